@@ -1,0 +1,86 @@
+import './no-network.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Band } from '../../utils/fit/estimate-types.ts';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { isWithin } from '../../utils/reader/dom.ts';
+import { hear, isAlive, tell, text } from './extension.ts';
+import { followCards } from './follow.ts';
+import { Layer } from './layer.ts';
+import { Page } from './page.ts';
+import { whenSettled } from './settle.ts';
+
+/** Left in this world by the directory's own file and, in quiet use, by another. */
+interface Scope {
+  forewordDirectory?: Descriptor;
+  forewordQuiet?: boolean;
+  forewordStop?: () => void;
+}
+
+/** A page counts as at rest after this long without a change, at the latest after that. Milliseconds. */
+const QUIET = 150;
+const LIMIT = 1500;
+
+const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [role="button"], [onclick]';
+
+export default defineUnlistedScript(() => {
+  const scope = globalThis as Scope;
+  // A page that already has this script, from before an update or a second click, gets one in its place.
+  scope.forewordStop?.();
+  if (scope.forewordDirectory) scope.forewordStop = start(scope.forewordDirectory, scope.forewordQuiet === true);
+});
+
+function start(directory: Descriptor, quiet: boolean): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const page = new Page(directory);
+  const layer = quiet ? null : new Layer(document);
+  let hidden = false;
+
+  const draw = () => {
+    const names = new Map(page.reading.listings.map(({ key, name }) => [key, name]));
+    const label = (key: string) => (band: Band | null) => text('badge_label', names.get(key) ?? '', text(`band_${band ?? 'none'}`));
+    if (!hidden) layer?.draw(page.reading.places.map((place) => ({ ...place, label: label(place.key) })));
+  };
+  const point = (key: string | null, open = false) => tell({ type: 'pointed', key, open });
+  const look = followCards(() => page.reading.places, point, signal);
+
+  const stop = () => {
+    ended.abort();
+    layer?.wipe();
+  };
+  const settled = () => {
+    if (!isAlive()) return stop();
+    if (!page.refresh()) return layer?.place();
+    // Boxes first, for everyone and before anything is asked: what a page can time is the same for all.
+    draw();
+    page.send();
+    look();
+  };
+
+  whenSettled(settled, QUIET, LIMIT, signal);
+  hear((message) => {
+    if (message.type === 'bands') return layer?.fill(message.bands);
+    hidden = message.type === 'hide';
+    if (hidden) layer?.wipe();
+    else draw();
+  }, signal);
+
+  const options = { capture: true, passive: true, signal };
+  const move = () => requestAnimationFrame(() => layer?.place());
+  new ResizeObserver(move).observe(document.documentElement);
+  addEventListener('resize', move, options);
+  addEventListener('load', move, options);
+  // A scroll inside the page moves cards; a scroll of the page moves the layer with them.
+  addEventListener('scroll', (event) => event.target !== document && move(), options);
+  addEventListener('pageshow', (event) => event.persisted && page.send(), options);
+  addEventListener(
+    'click',
+    (event) => {
+      const key = layer?.at(event.clientX, event.clientY);
+      const target = event.target;
+      if (key && target instanceof Element && !isWithin(target, INTERACTIVE)) point(key, true);
+    },
+    options,
+  );
+  return stop;
+}

@@ -1,0 +1,19 @@
+import { readdir } from 'node:fs/promises';
+import { descriptor as fernhill } from './tour/fernhill-descriptor.ts';
+import type { Descriptor } from '../utils/listing/descriptor.ts';
+
+const ROOM = new URL('../utils/directories/', import.meta.url);
+
+/**
+ * Every directory that has a folder, read from disk: for Node, where `import.meta.glob` does not exist.
+ * The fictional one is left out unless asked for: the product does not know it.
+ */
+export async function readDescriptors({ tour = false } = {}): Promise<Descriptor[]> {
+  const entries = await readdir(ROOM, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const modules = await Promise.all(
+    folders.sort().map(async (folder): Promise<{ descriptor: Descriptor }> => import(`${ROOM}${folder}/descriptor.ts`)),
+  );
+  const descriptors = modules.map((module) => module.descriptor);
+  return tour ? [...descriptors, fernhill] : descriptors;
+}

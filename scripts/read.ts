@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { JSDOM } from 'jsdom';
+import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
+import { pageKind } from '../utils/reader/page-kind.ts';
+import { readPage } from '../utils/reader/read-page.ts';
+import { readDescriptors } from './directories.ts';
+import { complain, InputError } from './input.ts';
+
+export interface ReadArguments {
+  file: string;
+  url?: string | undefined;
+  noState?: boolean | undefined;
+  generic?: boolean | undefined;
+}
+
+/** Reads a saved page. Throws `InputError` with a sentence when the file is no page. */
+export async function readSavedPage({ file, url, noState, generic }: ReadArguments) {
+  const html = await readFile(file, 'utf8').catch(() => {
+    throw new InputError(`There is no file "${file}". Give the path of a saved page.`);
+  });
+  if (!/<[a-z!][^>]*>/i.test(html)) {
+    throw new InputError(`"${file}" holds no HTML. Save the page as "Web page, HTML only" and try again.`);
+  }
+  if (url !== undefined && !URL.canParse(url)) {
+    throw new InputError(`"${url}" is no web address. Give one that begins with https://.`);
+  }
+  const descriptors = await readDescriptors();
+  const doc = new JSDOM(html).window.document;
+  const address = url ?? ownAddress(doc, descriptors) ?? 'about:blank';
+  const descriptor = generic ? null : descriptorFor(address, descriptors);
+  if (!descriptor) {
+    const coverage = { listings: 0, unreadable: 0, fields: {} };
+    return { page: pageKind(doc, null, ''), directory: null, coverage, listings: [] };
+  }
+  const { page, coverage, listings } = readPage(doc, descriptor, { address, noState: noState ?? false });
+  return { page, directory: descriptor.id, coverage, listings };
+}
+
+if (import.meta.main) {
+  await complain(async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, 'no-state': { type: 'boolean' }, generic: { type: 'boolean' } },
+    });
+    const [file] = positionals;
+    if (!file) throw new InputError('Name a saved page: npm run --silent read -- FILE.html [--url URL]');
+    const { url, generic, 'no-state': noState } = values;
+    console.log(JSON.stringify(await readSavedPage({ file, url, noState, generic })));
+  });
+}

@@ -1,0 +1,89 @@
+import type { FieldName } from './listing.ts';
+
+/**
+ * What a directory is, as data: the engine in `utils/reader` applies it to a `Document`.
+ * The same shape serves the directories that ship and those that a user teaches, so it holds no code:
+ * patterns are the source text of regular expressions.
+ */
+export interface Descriptor {
+  id: string;
+  /** The directory's own name, as the user knows it. */
+  label: string;
+  /** `seen`: written from real pages. `claimed`: only from other people's descriptions. */
+  evidence: 'seen' | 'claimed';
+  /** What the support rests on, in one sentence, for README. */
+  basis: string;
+  /** Match patterns of its addresses; the origins asked for when the user turns it on. */
+  matches: string[];
+  /** ISO 4217 code of its prices. */
+  currency: string;
+  /** How to tell a page, in order: the first that holds decides. */
+  pages: PageRule[];
+  /** Places where the page keeps records as data. */
+  stores: Record<string, Store>;
+  results?: Reading & { row: string; badge: BadgePlace };
+  profile?: Reading & { badge: BadgePlace };
+}
+
+export type PageKind = 'results' | 'profile' | 'empty' | 'blocked' | 'other';
+
+export interface PageRule {
+  kind: Exclude<PageKind, 'other'>;
+  /** All that are given must hold. */
+  path?: string;
+  select?: string;
+  selectNone?: string;
+  text?: string;
+}
+
+export interface Reading {
+  /** Ancestors whose contents are other people's: carousels, nearby blocks. */
+  exclude?: string;
+  fields: Partial<Record<FieldName, Source[]>>;
+}
+
+/** Where a listing's badge is drawn: a corner of the anchor, in CSS pixels inwards. */
+export interface BadgePlace {
+  /** Selector inside the row; the row itself when absent or not found. */
+  anchor?: string;
+  corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+  inset: readonly [x: number, y: number];
+}
+
+/** Records kept as data in the page: a script element that holds JSON. */
+export interface Store {
+  script: string;
+  /** `nuxt` is the flat array in which integers are references. */
+  format: 'json' | 'nuxt';
+  /**
+   * From the root to the records. `*` walks every element, `prefix*` every key with that prefix.
+   * What is reached is either lists of records or records.
+   */
+  path: string;
+  /** Where in a record the directory's own id stands. Records without one are left out. */
+  id: { path: string; steps?: Step[] };
+}
+
+/** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself. */
+export type Source =
+  | { select: string; take?: string; every?: true; steps?: Step[] }
+  | { store: string; path: string; steps?: Step[] }
+  | { count: string; as: Record<string, string> }
+  /** What the absence of every other source means on this directory. */
+  | { always: string };
+
+/** A named change of a value. A step that finds nothing ends the source without a value. */
+export type Step =
+  /** The first group of the pattern, or the whole match. */
+  | ['match', pattern: string]
+  /** `value` when the pattern is found. */
+  | ['if', pattern: string, value: string]
+  | ['map', table: Record<string, string>]
+  | ['split', pattern: string]
+  | ['without', pattern: string]
+  /** Keeps the items of a list that fit the pattern, or those that do not. */
+  | ['keep', pattern: string]
+  | ['drop', pattern: string]
+  /** From an object or a list of objects: the values at these paths, empty ones left out. */
+  | ['pick', ...paths: string[]]
+  | ['join', separator: string];

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { Band } from '../fit/estimate-types.ts';
+import { listingSchema } from '../listing/schema.ts';
+
+/** What a page's script may say; anything else is refused. At most 200 listings a message. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('listings'),
+    page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
+    listings: z.array(listingSchema).max(200),
+    /** Whether more listings of the same reading have come before. */
+    continues: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('pointed'),
+    key: z.string().max(200).nullable(),
+    /** A click on a badge: the user wants to see why. */
+    open: z.boolean(),
+  }),
+]);
+
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** What a page's script is told: a band for a key, nothing more. `hide` takes the layer away. */
+export type ToPage = { type: 'bands'; bands: Record<string, Band | null> } | { type: 'hide' } | { type: 'show' };
+
+/** One message is never larger, in characters of JSON. */
+export const MAX_MESSAGE = 2_000_000;

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+
+/** WXT types the paths of files it knows; the directories' own files are made at build time. */
+interface Scripting {
+  registerContentScripts(scripts: object[]): Promise<void>;
+  executeScript(injection: object): Promise<unknown>;
+}
+
+const scripting: Scripting = {
+  registerContentScripts: (scripts) => browser.scripting.registerContentScripts(scripts as never),
+  executeScript: (injection) => browser.scripting.executeScript(injection as never),
+};
+
+/** A script set for pages of one directory. */
+export interface PageScripts {
+  id: string;
+  matches: string[];
+  files: string[];
+}
+
+/**
+ * Makes the registered scripts exactly these: whatever else is registered goes. A registration whose files
+ * or pages have changed is replaced. They run in the extension's own world, in the top frame.
+ */
+export async function registerPageScripts(wanted: readonly PageScripts[]): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const same = (one: PageScripts) =>
+    present.some((two) => two.id === one.id && String(two.js) === String(one.files) && String(two.matches) === String(one.matches));
+  const keep = new Set(wanted.filter(same).map(({ id }) => id));
+  const ids = present.map(({ id }) => id).filter((id) => !keep.has(id));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  const added = wanted.filter(({ id }) => !keep.has(id));
+  if (added.length === 0) return;
+  await scripting.registerContentScripts(
+    added.map(({ id, matches, files }) => ({
+      id,
+      matches,
+      js: files,
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Runs scripts in a tab that is already open. A tab that cannot be reached is left alone. */
+export async function runInTab(tabId: number, files: string[]): Promise<void> {
+  await scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+}

@@ -1,0 +1,52 @@
+/** How much a wish matters. A wish that is skipped is simply not in the profile. */
+export type Importance = 'must' | 'nice' | 'not';
+
+/**
+ * What a wish is about. `concept` is an id of the vocabulary:
+ * topic → issues, approach → approaches, setting/hours → practical, plan → insurers, state → us-states,
+ * language → languages, age/format → populations, comfort → identities (gender, ethnicity, faith, lived experience)
+ * and the affirming approaches.
+ */
+export type ConceptFacet =
+  | 'topic'
+  | 'approach'
+  | 'setting'
+  | 'plan'
+  | 'state'
+  | 'language'
+  | 'age'
+  | 'format'
+  | 'hours'
+  | 'comfort';
+
+export interface ConceptWish {
+  facet: ConceptFacet;
+  concept: string;
+  importance: Importance;
+}
+
+/** A ceiling for one session. `must not` makes no sense of a price, so it is left out. */
+export interface PriceWish {
+  facet: 'price';
+  max: number;
+  session: 'individual' | 'couples';
+  importance: 'must' | 'nice';
+}
+
+export type Wish = ConceptWish | PriceWish;
+
+/** The five axes of working style; see `profile-items.json`. Each −3…+3. */
+export type Axis = 'lead' | 'depth' | 'time' | 'stance' | 'work';
+
+/** Answers to the situational items, item id → −3…+3; items not answered are absent. */
+export type StyleAnswers = Record<string, number>;
+
+export interface Profile {
+  version: 1;
+  wishes: Wish[];
+  style: StyleAnswers;
+  /** Ids of `values.json`, the most important first. They lead to questions and are never scored. */
+  values: string[];
+}
+
+export const EMPTY_PROFILE: Profile = { version: 1, wishes: [], style: {}, values: [] };

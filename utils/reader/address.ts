@@ -1,0 +1,41 @@
+import type { Descriptor } from '../listing/descriptor.ts';
+import { attribute, selectAll, selectFirst } from './dom.ts';
+
+/**
+ * The address that a page gives itself: canonical link, `og:url`, else the known directory that most of
+ * its links lead to. `null` when it gives none.
+ */
+export function ownAddress(doc: Document, descriptors: readonly Descriptor[]): string | null {
+  const canonical = selectFirst(doc, 'link[rel="canonical"]');
+  const shared = selectFirst(doc, 'meta[property="og:url"]');
+  const given = (canonical && attribute(canonical, 'href')) || (shared && attribute(shared, 'content'));
+  return given && URL.canParse(given) ? given : linkedDirectory(doc, descriptors);
+}
+
+function linkedDirectory(doc: Document, descriptors: readonly Descriptor[]): string | null {
+  const counts = new Map<string, number>();
+  for (const link of selectAll(doc, 'a[href]')) {
+    const href = attribute(link, 'href') ?? '';
+    if (!URL.canParse(href) || !descriptorFor(href, descriptors)) continue;
+    const { origin } = new URL(href);
+    counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most ? `${most[0]}/` : null;
+}
+
+/** The directory whose addresses hold this one, or `null`. */
+export function descriptorFor(address: string, descriptors: readonly Descriptor[]): Descriptor | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return descriptors.find(({ matches }) => matches.some((rule) => fits(url, rule))) ?? null;
+}
+
+/** Match patterns of the form `scheme://host[:port]/path*`; the host is whole, never a part of one. */
+function fits(url: URL, rule: string): boolean {
+  const parts = /^(https?):\/\/([^/*]+)(\/[^*]*)\*$/.exec(rule);
+  if (!parts) return false;
+  const [, scheme, host, path] = parts;
+  const here = host?.includes(':') ? url.host : url.hostname;
+  return url.protocol === `${scheme}:` && here === host && url.pathname.startsWith(path ?? '/');
+}

@@ -1,0 +1,84 @@
+/**
+ * Access to a page's nodes that the page cannot redirect. A form or a document with a child named
+ * `querySelector` or `getAttribute` hides the method of that name, in every script world; what stands
+ * on the prototypes cannot be hidden.
+ */
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+const methods = new Map<object, Map<string, Method>>();
+
+/** The member that `node` inherits, method or getter, as a function. Looked up once per prototype. */
+function inherited(node: object, name: string): Method {
+  const start: object = Object.getPrototypeOf(node);
+  let known = methods.get(start);
+  if (!known) methods.set(start, (known = new Map()));
+  const cached = known.get(name);
+  if (cached) return cached;
+  for (let proto: object | null = start; proto; proto = Object.getPrototypeOf(proto)) {
+    const property = Object.getOwnPropertyDescriptor(proto, name);
+    const member: unknown = property?.get ?? property?.value;
+    if (typeof member === 'function') {
+      known.set(name, member as Method);
+      return member as Method;
+    }
+  }
+  throw new TypeError(`A node without ${name}`);
+}
+
+function ask<T>(node: object, name: string, ...args: unknown[]): T {
+  return inherited(node, name).apply(node, args) as T;
+}
+
+/** The first element below `root` that fits, or `null`; `null` for a selector that is not valid here. */
+export function selectFirst(root: ParentNode, selector: string): Element | null {
+  try {
+    return ask(root, 'querySelector', selector);
+  } catch {
+    return null;
+  }
+}
+
+/** Every element below `root` that fits, in document order. */
+export function selectAll(root: ParentNode, selector: string): Element[] {
+  try {
+    return Array.from(ask<Iterable<Element>>(root, 'querySelectorAll', selector));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the element, or one that holds it, fits. */
+export function isWithin(element: Element, selector: string): boolean {
+  try {
+    return ask(element, 'closest', selector) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return ask(element, 'getAttribute', name);
+}
+
+export function tagName(element: Element): string {
+  return ask<string>(element, 'localName');
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === 1;
+}
+
+export const nodeType = (node: Node): number => ask(node, 'nodeType');
+export const firstChild = (node: Node): Node | null => ask(node, 'firstChild');
+export const nextSibling = (node: Node): Node | null => ask(node, 'nextSibling');
+export const parentNode = (node: Node): Node | null => ask(node, 'parentNode');
+export const data = (node: Node): string => ask(node, 'data');
+/** The text of an element as it stands, scripts included: for elements that hold data. */
+export const rawText = (node: Node): string => ask<string | null>(node, 'textContent') ?? '';
+
+export const documentElement = (doc: Document): HTMLElement => ask(doc, 'documentElement');
+export const createElement = (doc: Document, name: string): HTMLElement => ask(doc, 'createElement', name);
+export const createShape = <T extends SVGElement>(doc: Document, name: string): T =>
+  ask(doc, 'createElementNS', 'http://www.w3.org/2000/svg', name);
+export const contains = (outer: Node, inner: Node): boolean => ask(outer, 'contains', inner);
+export const rectangle = (element: Element): DOMRect => ask(element, 'getBoundingClientRect');

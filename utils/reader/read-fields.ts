@@ -1,0 +1,73 @@
+import type { Reading, Source } from '../listing/descriptor.ts';
+import { emptyListing, type FieldName, type Listing } from '../listing/listing.ts';
+import { coerce } from './coerce.ts';
+import { attribute, isElement, isWithin, selectAll } from './dom.ts';
+import { valueAt } from './path.ts';
+import { applySteps } from './steps.ts';
+import type { Records } from './stores.ts';
+import { readText } from './text.ts';
+
+/** Where one listing's fields are looked for. */
+export interface Place {
+  /** The row of a results page, or a profile page's document. */
+  root: ParentNode;
+  reading: Reading;
+  records: Records;
+  /** Addresses are resolved against it. */
+  address: string;
+}
+
+/** One listing: every field from the first of its sources that yields a value, with where that was. */
+export function readFields(place: Place): Listing {
+  const listing = emptyListing();
+  const fields = Object.entries(place.reading.fields) as [FieldName, Source[]][];
+  // The key comes first: records are joined by it.
+  for (const [field, sources] of fields.sort(([a], [b]) => Number(b === 'key') - Number(a === 'key'))) {
+    for (const source of sources) {
+      const found = coerce(field, fromSource(source, listing.key, place, field));
+      if (found === undefined) continue;
+      Object.assign(listing, { [field]: found });
+      listing.sources[field] = describe(source);
+      break;
+    }
+  }
+  return listing;
+}
+
+function fromSource(source: Source, key: string, place: Place, field: FieldName): unknown {
+  if ('always' in source) return source.always;
+  if ('store' in source) {
+    const record = place.records.get(source.store)?.get(key);
+    return applySteps(valueAt(record, source.path), source.steps);
+  }
+  if ('count' in source) return source.as[String(elements(source.count, place).length)];
+  const values = elements(source.select, place).map((element) => {
+    const raw = source.take ? attribute(element, source.take) : readText(element);
+    return raw !== null && field === 'url' ? absolute(raw, place.address) : raw;
+  });
+  const filled = values.filter((value) => value !== null && value !== '');
+  const value = source.every ? (values.length ? filled : undefined) : filled[0];
+  return applySteps(value, source.steps);
+}
+
+function elements(selector: string, { root, reading: { exclude } }: Place): Element[] {
+  if (selector === '') return isElement(root) ? [root] : [];
+  const found = selectAll(root, selector);
+  return exclude ? found.filter((element) => !isWithin(element, exclude)) : found;
+}
+
+function absolute(raw: string, base: string): string | null {
+  try {
+    const url = new URL(raw, base);
+    return `${url.origin}${url.pathname}`;
+  } catch {
+    return null;
+  }
+}
+
+function describe(source: Source): string {
+  if ('always' in source) return 'directory: nothing said';
+  if ('store' in source) return `${source.store}: ${source.path}`;
+  if ('count' in source) return `page: number of ${source.count}`;
+  return `page: ${source.select || 'the row'}${source.take ? ` @${source.take}` : ''}`;
+}

@@ -1,0 +1,66 @@
+import type { Step } from '../listing/descriptor.ts';
+import { valueAt } from './path.ts';
+
+/** Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. */
+export function applySteps(value: unknown, steps: readonly Step[] = []): unknown {
+  return steps.reduce<unknown>((current, step) => (current == null ? undefined : apply(current, step)), value);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A descriptor's pattern, compiled once; letter case is ignored. */
+export function pattern(source: string): RegExp {
+  let compiled = patterns.get(source);
+  if (!compiled) patterns.set(source, (compiled = new RegExp(source, 'iu')));
+  return compiled;
+}
+
+function apply(value: unknown, step: Step): unknown {
+  switch (step[0]) {
+    case 'match':
+      return each(value, (text) => {
+        const found = pattern(step[1]).exec(text);
+        return found ? (found[1] ?? found[0]) : undefined;
+      });
+    case 'if':
+      return each(value, (text) => (pattern(step[1]).test(text) ? step[2] : undefined));
+    case 'map':
+      return each(value, (text) => (Object.hasOwn(step[1], text) ? step[1][text] : undefined));
+    case 'without':
+      return each(value, (text) => text.replace(new RegExp(step[1], 'giu'), ''));
+    case 'split':
+      return list(value).flatMap((text) => text.split(pattern(step[1])));
+    case 'keep':
+      return list(value).filter((text) => pattern(step[1]).test(text));
+    case 'drop':
+      return list(value).filter((text) => !pattern(step[1]).test(text));
+    case 'pick':
+      return pick(value, step.slice(1));
+    case 'join':
+      return list(value).join(step[1]);
+  }
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function list(value: unknown): string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items.map(asText).filter((text) => text !== undefined);
+}
+
+/** A list item by item, anything else as one text. */
+function each(value: unknown, change: (text: string) => string | undefined): unknown {
+  if (Array.isArray(value)) return list(value).map(change).filter((text) => text !== undefined);
+  const text = asText(value);
+  return text === undefined ? undefined : change(text);
+}
+
+function pick(value: unknown, paths: readonly string[]): unknown[] {
+  const records = Array.isArray(value) ? value : [value];
+  return records
+    .flatMap((record) => paths.map((path) => valueAt(record, path)))
+    .filter((item) => item != null && item !== '');
+}

@@ -1,0 +1,39 @@
+import type { Descriptor, Store } from '../listing/descriptor.ts';
+import { rawText, selectAll } from './dom.ts';
+import { valueAt, valuesAlong } from './path.ts';
+import { applySteps } from './steps.ts';
+
+/** Records by the directory's own id, for each store of a descriptor. */
+export type Records = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** A page's state beyond this is not read: 5 million characters. */
+const MAX_STATE = 5_000_000;
+
+/** Everything that the page keeps as data, by store and id. State that is broken is left out. */
+export function readStores(doc: Document, descriptor: Descriptor): Records {
+  return new Map(
+    Object.entries(descriptor.stores).map(([name, store]) => [name, readStore(doc, store)] as const),
+  );
+}
+
+function readStore(doc: Document, store: Store): Map<string, unknown> {
+  const records = new Map<string, unknown>();
+  for (const script of selectAll(doc, store.script)) {
+    for (const record of valuesAlong(parse(rawText(script)), store.path, store.format === 'nuxt')) {
+      const id = applySteps(valueAt(record, store.id.path), store.id.steps);
+      const key = typeof id === 'number' ? String(id) : id;
+      // The first record of an id is the listing; later ones are repeats of it.
+      if (typeof key === 'string' && key && !records.has(key)) records.set(key, record);
+    }
+  }
+  return records;
+}
+
+function parse(text: string): unknown {
+  if (text.length > MAX_STATE) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

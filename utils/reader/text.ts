@@ -1,0 +1,44 @@
+import { data, firstChild, nextSibling, nodeType, parentNode, tagName } from './dom.ts';
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** Elements whose contents nobody reads. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'textarea', 'select']);
+
+/** Elements that run on in a line: between any others a word ends. */
+const INLINE = new Set('a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup u wbr'.split(' '));
+
+/**
+ * The words of an element as a person reads them: white space folded, a space where a line or a block
+ * ends, scripts and pictures left out. Walks without recursion, so depth is no danger.
+ */
+export function readText(root: Node): string {
+  const parts: string[] = [];
+  let node: Node | null = root;
+  let done = false;
+  while (node) {
+    if (!done) {
+      const type: number = nodeType(node);
+      if (type === TEXT) parts.push(data(node));
+      const name: string = type === ELEMENT ? tagName(node as Element) : '';
+      if (name && !INLINE.has(name)) parts.push(' ');
+      const child: Node | null = UNREAD.has(name) ? null : firstChild(node);
+      if (child) {
+        node = child;
+        continue;
+      }
+    } else if (!INLINE.has(tagName(node as Element))) parts.push(' ');
+    if (node === root) break;
+    const sibling = nextSibling(node);
+    done = !sibling;
+    node = sibling ?? parentNode(node);
+    if (done && node === root) break;
+  }
+  return fold(parts.join(''));
+}
+
+/** White space folded to single spaces, invisible joiners left out. */
+export function fold(text: string): string {
+  return text.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+}

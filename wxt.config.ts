@@ -1,0 +1,77 @@
+import { defineConfig } from 'wxt';
+import { readDescriptors } from './scripts/directories.ts';
+
+/** Strict for every extension page and the background: no request can leave, no string becomes markup. */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const FIREFOX_ID = 'foreword@foreword.example';
+
+export default defineConfig({
+  // Explicit imports only: a reader sees where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    // Each directory's descriptor becomes a script of its own, so a page's world holds the one it needs.
+    'build:publicAssets': async (wxt, files) => {
+      for (const descriptor of await readDescriptors({ tour: wxt.config.mode === 'tour' })) {
+        files.push({
+          relativeDest: `directories/${descriptor.id}.js`,
+          contents: `globalThis.forewordDirectory=${JSON.stringify(descriptor)};\n`,
+        });
+      }
+    },
+  },
+  manifest: async ({ browser, mode }) => {
+    const descriptors = await readDescriptors({ tour: mode === 'tour' });
+    const hosts = descriptors.flatMap((descriptor) => descriptor.matches);
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extension_name__',
+      description: '__MSG_extension_description__',
+      default_locale: 'en',
+      incognito: 'not_allowed',
+      permissions: [
+        'activeTab',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...(firefox ? [] : ['sidePanel' as const]),
+      ],
+      optional_host_permissions: hosts,
+      content_security_policy: { extension_pages: EXTENSION_PAGES },
+      commands: {
+        'open-panel': { description: '__MSG_command_open_panel__', suggested_key: { default: 'Alt+Shift+F' } },
+        'hide-overlay': { description: '__MSG_command_hide__', suggested_key: { default: 'Alt+Shift+H' } },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: FIREFOX_ID,
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+    };
+  },
+});
