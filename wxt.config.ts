@@ -30,6 +30,7 @@ export default defineConfig({
   hooks: {
     // Each directory's descriptor becomes a script of its own, so a page's world holds the one it needs.
     'build:publicAssets': async (wxt, files) => {
+      files.push({ relativeDest: 'directories/quiet.js', contents: 'globalThis.forewordQuiet=true;\n' });
       for (const descriptor of await readDescriptors({ tour: wxt.config.mode === 'tour' })) {
         files.push({
           relativeDest: `directories/${descriptor.id}.js`,

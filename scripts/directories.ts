@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { descriptor as fernhill } from './tour/fernhill-descriptor.ts';
 import type { Descriptor } from '../utils/listing/descriptor.ts';
 
 const ROOM = new URL('../utils/directories/', import.meta.url);
@@ -14,6 +13,5 @@ export async function readDescriptors({ tour = false } = {}): Promise<Descriptor
   const modules = await Promise.all(
     folders.sort().map(async (folder): Promise<{ descriptor: Descriptor }> => import(`${ROOM}${folder}/descriptor.ts`)),
   );
-  const descriptors = modules.map((module) => module.descriptor);
-  return tour ? [...descriptors, fernhill] : descriptors;
+  return modules.map((module) => module.descriptor).filter(({ id }) => tour || id !== 'fernhill');
 }

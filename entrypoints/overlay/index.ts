@@ -60,7 +60,8 @@ function start(directory: Descriptor, quiet: boolean): () => void {
   whenSettled(settled, QUIET, LIMIT, signal);
   hear((message) => {
     if (message.type === 'bands') return layer?.fill(message.bands);
-    hidden = message.type === 'hide';
+    if (message.ended) return stop();
+    hidden = !hidden;
     if (hidden) layer?.wipe();
     else draw();
   }, signal);

@@ -69,6 +69,8 @@ export type Source =
   | { select: string; take?: string; every?: true; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
   | { count: string; as: Record<string, string> }
+  /** The page's own address: on a profile, that of the clinician. */
+  | { page: 'address' }
   /** What the absence of every other source means on this directory. */
   | { always: string };
 

@@ -21,8 +21,11 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
-/** What a page's script is told: a band for a key, nothing more. `hide` takes the layer away. */
-export type ToPage = { type: 'bands'; bands: Record<string, Band | null> } | { type: 'hide' } | { type: 'show' };
+/**
+ * What a page's script is told: a band for a key, nothing more. `hide` takes the layer away or, when it was
+ * away, brings it back; `ended` is for good.
+ */
+export type ToPage = { type: 'bands'; bands: Record<string, Band | null> } | { type: 'hide'; ended: boolean };
 
 /** One message is never larger, in characters of JSON. */
 export const MAX_MESSAGE = 2_000_000;

@@ -36,6 +36,7 @@ export function readFields(place: Place): Listing {
 
 function fromSource(source: Source, key: string, place: Place, field: FieldName): unknown {
   if ('always' in source) return source.always;
+  if ('page' in source) return absolute(place.address, place.address);
   if ('store' in source) {
     const record = place.records.get(source.store)?.get(key);
     return applySteps(valueAt(record, source.path), source.steps);
@@ -67,6 +68,7 @@ function absolute(raw: string, base: string): string | null {
 
 function describe(source: Source): string {
   if ('always' in source) return 'directory: nothing said';
+  if ('page' in source) return 'page: its address';
   if ('store' in source) return `${source.store}: ${source.path}`;
   if ('count' in source) return `page: number of ${source.count}`;
   return `page: ${source.select || 'the row'}${source.take ? ` @${source.take}` : ''}`;

@@ -15,10 +15,10 @@ export interface Sentence {
 const LONGEST = 1500;
 
 const BREAK =
-  /[!?]+["')\]]*(?=\s|[A-Z]|$)|\.+["')\]]*(?=\s|$|["'(]?[A-Z][a-z])|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3})(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/g;
+  /[!?]{1,8}["')\]]{0,3}(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3})(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/g;
 const ABBREVIATION = /(?:\b(?:dr|mr|mrs|ms|st|jr|sr|vs|etc|e\.g|i\.e|u\.s|ph\.d|psy\.d|approx|incl|lic|no)|\b[a-z])\.$/i;
 const FINITE =
-  /\b(?:i|i'm|i've|my|we|our|you|your|is|are|was|were|am|be|been|have|has|had|do|does|did|don't|can|could|may|might|will|would|should|feel|feels|want|need|believe|think|know|understand|help|helps|makes?|comes?|takes?|gets?|lives?|leads?|changes?|seek|struggle|they|them|she|he|it|us)\b/;
+  /\b(?:i|i'm|i've|my|we|our|you|your|is|are|was|were|am|be|been|have|has|had|do|does|don't|can|could|may|might|will|would|should|feel|feels|want|need|believe|think|know|understand|help|helps|makes?|comes?|takes?|gets?|lives?|leads?|changes?|seek|struggle|they|them|she|he|it|us)\b/;
 
 function describe(start: number, end: number, lower: string, cased: string): Sentence {
   const text = lower.slice(start, end);

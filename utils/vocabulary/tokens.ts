@@ -23,19 +23,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words in -ise that are no British spelling of -ize. */
 const KEEP_ISE = /^(?:exerc|prem|prom|comprom|superv|rev|adv|expert|otherw|surpr|ra|ar|w|pra|precise|concise)/;
-const KEEP_S = /(?:ss|us|is|as|os)$/;
+const KEEP_S = /(?:ss|us|is)$/;
+/** No word is longer; what is longer is no word and is compared as it stands. */
+const LONGEST_WORD = 40;
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
 
 function normalise(word: string): string {
-  let out = word.replace(/'s$|s'$/, '').replaceAll("'", '');
+  let out = word.replace(/'s$|'$/, '').replaceAll("'", '');
   for (const [pattern, to] of SPELLINGS) {
     if (pattern.test(out) && !KEEP_ISE.test(out)) {
       out = out.replace(pattern, to);
       break;
     }
   }
+  // Families come to sessions, family is what people have: kept apart.
+  if (out === 'families') return out;
+  if (/(?:ss|x|ch|sh)es$/.test(out)) return out.slice(0, -2);
   if (out.length > 4 && out.endsWith('ies')) return `${out.slice(0, -3)}y`;
   if (out.length > 3 && out.endsWith('s') && !KEEP_S.test(out)) return out.slice(0, -1);
   return out;
@@ -45,6 +50,7 @@ function normalise(word: string): string {
 export function normalWord(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
+  if (word.length > LONGEST_WORD) return word;
   const norm = word === '&' ? 'and' : normalise(word);
   if (cache.size < CACHE_LIMIT) cache.set(word, norm);
   return norm;

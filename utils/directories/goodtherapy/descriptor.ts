@@ -20,7 +20,7 @@ export const descriptor: Descriptor = {
   stores: {},
   results: {
     row: 'ul.therapist-list > li',
-    badge: { corner: 'top-right', inset: [12, 0] },
+    badge: { corner: 'top-right', inset: [16, -13] },
     fields: {
       key: [
         { select: '.therapist_middle_section a[href]', take: 'href', steps: [SLUG] },

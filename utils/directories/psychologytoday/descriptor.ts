@@ -52,7 +52,7 @@ export const descriptor: Descriptor = {
   results: {
     row: '.results-row[data-x^="profile-result-"]',
     exclude: '.video-carousel, .carousel-item, .quick-tips, .details-overlay',
-    badge: { corner: 'top-right', inset: [12, 0] },
+    badge: { corner: 'top-right', inset: [16, -13] },
     fields: {
       key: [{ select: '', take: 'data-x', steps: [['match', '(\\d+)$']] }],
       name: [{ select: '.profile-title' }, record('listingName'), structured('name')],

@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+/** A state said plainly: what is so, what it means or what to do, and perhaps one thing to press. */
+export function Notice({ title, help, children }: { title: string; help?: string; children?: ComponentChildren }) {
+  return (
+    <div class="notice">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {help !== undefined && <p>{help}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PanelState } from '../../utils/messages/panel.ts';
+import { Notice } from '../notice.tsx';
+import { useText } from '../text.ts';
+
+interface Props {
+  state: PanelState;
+  onTurnOn?: (() => void) | undefined;
+}
+
+/** Why there is no therapist to show; nothing when there is one. */
+export function PageNotice({ state: { directory, page, listings }, onTurnOn }: Props) {
+  const text = useText();
+  if (!directory) return <Notice title={text('state_nowhere')} help={text('state_nowhere_help')} />;
+  if (!directory.on) {
+    return (
+      <Notice title={text('state_off', directory.label)} help={text('state_off_help')}>
+        {onTurnOn && (
+          <button type="button" class="primary" onClick={onTurnOn}>
+            {text('turn_on_more')}
+          </button>
+        )}
+      </Notice>
+    );
+  }
+  if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
+  if (listings.length > 0) return null;
+  if (page === 'empty') return <Notice title={text('state_empty')} help={text('state_empty_help')} />;
+  if (page === 'other') return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
+  return <Notice title={text('state_unread')} help={text('state_unread_help')} />;
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelState } from '../../utils/messages/panel.ts';
+import { Notice } from '../notice.tsx';
+import type { Order } from '../order.ts';
+import { pageText } from '../page-text.ts';
+import { useText } from '../text.ts';
+import { PageNotice } from './page-notice.tsx';
+import { usePin } from './pin.ts';
+import { NAME, Therapist } from './therapist.tsx';
+import { TherapistList } from './therapist-list.tsx';
+
+interface Props {
+  state: PanelState;
+  order: Order;
+  onOrder(order: Order): void;
+  /** Offered when the directory in front is known but off. */
+  onTurnOn?: () => void;
+  onEditProfile(): void;
+  /** Brings a question to the clipboard. A rejection is said. */
+  onCopy(text: string): Promise<void>;
+}
+
+/** The side panel: the therapist under the pointer at the top, everyone on the page below. */
+export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }: Props) {
+  const text = useText();
+  const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { directory, page, listings, hasWishes, limit } = state;
+  const { shown, chosen, choose, follow } = usePin(state.pointed);
+  const therapist = listings.find(({ key }) => key === shown) ?? (page === 'profile' ? listings[0] : undefined);
+  const readable = directory?.on === true && page !== 'blocked' && listings.length > 0;
+
+  // Whoever chose from the list wants to read on at the top.
+  const [choice, setChoice] = useState(0);
+  useEffect(() => {
+    if (choice > 0) heading.current?.focus();
+  }, [choice]);
+
+  const chooseFromList = (key: string) => {
+    choose(key);
+    setChoice(choice + 1);
+    const name = listings.find((listing) => listing.key === key)?.name ?? '';
+    say(text('pinned_status', pageText(name, NAME) || text('name_missing')));
+  };
+  const copy = (words: string) => {
+    onCopy(words).then(
+      () => say(text('copied')),
+      () => say(text('copy_failed')),
+    );
+  };
+
+  return (
+    <main class="panel">
+      <h1 class="unseen">{text('panel_title')}</h1>
+      <PageNotice state={state} onTurnOn={onTurnOn} />
+      {limit && <Notice title={text(`limit_${limit}`)} />}
+      {!hasWishes && (
+        <Notice title={text('state_no_wishes')} help={text('state_no_wishes_help')}>
+          <button type="button" class="primary" onClick={onEditProfile}>
+            {text('wishes_add')}
+          </button>
+        </Notice>
+      )}
+      {readable && !therapist && <p class="quiet">{text('point_hint')}</p>}
+      {readable && therapist && chosen && (
+        <p class="pinned">
+          <span class="quiet">{text('pinned_note')}</span>
+          <button type="button" class="small" onClick={follow}>
+            {text('pinned_follow')}
+          </button>
+        </p>
+      )}
+      {readable && therapist && (
+        <Therapist
+          key={therapist.key}
+          listing={therapist}
+          page={page}
+          hasWishes={hasWishes}
+          heading={heading}
+          onCopy={copy}
+        />
+      )}
+      {/* Inside the view wherever the panel is scrolled to. */}
+      <p class="said" role="status">
+        {said}
+      </p>
+      {readable && page !== 'profile' && (
+        <TherapistList
+          listings={listings}
+          shown={therapist?.key ?? null}
+          hasWishes={hasWishes}
+          order={order}
+          onOrder={onOrder}
+          onChoose={chooseFromList}
+        />
+      )}
+      {hasWishes && (
+        <p>
+          <button type="button" class="link" onClick={onEditProfile}>
+            {text('profile_edit')}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { DIRECTORIES, directoryById } from '../../utils/directories/registry.ts';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { dropAccess, hasAccess } from '../../utils/platform/access.ts';
+import { registerPageScripts, runInTab } from '../../utils/platform/page-scripts.ts';
+import type { Mode } from '../../utils/profile/mode.ts';
+import { loadModes, saveMode } from '../../utils/store/directories.ts';
+
+/** The files that run in a directory's pages, in order: what it is, how it is used, the reader. */
+function filesFor({ id }: Descriptor, mode: Mode): string[] {
+  return [`directories/${id}.js`, ...(mode === 'quiet' ? ['directories/quiet.js'] : []), 'overlay.js'];
+}
+
+/** The directories that are on, with how: chosen by the user and open to us. */
+export async function directoriesOn(): Promise<Map<string, Mode>> {
+  const modes = await loadModes();
+  const on = new Map<string, Mode>();
+  for (const directory of DIRECTORIES) {
+    const mode = modes.get(directory.id);
+    if (mode && (await hasAccess(directory.matches))) on.set(directory.id, mode);
+  }
+  return on;
+}
+
+/** Makes the registered scripts those of the directories that are on: at start, and when access changes. */
+export async function reconcile(): Promise<void> {
+  const on = await directoriesOn();
+  await registerPageScripts(
+    DIRECTORIES.flatMap((directory) => {
+      const mode = on.get(directory.id);
+      return mode ? [{ id: directory.id, matches: directory.matches, files: filesFor(directory, mode) }] : [];
+    }),
+  );
+}
+
+/** Turns a directory on, here and now in the tab and from now on everywhere. Access must have been granted. */
+export async function turnOn(id: string, mode: Mode, tabId: number | null): Promise<void> {
+  const directory = directoryById(id);
+  if (!directory) return;
+  await saveMode(id, mode);
+  await reconcile();
+  if (tabId !== null && (await hasAccess(directory.matches))) await runInTab(tabId, filesFor(directory, mode));
+}
+
+/** Turns a directory off and gives its access back. */
+export async function turnOff(id: string): Promise<void> {
+  await saveMode(id, null);
+  await reconcile();
+  await dropAccess(directoryById(id)?.matches ?? []);
+}

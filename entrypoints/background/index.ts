@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { extensionMessageSchema } from '../../utils/messages/extension.ts';
+import { onAccessChange } from '../../utils/platform/access.ts';
+import { openPanel } from '../../utils/platform/panel.ts';
+import { translate } from '../../utils/platform/translate.ts';
+import { rememberedWith } from '../../utils/platform/session.ts';
+import { sendBands, sendToTab } from './bands.ts';
+import { reconcile, turnOff, turnOn } from './directories.ts';
+import { type FromPage, fromPage } from './page-messages.ts';
+import { servePanels, updatePanels } from './panels.ts';
+import { forgetTab, keepPage, point } from './readings.ts';
+
+const MENU = 'open-panel';
+
+export default defineBackground(() => {
+  // No context of ours connects to anything: what could is taken out.
+  Object.defineProperty(globalThis, 'RTCPeerConnection', { value: undefined });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcile();
+    browser.contextMenus.create({ id: MENU, title: translate('command_open_panel'), contexts: ['page'] });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void reconcile());
+  onAccessChange(() => void reconcile().then(updatePanels));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+  browser.contextMenus.onClicked.addListener((_info, tab) => {
+    if (tab?.windowId !== undefined) void openPanel(tab.windowId);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    if (command === 'hide-overlay' && tab?.id !== undefined) void sendToTab(tab.id, { type: 'hide', ended: false });
+  });
+
+  servePanels();
+  browser.runtime.onMessage.addListener((raw, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const page = fromPage(raw, sender, browser.runtime.id);
+    if (page) {
+      // Straight away: the browser opens a panel only in the breath of a click.
+      if (page.message.type === 'pointed' && page.message.open) void openPanel(page.windowId);
+      inTurn(() => heardPage(page));
+      return undefined;
+    }
+    // Only the extension's own pages may ask for more than a reading.
+    return sender.url?.startsWith(browser.runtime.getURL('/')) ? heardExtension(raw) : undefined;
+  });
+});
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What pages say is taken one after the other: each reads and writes the session's memory. */
+function inTurn(task: () => Promise<void>): void {
+  turn = turn.then(task).catch((error: unknown) => console.error(error));
+}
+
+async function heardPage({ tabId, directory, message }: FromPage): Promise<void> {
+  if (message.type === 'pointed') {
+    await point(tabId, message.key);
+  } else {
+    await keepPage({ tabId, directory: directory.id, ...message });
+    void sendBands(tabId);
+  }
+  await updatePanels();
+}
+
+async function heardExtension(raw: unknown): Promise<void> {
+  const message = extensionMessageSchema.parse(raw);
+  if (message.type === 'turn-on') await turnOn(message.directory, message.mode, message.tabId);
+  if (message.type === 'turn-off') await turnOff(message.directory);
+  for (const key of (await rememberedWith('tab:')).keys()) {
+    const tabId = Number(key.slice('tab:'.length));
+    if (message.type === 'turn-off') await sendToTab(tabId, { type: 'hide', ended: true });
+    else void sendBands(tabId);
+  }
+  await updatePanels();
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type Browser, browser } from 'wxt/browser';
+import { DIRECTORIES } from '../../utils/directories/registry.ts';
+import { PANEL_PORT } from '../../utils/messages/extension.ts';
+import type { PanelState } from '../../utils/messages/panel.ts';
+import { descriptorFor } from '../../utils/reader/address.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
+import { directoriesOn } from './directories.ts';
+import { panelState } from './panel-state.ts';
+import { tabReading } from './readings.ts';
+
+type Port = Browser.runtime.Port;
+
+/** Open panels by the window that they belong to. */
+const panels = new Map<Port, number>();
+
+/** Keeps every open panel in step with the tab in front of its window. */
+export function servePanels(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    port.onMessage.addListener((message) => {
+      const windowId = z.strictObject({ windowId: z.number() }).safeParse(message);
+      if (!windowId.success) return;
+      panels.set(port, windowId.data.windowId);
+      void updatePanels();
+    });
+    port.onDisconnect.addListener(() => panels.delete(port));
+  });
+  browser.tabs.onActivated.addListener(() => void updatePanels());
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.status === 'complete' || change.url) void updatePanels();
+  });
+}
+
+/** Tells open panels what is in front now. */
+export async function updatePanels(): Promise<void> {
+  for (const [port, windowId] of panels) {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    port.postMessage(await stateOf(tab));
+  }
+}
+
+async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PanelState> {
+  const profile = await loadProfile();
+  const hasWishes = profile.wishes.length > 0;
+  const nothing: PanelState = { directory: null, page: 'other', hasWishes, listings: [], pointed: null, limit: null };
+  // Without access to a site its address is not ours to see, and then there is nothing to say.
+  const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
+  if (!directory || tab?.id === undefined) return nothing;
+  const { id, label } = directory;
+  if (!(await directoriesOn()).has(id)) return { ...nothing, directory: { id, label, on: false } };
+  const reading = await tabReading(tab.id);
+  const current = reading?.directory === id ? reading : undefined;
+  return current ? panelState(current, profile) : { ...nothing, directory: { id, label, on: true } };
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from './browsers.mjs';
+import { InputError } from './input.ts';
+import { Surface } from './surface.ts';
+
+export interface Browsing {
+  context: BrowserContext;
+  /** The extension's background. */
+  worker: Worker;
+  /** The address of one of the extension's own pages. */
+  page(name: string): string;
+  /** A popup or side panel of the extension, once it is open. */
+  surface(name: string): Promise<Surface>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension. */
+  extension: string;
+  headless: boolean;
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  args?: string[];
+}
+
+/** The browser is kept from speaking to anyone on its own account; only this machine can be reached. */
+const SILENT = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** Starts this machine's Chromium with the extension in a profile of its own, which goes when it closes. */
+export async function launchWithExtension(options: LaunchOptions): Promise<Browsing> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new InputError('No Chromium, Chrome or Edge is here: install one, or name one in FOREWORD_CHROMIUM.');
+  const profile = await mkdtemp(join(tmpdir(), 'foreword-'));
+  const root = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...SILENT,
+      '--remote-debugging-port=0',
+      ...(root ? ['--no-sandbox'] : []),
+      ...(options.headless ? ['--headless=new', '--disable-gpu'] : []),
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = (name: string) => `chrome-extension://${new URL(worker.url()).host}/${name}`;
+  const port = Number((await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]);
+  return {
+    context,
+    worker,
+    page,
+    surface: (name) => Surface.open(port, page(name)),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

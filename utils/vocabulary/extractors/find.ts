@@ -1,0 +1,42 @@
+import { conceptOf } from '../concepts.ts';
+import type { Status } from '../facts.ts';
+import { judge, type Reading } from '../status.ts';
+
+/** A fact found in a text; offsets are in the folded text. */
+export interface Find {
+  id: string;
+  start: number;
+  end: number;
+  status: Status;
+}
+
+/** Finds what needs a pattern and not only a phrase. `before` is the sentence before, in lower case. */
+export type Extractor = (reading: Reading, before: string) => Find[];
+
+/** A fact at a place of the sentence. */
+export function findAt(reading: Reading, id: string, status: Status, from: number, to: number): Find {
+  const { start } = reading.sentence;
+  return { id, status, start: start + from, end: start + to };
+}
+
+/** The status of a concept named at a place of the sentence, as for any phrase of the vocabulary. */
+export function statusAt(reading: Reading, id: string, from: number, to: number): Status | null {
+  const kind = conceptOf(id)?.kind ?? 'practical';
+  return judge(reading, { id, kind, mode: 'plain' }, { from, to, listed: true, listStart: from, listEnd: to, previousEnd: 0 });
+}
+
+/** The concept at a place with its status, or nothing when the words name something else there. */
+export function judged(reading: Reading, id: string, from: number, to: number, most: Status = 'stated'): Find[] {
+  const status = statusAt(reading, id, from, to);
+  if (status === null) return [];
+  return [findAt(reading, id, status === 'stated' ? most : status, from, to)];
+}
+
+/** Every place of a pattern in the sentence (lower case). */
+export function places(reading: Reading, pattern: RegExp): { from: number; to: number; match: RegExpExecArray }[] {
+  return [...reading.text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    match,
+  }));
+}

@@ -1,0 +1,43 @@
+import { type Extractor, type Find, findAt, judged, places } from './find.ts';
+
+const ONLINE = String.raw`(?:telehealth|tele-health|teletherapy|telemedicine|virtual(?:ly)?|online|remote(?:ly)?|video)`;
+const IN_PERSON = String.raw`(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)`;
+const SESSION = String.raw`(?:sessions?|appointments?|therapy|counsel\w+|visits?|program|practice|intensives?|care|platform|groups?|psychotherapy|options?|services|meetings?|consultations)`;
+
+const ONLY_ONLINE = new RegExp(
+  `\\b${ONLINE}[- ](?:\\w+ )?only\\b|\\bonly (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:exclusively|solely|entirely|fully|completely|100%|strictly) (?:\\w+ ){0,3}${ONLINE}\\b|\\b${ONLINE} (?:${SESSION} )?(?:exclusively|only)\\b|\\ball (?:\\w+ )?(?:sessions|appointments|work|services) (?:is|are) (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:practice|work) is (?:all|entirely|fully|100%|completely) ${ONLINE}\\b`,
+  'g',
+);
+const ONLY_IN_PERSON = new RegExp(
+  `\\b${IN_PERSON}(?: ${SESSION})? only\\b|\\bonly (?:\\w+ ){0,3}${IN_PERSON}\\b|\\b(?:exclusively|solely|strictly) (?:\\w+ )?${IN_PERSON}\\b`,
+  'g',
+);
+const ONLINE_SESSION = new RegExp(
+  `\\b(?:virtual|online|remote|video|telehealth) (?:\\w+ ){0,2}${SESSION}\\b|\\b${SESSION}(?: \\w+)? (?:is|are)?\\s?(?:\\w+ )?(?:virtually|online|remotely|by phone|by video|via (?:zoom|telehealth|video|phone|skype|facetime|doxy)|over video)\\b|\\b${SESSION} are (?:\\w+ )?virtual\\b|\\b(?:both |or |and |/ ?|offer(?:ing)? |available )(?:online|virtual|remote)(?:ly)?(?= |[.,;/]|$)|\\bonline (?:or|and|&) (?=in|face)|\\bonline(?=\\s*(?:[.;)]|$))`,
+  'g',
+);
+/** Words that limit a rule about the place to some of the work. */
+const SOME = /\b(?:couples?|families|children|teens?|emdr|groups?|first|initial|intake|intensives?|assessments?|testing|evaluations?)\b/;
+const NOT_A_SETTING = /\b(?:book|schedule|find me|read more|visit me)\b|\b(?:dating|course|store|shop|directory|profile|assistant|reality|gaming|games?|harassment|bullying)\b/;
+
+/** Where sessions are held, and where they are not when one way is the only one. */
+export const setting: Extractor = (reading) => {
+  const finds: Find[] = [];
+  const only = (pattern: RegExp, own: string, other: string) => {
+    for (const { from, to } of places(reading, pattern)) {
+      if (/\bnot only$|\bnot $/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd())) continue;
+      if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
+      const claims = judged(reading, own, from, to);
+      finds.push(...claims);
+      const limited = SOME.test(reading.text.slice(Math.max(0, from - 60), from));
+      if (claims[0]?.status === 'stated') finds.push(findAt(reading, other, limited ? 'weak' : 'denied', from, to));
+    }
+  };
+  only(ONLY_ONLINE, 'setting_online', 'setting_in_person');
+  only(ONLY_IN_PERSON, 'setting_in_person', 'setting_online');
+  for (const { from, to, match } of places(reading, ONLINE_SESSION)) {
+    if (NOT_A_SETTING.test(match[0])) continue;
+    finds.push(...judged(reading, 'setting_online', from, to));
+  }
+  return finds;
+};

@@ -1,0 +1,69 @@
+import { type Entry, LEXICON, type Node } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A phrase of the vocabulary, where it stands in the folded text. */
+export interface Mention {
+  entries: readonly Entry[];
+  start: number;
+  end: number;
+}
+
+const GAP = /^(?:[ \t\n\-/+']{0,3}|\+ )$/;
+const LOOSE_GAP = /^[ \t\n\-/+'",()]{0,4}$/;
+
+function fits(node: Node, gap: string): boolean {
+  if (gap.includes('\n\n')) return false;
+  return GAP.test(gap) || (node.loose && LOOSE_GAP.test(gap));
+}
+
+function longestFrom(tokens: readonly Token[], first: number, text: string): { last: number; entries: Entry[] } | null {
+  let found: { last: number; entries: Entry[] } | null = null;
+  let node: Node = LEXICON;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    const previous = tokens[i - 1];
+    if (token === undefined) break;
+    const next = node.next.get(token.norm);
+    if (next === undefined) break;
+    if (i > first && previous !== undefined && !fits(next, text.slice(previous.end, Math.min(token.start, previous.end + 6)))) break;
+    node = next;
+    if (node.entries !== null) found = { last: i, entries: node.entries };
+  }
+  return found;
+}
+
+function inCapitals(cased: string, start: number, end: number): boolean {
+  return !/[a-z]/.test(cased.slice(start, end));
+}
+
+/** Finds every phrase of the vocabulary, the longest first, none inside another. Linear in the number of words. */
+export function findMentions(tokens: readonly Token[], cased: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    const found = longestFrom(tokens, i, cased);
+    const last = found === null ? undefined : tokens[found.last];
+    if (token === undefined || found === null || last === undefined) {
+      i += 1;
+      continue;
+    }
+    const capitals = inCapitals(cased, token.start, last.end);
+    const entries = found.entries.filter((entry) => entry.mode !== 'capitals' || capitals);
+    mentions.push({ entries, start: token.start, end: last.end });
+    i = found.last + 1;
+  }
+  return mentions;
+}
+
+const LINK =
+  /^(?:'s|s)?\s*(?:\([^()]{0,40}\))?[\s"'*)]*(?:(?:therap(?:y|ies)|approach(?:es)?|techniques?|issues|concerns|disorders?|skills?|work|based|psychotherapy|interventions|principles|methods?|counseling|treatment|practices|theory|informed|aged? \d+(?:\s*(?:-|to|and)\s*\d+)?|\d+\+|struggles|challenges|clients)\b[\s"'*(]*){0,2}(?:(?:\([^()]{0,40}\))?\s*(?:[,;/&+•|-]|\band\b|\bor\b|\bnor\b|\bas well as\b|\balong with\b|\bplus\b|\bwith\b|\bincluding\b|\betc\b|\bthe\b|\bsome\b|\bother\b|\balso\b|\bboth\b|\bmy\b|\btheir\b|\ba\b|\byour\b)[\s"'*(]*){1,5}$/;
+const LONGEST_LINK = 60;
+
+/** For each mention, whether only list marks ("," "and" "/") stand between it and the next. */
+export function linkMentions(mentions: readonly Mention[], lower: string): boolean[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    if (next === undefined || next.start - mention.end > LONGEST_LINK) return false;
+    return LINK.test(lower.slice(mention.end, next.start));
+  });
+}

@@ -1,0 +1,28 @@
+import data from './data/style-cues.json' with { type: 'json' };
+
+/** The five axes of working style. Each −2…+2; see `approaches.json` for what the ends mean. */
+export const AXES = ['lead', 'depth', 'time', 'stance', 'work'] as const;
+
+export type Axis = (typeof AXES)[number];
+
+/** Words in a statement that lean to one end of an axis. */
+export interface StyleCue {
+  readonly id: string;
+  readonly label: string;
+  /** One of `AXES`, or a trait without one: `humour`, `talk`, `disclosure`, `feedback`, `culture`, `spiritual`, `address`. */
+  readonly axis: string;
+  readonly value: number;
+  /** How much the words say, 0…1. */
+  readonly strength: number;
+  readonly pattern: RegExp;
+}
+
+/** All cues. Patterns carry the flags `g` and `i`: use them with `matchAll` only. */
+export const STYLE_CUES: readonly StyleCue[] = data.items.map((item) => ({
+  id: item.id,
+  label: item.label,
+  axis: item.axis,
+  value: item.value,
+  strength: item.strength,
+  pattern: new RegExp(`\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`, 'gi'),
+}));
