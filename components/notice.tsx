@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 /** A state said plainly: what is so, what it means or what to do, and perhaps one thing to press. */
-export function Notice({ title, help, children }: { title: string; help?: string; children?: ComponentChildren }) {
+export function Notice({
+  title,
+  help,
+  children,
+}: {
+  title: string;
+  help?: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="notice">
       <p>

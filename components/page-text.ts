@@ -8,7 +8,12 @@ const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]
 export function pageText(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
   const letters = Array.from(line);
-  return letters.length <= max ? line : `${letters.slice(0, max - 1).join('').trimEnd()}…`;
+  return letters.length <= max
+    ? line
+    : `${letters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** A listing's address if a link to it may be shown: https, or this machine; otherwise `null`. */

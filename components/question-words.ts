@@ -3,7 +3,10 @@ import { plainLabel } from './plain-label.ts';
 import type { MessageKey, Translate } from './text.ts';
 
 /** A question as it is said, and why it is asked. `null` when the locale has no such question. */
-export function questionWords(question: ChosenQuestion, text: Translate): { ask: string; why: string } | null {
+export function questionWords(
+  question: ChosenQuestion,
+  text: Translate,
+): { ask: string; why: string } | null {
   const ask = text(`${question.id}_ask` as MessageKey, ...question.slots.map(plainLabel));
   const why = text(question.why as MessageKey, ...question.whySlots.map(plainLabel));
   return ask === '' ? null : { ask, why };

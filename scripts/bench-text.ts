@@ -2,15 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger.ts';
-import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 import { complain, InputError } from './input.ts';
+import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 
 const DEFAULT_GOLD = new URL('../../shared/gold/text.jsonl', import.meta.url);
 const rowSchema = z.object({
   id: z.string(),
   text: z.string(),
   expect: z.array(
-    z.object({ id: z.string(), kind: z.string(), status: z.enum(['stated', 'denied', 'weak']), span: z.string() }),
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      status: z.enum(['stated', 'denied', 'weak']),
+      span: z.string(),
+    }),
   ),
   note: z.string().optional(),
 });
@@ -46,10 +51,14 @@ if (import.meta.main) {
     const outcomes = benchText(rows);
     const summary = { ...sumUp(outcomes), milliseconds: Math.round(performance.now() - started) };
     if (values.json) {
-      console.log(JSON.stringify(values.errors ? { ...summary, errors: outcomes.flatMap((o) => o.errors) } : summary));
+      console.log(
+        JSON.stringify(values.errors ? { ...summary, errors: outcomes.flatMap((o) => o.errors) } : summary),
+      );
       return;
     }
-    if (values.errors) for (const outcome of outcomes) for (const error of outcome.errors) console.log(`${outcome.row}  ${error}`);
+    if (values.errors)
+      for (const outcome of outcomes)
+        for (const error of outcome.errors) console.log(`${outcome.row}  ${error}`);
     console.table(summary);
   });
 }

@@ -62,7 +62,16 @@ export function allowedBy(note: string | undefined): Set<string> {
 export function scoreRow(row: GoldRow, tags: readonly Tag[]): Outcome {
   const allowed = allowedBy(row.note);
   const expected = new Map(row.expect.map((fact) => [fact.id, fact.status]));
-  const outcome: Outcome = { row: row.id, right: 0, wrong: 0, expected: 0, found: 0, deniedAsStated: 0, spanErrors: 0, errors: [] };
+  const outcome: Outcome = {
+    row: row.id,
+    right: 0,
+    wrong: 0,
+    expected: 0,
+    found: 0,
+    deniedAsStated: 0,
+    spanErrors: 0,
+    errors: [],
+  };
   const read = new Map<string, Status>();
   for (const tag of tags) {
     if (NOT_ANNOTATED.has(tag.kind)) continue;
@@ -72,14 +81,18 @@ export function scoreRow(row: GoldRow, tags: readonly Tag[]): Outcome {
       outcome.errors.push(`span: ${tag.id} "${tag.span}"`);
     }
     if (tag.status === 'weak') continue;
-    const twin = TWINS.some((group) => group.includes(tag.id) && group.some((id) => id !== tag.id && expected.get(id) === tag.status));
+    const twin = TWINS.some(
+      (group) =>
+        group.includes(tag.id) && group.some((id) => id !== tag.id && expected.get(id) === tag.status),
+    );
     if (expected.get(tag.id) === tag.status) {
       outcome.right += 1;
     } else if (allowed.has(`${tag.id}:${tag.status}`) || (twin && !expected.has(tag.id))) {
-      continue;
     } else {
       outcome.wrong += 1;
-      outcome.errors.push(`extra: ${tag.id} ${tag.status}, expected ${expected.get(tag.id) ?? 'nothing'}  "${tag.span}"`);
+      outcome.errors.push(
+        `extra: ${tag.id} ${tag.status}, expected ${expected.get(tag.id) ?? 'nothing'}  "${tag.span}"`,
+      );
       if (tag.status === 'stated' && expected.get(tag.id) === 'denied') outcome.deniedAsStated += 1;
     }
   }
@@ -96,7 +109,8 @@ export function scoreRow(row: GoldRow, tags: readonly Tag[]): Outcome {
 
 /** Precision and recall over all passages, and the counts that must be zero. */
 export function sumUp(outcomes: readonly Outcome[]) {
-  const total = (pick: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
+  const total = (pick: (outcome: Outcome) => number) =>
+    outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
   const right = total((o) => o.right);
   const wrong = total((o) => o.wrong);
   const expected = total((o) => o.expected);

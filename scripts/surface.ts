@@ -52,14 +52,14 @@ export class Surface {
     throw new Error(`Never came true: ${expression}\n${await this.evaluate<string>('document.body.innerText')}`);
   }
 
-  /** Clicks the middle of the first element that fits. */
+  /** Clicks the middle of the first element that fits. What the click closes does not answer any more. */
   async click(selector: string): Promise<void> {
     const place = `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null;
       e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`;
     const [x, y] = await this.until<[number, number]>(place);
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-    }
+    const press = (type: string) => this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    await press('mousePressed');
+    await press('mouseReleased').catch(() => undefined);
   }
 
   /** A picture of it as PNG. */
@@ -72,6 +72,7 @@ export class Surface {
     this.last += 1;
     const id = this.last;
     return new Promise<T>((resolve, reject) => {
+      if (this.socket.readyState !== WebSocket.OPEN) return reject(new Error('The surface has closed.'));
       this.waiting.set(id, { resolve: (value) => resolve(value as T), reject });
       this.socket.send(JSON.stringify({ id, method, params }));
     });

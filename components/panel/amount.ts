@@ -17,7 +17,12 @@ export function amountKey(share: number): MessageKey {
 }
 
 /** The range of an estimate in words, without a figure. */
-export function rangeWords({ low, mid, high }: Pick<Estimate, 'low' | 'mid' | 'high'>, text: Translate): string {
+export function rangeWords(
+  { low, mid, high }: Pick<Estimate, 'low' | 'mid' | 'high'>,
+  text: Translate,
+): string {
   const [from, middle, to] = [amountKey(low), amountKey(mid), amountKey(high)];
-  return from === to ? text('range_about', text(middle)) : text('range_between', text(from), text(to), text(middle));
+  return from === to
+    ? text('range_about', text(middle))
+    : text('range_between', text(from), text(to), text(middle));
 }

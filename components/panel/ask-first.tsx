@@ -6,7 +6,13 @@ import { useText } from '../text.ts';
 const SHOWN = 3;
 
 /** The first questions to ask this therapist, each with why it is asked. */
-export function AskFirst({ questions, onCopy }: { questions: readonly ChosenQuestion[]; onCopy(text: string): void }) {
+export function AskFirst({
+  questions,
+  onCopy,
+}: {
+  questions: readonly ChosenQuestion[];
+  onCopy(text: string): void;
+}) {
   const text = useText();
   const sayable = questions.flatMap((question) => questionWords(question, text) ?? []).slice(0, SHOWN);
   return (
@@ -20,7 +26,12 @@ export function AskFirst({ questions, onCopy }: { questions: readonly ChosenQues
             <li key={ask}>
               <p class="ask-words">{ask}</p>
               <p class="quiet">{why}</p>
-              <button type="button" class="small" aria-label={text('question_copy_label', ask)} onClick={() => onCopy(ask)}>
+              <button
+                type="button"
+                class="small"
+                aria-label={text('question_copy_label', ask)}
+                onClick={() => onCopy(ask)}
+              >
                 {text('question_copy')}
               </button>
             </li>

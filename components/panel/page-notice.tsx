@@ -25,6 +25,7 @@ export function PageNotice({ state: { directory, page, listings }, onTurnOn }: P
   if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
   if (listings.length > 0) return null;
   if (page === 'empty') return <Notice title={text('state_empty')} help={text('state_empty_help')} />;
-  if (page === 'other') return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
+  if (page === 'other')
+    return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
   return <Notice title={text('state_unread')} help={text('state_unread_help')} />;
 }

@@ -3,6 +3,7 @@ import type { PanelState } from '../../utils/messages/panel.ts';
 import { Notice } from '../notice.tsx';
 import type { Order } from '../order.ts';
 import { pageText } from '../page-text.ts';
+import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
 import { PageNotice } from './page-notice.tsx';
 import { usePin } from './pin.ts';
@@ -23,11 +24,13 @@ interface Props {
 /** The side panel: the therapist under the pointer at the top, everyone on the page below. */
 export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }: Props) {
   const text = useText();
-  const [said, say] = useState('');
+  const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
   const { directory, page, listings, hasWishes, limit } = state;
-  const { shown, chosen, choose, follow } = usePin(state.pointed);
-  const therapist = listings.find(({ key }) => key === shown) ?? (page === 'profile' ? listings[0] : undefined);
+  const { chosen, choose, follow } = usePin(state.pointed);
+  const byKey = (wanted: string | null) => listings.find(({ key }) => key === wanted);
+  const pinned = byKey(chosen);
+  const therapist = pinned ?? byKey(state.pointed) ?? (page === 'profile' ? listings[0] : undefined);
   const readable = directory?.on === true && page !== 'blocked' && listings.length > 0;
 
   // Whoever chose from the list wants to read on at the top.
@@ -39,8 +42,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
   const chooseFromList = (key: string) => {
     choose(key);
     setChoice(choice + 1);
-    const name = listings.find((listing) => listing.key === key)?.name ?? '';
-    say(text('pinned_status', pageText(name, NAME) || text('name_missing')));
+    say(text('pinned_status', pageText(byKey(key)?.name ?? '', NAME) || text('name_missing')));
   };
   const copy = (words: string) => {
     onCopy(words).then(
@@ -62,7 +64,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
         </Notice>
       )}
       {readable && !therapist && <p class="quiet">{text('point_hint')}</p>}
-      {readable && therapist && chosen && (
+      {readable && pinned && (
         <p class="pinned">
           <span class="quiet">{text('pinned_note')}</span>
           <button type="button" class="small" onClick={follow}>
@@ -80,10 +82,6 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
           onCopy={copy}
         />
       )}
-      {/* Inside the view wherever the panel is scrolled to. */}
-      <p class="said" role="status">
-        {said}
-      </p>
       {readable && page !== 'profile' && (
         <TherapistList
           listings={listings}
@@ -101,6 +99,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
           </button>
         </p>
       )}
+      {said}
     </main>
   );
 }

@@ -1,28 +1,27 @@
 import { useState } from 'preact/hooks';
 
-/** What the panel shows at its top, and how that is chosen. */
+/** A therapist chosen by hand, shown instead of the one under the pointer. */
 export interface Pin {
-  /** The key shown: the chosen one, else the pointed one. */
-  shown: string | null;
-  chosen: boolean;
+  chosen: string | null;
   choose(key: string): void;
+  /** Back to the page's pointer. */
   follow(): void;
 }
 
 /**
- * Follows the page's pointer. One chosen by hand stays until the pointer moves to another therapist; leaving
- * the page is no such move.
+ * What was chosen stays until the pointer moves to another therapist. `pointed` is the key under the pointer;
+ * its loss is no move.
  */
 export function usePin(pointed: string | null): Pin {
-  const [state, setState] = useState<{ chosen: string | null; seen: string | null }>({ chosen: null, seen: pointed });
-  let { chosen } = state;
-  if (state.seen !== pointed) {
-    if (pointed !== null) chosen = null;
-    setState({ chosen, seen: pointed });
-  }
+  const [state, setState] = useState<{ chosen: string | null; seen: string | null }>({
+    chosen: null,
+    seen: pointed,
+  });
+  const moved = state.seen !== pointed;
+  const chosen = moved && pointed !== null ? null : state.chosen;
+  if (moved) setState({ chosen, seen: pointed });
   return {
-    shown: chosen ?? pointed,
-    chosen: chosen !== null,
+    chosen,
     choose: (key) => setState({ chosen: key, seen: pointed }),
     follow: () => setState({ chosen: null, seen: pointed }),
   };

@@ -23,13 +23,22 @@ function ReasonList({ title, note, reasons }: { title: string; note?: string; re
   const open = reasons.length <= OPEN + 1 ? reasons.length : OPEN;
   const line = (reason: Reason) => {
     const { wish } = reason;
-    return <ReasonLine key={wish.facet === 'price' ? wish.session : `${wish.facet} ${wish.concept}`} reason={reason} />;
+    return (
+      <ReasonLine
+        key={wish.facet === 'price' ? wish.session : `${wish.facet} ${wish.concept}`}
+        reason={reason}
+      />
+    );
   };
   return (
     <section class="reasons">
       <h3>{title}</h3>
       {note !== undefined && reasons.length > 0 && <p class="quiet">{note}</p>}
-      {reasons.length === 0 ? <p class="quiet">{text('list_none')}</p> : <ul>{reasons.slice(0, open).map(line)}</ul>}
+      {reasons.length === 0 ? (
+        <p class="quiet">{text('list_none')}</p>
+      ) : (
+        <ul>{reasons.slice(0, open).map(line)}</ul>
+      )}
       {open < reasons.length && (
         <details>
           <summary>{text('list_more', String(reasons.length - open))}</summary>

@@ -7,7 +7,8 @@ const HEAD_AFTER = new RegExp(
 );
 const LED =
   /\b(?:approach(?:es)?|style|lens|orientation|modalit\w+|techniques?|methods?|frameworks?|theor\w+|schools|trained in|training in|draw\w* (?:heavily |primarily )?(?:from|on|upon)|i use|uses|utili[sz]\w*|integrat\w+|incorporat\w+|grounded in|rooted in|roots in|based (?:in|on)|i work|works|eclectic|certified in|work is|blend\w*|combin\w+|therapist|i practice|practices|orientation is|i am an?|perspective)\b[^.;?!]{0,45}$/;
-const OWNED = /\b(?:your|their|his|her|our|the|new|own|old|this|that|personal|a|an|more|life|cultural|dominant|difficult|past|these|those|any|every)\s+$/;
+const OWNED =
+  /\b(?:your|their|his|her|our|the|new|own|old|this|that|personal|a|an|more|life|cultural|dominant|difficult|past|these|those|any|every)\s+$/;
 /** What an adjective describes when it is no method. */
 const THING =
   /^[\s-]*(?:(?:and|or|,|\/)\s*\w+\s+)?(?:issues?|problems?|difficult\w+|concerns?|challenges?|conflicts?|dynamics?|trauma\w*|needs?|patterns?|growth|changes?|health|distress|wounds?|skills?|relationships?|communication|crisis|crises|symptoms?|styles?\b(?! is)|violence|effectiveness|connections?|struggles?|stress\w*|oppression|racism|injustice|inequit\w+|barriers|pain|stories|story|life|lives|experiences?|abuse|well-?being|wellness|boundaries|safety|functioning|questions?|themes?|anxiety|illness\w*|disorders?|figures?|injur\w+|bonds?|support|being|thinking|patterns|disturbance\w*|process(?:es)?|abilities|impairment|decline|behaviors?)\b/;

@@ -44,7 +44,9 @@ const CAPITALS_ONLY = new Set(
   ),
 );
 /** Abbreviations that stay with `abbreviations.ts`, which looks at what stands around them. */
-const BY_CONTEXT = new Set('EFT ART MI CFT PE SE UP TA BA NET COS SFT IRT MBT DIT TFP FFT RLT MCT PST FAP HRT SIT PACT MST'.split(' '));
+const BY_CONTEXT = new Set(
+  'EFT ART MI CFT PE SE UP TA BA NET COS SFT IRT MBT DIT TFP FFT RLT MCT PST FAP HRT SIT PACT MST'.split(' '),
+);
 
 function newNode(loose = false): Node {
   return { next: new Map(), entries: null, loose };
@@ -72,7 +74,10 @@ function put(root: Node, phrase: string, concept: Concept, mode: Mode): void {
   const node = nodeFor(root, phrase);
   if (node === null) return;
   const entries = node.entries ?? [];
-  node.entries = [...entries.filter((entry) => entry.id !== concept.id), { id: concept.id, kind: concept.kind, mode }];
+  node.entries = [
+    ...entries.filter((entry) => entry.id !== concept.id),
+    { id: concept.id, kind: concept.kind, mode },
+  ];
 }
 
 function remove(root: Node, phrase: string, id: string): void {
@@ -98,7 +103,9 @@ function build(): Node {
       const concept = conceptOf(row.id);
       if (concept === undefined) continue;
       for (const alias of row[mode] ?? []) {
-        const known = nodeFor(root, alias)?.entries?.some((entry) => entry.id === row.id && entry.mode !== 'weak');
+        const known = nodeFor(root, alias)?.entries?.some(
+          (entry) => entry.id === row.id && entry.mode !== 'weak',
+        );
         if (!known) put(root, alias, concept, mode);
       }
     }

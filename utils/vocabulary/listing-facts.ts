@@ -29,14 +29,19 @@ function availabilityFacts({ availability }: Listing): Fact[] {
   const say = (id: string, status: Status) => fact(id, status, 'field', availability, 'availability');
   if (availability === 'accepting') return say('status_open', 'stated');
   if (availability === 'waitlist') return say('status_waitlist', 'stated');
-  return availability === 'closed' ? [...say('status_closed', 'stated'), ...say('status_open', 'denied')] : [];
+  return availability === 'closed'
+    ? [...say('status_closed', 'stated'), ...say('status_open', 'denied')]
+    : [];
 }
 
 function insuranceFacts(listing: Listing): Fact[] {
   const facts = [...answer(listing.acceptsInsurance, 'ins_yes', 'acceptsInsurance')];
-  if (listing.acceptsInsurance === 'no') facts.push(...fact('ins_none', 'stated', 'field', 'no', 'acceptsInsurance'));
+  if (listing.acceptsInsurance === 'no')
+    facts.push(...fact('ins_none', 'stated', 'field', 'no', 'acceptsInsurance'));
   const plans = tickFacts(listing.insurance ?? [], 'insurance');
-  const taken = plans.find((plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isMarker(plan.id));
+  const taken = plans.find(
+    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isMarker(plan.id),
+  );
   if (taken) facts.push(...fact('ins_yes', 'stated', 'field', taken.phrase, 'insurance'));
   return [...facts, ...plans];
 }
@@ -48,7 +53,13 @@ function isMarker(id: string): boolean {
 function moneyFacts(listing: Listing): Fact[] {
   const fee = (range: Listing['feeIndividual'], id: string, field: FieldName) => {
     if (range === null) return [];
-    return fact(id, 'stated', 'field', range[0] === range[1] ? String(range[0]) : `${range[0]}-${range[1]}`, field);
+    return fact(
+      id,
+      'stated',
+      'field',
+      range[0] === range[1] ? String(range[0]) : `${range[0]}-${range[1]}`,
+      field,
+    );
   };
   return [
     ...fee(listing.feeIndividual, 'fee_individual', 'feeIndividual'),
@@ -70,7 +81,10 @@ const PRONOUNS: readonly (readonly [string, RegExp])[] = [
   ['g_nonbinary', /\bthey\b/i],
 ];
 /** A profession that is a licence by its name. */
-const PROFESSIONS: Record<string, string> = { psychologist: 'us_psychologist', psychiatrist: 'us_psychiatrist' };
+const PROFESSIONS: Record<string, string> = {
+  psychologist: 'us_psychologist',
+  psychiatrist: 'us_psychiatrist',
+};
 
 function personFacts(listing: Listing): Fact[] {
   const state = STATES.get(listing.region.trim().toLowerCase());

@@ -16,7 +16,11 @@ function fits(node: Node, gap: string): boolean {
   return GAP.test(gap) || (node.loose && LOOSE_GAP.test(gap));
 }
 
-function longestFrom(tokens: readonly Token[], first: number, text: string): { last: number; entries: Entry[] } | null {
+function longestFrom(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+): { last: number; entries: Entry[] } | null {
   let found: { last: number; entries: Entry[] } | null = null;
   let node: Node = LEXICON;
   for (let i = first; i < tokens.length; i++) {
@@ -25,7 +29,12 @@ function longestFrom(tokens: readonly Token[], first: number, text: string): { l
     if (token === undefined) break;
     const next = node.next.get(token.norm);
     if (next === undefined) break;
-    if (i > first && previous !== undefined && !fits(next, text.slice(previous.end, Math.min(token.start, previous.end + 6)))) break;
+    if (
+      i > first &&
+      previous !== undefined &&
+      !fits(next, text.slice(previous.end, Math.min(token.start, previous.end + 6)))
+    )
+      break;
     node = next;
     if (node.entries !== null) found = { last: i, entries: node.entries };
   }

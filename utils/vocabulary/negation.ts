@@ -5,35 +5,45 @@ export interface Scope {
   from: number;
   to: number;
   status: Extract<Status, 'denied' | 'weak'>;
+  /** A refusal in so many words, whoever is spoken to. */
+  firm: boolean;
 }
 
 /** Negative words that deny nothing; they are blanked before anything is read. */
 const NO_DENIAL =
-  /(?:\bnot|n't) (?:only|just|simply|merely|limited to|to mention|alone|hesitate|everyone|everything|always|unlike|uncommon(?:ly)?|unusual|surprising(?:ly)?|have to|need to|be afraid|afraid|worry|matter|cured?|easy|too late|necessarily|one[- ]size)\b|\b(?:do|does|did|is|are|wo|ca|could|should|would|have|has)n't (?:only|just|simply|merely|hesitate|always|have to|need to|be afraid|worry|matter|necessarily)\b|\bno (?:matter|doubt|need|one|problem|charge|cost|extra|obligation|pressure|wrong|shame|secret|wonder|stranger|longer serv\w+|judg\w+|two|quick|right|easy|better|amount)\b|\bwhy not\b|\bwhether or not\b|\bif not\b|\bnever (?:too late|lost|fear|stop\w*|tire\w*|cease\w*)\b|\bcan(?:'t|not) (?:promise|guarantee|wait)\b|(?:\bnot|n't) covered\b|\bwithout (?:judg\w+|shame|fear|pressure)\b|\bnon-\w+|\bnothing but\b/g;
+  /(?:\bnot|n't) (?:only|just|simply|merely|so|your (?:typical|average|usual|standard|traditional|ordinary)|a typical|limited to|to mention|alone|hesitate|everyone|everything|always|unlike|uncommon(?:ly)?|unusual|surprising(?:ly)?|have to|need to|be afraid|afraid|worry|matter|cured?|easy|too late|necessarily|one[- ]size)\b|\b(?:do|does|did|is|are|wo|ca|could|should|would|have|has)n't (?:only|just|simply|merely|hesitate|always|have to|need to|be afraid|worry|matter|necessarily)\b|\bno (?:matter|doubt|need|one|problem|charge|cost|extra|obligation|pressure|wrong|shame|secret|wonder|stranger|longer serv\w+|judg\w+|two|quick|right|easy|better|amount)\b|\bwhy not\b|\bwhether or not\b|\bif not\b|\bnever (?:too late|lost|fear|stop\w*|tire\w*|cease\w*)\b|\bcan(?:'t|not) (?:promise|guarantee|wait)\b|(?:\bnot|n't) covered\b|\bwithout (?:judg\w+|shame|fear|pressure)\b|\bnon-\w+|\bnothing but\b/g;
 /** "I wouldn't say I don't": two negatives that cancel out. */
 const CANCELLED =
   /(?:\bnot|n't|\bnever) (?:say|claim|think|mean|pretend|true|the case|as if)(?: that)?(?: i| we)?(?: do not| don't| never| won't| can't| cannot|'m not| am not)\b|\b(?:true|case|say|mean|think) (?:that )?(?:i|we) (?:do not|don't|never|won't)\b|\bnever (?:not|don't)\b/g;
 
 /** Where one statement ends and another begins, as far as a negative reaches. */
 const CLAUSE =
-  /;|\s-+\s|\s--\s?|--|,?\s*\b(?:but|however|although|though|yet|instead|whereas|rather i|because|since)\b|,\s*(?:and |so |or |as |while )?(?:i|we|she|he|they|my|our|you|it|this|that|there|these days)\b|\band (?=\w+ (?:only |also |always )?(?:comes?|is|are|can|will|has|would)\b)|\b(?:and|so|or|while) (?:i|i'm|i'll|we|she|he|they|my|our|am|is)\b|:(?=[^:]*\b(?:i|is|are|my|we)\b)|,\s*(?:only|just|please)\b|(?<!\b(?:that|which|what|who|something|where|when|than|as|if|before|until|unless|anything|everything|nothing|therapy|service|services|those|ones|methods|approaches|because|while|since)),? (?:i|we) (?:\w+ly )?(?:do|can|will|am|offer|use|see|work|continue|also|still|now|provide|speciali[sz]e|focus|treat|have|help|practi[cs]e|take|accept|don't|do)\b/g;
+  /;|\s-+\s|\s--\s?|--|,?\s*\b(?:but|however|although|though|yet|instead|whereas|rather i|because|since)\b|,\s*(?:and |so |or |as |while )?(?:i|we|she|he|they|my|our|you|it|this|that|there|these days)\b|\band (?=\w+ (?:only |also |always )?(?:comes?|is|are|can|will|has|would)\b)|\b(?:and|so|or|while|as) (?:i|i'm|i'll|we|she|he|they|my|our|am|is)\b|:(?=[^:]*\b(?:i|is|are|my|we)\b)|,\s*(?:only|just|please)\b|(?<!\b(?:that|which|what|who|something|where|when|than|as|if|before|until|unless|anything|everything|nothing|therapy|service|services|those|ones|methods|approaches|because|while|since)),? (?:i|we) (?:\w+ly )?(?:do|can|will|am|offer|use|see|work|continue|also|still|now|provide|speciali[sz]e|focus|treat|have|help|practi[cs]e|take|accept|don't|do)\b/g;
 
-const NOT = String.raw`(?:\b(?:do|does|did|can|could|will|would|am|is|are|was|were|have|has|may|must|'m|'re) not|\b(?:do|does|did|ca|could|wo|would|is|are|was|were|have|has|ai)n't|\bcannot|\b(?:cant|dont|doesnt|wont)|\bno longer|\bnever|\bnot|\bneither|\bnor|\bunable to|\bnot able to|\brefuse to|\bdecline to|\bstopped|\bquit|\bceased|\bused not to|\brarely)`;
-const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:e\b|ing)|utili[sz]|do\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:e\b|eing|en)|speciali[sz]|conduct|perform|writ(?:e\b|ing)|participat|bill\b|billing|serv(?:e\b|ing)|handl|run\b|running|teach|giv(?:e\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|engage|draw)`;
-const OFFERING = new RegExp(`${NOT}(?:,)?(?:\\s+(?!only\\b|just\\b|solely\\b|exclusively\\b|believe\\b|think\\b|want\\b|mean\\b)[\\w']+){0,3}?\\s+${OFFER}\\w*`, 'g');
-const NEGATIVE = new RegExp(NOT, 'g');
+const NOT = String.raw`(?:\b(?:do|does|did|can|could|will|would|am|is|are|was|were|have|has|may|must|'m|'re) not|\b(?:do|does|did|ca|could|wo|would|is|are|was|were|have|has|ai)n't|\bcannot|\b(?:cant|dont|doesnt|wont)|\bno longer|\bnever|\bnot|\bneither|\bnor|\bunable to|\bnot able to|\brefuse to|\bdecline to|\bstopped|\bquit|\bceased|\bused not to)`;
+const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:e\b|ing)|utili[sz]|do\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:e\b|eing|en)|speciali[sz]|conduct|perform|writ(?:e\b|ing)|participat|bill\b|billing|serv(?:e\b|ing)|handl|run\b|running|teach|giv(?:e\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|credential|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|engage|draw)`;
+const OFFERING = new RegExp(
+  `${NOT}(?:,)?(?:\\s+(?!only\\b|just\\b|solely\\b|exclusively\\b|believe\\b|think\\b|want\\b|mean\\b)[\\w']+){0,3}?\\s+${OFFER}\\w*`,
+  'g',
+);
+const NEGATIVE = new RegExp(`${NOT}|\\brarely|\\bseldom|\\bhardly`, 'g');
 /** Someone else's doing: what they do not do is no denial by the clinician. */
 const OTHERS =
   /\b(?:you|you'll|clients?|patients?|people|person|who|that|which|they|plans?|insurance|insurers?|compan(?:y|ies)|parents?|partners?|therapists?|many|some|most|others|everyone|something|life|medications?|methods?|adults?|children|teens|spouse|family|symptoms|please)\s+(?:(?:\w+ly|often|also|still|just|sometimes|usually|may|might|can|will|are|is|do|have|were) )*$/;
 const REFUSAL =
-  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
+  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\byou (?:will not|won't|will never) (?:get|find|hear|receive|be given)\b|\b(?:what|things|services) (?:i|we) (?:do not|don't|cannot|can't|won't) (?:do|offer|provide|treat)\b|\bnot offering\b|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
 /** What follows makes the negative a condition, which denies nothing. */
-const CONDITION = /\b(?:unless|until|only if|without|except when|before (?:we|i|you)|more than|as a (?:stand[- ]?alone|substitute)|every|solely|exclusively|by (?:itself|themselves)|in isolation|alone)\b/;
-const EXCEPTION = /\b(?:except(?:ing)?(?: for)?|with the exception of|other than|apart from|aside from|besides)\b/g;
+const CONDITION =
+  /\b(?:unless|until|only if|without|except when|before (?:we|i|you)|more than|as a (?:stand[- ]?alone|substitute)|every|solely|exclusively|by (?:itself|themselves)|in isolation|alone)\b/;
+const EXCEPTION =
+  /\b(?:except(?:ing)?(?: for)?|with the exception of|other than|apart from|aside from|besides)\b/g;
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
+
+/** Without one of these nothing is negative. */
+const ANY = /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|apart|aside|besides)\b/;
 
 /** The places in a sentence where a new statement begins. */
 export function clauseStarts(text: string): number[] {
@@ -42,26 +52,31 @@ export function clauseStarts(text: string): number[] {
 
 /** What the negatives of a sentence (in lower case) govern, and where an exception ("except for …") begins. */
 export function readNegation(text: string): { scopes: Scope[]; exceptions: number[]; open: string } {
+  if (!ANY.test(text)) return { scopes: [], exceptions: [], open: text };
   const open = blank(blank(text, CANCELLED), NO_DENIAL);
   const starts = clauseStarts(open);
   const exceptions = [...open.matchAll(EXCEPTION)].map((match) => match.index);
   const clauseEnd = (from: number) =>
-    Math.min(starts.find((start) => start >= from) ?? open.length, exceptions.find((start) => start >= from) ?? open.length);
+    Math.min(
+      starts.find((start) => start >= from) ?? open.length,
+      exceptions.find((start) => start >= from) ?? open.length,
+    );
   const clauseStart = (at: number) => starts.findLast((start) => start < at) ?? 0;
   const scopes: Scope[] = [];
-  const add = (from: number, after: number, denied: boolean) => {
+  const add = (from: number, after: number, denied: boolean, firm = false) => {
     const to = clauseEnd(after);
     const condition = CONDITION.test(open.slice(after, Math.min(open.length, to + 60)).split(/[;]/)[0] ?? '');
-    scopes.push({ from, to, status: denied && !condition ? 'denied' : 'weak' });
+    scopes.push({ from, to, status: denied && !condition ? 'denied' : 'weak', firm });
   };
-  for (const match of open.matchAll(REFUSAL)) add(match.index, match.index + match[0].length, true);
+  for (const match of open.matchAll(REFUSAL)) add(match.index, match.index + match[0].length, true, true);
   for (const match of open.matchAll(OFFERING)) {
     const before = open.slice(Math.max(clauseStart(match.index), match.index - 30), match.index);
     add(match.index, match.index + match[0].length, !OTHERS.test(before));
   }
   for (const match of open.matchAll(NEGATIVE)) {
     const end = match.index + match[0].length;
-    if (!scopes.some((scope) => match.index >= scope.from && match.index < scope.to)) add(match.index, end, false);
+    if (!scopes.some((scope) => match.index >= scope.from && match.index < scope.to))
+      add(match.index, end, false);
   }
   return { scopes, exceptions, open };
 }

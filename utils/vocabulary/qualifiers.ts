@@ -1,5 +1,14 @@
 /** What weakens a mention: who does it, when, how far, or that it is part of a degree. */
-export type Qualifier = 'team' | 'past' | 'training' | 'informed' | 'background' | 'referral' | 'urged' | 'ask' | 'degree';
+export type Qualifier =
+  | 'team'
+  | 'past'
+  | 'training'
+  | 'informed'
+  | 'background'
+  | 'referral'
+  | 'urged'
+  | 'ask'
+  | 'degree';
 
 export interface Qualified {
   qualifier: Qualifier;
@@ -21,10 +30,19 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
     /\bin training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b/g,
   ],
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
-  ['background', /\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g],
-  ['referral', /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with|coordinat\w+ (?:care )?with|consult\w* with|see another|send you)\b/g],
+  [
+    'background',
+    /\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
+  ],
+  [
+    'referral',
+    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with|coordinat\w+ (?:care )?with|consult\w* with|see another|send you)\b/g,
+  ],
   ['urged', /\b(?:encourag\w+|suggest\w*|advis\w+)\b/g],
-  ['ask', /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g],
+  [
+    'ask',
+    /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g,
+  ],
   [
     'degree',
     /(?:\b(?:master(?:'?s)?|bachelor(?:'?s)?|doctorate|doctoral|degrees?|ph\.?d\.?|psy\.?d\.?|d\.?min\.?|m\.?s\.?w\.?|emphasis|concentration|majored|minored|major|minor|diploma|graduate (?:certificate|program|degree|studies)|post-?graduate (?:degree|certificate|diploma)|studied|graduated|dissertation|thesis|residency|fellowship|faculty|professor|lecturer|license|licensure|licensed as)\b[^.;]{0,60}?\b(?:in|of|with|on|from|as)\b)|\b(?:m\.?a\.?|m\.?s\.?|b\.?a\.?|m\.?c\.?) in\b/g,
@@ -32,8 +50,10 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
 ];
 
 /** "These days …" ends what was said of earlier jobs, and a new person ends what was said of another. */
-const RESET = /;|\b(?:these days|now(?:adays)?|currently|today|at present|presently|since then|but|however|although|though|yet)\b|,\s*(?:and |so |while )?(?:i|we|she|he|they|my|our|you)\b|\s-+\s|\b(?:and|so) (?:i|i'm|we|my)\b/g;
-const WORKING = /speciali|\bwork(?:s|ing)? with|\bhelp|experience|\btreat|\btrain|\bcertif|\bfocus|\boffer|\bprovid|\bpractic|\bserv|\buse/;
+const RESET =
+  /;|\b(?:these days|now(?:adays)?|currently|today|at present|presently|since then|but|however|although|though|yet)\b|,\s*(?:and |so |while )?(?:i|we|she|he|they|my|our|you)\b|\s-+\s|\b(?:and|so) (?:i|i'm|we|my)\b/g;
+const WORKING =
+  /speciali[sz](?:e|es|ed|ing)\b|\bwork(?:s|ing)? with|\bhelp|experience|\btreat|\btrain|\bcertif|\bfocus|\boffer|\bprovid|\bpractic|\bserv|\buse/;
 
 /** How far a referral reaches, in characters. */
 const REFERRAL_REACH = 70;
@@ -45,7 +65,11 @@ export function readQualifiers(text: string): Qualified[] {
     [...text.matchAll(pattern)].map((match) => {
       const after = match.index + match[0].length;
       const reset = resets.find((at) => at >= after) ?? text.length;
-      return { qualifier, from: match.index, to: qualifier === 'referral' ? Math.min(reset, after + REFERRAL_REACH) : reset };
+      return {
+        qualifier,
+        from: match.index,
+        to: qualifier === 'referral' ? Math.min(reset, after + REFERRAL_REACH) : reset,
+      };
     }),
   );
 }

@@ -24,12 +24,12 @@ function byConcept(rates: Record<string, number>, field: LabelField): ReadonlyMa
  * Old and local: a prior, to be shrunk to, never today's rate.
  */
 export const BASE_RATES: BaseRates = {
-  issuesAny: byConcept(data.meta.rates.issues_any, 'issues'),
-  issuesTopThree: byConcept(data.meta.rates.issues_top3, 'specialties'),
-  approaches: byConcept(data.meta.rates.approaches, 'approaches'),
-  communities: byConcept(data.meta.rates.communities, 'communities'),
-  ages: byConcept(data.meta.rates.ages, 'ages'),
-  participants: byConcept(data.meta.rates.participants, 'participants'),
+  issuesAny: byConcept(data.rates.issues_any, 'issues'),
+  issuesTopThree: byConcept(data.rates.issues_top3, 'specialties'),
+  approaches: byConcept(data.rates.approaches, 'approaches'),
+  communities: byConcept(data.rates.communities, 'communities'),
+  ages: byConcept(data.rates.ages, 'ages'),
+  participants: byConcept(data.rates.participants, 'participants'),
 };
 
 /** Median and tail of the number of ticks in the same sample. */

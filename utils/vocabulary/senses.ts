@@ -1,7 +1,13 @@
 /** Where a name means something else. Each is looked for right before or right after the name (lower case). */
 const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
-  act: { before: /\b(?:sat|the|legal|care)[-/ ]$/, after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/ },
-  cpt: { before: /\bcodes?:? $|\b(?:billed|billing|bill) (?:under|with|as|using)? ?$/, after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/ },
+  act: {
+    before: /\b(?:sat|the|legal|care)[-/ ]$/,
+    after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/,
+  },
+  cpt: {
+    before: /\bcodes?:? $|\b(?:billed|billing|bill) (?:under|with|as|using)? ?$/,
+    after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
+  },
   dissociation: { before: /\b(?:what|who|how|they|we|i) $/ },
   adhd: { after: /^ (?:to|up|a|the|on|more|in)\b/ },
   odd: { after: /^ (?:one|jobs?|numbers?|hours?)\b/ },

@@ -15,8 +15,9 @@ export interface Sentence {
 const LONGEST = 1500;
 
 const BREAK =
-  /[!?]{1,8}["')\]]{0,3}(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3})(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/g;
-const ABBREVIATION = /(?:\b(?:dr|mr|mrs|ms|st|jr|sr|vs|etc|e\.g|i\.e|u\.s|ph\.d|psy\.d|approx|incl|lic|no)|\b[a-z])\.$/i;
+  /[!?]{1,8}["')\]]{0,3}(?!\s(?:Yes|No|Never|yes|no|never)\b)(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3})(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/g;
+const ABBREVIATION =
+  /(?:\b(?:dr|mr|mrs|ms|st|jr|sr|vs|etc|e\.g|i\.e|u\.s|ph\.d|psy\.d|approx|incl|lic|no)|\b[a-z])\.$/i;
 const FINITE =
   /\b(?:i|i'm|i've|my|we|our|you|your|is|are|was|were|am|be|been|have|has|had|do|does|don't|can|could|may|might|will|would|should|feel|feels|want|need|believe|think|know|understand|help|helps|makes?|comes?|takes?|gets?|lives?|leads?|changes?|seek|struggle|they|them|she|he|it|us)\b/;
 
@@ -55,9 +56,16 @@ export function splitSentences(lower: string, cased: string, glued: (at: number)
   for (const match of cased.matchAll(BREAK)) {
     const end = match.index + match[0].length;
     if (end <= start || glued(match.index) || glued(end)) continue;
-    if (match[0].startsWith('.') && ABBREVIATION.test(cased.slice(Math.max(0, match.index - 8), match.index + 1))) {
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATION.test(cased.slice(Math.max(0, match.index - 8), match.index + 1))
+    ) {
       const after = cased.slice(end, end + 2);
-      if (!/^\s?[A-Z]/.test(after) || !/\b(?:etc|u\.s)\.$/i.test(cased.slice(match.index - 4, match.index + 1))) continue;
+      if (
+        !/^\s?[A-Z]/.test(after) ||
+        !/\b(?:etc|u\.s)\.$/i.test(cased.slice(match.index - 4, match.index + 1))
+      )
+        continue;
     }
     close(end);
   }

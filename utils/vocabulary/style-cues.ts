@@ -24,5 +24,8 @@ export const STYLE_CUES: readonly StyleCue[] = data.items.map((item) => ({
   axis: item.axis,
   value: item.value,
   strength: item.strength,
-  pattern: new RegExp(`\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`,
+    'gi',
+  ),
 }));

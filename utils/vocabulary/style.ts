@@ -34,11 +34,16 @@ function spoken(statement: string): Map<Axis, Lean[]> {
     const { scopes } = readNegation(sentence.text);
     for (const cue of STYLE_CUES) {
       const axis = AXES.find((name) => name === cue.axis);
-      if (axis === undefined || found.get(axis)?.some((lean) => lean.value === cue.value && lean.strength >= cue.strength)) continue;
+      if (
+        axis === undefined ||
+        found.get(axis)?.some((lean) => lean.value === cue.value && lean.strength >= cue.strength)
+      )
+        continue;
       for (const match of sentence.text.matchAll(cue.pattern)) {
         const before = sentence.text.slice(Math.max(0, match.index - 12), match.index);
         const denied = scopes.some((scope) => match.index > scope.from && match.index < scope.to);
-        if (NOT_A_CUE.test(before) || (denied && !/^i (?:won't|don't|do not|will not)/.test(match[0]))) continue;
+        if (NOT_A_CUE.test(before) || (denied && !/^i (?:won't|don't|do not|will not)/.test(match[0])))
+          continue;
         const start = sentence.start + match.index;
         const { span } = sourceSpan(folded, statement, start, start + match[0].length);
         const strength = BOILERPLATE.find(([pattern]) => pattern.test(match[0]))?.[1] ?? cue.strength;
@@ -53,7 +58,8 @@ function spoken(statement: string): Map<Axis, Lean[]> {
 function practised(facts: readonly Fact[]): Map<Axis, Lean[]> {
   const seen = new Map<string, Fact>();
   for (const fact of facts) {
-    if (fact.kind === 'approach' && fact.status === 'stated' && conceptOf(fact.id)?.style) seen.set(fact.id, fact);
+    if (fact.kind === 'approach' && fact.status === 'stated' && conceptOf(fact.id)?.style)
+      seen.set(fact.id, fact);
   }
   const found = new Map<Axis, Lean[]>();
   for (const fact of seen.values()) {
@@ -94,5 +100,11 @@ export function styleOf(facts: readonly Fact[], statement: string): StyleReading
     const lean = contradicted ? null : explicit ? leanOf(said) : leanOf([...said, ...named]);
     return { lean, cues: [...said, ...named] };
   };
-  return { lead: read('lead'), depth: read('depth'), time: read('time'), stance: read('stance'), work: read('work') };
+  return {
+    lead: read('lead'),
+    depth: read('depth'),
+    time: read('time'),
+    stance: read('stance'),
+    work: read('work'),
+  };
 }

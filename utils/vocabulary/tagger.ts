@@ -1,6 +1,6 @@
 import { conceptOf } from './concepts.ts';
 import type { Find } from './extractors/find.ts';
-import { EXTRACTORS } from './extractors/index.ts';
+import { extract } from './extractors/index.ts';
 import type { Status, Tag } from './facts.ts';
 import type { Entry } from './lexicon.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
@@ -14,6 +14,9 @@ const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
 function sameKind(a: Mention | undefined, entry: Entry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
 }
+
+/** A sentence that names more is no prose; the rest is passed over, so that reading stays quick. */
+const MOST_MENTIONS = 80;
 
 interface Chain {
   first: number;
@@ -97,8 +100,8 @@ export function tagText(text: string): Tag[] {
     const own: number[] = [];
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) own.push(next++);
     const reading = readSentence(sentence);
-    for (const index of own) finds.push(...judgeMention(mentions, links, index, reading));
-    for (const extract of EXTRACTORS) finds.push(...extract(reading, before));
+    for (const index of own.slice(0, MOST_MENTIONS)) finds.push(...judgeMention(mentions, links, index, reading));
+    finds.push(...extract(reading, before));
     before = sentence.text;
   }
   return resolve(finds, folded, text);

@@ -1,5 +1,5 @@
 import type { TickField } from '../listing/listing.ts';
-import { type Concept, CONCEPTS, conceptOf } from './concepts.ts';
+import { CONCEPTS, type Concept, conceptOf } from './concepts.ts';
 import { plansIn } from './extractors/plans.ts';
 import type { ConceptKind, Status } from './facts.ts';
 import { tagText } from './tagger.ts';
@@ -21,23 +21,51 @@ type Scope = readonly [kind: ConceptKind, ids: RegExp];
 const ANY = /^/;
 /** Which concepts a list can hold, the likeliest first. */
 const SCOPES: Record<LabelField, readonly Scope[]> = {
-  specialties: [['issue', ANY], ['approach', ANY], ['population', ANY], ['practical', ANY]],
-  issues: [['issue', ANY], ['approach', ANY], ['population', ANY], ['practical', ANY]],
+  specialties: [
+    ['issue', ANY],
+    ['approach', ANY],
+    ['population', ANY],
+    ['practical', ANY],
+  ],
+  issues: [
+    ['issue', ANY],
+    ['approach', ANY],
+    ['population', ANY],
+    ['practical', ANY],
+  ],
   approaches: [['approach', ANY]],
   ages: [['population', /^age_/]],
-  participants: [['population', /^(?:fmt|age)_/], ['approach', /^(?:couples_general|family_marital|group_therapy)$/]],
-  communities: [['population', /^com_/], ['issue', ANY], ['population', ANY]],
+  participants: [
+    ['population', /^(?:fmt|age)_/],
+    ['approach', /^(?:couples_general|family_marital|group_therapy)$/],
+  ],
+  communities: [
+    ['population', /^com_/],
+    ['issue', ANY],
+    ['population', ANY],
+  ],
   faith: [['identity', /^f_/]],
-  identity: [['identity', /^[gro]_/], ['identity', ANY]],
-  languages: [['language', ANY], ['practical', /^acc_asl$/]],
+  identity: [
+    ['identity', /^[gro]_/],
+    ['identity', ANY],
+  ],
+  languages: [
+    ['language', ANY],
+    ['practical', /^acc_asl$/],
+  ],
   insurance: [['insurer', ANY]],
 };
 /** The same service under two names: the topic that is ticked, and the method. */
-const TWINS: Record<string, string> = { life_coaching: 'coaching', medication_issue: 'medication', testing_issue: 'testing' };
+const TWINS: Record<string, string> = {
+  life_coaching: 'coaching',
+  medication_issue: 'medication',
+  testing_issue: 'testing',
+};
 
 /** A ticked faith may be the clinician's own or one they are glad to work with; "allied" is welcome, not experience. */
 const WELCOME = /\b(?:allied|friendly|aligned|ally)\b/i;
-const LIMITED = /\b(?:conversational|some|little|limited|basic|intermediate|beginner|learning|interpreter|not fluent|imperfect)\b/i;
+const LIMITED =
+  /\b(?:conversational|some|little|limited|basic|intermediate|beginner|learning|interpreter|not fluent|imperfect)\b/i;
 const OUT_OF_NETWORK = /\s*[(-]\s*out[- ]of[- ]network\s*\)?\s*$/i;
 
 function keyOf(label: string): string {
@@ -85,11 +113,17 @@ function insuranceTick(label: string): Tick[] {
   const outside = OUT_OF_NETWORK.test(text) && text.replace(OUT_OF_NETWORK, '') !== '';
   const plan = outside ? text.replace(OUT_OF_NETWORK, '') : text;
   const found = named(plan, SCOPES.insurance);
-  const ids = found.length > 0 ? found.map((concept) => concept.id) : plansIn(`insurance ${plan}`).map((each) => each.id);
-  const ticks = [...new Set(ids)].map((id): Tick => ({ id, kind: 'insurer', status: outside ? 'denied' : 'stated' }));
+  const ids =
+    found.length > 0
+      ? found.map((concept) => concept.id)
+      : plansIn(`insurance ${plan}`).map((each) => each.id);
+  const ticks = [...new Set(ids)].map(
+    (id): Tick => ({ id, kind: 'insurer', status: outside ? 'denied' : 'stated' }),
+  );
   if (outside) ticks.push({ id: 'oon', kind: 'insurer', status: 'stated' });
   if (ids.includes('self_pay')) ticks.push({ id: 'ins_none', kind: 'practical', status: 'stated' });
-  if (/^superbills?$|^super bill/i.test(text)) ticks.push({ id: 'superbill', kind: 'practical', status: 'stated' });
+  if (/^superbills?$|^super bill/i.test(text))
+    ticks.push({ id: 'superbill', kind: 'practical', status: 'stated' });
   return ticks;
 }
 
@@ -99,16 +133,34 @@ function byReading(label: string, scopes: readonly Scope[]): Tick[] {
     .map(({ id, kind, status }) => ({ id, kind, status }));
 }
 
+/** Labels come from short lists, so each is worked out once; the limit is for pages that invent labels. */
+const RESOLVED = new Map<string, readonly Tick[]>();
+const MOST_RESOLVED = 10_000;
+
 /**
  * The concepts of one ticked label. Whole labels are looked up without regard to case, spelling and punctuation;
  * what is left is read like a statement. An unknown label gives an empty list.
  */
-export function resolveTick(label: string, field: LabelField): Tick[] {
+export function resolveTick(label: string, field: LabelField): readonly Tick[] {
+  const key = `${field} ${label}`;
+  const known = RESOLVED.get(key);
+  if (known !== undefined) return known;
+  const ticks = resolve(label, field);
+  if (RESOLVED.size < MOST_RESOLVED) RESOLVED.set(key, ticks);
+  return ticks;
+}
+
+function resolve(label: string, field: LabelField): Tick[] {
   if (label.trim() === '') return [];
   if (field === 'insurance') return insuranceTick(label);
   const scopes = SCOPES[field];
   const found = named(label, scopes);
-  const plain = field === 'languages' ? label.replace(/\s*[(,-].*$|\b(?:conversational|some|a little|basic|limited|intermediate|fluent)\b/gi, '').trim() : label;
+  const plain =
+    field === 'languages'
+      ? label
+          .replace(/\s*[(,-].*$|\b(?:conversational|some|a little|basic|limited|intermediate|fluent)\b/gi, '')
+          .trim()
+      : label;
   const concepts = found.length > 0 ? found : named(plain, scopes);
   if (concepts.length === 0) return byReading(label, scopes);
   const weak = WELCOME.test(label) || field === 'faith' || (field === 'languages' && LIMITED.test(label));
@@ -116,7 +168,8 @@ export function resolveTick(label: string, field: LabelField): Tick[] {
   const ticks = concepts.map(({ id, kind }): Tick => ({ id, kind, status }));
   for (const { id } of concepts) {
     const twin = conceptOf(TWINS[id] ?? '');
-    if (twin && !ticks.some((tick) => tick.id === twin.id)) ticks.push({ id: twin.id, kind: twin.kind, status });
+    if (twin && !ticks.some((tick) => tick.id === twin.id))
+      ticks.push({ id: twin.id, kind: twin.kind, status });
   }
   return ticks;
 }

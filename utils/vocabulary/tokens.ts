@@ -22,7 +22,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^anaes(.*)$/, 'anes$1'],
 ];
 /** Words in -ise that are no British spelling of -ize. */
-const KEEP_ISE = /^(?:exerc|prem|prom|comprom|superv|rev|adv|expert|otherw|surpr|ra|ar|w|pra|precise|concise)/;
+const KEEP_ISE =
+  /^(?:exerc|prem|prom|comprom|superv|rev|adv|expert|otherw|surpr|ra|ar|w|pra|precise|concise)/;
 const KEEP_S = /(?:ss|us|is)$/;
 /** No word is longer; what is longer is no word and is compared as it stands. */
 const LONGEST_WORD = 40;

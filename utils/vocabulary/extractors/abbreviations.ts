@@ -21,8 +21,14 @@ const TABLE: Record<string, Abbreviation> = {
   EFT: {
     senses: [
       { id: 'eft_tapping', when: /\btapping\b|emotional freedom|meridian/ },
-      { id: 'eft_couples', when: /\bcouples?\b|\bpartners?\b|sue johnson|iceeft|emotionally[- ]focused|\bmarriages?\b|\battachment\b|\bmarital\b|relationship/ },
-      { id: 'emotion_focused', when: /emotion[- ]focused|\bindividuals?\b|greenberg|process[- ]experiential/ },
+      {
+        id: 'eft_couples',
+        when: /\bcouples?\b|\bpartners?\b|sue johnson|iceeft|emotionally[- ]focused|\bmarriages?\b|\battachment\b|\bmarital\b|relationship/,
+      },
+      {
+        id: 'emotion_focused',
+        when: /emotion[- ]focused|\bindividuals?\b|greenberg|process[- ]experiential/,
+      },
     ],
     otherwise: [
       ['eft_couples', 'weak'],
@@ -45,8 +51,20 @@ const TABLE: Record<string, Abbreviation> = {
   UP: { senses: [{ id: 'up', when: /unified protocol/ }], otherwise: [] },
   RLT: { senses: [{ id: 'rlt', when: /relational life|terry real|couples/ }], otherwise: [] },
   PACT: { senses: [{ id: 'pact', when: /couples?|stan tatkin|level \d/ }], otherwise: [['pact', 'weak']] },
-  SPACE: { senses: [{ id: 'space', when: /\bspace (?:program|treatment|training|protocol|parent)|anxious childhood/ }], otherwise: [] },
-  SFT: { senses: [{ id: 'sfbt', when: /solution/ }, { id: 'schema', when: /schema/ }, { id: 'structural_family', when: /structural/ }], otherwise: [] },
+  SPACE: {
+    senses: [
+      { id: 'space', when: /\bspace (?:program|treatment|training|protocol|parent)|anxious childhood/ },
+    ],
+    otherwise: [],
+  },
+  SFT: {
+    senses: [
+      { id: 'sfbt', when: /solution/ },
+      { id: 'schema', when: /schema/ },
+      { id: 'structural_family', when: /structural/ },
+    ],
+    otherwise: [],
+  },
 };
 const TOKEN = /(?<![A-Za-z])(?:EFT|ART|MI|CFT|MBT|TFP|SE|PE|TA|BA|UP|RLT|PACT|SPACE|SFT)(?![A-Za-z])/g;
 const PLACE = /,\s*$/;
@@ -66,9 +84,14 @@ export const abbreviations: Extractor = (reading) => {
       if (status !== null) finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
     };
     const before = reading.sentence.cased.slice(Math.max(0, from - 14), from);
-    const town = match[0] === 'MI' && PLACE.test(before) && /[A-Z][a-z]+,\s*$/.test(before) && !METHOD_LIST.test(before.toLowerCase());
+    const town =
+      match[0] === 'MI' &&
+      PLACE.test(before) &&
+      /[A-Z][a-z]+,\s*$/.test(before) &&
+      !METHOD_LIST.test(before.toLowerCase());
     if (sense !== undefined) add(sense.id, 'stated');
-    else if (known.listed !== undefined && METHOD_LIST.test(reading.text) && !town) add(known.listed, 'stated');
+    else if (known.listed !== undefined && METHOD_LIST.test(reading.text) && !town)
+      add(known.listed, 'stated');
     else for (const [id, status] of known.otherwise) add(id, status);
   }
   return finds;

@@ -15,19 +15,39 @@ const ALL_AGES =
 const ADULTS_OF_ALL_AGES = /\badults? of (?:all|any) ages?\b/g;
 const ALL_STAGES = /\ball (?:stages|walks|phases) of life\b/g;
 const AGE = String.raw`(?:\d{1,2})`;
-const RANGE = new RegExp(`\\b(?:ages?d?|from|between)?:? ?(${AGE}) ?(?:-|to|through|and) ?(${AGE}|adolescence|adulthood|end of life)\\b(?! (?:min|session|week|month|year(?!s? (?:old|of age))|%|people|day))`, 'g');
+const RANGE = new RegExp(
+  `\\b(?:ages?d?|from|between)?:? ?(${AGE}) ?(?:-|to|through|and) ?(${AGE}|adolescence|adulthood|end of life)\\b(?! (?:min|session|week|month|year(?!s? (?:old|of age))|%|people|day))`,
+  'g',
+);
 const FLOOR = new RegExp(
   `\\b(?:ages? |aged |from )?(${AGE}) ?\\+(?! years)|\\b(?:ages? |aged )?(${AGE})(?: years)?(?: old| of age)? (?:and|or) (?:older|over|up|above)\\b|\\b(?:over|from) (?:age )?(${AGE}|sixteen|eighteen|fourteen)(?: up| and up)\\b|\\bover the age of (${AGE})\\b`,
   'g',
 );
 const YOUNGEST = /\b(?:as young as|age) (\d|two|three|four|five|six|seven|eight)\b(?: years?)?/g;
+const YOUNGEST_CLIENT = /\byoungest (?:\w+ )?(?:is|are) (\d{1,2})\b/g;
 const CEILING = /\bunder (?:the age of |age )?(\d{1,2})\b/g;
 const OLDEST = /\bend of life\b/;
-const AGE_WORD = /\bage[sd]?\b|\byears? old\b|\bclients\b|\badults?\b|\bteens?\b|\bchild\w*\b|\badolescen\w+|\bpatients\b|\bpeople\b|^\W*\d/;
+const AGE_WORD =
+  /\bage[sd]?\b|\byears? old\b|\bclients\b|\badults?\b|\bteens?\b|\bchild\w*\b|\badolescen\w+|\bpatients\b|\bpeople\b|^\W*\d/;
 const ONLY_ADULTS =
   /\badults?(?: clients| patients)?(?: \(?(?:age[sd]? )?18(?:\+| and (?:older|over|up)| years (?:and|or) older)\)?)?,? only\b|\badults-only\b|\b(?:only|exclusively|solely) (?:\w+ ){0,3}?(?:with )?adults?\b(?!['s]* (?:and|or|,|\/|&) ?(?:\w+ )?(?:teen|adolesc|child|kid))|\b18 ?(?:\+|and (?:older|over|up)) only\b|\blimited to adults\b|\bonly (?:\w+ ){0,3}(?:18 ?\+|(?:over|age) 18|18 and (?:older|over|up))/g;
-const ONLY_TEENS_UP = /\b(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|\b(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b/g;
-const WORDS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, fourteen: 14, sixteen: 16, eighteen: 18, adolescence: 15, adulthood: 30, 'end of life': 90 };
+const ONLY_TEENS_UP =
+  /\b(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|\b(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b/g;
+const WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  fourteen: 14,
+  sixteen: 16,
+  eighteen: 18,
+  adolescence: 15,
+  adulthood: 30,
+  'end of life': 90,
+};
 
 function number(word: string | undefined): number {
   return word === undefined ? Number.NaN : (WORDS[word] ?? Number(word));
@@ -56,7 +76,8 @@ export const ages: Extractor = (reading) => {
     if (/adults? (?:of )?$/.test(reading.text.slice(Math.max(0, from - 10), from))) continue;
     for (const id of ['age_child', 'age_teen', 'age_adult', 'age_elder']) add(id, from, to, 'stated');
   }
-  for (const { from, to } of places(reading, ALL_STAGES)) for (const id of ['age_adult', 'age_child']) add(id, from, to, 'weak');
+  for (const { from, to } of places(reading, ALL_STAGES))
+    for (const id of ['age_adult', 'age_child']) add(id, from, to, 'weak');
   const aged = AGE_WORD.test(reading.text) && !/\$|£|minute|phone|\bfee\b/.test(reading.text);
   if (aged) {
     for (const { from, to, match } of places(reading, RANGE)) {
@@ -68,14 +89,21 @@ export const ages: Extractor = (reading) => {
       const last = groupOf(high);
       add(first, from, to, low < 6 ? 'weak' : 'stated');
       for (const [id, from0, to0] of GROUPS) {
-        if (id !== first && from0 <= high && to0 >= low) add(id, from, to, id === last && high < 65 ? 'stated' : 'weak');
+        if (id !== first && from0 <= high && to0 >= low)
+          add(id, from, to, id === last && high < 65 ? 'stated' : 'weak');
       }
     }
     for (const { from, to, match } of places(reading, FLOOR)) {
       const age = number(match[1] ?? match[2] ?? match[3] ?? match[4]);
       const near = reading.text.slice(Math.max(0, from - 30), to + 12);
-      if (age > 70 || /experience|year/.test(reading.text.slice(to, to + 12)) || !(AGE_WORD.test(near) || reading.sentence.fragment)) continue;
+      if (
+        age > 70 ||
+        /experience|year/.test(reading.text.slice(to, to + 12)) ||
+        !(AGE_WORD.test(near) || reading.sentence.fragment)
+      )
+        continue;
       add(groupOf(age), from, to, 'stated');
+      if (age <= 12) add('age_teen', from, to, 'stated');
       if (age < 18) add('age_adult', from, to, 'weak');
     }
     for (const { from, to, match } of places(reading, YOUNGEST)) {
@@ -83,12 +111,18 @@ export const ages: Extractor = (reading) => {
       add('age_child', from, to, 'weak');
     }
   }
+  for (const { from, to, match } of places(reading, YOUNGEST_CLIENT)) {
+    const id = groupOf(Number(match[1]));
+    if (id !== undefined) finds.push(findAt(reading, id, 'stated', from, to));
+  }
   for (const { from, to, match } of places(reading, CEILING)) {
     const scope = reading.scopes.find((each) => from >= each.from && from < each.to);
     const bare = /\b(?:no|nobody|no one|not anyone|nor)\b[^,;]{0,20}$/.test(reading.text.slice(0, from));
     if (scope?.status === 'denied' || bare) {
       const limit = number(match[1]);
-      for (const [id, low] of GROUPS) if (low < limit && id !== 'age_adult' && id !== 'age_toddler') finds.push(findAt(reading, id, 'denied', from, to));
+      for (const [id, low] of GROUPS)
+        if (low < limit && id !== 'age_adult' && id !== 'age_toddler')
+          finds.push(findAt(reading, id, 'denied', from, to));
     }
   }
   if (OLDEST.test(reading.text) && /\byoung as\b/.test(reading.text)) {
@@ -97,10 +131,16 @@ export const ages: Extractor = (reading) => {
   }
   for (const { from, to } of places(reading, ONLY_ADULTS)) {
     if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
-    if (reading.qualified.some((each) => each.qualifier === 'past' && from >= each.from && from < each.to)) continue;
+    if (reading.qualified.some((each) => each.qualifier === 'past' && from >= each.from && from < each.to))
+      continue;
     finds.push(findAt(reading, 'age_adult', 'stated', from, to));
     for (const id of ['age_child', 'age_teen']) finds.push(findAt(reading, id, 'denied', from, to));
   }
-  for (const { from, to } of places(reading, ONLY_TEENS_UP)) finds.push(findAt(reading, 'age_child', 'denied', from, to));
-  return finds.concat(places(reading, /\bolder than (\d\d)\b/g).flatMap(({ from, to }) => judged(reading, 'age_adult', from, to, 'weak')));
+  for (const { from, to } of places(reading, ONLY_TEENS_UP))
+    finds.push(findAt(reading, 'age_child', 'denied', from, to));
+  return finds.concat(
+    places(reading, /\bolder than (\d\d)\b/g).flatMap(({ from, to }) =>
+      judged(reading, 'age_adult', from, to, 'weak'),
+    ),
+  );
 };

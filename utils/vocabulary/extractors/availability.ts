@@ -7,20 +7,27 @@ const FULL =
 const OPEN =
   /\b(?:accepting|taking(?: on)?|welcom(?:e|ing)|seeing|open to|accept) (?:\w+ )?new (?:\w+ ){0,2}?(?:clients|patients|referrals|people)(?: again| now)?\b|\b(?:i|we|she|he|also|currently|now) (?:\w+ )?(?:have|has) (?:\w+ ){0,3}?(?:openings?|availability|space|spots?|slots?|vacanc\w+)\b(?: (?:on|for|in|available)(?: \w+){1,2})?|\b(?:immediate|current|limited|new client|daytime|evening) (?:openings|availability|vacancies)\b|\bopenings (?:available|for new|in)\b|\bspaces? available\b|\bimmediately available\b|\bnow booking\b/g;
 const WAITLIST = /\bwait(?:ing)?[- ]?lists?\b/g;
-const NO_WAITLIST = /\b(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|\bwait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|\bno wait\b/;
+const NO_WAITLIST =
+  /\b(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|\bwait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|\bno wait\b/;
 const TIME_CONTEXT =
-  /\b(?:appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see clients|by request|until|closed|office|work)\b/;
+  /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see clients|by request|until|closed|office|work)\b/;
 const EVENING = /\b(?:evenings?|night-?time)\b/g;
 const WEEKEND = /\b(?:weekends?|saturdays?|sundays?)\b/g;
-const CLOSED_ON = /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;
-const DAYTIME = /\bdaytime (?:hours |appointments |sessions )?only\b|\bweekdays? (?:hours )?only\b|\bonly (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b/g;
+const CLOSED_ON =
+  /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;
+const DAYTIME =
+  /\bdaytime (?:hours |appointments |sessions )?only\b|\bweekdays? (?:hours )?only\b|\bonly (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b/g;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
 
 function hours(reading: Parameters<Extractor>[0], pattern: RegExp, id: string): Find[] {
   return places(reading, pattern).flatMap(({ from, to }) => {
     const around = reading.text.slice(Math.max(0, from - 50), to + 30);
-    if (!TIME_CONTEXT.test(around) || /\b(?:teach|class|workshop|retreat|hik|church)\w*/.test(around)) return [];
-    return judged(reading, id, from, to);
+    if (!TIME_CONTEXT.test(around) || /\b(?:teach|class|workshop|retreat|hik|church)\w*/.test(around))
+      return [];
+    const none = /\bno (?:\w+ ){0,2}?(?:(?:or|and|,) )?(?:\w+ )?$/.test(
+      reading.text.slice(Math.max(0, from - 30), from),
+    );
+    return none ? [findAt(reading, id, 'denied', from, to)] : judged(reading, id, from, to);
   });
 }
 
@@ -31,9 +38,18 @@ export const availability: Extractor = (reading) => {
   for (const { from, to, match } of closed) {
     finds.push(findAt(reading, 'status_closed', SPECIAL.test(match[1] ?? '') ? 'stated' : 'weak', from, to));
   }
-  for (const { from, to } of places(reading, FULL)) finds.push(findAt(reading, 'status_closed', 'stated', from, to));
+  const part = /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evening|weekend|daytime|couples?)\b/;
+  const full = places(reading, FULL).filter(
+    ({ from }) => !part.test(reading.text.slice(Math.max(0, from - 40), from)),
+  );
+  for (const { from, to } of full) finds.push(findAt(reading, 'status_closed', 'stated', from, to));
   for (const { from, to } of places(reading, OPEN)) {
-    const inside = finds.some((find) => find.id === 'status_closed' && from < find.end - reading.sentence.start && to > find.start - reading.sentence.start);
+    const inside = finds.some(
+      (find) =>
+        find.id === 'status_closed' &&
+        from < find.end - reading.sentence.start &&
+        to > find.start - reading.sentence.start,
+    );
     if (inside || reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
     finds.push(...judged(reading, 'status_open', from, to));
   }
@@ -41,7 +57,9 @@ export const availability: Extractor = (reading) => {
     if (NO_WAITLIST.test(reading.text)) finds.push(findAt(reading, 'status_waitlist', 'denied', from, to));
     else finds.push(...judged(reading, 'status_waitlist', from, to));
   }
-  for (const { from, to } of places(reading, CLOSED_ON)) finds.push(findAt(reading, 'hours_weekend', 'denied', from, to));
-  for (const { from, to } of places(reading, DAYTIME)) finds.push(...judged(reading, 'hours_daytime_only', from, to));
+  for (const { from, to } of places(reading, CLOSED_ON))
+    finds.push(findAt(reading, 'hours_weekend', 'denied', from, to));
+  for (const { from, to } of places(reading, DAYTIME))
+    finds.push(...judged(reading, 'hours_daytime_only', from, to));
   return [...finds, ...hours(reading, EVENING, 'hours_evening'), ...hours(reading, WEEKEND, 'hours_weekend')];
 };

@@ -22,21 +22,38 @@ export function findAt(reading: Reading, id: string, status: Status, from: numbe
 /** The status of a concept named at a place of the sentence, as for any phrase of the vocabulary. */
 export function statusAt(reading: Reading, id: string, from: number, to: number): Status | null {
   const kind = conceptOf(id)?.kind ?? 'practical';
-  return judge(reading, { id, kind, mode: 'plain' }, { from, to, listed: true, listStart: from, listEnd: to, previousEnd: 0 });
+  return judge(
+    reading,
+    { id, kind, mode: 'plain' },
+    { from, to, listed: true, listStart: from, listEnd: to, previousEnd: 0 },
+  );
 }
 
 /** The concept at a place with its status, or nothing when the words name something else there. */
-export function judged(reading: Reading, id: string, from: number, to: number, most: Status = 'stated'): Find[] {
+export function judged(
+  reading: Reading,
+  id: string,
+  from: number,
+  to: number,
+  most: Status = 'stated',
+): Find[] {
   const status = statusAt(reading, id, from, to);
   if (status === null) return [];
   return [findAt(reading, id, status === 'stated' ? most : status, from, to)];
 }
 
-/** Every place of a pattern in the sentence (lower case). */
-export function places(reading: Reading, pattern: RegExp): { from: number; to: number; match: RegExpExecArray }[] {
-  return [...reading.text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    match,
-  }));
+/** A sentence with more places of one pattern is no prose; the rest is passed over, so that reading stays quick. */
+const MOST_PLACES = 40;
+
+/** The places of a pattern in the sentence (lower case), at most 40. */
+export function places(
+  reading: Reading,
+  pattern: RegExp,
+): { from: number; to: number; match: RegExpExecArray }[] {
+  const found: { from: number; to: number; match: RegExpExecArray }[] = [];
+  for (const match of reading.text.matchAll(pattern)) {
+    found.push({ from: match.index, to: match.index + match[0].length, match });
+    if (found.length === MOST_PLACES) break;
+  }
+  return found;
 }

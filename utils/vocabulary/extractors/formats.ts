@@ -9,12 +9,17 @@ const COORDINATED = new RegExp(
 );
 const WITH_OTHERS =
   /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
-const SEES_ONE = /\b(?:see|sees|seeing) (?:\w+ )?individuals\b/g;
-const ONLY_ONE = /\b(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|\bonly (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&))/g;
-const ONLY_COUPLES = /\bcouples? only\b|\bonly (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|\bexclusively (?:with )?couples\b/g;
-const LEADS = /\b(?:lead|leads|run|runs|running|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?/g;
+const SEES_ONE =
+  /\b(?:see|sees|seeing) (?:\w+ )?individuals\b|\b(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b/g;
+const ONLY_ONE =
+  /\b(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|\bonly (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&))/g;
+const ONLY_COUPLES =
+  /\bcouples? only\b|\bonly (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|\bexclusively (?:with )?couples\b/g;
+const LEADS =
+  /\b(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|\b(?:lead|leads|run|runs|running|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?/g;
 const GROUPS = /\bgroups?\b(?! (?:home|practice|of|member|project|exercise|health|insurance))/g;
-const NAMED_GROUP = /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b/g;
+const NAMED_GROUP =
+  /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b/g;
 const PARTNERS = /\bwith (?:partners|couples)\b/g;
 const FAMILIES = /\bwith families\b/g;
 const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
@@ -43,13 +48,23 @@ export const formats: Extractor = (reading) => {
   };
   for (const { from, to, match } of places(reading, COORDINATED)) {
     if (/therapists? (?:associate|intern)/.test(reading.text.slice(from, to + 12))) continue;
-    if (/marriage (?:and|&) family therapist/.test(match[0])) continue;
+    if (
+      /\b(?:marriage|marital)(?: and| &|\/|,)? ?family (?:therap|counsel)\w*/.test(
+        reading.text.slice(Math.max(0, from - 14), to),
+      )
+    )
+      continue;
     const sessions = /(?:work|sessions?)$/.test(match[0]);
     for (const [method, format] of ids(match[1] ?? '')) {
-      const named = reading.voices.at(from) === 'reader' || reading.voices.at(from) === 'general' ? 'weak' : 'stated';
+      const named =
+        reading.voices.at(from) === 'reader' || reading.voices.at(from) === 'general' ? 'weak' : 'stated';
       add(sessions ? null : method, from, to, named);
       const direct = statusAt(reading, method ?? 'individual', from, to);
-      const status = direct === 'stated' || (direct === 'weak' && claimed(from) === false && named === 'stated' && reading.qualified.length === 0) ? named : direct;
+      const status =
+        direct === 'stated' ||
+        (direct === 'weak' && claimed(from) === false && named === 'stated' && reading.qualified.length === 0)
+          ? named
+          : direct;
       if (status !== null) finds.push(findAt(reading, format, status, from, to));
     }
   }
@@ -57,23 +72,40 @@ export const formats: Extractor = (reading) => {
   for (const { from, to } of places(reading, SEES_ONE)) add('fmt_individual', from, to);
   const only = (pattern: RegExp, own: string, others: readonly string[]) => {
     for (const { from, to } of places(reading, pattern)) {
-      if (reading.scopes.some((scope) => from >= scope.from && from < scope.to) || /medication|prescri/.test(reading.text)) continue;
+      if (
+        reading.scopes.some((scope) => from >= scope.from && from < scope.to) ||
+        /medication|prescri/.test(reading.text)
+      )
+        continue;
       finds.push(findAt(reading, own, 'stated', from, to));
       for (const id of others) finds.push(findAt(reading, id, 'denied', from, to));
     }
   };
   only(ONLY_ONE, 'fmt_individual', ['fmt_couple', 'fmt_family', 'fmt_group']);
   only(ONLY_COUPLES, 'fmt_couple', ['fmt_individual']);
-  const lead = places(reading, LEADS).filter(({ match }) => !/\b(?:age|ethnic|consultation|diverse)\b/.test(match[0]));
+  const lead = places(reading, LEADS).filter(
+    ({ match }) => !/\b(?:age|ethnic|consultation|diverse)\b/.test(match[0]),
+  );
   for (const { from, to } of [...lead, ...places(reading, NAMED_GROUP)]) {
     const most = OUTSIDE.test(reading.text) ? 'weak' : 'stated';
-    for (const id of ['fmt_group', 'group_therapy']) add(id, from, to, most);
+    const status = statusAt(reading, 'group_therapy', from, to);
+    if (status === null) continue;
+    for (const id of ['fmt_group', 'group_therapy'])
+      finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
   }
   if (/\bask\b/.test(reading.text)) {
-    for (const { from, to } of places(reading, GROUPS)) for (const id of ['fmt_group', 'group_therapy']) add(id, from, to, 'weak');
+    for (const { from, to } of places(reading, GROUPS))
+      for (const id of ['fmt_group', 'group_therapy']) add(id, from, to, 'weak');
   }
-  for (const { from, to } of places(reading, PARTNERS)) add('fmt_couple', from + 5, to, claimed(from) || reading.voices.at(from) === 'none' ? 'stated' : 'weak');
+  for (const { from, to } of places(reading, PARTNERS))
+    add('fmt_couple', from + 5, to, claimed(from) || reading.voices.at(from) === 'none' ? 'stated' : 'weak');
   for (const { from, to } of places(reading, FAMILIES)) add('fmt_family', from + 5, to);
-  for (const { from, to } of places(reading, THEIR_FAMILIES)) add('fmt_family', from, to, /\b(?:cope|help|treat|support|serv)\w*/.test(reading.text) ? 'stated' : 'weak');
+  for (const { from, to } of places(reading, THEIR_FAMILIES))
+    add(
+      'fmt_family',
+      from,
+      to,
+      /\b(?:cope|help|treat|support|serv)\w*/.test(reading.text) ? 'stated' : 'weak',
+    );
   return finds;
 };

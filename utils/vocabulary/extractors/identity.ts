@@ -9,13 +9,22 @@ const ROWS: readonly Row[] = [
   ['g_nonbinary', /\b(?:non-?binary|genderqueer|agender|genderfluid)\b/],
   ['o_nd', /\b(?:neurodivergent|autistic|adhder|audhd|neurospicy)\b/],
   ['o_disabled', /\b(?:disabled|chronically ill|deaf)\b/],
-  ['o_immigrant', /\b(?:immigrant|first-generation|first generation|bicultural|third culture kid|child of immigrants|daughter of immigrants|son of immigrants|refugee)\b/],
+  [
+    'o_immigrant',
+    /\b(?:immigrant|first-generation|first generation|bicultural|third culture kid|child of immigrants|daughter of immigrants|son of immigrants|refugee)\b/,
+  ],
   ['o_veteran', /\b(?:veteran|former (?:army|navy|marine|air force)|retired (?:army|navy|marine))\b/],
   ['o_recovery', /\b(?:in (?:long-term )?recovery|recovering (?:alcoholic|addict))\b/],
   ['r_black', /\b(?:black|african[- ]american|afro-\w+)\b/],
-  ['r_hispanic', /\b(?:latina|latino|latinx|latine|hispanic|chicana|chicano|mexican[- ]american|puerto rican)\b/],
+  [
+    'r_hispanic',
+    /\b(?:latina|latino|latinx|latine|hispanic|chicana|chicano|mexican[- ]american|puerto rican)\b/,
+  ],
   ['r_south_asian', /\b(?:south asian|desi|indian[- ]american)\b/],
-  ['r_asian', /(?<!south )\b(?:asian(?:[- ]american)?|aapi|chinese[- ]american|korean[- ]american|japanese[- ]american|vietnamese[- ]american|filipino[- ]american|filipina)\b/],
+  [
+    'r_asian',
+    /(?<!south )\b(?:asian(?:[- ]american)?|aapi|chinese[- ]american|korean[- ]american|japanese[- ]american|vietnamese[- ]american|filipino[- ]american|filipina)\b/,
+  ],
   ['r_native', /\b(?:native american|indigenous|first nations)\b/],
   ['r_mena', /\b(?:middle eastern|arab|persian|iranian[- ]american)\b/],
   ['r_mixed', /\b(?:biracial|multiracial|mixed[- ]race)\b/],
@@ -39,9 +48,26 @@ const SELF =
 const TURN =
   /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|aware|of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
-const OWNED = /\b(black|jewish|queer|woman|women|latina|latinx|christian|muslim|asian|veteran|lgbtq\w*|gay|lesbian|native|minority)[- ]owned\b/g;
-const OWNED_ID: Record<string, string> = { black: 'r_black', jewish: 'f_jewish', queer: 'o_lgbtq', woman: 'g_woman', women: 'g_woman', latina: 'r_hispanic', latinx: 'r_hispanic', christian: 'f_christian', muslim: 'f_muslim', asian: 'r_asian', veteran: 'o_veteran', gay: 'o_lgbtq', lesbian: 'o_lgbtq', native: 'r_native' };
-const PARENT = /\b(?:i'm|i am|as|also) (?:an? |the )?(?:\w+ ){0,3}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
+const OWNED =
+  /\b(black|jewish|queer|woman|women|latina|latinx|christian|muslim|asian|veteran|lgbtq\w*|gay|lesbian|native|minority)[- ]owned\b/g;
+const OWNED_ID: Record<string, string> = {
+  black: 'r_black',
+  jewish: 'f_jewish',
+  queer: 'o_lgbtq',
+  woman: 'g_woman',
+  women: 'g_woman',
+  latina: 'r_hispanic',
+  latinx: 'r_hispanic',
+  christian: 'f_christian',
+  muslim: 'f_muslim',
+  asian: 'r_asian',
+  veteran: 'o_veteran',
+  gay: 'o_lgbtq',
+  lesbian: 'o_lgbtq',
+  native: 'r_native',
+};
+const PARENT =
+  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:\w+ ){0,3}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
 const OWN_NEURO = /\bi (?:also )?have (?:adhd|autism|audhd)\b|\bmy own (?:adhd|autism|neurodivergence)\b/g;
 const OWN_RECOVERY = /\bmy own (?:recovery|sobriety)\b|\bin recovery myself\b/g;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
@@ -50,30 +76,59 @@ const PRONOUNS: readonly Row[] = [
   ['g_man', /\bhe ?\/ ?him(?: ?\/ ?his)?\b/],
   ['g_nonbinary', /\bthey ?\/ ?them(?: ?\/ ?theirs)?\b/],
 ];
-const THERAPIST = /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
-const PEOPLE = /^[\s-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
+const THERAPIST =
+  /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
+const PEOPLE =
+  /^[\s-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
+
+/** "Robin Doe is a queer and trans therapist": a bio speaks for the clinician. */
+const BIO =
+  /^[^A-Za-z]*(?:Dr\.? )?[A-Z][a-z]+(?: [A-Z][\w.'-]*){0,3}(?:,? (?:\([^)]{1,30}\)|[A-Z][A-Za-z.-]{1,8}),?)? is an? /;
+
+/** Without one of these words nothing is said of the clinician. */
+export const IDENTITY_WORDS = new RegExp(
+  [
+    ...[...ROWS, ...PRONOUNS].map(([, pattern]) => pattern.source),
+    String.raw`-owned|\bowned\b|\b(?:mother|mom|mum|dad|father|parent)\b|\badhd\b|\bautism\b|recovery|sobriety|gay-married|same-sex`,
+  ].join('|'),
+);
 
 /** What clinicians say of themselves. Never read from a name, from "she" or "he", or from whom they serve. */
 export const identity: Extractor = (reading) => {
   const { text } = reading;
   const finds: Find[] = [];
   const question = /\?\W*$/.test(text);
-  for (const start of question ? [] : text.matchAll(SELF)) {
-    const open = start.index + start[0].length;
-    if (/^as an?$/.test(start[0]) && /\b(?:feel|feels|feeling|identify|live|living|works?|seen|known|serve|functions?|such)\W*$/.test(text.slice(Math.max(0, start.index - 12), start.index))) continue;
+  const bio = BIO.exec(reading.sentence.cased);
+  const starts = [...text.matchAll(SELF)].map((match) => ({ at: match.index, words: match[0] }));
+  if (bio) starts.push({ at: 0, words: text.slice(0, bio[0].length) });
+  for (const start of question ? [] : starts) {
+    const open = start.at + start.words.length;
+    if (
+      /^as an?$/.test(start.words) &&
+      /\b(?:feel|feels|feeling|identify|live|living|works?|seen|known|serve|functions?|such)\W*$/.test(
+        text.slice(Math.max(0, start.at - 12), start.at),
+      )
+    )
+      continue;
     const rest = text.slice(open, open + 160);
     const stop = rest.search(TURN);
     const reach = stop < 0 ? rest.length : stop;
     const said = rest.slice(0, reach);
-    if (READER.test(said) || READER.test(text.slice(Math.max(0, start.index - 20), start.index))) continue;
-    const negated = /\b(?:not|n't|never)\s*(?:an?\s*)?$/.test(text.slice(Math.max(0, start.index - 8), open)) || /^\s*(?:not|never)\b/.test(rest);
+    if (READER.test(said) || READER.test(text.slice(Math.max(0, start.at - 20), start.at))) continue;
+    const negated =
+      /\b(?:not|n't|never)\s*(?:an?\s*)?$/.test(text.slice(Math.max(0, start.at - 8), open)) ||
+      /^\s*(?:not|never)\b/.test(rest);
     for (const [id, pattern] of ROWS) {
       const found = pattern.exec(said);
       if (found === null) continue;
       const after = said.slice(found.index + found[0].length) + rest.slice(reach, reach + 20);
       if (PEOPLE.test(after)) continue;
-      if (/^as an?$/.test(start[0]) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
-      const status: Status = negated ? 'denied' : id.startsWith('f_') && THERAPIST.test(after) ? 'weak' : 'stated';
+      if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
+      const status: Status = negated
+        ? 'denied'
+        : id.startsWith('f_') && id !== 'f_secular' && THERAPIST.test(after)
+          ? 'weak'
+          : 'stated';
       finds.push(findAt(reading, id, status, open + found.index, open + found.index + found[0].length));
     }
   }
@@ -85,7 +140,11 @@ export const identity: Extractor = (reading) => {
     if (READER.test(match[0]) || (/^as/.test(match[0]) && !/\b(?:i|my|me|myself)\b/.test(text))) continue;
     const to = match.index + match[0].length;
     finds.push(findAt(reading, 'o_parent', 'stated', match.index, to));
-    const gender = /\b(?:dad|father)\b/.test(match[0]) ? 'g_man' : /\b(?:mom|mum|mother)\b/.test(match[0]) ? 'g_woman' : null;
+    const gender = /\b(?:dad|father)\b/.test(match[0])
+      ? 'g_man'
+      : /\b(?:mom|mum|mother)\b/.test(match[0])
+        ? 'g_woman'
+        : null;
     if (gender !== null) finds.push(findAt(reading, gender, 'weak', match.index, to));
   }
   for (const [id, pattern, status] of [
@@ -93,7 +152,8 @@ export const identity: Extractor = (reading) => {
     ['o_recovery', OWN_RECOVERY, 'stated'],
     ['o_lgbtq', MARRIED, 'weak'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
+    for (const match of text.matchAll(pattern))
+      finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
   }
   for (const [id, pattern] of PRONOUNS) {
     const found = pattern.exec(text);

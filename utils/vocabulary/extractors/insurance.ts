@@ -7,16 +7,20 @@ const REFUSED = new RegExp(
   'g',
 );
 const NONE =
-  /\b(?:not in[- ]network with any|not (?:currently )?(?:on|in|a part of|part of|paneled (?:with|on)) any (?:insurance|panel|network)\w*)\b|\bno insurance(?: accepted)?(?=\s*[,.;!]|\s*$)|\binsurance (?:is )?not accepted\b|\b(?:don't|do not) (?:deal|work) with insurance\b|\binsurance\b[^.;]{0,12}\b(?:isn't|is not) (?:accepted|taken)\b|\binsurance-free\b/g;
+  /\b(?:not in[- ]network with any|not (?:currently )?(?:on|in|a part of|part of|paneled (?:with|on)) any (?:insurance|panel|network)\w*)\b|\bno insurance(?: accepted)?(?=\s*[,.;!]|\s*$)|\binsurance (?:is )?not accepted\b|\b(?:don't|do not) (?:deal|work) with insurance\b|\binsurance\b[^.;]{0,12}\b(?:isn't|is not) (?:accepted|taken)\b|\binsurance-free\b|\binsurance(?: accepted)?: ?(?:none|no|not accepted)\b|\binsurance\? ?(?:no\b|not\b|i (?:do not|don't))/g;
 const PRIVATE =
-  /\bout[- ]of[- ]network (?:provider|practice|practitioner|therapist|clinician|with (?:all|every|any))(?: \w+){0,2}|\b(?:am|is|are|i'm) (?:an? )?out[- ]of[- ]network\b|\b(?:self|private)[- ]?pay (?:only|practice|basis|clients? only)\b|\bonly (?:\w+ ){0,2}(?:self|private)[- ]?pay(?: clients?| patients?)?\b|\bcash[- ](?:only|based|pay only|practice)\b|\bfee[- ]for[- ]service(?: practice| only)?\b|\bout[- ]of[- ]network only\b|\bpurely private\b|\b(?:self|private)[- ]?pay\b(?=\s*(?:\.|$))/g;
+  /\bout[- ]of[- ]network (?:provider|practice|practitioner|therapist|clinician|with (?:all|every|any))(?: \w+){0,2}|\b(?:am|is|are|i'm) (?:an? )?out[- ]of[- ]network\b|\b(?:self|private)[- ]?pay (?:only|practice|basis|clients? only)\b|\bonly (?:\w+ ){0,2}(?:self|private)[- ]?pay(?: clients?| patients?)?\b|\bcash[- ](?:only|based|pay only|practice)\b|\bfee[- ]for[- ]service(?: practice| only)?\b|\bout[- ]of[- ]network only\b|\bpurely private\b|\b(?:fully|entirely|strictly|exclusively|completely) (?:self|private)[- ]?pay\b|\b(?:self|private)[- ]?pay\b(?=\s*(?:\.|$))/g;
 const ACCEPTED = new RegExp(
   `\\bin[- ]network (?:with|for|provider)\\b(?: [\\w&]+){0,2}|\\b(?:accept|take|bill|work with|submit to|panel(?:l)?ed with|credentialed with|participate with)(?:s|ing|ed)? ((?:[\\w&'-]+,? ){0,4}?)${INSURANCE}\\b|\\b${INSURANCE} (?:is |are )?(?:accepted|welcome|taken)\\b|\\bcovered by (?:your |most |many )?(?:health )?insurance\\b|\\b(?:most|many|major|all major) (?:insurance )?(?:plans|insurances?) accepted\\b|\\bon (?:several|many|most|some|a few|various) (?:insurance )?panels\\b|\\byou(?:'ll| will) only pay for any amount not covered by your insurance\\b`,
   'g',
 );
-const ONE_SERVICE = /\b(?:coaching|this method|this service|testing|evaluations?|assessments?|hypnosis|intensives?|couples (?:therapy|counseling)|letters|rrt|workshops?|groups?)\b[^.;]{0,40}$/;
-const UNCOVERED = /\b(?:is|are) (?:not|n't) (?:\w+ )?covered by (?:\w+ )?insurance\b|\b(?:isn't|aren't) covered by (?:\w+ )?insurance\b/g;
-const PLANS_COVER = /\b(?:most|many|some) (?:\w+ ){0,3}plans? (?:will )?(?:cover|reimburse)\w*(?: \w+){0,2}|\bif you (?:prefer|want|wish|need) to use (?:your )?insurance\b|\bdirect billing\b/g;
+const EXCEPT = /\b(?:except(?:ion|ing)?|other than|besides|aside from|apart from|unless)\b/;
+const ONE_SERVICE =
+  /\b(?:coaching|this method|this service|testing|evaluations?|assessments?|hypnosis|intensives?|couples (?:therapy|counseling)|letters|rrt|workshops?|groups?)\b[^.;]{0,40}$/;
+const UNCOVERED =
+  /\b(?:is|are) (?:not|n't) (?:\w+ )?covered by (?:\w+ )?insurance\b|\b(?:isn't|aren't) covered by (?:\w+ )?insurance\b/g;
+const PLANS_COVER =
+  /\b(?:most|many|some) (?:\w+ ){0,3}plans? (?:will )?(?:cover|reimburse)\w*(?: \w+){0,2}|\bif you (?:prefer|want|wish|need) to use (?:your )?insurance\b|\bdirect billing\b/g;
 const RECEIPT =
   /\b(?:receipts?|statements?|invoices?|superbills?|super bills?|documentation|paperwork|claims?)\b[^.;]{0,50}\b(?:insur\w+|reimburs\w+|submit\w*|carrier|plan)\b|\b(?:i'll|i will|i can|i|we|happy to) (?:\w+ )?(?:give|provide|issue|offer|send|supply) (?:you )?(?:with )?(?:a |an |monthly )?(?:itemi[sz]ed )?(?:receipts?|statements?|invoices?)\b|\b(?:file|submit|apply|seek|request)\w* (?:\w+ ){0,4}(?:out[- ]of[- ]network|reimbursement)(?: \w+){0,2}|\bout[- ]of[- ]network (?:benefits|reimbursement|claims|coverage)\b/g;
 
@@ -28,15 +32,25 @@ function denied(reading: Parameters<Extractor>[0], from: number): boolean {
 export const insurance: Extractor = (reading) => {
   const finds: Find[] = [];
   const none = (from: number, to: number) => {
-    finds.push(findAt(reading, 'ins_none', 'stated', from, to), findAt(reading, 'ins_yes', 'denied', from, to));
+    finds.push(
+      findAt(reading, 'ins_none', 'stated', from, to),
+      findAt(reading, 'ins_yes', 'denied', from, to),
+    );
   };
   for (const { from, to, match } of places(reading, REFUSED)) {
     const named = plansIn(reading.sentence.cased.slice(from, to)).length > 0;
-    if (named || /\b(?:all|every|only|your specific|some|certain|most|hmo|ppo)\b/.test(match[1] ?? '')) continue;
+    if (named || /\b(?:all|every|only|your specific|some|certain|most|hmo|ppo)\b/.test(match[1] ?? ''))
+      continue;
+    if (EXCEPT.test(reading.text.slice(to, to + 60))) {
+      finds.push(findAt(reading, 'ins_none', 'weak', from, to));
+      if (plansIn(reading.sentence.cased.slice(to)).length > 0)
+        finds.push(findAt(reading, 'ins_yes', 'stated', from, reading.text.trimEnd().length));
+      continue;
+    }
     none(from, to);
   }
   for (const { from, to } of places(reading, NONE)) none(from, to);
-  const refused = finds.length > 0;
+  const refused = finds.some((find) => find.id === 'ins_yes');
   for (const { from, to, match } of places(reading, PRIVATE)) {
     if (reading.voices.at(from) === 'reader' || (denied(reading, from) && !refused)) continue;
     const plain = /^(?:self|private)[- ]?pay$/.test(match[0]) && !reading.sentence.fragment;
@@ -47,14 +61,28 @@ export const insurance: Extractor = (reading) => {
     const oneService = ONE_SERVICE.test(reading.text.slice(Math.max(0, from - 60), from));
     const before = reading.text.slice(Math.max(0, from - 12), from);
     if (/\b(?:not|n't) (?:\w+ )?$/.test(before)) continue;
-    finds.push(findAt(reading, 'ins_yes', oneService || reading.voices.at(from) === 'reader' && !/pay for any/.test(reading.text) ? 'weak' : 'stated', from, to));
+    finds.push(
+      findAt(
+        reading,
+        'ins_yes',
+        oneService || (reading.voices.at(from) === 'reader' && !/pay for any/.test(reading.text))
+          ? 'weak'
+          : 'stated',
+        from,
+        to,
+      ),
+    );
   }
-  for (const { from, to } of places(reading, UNCOVERED)) finds.push(findAt(reading, 'ins_none', 'weak', from, to));
+  for (const { from, to } of places(reading, UNCOVERED))
+    finds.push(findAt(reading, 'ins_none', 'weak', from, to));
   for (const { from, to } of places(reading, PLANS_COVER)) {
     if (!denied(reading, from)) finds.push(findAt(reading, 'ins_yes', 'weak', from, to));
   }
   for (const { from, to } of places(reading, RECEIPT)) {
-    const refusedReceipt = /\b(?:do not|don't|cannot|can't|no longer|not able to|unable to) (?:\w+ ){0,2}$/.test(reading.text.slice(Math.max(0, from - 40), from));
+    const refusedReceipt =
+      /\b(?:do not|don't|cannot|can't|no longer|not able to|unable to) (?:\w+ ){0,2}$/.test(
+        reading.text.slice(Math.max(0, from - 40), from),
+      );
     finds.push(findAt(reading, 'superbill', refusedReceipt ? 'denied' : 'stated', from, to));
   }
   return finds;

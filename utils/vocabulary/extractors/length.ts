@@ -1,15 +1,24 @@
 import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
-const SHORT = new RegExp(`(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:and|or|to|&)?\\s*long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`, 'g');
-const LONG = new RegExp(`\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:\\w+ )?${WORK}|(?<=short[- ]term (?:and|or|to) )long[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`, 'g');
+const SHORT = new RegExp(
+  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:and|or|to|&)?\\s*long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
+  'g',
+);
+const LONG = new RegExp(
+  `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:\\w+ )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
+  'g',
+);
 const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relationships?)\b/;
 
 /** How long the work is meant to last. */
 export const length: Extractor = (reading) => {
   const find = (pattern: RegExp, id: string) =>
     places(reading, pattern)
-      .filter(({ match }) => !NOT_THE_WORK.test(match[0]) && /term|brief|limited|session|ended|depth|ongoing/.test(match[0]))
+      .filter(
+        ({ match }) =>
+          !NOT_THE_WORK.test(match[0]) && /term|brief|limited|session|ended|depth|ongoing/.test(match[0]),
+      )
       .flatMap(({ from, to }) => judged(reading, id, from, to));
   return [...find(SHORT, 'length_short'), ...find(LONG, 'length_long')];
 };

@@ -2,19 +2,26 @@ import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
 const AMOUNT =
   /(?:(?:us|ca|au|c|a)?[$£€]\s?\d{2,4}(?:\.\d\d)?(?!\d)(?:\s?(?:-|to)\s?[$£€]?\s?\d{2,4})?\+?|\b\d{2,4} (?:dollars|pounds|euros?)\b)(?: (?:per|for|an?|each) (?:\w+[- ]){0,2}?(?:sessions?|hours?|minutes?|min))?/g;
-const FEE_CONTEXT = /\b(?:per|sessions?|minutes?|mins?|hours?|hr|fees?|rates?|charge|cost|price|appointment)\b/;
-const OTHER_FEE = /\b(?:consultation|intake|initial|first|evaluation|assessment|group|workshop|copay|co-pay|discount|donat\w+|cancell?ation|sliding)\b/;
+const FEE_CONTEXT =
+  /\b(?:per|sessions?|minutes?|mins?|hours?|hr|fees?|rates?|charge|cost|price|appointment)\b/;
+const OTHER_FEE =
+  /\b(?:consultation|intake|initial|first|evaluation|assessment|group|workshop|copay|co-pay|discount|donat\w+|cancell?ation|sliding)\b/;
 const COUPLE = /\bcouples?\b/;
 const CONSULT =
   /\b(?:free|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
-const NOT_FREE = /\b(?:isn't|is not|aren't|not|no longer|don't|do not|no) (?:\w+ ){0,3}(?:free|complimentary)\b/;
-const CASH = /\bcash\b(?=[^.;]{0,40}\b(?:check|cheque|only|credit|cards?|money order|payment|accepted|venmo|zelle)\b)|\b(?:accept|take|pay (?:by|in|with))(?:s|ing)? cash\b/g;
+const NOT_FREE =
+  /\b(?:isn't|is not|aren't|not|no longer|don't|do not|no) (?:\w+ ){0,3}(?:free|complimentary)\b/;
+const CASH =
+  /\bcash\b(?=[^.;]{0,40}\b(?:check|cheque|only|credit|cards?|money order|payment|accepted|venmo|zelle)\b)|\b(?:accept|take|pay (?:by|in|with))(?:s|ing)? cash\b/g;
 const HSA = /\bHSA\b|\bFSA\b|\bhealth savings account/g;
 const CARDS: readonly (readonly [string, RegExp])[] = [
   ['pay_venmo', /\bvenmo\b/g],
   ['pay_paypal', /\bpaypal\b/g],
   ['pay_zelle', /\bzelle\b/g],
-  ['pay_check', /\b(?:cash|credit|venmo)\b[^.;]{0,15}\b(?:checks?|cheques?)\b|\bchecks? (?:accepted|or cash)\b/g],
+  [
+    'pay_check',
+    /\b(?:cash|credit|venmo)\b[^.;]{0,15}\b(?:checks?|cheques?)\b|\bchecks? (?:accepted|or cash)\b/g,
+  ],
 ];
 
 /** Prices, ways to pay, and whether a first talk is free. */
@@ -25,21 +32,30 @@ export const money: Extractor = (reading) => {
     const near = reading.text.slice(Math.max(0, from - 45), to + 25);
     const bare = reading.text.replace(/[^a-z]/g, '').length < 4;
     if (!bare && !FEE_CONTEXT.test(near)) continue;
-    const other = OTHER_FEE.test(before.split(/[,;:]/).at(-1) ?? '') || OTHER_FEE.test(reading.text.slice(to, to + 12));
+    const other =
+      OTHER_FEE.test(before.split(/[,;:]/).at(-1) ?? '') || OTHER_FEE.test(reading.text.slice(to, to + 12));
     if (other && !bare) continue;
-    const couple = COUPLE.test(before) || /^\W*(?:for|per) couples?/.test(reading.text.slice(to));
+    const couple = COUPLE.test(before) || /^\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
     finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', from, to));
   }
   for (const { from, to, match } of places(reading, CONSULT)) {
     const refused = NOT_FREE.test(reading.text.slice(Math.max(0, from - 25), to));
-    if (/\bfree of\b(?! charge)|feel free/.test(match[0]) || /\bfeel $/.test(reading.text.slice(Math.max(0, from - 5), from))) continue;
+    if (
+      /\bfree of\b(?! charge)|feel free/.test(match[0]) ||
+      /\bfeel $/.test(reading.text.slice(Math.max(0, from - 5), from))
+    )
+      continue;
     if (refused) finds.push(findAt(reading, 'consult_free', 'denied', from, to));
-    else finds.push(...judged(reading, 'consult_free', from, to).map((find) => ({ ...find, status: 'stated' as const })));
+    else
+      finds.push(
+        ...judged(reading, 'consult_free', from, to).map((find) => ({ ...find, status: 'stated' as const })),
+      );
   }
   for (const { from, to } of places(reading, CASH)) finds.push(...judged(reading, 'pay_cash', from, to));
   for (const match of reading.sentence.cased.matchAll(HSA)) {
     finds.push(...judged(reading, 'hsa', match.index, match.index + match[0].length));
   }
-  for (const [id, pattern] of CARDS) for (const { from, to } of places(reading, pattern)) finds.push(...judged(reading, id, from, to));
+  for (const [id, pattern] of CARDS)
+    for (const { from, to } of places(reading, pattern)) finds.push(...judged(reading, id, from, to));
   return finds;
 };

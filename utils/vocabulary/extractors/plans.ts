@@ -13,12 +13,23 @@ const NAMES: readonly (readonly [string, RegExp])[] = conceptsOf('insurer')
     plan.aliases
       .filter((alias) => !WORDS.has(alias) || alias === 'Cigna')
       .sort((a, b) => b.length - a.length)
-      .map((alias) => [plan.id, new RegExp(`\\b${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, alias.length < 6 ? 'g' : 'gi')] as const),
+      .map(
+        (alias) =>
+          [
+            plan.id,
+            new RegExp(
+              `\\b${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`,
+              alias.length < 6 ? 'g' : 'gi',
+            ),
+          ] as const,
+      ),
   );
 
 /** Worth looking at names at all. */
-const MONEY = /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|eap|accept|cover|\bnhs\b/i;
-const TAKEN = /\b(?:accept|tak|bill|network|panel|provider (?:for|with)|insurance|plans?|work with|covered|through|contracted|credentialed)\w*/;
+const MONEY =
+  /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|eap|accept|cover|\bnhs\b/i;
+const TAKEN =
+  /\b(?:accept|tak|bill|network|panel|provider (?:for|with)|insurance|plans?|work with|covered|through|contracted|credentialed)\w*/;
 
 /** The plans named in a piece of text (letters as written), in the order of the vocabulary. */
 export function plansIn(cased: string): { id: string; from: number; to: number }[] {
@@ -28,7 +39,8 @@ export function plansIn(cased: string): { id: string; from: number; to: number }
     for (const match of cased.matchAll(name)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (!found.some((plan) => from < plan.to && to > plan.from && plan.to - plan.from >= to - from)) found.push({ id, from, to });
+      if (!found.some((plan) => from < plan.to && to > plan.from && plan.to - plan.from >= to - from))
+        found.push({ id, from, to });
     }
   }
   return found;
@@ -41,9 +53,18 @@ export const plans: Extractor = (reading) => {
   for (const { id, from, to } of named) {
     const scope = reading.scopes.find((each) => from >= each.from && from < each.to);
     const outside = /^\s*[(-]\s*(?:out[- ]of[- ]network|oon)\b/.test(reading.text.slice(to, to + 20));
-    const status = outside || scope?.status === 'denied' ? 'denied' : scope !== undefined || !TAKEN.test(reading.text) ? 'weak' : 'stated';
+    const status =
+      outside || scope?.status === 'denied'
+        ? 'denied'
+        : scope !== undefined || !TAKEN.test(reading.text)
+          ? 'weak'
+          : 'stated';
     finds.push(findAt(reading, id, status, from, to));
-    if (status === 'stated' && !reading.sentence.fragment && /\b(?:accept|tak|bill|in[- ]network|panel)\w*/.test(reading.text.slice(0, from))) {
+    if (
+      status === 'stated' &&
+      !reading.sentence.fragment &&
+      /\b(?:accept|tak|bill|in[- ]network|panel)\w*/.test(reading.text.slice(0, from))
+    ) {
       finds.push(findAt(reading, 'ins_yes', 'stated', from, to));
     }
   }

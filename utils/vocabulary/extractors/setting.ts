@@ -16,25 +16,31 @@ const ONLINE_SESSION = new RegExp(
   `\\b(?:virtual|online|remote|video|telehealth) (?:\\w+ ){0,2}${SESSION}\\b|\\b${SESSION}(?: \\w+)? (?:is|are)?\\s?(?:\\w+ )?(?:virtually|online|remotely|by phone|by video|via (?:zoom|telehealth|video|phone|skype|facetime|doxy)|over video)\\b|\\b${SESSION} are (?:\\w+ )?virtual\\b|\\b(?:both |or |and |/ ?|offer(?:ing)? |available )(?:online|virtual|remote)(?:ly)?(?= |[.,;/]|$)|\\bonline (?:or|and|&) (?=in|face)|\\bonline(?=\\s*(?:[.;)]|$))`,
   'g',
 );
+const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON}\\b`);
+const WAY_ONLINE = new RegExp(`\\b${ONLINE}\\b`);
 /** Words that limit a rule about the place to some of the work. */
-const SOME = /\b(?:couples?|families|children|teens?|emdr|groups?|first|initial|intake|intensives?|assessments?|testing|evaluations?)\b/;
-const NOT_A_SETTING = /\b(?:book|schedule|find me|read more|visit me)\b|\b(?:dating|course|store|shop|directory|profile|assistant|reality|gaming|games?|harassment|bullying)\b/;
+const SOME =
+  /\b(?:couples?|families|children|teens?|emdr|groups?|first|initial|intake|intensives?|assessments?|testing|evaluations?)\b/;
+const NOT_A_SETTING =
+  /\b(?:book|schedule|find me|read more|visit me)\b|\b(?:dating|course|store|shop|directory|profile|assistant|reality|gaming|games?|harassment|bullying)\b/;
 
 /** Where sessions are held, and where they are not when one way is the only one. */
 export const setting: Extractor = (reading) => {
   const finds: Find[] = [];
-  const only = (pattern: RegExp, own: string, other: string) => {
+  const only = (pattern: RegExp, own: string, other: string, otherWay: RegExp) => {
     for (const { from, to } of places(reading, pattern)) {
       if (/\bnot only$|\bnot $/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd())) continue;
       if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
       const claims = judged(reading, own, from, to);
       finds.push(...claims);
-      const limited = SOME.test(reading.text.slice(Math.max(0, from - 60), from));
-      if (claims[0]?.status === 'stated') finds.push(findAt(reading, other, limited ? 'weak' : 'denied', from, to));
+      const elsewhere = otherWay.test(reading.text.slice(0, from) + reading.text.slice(to));
+      const limited = elsewhere || SOME.test(reading.text.slice(Math.max(0, from - 60), from));
+      if (claims[0]?.status === 'stated')
+        finds.push(findAt(reading, other, limited ? 'weak' : 'denied', from, to));
     }
   };
-  only(ONLY_ONLINE, 'setting_online', 'setting_in_person');
-  only(ONLY_IN_PERSON, 'setting_in_person', 'setting_online');
+  only(ONLY_ONLINE, 'setting_online', 'setting_in_person', WAY_IN_PERSON);
+  only(ONLY_IN_PERSON, 'setting_in_person', 'setting_online', WAY_ONLINE);
   for (const { from, to, match } of places(reading, ONLINE_SESSION)) {
     if (NOT_A_SETTING.test(match[0])) continue;
     finds.push(...judged(reading, 'setting_online', from, to));

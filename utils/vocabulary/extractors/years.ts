@@ -1,23 +1,33 @@
 import { type Extractor, findAt, places } from './find.ts';
 
-const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|several|many)`;
-const LEAD = String.raw`(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?`;
+const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
+const LEAD = '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(
   `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|being an? (?:\\w+ )?(?:therapist|psychologist|counselor|social worker)|providing|working|treating)\\b`,
   'g',
 );
-const LONG = new RegExp(`\\b(?:for|in|over|of|than|nearly|practic\\w+) ${LEAD}${NUMBER} ?(?:plus )?(?:years|yrs|decades?)\\b`, 'g');
-const PRACTICE = /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
-const ELSEWHERE = /\b(?:spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
+const LONG = new RegExp(
+  `\\b(?:for|in|over|of|than|nearly|practic\\w+) ${LEAD}${NUMBER} ?(?:plus )?(?:years|yrs|decades?)\\b`,
+  'g',
+);
+const PRACTICE =
+  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
+const ELSEWHERE =
+  /\b(?:spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
-  if (!/year|yrs|decade/.test(reading.text)) return [];
-  const found = [...places(reading, EXPERIENCE), ...places(reading, LONG).filter(() => PRACTICE.test(reading.text))];
+  const found = [
+    ...places(reading, EXPERIENCE),
+    ...places(reading, LONG).filter(() => PRACTICE.test(reading.text)),
+  ];
   return found
     .filter(({ from, to }) => {
       const before = reading.text.slice(Math.max(0, from - 40), from);
-      return !ELSEWHERE.test(before) && !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16));
+      return (
+        !ELSEWHERE.test(before) &&
+        !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16))
+      );
     })
     .map(({ from, to }) => findAt(reading, 'years', 'stated', from, to));
 };

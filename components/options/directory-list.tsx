@@ -1,0 +1,49 @@
+import type { Mode } from '../../utils/profile/mode.ts';
+import { useText } from '../text.ts';
+
+export interface DirectoryLine {
+  id: string;
+  label: string;
+  /** `seen`: written from real pages. `claimed`: only from descriptions. */
+  evidence: 'seen' | 'claimed';
+  /** What the support rests on, without a full stop. */
+  basis: string;
+  mode: 'off' | Mode;
+}
+
+/** Every directory that Foreword knows: what that rests on, and whether it is on. */
+export function DirectoryList({
+  directories,
+  onTurnOff,
+}: {
+  directories: readonly DirectoryLine[];
+  onTurnOff(id: string): void;
+}) {
+  const text = useText();
+  return (
+    <section class="part">
+      <h2>{text('options_directories')}</h2>
+      <p class="quiet">{text('options_directories_note')}</p>
+      <ul class="directories">
+        {directories.map(({ id, label, evidence, basis, mode }) => (
+          <li key={id}>
+            <p>
+              <strong>{label}</strong> <span class="tag">{text(`directory_${mode}`)}</span>
+            </p>
+            <p class="quiet">{text(`directory_${evidence}`, basis.replace(/\.$/, ''))}</p>
+            {mode !== 'off' && (
+              <button
+                type="button"
+                class="small"
+                aria-label={text('turn_off_label', label)}
+                onClick={() => onTurnOff(id)}
+              >
+                {text('turn_off')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
+import { useText } from '../text.ts';
+import { type DirectoryLine, DirectoryList } from './directory-list.tsx';
+import { YourData, type YourDataProps } from './your-data.tsx';
+
+interface Props extends ProfileFormProps, YourDataProps {
+  directories: readonly DirectoryLine[];
+  onTurnOff(id: string): void;
+}
+
+/** The page with everything that the user can set: wishes, directories, their data. */
+export function Options({ profile, choices, onChange, directories, onTurnOff, ...data }: Props) {
+  const text = useText();
+  return (
+    <main class="options">
+      <h1>{text('options_title')}</h1>
+      <ProfileForm profile={profile} choices={choices} onChange={onChange} />
+      <DirectoryList directories={directories} onTurnOff={onTurnOff} />
+      <YourData {...data} />
+    </main>
+  );
+}

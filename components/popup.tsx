@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Mode } from '../utils/profile/mode.ts';
+import { useText } from './text.ts';
+import { WayChoice } from './way-choice.tsx';
+
+interface Props {
+  /** The directory in the tab in front, whether it is on or not. */
+  directory: { id: string; label: string; host: string } | null;
+  mode: 'off' | Mode;
+  /** Also called to change the way of a directory that is on. */
+  onTurnOn(mode: Mode): void;
+  onTurnOff(): void;
+  onEditProfile(): void;
+  onOpenPanel(): void;
+}
+
+/** What the toolbar button opens: the directory in this tab, and how it is used. */
+export function Popup({ directory, mode, onTurnOn, onTurnOff, onEditProfile, onOpenPanel }: Props) {
+  const text = useText();
+  return (
+    <main class="popup">
+      <h1>{text('popup_title')}</h1>
+      {!directory && <p>{text('popup_nowhere')}</p>}
+      {directory && mode === 'off' && <Off directory={directory} onTurnOn={onTurnOn} />}
+      {directory && mode !== 'off' && (
+        <>
+          <p>{text('popup_on', directory.label)}</p>
+          <button type="button" class="primary" onClick={onOpenPanel}>
+            {text('panel_open')}
+          </button>
+          <WayChoice way={mode} onWay={onTurnOn} />
+          <button type="button" onClick={onTurnOff}>
+            {text('turn_off')}
+          </button>
+        </>
+      )}
+      {mode === 'off' && (
+        <button type="button" class="link" onClick={onOpenPanel}>
+          {text('panel_open')}
+        </button>
+      )}
+      <button type="button" class="link" onClick={onEditProfile}>
+        {text('profile_edit')}
+      </button>
+    </main>
+  );
+}
+
+function Off({
+  directory: { label, host },
+  onTurnOn,
+}: {
+  directory: { label: string; host: string };
+  onTurnOn(mode: Mode): void;
+}) {
+  const text = useText();
+  const [way, setWay] = useState<Mode>('page');
+  return (
+    <>
+      <p>{text('popup_here', label)}</p>
+      <WayChoice way={way} onWay={setWay} />
+      <p class="quiet">{text('popup_permission', host)}</p>
+      <button type="button" class="primary" onClick={() => onTurnOn(way)}>
+        {text('turn_on')}
+      </button>
+    </>
+  );
+}

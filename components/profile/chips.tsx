@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useText } from '../text.ts';
+import type { Choice } from './profile-choices.ts';
+
+interface Props {
+  /** What the chips are, for those who do not see them. */
+  label: string;
+  choices: readonly Choice[];
+  disabled?: boolean;
+  onPick(choice: Choice): void;
+}
+
+/** Choices that are one press away. A chip that is picked goes; the focus passes to the next one. */
+export function Chips({ label, choices, disabled = false, onPick }: Props) {
+  const text = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    if (place.current !== null) buttons[Math.min(place.current, buttons.length - 1)]?.focus();
+    place.current = null;
+  }, [choices]);
+  if (choices.length === 0) return null;
+  return (
+    <ul ref={list} class="chips" aria-label={label}>
+      {choices.map((choice, index) => (
+        <li key={choice.id}>
+          <button
+            type="button"
+            class="chip"
+            aria-disabled={disabled}
+            aria-label={text('choice_add', choice.label)}
+            onClick={() => {
+              if (disabled) return;
+              place.current = index;
+              onPick(choice);
+            }}
+          >
+            {choice.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useText } from '../text.ts';
+import type { Choice } from './profile-choices.ts';
+import { findChoices } from './search.ts';
+
+/** As many choices are listed at once; typing narrows them down. */
+const LISTED = 60;
+
+interface Props {
+  label: string;
+  choices: readonly Choice[];
+  onPick(choice: Choice): void;
+}
+
+/** A search field with a list of choices: arrows move, Enter picks, Escape closes, then clears. */
+export function Combobox({ label, choices, onPick }: Props) {
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = findChoices(choices, typed, LISTED);
+  const optionId = (index: number) => `${id}-${index}`;
+  const current = open ? found[active] : undefined;
+
+  const marked = current ? optionId(active) : undefined;
+  useEffect(() => {
+    if (marked) document.getElementById(marked)?.scrollIntoView?.({ block: 'nearest' });
+  }, [marked]);
+
+  const pick = (choice: Choice) => {
+    setTyped('');
+    setOpen(false);
+    setActive(-1);
+    onPick(choice);
+  };
+  const move = (to: number) => {
+    setOpen(true);
+    setActive(found.length === 0 ? -1 : (to + found.length) % found.length);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => move(open ? active + 1 : 0),
+    ArrowUp: () => move(open && active >= 0 ? active - 1 : -1),
+    Enter: () => {
+      const only = current ?? (open && typed !== '' ? found[0] : undefined);
+      if (only) pick(only.choice);
+    },
+    Escape: () => {
+      if (!open) setTyped('');
+      setOpen(false);
+      setActive(-1);
+    },
+  };
+
+  return (
+    <div class="combobox">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={text('search_placeholder')}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={marked}
+        value={typed}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          const act = keys[event.key];
+          if (!act || event.isComposing) return;
+          event.preventDefault();
+          act();
+        }}
+      />
+      {/* The field keeps the focus: a press on the list must not take it away, or the list would close. */}
+      <div
+        id={`${id}-list`}
+        class="combobox-list"
+        role="listbox"
+        aria-label={label}
+        tabIndex={-1}
+        hidden={!open || found.length === 0}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {open &&
+          found.map(({ choice, via }, index) => (
+            <button
+              type="button"
+              key={choice.id}
+              id={optionId(index)}
+              class="option"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onClick={() => pick(choice)}
+            >
+              {choice.label}
+              {via !== null && <span class="quiet"> {text('search_via', via)}</span>}
+            </button>
+          ))}
+      </div>
+      <p class="quiet combobox-count" role="status">
+        {open && typed !== '' && count(found.length)}
+      </p>
+    </div>
+  );
+
+  function count(number: number): string {
+    if (number === 0) return text('search_none');
+    return number === 1 ? text('search_count_one') : text('search_count_other', String(number));
+  }
+}

@@ -1,0 +1,50 @@
+import type { Choice } from './profile-choices.ts';
+
+/** A choice that was found, and the word by which, when its label does not show it. */
+export interface Found {
+  choice: Choice;
+  via: string | null;
+}
+
+/** Lower case, without accents and punctuation, single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How well a text answers what was typed: 0 it begins with it, 1 one of its words does, 2 it holds it; else `null`. */
+function rank(text: string, typed: string): 0 | 1 | 2 | null {
+  const at = ` ${text}`.indexOf(` ${typed}`);
+  if (at === 0) return 0;
+  if (at > 0) return 1;
+  return text.includes(typed) ? 2 : null;
+}
+
+/**
+ * The choices that answer what was typed, the nearest first: by label, then by another word for it. Nothing
+ * typed finds all. At most `max`.
+ */
+export function findChoices(
+  choices: readonly Choice[],
+  typed: string,
+  max = Number.POSITIVE_INFINITY,
+): Found[] {
+  const wanted = plain(typed);
+  const found = choices.flatMap((choice): (Found & { order: number })[] => {
+    const byLabel = rank(plain(choice.label), wanted);
+    if (byLabel !== null) return [{ choice, via: null, order: byLabel * 2 }];
+    const byWord = choice.words
+      .map((word) => ({ word, place: rank(plain(word), wanted) }))
+      .filter((candidate): candidate is { word: string; place: 0 | 1 | 2 } => candidate.place !== null)
+      .sort((a, b) => a.place - b.place)[0];
+    return byWord ? [{ choice, via: byWord.word, order: byWord.place * 2 + 1 }] : [];
+  });
+  return found
+    .sort((a, b) => a.order - b.order)
+    .slice(0, max)
+    .map(({ choice, via }) => ({ choice, via }));
+}

@@ -1,0 +1,21 @@
+/** At most this many values are kept. */
+export const MOST_VALUES = 5;
+
+/** The values with one more at the end, if there is room and it is not there yet. */
+export function addValue(values: readonly string[], id: string): string[] {
+  return values.length >= MOST_VALUES || values.includes(id) ? [...values] : [...values, id];
+}
+
+export function removeValue(values: readonly string[], id: string): string[] {
+  return values.filter((value) => value !== id);
+}
+
+/** The values with one moved a place up (−1) or down (+1); at an end it stays. */
+export function moveValue(values: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = values.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= values.length) return [...values];
+  const moved = removeValue(values, id);
+  moved.splice(to, 0, id);
+  return moved;
+}

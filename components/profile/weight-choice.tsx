@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks';
+import { useText } from '../text.ts';
+import type { Weight } from './wishes.ts';
+
+interface Props {
+  /** What it is about. */
+  label: string;
+  weight: Weight;
+  weights: readonly Weight[];
+  onWeigh(weight: Weight): void;
+}
+
+/** How much one wish matters: must, nice, must not or skip. */
+export function WeightChoice({ label, weight, weights, onWeigh }: Props) {
+  const text = useText();
+  const name = useId();
+  return (
+    <fieldset class="weights">
+      <legend class="unseen">{text('importance_legend', label)}</legend>
+      {weights.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === weight} onChange={() => onWeigh(choice)} />
+          <span>{text(`importance_${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

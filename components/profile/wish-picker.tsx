@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
+import { type MessageKey, useText } from '../text.ts';
+import { Chips } from './chips.tsx';
+import { Combobox } from './combobox.tsx';
+import type { Choice } from './profile-choices.ts';
+import { WeightChoice } from './weight-choice.tsx';
+import { type Weight, weigh, wishesFor } from './wishes.ts';
+
+export interface Picking {
+  facet: ConceptFacet;
+  title: string;
+  choices: readonly Choice[];
+  /** Ids offered as chips; all of them when absent, and then there is nothing to search. */
+  common?: readonly string[] | undefined;
+  search?: MessageKey;
+}
+
+interface Props extends Picking {
+  profile: Profile;
+  /** With words about what was done, when it is not plain to see. */
+  onChange(profile: Profile, words?: string): void;
+}
+
+const ALL: readonly Weight[] = ['must', 'nice', 'not', 'skip'];
+const WITHOUT_NOT: readonly Weight[] = ['must', 'nice', 'skip'];
+
+/** Of these nobody says what they do not want. */
+const NEVER_NOT: readonly ConceptFacet[] = ['state', 'plan', 'language', 'format', 'age', 'hours'];
+
+/** Without a licence there a session cannot be held. */
+const firstWeight = (facet: ConceptFacet): Weight => (facet === 'state' ? 'must' : 'nice');
+
+/** The wishes of one facet: the chosen ones with how much they matter, then what else could be chosen. */
+export function WishPicker({ facet, title, choices, common, search, profile, onChange }: Props) {
+  const text = useText();
+  // A wish that was skipped stays in sight, so that it can be taken up again.
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const weights = new Map(wishesFor(profile, facet).map(({ concept, importance }) => [concept, importance]));
+  const listed = choices.filter(({ id }) => weights.has(id) || seen.includes(id));
+  const chips = choices.filter((choice) => !listed.includes(choice) && (common?.includes(choice.id) ?? true));
+
+  const set = (id: string, weight: Weight, words?: string) => {
+    if (!seen.includes(id)) setSeen([...seen, id]);
+    onChange(weigh(profile, facet, id, weight), words);
+  };
+  const add = ({ id, label }: Choice) => set(id, firstWeight(facet), text('choice_added', label));
+
+  return (
+    <section class="picker">
+      <h3>{title}</h3>
+      {listed.length > 0 && (
+        <ul class="wishes">
+          {listed.map(({ id, label }) => {
+            const weight = weights.get(id) ?? 'skip';
+            const offered = NEVER_NOT.includes(facet) && weight !== 'not' ? WITHOUT_NOT : ALL;
+            return (
+              <li key={id}>
+                <span>{label}</span>
+                <WeightChoice
+                  label={label}
+                  weight={weight}
+                  weights={offered}
+                  onWeigh={(next) => set(id, next)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <Chips label={text('chips_label', title)} choices={chips} onPick={add} />
+      {search && (
+        <Combobox label={text(search)} choices={choices.filter(({ id }) => !weights.has(id))} onPick={add} />
+      )}
+    </section>
+  );
+}
