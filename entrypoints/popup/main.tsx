@@ -1,1 +1,46 @@
-export {};
+import { browser } from 'wxt/browser';
+import { show } from '../../components/page.tsx';
+import { Popup } from '../../components/popup.tsx';
+import { DIRECTORIES } from '../../utils/directories/registry.ts';
+import type { ExtensionMessage } from '../../utils/messages/extension.ts';
+import { hasAccess, requestAccess } from '../../utils/platform/access.ts';
+import { openPanel } from '../../utils/platform/panel.ts';
+import { translate } from '../../utils/platform/translate.ts';
+import type { Mode } from '../../utils/profile/mode.ts';
+import { descriptorFor } from '../../utils/reader/address.ts';
+import { loadModes } from '../../utils/store/directories.ts';
+
+const tell = (message: ExtensionMessage) => browser.runtime.sendMessage(message);
+
+async function draw(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
+  const modes = await loadModes();
+  const on = directory !== null && (await hasAccess(directory.matches));
+  const mode = (on && modes.get(directory.id)) || 'off';
+  const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
+
+  // All three begin in the breath of the click. The panel takes this popup's place, so the background carries
+  // on alone: it knows the choice before the browser has asked for access.
+  const turnOn = (chosen: Mode) => {
+    if (!directory) return;
+    const told = tell({ type: 'turn-on', directory: directory.id, mode: chosen, tabId: tab?.id ?? null });
+    if (!on) void requestAccess(directory.matches).then(() => told).then(draw);
+    if (mode === 'off') panel();
+    void told.then(draw);
+  };
+
+  show(
+    translate,
+    <Popup
+      directory={directory && tab?.url ? { id: directory.id, label: directory.label, host: new URL(tab.url).hostname } : null}
+      mode={mode}
+      onTurnOn={turnOn}
+      onTurnOff={() => directory && void tell({ type: 'turn-off', directory: directory.id }).then(draw)}
+      onEditProfile={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      onOpenPanel={panel}
+    />,
+  );
+}
+
+void draw();

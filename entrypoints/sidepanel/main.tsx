@@ -1,1 +1,39 @@
-export {};
+import { browser } from 'wxt/browser';
+import type { Order } from '../../components/order.ts';
+import { show } from '../../components/page.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { PANEL_PORT } from '../../utils/messages/extension.ts';
+import type { PanelState } from '../../utils/messages/panel.ts';
+import { translate } from '../../utils/platform/translate.ts';
+
+let state: PanelState = { directory: null, page: 'other', hasWishes: true, listings: [], pointed: null, limit: null };
+let order: Order = 'estimate';
+
+function draw(): void {
+  show(
+    translate,
+    <Panel
+      state={state}
+      order={order}
+      onOrder={(chosen) => {
+        order = chosen;
+        draw();
+      }}
+      onEditProfile={() => void browser.runtime.openOptionsPage()}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />,
+  );
+}
+
+/** The background may stop and start again; the panel then asks anew. */
+function follow(windowId: number): void {
+  const port = browser.runtime.connect({ name: PANEL_PORT });
+  port.onMessage.addListener((message) => {
+    state = message as PanelState;
+    draw();
+  });
+  port.onDisconnect.addListener(() => setTimeout(() => follow(windowId), 300));
+  port.postMessage({ windowId });
+}
+
+void browser.windows.getCurrent().then(({ id }) => id !== undefined && follow(id));

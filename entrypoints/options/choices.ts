@@ -1,0 +1,54 @@
+import type { Choice, ProfileChoices } from '../../components/profile/profile-choices.ts';
+import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts.ts';
+import { PROFILE_ITEMS } from '../../utils/vocabulary/profile-items.ts';
+import { VALUES } from '../../utils/vocabulary/values.ts';
+
+const choice = ({ id, label, aliases }: Concept): Choice => ({ id, label, words: [...aliases] });
+const named = (ids: readonly string[]): Choice[] =>
+  ids.map(conceptOf).filter((concept) => concept !== undefined).map(choice);
+const ofSubkind = (kind: Concept['kind'], ...subkinds: string[]) =>
+  conceptsOf(kind)
+    .filter(({ subkind }) => subkinds.includes(subkind))
+    .map(choice);
+
+/** Ways of working that say how someone is received, or in whose name: wished for as comfort, not as a method. */
+const AFFIRMING = ['lgbtq_affirming', 'gender_affirming', 'neurodiversity_affirming', 'haes', 'culturally_sensitive'];
+const FAITH_FRAMES = ['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame', 'spiritual_integrated'];
+const NO_METHODS = new Set([...AFFIRMING, ...FAITH_FRAMES, 'supervision', 'coaching', 'evidence_based']);
+
+/** Everything that can be wished for, from the vocabulary. */
+export const CHOICES: ProfileChoices = {
+  facets: {
+    topic: conceptsOf('issue').map(choice),
+    approach: conceptsOf('approach').filter(({ id }) => !NO_METHODS.has(id)).map(choice),
+    setting: named(['setting_online', 'setting_in_person']),
+    plan: ofSubkind('insurer', 'payer', 'public', 'eap', 'network', 'tpa'),
+    state: conceptsOf('state').map(choice),
+    language: conceptsOf('language').map(choice),
+    age: ofSubkind('population', 'age'),
+    format: ofSubkind('population', 'participants'),
+    hours: named(['hours_evening', 'hours_weekend', 'hours_daytime_only']),
+  },
+  comfort: {
+    gender: ofSubkind('identity', 'clinician_gender'),
+    background: ofSubkind('identity', 'clinician_ethnicity'),
+    faith: [...ofSubkind('identity', 'faith'), ...named(FAITH_FRAMES)],
+    experience: ofSubkind('identity', 'lived_experience'),
+    affirming: named(AFFIRMING),
+  },
+  common: {
+    topic: ['anxiety', 'depression', 'relationship', 'trauma', 'grief', 'adhd', 'ocd', 'self_esteem', 'stress', 'lgbtq'],
+    approach: ['cbt', 'emdr', 'psychodynamic', 'dbt', 'act', 'ifs', 'erp', 'gottman'],
+    plan: ['aetna', 'bcbs', 'cigna', 'united', 'optum', 'kaiser', 'medicaid', 'medicare'],
+    language: ['lang_es', 'lang_zh', 'lang_fr', 'lang_ar'],
+    state: ['state_ca', 'state_ny', 'state_tx', 'state_fl'],
+  },
+  style: PROFILE_ITEMS.map(({ id, axis, situation, first, second }) => ({
+    id,
+    axis,
+    label: situation,
+    poleNegative: first,
+    polePositive: second,
+  })),
+  values: VALUES.map(({ id, label, words }) => ({ id, label, words: [...words] })),
+};
