@@ -32,13 +32,27 @@ export async function reconcile(): Promise<void> {
   );
 }
 
-/** Turns a directory on, here and now in the tab and from now on everywhere. Access must have been granted. */
+/** A directory that was chosen in a tab while the browser still asks the user for access to it. */
+let awaiting: { directory: Descriptor; mode: Mode; tabId: number } | null = null;
+
+/** After access has changed: registers what is on now, and begins in the tab where access was asked for. */
+export async function accessChanged(): Promise<void> {
+  await reconcile();
+  if (!awaiting || !(await hasAccess(awaiting.directory.matches))) return;
+  const { directory, mode, tabId } = awaiting;
+  awaiting = null;
+  await runInTab(tabId, filesFor(directory, mode));
+}
+
+/** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
 export async function turnOn(id: string, mode: Mode, tabId: number | null): Promise<void> {
   const directory = directoryById(id);
   if (!directory) return;
   await saveMode(id, mode);
   await reconcile();
-  if (tabId !== null && (await hasAccess(directory.matches))) await runInTab(tabId, filesFor(directory, mode));
+  if (tabId === null) return;
+  if (await hasAccess(directory.matches)) await runInTab(tabId, filesFor(directory, mode));
+  else awaiting = { directory, mode, tabId };
 }
 
 /** Turns a directory off and gives its access back. */

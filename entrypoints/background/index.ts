@@ -6,7 +6,7 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { rememberedWith } from '../../utils/platform/session.ts';
 import { sendBands, sendToTab } from './bands.ts';
-import { reconcile, turnOff, turnOn } from './directories.ts';
+import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels } from './panels.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void reconcile());
-  onAccessChange(() => void reconcile().then(updatePanels));
+  onAccessChange(() => void accessChanged().then(updatePanels));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   browser.contextMenus.onClicked.addListener((_info, tab) => {

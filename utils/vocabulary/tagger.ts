@@ -100,7 +100,8 @@ export function tagText(text: string): Tag[] {
     const own: number[] = [];
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) own.push(next++);
     const reading = readSentence(sentence);
-    for (const index of own.slice(0, MOST_MENTIONS)) finds.push(...judgeMention(mentions, links, index, reading));
+    for (const index of own.slice(0, MOST_MENTIONS))
+      finds.push(...judgeMention(mentions, links, index, reading));
     finds.push(...extract(reading, before));
     before = sentence.text;
   }

@@ -27,19 +27,33 @@ const EXTRACTORS: readonly (readonly [needs: RegExp, extractor: Extractor])[] = 
     /attraction|unwanted|\bssa\b|wholeness|safe-t|change[- ]allow|reintegrative|ex-gay|reparative|conversion|gender|biological|detransition|secular|religious/,
     changeEfforts,
   ],
-  [/individual|couple|famil|group|marital|marriage|\bone[- ](?:to|on)\b|1:1|partner|relationship|child|adolescent|adult/, formats],
+  [
+    /individual|couple|famil|group|marital|marriage|\bone[- ](?:to|on)\b|1:1|partner|relationship|child|adolescent|adult/,
+    formats,
+  ],
   [IDENTITY_WORDS, identity],
-  [/insur|network|\bpay\b|private|cash|\bfee|panel|plan|receipt|statement|invoice|bill|claim|documentation|paperwork|reimburs|payer|managed care/, insurance],
+  [
+    /insur|network|\bpay\b|private|cash|\bfee|panel|plan|receipt|statement|invoice|bill|claim|documentation|paperwork|reimburs|payer|managed care/,
+    insurance,
+  ],
   [/[a-z]/, languages],
   [/short|brief|\btime|single|session|long|open-ended|in-depth|ongoing/, length],
   [/[a-z]/, licence],
-  [/[$£€]|dollar|pound|euro|free|compliment|\bno[- ](?:c|o|f)|charge|cash|hsa|fsa|health savings|venmo|paypal|zelle|che(?:ck|que)/, money],
-  [/insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|\beap|accept|cover|\bnhs\b|oon/, plans],
+  [
+    /[$£€]|dollar|pound|euro|free|compliment|\bno[- ](?:c|o|f)|charge|cash|hsa|fsa|health savings|venmo|paypal|zelle|che(?:ck|que)/,
+    money,
+  ],
+  [
+    /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|\beap|accept|cover|\bnhs\b|oon/,
+    plans,
+  ],
   [/online|virtual|remote|video|tele|in[- ]?person|face[- ]to|in[- ]office|phone/, setting],
   [/year|yrs|decade/, years],
 ];
 
 /** Everything that the extractors find in one sentence. `before` is the sentence before, in lower case. */
 export function extract(reading: Reading, before: string): Find[] {
-  return EXTRACTORS.flatMap(([needs, extractor]) => (needs.test(reading.text) ? extractor(reading, before) : []));
+  return EXTRACTORS.flatMap(([needs, extractor]) =>
+    needs.test(reading.text) ? extractor(reading, before) : [],
+  );
 }

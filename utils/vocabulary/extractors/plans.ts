@@ -7,23 +7,35 @@ const WORDS = new Set(
     ' ',
   ),
 );
-const NAMES: readonly (readonly [string, RegExp])[] = conceptsOf('insurer')
-  .filter((plan) => !plan.subkind.startsWith('marker'))
-  .flatMap((plan) =>
-    plan.aliases
-      .filter((alias) => !WORDS.has(alias) || alias === 'Cigna')
-      .sort((a, b) => b.length - a.length)
-      .map(
-        (alias) =>
-          [
-            plan.id,
-            new RegExp(
-              `\\b${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`,
-              alias.length < 6 ? 'g' : 'gi',
-            ),
-          ] as const,
-      ),
-  );
+/** A short name counts only as it is written; a long one in any case. */
+const SHORT = 6;
+const FIRST_WORD = /[A-Za-z0-9]+/g;
+
+interface PlanName {
+  id: string;
+  name: string;
+}
+
+/** Names by their first word in lower case, the longest first. */
+const NAMES = new Map<string, PlanName[]>();
+for (const plan of conceptsOf('insurer')) {
+  if (plan.subkind.startsWith('marker')) continue;
+  for (const alias of plan.aliases) {
+    const first = /[A-Za-z0-9]+/.exec(alias)?.[0].toLowerCase();
+    if (first === undefined || (WORDS.has(alias) && alias !== 'Cigna')) continue;
+    const known = NAMES.get(first) ?? [];
+    NAMES.set(
+      first,
+      [...known, { id: plan.id, name: alias }].sort((a, b) => b.name.length - a.name.length),
+    );
+  }
+}
+
+function startsAt(cased: string, at: number, name: string): boolean {
+  const found = cased.slice(at, at + name.length);
+  const same = name.length < SHORT ? found === name : found.toLowerCase() === name.toLowerCase();
+  return same && !/[A-Za-z]/.test(cased.charAt(at + name.length));
+}
 
 /** Worth looking at names at all. */
 const MONEY =
@@ -31,17 +43,18 @@ const MONEY =
 const TAKEN =
   /\b(?:accept|tak|bill|network|panel|provider (?:for|with)|insurance|plans?|work with|covered|through|contracted|credentialed)\w*/;
 
-/** The plans named in a piece of text (letters as written), in the order of the vocabulary. */
+/** The plans named in a piece of text (letters as written), in the order of the text. */
 export function plansIn(cased: string): { id: string; from: number; to: number }[] {
   if (!MONEY.test(cased)) return [];
   const found: { id: string; from: number; to: number }[] = [];
-  for (const [id, name] of NAMES) {
-    for (const match of cased.matchAll(name)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (!found.some((plan) => from < plan.to && to > plan.from && plan.to - plan.from >= to - from))
-        found.push({ id, from, to });
-    }
+  let end = 0;
+  for (const match of cased.matchAll(FIRST_WORD)) {
+    const from = match.index;
+    if (from < end) continue;
+    const plan = NAMES.get(match[0].toLowerCase())?.find(({ name }) => startsAt(cased, from, name));
+    if (plan === undefined) continue;
+    end = from + plan.name.length;
+    found.push({ id: plan.id, from, to: end });
   }
   return found;
 }

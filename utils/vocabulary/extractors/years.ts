@@ -1,7 +1,8 @@
 import { type Extractor, findAt, places } from './find.ts';
 
 const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
-const LEAD = '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
+const LEAD =
+  '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(
   `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|being an? (?:\\w+ )?(?:therapist|psychologist|counselor|social worker)|providing|working|treating)\\b`,
   'g',

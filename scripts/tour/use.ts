@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import type { PanelState } from '../../utils/messages/panel.ts';
+import type { Profile } from '../../utils/profile/profile.ts';
+import { writeBackup } from '../../utils/store/backup.ts';
+import type { Browsing } from '../chromium.ts';
+import type { Surface } from '../surface.ts';
+
+/** Takes the sample profile on the first screen, as a newcomer would. */
+export async function takeSample(browsing: Browsing): Promise<Page> {
+  const welcome = await browsing.context.newPage();
+  await welcome.goto(browsing.page('welcome.html'));
+  await welcome.getByRole('button', { name: 'Try it with a sample profile' }).click();
+  await welcome.getByText('You already have wishes saved here.').waitFor();
+  return welcome;
+}
+
+/** Brings a profile in through the options page, as a user brings back a file. */
+export async function bringProfile(browsing: Browsing, profile: Profile): Promise<void> {
+  const options = await browsing.context.newPage();
+  await options.goto(browsing.page('options.html'));
+  await options.locator('input[type=file]').setInputFiles({
+    name: 'foreword.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeBackup(profile)),
+  });
+  await options.getByRole('button', { name: 'Replace', exact: true }).click();
+  await options.getByText('Your wishes were replaced').waitFor();
+  await options.close();
+}
+
+/** Turns the directory in a tab on through the toolbar's popup; the panel opens in the same click. */
+export async function turnOn(browsing: Browsing, page: Page, way: 'page' | 'quiet' = 'page'): Promise<Surface> {
+  await page.bringToFront();
+  await browsing.worker.evaluate(OPEN_POPUP);
+  const popup = await browsing.surface('popup.html');
+  if (way === 'quiet') await popup.click('input[value="quiet"]');
+  await popup.click('button.primary');
+  popup.close();
+  return browsing.surface('sidepanel.html');
+}
+
+/** Source text, since it runs in the extension's background, whose types are not ours. */
+const OPEN_POPUP = 'chrome.action.openPopup()';
+
+/** What the panel of the window in front would show, once it holds this many therapists. */
+export async function panelState(browsing: Browsing, page: Page, count: number): Promise<PanelState> {
+  await page.bringToFront();
+  const extensionPage = browsing.context.pages().find((candidate) => candidate.url().startsWith(browsing.page('welcome')));
+  if (!extensionPage) throw new Error('The welcome page has been closed.');
+  return extensionPage.evaluate<PanelState, number>(ASK_FOR_STATE, count);
+}
+
+const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
+  new Promise((resolve, reject) => {
+    interface Port {
+      onMessage: { addListener(listener: (state: PanelState) => void): void };
+      postMessage(message: object): void;
+      disconnect(): void;
+    }
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { connect(options: object): Port }; windows: { getCurrent(): Promise<{ id: number }> } };
+    };
+    const port = chrome.runtime.connect({ name: 'panel' });
+    const timer = setTimeout(() => reject(new Error('The panel never showed that many therapists.')), 15_000);
+    port.onMessage.addListener((state) => {
+      if (state.listings.length < count) return;
+      clearTimeout(timer);
+      port.disconnect();
+      resolve(state);
+    });
+    chrome.windows.getCurrent().then(({ id }) => port.postMessage({ windowId: id }));
+  });
