@@ -34,7 +34,9 @@ export default {
       comment: 'Components know the schemas and each other, not the store and not the browser.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(utils/(store|platform|reader|directories)|entrypoints|scripts)/|webextension-polyfill|^wxt' },
+      to: {
+        path: '^(utils/(store|platform|reader|directories)|entrypoints|scripts)/|webextension-polyfill|^wxt',
+      },
     },
     {
       name: 'browser-apis',
@@ -53,7 +55,12 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'scripts-stay-out',
       comment: 'What ships does not import from scripts/ or tests/.',
@@ -67,6 +74,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'module', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'default', 'types'],
+    },
   },
 };

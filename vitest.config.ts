@@ -8,7 +8,14 @@ const inBrowsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 
 export default defineConfig({
   test: {
     projects: [
-      { ...jsx, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journey/**', 'tests/browsers/**'] } },
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journey/**', 'tests/browsers/**'],
+        },
+      },
       { ...jsx, test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], ...inBrowsers } },
       { ...jsx, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], ...inBrowsers } },
     ],

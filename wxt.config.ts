@@ -59,7 +59,10 @@ export default defineConfig({
       optional_host_permissions: hosts,
       content_security_policy: { extension_pages: EXTENSION_PAGES },
       commands: {
-        'open-panel': { description: '__MSG_command_open_panel__', suggested_key: { default: 'Alt+Shift+F' } },
+        'open-panel': {
+          description: '__MSG_command_open_panel__',
+          suggested_key: { default: 'Alt+Shift+F' },
+        },
         'hide-overlay': { description: '__MSG_command_hide__', suggested_key: { default: 'Alt+Shift+H' } },
       },
       ...(firefox

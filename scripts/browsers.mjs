@@ -5,7 +5,14 @@ import { delimiter, join } from 'node:path';
 const PLACES = {
   chromium: {
     variable: 'FOREWORD_CHROMIUM',
-    commands: ['chromium', 'chromium-browser', 'microsoft-edge', 'google-chrome-for-testing', 'google-chrome', 'chrome'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+      'google-chrome-for-testing',
+      'google-chrome',
+      'chrome',
+    ],
     files: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -18,7 +25,10 @@ const PLACES = {
   firefox: {
     variable: 'FOREWORD_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
-    files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    files: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
   },
 };
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser } from './browsers.mjs.mts';
 import { InputError } from './input.ts';
 import { Surface } from './surface.ts';
 
@@ -42,7 +42,10 @@ const SILENT = [
 /** Starts this machine's Chromium with the extension in a profile of its own, which goes when it closes. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Browsing> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new InputError('No Chromium, Chrome or Edge is here: install one, or name one in FOREWORD_CHROMIUM.');
+  if (!executablePath)
+    throw new InputError(
+      'No Chromium, Chrome or Edge is here: install one, or name one in FOREWORD_CHROMIUM.',
+    );
   const profile = await mkdtemp(join(tmpdir(), 'foreword-'));
   const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {

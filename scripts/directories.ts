@@ -11,7 +11,9 @@ export async function readDescriptors({ tour = false } = {}): Promise<Descriptor
   const entries = await readdir(ROOM, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const modules = await Promise.all(
-    folders.sort().map(async (folder): Promise<{ descriptor: Descriptor }> => import(`${ROOM}${folder}/descriptor.ts`)),
+    folders
+      .sort()
+      .map(async (folder): Promise<{ descriptor: Descriptor }> => import(`${ROOM}${folder}/descriptor.ts`)),
   );
   return modules.map((module) => module.descriptor).filter(({ id }) => tour || id !== 'fernhill');
 }

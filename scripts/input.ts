@@ -6,7 +6,8 @@ export async function complain(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const unknownOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    const unknownOption =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!(error instanceof InputError) && !unknownOption) throw error;
     console.error((error as Error).message.split('\n')[0]);
     process.exitCode = 2;

@@ -16,7 +16,9 @@ const BANDS = ['against', 'unclear', 'clear', 'little', 'some'] as const;
 
 /** The text of `words.ts` for these band texts. */
 export async function outlineWords(texts: Record<(typeof BANDS)[number], string>): Promise<string> {
-  const file = createRequire(import.meta.url).resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff');
+  const file = createRequire(import.meta.url).resolve(
+    '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
+  );
   const bytes = await readFile(file);
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const letters = new Map<string, string>();
@@ -33,7 +35,9 @@ export async function outlineWords(texts: Record<(typeof BANDS)[number], string>
     }
     return `  ${band}: ${JSON.stringify(places)},`;
   });
-  const table = [...letters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, path]) => `  ${JSON.stringify(letter)}: '${path}',`);
+  const table = [...letters]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, path]) => `  ${JSON.stringify(letter)}: '${path}',`);
   return [
     '// Made by scripts/outline-words.ts from the words of the bands; do not edit.',
     '// Outlines: Source Sans 3, SIL Open Font License 1.1.',

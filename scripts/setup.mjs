@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser } from './browsers.mjs.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (text) => console.error(`setup: ${text}`);
@@ -21,7 +21,9 @@ function stop(sentence) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   const marker = `${root}node_modules/.foreword-setup`;
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   say('installing the packages that package-lock.json names (once, about half a minute) …');
@@ -31,10 +33,17 @@ function installPackages() {
 
 /** The project's own tools want Node 22.18 or newer; npm carries one for most machines. */
 function checkNode() {
-  const node = spawnSync('node', ['--version'], { cwd: root, encoding: 'utf8', env: withTools(), shell: windows });
+  const node = spawnSync('node', ['--version'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: withTools(),
+    shell: windows,
+  });
   const [major = 0, minor = 0] = (node.stdout ?? '').replace('v', '').split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  stop(`this machine has Node ${node.stdout?.trim()} and npm carries no newer one for it: install Node 24 from nodejs.org.`);
+  stop(
+    `this machine has Node ${node.stdout?.trim()} and npm carries no newer one for it: install Node 24 from nodejs.org.`,
+  );
 }
 
 function withTools() {

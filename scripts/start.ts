@@ -32,7 +32,9 @@ async function savedPage(file: string, url: string | undefined): Promise<SavedPa
   const descriptors = await readDescriptors();
   const address = url ?? ownAddress(new JSDOM(html).window.document, descriptors);
   if (!address || !descriptorFor(address, descriptors)) {
-    throw new InputError(`"${file}" names no address of a directory that Foreword knows. Add --url with the page's address.`);
+    throw new InputError(
+      `"${file}" names no address of a directory that Foreword knows. Add --url with the page's address.`,
+    );
   }
   return { html, address };
 }
@@ -61,7 +63,11 @@ await complain(async () => {
   const { address, server } = await serveDirectory();
   const results = saved?.address ?? `${address}/therapists?page=1`;
   say(headless ? 'starting the browser without a window …' : 'starting the browser …');
-  const browsing = await launchWithExtension({ extension, headless, viewport: headless ? { width: 1280, height: 900 } : null });
+  const browsing = await launchWithExtension({
+    extension,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+  });
   try {
     if (saved) await serveSaved(browsing, saved);
     if (headless) return await tour(browsing, results, say);
@@ -70,7 +76,9 @@ await complain(async () => {
     const page = await browsing.context.newPage();
     await page.goto(results);
     await page.bringToFront();
-    say('choose the sample on the welcome page, then Foreword in the toolbar and "Turn on". Close the browser to end.');
+    say(
+      'choose the sample on the welcome page, then Foreword in the toolbar and "Turn on". Close the browser to end.',
+    );
     await new Promise((resolve) => browsing.context.once('close', resolve));
   } finally {
     await browsing.close().catch(() => undefined);

@@ -49,7 +49,9 @@ export class Surface {
       if (value) return value;
       await pause(50);
     }
-    throw new Error(`Never came true: ${expression}\n${await this.evaluate<string>('document.body.innerText')}`);
+    throw new Error(
+      `Never came true: ${expression}\n${await this.evaluate<string>('document.body.innerText')}`,
+    );
   }
 
   /** Clicks the middle of the first element that fits. What the click closes does not answer any more. */
@@ -57,7 +59,8 @@ export class Surface {
     const place = `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null;
       e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`;
     const [x, y] = await this.until<[number, number]>(place);
-    const press = (type: string) => this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    const press = (type: string) =>
+      this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     await press('mousePressed');
     await press('mouseReleased').catch(() => undefined);
   }
@@ -83,7 +86,11 @@ export class Surface {
   }
 
   private answer(data: string): void {
-    const { id, result, error } = JSON.parse(data) as { id?: number; result?: unknown; error?: { message: string } };
+    const { id, result, error } = JSON.parse(data) as {
+      id?: number;
+      result?: unknown;
+      error?: { message: string };
+    };
     const asked = id === undefined ? undefined : this.waiting.get(id);
     if (id === undefined || !asked) return;
     this.waiting.delete(id);

@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { extensionMessageSchema } from '../../utils/messages/extension.ts';
 import { onAccessChange } from '../../utils/platform/access.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
-import { translate } from '../../utils/platform/translate.ts';
 import { rememberedWith } from '../../utils/platform/session.ts';
+import { translate } from '../../utils/platform/translate.ts';
 import { sendBands, sendToTab } from './bands.ts';
 import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
@@ -31,7 +31,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
-    if (command === 'hide-overlay' && tab?.id !== undefined) void sendToTab(tab.id, { type: 'hide', ended: false });
+    if (command === 'hide-overlay' && tab?.id !== undefined)
+      void sendToTab(tab.id, { type: 'hide', ended: false });
   });
 
   servePanels();

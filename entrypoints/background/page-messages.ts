@@ -27,7 +27,8 @@ export interface Sender {
  */
 export function fromPage(raw: unknown, sender: Sender, ownId: string): FromPage | null {
   const { id, tab, frameId, url, origin, documentLifecycle } = sender;
-  if (id !== ownId || tab?.id === undefined || tab.windowId === undefined || frameId !== 0 || !url) return null;
+  if (id !== ownId || tab?.id === undefined || tab.windowId === undefined || frameId !== 0 || !url)
+    return null;
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null;
   if (origin !== undefined && origin !== new URL(url).origin) return null;
   if (tab.url !== undefined && new URL(tab.url).origin !== new URL(url).origin) return null;

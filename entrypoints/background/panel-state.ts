@@ -27,7 +27,14 @@ export async function assessTab(tab: TabReading, profile: Profile): Promise<Pane
       const known = await knownListing(tab.directory, key);
       if (!known) return null;
       const { name, url } = known.listing;
-      return { key, name, url, place: index + 1, sawProfile: known.sawProfile, ...assessOnce(tab.directory, profile, known.listing) };
+      return {
+        key,
+        name,
+        url,
+        place: index + 1,
+        sawProfile: known.sawProfile,
+        ...assessOnce(tab.directory, profile, known.listing),
+      };
     }),
   );
   return listings.filter((listing) => listing !== null);

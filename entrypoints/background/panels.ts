@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod';
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import { PANEL_PORT } from '../../utils/messages/extension.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
@@ -43,7 +43,14 @@ export async function updatePanels(): Promise<void> {
 async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PanelState> {
   const profile = await loadProfile();
   const hasWishes = profile.wishes.length > 0;
-  const nothing: PanelState = { directory: null, page: 'other', hasWishes, listings: [], pointed: null, limit: null };
+  const nothing: PanelState = {
+    directory: null,
+    page: 'other',
+    hasWishes,
+    listings: [],
+    pointed: null,
+    limit: null,
+  };
   // Without access to a site its address is not ours to see, and then there is nothing to say.
   const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
   if (!directory || tab?.id === undefined) return nothing;

@@ -15,7 +15,8 @@ export interface TabReading {
 }
 
 const tabKey = (tabId: number) => `tab:${tabId}`;
-const readingKey = (directory: string, kind: 'card' | 'profile', key: string) => `reading:${directory}:${kind}:${key}`;
+const readingKey = (directory: string, kind: 'card' | 'profile', key: string) =>
+  `reading:${directory}:${kind}:${key}`;
 const ledgerKey = (directory: string) => `ledger:${directory}`;
 
 export async function tabReading(tabId: number): Promise<TabReading | undefined> {
@@ -28,7 +29,8 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 export async function point(tabId: number, key: string | null): Promise<void> {
   const tab = await tabReading(tabId);
-  if (tab && (key === null || tab.keys.includes(key))) await remember({ [tabKey(tabId)]: { ...tab, pointed: key } });
+  if (tab && (key === null || tab.keys.includes(key)))
+    await remember({ [tabKey(tabId)]: { ...tab, pointed: key } });
 }
 
 interface Page {
@@ -68,9 +70,14 @@ export async function keepPage({ tabId, directory, page, listings, continues }: 
 }
 
 /** One clinician from all that this session has read of them: the profile says more than the card. */
-export async function knownListing(directory: string, key: string): Promise<{ listing: Listing; sawProfile: boolean } | null> {
+export async function knownListing(
+  directory: string,
+  key: string,
+): Promise<{ listing: Listing; sawProfile: boolean } | null> {
   const profile = (await remembered(readingKey(directory, 'profile', key))) as Listing | undefined;
   const card = (await remembered(readingKey(directory, 'card', key))) as Listing | undefined;
   const readings = [profile, card].filter((reading) => reading !== undefined);
-  return readings.length === 0 ? null : { listing: mergeReadings(readings), sawProfile: profile !== undefined };
+  return readings.length === 0
+    ? null
+    : { listing: mergeReadings(readings), sawProfile: profile !== undefined };
 }

@@ -5,14 +5,23 @@ import { VALUES } from '../../utils/vocabulary/values.ts';
 
 const choice = ({ id, label, aliases }: Concept): Choice => ({ id, label, words: [...aliases] });
 const named = (ids: readonly string[]): Choice[] =>
-  ids.map(conceptOf).filter((concept) => concept !== undefined).map(choice);
+  ids
+    .map(conceptOf)
+    .filter((concept) => concept !== undefined)
+    .map(choice);
 const ofSubkind = (kind: Concept['kind'], ...subkinds: string[]) =>
   conceptsOf(kind)
     .filter(({ subkind }) => subkinds.includes(subkind))
     .map(choice);
 
 /** Ways of working that say how someone is received, or in whose name: wished for as comfort, not as a method. */
-const AFFIRMING = ['lgbtq_affirming', 'gender_affirming', 'neurodiversity_affirming', 'haes', 'culturally_sensitive'];
+const AFFIRMING = [
+  'lgbtq_affirming',
+  'gender_affirming',
+  'neurodiversity_affirming',
+  'haes',
+  'culturally_sensitive',
+];
 const FAITH_FRAMES = ['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame', 'spiritual_integrated'];
 const NO_METHODS = new Set([...AFFIRMING, ...FAITH_FRAMES, 'supervision', 'coaching', 'evidence_based']);
 
@@ -20,7 +29,9 @@ const NO_METHODS = new Set([...AFFIRMING, ...FAITH_FRAMES, 'supervision', 'coach
 export const CHOICES: ProfileChoices = {
   facets: {
     topic: conceptsOf('issue').map(choice),
-    approach: conceptsOf('approach').filter(({ id }) => !NO_METHODS.has(id)).map(choice),
+    approach: conceptsOf('approach')
+      .filter(({ id }) => !NO_METHODS.has(id))
+      .map(choice),
     setting: named(['setting_online', 'setting_in_person']),
     plan: ofSubkind('insurer', 'payer', 'public', 'eap', 'network', 'tpa'),
     state: conceptsOf('state').map(choice),
@@ -37,7 +48,18 @@ export const CHOICES: ProfileChoices = {
     affirming: named(AFFIRMING),
   },
   common: {
-    topic: ['anxiety', 'depression', 'relationship', 'trauma', 'grief', 'adhd', 'ocd', 'self_esteem', 'stress', 'lgbtq'],
+    topic: [
+      'anxiety',
+      'depression',
+      'relationship',
+      'trauma',
+      'grief',
+      'adhd',
+      'ocd',
+      'self_esteem',
+      'stress',
+      'lgbtq',
+    ],
     approach: ['cbt', 'emdr', 'psychodynamic', 'dbt', 'act', 'ifs', 'erp', 'gottman'],
     plan: ['aetna', 'bcbs', 'cigna', 'united', 'optum', 'kaiser', 'medicaid', 'medicare'],
     language: ['lang_es', 'lang_zh', 'lang_fr', 'lang_ar'],

@@ -5,8 +5,8 @@ import type { MessageKey } from '../../components/text.ts';
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { ExtensionMessage } from '../../utils/messages/extension.ts';
 import { translate } from '../../utils/platform/translate.ts';
-import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
+import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { erase } from '../../utils/store/database.ts';
 import { loadModes } from '../../utils/store/directories.ts';
@@ -27,7 +27,13 @@ function draw(said?: MessageKey): void {
       profile={profile}
       choices={CHOICES}
       onChange={keep}
-      directories={DIRECTORIES.map(({ id, label, evidence, basis }) => ({ id, label, evidence, basis, mode: modes.get(id) ?? 'off' }))}
+      directories={DIRECTORIES.map(({ id, label, evidence, basis }) => ({
+        id,
+        label,
+        evidence,
+        basis,
+        mode: modes.get(id) ?? 'off',
+      }))}
       onTurnOff={(id) => void turnOff(id)}
       onExport={exportFile}
       onImport={(file) => void importFile(file)}

@@ -8,7 +8,11 @@ const REST = 150;
  * Says which card the pointer is on, or else which is nearest the middle of the viewport, whenever that
  * changes. Listens only in this script's own world, passively; the page sees nothing of it.
  */
-export function followCards(places: () => readonly ReadPlace[], pointed: (key: string | null) => void, signal: AbortSignal): () => void {
+export function followCards(
+  places: () => readonly ReadPlace[],
+  pointed: (key: string | null) => void,
+  signal: AbortSignal,
+): () => void {
   let pointer: { x: number; y: number } | null = null;
   let last: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -26,7 +26,8 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as Scope;
   // A page that already has this script, from before an update or a second click, gets one in its place.
   scope.forewordStop?.();
-  if (scope.forewordDirectory) scope.forewordStop = start(scope.forewordDirectory, scope.forewordQuiet === true);
+  if (scope.forewordDirectory)
+    scope.forewordStop = start(scope.forewordDirectory, scope.forewordQuiet === true);
 });
 
 function start(directory: Descriptor, quiet: boolean): () => void {
@@ -38,7 +39,8 @@ function start(directory: Descriptor, quiet: boolean): () => void {
 
   const draw = () => {
     const names = new Map(page.reading.listings.map(({ key, name }) => [key, name]));
-    const label = (key: string) => (band: Band | null) => text('badge_label', names.get(key) ?? '', text(`band_${band ?? 'none'}`));
+    const label = (key: string) => (band: Band | null) =>
+      text('badge_label', names.get(key) ?? '', text(`band_${band ?? 'none'}`));
     if (!hidden) layer?.draw(page.reading.places.map((place) => ({ ...place, label: label(place.key) })));
   };
   const point = (key: string | null, open = false) => tell({ type: 'pointed', key, open });

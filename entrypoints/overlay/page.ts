@@ -12,7 +12,12 @@ export class Page {
   private rows: readonly Element[] = [];
   private signature = '';
   private readonly descriptor: Descriptor;
-  reading: PageReading = { page: 'other', listings: [], places: [], coverage: { listings: 0, unreadable: 0, fields: {} } };
+  reading: PageReading = {
+    page: 'other',
+    listings: [],
+    places: [],
+    coverage: { listings: 0, unreadable: 0, fields: {} },
+  };
 
   constructor(descriptor: Descriptor) {
     this.descriptor = descriptor;
@@ -37,7 +42,12 @@ export class Page {
   send(): void {
     const { page, listings } = this.reading;
     for (let start = 0; start === 0 || start < listings.length; start += CHUNK) {
-      tell({ type: 'listings', page: page satisfies PageKind, listings: listings.slice(start, start + CHUNK), continues: start > 0 });
+      tell({
+        type: 'listings',
+        page: page satisfies PageKind,
+        listings: listings.slice(start, start + CHUNK),
+        continues: start > 0,
+      });
     }
   }
 

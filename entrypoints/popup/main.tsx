@@ -25,7 +25,10 @@ async function draw(): Promise<void> {
   const turnOn = (chosen: Mode) => {
     if (!directory) return;
     const told = tell({ type: 'turn-on', directory: directory.id, mode: chosen, tabId: tab?.id ?? null });
-    if (!on) void requestAccess(directory.matches).then(() => told).then(draw);
+    if (!on)
+      void requestAccess(directory.matches)
+        .then(() => told)
+        .then(draw);
     if (mode === 'off') panel();
     void told.then(draw);
   };
@@ -33,7 +36,11 @@ async function draw(): Promise<void> {
   show(
     translate,
     <Popup
-      directory={directory && tab?.url ? { id: directory.id, label: directory.label, host: new URL(tab.url).hostname } : null}
+      directory={
+        directory && tab?.url
+          ? { id: directory.id, label: directory.label, host: new URL(tab.url).hostname }
+          : null
+      }
       mode={mode}
       onTurnOn={turnOn}
       onTurnOff={() => directory && void tell({ type: 'turn-off', directory: directory.id }).then(draw)}

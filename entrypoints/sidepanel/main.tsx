@@ -6,7 +6,14 @@ import { PANEL_PORT } from '../../utils/messages/extension.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 
-let state: PanelState = { directory: null, page: 'other', hasWishes: true, listings: [], pointed: null, limit: null };
+let state: PanelState = {
+  directory: null,
+  page: 'other',
+  hasWishes: true,
+  listings: [],
+  pointed: null,
+  limit: null,
+};
 let order: Order = 'estimate';
 
 function draw(): void {

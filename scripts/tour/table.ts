@@ -1,6 +1,6 @@
 import type { PanelState } from '../../utils/messages/panel.ts';
-import { spoken } from '../../utils/questions/context.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
+import { spoken } from '../../utils/questions/context.ts';
 import { text } from '../texts.ts';
 
 const CELLS = 12;
@@ -21,9 +21,19 @@ export function tourTable({ listings }: PanelState): string {
       question ? text(`${question.id}_ask`, ...question.slots) : '',
     ];
   });
-  const all = [['Therapist', 'Band', 'None … all of it', 'Says (+), says no (−), does not say (?)', 'Ask first'], ...rows];
+  const all = [
+    ['Therapist', 'Band', 'None … all of it', 'Says (+), says no (−), does not say (?)', 'Ask first'],
+    ...rows,
+  ];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** From none of it to all of it: the range as a line, its middle as a dot. */

@@ -29,7 +29,11 @@ export async function bringProfile(browsing: Browsing, profile: Profile): Promis
 }
 
 /** Turns the directory in a tab on through the toolbar's popup; the panel opens in the same click. */
-export async function turnOn(browsing: Browsing, page: Page, way: 'page' | 'quiet' = 'page'): Promise<Surface> {
+export async function turnOn(
+  browsing: Browsing,
+  page: Page,
+  way: 'page' | 'quiet' = 'page',
+): Promise<Surface> {
   await page.bringToFront();
   await browsing.worker.evaluate(OPEN_POPUP);
   const popup = await browsing.surface('popup.html');
@@ -45,7 +49,9 @@ const OPEN_POPUP = 'chrome.action.openPopup()';
 /** What the panel of the window in front would show, once it holds this many therapists. */
 export async function panelState(browsing: Browsing, page: Page, count: number): Promise<PanelState> {
   await page.bringToFront();
-  const extensionPage = browsing.context.pages().find((candidate) => candidate.url().startsWith(browsing.page('welcome')));
+  const extensionPage = browsing.context
+    .pages()
+    .find((candidate) => candidate.url().startsWith(browsing.page('welcome')));
   if (!extensionPage) throw new Error('The welcome page has been closed.');
   return extensionPage.evaluate<PanelState, number>(ASK_FOR_STATE, count);
 }
@@ -58,7 +64,10 @@ const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
       disconnect(): void;
     }
     const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { connect(options: object): Port }; windows: { getCurrent(): Promise<{ id: number }> } };
+      chrome: {
+        runtime: { connect(options: object): Port };
+        windows: { getCurrent(): Promise<{ id: number }> };
+      };
     };
     const port = chrome.runtime.connect({ name: 'panel' });
     const timer = setTimeout(() => reject(new Error('The panel never showed that many therapists.')), 15_000);

@@ -83,7 +83,7 @@ export const ASSUMPTIONS = {
    * Wishes of one therapist do not come true independently, so many unknown wishes do not cancel out:
    * the range never shrinks below this share of their spread. Judgement, to be replaced by calibration.
    */
-  commonSpread: 0.6,
+  commonSpread: 0.85,
 } as const;
 
 /** Thresholds of the bands; see `Band`. */

@@ -22,7 +22,10 @@ export function estimate(
 ): Estimate {
   const reasons = profile.wishes.map((wish) => weigh(wish, listing, facts, answers));
   const weights = reasons.map(({ wish }) => A.weight[wish.importance]);
-  const range = shareRange(reasons.map(({ chance }) => chance), weights);
+  const range = shareRange(
+    reasons.map(({ chance }) => chance),
+    weights,
+  );
   const of = (verdict: Reason['verdict']) => reasons.filter((reason) => reason.verdict === verdict);
   const conflicts = of('conflicts');
   return { band: bandOf(range, conflicts), ...range, fits: of('fits'), conflicts, silent: of('silent') };

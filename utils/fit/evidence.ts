@@ -1,7 +1,7 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
+import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import type { Fact } from '../vocabulary/facts.ts';
-import { hasList } from '../listing/listing.ts';
 
 /** What a listing says of one concept, sorted by what it is worth. */
 export interface Evidence {

@@ -6,7 +6,10 @@ import { ASSUMPTIONS as A } from './assumptions.ts';
 export type PriceStanding = 'within' | 'straddles' | 'sliding' | 'over' | 'unstated';
 
 /** The price that a wish is about: the couples' price where they have one of their own. */
-export function feeFor(listing: Listing, wish: PriceWish): { fee: FeeRange | null; field: 'feeIndividual' | 'feeCouples' } {
+export function feeFor(
+  listing: Listing,
+  wish: PriceWish,
+): { fee: FeeRange | null; field: 'feeIndividual' | 'feeCouples' } {
   return wish.session === 'couples'
     ? { fee: listing.feeCouples, field: 'feeCouples' }
     : { fee: listing.feeIndividual, field: 'feeIndividual' };
@@ -44,7 +47,8 @@ export function priceChance(standing: PriceStanding, wish: PriceWish, sliding: b
 function normalCdf(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
-  const poly = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  const poly =
+    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   const erf = 1 - poly * Math.exp(-x * x);
   return z >= 0 ? (1 + erf) / 2 : (1 - erf) / 2;
 }

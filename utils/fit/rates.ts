@@ -1,5 +1,5 @@
-import baseRates from '../vocabulary/data/base-rates.json' with { type: 'json' };
 import { conceptOf } from '../vocabulary/concepts.ts';
+import baseRates from '../vocabulary/data/base-rates.json' with { type: 'json' };
 import { ASSUMPTIONS as A } from './assumptions.ts';
 
 /** Share of listings that tick this topic, and that put it among their first; from the 2017 counts. */

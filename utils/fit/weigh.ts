@@ -6,10 +6,15 @@ import type { Reason, Verdict } from './estimate-types.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { feeFor, priceChance, priceStanding } from './fee.ts';
 import { chancesOf } from './prior.ts';
-import { told, type Told } from './told.ts';
+import { type Told, told } from './told.ts';
 
 /** What one listing says of one wish, and how likely that makes a yes. */
-export function weigh(wish: Wish, listing: Listing, facts: readonly Fact[], answers: readonly Told[]): Reason {
+export function weigh(
+  wish: Wish,
+  listing: Listing,
+  facts: readonly Fact[],
+  answers: readonly Told[],
+): Reason {
   const answer = told(answers, wish);
   if (answer !== undefined) return toldReason(wish, answer);
   return wish.facet === 'price' ? weighPrice(wish, listing) : weighConcept(wish, listing, facts);
@@ -46,7 +51,7 @@ function weighConcept(wish: ConceptWish, listing: Listing, facts: readonly Fact[
   return {
     wish,
     verdict: verdictOf(evidence, wanted),
-    phrase: shown?.phrase ?? null,
+    phrase: shown && !BARE.test(shown.phrase) ? shown.phrase : null,
     where: shown?.field ?? evidence.unticked,
     strength: shown?.strength ?? null,
     note: noteOf(evidence),
@@ -54,10 +59,15 @@ function weighConcept(wish: ConceptWish, listing: Listing, facts: readonly Fact[
   };
 }
 
+/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
+const BARE = /^(yes|no|accepting|waitlist|closed)$/;
+
 /** A gender or a state that is stated leaves no room for another: what excludes a wish denies it. */
 function withContrary(wish: ConceptWish, evidence: Evidence, facts: readonly Fact[]): Evidence {
   if (evidence.stated || evidence.denied || !wish.concept.startsWith('g_')) return evidence;
-  const other = facts.find(({ id, status }) => id.startsWith('g_') && id !== 'g_trans' && status === 'stated');
+  const other = facts.find(
+    ({ id, status }) => id.startsWith('g_') && id !== 'g_trans' && status === 'stated',
+  );
   return other && wish.concept !== 'g_trans' ? { ...evidence, denied: other } : evidence;
 }
 

@@ -49,14 +49,19 @@ const sources = z.partialRecord(z.enum(FIELD_NAMES), text(400));
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });
 
-/** A listing as a person hands it over: fields may be missing, others are ignored. */
-const looseSchema = z.object({ ...shape, sources }).partial().required({ key: true });
+/** A listing as a person hands it over: fields may be missing or null, others are ignored. */
+const looseSchema = z
+  .object({ ...shape, sources })
+  .partial()
+  .required({ key: true });
 
 /**
  * A listing from a file, with what is missing filled in as not said.
  * Throws `z.ZodError`.
  */
 export function parseLooseListing(input: unknown): Listing {
-  const given = Object.entries(looseSchema.parse(input)).filter(([, value]) => value !== undefined);
+  const said = input !== null && typeof input === 'object' ? Object.entries(input) : [];
+  const present = Object.fromEntries(said.filter(([, value]) => value !== null));
+  const given = Object.entries(looseSchema.parse(present)).filter(([, value]) => value !== undefined);
   return { ...emptyListing(), ...Object.fromEntries(given) };
 }

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { modeSchema } from '../profile/mode.ts';
 
-
 /** What the extension's own pages ask of the background. */
 export const extensionMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('turn-on'), directory: z.string(), mode: modeSchema, tabId: z.number().nullable() }),
+  z.strictObject({
+    type: z.literal('turn-on'),
+    directory: z.string(),
+    mode: modeSchema,
+    tabId: z.number().nullable(),
+  }),
   z.strictObject({ type: z.literal('turn-off'), directory: z.string() }),
   z.strictObject({ type: z.literal('profile-changed') }),
 ]);

@@ -17,11 +17,17 @@ export type Limit = 'day' | 'changes';
  * Books a reading. `refused` names the limit that it would pass; the ledger is then as before.
  * `reading` stands for the listing's contents: equal contents are one reading.
  */
-export function book(ledger: Ledger, day: string, key: string, reading: string): { ledger: Ledger; refused: Limit | null } {
+export function book(
+  ledger: Ledger,
+  day: string,
+  key: string,
+  reading: string,
+): { ledger: Ledger; refused: Limit | null } {
   const today: Ledger = ledger.day === day ? ledger : { day, seen: {} };
   const known = Object.hasOwn(today.seen, key) ? today.seen[key] : undefined;
   if (known?.reading === reading) return { ledger: today, refused: null };
-  if (!known && Object.keys(today.seen).length >= LIMITS.listingsADay) return { ledger: today, refused: 'day' };
+  if (!known && Object.keys(today.seen).length >= LIMITS.listingsADay)
+    return { ledger: today, refused: 'day' };
   const changes = known ? known.changes + 1 : 0;
   if (changes > LIMITS.changesOfOne) return { ledger: today, refused: 'changes' };
   return { ledger: { day, seen: { ...today.seen, [key]: { reading, changes } } }, refused: null };

@@ -25,7 +25,12 @@ export interface PageScripts {
 export async function registerPageScripts(wanted: readonly PageScripts[]): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (one: PageScripts) =>
-    present.some((two) => two.id === one.id && String(two.js) === String(one.files) && String(two.matches) === String(one.matches));
+    present.some(
+      (two) =>
+        two.id === one.id &&
+        String(two.js) === String(one.files) &&
+        String(two.matches) === String(one.matches),
+    );
   const keep = new Set(wanted.filter(same).map(({ id }) => id));
   const ids = present.map(({ id }) => id).filter((id) => !keep.has(id));
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });

@@ -5,7 +5,18 @@ const importance = z.enum(['must', 'nice', 'not']);
 const concept = z.string().min(1).max(80);
 
 const conceptWish = z.strictObject({
-  facet: z.enum(['topic', 'approach', 'setting', 'plan', 'state', 'language', 'age', 'format', 'hours', 'comfort']),
+  facet: z.enum([
+    'topic',
+    'approach',
+    'setting',
+    'plan',
+    'state',
+    'language',
+    'age',
+    'format',
+    'hours',
+    'comfort',
+  ]),
   concept,
   importance,
 });

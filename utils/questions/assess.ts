@@ -16,5 +16,8 @@ export interface Assessment {
 export function assess(profile: Profile, listing: Listing, answers: readonly Told[] = []): Assessment {
   const facts = factsOf(listing);
   const estimated = estimate(profile, listing, facts, answers);
-  return { estimate: estimated, questions: chooseQuestions({ profile, listing, facts, estimate: estimated }) };
+  return {
+    estimate: estimated,
+    questions: chooseQuestions({ profile, listing, facts, estimate: estimated }),
+  };
 }

@@ -1,11 +1,27 @@
 import type { Reason } from '../fit/estimate-types.ts';
 import type { Axis, Wish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
-import { type ConceptReason, claims, priceReason, reasonsAbout, type Situation, spoken, supervised } from './context.ts';
+import {
+  type ConceptReason,
+  claims,
+  priceReason,
+  reasonsAbout,
+  type Situation,
+  spoken,
+  supervised,
+} from './context.ts';
 import { leansOf, styleGap } from './style-gap.ts';
 
 /** Asked in this order: an unknown must, a contradiction, money and licence, method, style, always useful. */
-export const TIERS = { must: 1, contradiction: 2, moneyAndLicence: 3, method: 4, wish: 5, style: 6, always: 7 } as const;
+export const TIERS = {
+  must: 1,
+  contradiction: 2,
+  moneyAndLicence: 3,
+  method: 4,
+  wish: 5,
+  style: 6,
+  always: 7,
+} as const;
 
 /** One way in which a question is due. */
 export interface Due {
@@ -31,7 +47,11 @@ function open(reason: Reason, tier: number, label: string): Due {
 
 const unanswered = (reasons: ConceptReason[]) => reasons.filter(({ verdict }) => verdict === 'silent');
 const wanted = (reasons: ConceptReason[]) => reasons.filter(({ wish }) => wish.importance !== 'not');
-const contradicted = (reason: Reason): Due => ({ tier: TIERS.contradiction, why: 'why_contradiction', wish: reason.wish });
+const contradicted = (reason: Reason): Due => ({
+  tier: TIERS.contradiction,
+  why: 'why_contradiction',
+  wish: reason.wish,
+});
 
 /** Topics for which guidelines name a method, and the methods; silence about the method is worth a question. */
 const METHODS: { id: string; topics: (id: string) => boolean; methods: string[] }[] = [
@@ -48,7 +68,9 @@ const methodQuestions: BankQuestion[] = METHODS.map(({ id, topics, methods }) =>
   id,
   due: (situation) =>
     wanted(reasonsAbout(situation, 'topic'))
-      .filter(({ wish, verdict }) => topics(wish.concept) && verdict !== 'conflicts' && !claims(situation, methods))
+      .filter(
+        ({ wish, verdict }) => topics(wish.concept) && verdict !== 'conflicts' && !claims(situation, methods),
+      )
       .slice(0, 1)
       .map(({ wish }) => ({ tier: TIERS.method, why: 'why_method', whySlots: [spoken(wish.concept)], wish })),
 }));
@@ -90,7 +112,9 @@ export const BANK: readonly BankQuestion[] = [
         const label = spoken(reason.wish.concept);
         if (reason.verdict === 'silent') return [open(reason, TIERS.method, label)];
         if (reason.strength !== 'tick') return [];
-        return [{ tier: TIERS.method, slots: [label], why: 'why_tick_only', whySlots: [label], wish: reason.wish }];
+        return [
+          { tier: TIERS.method, slots: [label], why: 'why_tick_only', whySlots: [label], wish: reason.wish },
+        ];
       }),
   },
   {
@@ -132,7 +156,14 @@ export const BANK: readonly BankQuestion[] = [
     id: 'q_open',
     due: (situation) => {
       const hours = unanswered(reasonsAbout(situation, 'hours'))[0];
-      if (hours) return [{ tier: hours.wish.importance === 'must' ? TIERS.must : TIERS.wish, why: 'why_hours', wish: hours.wish }];
+      if (hours)
+        return [
+          {
+            tier: hours.wish.importance === 'must' ? TIERS.must : TIERS.wish,
+            why: 'why_hours',
+            wish: hours.wish,
+          },
+        ];
       return situation.listing.availability === 'closed' ? [] : [{ tier: TIERS.always, why: 'why_always' }];
     },
   },
@@ -141,7 +172,14 @@ export const BANK: readonly BankQuestion[] = [
     due: (situation) => {
       const state = reasonsAbout(situation, 'state')[0];
       if (state?.verdict !== 'silent') return [];
-      return [{ tier: state.wish.importance === 'must' ? TIERS.must : MONEY, why: 'why_state', whySlots: [spoken(state.wish.concept)], wish: state.wish }];
+      return [
+        {
+          tier: state.wish.importance === 'must' ? TIERS.must : MONEY,
+          why: 'why_state',
+          whySlots: [spoken(state.wish.concept)],
+          wish: state.wish,
+        },
+      ];
     },
   },
   {
@@ -181,7 +219,13 @@ export const BANK: readonly BankQuestion[] = [
       if (!price || price.verdict === 'fits') return [];
       const over = price.phrase !== null;
       return over || situation.listing.slidingScale === 'yes'
-        ? [{ tier: over ? TIERS.contradiction : MONEY, why: over ? 'why_price_over' : 'why_price_unknown', wish: price.wish }]
+        ? [
+            {
+              tier: over ? TIERS.contradiction : MONEY,
+              why: over ? 'why_price_over' : 'why_price_unknown',
+              wish: price.wish,
+            },
+          ]
         : [];
     },
   },
@@ -193,7 +237,9 @@ export const BANK: readonly BankQuestion[] = [
   {
     id: 'q_method_generic',
     due: ({ listing }) =>
-      listing.approaches.length === 0 || listing.approaches.length > 10 ? [{ tier: TIERS.always, why: 'why_not_said' }] : [],
+      listing.approaches.length === 0 || listing.approaches.length > 10
+        ? [{ tier: TIERS.always, why: 'why_not_said' }]
+        : [],
   },
   { id: 'q_notworking', due: () => [{ tier: TIERS.always, why: 'why_always' }] },
   { id: 'q_progress', due: () => [{ tier: TIERS.always, why: 'why_always' }] },

@@ -12,10 +12,14 @@ export const FOR_A_CALL = 5;
  * is expected to move the middle of the estimate. A question is asked once, for the wish it matters most to.
  */
 export function chooseQuestions(situation: Situation): ChosenQuestion[] {
-  const due = BANK.flatMap(({ id, due: when }, place) => when(situation).map((reason) => ({ id, place, reason })));
+  const due = BANK.flatMap(({ id, due: when }, place) =>
+    when(situation).map((reason) => ({ id, place, reason })),
+  );
   const ranked = due.sort(
     (a, b) =>
-      a.reason.tier - b.reason.tier || expectedChange(b.reason, situation) - expectedChange(a.reason, situation) || a.place - b.place,
+      a.reason.tier - b.reason.tier ||
+      expectedChange(b.reason, situation) - expectedChange(a.reason, situation) ||
+      a.place - b.place,
   );
   const once = new Map(ranked.toReversed().map((item) => [`${item.id} ${item.reason.slots ?? ''}`, item]));
   return ranked

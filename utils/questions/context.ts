@@ -22,7 +22,9 @@ export function reasonsAbout(situation: Situation, ...facets: ConceptFacet[]): C
 }
 
 export function priceReason(situation: Situation): (Reason & { wish: PriceWish }) | undefined {
-  return allReasons(situation).find((reason): reason is Reason & { wish: PriceWish } => reason.wish.facet === 'price');
+  return allReasons(situation).find(
+    (reason): reason is Reason & { wish: PriceWish } => reason.wish.facet === 'price',
+  );
 }
 
 export function allReasons({ estimate }: Situation): Reason[] {
@@ -33,7 +35,9 @@ export function allReasons({ estimate }: Situation): Reason[] {
 export function spoken(id: string): string {
   const label = conceptOf(id)?.label ?? id;
   // Abbreviations, names of methods, plans and languages keep their capitals.
-  return /^[A-Z][a-z]+(\s|$)/.test(label) && LOWER_KINDS.has(conceptOf(id)?.kind ?? '') ? label[0]?.toLowerCase() + label.slice(1) : label;
+  return /^[A-Z][a-z]+(\s|$)/.test(label) && LOWER_KINDS.has(conceptOf(id)?.kind ?? '')
+    ? label[0]?.toLowerCase() + label.slice(1)
+    : label;
 }
 
 const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach']);
@@ -47,7 +51,8 @@ export function claims({ facts }: Situation, ids: readonly string[]): boolean {
 export function supervised({ facts, listing }: Situation): boolean {
   const byCredential = facts.some(
     ({ id, kind, status }) =>
-      status === 'stated' && (id === 'supervised_by' || (kind === 'credential' && SUPERVISED.has(conceptOf(id)?.level ?? ''))),
+      status === 'stated' &&
+      (id === 'supervised_by' || (kind === 'credential' && SUPERVISED.has(conceptOf(id)?.level ?? ''))),
   );
   return byCredential || /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(listing.profession);
 }

@@ -12,7 +12,11 @@ export function leansOf(profile: Profile): Partial<Record<Axis, number>> {
  * Whether the user leans clearly on an axis and the listing leaves it open or leans the other way.
  * Style moves no estimate (matching on it showed no effect, N = 470, Cooper et al. 2021): it becomes a question.
  */
-export function styleGap(axis: Axis, own: Partial<Record<Axis, number>>, { facts, listing }: Situation): boolean {
+export function styleGap(
+  axis: Axis,
+  own: Partial<Record<Axis, number>>,
+  { facts, listing }: Situation,
+): boolean {
   const lean = own[axis];
   if (lean === undefined) return false;
   const theirs = styleOf(facts, listing.statement)[axis].lean;

@@ -10,8 +10,8 @@ const methods = new Map<object, Map<string, Method>>();
 /** The member that `node` inherits, method or getter, as a function. Looked up once per prototype. */
 function inherited(node: object, name: string): Method {
   const start: object = Object.getPrototypeOf(node);
-  let known = methods.get(start);
-  if (!known) methods.set(start, (known = new Map()));
+  const known = methods.get(start) ?? new Map<string, Method>();
+  methods.set(start, known);
   const cached = known.get(name);
   if (cached) return cached;
   for (let proto: object | null = start; proto; proto = Object.getPrototypeOf(proto)) {

@@ -21,7 +21,9 @@ export function resolve(flat: readonly unknown[], reference: unknown, depth = 0)
   const entry = follow(flat, reference);
   if (Array.isArray(entry)) return entry.map((item) => resolve(flat, item, depth + 1));
   if (entry !== null && typeof entry === 'object') {
-    return Object.fromEntries(Object.entries(entry).map(([key, item]) => [key, resolve(flat, item, depth + 1)]));
+    return Object.fromEntries(
+      Object.entries(entry).map(([key, item]) => [key, resolve(flat, item, depth + 1)]),
+    );
   }
   return entry;
 }

@@ -4,7 +4,8 @@ import { pattern } from './steps.ts';
 import { readText } from './text.ts';
 
 /** What a wall says, on any site: the page that stands in for the one that was asked for. */
-const WALL = '^(403|401|429)\\b|forbidden|access denied|just a moment|attention required|are you a robot|verify you are human|pardon our interruption';
+const WALL =
+  '^(403|401|429)\\b|forbidden|access denied|just a moment|attention required|are you a robot|verify you are human|pardon our interruption';
 
 /** A wall is a short page; a directory's own page about access is not. In characters of text. */
 const WALL_LENGTH = 1500;
@@ -25,7 +26,9 @@ function holds(doc: Document, rule: PageRule, path: string): boolean {
 }
 
 function isWall(doc: Document): boolean {
-  const heading = ['title', 'h1'].map((name) => selectFirst(doc, name)).map((node) => (node ? readText(node) : ''));
+  const heading = ['title', 'h1']
+    .map((name) => selectFirst(doc, name))
+    .map((node) => (node ? readText(node) : ''));
   if (!heading.some((text) => pattern(WALL).test(text))) return false;
   return pageText(doc).length < WALL_LENGTH;
 }

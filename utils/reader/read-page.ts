@@ -46,7 +46,11 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
   const listings = new Map<string, Listing>();
   let unreadable = 0;
 
-  const take = (root: ParentNode, element: Element, reading: NonNullable<Descriptor['results' | 'profile']>) => {
+  const take = (
+    root: ParentNode,
+    element: Element,
+    reading: NonNullable<Descriptor['results' | 'profile']>,
+  ) => {
     const listing = readFields({ root, reading, records, address });
     // Without the directory's own id or a name nobody can say whose facts these are.
     if (!listing.key || !listing.name) unreadable += 1;

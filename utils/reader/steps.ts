@@ -3,15 +3,18 @@ import { valueAt } from './path.ts';
 
 /** Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. */
 export function applySteps(value: unknown, steps: readonly Step[] = []): unknown {
-  return steps.reduce<unknown>((current, step) => (current == null ? undefined : apply(current, step)), value);
+  return steps.reduce<unknown>(
+    (current, step) => (current == null ? undefined : apply(current, step)),
+    value,
+  );
 }
 
 const patterns = new Map<string, RegExp>();
 
 /** A descriptor's pattern, compiled once; letter case is ignored. */
 export function pattern(source: string): RegExp {
-  let compiled = patterns.get(source);
-  if (!compiled) patterns.set(source, (compiled = new RegExp(source, 'iu')));
+  const compiled = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, compiled);
   return compiled;
 }
 
@@ -53,7 +56,10 @@ function list(value: unknown): string[] {
 
 /** A list item by item, anything else as one text. */
 function each(value: unknown, change: (text: string) => string | undefined): unknown {
-  if (Array.isArray(value)) return list(value).map(change).filter((text) => text !== undefined);
+  if (Array.isArray(value))
+    return list(value)
+      .map(change)
+      .filter((text) => text !== undefined);
   const text = asText(value);
   return text === undefined ? undefined : change(text);
 }

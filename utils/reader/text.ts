@@ -7,7 +7,9 @@ const ELEMENT = 1;
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'textarea', 'select']);
 
 /** Elements that run on in a line: between any others a word ends. */
-const INLINE = new Set('a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup u wbr'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup u wbr'.split(' '),
+);
 
 /**
  * The words of an element as a person reads them: white space folded, a space where a line or a block
@@ -40,5 +42,8 @@ export function readText(root: Node): string {
 
 /** White space folded to single spaces, invisible joiners left out. */
 export function fold(text: string): string {
-  return text.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

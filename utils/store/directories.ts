@@ -5,7 +5,11 @@ import { database } from './database.ts';
 export async function loadModes(): Promise<Map<string, Mode>> {
   const db = await database();
   const transaction = db.transaction('directories');
-  const [ids, modes] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll(), transaction.done]);
+  const [ids, modes] = await Promise.all([
+    transaction.store.getAllKeys(),
+    transaction.store.getAll(),
+    transaction.done,
+  ]);
   return new Map(ids.map((id, index) => [id, modeSchema.catch('quiet').parse(modes[index])]));
 }
 

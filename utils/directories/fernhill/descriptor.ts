@@ -85,7 +85,15 @@ export const descriptor: Descriptor = {
       pronouns: [text('.profile-pronouns', ['without', '[()]'])],
       statement: [{ select: '#about-me p, #my-approach p', every: true, steps: [['join', ' ']] }],
       yearsInPractice: [
-        { select: '#credentials li', every: true, steps: [['keep', '^in practice'], ['join', ' '], ['match', '\\d+']] },
+        {
+          select: '#credentials li',
+          every: true,
+          steps: [
+            ['keep', '^in practice'],
+            ['join', ' '],
+            ['match', '\\d+'],
+          ],
+        },
       ],
     },
   },

@@ -29,7 +29,11 @@ export const descriptor: Descriptor = {
       name: [text('.therapist_middle_section h2')],
       url: [{ select: '.therapist_middle_section a[href]', take: 'href' }],
       credentials: [
-        text('.therapist_middle_section h3', ['without', '\\s[\\p{L}.\' -]+ (Therapist|Counselor|Psychologist)$'], ['split', '\\s*,\\s*']),
+        text(
+          '.therapist_middle_section h3',
+          ['without', "\\s[\\p{L}.' -]+ (Therapist|Counselor|Psychologist)$"],
+          ['split', '\\s*,\\s*'],
+        ),
       ],
       profession: [text('.therapist_middle_section h4')],
       city: [text('.lprofile-address', ['match', '^(.+?),\\s*[A-Z0-9 -]*$'])],
@@ -71,7 +75,11 @@ export const descriptor: Descriptor = {
       participants: [ticks('#servicesprovidedData > li')],
       languages: [ticks('#languagesData > li')],
       statement: [
-        { select: '.profileBottomLeft .text:has(> h2):not(:has(> ul)) > p', every: true, steps: [['join', ' ']] },
+        {
+          select: '.profileBottomLeft .text:has(> h2):not(:has(> ul)) > p',
+          every: true,
+          steps: [['join', ' ']],
+        },
       ],
       verified: [text('.profileVer', ['if', 'verified', 'yes'])],
     },

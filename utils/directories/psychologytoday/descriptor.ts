@@ -66,9 +66,21 @@ export const descriptor: Descriptor = {
         record('suffixes', ['pick', 'label'], ['drop', '^HealthRoles\\.']),
         subtitle(['match', ',\\s*(.+)$'], ['split', ',\\s*']),
       ],
-      city: [record('primaryLocation.cityName'), structured('workLocation.address.addressLocality'), place('^(.+?),\\s*[A-Z]{2}\\b')],
-      region: [record('primaryLocation.regionCode'), structured('workLocation.address.addressRegion'), place(',\\s*([A-Z]{2})\\b')],
-      postalCode: [record('primaryLocation.postalCode'), structured('workLocation.address.postalCode'), place('\\b(\\d{5})\\b')],
+      city: [
+        record('primaryLocation.cityName'),
+        structured('workLocation.address.addressLocality'),
+        place('^(.+?),\\s*[A-Z]{2}\\b'),
+      ],
+      region: [
+        record('primaryLocation.regionCode'),
+        structured('workLocation.address.addressRegion'),
+        place(',\\s*([A-Z]{2})\\b'),
+      ],
+      postalCode: [
+        record('primaryLocation.postalCode'),
+        structured('workLocation.address.postalCode'),
+        place('\\b(\\d{5})\\b'),
+      ],
       online: [
         record('appointmentTypes.online', ['map', { true: 'yes' }]),
         { select: '.profile-location .address', steps: [['if', '^online only$', 'yes']] },
@@ -95,9 +107,20 @@ export const descriptor: Descriptor = {
         { select: '.profile-statement .statements' },
       ],
       verified: [
-        record('verificationStatus', ['map', { VERIFIED: 'yes', VERIFIED_WITH_ID: 'yes', VERIFIED_EXPIRED: 'no', FAILED: 'no' }]),
-        { select: '.verified-badge', take: 'class', steps: [['if', '(^|\\s)VERIFIED(_WITH_ID)?(\\s|$)', 'yes']] },
-        { select: '.verified-badge', take: 'class', steps: [['if', '(^|\\s)(VERIFIED_EXPIRED|NOT_VERIFIED|FAILED)(\\s|$)', 'no']] },
+        record('verificationStatus', [
+          'map',
+          { VERIFIED: 'yes', VERIFIED_WITH_ID: 'yes', VERIFIED_EXPIRED: 'no', FAILED: 'no' },
+        ]),
+        {
+          select: '.verified-badge',
+          take: 'class',
+          steps: [['if', '(^|\\s)VERIFIED(_WITH_ID)?(\\s|$)', 'yes']],
+        },
+        {
+          select: '.verified-badge',
+          take: 'class',
+          steps: [['if', '(^|\\s)(VERIFIED_EXPIRED|NOT_VERIFIED|FAILED)(\\s|$)', 'no']],
+        },
       ],
     },
   },

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Reason } from '../utils/fit/estimate-types.ts';
+import { wishKey } from '../utils/fit/told.ts';
+import type { Listing } from '../utils/listing/listing.ts';
+import { parseLooseListing } from '../utils/listing/schema.ts';
+import type { Profile } from '../utils/profile/profile.ts';
+import { profileSchema } from '../utils/profile/schema.ts';
+import { assess } from '../utils/questions/assess.ts';
+import { complain, InputError } from './input.ts';
+import { text } from './texts.ts';
+
+/** One listing's line of the answer. */
+export function estimateLine(profile: Profile, listing: Listing): object {
+  const { estimate, questions } = assess(profile, listing);
+  const { band, low, mid, high } = estimate;
+  const shown = (reasons: Reason[]) =>
+    reasons.map(({ wish, phrase, where }) => ({ wish: wishKey(wish), phrase, where }));
+  return {
+    key: listing.key,
+    band,
+    low,
+    mid,
+    high,
+    fits: shown(estimate.fits),
+    conflicts: shown(estimate.conflicts),
+    silent: shown(estimate.silent),
+    questions: questions.map(({ id, slots, why, whySlots }) => ({
+      id,
+      text: text(`${id}_ask`, ...slots),
+      why: text(why, ...whySlots),
+    })),
+  };
+}
+
+/**
+ * The listings of a file: what `read` prints, or one listing a line. Lines that hold none are named in `broken`.
+ */
+export function parseListings(source: string): { listings: Listing[]; broken: string[] } {
+  const whole = tryJson(source);
+  const page =
+    whole !== null && typeof whole === 'object' && 'listings' in whole && Array.isArray(whole.listings);
+  const items = page
+    ? (whole as { listings: unknown[] }).listings.map((item, index) => ({ item, at: `listing ${index + 1}` }))
+    : source
+        .split('\n')
+        .flatMap((line, index) => (line.trim() ? [{ item: tryJson(line), at: `line ${index + 1}` }] : []));
+  const listings: Listing[] = [];
+  const broken: string[] = [];
+  for (const { item, at } of items) {
+    try {
+      // A line may also be a whole page as `read` prints it.
+      if (item !== null && typeof item === 'object' && 'listings' in item && Array.isArray(item.listings)) {
+        listings.push(...item.listings.map(parseLooseListing));
+      } else listings.push(parseLooseListing(item));
+    } catch {
+      broken.push(`In the listings, ${at} is no listing that Foreword can read; it was left out.`);
+    }
+  }
+  return { listings, broken };
+}
+
+function tryJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+async function open(file: string | undefined, option: string): Promise<string> {
+  if (!file)
+    throw new InputError(
+      'Name both files: npm run --silent estimate -- --profile PROFILE.json --listings LISTINGS.jsonl',
+    );
+  return readFile(file, 'utf8').catch(() => {
+    throw new InputError(`There is no file "${file}". Give ${option} the path of one.`);
+  });
+}
+
+if (import.meta.main) {
+  await complain(async () => {
+    const { values } = parseArgs({ options: { profile: { type: 'string' }, listings: { type: 'string' } } });
+    const raw = tryJson(await open(values.profile, '--profile'));
+    // The whole export is as welcome as its `profile` part.
+    const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
+    const profile = profileSchema.safeParse(part);
+    if (!profile.success) {
+      const [issue] = profile.error.issues;
+      throw new InputError(
+        `"${values.profile}" is no profile: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`,
+      );
+    }
+    const { listings, broken } = parseListings(await open(values.listings, '--listings'));
+    for (const listing of listings) console.log(JSON.stringify(estimateLine(profile.data, listing)));
+    for (const sentence of broken) console.error(sentence);
+    if (broken.length > 0) process.exitCode = 2;
+  });
+}
