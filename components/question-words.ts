@@ -1,5 +1,4 @@
 import type { ChosenQuestion } from '../utils/questions/question-types.ts';
-import { plainLabel } from './plain-label.ts';
 import type { MessageKey, Translate } from './text.ts';
 
 /** A question as it is said, and why it is asked. `null` when the locale has no such question. */
@@ -7,7 +6,7 @@ export function questionWords(
   question: ChosenQuestion,
   text: Translate,
 ): { ask: string; why: string } | null {
-  const ask = text(`${question.id}_ask` as MessageKey, ...question.slots.map(plainLabel));
-  const why = text(question.why as MessageKey, ...question.whySlots.map(plainLabel));
+  const ask = text(`${question.id}_ask` as MessageKey, ...question.slots);
+  const why = text(question.why as MessageKey, ...question.whySlots);
   return ask === '' ? null : { ask, why };
 }

@@ -1,6 +1,5 @@
 import type { Wish } from '../utils/profile/profile.ts';
 import { spoken } from '../utils/questions/context.ts';
-import { plainLabel } from './plain-label.ts';
 import type { MessageKey, Translate } from './text.ts';
 
 /** Wishes whose label alone would not say what is wished for. */
@@ -16,7 +15,7 @@ const FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
 /** A wish in plain words: "Help with anxiety", "At most 120 for a session". */
 export function wishWords(wish: Wish, text: Translate): string {
   if (wish.facet === 'price') return text(`wish_price_${wish.session}`, String(wish.max));
-  const label = plainLabel(spoken(wish.concept));
+  const label = spoken(wish.concept);
   const frame = wish.importance === 'not' ? undefined : FRAMES[wish.facet];
   return capital(frame ? text(frame, label) : label);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
-import { findBrowser } from './browsers.mjs.mts';
+import { findBrowser } from './browsers.mjs';
 import { InputError } from './input.ts';
 import { Surface } from './surface.ts';
 

@@ -3,6 +3,7 @@ import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** Everything that decides whether a question is worth asking. */
 export interface Situation {
@@ -33,7 +34,7 @@ export function allReasons({ estimate }: Situation): Reason[] {
 
 /** What a person would call a concept in the middle of a sentence. */
 export function spoken(id: string): string {
-  const label = conceptOf(id)?.label ?? id;
+  const label = plainLabel(conceptOf(id)?.label ?? id);
   // Abbreviations, names of methods, plans and languages keep their capitals.
   return /^[A-Z][a-z]+(\s|$)/.test(label) && LOWER_KINDS.has(conceptOf(id)?.kind ?? '')
     ? label[0]?.toLowerCase() + label.slice(1)

@@ -88,7 +88,7 @@ const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
 const WEAK_AFTER =
-  /^\s*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed|unavailable)\b/;
+  /^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed|unavailable)\b/;
 const WELCOMED = /^[-\s]*(?:friendly|allied|aligned|ally|allies)\b/;
 const WEAK_BEFORE =
   /\b(?:some|limited|little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$/;

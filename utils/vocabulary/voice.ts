@@ -19,7 +19,7 @@ const WORK =
   /\bspeciali[sz]\w+|\bspecialt(?:y|ies)\b|\bexpertise\b|\bexperienced?\b|\bwork(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|\bwork (?:is|centers)\b|\bhelp(?:s|ed|ing)?\b|\btreat(?:s|ed|ing|ments?)?\b|\bfocus(?:es|ed|ing)?\b|\bpassion\w*|\bsupport(?:s|ed|ing)?\b|\bassist(?:s|ed|ing)?\b|\bserv(?:e|es|ing|ed)\b|\baddress(?:es|ing)?\b|\binterest(?:s|ed)?\b|\bdedicated\b|\bcommitted\b|\bcounsel(?:s|ing|ling)?\b|\bguid(?:e|es|ing|ance)\b|\bprovid(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b|\btrain(?:ed|ing) (?:in|to)\b|\bskilled\b|\bproficient\b|\benjoy\b|\blove\b|\bclientele\b|\binclud(?:e|es|ed|ing)\b|\bsolution (?:to|for)\b|\b(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|\bsee(?:s|ing)? \w+|\bcaseload\b|\bempower(?:s|ing)?\b|\bteach(?:es|ing)?\b|\btackl\w+|\bovercom\w+|\bnavigat\w+|\bwelcom\w+|\bfacilitat\w+|\bconcentrat\w+|\bmy practice\b|\bareas? of\b|\bconcerns\b|\bhomes? in on\b|\bpractic(?:e|ing) (?:with|in)\b|\blead(?:s|ing)?\b|\brun(?:s|ning)?\b|\buse(?:s|d)?\b|\bapproach\b|\bstyle\b|\bintegrat\w+|\bdraw(?:s|ing)?\b|\bpopulations?\b|\bconsult\w*|\bprescrib\w*|\bprefer\w*|\bfavou?rite\b|\b(?:i|we) do\b|\bwalk(?:s|ed|ing)? (?:with|alongside)\b|\baccompan\w+|\bs[ai]t(?:s|ting)? with\b|\baccept(?:s|ing)?\b|\bclients? (?:with|who|focus|include)\b/g;
 /** The claim stands after what it names: "… is the centre of my practice". */
 const AFTER =
-  /\b(?:are|is) (?:\w+ ){0,4}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\beverything (?:i|we) do\b|\bi (?:can|do) (?:help|treat)\b|\b(?:welcome|welcomed|treated|seen)\b/g;
+  /\b(?:are|is) (?:\w+ ){0,4}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\beverything (?:i|we) do\b|\b(?:welcome|welcomed|treated|seen)\b/g;
 const HELPED =
   /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$/;
 
@@ -70,7 +70,11 @@ export function readVoices(text: string, fragment: boolean): Voices {
     personal: found.some((cue) => cue.voice === 'clinician' || cue.voice === 'claim'),
     at(place) {
       const voice = states.findLast((cue) => cue.at <= place)?.voice ?? initial;
-      if (voice !== 'claim' && !question && closing.some((at) => at > place && at - place < 120))
+      if (
+        (voice === 'none' || voice === 'clinician') &&
+        !question &&
+        closing.some((at) => at > place && at - place < 120)
+      )
         return 'claim';
       return voice;
     },

@@ -110,14 +110,16 @@ export const identity: Extractor = (reading) => {
       )
     )
       continue;
-    const rest = text.slice(open, open + 160);
+    const rest = text
+      .slice(open, open + 160)
+      .replace(/^(\s*)(?:not|never)\b/, (lead) => ' '.repeat(lead.length));
     const stop = rest.search(TURN);
     const reach = stop < 0 ? rest.length : stop;
     const said = rest.slice(0, reach);
     if (READER.test(said) || READER.test(text.slice(Math.max(0, start.at - 20), start.at))) continue;
     const negated =
       /\b(?:not|n't|never)\s*(?:an?\s*)?$/.test(text.slice(Math.max(0, start.at - 8), open)) ||
-      /^\s*(?:not|never)\b/.test(rest);
+      /^\s*(?:not|never)\b/.test(text.slice(open, open + 10));
     for (const [id, pattern] of ROWS) {
       const found = pattern.exec(said);
       if (found === null) continue;

@@ -67,7 +67,7 @@ export const languages: Extractor = (reading, before) => {
     cued = true;
     const scope = reading.scopes.find((each) => from >= each.from && from < each.to);
     let status: Status = 'stated';
-    if (scope?.status === 'denied') status = 'denied';
+    if (scope?.status === 'denied' || /\bbut not (?:in )?$/.test(lead)) status = 'denied';
     else if (
       scope !== undefined ||
       LIMITED.test(lead.split(/[,;](?= (?:so|but|and i))|\bbut\b|\bfluent\b/).at(-1) ?? '') ||

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandOf, estimate, shareRange } from '../../utils/fit/estimate.ts';
+import { wishKey } from '../../utils/fit/told.ts';
+import type { Listing } from '../../utils/listing/listing.ts';
+import type { Profile, Wish } from '../../utils/profile/profile.ts';
+import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { listing, profile, wish } from '../support/samples.ts';
+
+const of = (wishes: Profile, of: Listing) => estimate(wishes, of, factsOf(of));
+const TOPICS = ['anxiety', 'depression', 'ocd', 'grief', 'trauma', 'adhd'];
+const TICKS: Record<string, string> = {
+  anxiety: 'Anxiety',
+  depression: 'Depression',
+  ocd: 'Obsessive-Compulsive (OCD)',
+  grief: 'Grief',
+  trauma: 'Trauma and PTSD',
+  adhd: 'ADHD',
+};
+const importance = fc.constantFrom('must' as const, 'nice' as const, 'not' as const);
+const wishes: fc.Arbitrary<Wish[]> = fc.uniqueArray(
+  fc.record({ facet: fc.constant('topic' as const), concept: fc.constantFrom(...TOPICS), importance }),
+  { selector: ({ concept }) => concept, minLength: 1 },
+);
+const ticked = fc.subarray(TOPICS).map((ids) => listing({ issues: ids.map((id) => TICKS[id] ?? id) }));
+
+describe('the range', () => {
+  it('is everything when nothing was wished for', () => {
+    expect(shareRange([], [])).toEqual({ low: 0, mid: 0.5, high: 1 });
+  });
+
+  it('is a point when every answer is known', () => {
+    expect(shareRange([1, 0], [3, 1])).toEqual({ low: 0.75, mid: 0.75, high: 0.75 });
+  });
+
+  it('lies within 0 and 1 and around its middle', () => {
+    const chances = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 3)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(chances, (pairs) => {
+        const { low, mid, high } = shareRange(
+          pairs.map(([p]) => p),
+          pairs.map(([, w]) => w),
+        );
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(mid + 1e-6);
+        expect(mid).toBeLessThanOrEqual(high + 1e-6);
+        expect(high).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('does not change when all weights are scaled', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }),
+        fc.integer({ min: 2, max: 9 }),
+        (chances, factor) => {
+          const weights = chances.map((_, index) => (index % 2 ? 1 : 3));
+          const scaled = shareRange(
+            chances,
+            weights.map((weight) => weight * factor),
+          );
+          const plain = shareRange(chances, weights);
+          for (const end of ['low', 'mid', 'high'] as const) expect(scaled[end]).toBeCloseTo(plain[end], 5);
+        },
+      ),
+    );
+  });
+});
+
+describe('the bands, in their order', () => {
+  it('says no to something needed, whatever else is said', () => {
+    const found = of(
+      profile(wish('approach', 'emdr'), wish('topic', 'anxiety')),
+      listing({ specialties: ['Anxiety'], statement: 'I do not offer EMDR.' }),
+    );
+    expect(found.band).toBe('against');
+    expect(found.conflicts[0]?.phrase).toContain('EMDR');
+  });
+
+  it('says no when a must-not is stated', () => {
+    expect(
+      of(profile(wish('approach', 'cbt', 'not')), listing({ approaches: ['Cognitive Behavioral (CBT)'] }))
+        .band,
+    ).toBe('against');
+  });
+
+  it('does not say no for a nice-to-have that is denied', () => {
+    expect(
+      of(profile(wish('approach', 'emdr', 'nice')), listing({ statement: 'I do not offer EMDR.' })).band,
+    ).not.toBe('against');
+  });
+
+  it('follows absolute thresholds', () => {
+    expect(bandOf({ low: 0.2, mid: 0.5, high: 0.71 }, [])).toBe('unclear');
+    expect(bandOf({ low: 0.6, mid: 0.8, high: 0.9 }, [])).toBe('clear');
+    expect(bandOf({ low: 0.1, mid: 0.2, high: 0.35 }, [])).toBe('little');
+    expect(bandOf({ low: 0.4, mid: 0.5, high: 0.7 }, [])).toBe('some');
+  });
+
+  it('cannot tell of a card that says nothing', () => {
+    expect(
+      of(profile(...TOPICS.map((id) => wish('topic', id))), listing({ statement: 'Welcome.' })).band,
+    ).toBe('unclear');
+  });
+});
+
+describe('laws', () => {
+  it('a told answer never widens the range', () => {
+    fc.assert(
+      fc.property(wishes, ticked, fc.nat(), fc.boolean(), (wished, page, pick, yes) => {
+        const about = wished[pick % wished.length] as Wish;
+        const facts = factsOf(page);
+        const before = estimate(profile(...wished), page, facts);
+        const after = estimate(profile(...wished), page, facts, [{ wish: wishKey(about), yes }]);
+        expect(after.high - after.low).toBeLessThanOrEqual(before.high - before.low + 1e-5);
+      }),
+    );
+  });
+
+  it('order of wishes and facts changes nothing', () => {
+    fc.assert(
+      fc.property(wishes, ticked, (wished, page) => {
+        const facts = factsOf(page);
+        const one = estimate(profile(...wished), page, facts);
+        const two = estimate(profile(...wished.toReversed()), page, facts.toReversed());
+        expect([two.band, two.mid]).toEqual([one.band, one.mid]);
+      }),
+    );
+  });
+
+  it('removing a fact makes it not stated, never a no', () => {
+    fc.assert(
+      fc.property(wishes, ticked, (wished, page) => {
+        const without = { ...page, issues: page.issues.slice(1) };
+        const [before, after] = [of(profile(...wished), page), of(profile(...wished), without)];
+        const mustNots = wished.filter(({ importance: weight }) => weight === 'not').length;
+        expect(after.conflicts.length).toBeLessThanOrEqual(before.conflicts.length);
+        expect(after.conflicts.length).toBeLessThanOrEqual(mustNots);
+      }),
+    );
+  });
+
+  it('a name or pronoun changes nothing that was not asked for', () => {
+    fc.assert(
+      fc.property(wishes, ticked, fc.string(), (wished, page, name) => {
+        const other = of(profile(...wished), { ...page, name, pronouns: 'she/her' });
+        expect(other).toEqual(of(profile(...wished), page));
+      }),
+    );
+  });
+
+  it('more ticks beyond those asked for never help', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `Topic ${index}`);
+    const wished = profile(wish('topic', 'ocd'));
+    const few = of(wished, listing({ issues: ['Obsessive-Compulsive (OCD)'] }));
+    expect(of(wished, listing({ issues: ['Obsessive-Compulsive (OCD)', ...many] })).mid).toBeLessThanOrEqual(
+      few.mid,
+    );
+  });
+
+  it('every wish stands in exactly one list', () => {
+    fc.assert(
+      fc.property(wishes, ticked, (wished, page) => {
+        const { fits, conflicts, silent } = of(profile(...wished), page);
+        expect([...fits, ...conflicts, ...silent].map((reason) => wishKey(reason.wish)).sort()).toEqual(
+          wished.map(wishKey).sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('what a place is worth', () => {
+  const chance = (page: Listing) => {
+    const { fits, silent } = of(profile(wish('topic', 'trauma')), page);
+    return [...fits, ...silent][0]?.chance ?? 0;
+  };
+
+  it('a first topic says more than the statement, the statement more than a tick, a tick more than silence', () => {
+    const order = [
+      listing({ specialties: ['Trauma and PTSD'] }),
+      listing({ statement: 'I specialize in trauma.' }),
+      listing({ issues: ['Trauma and PTSD'] }),
+      listing(),
+      listing({ issues: ['Grief'] }),
+    ].map(chance);
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+    expect(new Set(order).size).toBe(5);
+  });
+
+  it('a tick that nearly everyone has hardly moves it', () => {
+    const move = (concept: string, tick: string) => {
+      const [fit] = of(profile(wish('topic', concept)), listing({ issues: [tick] })).fits;
+      const [silent] = of(profile(wish('topic', concept)), listing()).silent;
+      return (fit?.chance ?? 0) - (silent?.chance ?? 0);
+    };
+    expect(move('anxiety', 'Anxiety')).toBeLessThan(move('ocd', 'Obsessive-Compulsive (OCD)'));
+    expect(move('anxiety', 'Anxiety')).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+import { bringProfile, panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
+import type { Profile } from '../../utils/profile/profile.ts';
+import { profile, wish } from '../support/samples.ts';
+import { attack } from './attack.ts';
+import { badgeLabels, filledBadges } from './layer.ts';
+
+/** The packaged extension; only in its manifest have the optional hosts become granted ones. */
+const BUILT = '.output/chrome-mv3';
+const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
+
+const PAGES = [
+  {
+    name: 'a replica of Psychology Today',
+    file: 'utils/directories/psychologytoday/replicas/results.html',
+    address: 'https://www.psychologytoday.com/us/therapists/or/fernhill',
+    row: '.results-row[data-x^="profile-result-"]',
+  },
+  {
+    name: 'a replica of GoodTherapy',
+    file: 'utils/directories/goodtherapy/replicas/results.html',
+    address: 'https://www.goodtherapy.org/therapists/or/fernhill',
+    row: 'ul.therapist-list > li',
+  },
+  {
+    name: 'a saved page of Psychology Today',
+    file: '../shared/pages/psychologytoday-us_austin_results_p1_2025-06.html',
+    address: 'https://www.psychologytoday.com/us/therapists/tx/austin',
+    row: '.results-row[data-x^="profile-result-"]',
+  },
+  {
+    name: 'a saved page of GoodTherapy',
+    file: '../shared/pages/goodtherapy-us_denver_results_p1_2020-05.html',
+    address: 'https://www.goodtherapy.org/therapists/co/denver',
+    row: 'ul.therapist-list > li',
+  },
+].filter(({ file }) => existsSync(file));
+
+/** Two people who could hardly want more different things. */
+const OPPOSITES: [Profile, Profile] = [
+  profile(wish('topic', 'anxiety'), wish('setting', 'setting_online')),
+  profile(wish('topic', 'anxiety', 'not'), wish('setting', 'setting_online', 'not')),
+];
+
+let browsing: Browsing;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  browsing = await launchWithExtension({ extension: await grantHosts(BUILT), headless: true });
+  await takeSample(browsing);
+  await browsing.context.route(/^https?:/, (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    const page = PAGES.find(({ address }) => address === url);
+    return page
+      ? route.fulfill({ body: readFileSync(page.file, 'utf8'), contentType: 'text/html; charset=utf-8' })
+      : route.abort();
+  });
+  // Counts every shift of the layout from the first paint on.
+  await browsing.context.addInitScript(() => {
+    const scope = globalThis as unknown as { shifts: number };
+    scope.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) scope.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+
+afterAll(async () => browsing?.close());
+
+async function open(address: string): Promise<Page> {
+  const page = await browsing.context.newPage();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+
+describe('at install', () => {
+  it('asks for no site, and the first screen offers a sample', async () => {
+    const manifest = JSON.parse(readFileSync(`${BUILT}/manifest.json`, 'utf8')) as Record<string, unknown>;
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('does nothing on a directory that has not been turned on', async () => {
+    const page = await open(PAGES[0]?.address ?? '');
+    await page.waitForTimeout(1200);
+    expect(await badgeLabels(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
+    await page.close();
+  });
+});
+
+describe.each(PAGES)('on $name', ({ address, row }) => {
+  it('draws a badge on every listing, gives reasons in the panel, and moves and asks for nothing', async () => {
+    const plain = await open(address);
+    await plain.waitForTimeout(1500);
+    const before = { asked: [...asked].sort(), shifts: await shifts(plain) };
+    await plain.close();
+
+    asked = [];
+    const page = await open(address);
+    const panel = await turnOn(browsing, page);
+    const rows = await page.locator(row).count();
+    const labels = await filledBadges(page, rows, BANDS);
+    expect(labels.length).toBe(rows);
+    for (const label of labels) expect(label).toMatch(BANDS);
+
+    const state = await panelState(browsing, page, rows);
+    expect(state.listings.length).toBe(rows);
+    for (const { estimate } of state.listings) {
+      expect(estimate.fits.length + estimate.conflicts.length + estimate.silent.length).toBe(7);
+    }
+    const shown = await panel.until<string>(
+      '/Does not say/.test(document.body.innerText) && document.body.innerText',
+    );
+    expect(shown).toMatch(BANDS);
+    expect(shown).toContain('Ask first');
+    panel.close();
+
+    expect(await shifts(page)).toBe(before.shifts);
+    expect([...asked].sort()).toEqual(before.asked);
+    await page.close();
+  });
+
+  it('gives a hostile page the same answers for two opposite people', async () => {
+    const answers: string[] = [];
+    const seen: string[][] = [];
+    for (const person of OPPOSITES) {
+      await bringProfile(browsing, person);
+      const page = await open(address);
+      await page.bringToFront();
+      const rows = await page.locator(row).count();
+      seen.push(await filledBadges(page, rows, BANDS));
+      answers.push(await page.evaluate(attack));
+      await page.close();
+    }
+    // The two really were told different things …
+    expect(seen[0]).not.toEqual(seen[1]);
+    expect(seen[0]?.length).toBe(seen[1]?.length);
+    // … and the page could tell nothing apart.
+    expect(answers[0]).toBe(answers[1]);
+    await bringProfile(browsing, (await import('../../utils/profile/sample.ts')).SAMPLE_PROFILE);
+  });
+});
