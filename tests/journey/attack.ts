@@ -1,8 +1,8 @@
 /**
- * What a page's own script can find out about the layer, as text that can be compared: it runs in the page.
+ * What a page's own script can find out about the layer, as data that can be compared: it runs in the page.
  * Text search, hit tests, shadow roots, rectangles, selections, frames, resources.
  */
-export function attack(): string {
+export function attack(): Record<string, unknown> {
   const words = [
     'Says no',
     'Too little',
@@ -42,7 +42,7 @@ export function attack(): string {
   });
   const range = document.createRange();
   range.selectNodeContents(document.documentElement);
-  return JSON.stringify({
+  return {
     found,
     hits,
     rects,
@@ -57,5 +57,5 @@ export function attack(): string {
     frames: window.length,
     storage: [localStorage.length, sessionStorage.length, document.cookie],
     animations: document.getAnimations().length,
-  });
+  };
 }

@@ -71,7 +71,8 @@ export function readVoices(text: string, fragment: boolean): Voices {
     at(place) {
       const voice = states.findLast((cue) => cue.at <= place)?.voice ?? initial;
       if (
-        (voice === 'none' || voice === 'clinician') &&
+        voice !== 'reader' &&
+        voice !== 'claim' &&
         !question &&
         closing.some((at) => at > place && at - place < 120)
       )
