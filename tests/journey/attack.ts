@@ -53,7 +53,8 @@ export function attack(): Record<string, unknown> {
     html: document.documentElement.getHTML({ serializableShadowRoots: true }).length,
     styles: document.adoptedStyleSheets.length,
     scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
-    resources: performance.getEntriesByType('resource').length,
+    // The page's own come and go with its timing; whatever else had been loaded would be here.
+    resources: performance.getEntriesByType('resource').filter(({ name }) => !/^https?:/.test(name)).length,
     frames: window.length,
     storage: [localStorage.length, sessionStorage.length, document.cookie],
     animations: document.getAnimations().length,

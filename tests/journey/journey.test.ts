@@ -55,7 +55,8 @@ beforeAll(async () => {
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) => {
     const url = route.request().url();
-    asked.push(url);
+    // Pages put random numbers into their queries: what counts is who was asked for what.
+    asked.push(url.split('?')[0] ?? url);
     const page = PAGES.find(({ address }) => address === url);
     return page
       ? route.fulfill({ body: readFileSync(page.file, 'utf8'), contentType: 'text/html; charset=utf-8' })
@@ -63,6 +64,9 @@ beforeAll(async () => {
   });
   // Counts every shift of the layout from the first paint on.
   await browsing.context.addInitScript(() => {
+    // A page that throws dice would differ from itself.
+    Math.random = () => 0.5;
+    Date.now = () => 1_760_000_000_000;
     const scope = globalThis as unknown as { shifts: number };
     scope.shifts = 0;
     new PerformanceObserver((list) => {
@@ -104,11 +108,14 @@ describe.each(PAGES)('on $name', ({ address, row }) => {
     asked = [];
     const plain = await open(address);
     await plain.waitForTimeout(1500);
-    const before = { asked: [...asked].sort(), shifts: await shifts(plain) };
+    const before = new Set(asked);
     await plain.close();
 
     asked = [];
     const page = await open(address);
+    // The page's own shifts are over once it has settled; whatever comes later is the layer's.
+    await page.waitForTimeout(1500);
+    const settled = await shifts(page);
     const panel = await turnOn(browsing, page);
     const rows = await page.locator(row).count();
     const labels = await filledBadges(page, rows, BANDS);
@@ -127,8 +134,9 @@ describe.each(PAGES)('on $name', ({ address, row }) => {
     expect(shown).toContain('Ask first');
     panel.close();
 
-    expect(await shifts(page)).toBe(before.shifts);
-    expect([...asked].sort()).toEqual(before.asked);
+    expect(await shifts(page)).toBe(settled);
+    // A saved page's own scripts may not ask for all of it again; nobody else may ask for anything.
+    expect(asked.filter((url) => !before.has(url))).toEqual([]);
     await page.close();
   });
 
@@ -149,6 +157,8 @@ describe.each(PAGES)('on $name', ({ address, row }) => {
     expect(seen[0]?.length).toBe(seen[1]?.length);
     // … and the page could tell nothing apart.
     const [one = {}, two = {}] = answers;
-    expect(Object.keys(one).filter((about) => JSON.stringify(one[about]) !== JSON.stringify(two[about]))).toEqual([]);
+    expect(
+      Object.keys(one).filter((about) => JSON.stringify(one[about]) !== JSON.stringify(two[about])),
+    ).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import states from './data/us-states.json' with { type: 'json' };
 import type { ConceptKind } from './facts.ts';
 
 /** How a method tends to be practised, each axis −2…+2, and how far its name alone says so (0…1). */
-export interface StyleVector {
+interface StyleVector {
   lead: number;
   depth: number;
   time: number;

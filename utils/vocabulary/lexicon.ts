@@ -7,7 +7,7 @@ import { tokenize } from './tokens.ts';
  * How a phrase counts in a statement: as good as the name, never more than weak, beside a head word such as
  * "therapy", in a list of its kind, where the clinician speaks of the work, or only in capitals.
  */
-export type Mode = 'plain' | 'weak' | 'head' | 'listed' | 'claimed' | 'capitals';
+type Mode = 'plain' | 'weak' | 'head' | 'listed' | 'claimed' | 'capitals';
 
 export interface Entry {
   id: string;

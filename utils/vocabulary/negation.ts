@@ -47,7 +47,7 @@ const ANY =
   /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|apart|aside|besides)\b/;
 
 /** The places in a sentence where a new statement begins. */
-export function clauseStarts(text: string): number[] {
+function clauseStarts(text: string): number[] {
   return [...text.matchAll(CLAUSE)].map((match) => match.index);
 }
 

@@ -6,13 +6,13 @@ import { AXES, type Axis, STYLE_CUES } from './style-cues.ts';
 import { foldText, sourceSpan } from './text.ts';
 
 /** Words or a method that lean one way. `value` is −2…+2, `strength` 0…1. */
-export interface Lean {
+interface Lean {
   phrase: string;
   value: number;
   strength: number;
 }
 
-export interface AxisReading {
+interface AxisReading {
   /** −2…+2, or `null`: unknown, which is the usual case. */
   lean: number | null;
   cues: Lean[];

@@ -2,7 +2,7 @@
  * Who a part of a sentence is about: the clinician's work, the clinician without naming work, the reader,
  * people in general, or nobody yet.
  */
-export type Voice = 'claim' | 'clinician' | 'reader' | 'general' | 'none';
+type Voice = 'claim' | 'clinician' | 'reader' | 'general' | 'none';
 
 interface Cue {
   at: number;

@@ -1,0 +1,111 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { grantHosts } from '../../scripts/granted.ts';
+import { serveDirectory } from '../../scripts/tour/server.ts';
+import { attack } from '../journey/attack.ts';
+
+/** The build that knows the fictional directory, with its hosts granted. */
+const BUILT = '.output/firefox-mv3-tour';
+
+let browser: Browser;
+let welcome: Page;
+let address: string;
+let close: () => void;
+
+beforeAll(async () => {
+  const served = await serveDirectory();
+  address = served.address;
+  close = () => served.server.close();
+  browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? '',
+    headless: true,
+  });
+  await browser.installExtension(await grantHosts(BUILT));
+  // The extension's own first page is the one that a test can reach: it opens by itself.
+  welcome = await until(async () =>
+    (await browser.pages()).find((page) => page.url().startsWith('moz-extension:')),
+  );
+});
+
+afterAll(async () => {
+  await browser?.close();
+  close?.();
+});
+
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It never came true.');
+}
+
+const layer = (page: Page) =>
+  page.evaluate(() => {
+    const last = document.documentElement.lastElementChild;
+    return last?.tagName === 'DIV'
+      ? { attributes: last.attributes.length, html: last.outerHTML, root: String(last.shadowRoot) }
+      : undefined;
+  });
+
+describe('in Firefox', () => {
+  it('offers the sample on the first screen', async () => {
+    await welcome.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent?.includes('sample'))?.click();
+    });
+    const saved = await until(async () =>
+      (await welcome.evaluate(() => document.body.innerText)).includes('already have wishes')
+        ? true
+        : undefined,
+    );
+    expect(saved).toBe(true);
+  });
+
+  it('draws one plain, closed layer once the directory is on, and the page finds no words in it', async () => {
+    await welcome.evaluate(() => {
+      const { browser: extension } = globalThis as unknown as {
+        browser: { runtime: { sendMessage(message: object): Promise<void> } };
+      };
+      return extension.runtime.sendMessage({
+        type: 'turn-on',
+        directory: 'fernhill',
+        mode: 'page',
+        tabId: null,
+      });
+    });
+    const page = await browser.newPage();
+    await page.goto(`${address}/therapists?page=1`);
+    const found = await until(() => layer(page));
+    expect(found).toEqual({ attributes: 0, html: '<div></div>', root: 'null' });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const seen = await page.evaluate(attack);
+    for (const word of seen.found as string[]) {
+      // No hit may lie inside a shadow root.
+      expect(word.endsWith(':false')).toBe(true);
+    }
+    expect(seen.roots).toBe(0);
+    expect(seen.resources).toBe(0);
+  });
+
+  it('leaves the page alone in quiet use', async () => {
+    await welcome.evaluate(() => {
+      const { browser: extension } = globalThis as unknown as {
+        browser: { runtime: { sendMessage(message: object): Promise<void> } };
+      };
+      return extension.runtime.sendMessage({
+        type: 'turn-on',
+        directory: 'fernhill',
+        mode: 'quiet',
+        tabId: null,
+      });
+    });
+    const page = await browser.newPage();
+    await page.goto(`${address}/therapists?page=2`);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await layer(page)).toBeUndefined();
+  });
+});
