@@ -1,9 +1,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 /**
  * Copies a built extension and turns its optional hosts into required ones in the copy's manifest, the only
  * change: without a person at the machine nobody can answer the browser's question for access.
- * Returns the copy's folder.
+ * Returns the copy's folder, as an absolute path.
  */
 export async function grantHosts(built: string, target = `${built}-granted`): Promise<string> {
   await rm(target, { recursive: true, force: true });
@@ -13,5 +14,5 @@ export async function grantHosts(built: string, target = `${built}-granted`): Pr
   manifest.host_permissions = manifest.optional_host_permissions;
   manifest.optional_host_permissions = undefined;
   await writeFile(path, JSON.stringify(manifest));
-  return target;
+  return resolve(target);
 }

@@ -24,15 +24,22 @@ beforeAll(async () => {
   });
   await browser.installExtension(await grantHosts(BUILT));
   // The extension's own first page is the one that a test can reach: it opens by itself.
-  welcome = await until(async () =>
-    (await browser.pages()).find((page) => page.url().startsWith('moz-extension:')),
-  );
+  welcome = await until(extensionPage);
 });
 
 afterAll(async () => {
   await browser?.close();
   close?.();
 });
+
+/** The library does not see the address of a page of ours, but the page tells. */
+async function extensionPage(): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith('moz-extension:')) return page;
+  }
+  return undefined;
+}
 
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (let attempt = 0; attempt < 100; attempt += 1) {

@@ -49,7 +49,7 @@ export function attack(): Record<string, unknown> {
     ranges: range.getClientRects().length,
     roots: [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean).length,
     host: [last.tagName, last.attributes.length, last.childNodes.length, last.textContent, last.outerHTML],
-    text: document.documentElement.innerText.length,
+    text: document.body.innerText.length,
     html: document.documentElement.getHTML({ serializableShadowRoots: true }).length,
     styles: document.adoptedStyleSheets.length,
     scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
