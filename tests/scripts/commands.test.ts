@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FIELD_NAMES } from '../../utils/listing/listing.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'foreword-test-'));
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const run = (script: string, ...args: string[]) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+};
+const REPLICA = 'utils/directories/psychologytoday/replicas/results.html';
+const PROFILE = 'docs/profiles/trauma-online.json';
+
+describe('read', () => {
+  it('prints one line of JSON with every field', () => {
+    const { stdout, stderr, status } = run('read', REPLICA);
+    const page = JSON.parse(stdout) as { listings: Record<string, unknown>[] };
+    expect([status, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 1]);
+    expect(Object.keys(page)).toEqual(['page', 'directory', 'coverage', 'listings']);
+    expect(Object.keys(page.listings[0] ?? {}).sort()).toEqual([...FIELD_NAMES, 'sources'].sort());
+  });
+
+  it('leaves state out when asked, and the descriptor too', () => {
+    const withoutState = JSON.parse(run('read', REPLICA, '--no-state').stdout) as {
+      listings: { feeIndividual: unknown }[];
+    };
+    expect(withoutState.listings.map(({ feeIndividual }) => feeIndividual)).toEqual([null, null, null, null]);
+    expect(JSON.parse(run('read', REPLICA, '--generic').stdout)).toMatchObject({
+      directory: null,
+      listings: [],
+    });
+  });
+
+  it.each([
+    ['no file', ['nowhere.html']],
+    ['no name', []],
+    ['not HTML', [file('a.txt', 'hello')]],
+    ['no address', [REPLICA, '--url', 'nonsense']],
+    ['no such option', [REPLICA, '--nope']],
+  ])('says in one sentence what is wrong with %s, and exits with 2', (_what, args) => {
+    const { stdout, stderr, status } = run('read', ...args);
+    expect([stdout, status, stderr.trim().split('\n').length]).toEqual(['', 2, 1]);
+  });
+});
+
+describe('estimate', () => {
+  const listings = file(
+    'l.jsonl',
+    '{"key":"a","issues":["Trauma and PTSD"],"online":"yes"}\nbroken\n{"key":"b","statement":"I do not offer EMDR."}\n',
+  );
+
+  it('answers the good lines, names the broken one, and exits with 2', () => {
+    const { stdout, stderr, status } = run('estimate', '--profile', PROFILE, '--listings', listings);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(Object.keys(lines[0] ?? {})).toEqual([
+      'key',
+      'band',
+      'low',
+      'mid',
+      'high',
+      'fits',
+      'conflicts',
+      'silent',
+      'questions',
+    ]);
+    expect(stderr).toContain('line 2');
+    expect(status).toBe(2);
+  });
+
+  it('takes what read prints', () => {
+    const page = file('page.json', run('read', REPLICA).stdout);
+    const { stdout, status } = run('estimate', '--profile', PROFILE, '--listings', page);
+    expect([stdout.trim().split('\n').length, status]).toEqual([4, 0]);
+  });
+
+  it.each([
+    ['no profile', ['--listings', listings]],
+    ['a profile that is none', ['--profile', listings, '--listings', listings]],
+    ['no listings file', ['--profile', PROFILE, '--listings', 'nowhere']],
+  ])('says in one sentence what is wrong with %s', (_what, args) => {
+    const { stdout, stderr, status } = run('estimate', ...args);
+    expect([stdout, status, stderr.trim().split('\n').length]).toEqual(['', 2, 1]);
+  });
+});
