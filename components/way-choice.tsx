@@ -17,6 +17,7 @@ export function WayChoice({ way, onWay }: { way: Mode; onWay(way: Mode): void })
             <input
               type="radio"
               name={id}
+              value={choice}
               checked={choice === way}
               aria-describedby={`${id}-${choice}`}
               onChange={() => onWay(choice)}
