@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useText } from '../text.ts';
 import { type DirectoryLine, DirectoryList } from './directory-list.tsx';
@@ -9,14 +10,35 @@ interface Props extends ProfileFormProps, YourDataProps {
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
-export function Options({ profile, choices, onChange, directories, onTurnOff, ...data }: Props) {
+export function Options({
+  profile,
+  choices,
+  onChange,
+  directories,
+  onTurnOff,
+  onImport,
+  onErase,
+  ...data
+}: Props) {
   const text = useText();
+  // A form begun anew remembers nothing of what was erased or replaced.
+  const [turn, setTurn] = useState(0);
   return (
     <main class="options">
       <h1>{text('options_title')}</h1>
-      <ProfileForm profile={profile} choices={choices} onChange={onChange} />
+      <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
       <DirectoryList directories={directories} onTurnOff={onTurnOff} />
-      <YourData {...data} />
+      <YourData
+        {...data}
+        onImport={(file) => {
+          setTurn(turn + 1);
+          onImport(file);
+        }}
+        onErase={() => {
+          setTurn(turn + 1);
+          onErase();
+        }}
+      />
     </main>
   );
 }

@@ -13,7 +13,10 @@ export function PageNotice({ state: { directory, page, listings }, onTurnOn }: P
   if (!directory) return <Notice title={text('state_nowhere')} help={text('state_nowhere_help')} />;
   if (!directory.on) {
     return (
-      <Notice title={text('state_off', directory.label)} help={text('state_off_help')}>
+      <Notice
+        title={text('state_off', directory.label)}
+        help={text(onTurnOn ? 'state_off_help' : 'state_nowhere_help')}
+      >
         {onTurnOn && (
           <button type="button" class="primary" onClick={onTurnOn}>
             {text('turn_on_more')}

@@ -15,13 +15,16 @@ export function Price({ session, profile, onChange }: Props) {
   const text = useText();
   const id = useId();
   const wish = priceWish(profile, session);
-  const [typed, setTyped] = useState(wish ? String(wish.max) : '');
+  const kept = wish?.max ?? null;
+  const [field, setField] = useState({ typed: written(kept), kept });
+  // What is typed stands until the profile changes from elsewhere, such as a copy brought back.
+  const typed = field.kept === kept ? field.typed : written(kept);
   const amount = readAmount(typed);
   const label = text(`price_${session}`);
 
   const keep = (next: string, importance: PriceWish['importance']) => {
-    setTyped(next);
     const max = readAmount(next);
+    setField({ typed: next, kept: max === undefined ? kept : max });
     // What cannot be kept changes nothing until it can.
     if (max !== undefined)
       onChange(
@@ -61,4 +64,8 @@ export function Price({ session, profile, onChange }: Props) {
       )}
     </div>
   );
+}
+
+function written(amount: number | null): string {
+  return amount === null ? '' : String(amount);
 }

@@ -4,6 +4,7 @@ import { useSaid } from '../said.tsx';
 import { type MessageKey, useText } from '../text.ts';
 import { Price } from './price.tsx';
 import { COMFORT_GROUPS, type ProfileChoices } from './profile-choices.ts';
+import { strays } from './strays.ts';
 import { StyleQuestion } from './style-question.tsx';
 import { ValuesChoice } from './values-choice.tsx';
 import { WishPicker } from './wish-picker.tsx';
@@ -37,11 +38,16 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
     );
   };
   const parts = { profile, onChange: keep };
+  const offered = (facet: keyof ProfileChoices['facets']) => [
+    ...choices.facets[facet],
+    ...strays(profile, facet, choices.facets[facet]),
+  ];
+  const strangers = strays(profile, 'comfort', Object.values(choices.comfort).flat());
   const searched = (facet: keyof typeof SEARCHED) => (
     <WishPicker
       facet={facet}
       title={text(`facet_${facet}`)}
-      choices={choices.facets[facet]}
+      choices={offered(facet)}
       common={choices.common[facet] ?? []}
       search={SEARCHED[facet]}
       {...parts}
@@ -51,7 +57,7 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
     <WishPicker
       facet={facet}
       title={text(`facet_${facet}`)}
-      choices={choices.facets[facet]}
+      choices={offered(facet)}
       common={choices.common[facet]}
       {...parts}
     />
@@ -87,7 +93,9 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
               key={group}
               facet="comfort"
               title={text(`comfort_${group}`)}
-              choices={choices.comfort[group]}
+              choices={
+                group === 'affirming' ? [...choices.comfort[group], ...strangers] : choices.comfort[group]
+              }
               {...parts}
             />
           ))}

@@ -32,9 +32,9 @@ export function StyleQuestion({ item, answer, onAnswer }: Props) {
       </div>
       <div class="steps">
         {STEPS.map((value) => (
-          <label key={value} class={value === 0 ? 'step middle' : 'step'}>
+          <label key={value} class="step">
             <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
-            <span class={value === 0 ? '' : 'unseen'}>{step(value)}</span>
+            <span class={value === 0 ? 'middle' : 'unseen'}>{step(value)}</span>
           </label>
         ))}
       </div>

@@ -1,9 +1,14 @@
 import type { Choice, ProfileChoices } from '../../components/profile/profile-choices.ts';
+import { plainLabel } from '../../utils/questions/plain-label.ts';
 import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/values.ts';
 
-const choice = ({ id, label, aliases }: Concept): Choice => ({ id, label, words: [...aliases] });
+const choice = ({ id, label, aliases }: Concept): Choice => ({
+  id,
+  label: plainLabel(label),
+  words: [label, ...aliases],
+});
 const named = (ids: readonly string[]): Choice[] =>
   ids
     .map(conceptOf)
@@ -62,7 +67,7 @@ export const CHOICES: ProfileChoices = {
     ],
     approach: ['cbt', 'emdr', 'psychodynamic', 'dbt', 'act', 'ifs', 'erp', 'gottman'],
     plan: ['aetna', 'bcbs', 'cigna', 'united', 'optum', 'kaiser', 'medicaid', 'medicare'],
-    language: ['lang_es', 'lang_zh', 'lang_fr', 'lang_ar'],
+    language: ['lang_es', 'lang_zh-cmn', 'lang_fr', 'lang_ar'],
     state: ['state_ca', 'state_ny', 'state_tx', 'state_fl'],
   },
   style: PROFILE_ITEMS.map(({ id, axis, situation, first, second }) => ({

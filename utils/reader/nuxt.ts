@@ -15,15 +15,27 @@ export function follow(flat: readonly unknown[], reference: unknown, depth = 0):
   return wrapped ? follow(flat, (entry as unknown[])[1], depth + 1) : entry;
 }
 
-/** What a reference stands for, to the bottom. Entries beyond `MAX_DEPTH` are left out. */
-export function resolve(flat: readonly unknown[], reference: unknown, depth = 0): unknown {
+/** Entries that may still be visited: one allowance for a whole page, in references followed. */
+export interface Allowance {
+  left: number;
+}
+
+/** A page of twenty records takes some ten thousand; state that doubles at each level ends here. */
+export const allowance = (left = 200_000): Allowance => ({ left });
+
+/** What a reference stands for, to the bottom. Entries beyond `MAX_DEPTH` or the allowance are left out. */
+export function resolve(flat: readonly unknown[], reference: unknown, can = allowance(), depth = 0): unknown {
+  if (can.left <= 0) return undefined;
+  // What is too deep is paid for too: a wide list could else be walked again and again at the bottom.
+  can.left -= 1;
   if (depth > MAX_DEPTH) return undefined;
   const entry = follow(flat, reference);
-  if (Array.isArray(entry)) return entry.map((item) => resolve(flat, item, depth + 1));
+  if (Array.isArray(entry)) {
+    return entry.slice(0, can.left).map((item) => resolve(flat, item, can, depth + 1));
+  }
   if (entry !== null && typeof entry === 'object') {
-    return Object.fromEntries(
-      Object.entries(entry).map(([key, item]) => [key, resolve(flat, item, depth + 1)]),
-    );
+    const entries = Object.entries(entry).slice(0, can.left);
+    return Object.fromEntries(entries.map(([key, item]) => [key, resolve(flat, item, can, depth + 1)]));
   }
   return entry;
 }

@@ -1,4 +1,4 @@
-import { follow, resolve } from './nuxt.ts';
+import { allowance, follow, resolve } from './nuxt.ts';
 
 /** A value's own property: never one that it inherits, so hostile keys lead nowhere. */
 function own(value: unknown, key: string): unknown {
@@ -23,9 +23,10 @@ interface Walker {
  * `flat` says that the state is Nuxt's list of references.
  */
 export function valuesAlong(state: unknown, path: string, flat: boolean, limit = 2000): unknown[] {
+  const can = allowance();
   const walker: Walker =
     flat && Array.isArray(state)
-      ? { root: 0, open: (handle) => follow(state, handle), plain: (handle) => resolve(state, handle) }
+      ? { root: 0, open: (handle) => follow(state, handle), plain: (handle) => resolve(state, handle, can) }
       : { root: state, open: (handle) => handle, plain: (handle) => handle };
   let handles: unknown[] = [walker.root];
   for (const step of path.split('.')) {

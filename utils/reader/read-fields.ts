@@ -60,6 +60,7 @@ function elements(selector: string, { root, reading: { exclude } }: Place): Elem
 function absolute(raw: string, base: string): string | null {
   try {
     const url = new URL(raw, base);
+    if (!/^https?:$/.test(url.protocol)) return null;
     return `${url.origin}${url.pathname}`;
   } catch {
     return null;

@@ -1,0 +1,94 @@
+import type { Band, Estimate, Reason } from '../../utils/fit/estimate-types.ts';
+import type { PanelListing, PanelState } from '../../utils/messages/panel.ts';
+import type { Wish } from '../../utils/profile/profile.ts';
+import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
+import { wish } from '../support/samples.ts';
+
+/** A reason about one wish; without a phrase the listing says nothing of it. */
+export function reason(about: Wish, verdict: Reason['verdict'], over: Partial<Reason> = {}): Reason {
+  return {
+    wish: about,
+    verdict,
+    phrase: null,
+    where: null,
+    strength: null,
+    note: null,
+    chance: 0.5,
+    ...over,
+  };
+}
+
+export function estimate(over: Partial<Estimate> = {}): Estimate {
+  return { band: 'some', low: 0.3, mid: 0.5, high: 0.7, fits: [], conflicts: [], silent: [], ...over };
+}
+
+export function question(
+  id: string,
+  slots: string[] = [],
+  over: Partial<ChosenQuestion> = {},
+): ChosenQuestion {
+  return { id, slots, why: 'why_always', whySlots: [], wish: null, ...over };
+}
+
+export function person(
+  key: string,
+  place: number,
+  over: Partial<Omit<PanelListing, 'estimate'>> & { band?: Band; estimate?: Estimate } = {},
+): PanelListing {
+  const { band, ...rest } = over;
+  return {
+    key,
+    place,
+    name: `Person ${key}`,
+    url: `https://directory.example/therapists/${key}`,
+    questions: [],
+    sawProfile: false,
+    estimate: estimate(band ? { band } : {}),
+    ...rest,
+  };
+}
+
+/** Someone with something in each of the three lists and four questions. */
+export const FULL = person('full', 2, {
+  estimate: estimate({
+    band: 'clear',
+    fits: [
+      reason(wish('topic', 'grief'), 'fits', {
+        phrase: 'I sit with people in mourning',
+        where: 'statement',
+        strength: 'statement',
+      }),
+    ],
+    conflicts: [
+      reason({ facet: 'price', max: 120, session: 'individual', importance: 'nice' }, 'conflicts', {
+        phrase: '$180 a session',
+        where: 'feeIndividual',
+        strength: 'field',
+      }),
+    ],
+    silent: [
+      reason(wish('approach', 'emdr', 'nice'), 'silent'),
+      reason(wish('topic', 'trauma', 'not'), 'silent', {
+        phrase: 'trained in a trauma clinic',
+        note: 'weak',
+      }),
+    ],
+  }),
+  questions: [
+    question('q_uses', ['EMDR'], { why: 'why_silent', whySlots: ['EMDR'] }),
+    question('q_fee', [], { why: 'why_price_over' }),
+    question('q_open'),
+    question('q_consult'),
+  ],
+});
+
+export const PEOPLE = [person('no', 1, { band: 'against' }), FULL, person('third', 3, { band: 'unclear' })];
+
+export const STATE: PanelState = {
+  directory: { id: 'fernhill', label: 'Fernhill', on: true },
+  page: 'results',
+  hasWishes: true,
+  listings: PEOPLE,
+  pointed: 'full',
+  limit: null,
+};

@@ -1,0 +1,94 @@
+import axe from 'axe-core';
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Text, type Translate } from '../../components/text.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { formatMessage } from '../../utils/messages/format.ts';
+
+/** The texts of the English locale, as the browser would give them. */
+export const text: Translate = (key, ...slots) => formatMessage(messages, key, slots);
+
+/** Where components are shown in a test; `clear` begins with an empty page. */
+export const stage = {
+  place: document.createElement('div'),
+  clear(): void {
+    render(null, stage.place);
+    document.documentElement.lang = 'en';
+    document.title = 'Foreword';
+    stage.place = document.createElement('div');
+    document.body.replaceChildren(stage.place);
+  },
+};
+
+export async function show(content: ComponentChildren): Promise<void> {
+  await act(() => {
+    render(<Text.Provider value={text}>{content}</Text.Provider>, stage.place);
+  });
+}
+
+/** What a screen reader would call a control of ours. */
+function nameOf(element: Element): string {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+  return (element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '').trim();
+}
+
+export function within(selector: string): HTMLElement {
+  const found = stage.place.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing like ${selector} in: ${stage.place.innerHTML}`);
+  return found;
+}
+
+/** The parts of the page's text that a selector finds, each on one line. */
+export function words(selector: string): string[] {
+  return [...stage.place.querySelectorAll(selector)].map((element) =>
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+}
+
+export const buttons = (): string[] => [...stage.place.querySelectorAll('button')].map(nameOf);
+
+function named<E extends HTMLElement>(selector: string, name: string, inside: ParentNode): E {
+  const all = [...inside.querySelectorAll<E>(selector)];
+  const found = all.find((element) => nameOf(element) === name);
+  if (!found) throw new Error(`No "${name}" among: ${all.map(nameOf).join(' | ')}`);
+  return found;
+}
+
+export const button = (name: string, inside: ParentNode = stage.place) =>
+  named<HTMLButtonElement>('button', name, inside);
+export const input = (name: string, inside: ParentNode = stage.place) =>
+  named<HTMLInputElement>('input', name, inside);
+
+/** The radio buttons that belong to one legend. */
+export function group(legend: string): HTMLElement {
+  const found = [...stage.place.querySelectorAll('fieldset')].find(
+    (fieldset) => fieldset.querySelector('legend')?.textContent === legend,
+  );
+  if (!found) throw new Error(`No group "${legend}" among: ${words('legend').join(' | ')}`);
+  return found;
+}
+
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+export async function type(field: HTMLInputElement, value: string): Promise<void> {
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+export async function press(field: HTMLElement, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await act(async () => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+  }
+}
+
+/** What axe finds wrong. Contrast needs a real browser; everything else is judged. */
+export async function problems(): Promise<string[]> {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
