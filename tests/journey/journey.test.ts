@@ -41,6 +41,15 @@ const PAGES = [
   },
 ].filter(({ file }) => existsSync(file));
 
+/** A page whose fields hide the methods of its forms and of its document, as only a real browser lets them. */
+const CLOBBERED = {
+  address: 'https://www.psychologytoday.com/us/therapists/or/clobbered',
+  html: `<!doctype html><title>x</title><img name="querySelectorAll"><img name="createElement"><img name="documentElement">
+    <form class="results-row" data-x="profile-result-7"><input name="getAttribute"><input name="querySelectorAll">
+    <input name="firstChild"><input name="parentNode"><input name="getBoundingClientRect"><input name="closest">
+    <a class="profile-title" href="/us/therapists/ada-fenn/7">Ada Fenn</a></form>`,
+};
+
 /** Two people who could hardly want more different things. */
 const OPPOSITES: [Profile, Profile] = [
   profile(wish('topic', 'anxiety'), wish('setting', 'setting_online')),
@@ -57,6 +66,7 @@ beforeAll(async () => {
     const url = route.request().url();
     // Pages put random numbers into their queries: what counts is who was asked for what.
     asked.push(url.split('?')[0] ?? url);
+    if (url === CLOBBERED.address) return route.fulfill({ body: CLOBBERED.html, contentType: 'text/html' });
     const page = PAGES.find(({ address }) => address === url);
     return page
       ? route.fulfill({ body: readFileSync(page.file, 'utf8'), contentType: 'text/html; charset=utf-8' })
@@ -160,5 +170,18 @@ describe.each(PAGES)('on $name', ({ address, row }) => {
     expect(
       Object.keys(one).filter((about) => JSON.stringify(one[about]) !== JSON.stringify(two[about])),
     ).toEqual([]);
+  });
+});
+
+describe('on a page whose fields hide its methods', () => {
+  it('still reads the one listing and draws its badge', async () => {
+    const page = await open(CLOBBERED.address);
+    await page.bringToFront();
+    // The trap is set: the page's own calls fail.
+    expect(await page.evaluate(() => typeof document.forms[0]?.getAttribute)).not.toBe('function');
+    const labels = await filledBadges(page, 1, BANDS);
+    expect(labels.length).toBe(1);
+    expect(labels[0]).toContain('Ada Fenn');
+    await page.close();
   });
 });

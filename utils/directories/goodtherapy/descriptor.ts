@@ -31,7 +31,7 @@ export const descriptor: Descriptor = {
       credentials: [
         text(
           '.therapist_middle_section h3',
-          ['without', "\\s[\\p{L}.' -]+ (Therapist|Counselor|Psychologist)$"],
+          ['without', "\\s[\\p{L}.' -]{1,60} (Therapist|Counselor|Psychologist)$"],
           ['split', '\\s*,\\s*'],
         ),
       ],
