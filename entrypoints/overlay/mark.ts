@@ -1,6 +1,6 @@
+import { BAND_SHAPES } from '../../utils/fit/band-shapes.ts';
 import type { Band } from '../../utils/fit/estimate-types.ts';
 import { createShape } from '../../utils/reader/dom.ts';
-import { SHAPES } from './shapes.ts';
 import { EM, LETTERS, WORDS } from './words.ts';
 
 /** One size for every badge, whatever it says. In CSS pixels. */
@@ -16,7 +16,11 @@ export function drawMark(doc: Document, band: Band | null): SVGElement {
   picture.setAttribute('width', String(SIZE.width));
   picture.setAttribute('height', String(SIZE.height));
   if (!band) return picture;
-  const shape = path(doc, SHAPES[band], `translate(${SHAPE.left} ${SHAPE.top}) scale(${SHAPE.size / 16})`);
+  const shape = path(
+    doc,
+    BAND_SHAPES[band],
+    `translate(${SHAPE.left} ${SHAPE.top}) scale(${SHAPE.size / 16})`,
+  );
   shape.setAttribute('fill-rule', 'evenodd');
   const scale = TEXT.size / EM;
   picture.append(shape, path(doc, outline(band), `translate(${TEXT.left} ${TEXT.baseline}) scale(${scale})`));

@@ -13,8 +13,7 @@ export const PICTURES = '.output/tour';
  */
 export async function tour(browsing: Browsing, address: string, say: (text: string) => void): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  const welcome = await takeSample(browsing);
-  await welcome.screenshot({ path: `${PICTURES}/welcome.png` });
+  await takeSample(browsing, `${PICTURES}/welcome.png`);
   const page = browsing.context.pages()[0] ?? (await browsing.context.newPage());
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   say('turning Foreword on through its popup …');

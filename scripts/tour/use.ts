@@ -5,11 +5,14 @@ import { writeBackup } from '../../utils/store/backup.ts';
 import type { Browsing } from '../chromium.ts';
 import type { Surface } from '../surface.ts';
 
-/** Takes the sample profile on the first screen, as a newcomer would. */
-export async function takeSample(browsing: Browsing): Promise<Page> {
+/** Takes the sample profile on the first screen, as a newcomer would; `picture` is where that screen is drawn. */
+export async function takeSample(browsing: Browsing, picture?: string): Promise<Page> {
   const welcome = await browsing.context.newPage();
   await welcome.goto(browsing.page('welcome.html'));
-  await welcome.getByRole('button', { name: 'Try it with a sample profile' }).click();
+  const sample = welcome.getByRole('button', { name: 'Try it with a sample profile' });
+  await sample.waitFor();
+  if (picture) await welcome.screenshot({ path: picture });
+  await sample.click();
   await welcome.getByText('You already have wishes saved here.').waitFor();
   return welcome;
 }

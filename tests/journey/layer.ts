@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core';
 
 interface Node {
+  nodeId: number;
   nodeName: string;
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
+}
+
+export interface Badge {
+  label: string;
+  /** Left and top edge in the viewport, in CSS pixels. */
+  at: readonly [x: number, y: number];
 }
 
 /** The labels of the boxes in the layer, seen through the debugger: a page cannot look into the closed root. */
@@ -33,4 +40,24 @@ export async function filledBadges(page: Page, count: number, words: RegExp): Pr
     await page.waitForTimeout(100);
   }
   return labels;
+}
+
+/** Every badge with where it is drawn; those that are not drawn are left out. */
+export async function badges(page: Page): Promise<Badge[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const found: Badge[] = [];
+  const visit = async (node: Node, inside: boolean): Promise<void> => {
+    const { attributes = [] } = node;
+    if (inside && attributes.includes('box')) {
+      const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
+      const [x = 0, y = 0] = box?.model.border ?? [];
+      if (box) found.push({ label: attributes[attributes.indexOf('aria-label') + 1] ?? '', at: [x, y] });
+    }
+    for (const child of node.children ?? []) await visit(child, inside);
+    for (const shadow of node.shadowRoots ?? []) await visit(shadow, true);
+  };
+  await visit(root, false);
+  await session.detach();
+  return found;
 }

@@ -1,10 +1,10 @@
-import type { Band } from '../../utils/fit/estimate-types.ts';
+import type { Band } from './estimate-types.ts';
 
 /**
- * A shape for each band in a square of 16, told apart by form and not by colour:
+ * A shape for each band in a square of 16, on the page and in the panel, told apart by form and not by colour:
  * full disc, half disc, small disc in a ring, dotted ring, ring with a bar. Even-odd filled.
  */
-export const SHAPES: Record<Band, string> = {
+export const BAND_SHAPES: Record<Band, string> = {
   clear: 'M8 0a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
   some: 'M8 0a8 8 0 1 1 0 16a8 8 0 1 1 0-16zM8 2v12a6 6 0 1 0 0-12z',
   little:

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+import { serveDirectory } from '../../scripts/tour/server.ts';
+import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { badgeLabels, badges, filledBadges } from '../journey/layer.ts';
+
+/** The build that knows the fictional directory: a live page, which redraws itself and turns its pages in place. */
+const BUILT = '.output/chrome-mv3-tour';
+const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
+const ROW = '.therapist-card[data-listing-id]';
+
+let browsing: Browsing;
+let page: Page;
+let address: string;
+let close: () => void;
+
+beforeAll(async () => {
+  const served = await serveDirectory();
+  address = served.address;
+  close = () => served.server.close();
+  browsing = await launchWithExtension({ extension: await grantHosts(BUILT), headless: true });
+  await takeSample(browsing);
+  page = await browsing.context.newPage();
+  await page.goto(`${address}/therapists?page=1`);
+  (await turnOn(browsing, page)).close();
+});
+
+afterAll(async () => {
+  await browsing?.close();
+  close?.();
+});
+
+/** Whose cards are on the page and where each badge belongs: over the upper right corner, 16 in and 13 up. */
+const cards = () =>
+  page.evaluate(
+    (row) =>
+      [...document.querySelectorAll(row)].map((card) => {
+        const { right, top } = card.getBoundingClientRect();
+        return {
+          name: card.querySelector('.card-name')?.textContent ?? '',
+          at: [right - 196 - 16, top - 13],
+        };
+      }),
+    ROW,
+  );
+
+/** Every card must have its own badge, in its place, to the pixel that it was rounded to. */
+async function expectInPlace(): Promise<void> {
+  await filledBadges(page, 15, BANDS);
+  await page.waitForTimeout(400);
+  const [drawn, wanted] = [await badges(page), await cards()];
+  expect(drawn.length).toBe(wanted.length);
+  wanted.forEach(({ name, at: [x = 0, y = 0] }, index) => {
+    const badge = drawn[index];
+    expect(badge?.label).toContain(name);
+    expect(Math.abs((badge?.at[0] ?? 0) - x), name).toBeLessThanOrEqual(1);
+    expect(Math.abs((badge?.at[1] ?? 0) - y), name).toBeLessThanOrEqual(1);
+  });
+}
+
+describe('badges stay with their people', () => {
+  it('after the page has replaced its cards', async () => {
+    await page.reload();
+    const before = await page.evaluateHandle((row) => document.querySelector(row), ROW);
+    await page.waitForTimeout(1200);
+    // The trap is set: the card that the server sent is no longer in the page.
+    expect(await before.evaluate((card) => card?.isConnected)).toBe(false);
+    await expectInPlace();
+  });
+
+  it('after scrolling', async () => {
+    await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expectInPlace();
+  });
+
+  it('on a narrow window', async () => {
+    await page.setViewportSize({ width: 480, height: 800 });
+    await expectInPlace();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expectInPlace();
+  });
+
+  it('when something above them grows', async () => {
+    await page.evaluate(() => {
+      const bar = document.createElement('div');
+      bar.style.height = '137px';
+      document.body.prepend(bar);
+    });
+    await expectInPlace();
+  });
+
+  it('after the page has turned in place, and back again', async () => {
+    const first = (await cards()).map(({ name }) => name);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL(/page=2/);
+    await page.waitForTimeout(800);
+    await expectInPlace();
+    expect((await cards()).map(({ name }) => name)).not.toEqual(first);
+    await page.goBack();
+    await page.waitForTimeout(800);
+    await expectInPlace();
+    expect((await cards()).map(({ name }) => name)).toEqual(first);
+  });
+});
+
+describe('the panel', () => {
+  it('follows the card under the pointer, without a click', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const row = page.locator(ROW).nth(1);
+    await row.hover();
+    await page.waitForTimeout(600);
+    const state = await panelState(browsing, page, 15);
+    expect(state.pointed).toBe(await row.getAttribute('data-listing-id'));
+  });
+
+  it('knows more of a card once its profile has been opened', async () => {
+    const before = (await panelState(browsing, page, 15)).listings[3];
+    const profile = await browsing.context.newPage();
+    await profile.goto(before?.url ?? '');
+    await profile.bringToFront();
+    await profile.waitForTimeout(1500);
+    await profile.close();
+    const after = (await panelState(browsing, page, 15)).listings[3];
+    expect([before?.sawProfile, after?.sawProfile]).toEqual([false, true]);
+    expect(after?.estimate.silent.length).toBeLessThan(before?.estimate.silent.length ?? 0);
+  });
+});
+
+describe('turned off', () => {
+  it('takes every badge away', async () => {
+    const options = await browsing.context.newPage();
+    await options.goto(browsing.page('options.html'));
+    await options.getByRole('button', { name: /turn off/i }).click();
+    await page.bringToFront();
+    await page.waitForTimeout(600);
+    expect(await badgeLabels(page)).toEqual([]);
+  });
+});
