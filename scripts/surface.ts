@@ -45,7 +45,8 @@ export class Surface {
   async until<T>(expression: string, patience = 10_000): Promise<T> {
     const end = Date.now() + patience;
     while (Date.now() < end) {
-      const value = await this.evaluate<T>(expression);
+      // A page that is still loading has no body to ask.
+      const value = await this.evaluate<T | null>(expression).catch(() => null);
       if (value) return value;
       await pause(50);
     }

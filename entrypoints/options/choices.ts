@@ -4,10 +4,10 @@ import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/conc
 import { PROFILE_ITEMS } from '../../utils/vocabulary/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/values.ts';
 
-const choice = ({ id, label, aliases }: Concept): Choice => ({
+const choice = ({ id, label, aliases, layWords }: Concept): Choice => ({
   id,
   label: plainLabel(label),
-  words: [label, ...aliases],
+  words: [label, ...aliases, ...layWords],
 });
 const named = (ids: readonly string[]): Choice[] =>
   ids

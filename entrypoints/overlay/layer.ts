@@ -38,7 +38,6 @@ const STYLE = `
 interface Box {
   spot: BadgeSpot;
   node: HTMLElement;
-  at: DOMRect | null;
 }
 
 /** The layer over the page: one plain element at the end of `<html>` with a closed root. */
@@ -60,7 +59,7 @@ export class Layer {
   /** Draws a box for each spot, all at once, with the band that is known of it. */
   draw(spots: readonly BadgeSpot[]): void {
     if (!this.root && !this.insert()) return;
-    this.boxes = spots.map((spot) => ({ spot, node: this.makeBox(spot), at: null }));
+    this.boxes = spots.map((spot) => ({ spot, node: this.makeBox(spot) }));
     this.root?.replaceChildren(...this.boxes.map(({ node }) => node));
     this.place();
   }
@@ -84,7 +83,6 @@ export class Layer {
       const [x, y] = corner(rect, box.spot.badge);
       box.node.style.setProperty('left', `${Math.round(x - origin.left)}px`);
       box.node.style.setProperty('top', `${Math.round(y - origin.top)}px`);
-      box.at = new DOMRect(x, y, SIZE.width, SIZE.height);
     });
   }
 

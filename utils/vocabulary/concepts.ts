@@ -27,6 +27,8 @@ export interface Concept {
   readonly subkind: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** What a person would call it: for finding a wish, never for reading a tick. */
+  readonly layWords: readonly string[];
   /** The family of an approach or the group of an issue. */
   readonly group: string | null;
   readonly note: string | null;
@@ -43,6 +45,7 @@ interface Row {
   id: string;
   label: string;
   aliases: string[];
+  layWords?: string[];
   kind: string;
   group?: string;
   family?: string;
@@ -60,6 +63,7 @@ function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
     subkind: row.kind,
     label: row.label,
     aliases: row.aliases,
+    layWords: row.layWords ?? [],
     group: row.family ?? row.group ?? null,
     note: row.note ?? null,
     baseRate: row.baseRate2017 ?? null,
