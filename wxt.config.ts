@@ -59,6 +59,8 @@ export default defineConfig({
       optional_host_permissions: hosts,
       content_security_policy: { extension_pages: EXTENSION_PAGES },
       commands: {
+        // By key as by click: the popup of the tab in front.
+        _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
         'open-panel': {
           description: '__MSG_command_open_panel__',
           suggested_key: { default: 'Alt+Shift+F' },

@@ -71,8 +71,9 @@ await complain(async () => {
   try {
     if (saved) await serveSaved(browsing, saved);
     if (headless) return await tour(browsing, results, say);
-    const welcome = await browsing.context.newPage();
-    await welcome.goto(browsing.page('welcome.html'));
+    // The first screen opens by itself; the results page is to stand before it.
+    const opened = () => browsing.context.pages().some((tab) => tab.url() === browsing.page('welcome.html'));
+    if (!opened()) await browsing.context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
     const page = await browsing.context.newPage();
     await page.goto(results);
     await page.bringToFront();

@@ -4,9 +4,9 @@ import { createShape } from '../../utils/reader/dom.ts';
 import { EM, LETTERS, WORDS } from './words.ts';
 
 /** One size for every badge, whatever it says. In CSS pixels. */
-export const SIZE = { width: 196, height: 26 } as const;
+export const SIZE = { width: 212, height: 26 } as const;
 
-const TEXT = { left: 28, baseline: 17.5, size: 12.5 } as const;
+export const TEXT = { left: 28, baseline: 17.5, size: 12.5 } as const;
 const SHAPE = { left: 8, top: 6, size: 14 } as const;
 
 /** A badge's picture: a shape and a few words, both as outlines, so there is no text for a page to find. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SIZE } from '../../entrypoints/overlay/mark.ts';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { serveDirectory } from '../../scripts/tour/server.ts';
@@ -35,15 +36,15 @@ afterAll(async () => {
 /** Whose cards are on the page and where each badge belongs: over the upper right corner, 16 in and 13 up. */
 const cards = () =>
   page.evaluate(
-    (row) =>
+    ([row, width]) =>
       [...document.querySelectorAll(row)].map((card) => {
         const { right, top } = card.getBoundingClientRect();
         return {
           name: card.querySelector('.card-name')?.textContent ?? '',
-          at: [right - 196 - 16, top - 13],
+          at: [right - width - 16, top - 13],
         };
       }),
-    ROW,
+    [ROW, SIZE.width] as const,
   );
 
 /** Every card must have its own badge, in its place, to the pixel that it was rounded to. */
