@@ -13,6 +13,7 @@ export function reason(about: Wish, verdict: Reason['verdict'], over: Partial<Re
     where: null,
     strength: null,
     note: null,
+    disagrees: false,
     chance: 0.5,
     ...over,
   };
@@ -27,7 +28,7 @@ export function question(
   slots: string[] = [],
   over: Partial<ChosenQuestion> = {},
 ): ChosenQuestion {
-  return { id, slots, why: 'why_always', whySlots: [], wish: null, ...over };
+  return { id, when: 'call', slots, why: 'why_always', whySlots: [], wish: null, answers: [], ...over };
 }
 
 export function person(

@@ -114,7 +114,7 @@ describe('laws', () => {
         const about = wished[pick % wished.length] as Wish;
         const facts = factsOf(page);
         const before = estimate(profile(...wished), page, facts);
-        const after = estimate(profile(...wished), page, facts, [{ wish: wishKey(about), yes }]);
+        const after = estimate(profile(...wished), page, facts, [{ about: wishKey(about), yes }]);
         expect(after.high - after.low).toBeLessThanOrEqual(before.high - before.low + 1e-5);
       }),
     );

@@ -22,6 +22,8 @@ export interface Reason {
   strength: Strength | null;
   /** `weak`: words near it that are no claim. `unticked`: the list is there without it. `told`: the therapist said so. */
   note: 'weak' | 'unticked' | 'told' | null;
+  /** The therapist said one thing and the listing another: both are shown, with the listing's phrase. */
+  disagrees: boolean;
   /** 0…1: how likely it is that this therapist would say yes to the wish. */
   chance: number;
 }

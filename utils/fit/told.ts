@@ -1,10 +1,17 @@
 import type { Wish } from '../profile/profile.ts';
 
-/** What a therapist said when asked: whether they have, or do, what a wish names. Taken as certain. */
+/**
+ * What a therapist said when asked, taken as certain. It may answer a wish (`topic:ocd`), or something that
+ * nobody wished for and that a question asks (`approach:erp`): then it moves no estimate, but closes questions.
+ */
 export interface Told {
   /** See `wishKey`. */
-  wish: string;
+  about: string;
   yes: boolean;
+  /** The question that was asked, an id of the bank. */
+  question?: string;
+  /** The day it was said, `2026-11-25`. */
+  on?: string;
 }
 
 /** Names a wish by what it is about, whatever its importance. */
@@ -14,5 +21,5 @@ export function wishKey(wish: Wish): string {
 
 /** The last answer about a wish, or `undefined`. */
 export function told(answers: readonly Told[], wish: Wish): boolean | undefined {
-  return answers.findLast((answer) => answer.wish === wishKey(wish))?.yes;
+  return answers.findLast((answer) => answer.about === wishKey(wish))?.yes;
 }

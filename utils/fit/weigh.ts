@@ -16,14 +16,15 @@ export function weigh(
   answers: readonly Told[],
 ): Reason {
   const answer = told(answers, wish);
-  if (answer !== undefined) return toldReason(wish, answer);
-  return wish.facet === 'price' ? weighPrice(wish, listing) : weighConcept(wish, listing, facts);
+  const listed = wish.facet === 'price' ? weighPrice(wish, listing) : weighConcept(wish, listing, facts);
+  return answer === undefined ? listed : toldReason(listed, answer);
 }
 
-function toldReason(wish: Wish, yes: boolean): Reason {
-  const verdict = yes === (wish.importance !== 'not') ? 'fits' : 'conflicts';
-  const chance = verdict === 'fits' ? 1 : 0;
-  return { wish, verdict, phrase: null, where: null, strength: null, note: 'told', chance };
+/** An answer is taken as certain; what the listing says instead stays beside it, to be shown and not resolved. */
+function toldReason(listed: Reason, yes: boolean): Reason {
+  const verdict = yes === (listed.wish.importance !== 'not') ? 'fits' : 'conflicts';
+  const disagrees = listed.verdict !== 'silent' && listed.verdict !== verdict;
+  return { ...listed, verdict, note: 'told', disagrees, chance: verdict === 'fits' ? 1 : 0 };
 }
 
 function weighPrice(wish: PriceWish, listing: Listing): Reason {
@@ -39,6 +40,7 @@ function weighPrice(wish: PriceWish, listing: Listing): Reason {
     where: fee ? field : null,
     strength: fee ? 'field' : null,
     note: fee && verdict === 'silent' ? 'weak' : null,
+    disagrees: false,
     chance: priceChance(standing, wish, sliding),
   };
 }
@@ -55,6 +57,7 @@ function weighConcept(wish: ConceptWish, listing: Listing, facts: readonly Fact[
     where: shown?.field ?? evidence.unticked,
     strength: shown?.strength ?? null,
     note: noteOf(evidence),
+    disagrees: false,
     chance: wanted ? has : 1 - has,
   };
 }

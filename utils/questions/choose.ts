@@ -27,10 +27,12 @@ export function chooseQuestions(situation: Situation): ChosenQuestion[] {
     .slice(0, FOR_A_CALL)
     .map(({ id, reason }) => ({
       id,
+      when: 'call',
       slots: reason.slots ?? [],
       why: reason.why,
       whySlots: reason.whySlots ?? [],
       wish: reason.wish ?? null,
+      answers: [],
     }));
 }
 
