@@ -11,7 +11,7 @@ const ROOMS = {
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
   messages: ['listing', 'profile', 'fit', 'questions'],
-  store: ['listing', 'profile', 'messages'],
+  store: ['listing', 'profile', 'fit', 'alliance', 'messages'],
   platform: [],
 };
 

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger.ts';
+import type { Sample } from './bench-text/compare.ts';
 import { complain, InputError } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 
-const DEFAULT_GOLD = new URL('../../shared/gold/text.jsonl', import.meta.url);
+/** What is read when no file is named. */
+const SAMPLES = [
+  new URL('../../shared/gold/text.jsonl', import.meta.url),
+  new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
+  new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
+];
+
 const rowSchema = z.object({
   id: z.string(),
   text: z.string(),
@@ -23,7 +31,7 @@ const rowSchema = z.object({
 /** Reads annotated passages, one JSON object a line. Throws `InputError` when there are none. */
 export async function readGold(file: string | URL): Promise<GoldRow[]> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new InputError(`There is no file "${file}" of annotated passages.`);
+    throw new InputError(`There is no file "${basename(String(file))}" of annotated passages.`);
   });
   return text
     .split('\n')
@@ -40,25 +48,72 @@ export function benchText(rows: readonly GoldRow[]): Outcome[] {
   return rows.map((row) => scoreRow(row, tagText(row.text)));
 }
 
+/** The samples that are at hand, and one sentence for each file that is not. */
+async function samplesAtHand(): Promise<{ samples: Sample[]; missing: string[] }> {
+  const samples: Sample[] = [];
+  const missing: string[] = [];
+  for (const file of SAMPLES) {
+    try {
+      samples.push({ name: basename(file.pathname, '.jsonl'), rows: await readGold(file) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      missing.push(`${basename(file.pathname)}: ${error.message}`);
+    }
+  }
+  return { samples, missing };
+}
+
+function printErrors(outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) for (const error of outcome.errors) console.log(`${outcome.row}  ${error}`);
+}
+
+async function benchOne(file: string, json: boolean, errors: boolean): Promise<void> {
+  const outcomes = benchText(await readGold(file));
+  const summary = sumUp(outcomes);
+  const all = outcomes.flatMap((outcome) => outcome.errors);
+  if (json) {
+    console.log(JSON.stringify(errors ? { ...summary, errors: all } : summary));
+    return;
+  }
+  if (errors) printErrors(outcomes);
+  console.table(summary);
+}
+
+async function benchAll(json: boolean, errors: boolean): Promise<void> {
+  const { samples, missing } = await samplesAtHand();
+  if (samples.length === 0) throw new InputError(missing.join(' '));
+  // The rivals take seconds to load: only where they are measured.
+  const { compare } = await import('./bench-text/compare.ts');
+  const { statements } = await import('./bench-text/speed.ts');
+  const { texts, from } = await statements();
+  const rows = compare(samples, texts);
+  const outcomes = samples.flatMap((sample) => benchText(sample.rows));
+  if (json) {
+    const list = outcomes.flatMap((outcome) => outcome.errors);
+    console.log(JSON.stringify({ rows, timedOn: from, missing, ...(errors ? { errors: list } : {}) }));
+    return;
+  }
+  if (errors) printErrors(outcomes);
+  console.table(
+    rows.map(({ deniedAsStated, denied, time, spanErrors, ...row }) => ({
+      ...row,
+      'denied as stated': `${deniedAsStated} of ${denied}`,
+      'span errors': spanErrors,
+      'time to ours': time ?? 'not timed',
+    })),
+  );
+  console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
+  for (const each of missing) console.log(`Missing: ${each}`);
+}
+
 if (import.meta.main) {
   await complain(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean' }, errors: { type: 'boolean' } },
     });
-    const rows = await readGold(positionals[0] ?? DEFAULT_GOLD);
-    const started = performance.now();
-    const outcomes = benchText(rows);
-    const summary = { ...sumUp(outcomes), milliseconds: Math.round(performance.now() - started) };
-    if (values.json) {
-      console.log(
-        JSON.stringify(values.errors ? { ...summary, errors: outcomes.flatMap((o) => o.errors) } : summary),
-      );
-      return;
-    }
-    if (values.errors)
-      for (const outcome of outcomes)
-        for (const error of outcome.errors) console.log(`${outcome.row}  ${error}`);
-    console.table(summary);
+    const { json = false, errors = false } = values;
+    if (positionals[0]) await benchOne(positionals[0], json, errors);
+    else await benchAll(json, errors);
   });
 }

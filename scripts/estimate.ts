@@ -1,21 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { type Counts, counted, NO_COUNTS, ratesOf } from '../utils/fit/directory-rates.ts';
 import type { Reason } from '../utils/fit/estimate-types.ts';
-import { wishKey } from '../utils/fit/told.ts';
+import type { Setting } from '../utils/fit/setting.ts';
+import { type Told, wishKey } from '../utils/fit/told.ts';
 import type { Listing } from '../utils/listing/listing.ts';
 import { parseLooseListing } from '../utils/listing/schema.ts';
 import type { Profile } from '../utils/profile/profile.ts';
 import { profileSchema } from '../utils/profile/schema.ts';
-import { assess } from '../utils/questions/assess.ts';
+import { assess, assessSessions } from '../utils/questions/assess.ts';
+import type { ChosenQuestion } from '../utils/questions/question-types.ts';
+import { factsOf } from '../utils/vocabulary/listing-facts.ts';
 import { complain, InputError } from './input.ts';
 import { text } from './texts.ts';
 
 /** One listing's line of the answer. */
-export function estimateLine(profile: Profile, listing: Listing): object {
-  const { estimate, questions } = assess(profile, listing);
+export function estimateLine(
+  profile: Profile,
+  listing: Listing,
+  told: readonly Told[] = [],
+  setting?: Setting,
+): object {
+  const { estimate, questions } = assess(profile, listing, told, setting);
   const { band, low, mid, high } = estimate;
   const shown = (reasons: Reason[]) =>
-    reasons.map(({ wish, phrase, where }) => ({ wish: wishKey(wish), phrase, where }));
+    reasons.map(({ wish, phrase, where, source, note, chance, rule }) => ({
+      wish: wishKey(wish),
+      phrase,
+      where,
+      source,
+      note,
+      chance,
+      rule,
+    }));
   return {
     key: listing.key,
     band,
@@ -25,12 +43,29 @@ export function estimateLine(profile: Profile, listing: Listing): object {
     fits: shown(estimate.fits),
     conflicts: shown(estimate.conflicts),
     silent: shown(estimate.silent),
-    questions: questions.map(({ id, slots, why, whySlots }) => ({
-      id,
-      text: text(`${id}_ask`, ...slots),
-      why: text(why, ...whySlots),
-    })),
+    questions: questions.map(worded),
   };
+}
+
+function worded({ id, slots, why, whySlots }: ChosenQuestion) {
+  return { id, text: text(`${id}_ask`, ...slots), why: text(why, ...whySlots) };
+}
+
+/** The lists for the first three sessions, when no check-in was made yet. */
+function sessions(profile: Profile, listing: Listing, told: readonly Told[], setting?: Setting): object {
+  const { s1, s2, s3 } = assessSessions(profile, listing, told, setting);
+  return { s1: s1.map(worded), s2: s2.map(worded), s3: s3.map(worded) };
+}
+
+const toldSchema = z.array(z.strictObject({ about: z.string().max(100), yes: z.boolean() }));
+
+/** The listings' own rates: a file of many listings of one directory shows what is common there. */
+function learnt(listings: readonly Listing[]): Setting {
+  const counts = listings.reduce<Counts>(
+    (sum, listing) => counted(sum, listing, factsOf(listing)),
+    NO_COUNTS,
+  );
+  return { rates: ratesOf(counts) };
 }
 
 /**
@@ -80,7 +115,15 @@ async function open(file: string | undefined, option: string): Promise<string> {
 
 if (import.meta.main) {
   await complain(async () => {
-    const { values } = parseArgs({ options: { profile: { type: 'string' }, listings: { type: 'string' } } });
+    const { values } = parseArgs({
+      options: {
+        profile: { type: 'string' },
+        listings: { type: 'string' },
+        told: { type: 'string' },
+        learn: { type: 'boolean' },
+        sessions: { type: 'boolean' },
+      },
+    });
     const raw = tryJson(await open(values.profile, '--profile'));
     // The whole export is as welcome as its `profile` part.
     const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
@@ -92,7 +135,17 @@ if (import.meta.main) {
       );
     }
     const { listings, broken } = parseListings(await open(values.listings, '--listings'));
-    for (const listing of listings) console.log(JSON.stringify(estimateLine(profile.data, listing)));
+    const told = values.told ? toldSchema.safeParse(tryJson(await open(values.told, '--told'))) : null;
+    if (told?.success === false)
+      throw new InputError(`"${values.told}" holds no answers: [{"about": "topic:ocd", "yes": true}].`);
+    const setting = values.learn ? learnt(listings) : undefined;
+    for (const listing of listings) {
+      const line = estimateLine(profile.data, listing, told?.data, setting);
+      const later = values.sessions
+        ? { sessions: sessions(profile.data, listing, told?.data ?? [], setting) }
+        : {};
+      console.log(JSON.stringify({ ...line, ...later }));
+    }
     for (const sentence of broken) console.error(sentence);
     if (broken.length > 0) process.exitCode = 2;
   });

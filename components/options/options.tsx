@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { CheckInLink } from '../checkin/check-in-link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useText } from '../text.ts';
 import { type DirectoryLine, DirectoryList } from './directory-list.tsx';
@@ -26,6 +28,9 @@ export function Options({
   return (
     <main class="options">
       <h1>{text('options_title')}</h1>
+      <p class="links">
+        <CheckInLink /> <EvidenceLink />
+      </p>
       <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
       <DirectoryList directories={directories} onTurnOff={onTurnOff} />
       <YourData

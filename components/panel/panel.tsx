@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../utils/messages/panel.ts';
+import { CheckInLink } from '../checkin/check-in-link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Notice } from '../notice.tsx';
 import type { Order } from '../order.ts';
 import { pageText } from '../page-text.ts';
@@ -16,22 +18,27 @@ interface Props {
   onOrder(order: Order): void;
   /** Offered when the directory in front is known but off. */
   onTurnOn?: () => void;
+  /** Whom the panel shows now; `null` for nobody. */
+  onShow(key: string | null): void;
   onEditProfile(): void;
   /** Brings a question to the clipboard. A rejection is said. */
   onCopy(text: string): Promise<void>;
 }
 
 /** The side panel: the therapist under the pointer at the top, everyone on the page below. */
-export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }: Props) {
+export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, onCopy }: Props) {
   const text = useText();
   const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { directory, page, listings, hasWishes, limit } = state;
+  const { directory, page, listings, hasWishes, limit, later } = state;
   const { chosen, choose, follow } = usePin(state.pointed);
   const byKey = (wanted: string | null) => listings.find(({ key }) => key === wanted);
   const pinned = byKey(chosen);
   const therapist = pinned ?? byKey(state.pointed) ?? (page === 'profile' ? listings[0] : undefined);
   const readable = directory?.on === true && page !== 'blocked' && listings.length > 0;
+
+  const shown = (readable && therapist?.key) || null;
+  useEffect(() => onShow(shown), [shown]);
 
   // Whoever chose from the list wants to read on at the top.
   const [choice, setChoice] = useState(0);
@@ -78,6 +85,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
           listing={therapist}
           page={page}
           hasWishes={hasWishes}
+          sessions={later?.key === therapist.key ? later.sessions : null}
           heading={heading}
           onCopy={copy}
         />
@@ -99,6 +107,9 @@ export function Panel({ state, order, onOrder, onTurnOn, onEditProfile, onCopy }
           </button>
         </p>
       )}
+      <p class="links">
+        <CheckInLink /> <EvidenceLink />
+      </p>
       {said}
     </main>
   );

@@ -1,22 +1,16 @@
 import type { Reason } from '../../utils/fit/estimate-types.ts';
 import { pageText } from '../page-text.ts';
-import { type MessageKey, useText } from '../text.ts';
+import { useText } from '../text.ts';
 import { wishWords } from '../wish-words.ts';
 
 /** Longer phrases of a listing are cut. In characters. */
 const PHRASE = 240;
 
-const NOTES: Record<NonNullable<Reason['note']>, MessageKey> = {
-  told: 'where_told',
-  unticked: 'where_unticked',
-  weak: 'where_weak',
-};
-
 /** One wish, and what the listing says of it in its own words. */
 export function ReasonLine({ reason }: { reason: Reason }) {
   const text = useText();
   const { wish, phrase, note, strength } = reason;
-  const where = note ? NOTES[note] : strength && (`where_${strength}` as const);
+  const where = note ? (`where_${note}` as const) : strength && (`where_${strength}` as const);
   return (
     <li class="reason">
       <span class="reason-wish">{wishWords(wish, text)}</span>

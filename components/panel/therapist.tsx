@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import type { PageKind } from '../../utils/listing/descriptor.ts';
-import type { PanelListing } from '../../utils/messages/panel.ts';
+import type { PanelListing, SessionLists } from '../../utils/messages/panel.ts';
 import { linkTo, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { AskFirst } from './ask-first.tsx';
+import { AskLater } from './ask-later.tsx';
 import { BandMark } from './band-mark.tsx';
 import { placeWords } from './place-words.ts';
 import { RangeBar } from './range-bar.tsx';
@@ -17,12 +18,14 @@ interface Props {
   page: PageKind;
   /** Without wishes there is nothing to estimate by; the questions that are always useful remain. */
   hasWishes: boolean;
+  /** For the first sessions; `null` until they are prepared. */
+  sessions: SessionLists | null;
   heading: Ref<HTMLHeadingElement>;
   onCopy(text: string): void;
 }
 
 /** One therapist in full: who, how much of what was asked for, the three lists, what to ask first. */
-export function Therapist({ listing, page, hasWishes, heading, onCopy }: Props) {
+export function Therapist({ listing, page, hasWishes, sessions, heading, onCopy }: Props) {
   const text = useText();
   const { name, place, estimate, questions } = listing;
   return (
@@ -40,6 +43,7 @@ export function Therapist({ listing, page, hasWishes, heading, onCopy }: Props) 
       {page !== 'profile' && <ProfileLink listing={listing} />}
       {hasWishes && <ReasonLists estimate={estimate} />}
       <AskFirst questions={questions} onCopy={onCopy} />
+      {sessions && <AskLater sessions={sessions} onCopy={onCopy} />}
       {hasWishes && <p class="quiet">{text('range_caution')}</p>}
     </article>
   );

@@ -9,6 +9,7 @@ import { sendBands, sendToTab } from './bands.ts';
 import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels } from './panels.ts';
+import { countPage } from './rates.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
 
 const MENU = 'open-panel';
@@ -61,7 +62,9 @@ async function heardPage({ tabId, directory, message }: FromPage): Promise<void>
   if (message.type === 'pointed') {
     await point(tabId, message.key);
   } else {
-    await keepPage({ tabId, directory: directory.id, ...message });
+    const fresh = await keepPage({ tabId, directory: directory.id, ...message });
+    // What is counted serves later sessions: nothing now depends on it.
+    await countPage(directory.id, fresh).catch((error: unknown) => console.error(error));
     void sendBands(tabId);
   }
   await updatePanels();

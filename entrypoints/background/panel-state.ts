@@ -1,27 +1,30 @@
 import { directoryById } from '../../utils/directories/registry.ts';
+import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { PanelListing, PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
-import { type Assessment, assess } from '../../utils/questions/assess.ts';
+import { type Assessment, assess, assessSessions } from '../../utils/questions/assess.ts';
+import { settingOf } from './rates.ts';
 import { knownListing, type TabReading } from './readings.ts';
 
 const MEMO = 3000;
 const memo = new Map<string, { from: string; assessment: Assessment }>();
 
 /** An assessment, made anew only when the listing or the profile has changed. */
-function assessOnce(directory: string, profile: Profile, listing: Listing): Assessment {
+function assessOnce(directory: string, profile: Profile, listing: Listing, setting: Setting): Assessment {
   const id = `${directory} ${listing.key}`;
   const from = JSON.stringify([profile, listing]);
   const known = memo.get(id);
   if (known?.from === from) return known.assessment;
   if (memo.size >= MEMO) memo.clear();
-  const assessment = assess(profile, listing);
+  const assessment = assess(profile, listing, [], setting);
   memo.set(id, { from, assessment });
   return assessment;
 }
 
 /** The listings of a tab with their assessments, in the page's order. */
 export async function assessTab(tab: TabReading, profile: Profile): Promise<PanelListing[]> {
+  const setting = await settingOf(tab.directory);
   const listings = await Promise.all(
     tab.keys.map(async (key, index): Promise<PanelListing | null> => {
       const known = await knownListing(tab.directory, key);
@@ -33,7 +36,7 @@ export async function assessTab(tab: TabReading, profile: Profile): Promise<Pane
         url,
         place: index + 1,
         sawProfile: known.sawProfile,
-        ...assessOnce(tab.directory, profile, known.listing),
+        ...assessOnce(tab.directory, profile, known.listing, setting),
       };
     }),
   );
@@ -41,7 +44,11 @@ export async function assessTab(tab: TabReading, profile: Profile): Promise<Pane
 }
 
 /** What a panel shows of a tab whose directory is on. */
-export async function panelState(tab: TabReading, profile: Profile): Promise<PanelState> {
+export async function panelState(
+  tab: TabReading,
+  profile: Profile,
+  shown: string | null,
+): Promise<PanelState> {
   const label = directoryById(tab.directory)?.label ?? tab.directory;
   return {
     directory: { id: tab.directory, label, on: true },
@@ -49,6 +56,15 @@ export async function panelState(tab: TabReading, profile: Profile): Promise<Pan
     hasWishes: profile.wishes.length > 0,
     listings: await assessTab(tab, profile),
     pointed: tab.pointed,
+    later: await laterOf(tab, profile, shown),
     limit: tab.limit,
   };
+}
+
+/** The questions for the first sessions with one therapist of the tab. */
+async function laterOf(tab: TabReading, profile: Profile, key: string | null): Promise<PanelState['later']> {
+  const known = key !== null && tab.keys.includes(key) ? await knownListing(tab.directory, key) : null;
+  if (!known || key === null) return null;
+  const { s1, s2, s3 } = assessSessions(profile, known.listing, [], await settingOf(tab.directory));
+  return { key, sessions: { s1, s2, s3 } };
 }

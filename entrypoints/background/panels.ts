@@ -1,8 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import * as z from 'zod';
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import { PANEL_PORT } from '../../utils/messages/extension.ts';
-import type { PanelState } from '../../utils/messages/panel.ts';
+import { type PanelState, panelMessageSchema } from '../../utils/messages/panel.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { directoriesOn } from './directories.ts';
@@ -11,17 +10,17 @@ import { tabReading } from './readings.ts';
 
 type Port = Browser.runtime.Port;
 
-/** Open panels by the window that they belong to. */
-const panels = new Map<Port, number>();
+/** Open panels: the window that each belongs to, and the therapist whom it shows. */
+const panels = new Map<Port, { windowId: number; shown: string | null }>();
 
 /** Keeps every open panel in step with the tab in front of its window. */
 export function servePanels(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message) => {
-      const windowId = z.strictObject({ windowId: z.number() }).safeParse(message);
-      if (!windowId.success) return;
-      panels.set(port, windowId.data.windowId);
+      const told = panelMessageSchema.safeParse(message);
+      if (!told.success) return;
+      panels.set(port, told.data);
       void updatePanels();
     });
     port.onDisconnect.addListener(() => panels.delete(port));
@@ -34,13 +33,13 @@ export function servePanels(): void {
 
 /** Tells open panels what is in front now. */
 export async function updatePanels(): Promise<void> {
-  for (const [port, windowId] of panels) {
+  for (const [port, { windowId, shown }] of panels) {
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    port.postMessage(await stateOf(tab));
+    port.postMessage(await stateOf(tab, shown));
   }
 }
 
-async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PanelState> {
+async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null): Promise<PanelState> {
   const profile = await loadProfile();
   const hasWishes = profile.wishes.length > 0;
   const nothing: PanelState = {
@@ -49,6 +48,7 @@ async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PanelState> {
     hasWishes,
     listings: [],
     pointed: null,
+    later: null,
     limit: null,
   };
   // Without access to a site its address is not ours to see, and then there is nothing to say.
@@ -58,5 +58,5 @@ async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PanelState> {
   if (!(await directoriesOn()).has(id)) return { ...nothing, directory: { id, label, on: false } };
   const reading = await tabReading(tab.id);
   const current = reading?.directory === id ? reading : undefined;
-  return current ? panelState(current, profile) : { ...nothing, directory: { id, label, on: true } };
+  return current ? panelState(current, profile, shown) : { ...nothing, directory: { id, label, on: true } };
 }

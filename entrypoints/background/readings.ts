@@ -42,8 +42,11 @@ interface Page {
   continues: boolean;
 }
 
-/** Keeps what a page says. Listings beyond the limits are left out, and the tab says which limit it was. */
-export async function keepPage({ tabId, directory, page, listings, continues }: Page): Promise<void> {
+/**
+ * Keeps what a page says. Listings beyond the limits are left out, and the tab says which limit it was.
+ * Resolves to the listings that this session had not met before.
+ */
+export async function keepPage({ tabId, directory, page, listings, continues }: Page): Promise<Listing[]> {
   const before = await tabReading(tabId);
   const day = new Date().toISOString().slice(0, 10);
   const kind = page === 'profile' ? 'profile' : 'card';
@@ -51,11 +54,16 @@ export async function keepPage({ tabId, directory, page, listings, continues }: 
   let limit: Limit | null = null;
   const entries: Record<string, Listing> = {};
   const keys: string[] = [];
+  const met = new Set(Object.keys(ledger.seen));
+  const fresh: Listing[] = [];
   for (const listing of listings) {
     const booked = book(ledger, day, `${kind}:${listing.key}`, JSON.stringify(listing));
     ledger = booked.ledger;
     if (booked.refused) limit = booked.refused;
-    else entries[readingKey(directory, kind, listing.key)] = listing;
+    else {
+      entries[readingKey(directory, kind, listing.key)] = listing;
+      if (!met.has(`${kind}:${listing.key}`)) fresh.push(listing);
+    }
     if (booked.refused !== 'day') keys.push(listing.key);
   }
   const earlier = continues && before?.directory === directory ? before : undefined;
@@ -67,6 +75,7 @@ export async function keepPage({ tabId, directory, page, listings, continues }: 
     limit: limit ?? earlier?.limit ?? null,
   };
   await remember({ ...entries, [ledgerKey(directory)]: ledger, [tabKey(tabId)]: tab });
+  return fresh;
 }
 
 /** One clinician from all that this session has read of them: the profile says more than the card. */

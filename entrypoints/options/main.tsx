@@ -11,6 +11,8 @@ import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { erase } from '../../utils/store/database.ts';
 import { loadModes } from '../../utils/store/directories.ts';
 import { loadProfile, saveProfile } from '../../utils/store/profile.ts';
+import { restore } from '../../utils/store/restore.ts';
+import { loadTherapies } from '../../utils/store/therapies.ts';
 import { CHOICES } from './choices.ts';
 
 const tell = (message: ExtensionMessage) => browser.runtime.sendMessage(message);
@@ -35,7 +37,7 @@ function draw(said?: MessageKey): void {
         mode: modes.get(id) ?? 'off',
       }))}
       onTurnOff={(id) => void turnOff(id)}
-      onExport={exportFile}
+      onExport={() => void exportFile()}
       onImport={(file) => void importFile(file)}
       onErase={() => void eraseAll()}
       message={message}
@@ -56,20 +58,27 @@ async function turnOff(id: string): Promise<void> {
   draw();
 }
 
-function exportFile(): void {
+async function exportFile(): Promise<void> {
+  const { therapies, unread } = await loadTherapies();
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeBackup(profile)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([writeBackup(profile, therapies)], { type: 'application/json' }));
   link.download = 'foreword.json';
   link.click();
   URL.revokeObjectURL(link.href);
-  draw('export_done');
+  draw(unread.length > 0 ? 'export_partly' : 'export_done');
 }
 
 async function importFile(file: File): Promise<void> {
   const backup = readBackup(await file.text());
   if ('problem' in backup) return draw(backup.problem);
-  await keep(backup.profile);
-  draw('import_done');
+  try {
+    await restore(backup);
+  } catch {
+    return draw('import_failed');
+  }
+  profile = backup.profile;
+  await tell({ type: 'profile-changed' });
+  draw(backup.therapies ? 'import_done_sessions' : 'import_done');
 }
 
 async function eraseAll(): Promise<void> {

@@ -12,6 +12,7 @@ let state: PanelState = {
   hasWishes: true,
   listings: [],
   pointed: null,
+  later: null,
   limit: null,
 };
 let order: Order = 'estimate';
@@ -26,10 +27,24 @@ function draw(): void {
         order = chosen;
         draw();
       }}
+      onShow={(key) => {
+        if (key === shown) return;
+        shown = key;
+        tell();
+      }}
       onEditProfile={() => void browser.runtime.openOptionsPage()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
   );
+}
+
+let connection: ReturnType<typeof browser.runtime.connect> | undefined;
+let windowOfPanel: number | undefined;
+let shown: string | null = null;
+
+/** Tells the background whom the panel shows, so that it prepares the questions for their first sessions. */
+function tell(): void {
+  if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown });
 }
 
 /** The background may stop and start again; the panel then asks anew. */
@@ -40,7 +55,9 @@ function follow(windowId: number): void {
     draw();
   });
   port.onDisconnect.addListener(() => setTimeout(() => follow(windowId), 300));
-  port.postMessage({ windowId });
+  connection = port;
+  windowOfPanel = windowId;
+  tell();
 }
 
 void browser.windows.getCurrent().then(({ id }) => id !== undefined && follow(id));

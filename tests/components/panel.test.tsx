@@ -8,7 +8,13 @@ import { wish } from '../support/samples.ts';
 import { estimate, FULL, PEOPLE, person, question, reason, STATE } from './people.ts';
 import { button, buttons, click, input, problems, show, stage, text, within, words } from './stage.tsx';
 
-const calls = { onOrder: vi.fn(), onEditProfile: vi.fn(), onCopy: vi.fn(), onTurnOn: vi.fn() };
+const calls = {
+  onOrder: vi.fn(),
+  onShow: vi.fn(),
+  onEditProfile: vi.fn(),
+  onCopy: vi.fn(),
+  onTurnOn: vi.fn(),
+};
 
 beforeEach(() => {
   stage.clear();
@@ -31,6 +37,45 @@ const list = (title: string): string[] => {
     (textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
 };
+
+describe('the questions for later', () => {
+  const MANY = ['q_fee', 'q_open', 'q_cancel', 'q_progress', 'q_notworking'].map((id) => question(id));
+  const sessions = { s1: [question('q_role')], s2: [question('q_plan2')], s3: [question('q_review3')] };
+
+  it('shows three for a first call, and two more when they are wanted', async () => {
+    await only(person('a', 1, { questions: MANY }));
+    expect(words('.ask > ol .ask-words')).toHaveLength(3);
+    expect(words('.ask details .ask-words')).toEqual([text('q_progress_ask'), text('q_notworking_ask')]);
+  });
+
+  it('folds those for the first three sessions, each under its own heading', async () => {
+    await only(person('a', 1), { later: { key: 'a', sessions } });
+    expect(words('.ask-later summary, .ask-later h4')).toEqual([
+      'For the first three sessions',
+      'First session',
+      'Second session',
+      'Third session',
+    ]);
+    expect(words('.ask-later .ask-words')).toEqual([
+      text('q_role_ask'),
+      text('q_plan2_ask'),
+      text('q_review3_ask'),
+    ]);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('shows none that were prepared for somebody else', async () => {
+    await only(person('a', 1), { later: { key: 'b', sessions } });
+    expect(words('.ask-later .ask-words')).toEqual([]);
+  });
+
+  it('says whom it shows, so that theirs are prepared', async () => {
+    await only(person('a', 1));
+    expect(calls.onShow).toHaveBeenLastCalledWith('a');
+    await panel({ pointed: null });
+    expect(calls.onShow).toHaveBeenLastCalledWith(null);
+  });
+});
 
 describe('the therapist under the pointer', () => {
   it('is named, with their place on the page', async () => {
@@ -100,7 +145,7 @@ describe('the therapist under the pointer', () => {
     // What a page could put there instead of an address.
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'http://directory.example/a', '']) {
       await only(person('a', 1, { url }));
-      expect(stage.place.querySelector('a'), url).toBeNull();
+      expect(stage.place.querySelector('a:not([href^="/"])'), url).toBeNull();
     }
   });
 
@@ -121,7 +166,7 @@ describe('the therapist under the pointer', () => {
 describe('the questions', () => {
   it('are the first three, in order, each with its reason', async () => {
     await panel();
-    expect(words('.ask-words')).toEqual([
+    expect(words('.ask > ol .ask-words')).toEqual([
       'Do you use EMDR, and what would that look like with me?',
       text('q_fee_ask'),
       text('q_open_ask'),
@@ -145,7 +190,7 @@ describe('the questions', () => {
 
   it('are left out when the locale has no such text, and the next one moves up', async () => {
     await only(person('a', 1, { questions: [question('q_nowhere'), question('q_fee')] }));
-    expect(words('.ask-words')).toEqual([text('q_fee_ask')]);
+    expect(words('.ask > ol .ask-words')).toEqual([text('q_fee_ask')]);
   });
 
   it('may be none', async () => {
@@ -265,7 +310,7 @@ describe('the states', () => {
     await panel({ hasWishes: false });
     expect(words('.band, .reasons, .range, .order')).toEqual([]);
     expect(words('.row-name')).toEqual(['Person no', 'Person full', 'Person third']);
-    expect(words('.ask-words')).toHaveLength(3);
+    expect(words('.ask > ol .ask-words')).toHaveLength(3);
     await click(button('Add your wishes'));
     expect(calls.onEditProfile).toHaveBeenCalledOnce();
   });

@@ -14,7 +14,11 @@ export function reason(about: Wish, verdict: Reason['verdict'], over: Partial<Re
     strength: null,
     note: null,
     disagrees: false,
+    source: null,
     chance: 0.5,
+    low: 0,
+    high: 1,
+    rule: null,
     ...over,
   };
 }
@@ -28,7 +32,17 @@ export function question(
   slots: string[] = [],
   over: Partial<ChosenQuestion> = {},
 ): ChosenQuestion {
-  return { id, when: 'call', slots, why: 'why_always', whySlots: [], wish: null, answers: [], ...over };
+  return {
+    id,
+    when: 'call',
+    slots,
+    why: 'why_always',
+    whySlots: [],
+    phrase: null,
+    wish: null,
+    answers: [],
+    ...over,
+  };
 }
 
 export function person(
@@ -91,5 +105,6 @@ export const STATE: PanelState = {
   hasWishes: true,
   listings: PEOPLE,
   pointed: 'full',
+  later: null,
   limit: null,
 };

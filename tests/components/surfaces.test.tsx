@@ -80,6 +80,7 @@ const STATE: PanelState = {
   hasWishes: true,
   listings: PEOPLE,
   pointed: 'b',
+  later: null,
   limit: null,
 };
 
@@ -88,6 +89,7 @@ const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefi
     state={{ ...STATE, ...over }}
     order="estimate"
     onOrder={vi.fn()}
+    onShow={vi.fn()}
     onEditProfile={vi.fn()}
     onCopy={onCopy}
   />

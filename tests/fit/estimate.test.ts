@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, estimate, shareRange } from '../../utils/fit/estimate.ts';
+import { bandOf, estimate, shareRange, spreadOf } from '../../utils/fit/estimate.ts';
+import type { Reason } from '../../utils/fit/estimate-types.ts';
 import { wishKey } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile, Wish } from '../../utils/profile/profile.ts';
@@ -24,25 +25,38 @@ const wishes: fc.Arbitrary<Wish[]> = fc.uniqueArray(
 );
 const ticked = fc.subarray(TOPICS).map((ids) => listing({ issues: ids.map((id) => TICKS[id] ?? id) }));
 
+const reasonAt = (chance: number, importance: 'must' | 'nice', low = chance, high = chance): Reason => ({
+  wish: wish('topic', 'grief', importance),
+  verdict: 'silent',
+  phrase: null,
+  where: null,
+  source: null,
+  strength: null,
+  note: null,
+  disagrees: false,
+  chance,
+  low,
+  high,
+  rule: null,
+});
+
 describe('the range', () => {
   it('is everything when nothing was wished for', () => {
-    expect(shareRange([], [])).toEqual({ low: 0, mid: 0.5, high: 1 });
+    expect(shareRange([])).toEqual({ low: 0, mid: 0.5, high: 1 });
   });
 
   it('is a point when every answer is known', () => {
-    expect(shareRange([1, 0], [3, 1])).toEqual({ low: 0.75, mid: 0.75, high: 0.75 });
+    expect(shareRange([reasonAt(1, 'must'), reasonAt(0, 'nice')])).toEqual({
+      low: 0.75,
+      mid: 0.75,
+      high: 0.75,
+    });
   });
 
-  it('lies within 0 and 1 and around its middle', () => {
-    const chances = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 3)), {
-      minLength: 1,
-    });
+  it('lies within 0 and 1 and around its middle, for every profile and listing', () => {
     fc.assert(
-      fc.property(chances, (pairs) => {
-        const { low, mid, high } = shareRange(
-          pairs.map(([p]) => p),
-          pairs.map(([, w]) => w),
-        );
+      fc.property(wishes, ticked, (wished, page) => {
+        const { low, mid, high } = of(profile(...wished), page);
         expect(low).toBeGreaterThanOrEqual(0);
         expect(low).toBeLessThanOrEqual(mid + 1e-6);
         expect(mid).toBeLessThanOrEqual(high + 1e-6);
@@ -51,22 +65,22 @@ describe('the range', () => {
     );
   });
 
-  it('does not change when all weights are scaled', () => {
+  it('does not change when all importances are scaled: all nice is all must', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }),
-        fc.integer({ min: 2, max: 9 }),
-        (chances, factor) => {
-          const weights = chances.map((_, index) => (index % 2 ? 1 : 3));
-          const scaled = shareRange(
-            chances,
-            weights.map((weight) => weight * factor),
-          );
-          const plain = shareRange(chances, weights);
-          for (const end of ['low', 'mid', 'high'] as const) expect(scaled[end]).toBeCloseTo(plain[end], 5);
-        },
-      ),
+      fc.property(wishes, ticked, (wished, page) => {
+        const all = (importance: 'must' | 'nice') =>
+          of(profile(...wished.map((each) => ({ ...each, importance }) as Wish)), page);
+        const [musts, nices] = [all('must'), all('nice')];
+        for (const end of ['low', 'mid', 'high'] as const) expect(musts[end]).toBeCloseTo(nices[end], 5);
+      }),
     );
+  });
+
+  it('reaches less far to each side the more wishes there are, down to what they have in common', () => {
+    const many = (count: number) => spreadOf(TOPICS.slice(0, count).map((id) => wish('topic', id)));
+    expect(many(1)).toBeGreaterThan(many(2));
+    expect(many(2)).toBeGreaterThan(many(4));
+    expect(many(5)).toBe(many(6));
   });
 });
 

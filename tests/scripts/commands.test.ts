@@ -79,6 +79,28 @@ describe('estimate', () => {
     expect(status).toBe(2);
   });
 
+  it('says of every reason where it stands and which rule weighed it', () => {
+    const { stdout } = run('estimate', '--profile', PROFILE, '--listings', listings);
+    const [first] = stdout.split('\n').map((line) => JSON.parse(line || '{}') as { fits?: object[] });
+    expect(first?.fits?.[0]).toMatchObject({
+      wish: 'topic:trauma',
+      phrase: 'Trauma and PTSD',
+      where: 'issues',
+      rule: 'tickMidCommon',
+    });
+  });
+
+  it('takes what a therapist said for certain, plans the sessions, and learns what is common when asked', () => {
+    const told = file('told.json', '[{"about":"topic:trauma","yes":true}]');
+    const asked = ['--profile', PROFILE, '--listings', listings, '--told', told, '--sessions', '--learn'];
+    const [first] = run('estimate', ...asked)
+      .stdout.split('\n')
+      .map((line) => JSON.parse(line || '{}') as { fits?: { chance: number }[]; sessions?: object });
+    expect(first?.fits?.[0]?.chance).toBe(1);
+    expect(Object.keys(first?.sessions ?? {})).toEqual(['s1', 's2', 's3']);
+    expect(run('estimate', ...asked.with(5, PROFILE)).stderr).toContain('holds no answers');
+  });
+
   it('takes what read prints', () => {
     const page = file('page.json', run('read', REPLICA).stdout);
     const { stdout, status } = run('estimate', '--profile', PROFILE, '--listings', page);

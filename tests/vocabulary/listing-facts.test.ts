@@ -129,3 +129,16 @@ describe('the facts of a listing', () => {
     );
   });
 });
+
+describe('a region that names several states', () => {
+  test('is one fact a state', () => {
+    const states = factsOf(listing({ region: 'WA, TX, Massachusetts' })).filter(
+      ({ kind }) => kind === 'state',
+    );
+    expect(states.map(({ id, phrase }) => [id, phrase])).toEqual([
+      ['state_wa', 'WA'],
+      ['state_tx', 'TX'],
+      ['state_ma', 'Massachusetts'],
+    ]);
+  });
+});

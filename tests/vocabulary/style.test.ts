@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyListing } from '../../utils/listing/listing.ts';
+import data from '../../utils/vocabulary/data/style-cues.json' with { type: 'json' };
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { styleOf } from '../../utils/vocabulary/style.ts';
 import { AXES, STYLE_CUES } from '../../utils/vocabulary/style-cues.ts';
@@ -69,6 +70,32 @@ describe('style', () => {
       )[axis];
       expect(lean === null || Math.abs(lean) <= 2).toBe(true);
     }
+  });
+
+  test.each([
+    ['lead', 'I am directive.', 'My work is client-led, at your pace.'],
+    ['time', 'We explore your childhood.', 'I stay in the here and now.'],
+    ['stance', 'I will challenge you and hold you accountable.', 'I am warm, gentle and compassionate.'],
+  ] as const)('opposite cues on %s make it unknown, in either order', (axis, one, other) => {
+    expect(styleFrom(`${one} ${other}`)[axis].lean).toBeNull();
+    expect(styleFrom(`${other} ${one}`)[axis].lean).toBeNull();
+    expect(styleFrom(one)[axis].lean).not.toBeNull();
+  });
+
+  test('each cue has its base rate, as counted in real listings', () => {
+    for (const { id, baseRate } of STYLE_CUES) {
+      expect([id, baseRate > 0 || id === 'measures_progress']).toEqual([id, true]);
+      expect(baseRate).toBeLessThan(0.6);
+    }
+    const { statements } = data.meta.counted;
+    for (const { count, base } of data.items) expect(base).toBeCloseTo(count / statements, 3);
+    const rate = (cue: string) => STYLE_CUES.find(({ id }) => id === cue)?.baseRate ?? 0;
+    expect(rate('stance_warm')).toBeGreaterThan(10 * rate('stance_challenge'));
+  });
+
+  test('only the beginning of an endless statement is read', () => {
+    const statement = `${'lorem ipsum. '.repeat(2000)} I am very direct and directive.`;
+    expect(styleFrom(statement).lead.lean).toBeNull();
   });
 
   test('each pattern of the data finds words', () => {

@@ -74,3 +74,10 @@ describe('a list of insurance', () => {
     expect(read('Self-pay only', 'insurance')).toContain('ins_none stated');
   });
 });
+
+describe('a tick for several methods at once', () => {
+  test('names its category, and the methods in its bracket only as possible', () => {
+    const label = 'Solution-Focused Therapy (including Gottman, ERP)';
+    expect(read(label, 'approaches').sort()).toEqual(['erp weak', 'gottman weak', 'sfbt stated']);
+  });
+});

@@ -19,6 +19,8 @@ const ALSO_TRUE: Record<string, readonly string[]> = {
   '$150 - $200': ['fee_individual'],
   '$175 per 50 min, $250 intake': ['fee_individual'],
   'I help adults with anxiety and ...': ['age_adult'],
+  'I work with veterans and first responders.': ['veterans'],
+  'License 8500': ['licence_number'],
 };
 
 /**

@@ -1,90 +1,197 @@
+import type { STUDIES } from './studies.ts';
+
+type StudyId = (typeof STUDIES)[number]['id'];
+
+/** What a number rests on: a count over public listings, a study, or our own judgement, which is then said. */
+export type Basis = 'count' | 'study' | 'judgement';
+
+/** One number that the estimate rests on. */
+export interface Rule {
+  value: number;
+  basis: Basis;
+  /** The study or count on the evidence page; `null` for plain judgement. */
+  source: StudyId | null;
+  /** Why it is so, for whoever reads the code. */
+  note: string;
+}
+
+const count = (value: number, source: StudyId, note: string): Rule => ({
+  value,
+  basis: 'count',
+  source,
+  note,
+});
+const judgement = (value: number, note: string, source: StudyId | null = null): Rule => ({
+  value,
+  basis: 'judgement',
+  source,
+  note,
+});
+
 /**
- * Every number that the estimate rests on, in one place, each with its source. *Count* is an aggregate
- * over public listings (`base-rates.json`: 1,261 profiles of 2017, 2,000 results records of 2025);
- * *judgement* is ours and is said to be.
+ * Every prior, likelihood and threshold of the estimate, each with its source. Chances and shares are 0…1.
+ *
+ * A *claim* is worth what `…Common` says where every listing makes it, and what `…Rare` says where hardly any
+ * does; between them by its information, −log2 of its rate. `Low` is the lower end of its 80% interval, `Mid`
+ * its middle; the upper end is 1, for the claim may be wholly true.
  */
-export const ASSUMPTIONS = {
-  /** How much a wish weighs in the share. Judgement: a must counts as three nice-to-haves. */
-  weight: { must: 3, not: 3, nice: 1 },
+export const RULES = {
+  weightMust: judgement(3, 'A must counts as three nice-to-haves.', 'swift-2018'),
+  weightNice: judgement(1, 'The unit.'),
+  weightNot: judgement(
+    1,
+    'Where stated it decides the band; unstated it is rare, and must not fill the share.',
+  ),
 
-  /** How sure a claim makes us, by where it stands. Judgement; no listing is checked by anyone. */
-  stated: { top: 0.95, statement: 0.88, field: 0.96, tick: 0.8 },
-  /** A mention that is no claim moves the chance at most to here. Judgement. */
-  weak: 0.55,
-  denied: 0.03,
-  /** The statement denies what a tick claims. Judgement: the words were written, the tick was clicked. */
-  contradicted: 0.15,
+  tickLowCommon: judgement(
+    0.5,
+    'A tick that everyone makes leaves it open, and not more than open.',
+    'counts-2017',
+  ),
+  tickMidCommon: judgement(
+    0.6,
+    'A method mentioned in a statement was ticked in 60 to 64%, and the reverse in 19%.',
+    'counts-2017',
+  ),
+  tickLowRare: judgement(0.62, 'Few tick it, so the tick was meant.'),
+  tickMidRare: judgement(0.8, 'As above.'),
+  statementLowCommon: judgement(0.48, 'Half of all statements speak of it: nearly a formula.'),
+  statementMidCommon: judgement(0.68, 'As above.'),
+  statementLowRare: judgement(0.72, 'Written out, and by few.'),
+  statementMidRare: judgement(0.9, 'As above.'),
+  topLowCommon: judgement(0.48, 'Where everyone puts it first, that is no more than a tick.'),
+  topMidCommon: judgement(0.7, 'As above.'),
+  topLowRare: judgement(0.68, 'Among the few put first, and by few.'),
+  topMidRare: judgement(0.93, 'As above.'),
+  twiceLowCommon: judgement(0.58, 'Put first and written out: two places say more than one.'),
+  twiceMidCommon: judgement(0.78, 'As above.'),
+  twiceLowRare: judgement(0.88, 'As above, of what few claim.'),
+  twiceMidRare: judgement(0.96, 'As above.'),
+  factLow: judgement(
+    0.75,
+    'Who, where and when, ticked or written: a plain fact, seldom a figure of speech.',
+  ),
+  factMid: judgement(0.88, 'As above.'),
+  fieldLow: judgement(0.9, 'A field of its own, such as a price or a setting; nobody checks it.'),
+  fieldMid: judgement(0.96, 'As above.'),
+  fullBits: judgement(6, 'A claim that one listing in 64 makes counts as rare.'),
+  ticksAtFullWeight: count(
+    25,
+    'counts-2017',
+    'Median 21 ticks, one in ten has over 37: beyond 25 each says less.',
+  ),
 
-  /**
-   * Of those for whom a topic is regular work, the share that ticks it. Judgement. The share for whom it is
-   * regular work lies between those who tick it and those who put it first: their geometric mean.
-   */
-  topicTickedByThose: 0.97,
-  /** Topics without a count: ticked by this share, put first by that. Count: median of the rarer topics. */
-  topicTicked: 0.1,
-  topicForemost: 0.004,
+  uncertainMid: judgement(0.5, 'Words near it that are no claim move the chance at most to here.'),
+  weakGain: judgement(0.25, 'And by at most this.'),
+  deniedMid: judgement(0.03, 'The listing says no.'),
+  deniedHigh: judgement(0.1, 'As above, upper end.'),
+  contradictedMid: judgement(
+    0.15,
+    'The statement denies what a tick claims: the words were written, the tick was clicked.',
+  ),
+  contradictedHigh: judgement(0.5, 'As above, upper end.'),
+  untickedShare: judgement(
+    0.15,
+    'The list is there without it: of those who would tick it if it were their work, this share forgot.',
+  ),
+  untickedFloor: judgement(0.02, 'And a few do what they never tick.'),
+  untickedSpread: judgement(3, 'The upper end is this many times the middle.'),
 
-  /** Approaches without a count. Count: median of the approaches below the thirty most ticked. */
-  approachTicked: 0.02,
-  /** Who lists approaches and leaves one out seldom works so. Judgement. */
-  approachUnlisted: 0.03,
-  /** A tick on an approach is borne out by the statement in 60–64% where common (count), nearly always where rare. */
-  approachTickDiscount: 0.55,
+  topicRate: count(0.1, 'counts-2017', 'Topics that were not counted: median of the rarer ones.'),
+  topicTopRate: count(0.004, 'counts-2017', 'As above, put among the first three.'),
+  approachRate: count(
+    0.02,
+    'counts-2017',
+    'Approaches that were not counted: median below the thirty most ticked.',
+  ),
+  topicInStatement: count(
+    0.5,
+    'counts-2017',
+    'Of those who list a topic this share writes of it, times how common it is: 46% wrote of anxiety, 3% of OCD.',
+  ),
+  approachInStatement: count(0.19, 'counts-2017', 'Of those who tick a method, this share writes of it.'),
+  populationRate: judgement(0.3, 'Ages and formats that were not counted.'),
+  shrinkage: judgement(40, 'Counts of a directory weigh as much as our own after this many listings.'),
+  pageShare: judgement(0.2, 'The page at hand weighs at most this much.'),
 
-  /** A tick among very many says less: beyond this number its weight falls in proportion. Count: median 21, p90 37. */
-  ticksAtFullWeight: 25,
+  filterFewest: judgement(8, 'From this many listings on, a page can show what it was asked for.'),
+  filterShare: judgement(0.9, 'A page was asked for what this share of its listings claims,'),
+  filterBase: judgement(0.6, 'where less than this share claims it elsewhere.'),
 
-  /** Count, 2025 results records: online 97%, in person 50%. */
-  online: 0.97,
-  inPerson: 0.5,
-  /** Judgement: few offer both, few say so. */
-  evening: 0.4,
-  weekend: 0.2,
-  daytimeOnly: 0.3,
+  online: count(0.97, 'counts-2025', 'Of results records, online or both.'),
+  inPerson: count(0.5, 'counts-2025', 'Of results records, in person or both.'),
+  evening: judgement(0.4, 'Few offer evenings, few say so.'),
+  weekend: judgement(0.2, 'As above.'),
+  daytimeOnly: judgement(0.3, 'As above.'),
+  otherZone: judgement(
+    0.6,
+    'Evenings in a time zone two hours or more away reach this share of the wished hours.',
+  ),
 
-  /** Listed plans are often out of date: of 400 therapists listed by insurers 32 confirmed an opening. Judgement from that. */
-  planListed: 0.8,
-  planUnlisted: 0.06,
-  /** Judgement: a large plan is taken by about a third. */
-  plan: 0.33,
+  planLowCommon: judgement(
+    0.28,
+    'Of 400 therapists on lists of insurers, 32 confirmed an opening.',
+    'seattle-times-2023',
+  ),
+  planMidCommon: judgement(0.6, 'As above.'),
+  planLowRare: judgement(0.5, 'A plan that few list was added on purpose.'),
+  planMidRare: judgement(0.82, 'As above.'),
+  planFamily: judgement(0.5, 'A plan of the same family is listed: local plans differ.'),
+  planSilent: judgement(0.33, 'A large plan is taken by about a third.'),
+  planWithInsurance: judgement(0.38, 'They take insurance and name no plan.'),
+  planUnlisted: judgement(0.06, 'A list of plans without it.'),
 
-  /** Judgement: a second licence or a compact is uncommon and seldom listed. */
-  otherState: 0.12,
-  /** A directory lists people where they were looked for. Judgement. */
-  stateUnknown: 0.7,
+  stateElsewhere: judgement(0.12, 'A second licence is uncommon and seldom listed.'),
+  stateByCompact: judgement(0.6, 'A compact covers many states; which, the listing does not say.'),
+  stateUnknown: judgement(0.7, 'A directory lists people where they were looked for.'),
 
-  /** Count, 2025: fee for an individual session, median 160, p10 100, p90 250 US dollars; log-normal. */
-  feeMedian: 160,
-  feeSpread: 0.348,
-  /** Count, 2025: couples fees where stated run about a fifth higher. Judgement on that. */
-  couplesFactor: 1.2,
-  /** A listed sliding scale has an open place for this person. Judgement; 43 to 72% list one. */
-  slidingHelps: 0.35,
+  feeMedian: count(
+    160,
+    'counts-2025',
+    'US dollars for an individual session; a tenth under 100, a tenth over 250.',
+  ),
+  feeSpread: count(0.348, 'counts-2025', 'Standard deviation of its logarithm, from the same.'),
+  couplesFactor: judgement(1.2, 'A couples session costs about a fifth more.'),
+  couplesSpread: judgement(0.15, 'Standard deviation of the logarithm of that factor.'),
+  straddling: judgement(
+    0.6,
+    'The limit lies inside the listed range: which price is this person’s is unknown.',
+  ),
+  slidingHelps: judgement(
+    0.35,
+    'A sliding scale is listed by 43 to 72%; few places are open.',
+    'counts-2025',
+  ),
 
-  /** Count, 2017: a second language on 16% of listings, half of them Spanish. */
-  english: 0.99,
-  spanish: 0.08,
-  otherLanguage: 0.01,
+  english: judgement(0.99, 'Listings in English.'),
+  spanish: judgement(
+    0.08,
+    'A second language stood on 16% of listings; about half of those, we suppose.',
+    'counts-2017',
+  ),
+  otherLanguage: judgement(0.01, 'As above, one of many.'),
 
-  /** Lists of ages and formats leave out what is not offered more often than not. Judgement. */
-  populationUnlisted: 0.1,
-  population: 0.3,
+  woman: judgement(0.81, 'Near the numbers that one directory shows beside its own filters, 2025.'),
+  man: judgement(0.17, 'As above.'),
+  nonbinary: judgement(0.02, 'As above.'),
+  trans: judgement(0.01, 'Not counted.'),
+  identity: judgement(0.08, 'Ethnicity stood on 13% of listings, faith on 7%.', 'counts-2017'),
+  affirming: judgement(0.35, 'Explicitly affirming practice where nothing is said.'),
 
-  /** Clinicians' own gender. Count: 81% women, 17% men, 2% non-binary of 5,617 in one city, 2025. */
-  gender: { g_woman: 0.81, g_man: 0.17, g_nonbinary: 0.02, g_trans: 0.01 } as Record<string, number>,
-  /** A background or a faith that is not stated. Count: ethnicity on 13% of listings, faith on 7%. Judgement on the share. */
-  identity: 0.08,
-  /** Explicitly affirming practice, where nothing is said. Judgement. */
-  affirming: 0.35,
+  z: { value: 1.2816, basis: 'study', source: null, note: 'Of an 80% interval of a normal distribution.' },
+  commonSpread: judgement(
+    0.65,
+    'Wishes of one therapist do not come true independently: set by calibration.',
+  ),
 
-  /** z of an 80% interval. */
-  z: 1.2816,
-  /**
-   * Wishes of one therapist do not come true independently, so many unknown wishes do not cancel out:
-   * the range never shrinks below this share of their spread. Judgement, to be replaced by calibration.
-   */
-  commonSpread: 0.85,
-} as const;
+  unclearWidth: judgement(0.5, 'Band *unclear*: the range is wider than this.'),
+  clearLow: judgement(0.6, 'Band *clear*: its lower end is at least this.'),
+  littleHigh: judgement(0.35, 'Band *little*: its upper end is at most this.'),
+} as const satisfies Record<string, Rule>;
 
-/** Thresholds of the bands; see `Band`. */
-export const BANDS = { unclearWidth: 0.5, clearLow: 0.6, littleHigh: 0.35 } as const;
+export type RuleName = keyof typeof RULES;
+
+/** The same numbers by name. */
+export const A = Object.fromEntries(
+  Object.entries(RULES).map(([name, { value }]) => [name, value]),
+) as Readonly<Record<RuleName, number>>;

@@ -1,8 +1,9 @@
 import type { Listing } from '../listing/listing.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Profile, Wish } from '../profile/profile.ts';
 import type { Fact } from '../vocabulary/facts.ts';
-import { ASSUMPTIONS as A, BANDS } from './assumptions.ts';
+import { A } from './assumptions.ts';
 import type { Band, Estimate, Reason } from './estimate-types.ts';
+import { type Setting, UNKNOWN_SETTING } from './setting.ts';
 import type { Told } from './told.ts';
 import { weigh } from './weigh.ts';
 
@@ -10,22 +11,27 @@ import { weigh } from './weigh.ts';
  * The estimate for one listing: the importance-weighted share of the wishes that this therapist would say
  * yes to, as an 80% interval, its band and its reasons. Without wishes everything is possible: 0…1, unclear.
  *
- * Each wish adds an interval around its chance that lies within 0…1 and is empty once the answer is known;
- * its width depends on that chance and on the weights of the profile alone. So an answer never widens the
- * range, and nothing depends on order or on the scale of importances.
+ * Each wish adds an interval that lies within 0…1 and is empty once the answer is known; how far an unknown one
+ * reaches depends on the weights of the profile alone. So an answer never widens the range, and nothing depends
+ * on order or on the scale of importances.
  */
 export function estimate(
   profile: Profile,
   listing: Listing,
   facts: readonly Fact[],
   answers: readonly Told[] = [],
+  setting: Setting = UNKNOWN_SETTING,
 ): Estimate {
-  const reasons = profile.wishes.map((wish) => weigh(wish, listing, facts, answers));
-  const weights = reasons.map(({ wish }) => A.weight[wish.importance]);
-  const range = shareRange(
-    reasons.map(({ chance }) => chance),
-    weights,
-  );
+  const scales = {
+    listing,
+    facts,
+    answers,
+    setting,
+    spread: spreadOf(profile.wishes),
+    home: homeOf(profile),
+  };
+  const reasons = profile.wishes.map((wish) => weigh(wish, scales));
+  const range = shareRange(reasons);
   const of = (verdict: Reason['verdict']) => reasons.filter((reason) => reason.verdict === verdict);
   const conflicts = of('conflicts');
   return { band: bandOf(range, conflicts), ...range, fits: of('fits'), conflicts, silent: of('silent') };
@@ -37,26 +43,48 @@ interface Range {
   high: number;
 }
 
-/** The weighted share of yeses and its 80% interval. `chances` and `weights` run side by side. */
-export function shareRange(chances: readonly number[], weights: readonly number[]): Range {
+/** How much a wish weighs in the share. */
+export function weightOf({ importance }: Wish): number {
+  return { must: A.weightMust, nice: A.weightNice, not: A.weightNot }[importance];
+}
+
+/**
+ * How many standard deviations of a yes an unknown wish reaches to each side, so that their sum is an 80%
+ * interval: with many wishes they cancel out in part, but never below what wishes of one therapist share.
+ */
+export function spreadOf(wishes: readonly Wish[]): number {
+  const weights = wishes.map(weightOf);
   const total = sum(weights);
+  return total === 0
+    ? A.z
+    : Math.max(A.commonSpread, (A.z * Math.sqrt(sum(weights.map((w) => w * w)))) / total);
+}
+
+/** The weighted share of yeses and its 80% interval. */
+export function shareRange(reasons: readonly Reason[]): Range {
+  const total = sum(reasons.map(({ wish }) => weightOf(wish)));
   if (total === 0) return { low: 0, mid: 0.5, high: 1 };
-  const spread = Math.max(A.commonSpread, (A.z * Math.sqrt(sum(weights.map((w) => w * w)))) / total);
-  const share = (of: (chance: number, half: number) => number) =>
-    sum(chances.map((p, i) => (weights[i] ?? 0) * of(p, spread * Math.sqrt(p * (1 - p))))) / total;
+  const share = (of: (reason: Reason) => number) =>
+    rounded(sum(reasons.map((reason) => weightOf(reason.wish) * of(reason))) / total);
   return {
-    low: rounded(share((p, half) => Math.max(0, p - half))),
-    mid: rounded(share((p) => p)),
-    high: rounded(share((p, half) => Math.min(1, p + half))),
+    low: share(({ low }) => low),
+    mid: share(({ chance }) => chance),
+    high: share(({ high }) => high),
   };
 }
 
 /** Decided in the order that `Band` names. */
 export function bandOf({ low, high }: Range, conflicts: readonly Reason[]): Band {
   if (conflicts.some(({ wish }) => wish.importance !== 'nice')) return 'against';
-  if (high - low > BANDS.unclearWidth) return 'unclear';
-  if (low >= BANDS.clearLow) return 'clear';
-  return high <= BANDS.littleHigh ? 'little' : 'some';
+  if (high - low > A.unclearWidth) return 'unclear';
+  if (low >= A.clearLow) return 'clear';
+  return high <= A.littleHigh ? 'little' : 'some';
+}
+
+/** The state where the user is: the one in which they need someone licensed. */
+function homeOf({ wishes }: Profile): string | null {
+  const state = wishes.find((wish) => wish.facet === 'state' && wish.importance !== 'not');
+  return state?.facet === 'state' ? state.concept : null;
 }
 
 /** Six places: what remains of the order of addition is no difference. */

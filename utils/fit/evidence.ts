@@ -1,10 +1,14 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
 import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
+import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
+import { excluding, IMPLIED_BY } from './implied.ts';
 
 /** What a listing says of one concept, sorted by what it is worth. */
 export interface Evidence {
+  /** Every claim of it, the strongest first. */
+  claims: readonly Fact[];
   /** The strongest claim. */
   stated: Fact | null;
   denied: Fact | null;
@@ -21,23 +25,6 @@ const LISTS: Partial<Record<ConceptFacet, readonly TickField[]>> = {
   language: ['languages'],
 };
 
-/** Other concepts that say the same of a wish: a therapist who offers both settings offers each. */
-const IMPLIED_BY: Record<string, readonly string[]> = {
-  setting_online: ['setting_hybrid'],
-  setting_in_person: ['setting_hybrid'],
-  trauma: ['cptsd'],
-  addiction: ['substance', 'alcohol'],
-  substance: ['alcohol'],
-  exposure: ['erp', 'pe'],
-  fmt_couple: ['couples_general'],
-  fmt_family: ['family_marital'],
-  fmt_group: ['group_therapy'],
-  lgbtq_affirming: ['gender_affirming'],
-};
-
-/** Concepts whose claim is a denial of the wish: who takes no insurance takes no plan. */
-const DENIED_BY: Partial<Record<ConceptFacet, string>> = { plan: 'ins_none' };
-
 const STRENGTH: Record<Fact['strength'], number> = { field: 4, top: 3, statement: 2, tick: 1 };
 
 /** Gathers what is said of a wish. Order and number of facts make no difference. */
@@ -46,20 +33,19 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Fact
   const about = facts.filter(
     (fact) => fact.id === wish.concept || (implied.includes(fact.id) && fact.status === 'stated'),
   );
-  const excluded = facts.filter((fact) => fact.id === DENIED_BY[wish.facet] && fact.status === 'stated');
-  const stated = strongest(about, 'stated');
-  const denied = strongest(about, 'denied') ?? strongest(excluded, 'stated');
-  const weak = strongest(about, 'weak');
+  const claims = ranked(about, 'stated');
+  const [stated = null] = claims;
+  const denied = ranked(about, 'denied')[0] ?? (stated ? null : excluding(wish, facts));
+  const [weak = null] = ranked(about, 'weak');
   const silent = !stated && !denied;
-  return { stated, denied, weak, unticked: silent ? listWithout(wish, listing) : null };
+  return { claims, stated, denied, weak, unticked: silent ? listWithout(wish, listing, facts) : null };
 }
 
-/** The strongest fact of a status; of equals the one whose phrase sorts first, so order makes no difference. */
-function strongest(facts: readonly Fact[], status: Fact['status']): Fact | null {
-  const [first] = facts
+/** The facts of a status, the strongest first; of equals the one whose phrase sorts first, so order makes no difference. */
+function ranked(facts: readonly Fact[], status: Fact['status']): Fact[] {
+  return facts
     .filter((fact) => fact.status === status)
     .sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength] || compare(a.phrase, b.phrase));
-  return first ?? null;
 }
 
 function compare(a: string, b: string): number {
@@ -67,7 +53,15 @@ function compare(a: string, b: string): number {
 }
 
 /** A list that is there, and says something, without the concept. */
-function listWithout(wish: ConceptWish, listing: Listing): FieldName | null {
-  if (wish.facet === 'plan') return listing.insurance?.length ? 'insurance' : null;
+function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): FieldName | null {
+  if (wish.facet === 'plan') return namesPlans(facts) ? 'insurance' : null;
   return LISTS[wish.facet]?.find((field) => hasList(listing, field) && listing[field].length > 0) ?? null;
+}
+
+/** Whether any plan is named: "Yes" and "out of network" name none. */
+export function namesPlans(facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ id, kind, field }) =>
+      kind === 'insurer' && field === 'insurance' && !conceptOf(id)?.subkind.startsWith('marker'),
+  );
 }

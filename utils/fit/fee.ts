@@ -1,46 +1,75 @@
 import type { FeeRange, Listing } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
-import { ASSUMPTIONS as A } from './assumptions.ts';
+import { A } from './assumptions.ts';
+import { type Chance, unknown } from './chance.ts';
+import { BY_FIELD } from './claims.ts';
 
-/** How a listing's price stands to a ceiling. `sliding`: over it, with a reduced fee listed. */
-export type PriceStanding = 'within' | 'straddles' | 'sliding' | 'over' | 'unstated';
+/**
+ * How a listing's price stands to a ceiling. `straddles`: the ceiling lies inside the listed range.
+ * `sliding`: over it, with a reduced fee listed. `other`: only the price of the other kind of session is listed.
+ * `currency`: listed in another currency, which is never converted.
+ */
+export type PriceStanding = 'within' | 'straddles' | 'sliding' | 'over' | 'other' | 'currency' | 'unstated';
 
-/** The price that a wish is about: the couples' price where they have one of their own. */
-export function feeFor(
-  listing: Listing,
-  wish: PriceWish,
-): { fee: FeeRange | null; field: 'feeIndividual' | 'feeCouples' } {
-  return wish.session === 'couples'
-    ? { fee: listing.feeCouples, field: 'feeCouples' }
-    : { fee: listing.feeIndividual, field: 'feeIndividual' };
+/** The price that a wish is about, and whether it is of the other kind of session. */
+export function feeFor(listing: Listing, { session }: PriceWish) {
+  const [own, other] =
+    session === 'couples'
+      ? (['feeCouples', 'feeIndividual'] as const)
+      : (['feeIndividual', 'feeCouples'] as const);
+  const field = listing[own] || !listing[other] ? own : other;
+  return { fee: listing[field], field };
 }
 
 /** A range of prices means "from … to …": what one person pays is not known within it. */
-export function priceStanding(fee: FeeRange | null, max: number, sliding: boolean): PriceStanding {
+export function priceStanding(listing: Listing, wish: PriceWish, sliding: boolean): PriceStanding {
+  const { fee, field } = feeFor(listing, wish);
   if (!fee) return 'unstated';
+  if (wish.currency && listing.currency && wish.currency !== listing.currency) return 'currency';
+  if (field !== (wish.session === 'couples' ? 'feeCouples' : 'feeIndividual')) return 'other';
   const [low, high] = fee;
-  if (high <= max) return 'within';
-  if (low <= max) return 'straddles';
+  if (high <= wish.max) return 'within';
+  if (low <= wish.max) return 'straddles';
   return sliding ? 'sliding' : 'over';
 }
 
-/** 0…1: how likely it is that a session costs at most `max`. */
-export function priceChance(standing: PriceStanding, wish: PriceWish, sliding: boolean): number {
+/** How likely it is that a session costs at most the ceiling. `spread`: see `unknown`. */
+export function priceChance(
+  standing: PriceStanding,
+  wish: PriceWish,
+  fee: FeeRange | null,
+  sliding: boolean,
+  spread: number,
+): Chance {
   switch (standing) {
     case 'within':
-      return A.stated.field;
+      return BY_FIELD;
     case 'straddles':
-      return 0.7;
+      return unknown(A.straddling, spread, 'straddling');
     case 'sliding':
-      return A.slidingHelps;
+      return unknown(A.slidingHelps, spread, 'slidingHelps');
     case 'over':
-      return A.denied;
+      return { low: 0, mid: A.deniedMid, high: A.deniedHigh, rule: 'deniedMid' };
+    case 'other':
+      return unknown(withSliding(fee ? underByOther(wish, fee) : 0, sliding), spread, 'couplesFactor');
+    case 'currency':
     case 'unstated': {
       const median = A.feeMedian * (wish.session === 'couples' ? A.couplesFactor : 1);
-      const below = normalCdf(Math.log(wish.max / median) / A.feeSpread);
-      return sliding ? below + (1 - below) * A.slidingHelps : below;
+      const under = normalCdf(Math.log(wish.max / median) / A.feeSpread);
+      return unknown(withSliding(under, sliding), spread, 'feeMedian');
     }
   }
+}
+
+/** From the price of the other kind of session: a couples session costs about a fifth more. */
+function underByOther({ max, session }: PriceWish, [low, high]: FeeRange): number {
+  const factor = session === 'couples' ? A.couplesFactor : 1 / A.couplesFactor;
+  const expected = Math.sqrt(Math.max(1, low) * Math.max(1, high)) * factor;
+  return normalCdf(Math.log(max / expected) / A.couplesSpread);
+}
+
+function withSliding(under: number, sliding: boolean): number {
+  return sliding ? under + (1 - under) * A.slidingHelps : under;
 }
 
 /** Standard normal distribution function, to about 1e-7 (Abramowitz & Stegun 7.1.26 on erf). */

@@ -1,76 +1,65 @@
 import type { ConceptWish } from '../profile/profile.ts';
-import { ASSUMPTIONS as A } from './assumptions.ts';
-import { approachRate, populationRate, topicRates } from './rates.ts';
+import type { Fact } from '../vocabulary/facts.ts';
+import { A, type RuleName } from './assumptions.ts';
+import { unticked } from './chance.ts';
+import { worthOfTick } from './claims.ts';
+import { BASE_RATES, type Rates } from './rates.ts';
 
-/** 0…1 for one concept: with nothing said, with a tick, and with the list there but not the tick. */
-export interface Chances {
-  silent: number;
-  ticked: number;
-  unticked: number;
-}
-
-/** How likely a therapist is to say yes to a wish, before and after a tick. Rarity sets how far the tick moves it. */
-export function chancesOf(wish: ConceptWish): Chances {
+/** How likely a yes is where the listing has no field that could say so: 0…1, and the rule that says it. */
+export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): Prior {
   switch (wish.facet) {
     case 'topic':
-      return topicChances(wish.concept);
     case 'approach':
-      return approachChances(approachRate(wish.concept));
     case 'age':
     case 'format':
-      return { silent: populationRate(wish.concept), ticked: A.stated.field, unticked: A.populationUnlisted };
+      return {
+        mid: beforeTheList(rates(wish.concept, 'listed'), BASE_RATES(wish.concept, 'listed')),
+        rule: 'tickMidCommon',
+      };
     case 'plan':
-      return { silent: A.plan, ticked: A.planListed, unticked: A.planUnlisted };
+      return by(takesInsurance(facts) ? 'planWithInsurance' : 'planSilent');
     case 'language':
-      return languageChances(wish.concept);
+      return by(LANGUAGES[wish.concept] ?? 'otherLanguage');
     case 'setting':
-      return flat(wish.concept === 'setting_online' ? A.online : A.inPerson);
+      return by(wish.concept === 'setting_online' ? 'online' : 'inPerson');
     case 'state':
-      return flat(A.stateUnknown);
+      return by('stateUnknown');
     case 'hours':
-      return flat(HOURS[wish.concept] ?? A.evening);
+      return by(HOURS[wish.concept] ?? 'evening');
     case 'comfort':
-      return comfortChances(wish.concept);
+      return by(COMFORT[wish.concept] ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
   }
 }
 
-const HOURS: Record<string, number> = {
-  hours_evening: A.evening,
-  hours_weekend: A.weekend,
-  hours_daytime_only: A.daytimeOnly,
+export interface Prior {
+  mid: number;
+  rule: RuleName;
+}
+
+function by(rule: RuleName): Prior {
+  return { mid: A[rule], rule };
+}
+
+/** Listed or not, each as often as it happens: so a tick that nearly everyone has hardly moves it. */
+function beforeTheList(rate: number, uncapped: number): number {
+  return rate * worthOfTick(rate).mid + (1 - rate) * unticked(rate, uncapped).mid;
+}
+
+function takesInsurance(facts: readonly Fact[]): boolean {
+  return facts.some(({ id, status }) => id === 'ins_yes' && status === 'stated');
+}
+
+const LANGUAGES: Record<string, RuleName> = { lang_en: 'english', lang_es: 'spanish' };
+const HOURS: Record<string, RuleName> = {
+  hours_evening: 'evening',
+  hours_weekend: 'weekend',
+  hours_daytime_only: 'daytimeOnly',
 };
-
-function flat(silent: number): Chances {
-  return { silent, ticked: A.stated.tick, unticked: silent };
-}
-
-/** By Bayes' rule from the shares that tick a topic and that put it first. */
-function topicChances(id: string): Chances {
-  const { ticked, foremost } = topicRates(id);
-  const regular = Math.sqrt(ticked * foremost);
-  const among = A.topicTickedByThose;
-  return {
-    silent: regular,
-    ticked: Math.min(A.stated.tick, (regular * among) / ticked),
-    unticked: (regular * (1 - among)) / (1 - ticked),
-  };
-}
-
-function approachChances(rate: number): Chances {
-  const ticked = Math.min(A.stated.statement, 1 - A.approachTickDiscount * rate);
-  return { silent: rate * ticked + (1 - rate) * A.approachUnlisted, ticked, unticked: A.approachUnlisted };
-}
-
-function languageChances(id: string): Chances {
-  if (id === 'lang_en') return { silent: A.english, ticked: A.english, unticked: A.english };
-  const silent = id === 'lang_es' ? A.spanish : A.otherLanguage;
-  return { silent, ticked: A.stated.field, unticked: silent / 2 };
-}
-
-function comfortChances(id: string): Chances {
-  const silent = A.gender[id] ?? (AFFIRMING.has(id) ? A.affirming : A.identity);
-  return { silent, ticked: A.stated.tick, unticked: silent };
-}
-
+const COMFORT: Record<string, RuleName> = {
+  g_woman: 'woman',
+  g_man: 'man',
+  g_nonbinary: 'nonbinary',
+  g_trans: 'trans',
+};
 /** Approaches that stand for comfort: they say how someone is received, not which method is used. */
-const AFFIRMING = new Set(['lgbtq_affirming', 'gender_affirming', 'neurodiversity_affirming', 'haes']);
+const APPROACHES = /_affirming$|^haes$|^sex_positive$|sensitive$/;

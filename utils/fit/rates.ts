@@ -1,23 +1,40 @@
 import { conceptOf } from '../vocabulary/concepts.ts';
 import baseRates from '../vocabulary/data/base-rates.json' with { type: 'json' };
-import { ASSUMPTIONS as A } from './assumptions.ts';
+import { A } from './assumptions.ts';
 
-/** Share of listings that tick this topic, and that put it among their first; from the 2017 counts. */
-export function topicRates(id: string): { ticked: number; foremost: number } {
-  const topic = conceptOf(id);
-  const ticked = topic?.baseRate ?? A.topicTicked;
-  return { ticked, foremost: Math.min(ticked, topic?.topThreeRate ?? A.topicForemost) };
-}
+/** Where a claim can stand: put first, listed at all (first or further down), or written in the statement. */
+export type Place = 'top' | 'listed' | 'statement';
 
-/** Share of listings that tick this approach. */
-export function approachRate(id: string): number {
-  return conceptOf(id)?.baseRate ?? A.approachTicked;
-}
+/** 0…1: the share of the listings that have such a place which claim a concept there. */
+export type Rates = (id: string, place: Place) => number;
 
-const ticks: Record<string, number> = { ...baseRates.rates.ages, ...baseRates.rates.participants };
+/** The counts of 2017, and for what was not counted a judgement by kind. */
+export const BASE_RATES: Rates = (id, place) => {
+  const listed = listedRate(id);
+  switch (place) {
+    case 'listed':
+      return listed;
+    case 'top':
+      return Math.min(listed, conceptOf(id)?.topThreeRate ?? A.topicTopRate);
+    case 'statement':
+      return listed * (conceptOf(id)?.kind === 'issue' ? A.topicInStatement * listed : A.approachInStatement);
+  }
+};
 
-/** Share of listings that name this age group or format. */
-export function populationRate(id: string): number {
-  const counted = conceptOf(id)?.aliases.map((alias) => ticks[alias]);
-  return counted?.find((rate) => rate !== undefined) ?? A.population;
+const populations: Record<string, number> = { ...baseRates.rates.ages, ...baseRates.rates.participants };
+
+/** Share of listings that tick a concept. */
+function listedRate(id: string): number {
+  const concept = conceptOf(id);
+  if (concept?.baseRate) return concept.baseRate;
+  switch (concept?.kind) {
+    case 'approach':
+      return A.approachRate;
+    case 'population':
+      return concept.aliases.map((alias) => populations[alias]).find(Boolean) ?? A.populationRate;
+    case 'insurer':
+      return A.planSilent;
+    default:
+      return A.topicRate;
+  }
 }

@@ -1,112 +1,95 @@
-import type { FieldName, Listing } from '../listing/listing.ts';
-import type { ConceptWish, PriceWish, Wish } from '../profile/profile.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { ASSUMPTIONS as A } from './assumptions.ts';
-import type { Reason, Verdict } from './estimate-types.ts';
+import type { ConceptWish, Wish } from '../profile/profile.ts';
+import { A } from './assumptions.ts';
+import { type Chance, certain, opposite, unknown, unticked } from './chance.ts';
+import { worthOf } from './claims.ts';
+import type { Note, Reason, Verdict } from './estimate-types.ts';
 import { type Evidence, gather } from './evidence.ts';
-import { feeFor, priceChance, priceStanding } from './fee.ts';
-import { chancesOf } from './prior.ts';
-import { type Told, told } from './told.ts';
+import { type Outlook, outlook } from './outlook.ts';
+import { prior } from './prior.ts';
+import { BASE_RATES, type Rates } from './rates.ts';
+import { ends, type Scales } from './scales.ts';
+import { told } from './told.ts';
+import { weighPrice } from './weigh-price.ts';
 
 /** What one listing says of one wish, and how likely that makes a yes. */
-export function weigh(
-  wish: Wish,
-  listing: Listing,
-  facts: readonly Fact[],
-  answers: readonly Told[],
-): Reason {
-  const answer = told(answers, wish);
-  const listed = wish.facet === 'price' ? weighPrice(wish, listing) : weighConcept(wish, listing, facts);
+export function weigh(wish: Wish, scales: Scales): Reason {
+  const answer = told(scales.answers, wish);
+  const listed = wish.facet === 'price' ? weighPrice(wish, scales) : weighConcept(wish, scales);
   return answer === undefined ? listed : toldReason(listed, answer);
 }
 
 /** An answer is taken as certain; what the listing says instead stays beside it, to be shown and not resolved. */
 function toldReason(listed: Reason, yes: boolean): Reason {
-  const verdict = yes === (listed.wish.importance !== 'not') ? 'fits' : 'conflicts';
+  const fits = yes === (listed.wish.importance !== 'not');
+  const verdict = fits ? 'fits' : 'conflicts';
   const disagrees = listed.verdict !== 'silent' && listed.verdict !== verdict;
-  return { ...listed, verdict, note: 'told', disagrees, chance: verdict === 'fits' ? 1 : 0 };
+  return { ...listed, ...ends(certain(fits)), verdict, note: 'told', disagrees };
 }
 
-function weighPrice(wish: PriceWish, listing: Listing): Reason {
-  const { fee, field } = feeFor(listing, wish);
-  const sliding = listing.slidingScale === 'yes';
-  const standing = priceStanding(fee, wish.max, sliding);
-  const verdict: Verdict = standing === 'within' ? 'fits' : standing === 'over' ? 'conflicts' : 'silent';
-  const [low, high] = fee ?? [0, 0];
-  return {
-    wish,
-    verdict,
-    phrase: fee && (low === high ? `${low}` : `${low}–${high}`),
-    where: fee ? field : null,
-    strength: fee ? 'field' : null,
-    note: fee && verdict === 'silent' ? 'weak' : null,
-    disagrees: false,
-    chance: priceChance(standing, wish, sliding),
-  };
-}
-
-function weighConcept(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): Reason {
-  const evidence = withContrary(wish, gather(wish, listing, facts), facts);
-  const has = chanceOfHaving(wish, listing, evidence);
+function weighConcept(wish: ConceptWish, scales: Scales): Reason {
+  const { listing, facts, home } = scales;
+  const evidence = gather(wish, listing, facts);
+  const beside = evidence.denied ? null : outlook(wish, listing, facts, home);
+  const having = chanceOfHaving(wish, evidence, beside, scales);
   const wanted = wish.importance !== 'not';
-  const shown = evidence.denied ?? evidence.stated ?? evidence.weak;
+  const shown = evidence.denied ?? evidence.stated ?? beside?.fact ?? evidence.weak;
+  const where = shown?.field ?? evidence.unticked;
   return {
     wish,
-    verdict: verdictOf(evidence, wanted),
+    verdict: verdictOf(evidence, beside, wanted),
     phrase: shown && !BARE.test(shown.phrase) ? shown.phrase : null,
-    where: shown?.field ?? evidence.unticked,
+    where,
+    source: (where && listing.sources[where]) ?? null,
     strength: shown?.strength ?? null,
-    note: noteOf(evidence),
+    note: noteOf(evidence, beside),
     disagrees: false,
-    chance: wanted ? has : 1 - has,
+    ...ends(wanted ? having : opposite(having)),
   };
 }
 
 /** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
 const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
-/** A gender or a state that is stated leaves no room for another: what excludes a wish denies it. */
-function withContrary(wish: ConceptWish, evidence: Evidence, facts: readonly Fact[]): Evidence {
-  if (evidence.stated || evidence.denied || !wish.concept.startsWith('g_')) return evidence;
-  const other = facts.find(
-    ({ id, status }) => id.startsWith('g_') && id !== 'g_trans' && status === 'stated',
-  );
-  return other && wish.concept !== 'g_trans' ? { ...evidence, denied: other } : evidence;
-}
-
-function verdictOf({ stated, denied }: Evidence, wanted: boolean): Verdict {
+function verdictOf({ stated, denied }: Evidence, beside: Outlook | null, wanted: boolean): Verdict {
   if (denied) return wanted ? 'conflicts' : 'fits';
-  if (stated) return wanted ? 'fits' : 'conflicts';
+  if (stated && !beside) return wanted ? 'fits' : 'conflicts';
   return 'silent';
 }
 
-function noteOf({ stated, denied, weak, unticked }: Evidence): Reason['note'] {
+function noteOf({ stated, denied, weak, unticked: list }: Evidence, beside: Outlook | null): Note | null {
+  if (beside) return beside.note;
   if (stated || denied) return null;
   if (weak) return 'weak';
-  return unticked ? 'unticked' : null;
+  return list ? 'unticked' : null;
 }
 
-function chanceOfHaving(wish: ConceptWish, listing: Listing, evidence: Evidence): number {
-  const { stated, denied, weak, unticked } = evidence;
-  const chances = chancesOf(wish);
-  if (denied) return stated ? A.contradicted : A.denied;
-  if (stated) {
-    const ticked = chances.silent + (chances.ticked - chances.silent) * tickWeight(listing, stated.field);
-    return stated.strength === 'tick' ? ticked : Math.max(A.stated[stated.strength], ticked);
+function chanceOfHaving(
+  wish: ConceptWish,
+  { claims, stated, denied, weak, unticked: list }: Evidence,
+  beside: Outlook | null,
+  { listing, facts, setting: { rates }, spread }: Scales,
+): Chance {
+  if (denied) {
+    return stated
+      ? { low: 0, mid: A.contradictedMid, high: A.contradictedHigh, rule: 'contradictedMid' }
+      : { low: 0, mid: A.deniedMid, high: A.deniedHigh, rule: 'deniedMid' };
   }
-  if (weak) return Math.max(chances.silent, Math.min(A.weak, chances.silent + 0.3));
-  if (wish.facet === 'state' && elsewhere(wish, listing)) return A.otherState;
-  return unticked ? chances.unticked : chances.silent;
+  if (beside) return unknown(A[beside.rule], spread, beside.rule);
+  if (stated) return worthOf(wish, claims, listing, rates);
+  const before = prior(wish, facts, rates);
+  if (weak) {
+    const mid = Math.max(before.mid, Math.min(A.uncertainMid, before.mid + A.weakGain));
+    return unknown(mid, spread, 'uncertainMid');
+  }
+  if (list && wish.facet === 'plan') return unknown(A.planUnlisted, spread, 'planUnlisted');
+  if (list) return unlisted(wish, rates);
+  return unknown(before.mid, spread, before.rule);
 }
 
-/** A listing that names its region and not the wished one. */
-function elsewhere(wish: ConceptWish, listing: Listing): boolean {
-  return listing.region !== '' && wish.facet === 'state';
-}
-
-/** 0…1: a tick among very many says less. */
-function tickWeight(listing: Listing, field: FieldName): number {
-  const list = listing[field];
-  const count = Array.isArray(list) ? list.length : 0;
-  return Math.min(1, A.ticksAtFullWeight / Math.max(1, count));
+/** Lists of topics and methods may be cut short; lists of ages, formats and languages are whole. */
+function unlisted({ facet, concept }: ConceptWish, rates: Rates): Chance {
+  const rate = rates(concept, 'listed');
+  return facet === 'topic' || facet === 'approach'
+    ? unticked(rate, BASE_RATES(concept, 'listed'))
+    : unticked(rate);
 }

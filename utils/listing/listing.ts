@@ -25,6 +25,8 @@ export interface Listing {
   availability: Availability;
   feeIndividual: FeeRange | null;
   feeCouples: FeeRange | null;
+  /** Of both fees, as a code such as `USD`; empty when the page does not say. */
+  currency: string;
   slidingScale: Answer;
   freeConsultation: Answer;
   acceptsInsurance: Answer;
@@ -81,6 +83,7 @@ export const FIELD_NAMES = [
   'availability',
   'feeIndividual',
   'feeCouples',
+  'currency',
   'slidingScale',
   'freeConsultation',
   'acceptsInsurance',
@@ -108,6 +111,7 @@ export function emptyListing(key = ''): Listing {
     availability: 'unknown',
     feeIndividual: null,
     feeCouples: null,
+    currency: '',
     slidingScale: 'unknown',
     freeConsultation: 'unknown',
     acceptsInsurance: 'unknown',

@@ -25,6 +25,7 @@ const shape = {
   availability: z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
   feeIndividual: fee,
   feeCouples: fee,
+  currency: text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
   slidingScale: answer,
   freeConsultation: answer,
   acceptsInsurance: answer,

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Estimate } from '../fit/estimate-types.ts';
 import type { PageKind } from '../listing/descriptor.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
@@ -15,6 +16,15 @@ export interface PanelListing {
   sawProfile: boolean;
 }
 
+/** The questions for each of the first three sessions. */
+export type SessionLists = Record<'s1' | 's2' | 's3', ChosenQuestion[]>;
+
+/** What a panel tells the background: its window, and the therapist whom it shows. */
+export const panelMessageSchema = z.strictObject({
+  windowId: z.number(),
+  shown: z.string().max(200).nullable().default(null),
+});
+
 /** Everything that the panel shows of the tab in front. */
 export interface PanelState {
   /** The directory of the tab in front: `on` when Foreword reads it; `null` on any other site. */
@@ -25,6 +35,8 @@ export interface PanelState {
   listings: PanelListing[];
   /** The therapist under the pointer, or the nearest to the middle of the page. */
   pointed: string | null;
+  /** What to ask the therapist whom the panel shows in the first sessions; `null` while it shows nobody. */
+  later: { key: string; sessions: SessionLists } | null;
   /** A limit was reached against pages that invent therapists: the day's listings, or changes of one listing. */
   limit: 'day' | 'changes' | null;
 }

@@ -30,6 +30,8 @@ export interface PriceWish {
   facet: 'price';
   max: number;
   session: 'individual' | 'couples';
+  /** A code such as `GBP`; left out, the ceiling is in whatever currency a listing uses. */
+  currency?: string | undefined;
   importance: 'must' | 'nice';
 }
 

@@ -25,6 +25,10 @@ const priceWish = z.strictObject({
   facet: z.literal('price'),
   max: z.number().positive().max(10_000),
   session: z.enum(['individual', 'couples']),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'A currency is a code of three letters, such as USD.')
+    .optional(),
   importance: importance.exclude(['not']),
 });
 

@@ -1,29 +1,36 @@
 import type { Estimate, Reason } from '../fit/estimate-types.ts';
+import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
-import { plainLabel } from './plain-label.ts';
+
+export { spoken } from './spoken.ts';
 
 /** Everything that decides whether a question is worth asking. */
 export interface Situation {
   profile: Profile;
   listing: Listing;
   facts: readonly Fact[];
+  /** Made with `answers`. */
   estimate: Estimate;
+  /** What the therapist has said so far. */
+  answers: readonly Told[];
 }
 
-/** A reason about a concept of these facets; the first is the one that matters most. */
+/** A reason about a concept. */
 export type ConceptReason = Reason & { wish: ConceptWish };
 
+/** The reasons about concepts of these facets. */
 export function reasonsAbout(situation: Situation, ...facets: ConceptFacet[]): ConceptReason[] {
   return allReasons(situation).filter((reason): reason is ConceptReason =>
     (facets as string[]).includes(reason.wish.facet),
   );
 }
 
-export function priceReason(situation: Situation): (Reason & { wish: PriceWish }) | undefined {
-  return allReasons(situation).find(
+/** The reasons about a price: for one person, for a couple, or both. */
+export function priceReasons(situation: Situation): (Reason & { wish: PriceWish })[] {
+  return allReasons(situation).filter(
     (reason): reason is Reason & { wish: PriceWish } => reason.wish.facet === 'price',
   );
 }
@@ -32,30 +39,55 @@ export function allReasons({ estimate }: Situation): Reason[] {
   return [...estimate.silent, ...estimate.conflicts, ...estimate.fits];
 }
 
-/** What a person would call a concept in the middle of a sentence. */
-export function spoken(id: string): string {
-  const label = plainLabel(conceptOf(id)?.label ?? id);
-  // Abbreviations, names of methods, plans and languages keep their capitals.
-  return /^[A-Z][a-z]+(\s|$)/.test(label) && LOWER_KINDS.has(conceptOf(id)?.kind ?? '')
-    ? label[0]?.toLowerCase() + label.slice(1)
-    : label;
+/** Those that nobody has answered yet: neither the listing nor the therapist. */
+export const unanswered = <R extends Reason>(reasons: readonly R[]): R[] =>
+  reasons.filter(({ verdict }) => verdict === 'silent');
+
+/** Those about something that is wished for, not kept out. */
+export const wanted = <R extends Reason>(reasons: readonly R[]): R[] =>
+  reasons.filter(({ wish }) => wish.importance !== 'not');
+
+/** Whether the listing claims any of these, or the therapist said so. */
+export function claims({ facts, answers }: Situation, ids: readonly string[]): boolean {
+  return (
+    facts.some((fact) => fact.status === 'stated' && ids.includes(fact.id)) ||
+    answers.some(({ about, yes }) => yes && ids.includes(about.slice(about.indexOf(':') + 1)))
+  );
 }
 
-const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach']);
+/** Whether the listing says anything plain of these: that it is so, or that it is not. */
+export function settles({ facts }: Situation, ids: readonly string[]): boolean {
+  return facts.some((fact) => fact.status !== 'weak' && ids.includes(fact.id));
+}
 
-/** Whether the listing claims any of these. */
-export function claims({ facts }: Situation, ids: readonly string[]): boolean {
-  return facts.some((fact) => fact.status === 'stated' && ids.includes(fact.id));
+/** The listing's own words for the first of these that it claims. */
+export function phraseOf({ facts }: Situation, ids: readonly string[]): string | null {
+  const [first] = facts
+    .filter(({ id, status, phrase }) => status === 'stated' && ids.includes(id) && !BARE.test(phrase))
+    .map(({ phrase }) => phrase)
+    .sort();
+  return first ?? null;
+}
+
+/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
+const BARE = /^(yes|no|accepting|waitlist|closed)$/;
+
+/** The levels of the credentials that the listing claims. */
+export function credentialLevels({ facts }: Situation): Set<string> {
+  return new Set(
+    facts
+      .filter(({ kind, status }) => kind === 'credential' && status === 'stated')
+      .map(({ id }) => conceptOf(id)?.level ?? ''),
+  );
 }
 
 /** Whether a credential says that they work under supervision. */
-export function supervised({ facts, listing }: Situation): boolean {
-  const byCredential = facts.some(
-    ({ id, kind, status }) =>
-      status === 'stated' &&
-      (id === 'supervised_by' || (kind === 'credential' && SUPERVISED.has(conceptOf(id)?.level ?? ''))),
+export function supervised(situation: Situation): boolean {
+  const levels = credentialLevels(situation);
+  return (
+    claims(situation, ['supervised_by']) ||
+    levels.has('supervised') ||
+    levels.has('student') ||
+    /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(situation.listing.profession)
   );
-  return byCredential || /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(listing.profession);
 }
-
-const SUPERVISED = new Set(['supervised', 'student']);

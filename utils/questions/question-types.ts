@@ -21,6 +21,8 @@ export interface ChosenQuestion {
   /** Key of the message that says why this is asked, with its own slots. */
   why: string;
   whySlots: string[];
+  /** The listing's own words that the question is about, exactly, to be shown beside it; `null` when there are none. */
+  phrase: string | null;
   /** The wish that it resolves, or `null` for one that is always useful. */
   wish: Wish | null;
   answers: AnswerChoice[];

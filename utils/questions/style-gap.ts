@@ -1,6 +1,7 @@
 import type { Axis, Profile } from '../profile/profile.ts';
 import { leans } from '../profile/style.ts';
-import { styleOf } from '../vocabulary/style.ts';
+import type { Fact } from '../vocabulary/facts.ts';
+import { type StyleReading, styleOf } from '../vocabulary/style.ts';
 import type { Situation } from './context.ts';
 
 /** Which way the user leans on each axis; see `leans`. */
@@ -8,17 +9,29 @@ export function leansOf(profile: Profile): Partial<Record<Axis, number>> {
   return leans(profile.style);
 }
 
+const read = new WeakMap<readonly Fact[], { statement: string; style: StyleReading }>();
+
+/** Reading a statement for style takes longer than all else here, and each axis asks for it. */
+function styleOnce(facts: readonly Fact[], statement: string): StyleReading {
+  const known = read.get(facts);
+  if (known?.statement === statement) return known.style;
+  const style = styleOf(facts, statement);
+  read.set(facts, { statement, style });
+  return style;
+}
+
 /**
- * Whether the user leans clearly on an axis and the listing leaves it open or leans the other way.
- * Style moves no estimate (matching on it showed no effect, N = 470, Cooper et al. 2021): it becomes a question.
+ * Whether the listing leaves an axis open on which the user leans clearly, or leans the other way; `null` when
+ * neither. Style moves no estimate (matching on it showed no effect, N = 470, Cooper et al. 2021): it becomes a
+ * question.
  */
 export function styleGap(
   axis: Axis,
-  own: Partial<Record<Axis, number>>,
-  { facts, listing }: Situation,
-): boolean {
-  const lean = own[axis];
-  if (lean === undefined) return false;
-  const theirs = styleOf(facts, listing.statement)[axis].lean;
-  return theirs === null || theirs === 0 || Math.sign(theirs) !== Math.sign(lean);
+  lean: number | undefined,
+  { facts, listing }: Pick<Situation, 'facts' | 'listing'>,
+): 'open' | 'other' | null {
+  if (lean === undefined) return null;
+  const theirs = styleOnce(facts, listing.statement)[axis].lean;
+  if (theirs === null || theirs === 0) return 'open';
+  return Math.sign(theirs) === Math.sign(lean) ? null : 'other';
 }

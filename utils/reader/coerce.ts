@@ -59,6 +59,24 @@ function address(value: unknown): string | undefined {
   return raw && /^https?:\/\//i.test(raw) ? raw : undefined;
 }
 
+const SIGNS: Record<string, string> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  US$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+};
+
+/** A code, or a sign that stands for one currency alone: a bare dollar sign is no country's. */
+function currency(value: unknown): string | undefined {
+  const raw = text(value)?.trim();
+  if (!raw) return undefined;
+  const code = /\b[A-Z]{3}\b/.exec(raw)?.[0];
+  return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
+}
+
 const KINDS: { [F in FieldName]: (value: unknown) => Values[F] | undefined } = {
   key: text,
   name: text,
@@ -73,6 +91,7 @@ const KINDS: { [F in FieldName]: (value: unknown) => Values[F] | undefined } = {
   availability,
   feeIndividual: fee,
   feeCouples: fee,
+  currency,
   slidingScale: answer,
   freeConsultation: answer,
   acceptsInsurance: answer,

@@ -9,16 +9,30 @@ export interface SchemaV1 extends DBSchema {
   directories: { key: string; value: Mode };
 }
 
+/** Version 2: what was counted on each directory, in which no therapist is; and the check-ins. */
+export interface SchemaV2 extends SchemaV1 {
+  /** Directory id → how many listings claimed what. */
+  counts: { key: string; value: unknown };
+  /** Its id → a therapy: what the user notes about seeing one therapist. */
+  therapies: { key: string; value: unknown };
+}
+
 const NAME = 'foreword';
 
-let opened: Promise<IDBPDatabase<SchemaV1>> | undefined;
+let opened: Promise<IDBPDatabase<SchemaV2>> | undefined;
 
 /** The database, opened once. Closes itself when another context wants to upgrade or delete it. */
-export function database(): Promise<IDBPDatabase<SchemaV1>> {
-  opened ??= openDB<SchemaV1>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('profile');
-      db.createObjectStore('directories');
+export function database(): Promise<IDBPDatabase<SchemaV2>> {
+  opened ??= openDB<SchemaV2>(NAME, 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('profile');
+        db.createObjectStore('directories');
+      }
+      if (from < 2) {
+        db.createObjectStore('counts');
+        db.createObjectStore('therapies');
+      }
     },
     blocking: () => void close(),
     terminated: () => {
@@ -41,7 +55,7 @@ export async function close(): Promise<void> {
 /** Removes everything from the stores. What the browser's files still hold until it compacts them is not in our hands. */
 export async function erase(): Promise<void> {
   const db = await database();
-  const names = ['profile', 'directories'] as const;
+  const names = ['profile', 'directories', 'counts', 'therapies'] as const;
   const transaction = db.transaction(names, 'readwrite');
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

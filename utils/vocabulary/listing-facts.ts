@@ -87,11 +87,13 @@ const PROFESSIONS: Record<string, string> = {
 };
 
 function personFacts(listing: Listing): Fact[] {
-  const state = STATES.get(listing.region.trim().toLowerCase());
   const { profession, pronouns } = listing;
   const named = PROFESSIONS[profession.trim().toLowerCase()];
   return [
-    ...(state === undefined ? [] : fact(state, 'stated', 'field', listing.region, 'region')),
+    ...listing.region.split(/[,;/|]/).flatMap((name) => {
+      const state = STATES.get(name.trim().toLowerCase());
+      return state === undefined ? [] : fact(state, 'stated', 'field', name.trim(), 'region');
+    }),
     ...listing.credentials.flatMap((text) =>
       credentialsIn(text, true).flatMap(({ id }) => fact(id, 'stated', 'field', text, 'credentials')),
     ),

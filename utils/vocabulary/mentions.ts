@@ -41,6 +41,11 @@ function longestFrom(
   return found;
 }
 
+function begins({ word }: Token): boolean {
+  word.begins ??= LEXICON.next.has(word.norm);
+  return word.begins;
+}
+
 function inCapitals(cased: string, start: number, end: number): boolean {
   return !/[a-z]/.test(cased.slice(start, end));
 }
@@ -50,14 +55,15 @@ export function findMentions(tokens: readonly Token[], cased: string): Mention[]
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const found = longestFrom(tokens, i, cased);
+    const found = token !== undefined && begins(token) ? longestFrom(tokens, i, cased) : null;
     const last = found === null ? undefined : tokens[found.last];
     if (token === undefined || found === null || last === undefined) {
       i += 1;
       continue;
     }
-    const capitals = inCapitals(cased, token.start, last.end);
-    const entries = found.entries.filter((entry) => entry.mode !== 'capitals' || capitals);
+    const small =
+      found.entries.some((entry) => entry.mode === 'capitals') && !inCapitals(cased, token.start, last.end);
+    const entries = small ? found.entries.filter((entry) => entry.mode !== 'capitals') : found.entries;
     mentions.push({ entries, start: token.start, end: last.end });
     i = found.last + 1;
   }

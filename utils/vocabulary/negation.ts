@@ -1,4 +1,5 @@
 import type { Status } from './facts.ts';
+import { matchesOf } from './matches.ts';
 
 /** A stretch of a sentence that a negative governs. `from` and `to` are offsets in the sentence. */
 export interface Scope {
@@ -11,44 +12,54 @@ export interface Scope {
 
 /** Negative words that deny nothing; they are blanked before anything is read. */
 const NO_DENIAL =
-  /(?:\bnot|n't) (?:only|just|simply|merely|so|your (?:typical|average|usual|standard|traditional|ordinary)|a typical|limited to|to mention|alone|hesitate|everyone|everything|always|unlike|uncommon(?:ly)?|unusual|surprising(?:ly)?|have to|need to|be afraid|afraid|worry|matter|cured?|easy|too late|necessarily|one[- ]size)\b|\b(?:do|does|did|is|are|wo|ca|could|should|would|have|has)n't (?:only|just|simply|merely|hesitate|always|have to|need to|be afraid|worry|matter|necessarily)\b|\bno (?:matter|doubt|need|one|problem|charge|cost|extra|obligation|pressure|wrong|shame|secret|wonder|stranger|longer serv\w+|judg\w+|two|quick|right|easy|better|amount)\b|\bwhy not\b|\bwhether or not\b|\bif not\b|\bnever (?:too late|lost|fear|stop\w*|tire\w*|cease\w*)\b|\bcan(?:'t|not) (?:promise|guarantee|wait)\b|(?:\bnot|n't) covered\b|\bwithout (?:judg\w+|shame|fear|pressure)\b|\bnon-\w+|\bnothing but\b/g;
+  /(?:\bnot|n't) (?:only|just|simply|merely|so|your (?:typical|average|usual|standard|traditional|ordinary)|a typical|limited to|to mention|alone|hesitate|everyone|everything|always|unlike|uncommon(?:ly)?|unusual|surprising(?:ly)?|have to|need to|be afraid|afraid|worry|matter|cured?|easy|too late|necessarily|one[- ]size)\b|\b(?:do|does|did|is|are|wo|ca|could|should|would|have|has)n't (?:only|just|simply|merely|hesitate|always|have to|need to|be afraid|worry|matter|necessarily)\b|\bno (?:matter|doubt|need|one|problem|charge|cost|extra|obligation|pressure|wrong|shame|secret|wonder|stranger|longer serv\w+|judg\w+|two|quick|right|easy|better|amount)\b|\bwhy not\b|\bwhether or not\b|\bif not\b|\bnever (?:too \w+|lost|fear|stop\w*|tire\w*|cease\w*)\b|\bcan(?:'t|not) (?:promise|guarantee|wait)\b|(?:\bnot|n't) covered\b|\bwithout (?:judg\w+|shame|fear|pressure)\b|\bnon-\w+|\bnothing but\b|\bnot(?= [^.;,]{0,60}\bin name only\b)/g;
 /** "I wouldn't say I don't": two negatives that cancel out. */
 const CANCELLED =
-  /(?:\bnot|n't|\bnever) (?:say|claim|think|mean|pretend|true|the case|as if)(?: that)?(?: i| we)?(?: do not| don't| never| won't| can't| cannot|'m not| am not)\b|\b(?:true|case|say|mean|think) (?:that )?(?:i|we) (?:do not|don't|never|won't)\b|\bnever (?:not|don't)\b/g;
+  /(?:\bnot|n't|\bnever) (?:say|claim|think|mean|pretend|true|the case|as if)(?: that)?(?: i| we)?(?: do not| don't| never| won't| can't| cannot|'m not| am not)\b|\b(?:true|case|say|mean|think) (?:that )?(?:i|we) (?:do not|don't|never|won't)\b|\bnever (?:not|don't)\b|\b(?:isn't|is not|not) (?:that|because) (?:i|we) (?:don't|do not|can't|cannot)\b/g;
 
 /** Where one statement ends and another begins, as far as a negative reaches. */
 const CLAUSE =
-  /;|\s-+\s|\s--\s?|--|,?\s*\b(?:but|however|although|though|yet|instead|whereas|rather i|because|since)\b|,\s*(?:and |so |or |as |while )?(?:i|we|she|he|they|my|our|you|it|this|that|there|these days)\b|\band (?=\w+ (?:only |also |always )?(?:comes?|is|are|can|will|has|would)\b)|\b(?:and|so|or|while|as) (?:i|i'm|i'll|we|she|he|they|my|our|am|is)\b|:(?=[^:]*\b(?:i|is|are|my|we)\b)|,\s*(?:only|just|please)\b|(?<!\b(?:that|which|what|who|something|where|when|than|as|if|before|until|unless|anything|everything|nothing|therapy|service|services|those|ones|methods|approaches|because|while|since)),? (?:i|we) (?:\w+ly )?(?:do|can|will|am|offer|use|see|work|continue|also|still|now|provide|speciali[sz]e|focus|treat|have|help|practi[cs]e|take|accept|don't|do)\b/g;
+  /;|\s-+\s|\s--\s?|--|,?\s*\b(?:but|however|although|though|yet|instead|whereas|rather i|because|since)\b|,\s*(?:and |so |or |as |while )?(?:i|we|she|he|they|my|our|you|it|this|that|there|these days)\b|\band (?=\w+ (?:only |also |always )?(?:comes?|is|are|can|will|has|would)\b)|\b(?:and|so|or|while|as) (?:i|i'm|i'll|we|she|he|they|my|our|am|is)\b|:(?=[^:]*\b(?:i|is|are|my|we|me|people)\b)|,\s*(?:only|just|please|so)\b|(?<!\b(?:nor do|nor can|nor will|nor|that|which|what|who|something|where|when|than|as|if|before|until|unless|anything|everything|nothing|therapy|service|services|those|ones|methods|approaches|because|while|since)),? (?:i|we) (?:\w+ly )?(?:do|can|will|am|offer|use|see|work|continue|also|still|now|provide|speciali[sz]e|focus|treat|have|help|practi[cs]e|take|accept|don't|do)\b/g;
 
 const NOT = String.raw`(?:\b(?:do|does|did|can|could|will|would|am|is|are|was|were|have|has|may|must|'m|'re) not|\b(?:do|does|did|ca|could|wo|would|is|are|was|were|have|has|ai)n't|\bcannot|\b(?:cant|dont|doesnt|wont)|\bno longer|\bnever|\bnot|\bneither|\bnor|\bunable to|\bnot able to|\brefuse to|\bdecline to|\bstopped|\bquit|\bceased|\bused not to)`;
-const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:e\b|ing)|utili[sz]|do\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:e\b|eing|en)|speciali[sz]|conduct|perform|writ(?:e\b|ing)|participat|bill\b|billing|serv(?:e\b|ing)|handl|run\b|running|teach|giv(?:e\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|credential|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|engage|draw)`;
+const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:es?\b|ing)|utili[sz]|do(?:es)?\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:es?\b|eing|en)|speciali[sz]|conduct|perform|writ(?:es?\b|ing)|participat|bills?\b|billing|serv(?:es?\b|ing)|handl|runs?\b|running|teach|giv(?:es?\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|credential|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|cover\b|engage|draw)`;
 const OFFERING = new RegExp(
-  `${NOT}(?:,)?(?:\\s+(?!only\\b|just\\b|solely\\b|exclusively\\b|believe\\b|think\\b|want\\b|mean\\b)[\\w']+){0,3}?\\s+${OFFER}\\w*`,
+  `${NOT}(?:,)?(?:\\s+(?!only\\b|but\\b|before\\b|until\\b|without\\b|though\\b|and i\\b|just\\b|solely\\b|exclusively\\b|believe\\b|think\\b|want\\b|mean\\b)[\\w']+){0,3}?\\s+${OFFER}\\w*`,
   'g',
 );
-const NEGATIVE = new RegExp(`${NOT}|\\brarely|\\bseldom|\\bhardly`, 'g');
+const NEGATIVE = new RegExp(`${NOT}|\\brarely|\\bseldom|\\bhardly|\\brare (?:for|that)`, 'g');
 /** Someone else's doing: what they do not do is no denial by the clinician. */
 const OTHERS =
   /\b(?:you|you'll|clients?|patients?|people|person|who|that|which|they|plans?|insurance|insurers?|compan(?:y|ies)|parents?|partners?|therapists?|many|some|most|others|everyone|something|life|medications?|methods?|adults?|children|teens|spouse|family|symptoms|please)\s+(?:(?:\w+ly|often|also|still|just|sometimes|usually|may|might|can|will|are|is|do|have|were) )*$/;
 const REFUSAL =
-  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\byou (?:will not|won't|will never) (?:get|find|hear|receive|be given)\b|\b(?:what|things|services) (?:i|we) (?:do not|don't|cannot|can't|won't) (?:do|offer|provide|treat)\b|\bnot offering\b|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
+  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit\b(?: for)?(?:\s*:)?|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\byou (?:will not|won't|will never) (?:get|find|hear|receive|be given)\b|\b(?:what|things|services) (?:i|we) (?:do not|don't|cannot|can't|won't) (?:do|offer|provide|treat)\b|\bnot offering\b|\bno place (?:to|for)\b|\b(?:don't|do not) (?:book|call|contact|write|email)(?: me| us)? if\b|\b(?:but|and|though|although|just|or) not (?:with|for|in|on)\b|,\s*not (?:with|for)\b|\b(?:but|though) not\b(?! (?:only|just|limited|exclusively|necessarily|always|to\b|yet|before|until|every|all|as\b|so\b|because|if\b|when\b|currently accept))|\b(?:decided|chosen|opted|choose|chose) (?:against|not to)\b|\b(?:i|we) leave\b(?=[^.;,]{0,60}\bto (?:others|other \w+|someone else|colleagues|specialists)\b)|\bgone are (?:the|my) days (?:when|of)\b|\bbetter (?:served|off) (?:elsewhere|by \w+|with \w+)(?: if| for)?\b|\blook elsewhere (?:for|if)\b|\b(?:is not|isn't) (?:an?|the) (?:practice|place|service|room|clinic|office) for\b|\b(?:i'm|i am|am|have) opted out of\b|\b(?:i|we) (?:\w+ )?(?:work|practi[cs]e|do this|do it) without\b|\band without\b|\bwhat (?:i|we) (?:don't|do not|won't)(?=\s*:)|\b(?:i|we) (?:have )?left (?:the )?(?=[^.;]{0,50}\bpanels?\b)|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
 /** What follows makes the negative a condition, which denies nothing. */
 const CONDITION =
   /\b(?:unless|until|only if|without|except when|before (?:we|i|you)|more than|as a (?:stand[- ]?alone|substitute)|every|solely|exclusively|by (?:itself|themselves)|in isolation|alone)\b/;
 const EXCEPTION =
-  /\b(?:except(?:ing)?(?: for)?|with the exception of|other than|apart from|aside from|besides)\b/g;
+  /\b(?:except(?:ing)?(?: for)?|with the exception of|other than|apart from|aside from|besides)\b|(?<=\b(?:anything|everything|all|anyone|everyone) )but\b(?! (?:also|not))/g;
+/** "Everything except …": with no negative before it the exception is what is refused. */
+const UNIVERSAL = /\b(?:all|every|any|anything|everything|most|each|anyone|everyone|everybody)\b/;
+
+const NEGATIVE_BEFORE = /n't\b|\b(?:not|no|never|none|nothing|cannot|nor|neither|without)\b/;
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
 
+/** What begins inside brackets ends with them. */
+function bracketEnd(text: string, from: number, to: number): number {
+  const close = text.indexOf(')', from);
+  return close >= 0 && close < to && text.lastIndexOf('(', from) > text.lastIndexOf(')', from) ? close : to;
+}
+
 /** Without one of these nothing is negative. */
 const ANY =
-  /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|apart|aside|besides)\b/;
+  /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|but|left|gone|without|rare|leave|against|chosen|choose|chose|decided|better|elsewhere|apart|aside|besides)\b/;
 
 /** The places in a sentence where a new statement begins. */
 function clauseStarts(text: string): number[] {
-  return [...text.matchAll(CLAUSE)].map((match) => match.index);
+  return matchesOf(CLAUSE, text).map((match) => match.index);
 }
 
 /** What the negatives of a sentence (in lower case) govern, and where an exception ("except for …") begins. */
@@ -56,7 +67,7 @@ export function readNegation(text: string): { scopes: Scope[]; exceptions: numbe
   if (!ANY.test(text)) return { scopes: [], exceptions: [], open: text };
   const open = blank(blank(text, CANCELLED), NO_DENIAL);
   const starts = clauseStarts(open);
-  const exceptions = [...open.matchAll(EXCEPTION)].map((match) => match.index);
+  const exceptions = matchesOf(EXCEPTION, open).map((match) => match.index);
   const clauseEnd = (from: number) =>
     Math.min(
       starts.find((start) => start >= from) ?? open.length,
@@ -64,20 +75,39 @@ export function readNegation(text: string): { scopes: Scope[]; exceptions: numbe
     );
   const clauseStart = (at: number) => starts.findLast((start) => start < at) ?? 0;
   const scopes: Scope[] = [];
-  const add = (from: number, after: number, denied: boolean, firm = false) => {
-    const to = clauseEnd(after);
-    const condition = CONDITION.test(open.slice(after, Math.min(open.length, to + 60)).split(/[;]/)[0] ?? '');
+  const refusedExceptions: number[] = [];
+  const add = (from: number, end: number, denied: boolean, firm = false) => {
+    const colon = firm ? (/^\s*:/.exec(open.slice(end))?.[0].length ?? 0) : 0;
+    const after = end + colon;
+    const to = bracketEnd(open, from, clauseEnd(after));
+    const condition =
+      !/\bwithout$/.test(open.slice(from, after)) &&
+      CONDITION.test(open.slice(after, Math.min(open.length, to + 60)).split(/[;]/)[0] ?? '');
     scopes.push({ from, to, status: denied && !condition ? 'denied' : 'weak', firm });
   };
-  for (const match of open.matchAll(REFUSAL)) add(match.index, match.index + match[0].length, true, true);
-  for (const match of open.matchAll(OFFERING)) {
+  for (const at of exceptions) {
+    const before = open.slice(Math.max(clauseStart(at - 2), at - 60), at);
+    if (UNIVERSAL.test(before) && !NEGATIVE_BEFORE.test(before)) refusedExceptions.push(at);
+  }
+  for (const at of refusedExceptions)
+    scopes.push({
+      from: at,
+      to: Math.min(
+        starts.find((start) => start > at + 4) ?? open.length,
+        ...[open.indexOf(':', at)].filter((colon) => colon > 0),
+      ),
+      status: 'denied',
+      firm: true,
+    });
+  for (const match of matchesOf(REFUSAL, open)) add(match.index, match.index + match[0].length, true, true);
+  for (const match of matchesOf(OFFERING, open)) {
     const before = open.slice(Math.max(clauseStart(match.index), match.index - 30), match.index);
     add(match.index, match.index + match[0].length, !OTHERS.test(before));
   }
-  for (const match of open.matchAll(NEGATIVE)) {
+  for (const match of matchesOf(NEGATIVE, open)) {
     const end = match.index + match[0].length;
     if (!scopes.some((scope) => match.index >= scope.from && match.index < scope.to))
       add(match.index, end, false);
   }
-  return { scopes, exceptions, open };
+  return { scopes, exceptions: exceptions.filter((at) => !refusedExceptions.includes(at)), open };
 }

@@ -1,3 +1,6 @@
+import { matchesOf } from './matches.ts';
+import { SIGN } from './signs.ts';
+
 /** What weakens a mention: who does it, when, how far, or that it is part of a degree. */
 export type Qualifier =
   | 'team'
@@ -19,15 +22,15 @@ export interface Qualified {
 const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   [
     'team',
-    /\b(?:our|the|my) (?:\w+ ){0,2}(?:team|clinicians|therapists|providers|counselors|counsellors|staff|associates|psychologists|colleagues|partner clinic)\b|\bteam of\b|\bwe have (?:\w+ )?(?:therapists|clinicians|providers|counselors)\b|\bother (?:therapists|clinicians|providers)\b|\bcolleagues?\b/g,
+    /\b(?:our|the|my) (?:\w+ ){0,2}(?:team|clinicians|therapists|providers|counselors|counsellors|staff|associates|psychologists|psychiatrists|colleagues|partner clinic)\b|\bteam of\b|\bwe have (?:\w+ )?(?:therapists|clinicians|providers|counselors)\b|\bother (?:therapists|clinicians|providers)\b|\bcolleagues?\b/g,
   ],
   [
     'past',
-    /\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
+    /\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
   ],
   [
     'training',
-    /\bin training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b/g,
+    /\bin training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
   ],
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
   [
@@ -51,27 +54,31 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
 
 /** "These days …" ends what was said of earlier jobs, and a new person ends what was said of another. */
 const RESET =
-  /;|\b(?:these days|now(?:adays)?|currently|today|at present|presently|since then|but|however|although|though|yet)\b|,\s*(?:and |so |while )?(?:i|we|she|he|they|my|our|you)\b|\s-+\s|\b(?:and|so) (?:i|i'm|we|my)\b/g;
+  /;|\b(?:these days|now(?:adays)?|currently|today|at present|presently|since then|but|however|although|though|yet)\b|,\s*(?:and |so |while )?(?:i|we|she|he|they|my|our|you)\b|\s-+\s|\b(?:and|so) (?:i|i'm|we|my)\b|:\s*(?:i|i'm|we|my)\b/g;
 const WORKING =
   /speciali[sz](?:e|es|ed|ing)\b|\bwork(?:s|ing)? with|\bhelp|experience|\btreat|\btrain|\bcertif|\bfocus|\boffer|\bprovid|\bpractic|\bserv|\buse/;
 
 /** How far a referral reaches, in characters. */
 const REFERRAL_REACH = 70;
 
-/** The stretches of a sentence (lower case) that are qualified. */
-export function readQualifiers(text: string): Qualified[] {
-  const resets = [...text.matchAll(RESET)].map((match) => match.index);
-  return PATTERNS.flatMap(([qualifier, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => {
+const ALL = ~0;
+
+/** The stretches of a sentence (lower case) that are qualified. `signs` are those of its words. */
+export function readQualifiers(text: string, signs = ALL): Qualified[] {
+  const patterns = PATTERNS.filter(([qualifier]) => (signs & SIGN[qualifier]) !== 0);
+  if (patterns.length === 0) return [];
+  const found: Qualified[] = [];
+  let resets: number[] | undefined;
+  for (const [qualifier, pattern] of patterns) {
+    for (const match of matchesOf(pattern, text)) {
+      resets ??= matchesOf(RESET, text).map(({ index }) => index);
       const after = match.index + match[0].length;
       const reset = resets.find((at) => at >= after) ?? text.length;
-      return {
-        qualifier,
-        from: match.index,
-        to: qualifier === 'referral' ? Math.min(reset, after + REFERRAL_REACH) : reset,
-      };
-    }),
-  );
+      const to = qualifier === 'referral' ? Math.min(reset, after + REFERRAL_REACH) : reset;
+      found.push({ qualifier, from: match.index, to });
+    }
+  }
+  return found;
 }
 
 /** Whether a degree still covers a place: not when work is named in between. */

@@ -9,7 +9,7 @@ const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
   },
   dissociation: { before: /\b(?:what|who|how|they|we|i) $/ },
-  adhd: { after: /^ (?:to|up|a|the|on|more|in)\b/ },
+  adhd: { after: /^ (?:to|up|a|the|more)\b/ },
   odd: { after: /^ (?:one|jobs?|numbers?|hours?)\b/ },
   gestalt: { after: /^ (?:of|that)\b/ },
   imago: { after: /^ dei\b/ },
@@ -18,6 +18,21 @@ const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
   trauma: { before: /\bblunt (?:force )?$/ },
   play: { before: /\brole[- ]$/ },
   stress: { before: /\b(?:to|i|we|must) $/ },
+  testing: {
+    before: /\bwhen $/,
+    after: /^ (?:students|clients|positive|the|your|it|out|limits|boundaries|new)\b/,
+  },
+  medication: {
+    after:
+      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b/,
+  },
+  disability: { after: /^ (?:therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
+  age_elder: {
+    after:
+      /^ (?:colleague|psycholog|clinician|therapist|supervisor|partner|staff|leader|manage|practitioner|lecturer)/,
+  },
+  emergency_health_workers: { before: /\b(?:an?|the|my|your|own|wrong|see|family|primary care) $/ },
+  age_child: { after: /^ of (?!all|any|every|\d|ages?|primary|school)/ },
   family_systems: { before: /\binternal $/ },
   cancer: { after: /^ (?:zodiac|sign)/ },
   setting_in_person: { before: /\b(?:the first|a kind|meet) $/ },

@@ -14,6 +14,8 @@ export interface StyleCue {
   readonly value: number;
   /** How much the words say, 0…1. */
   readonly strength: number;
+  /** Share of the statements of real listings that hold it, 0…1: the more there are, the less it says. */
+  readonly baseRate: number;
   readonly pattern: RegExp;
 }
 
@@ -24,6 +26,7 @@ export const STYLE_CUES: readonly StyleCue[] = data.items.map((item) => ({
   axis: item.axis,
   value: item.value,
   strength: item.strength,
+  baseRate: item.base,
   pattern: new RegExp(
     `\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`,
     'gi',

@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 import { readNegation } from './negation.ts';
 import { splitSentences } from './sentences.ts';
 import { AXES, type Axis, STYLE_CUES } from './style-cues.ts';
-import { foldText, sourceSpan } from './text.ts';
+import { foldText, MOST_READ, sourceSpan } from './text.ts';
 
 /** Words or a method that lean one way. `value` is −2…+2, `strength` 0…1. */
 interface Lean {
@@ -87,10 +87,11 @@ function leanOf(cues: readonly Lean[]): number | null {
 /**
  * How a clinician seems to work, on each axis, by their own words and, where those are silent, by their methods.
  * Two opposite cues make an axis unknown, not the mean. Weights are judgement (`style-cues.json`, `approaches.json`):
- * a method counts by its `conf` over the root of the number of methods, and never against an explicit sentence.
+ * a method counts by its `conf` over the root of the number of methods, and never against an explicit sentence. Only
+ * the first 20,000 characters of the statement are read.
  */
 export function styleOf(facts: readonly Fact[], statement: string): StyleReading {
-  const words = spoken(statement);
+  const words = spoken(statement.slice(0, MOST_READ));
   const methods = practised(facts);
   const read = (axis: Axis): AxisReading => {
     const said = words.get(axis) ?? [];

@@ -2,11 +2,15 @@ import { conceptOf } from './concepts.ts';
 import type { Find } from './extractors/find.ts';
 import { extract } from './extractors/index.ts';
 import type { Status, Tag } from './facts.ts';
+import { readForeign } from './foreign/read.ts';
+import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
+import { readHeadings } from './headings.ts';
 import type { Entry } from './lexicon.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
+import { type Place, type Reading, readSentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
-import { judge, type Place, type Reading, readSentence } from './status.ts';
-import { type Folded, foldText, sourceSpan } from './text.ts';
+import { judge } from './status.ts';
+import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
 import { tokenize } from './tokens.ts';
 
 const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
@@ -36,12 +40,12 @@ function judgeMention(
   links: readonly boolean[],
   index: number,
   reading: Reading,
-): Find[] {
+  finds: Find[],
+): void {
   const mention = mentions[index];
-  if (mention === undefined || mention.entries.length === 0) return [];
+  if (mention === undefined || mention.entries.length === 0) return;
   const offset = reading.sentence.start;
   const chain = chainOf(links, index);
-  const finds: Find[] = [];
   for (const entry of mention.entries) {
     const listed =
       (chain.first < index && sameKind(mentions[index - 1], entry)) ||
@@ -57,7 +61,11 @@ function judgeMention(
     const status = judge(reading, entry, place);
     if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status });
   }
-  return finds;
+}
+
+/** What stands in a list of refusals. */
+function refused(find: Find): Find {
+  return find.status === 'stated' ? { ...find, status: 'denied' } : find;
 }
 
 /** One fact for each concept: a denial outweighs a claim, a claim outweighs a mention; the first of its kind is kept. */
@@ -79,11 +87,12 @@ function resolve(finds: readonly Find[], folded: Folded, text: string): Tag[] {
 
 /**
  * What a passage of a listing says: for each concept of the vocabulary one tag, with its status and the words that say it.
- * `span` is exactly `text.slice(start, end)`. Takes time in proportion to the length of the text.
+ * `span` is exactly `text.slice(start, end)`. Only the first 20,000 characters are read, several times what any directory
+ * allows, so that no page can hold the reader up.
  */
 export function tagText(text: string): Tag[] {
-  const folded = foldText(text);
-  const tokens = tokenize(folded.cased);
+  const folded = foldText(text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
+  const tokens = tokenize(folded.cased, folded.lower);
   const mentions = findMentions(tokens, folded.cased);
   const links = linkMentions(mentions, folded.lower);
   let cursor = 0;
@@ -93,16 +102,33 @@ export function tagText(text: string): Tag[] {
     return mention !== undefined && at > mention.start && at < mention.end;
   };
   const sentences = splitSentences(folded.lower, folded.cased, glued);
+  const foreign = tokens.some(({ tongues }) => anyForeign(tongues));
+  const around = foreign ? tongueOfText(tokens) : null;
   const finds: Find[] = [];
   let next = 0;
+  let word = 0;
   let before = '';
+  const headings = readHeadings();
   for (const sentence of sentences) {
-    const own: number[] = [];
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) own.push(next++);
-    const reading = readSentence(sentence);
-    for (const index of own.slice(0, MOST_MENTIONS))
-      finds.push(...judgeMention(mentions, links, index, reading));
-    finds.push(...extract(reading, before));
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next += 1;
+    const firstWord = word;
+    while (word < tokens.length && (tokens[word]?.start ?? 0) < sentence.end) word += 1;
+    const words = tokens.slice(firstWord, word);
+    const tongue = foreign ? tongueOf(words, around) : null;
+    if (tongue !== null) {
+      for (const { id, status, from, to } of readForeign(sentence.text, tongue))
+        finds.push({ id, status, start: sentence.start + from, end: sentence.start + to });
+      before = sentence.text;
+      continue;
+    }
+    const reading = readSentence(sentence, words);
+    const found: Find[] = [];
+    for (let index = first; index < Math.min(next, first + MOST_MENTIONS); index++)
+      judgeMention(mentions, links, index, reading, found);
+    for (const find of extract(reading, before)) found.push(find);
+    const refusing = headings.refuses(sentence.text, () => sentence.fragment);
+    for (const find of found) finds.push(refusing ? refused(find) : find);
     before = sentence.text;
   }
   return resolve(finds, folded, text);

@@ -1,3 +1,8 @@
+import { matchesOf } from './matches.ts';
+
+/** Characters of a statement that are read: several times what any directory allows. */
+export const MOST_READ = 20_000;
+
 /** A text made comparable: plain quotes, dashes and spaces, no accents, entities decoded. */
 export interface Folded {
   /** Letters as written, for rules that need capitals. */
@@ -27,6 +32,8 @@ const ENTITIES: Record<string, string> = {
   '&gt;': '>',
 };
 const LONGEST_ENTITY = 8;
+const AMPERSAND = 38;
+const LESS = 60;
 
 const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u2032\u02bc]/;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/;
@@ -40,53 +47,76 @@ function foldOne(char: string): string {
   if (DASHES.test(char)) return '-';
   if (NOTHING.test(char)) return '';
   if (SPACES.test(char)) return ' ';
+  if (char === 'ß') return 's';
   const plain = char.normalize('NFKD').charAt(0);
   return plain === '' ? char : plain;
 }
 
-function lowerOne(char: string): string {
-  const low = char.toLowerCase();
-  return low.length === 1 ? low : char;
+/** The same length in lower case: one letter of Unicode becomes two. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...Array(text.length).keys()]
+    .map((i) => {
+      const low = text.charAt(i).toLowerCase();
+      return low.length === 1 ? low : text.charAt(i);
+    })
+    .join('');
 }
 
 function entityAt(text: string, from: number): string | undefined {
-  const end = text.indexOf(';', from);
-  if (end < 0 || end - from >= LONGEST_ENTITY) return undefined;
-  const entity = text.slice(from, end + 1);
+  const end = text.slice(from, from + LONGEST_ENTITY).indexOf(';');
+  if (end < 0) return undefined;
+  const entity = text.slice(from, from + end + 1);
   return ENTITIES[entity] === undefined ? undefined : entity;
 }
 
+/** A tag that was left in the text; one that ends a paragraph is a line end. */
+const TAG = /<\/?([a-z]{1,10})(?:\s[^<>]{0,80})?\/?>/iy;
+const BLOCK = /^(?:p|br|div|li|ul|ol|h\d|tr|td)$/i;
+
+function tagAt(text: string, from: number): { width: number; char: string } | undefined {
+  TAG.lastIndex = from;
+  const tag = TAG.exec(text);
+  return tag === null ? undefined : { width: tag[0].length, char: BLOCK.test(tag[1] ?? '') ? '\n' : '' };
+}
+
+/** Signs that say no. */
+const WIDENED = /[\u274c\u26d4]/;
+const NO_SIGNS = ['\u{1f6ab}', '\u274c', '\u26d4'];
+
+/** What has to be folded: an entity, a tag, or a character outside ASCII. */
+const SPECIAL = /[&<]|[\u007f-\uffff]/g;
+
 /** Folds a text, keeping for each character where it came from. Linear in the length of the text. */
 export function foldText(text: string): Folded {
-  const cased: string[] = [];
-  const lower: string[] = [];
-  const at = new Uint32Array(text.length + 1);
+  const widened = WIDENED.test(text) ? text.length : 0;
+  const at = new Uint32Array(text.length + widened + 1);
+  let cased = '';
   let size = 0;
-  let entityLimit = text.includes(';') ? text.length : -1;
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    let char = text.charAt(i);
-    let width = 1;
-    if (code === 38 && i < entityLimit) {
-      const entity = entityAt(text.slice(i, i + LONGEST_ENTITY), 0);
-      if (entity !== undefined) {
-        char = ENTITIES[entity] ?? char;
-        width = entity.length;
-      }
-    } else if (code > 126) {
-      char = foldOne(char);
-    }
-    if (char !== '') {
-      cased.push(char);
-      lower.push(lowerOne(char));
-      at[size] = i;
-      size += 1;
-    }
-    i += width;
+  let done = 0;
+  const keep = (to: number) => {
+    cased += text.slice(done, to);
+    for (let i = done; i < to; i++) at[size++] = i;
+    done = to;
+  };
+  for (const { index } of matchesOf(SPECIAL, text)) {
+    if (index < done) continue;
+    keep(index);
+    const code = text.charCodeAt(index);
+    const refusal = NO_SIGNS.find((sign) => text.startsWith(sign, index));
+    const entity = code === AMPERSAND ? entityAt(text, index) : undefined;
+    const tag = code === LESS ? tagAt(text, index) : undefined;
+    const char =
+      (refusal === undefined ? tag?.char : 'no') ??
+      (entity === undefined ? foldOne(text.charAt(index)) : (ENTITIES[entity] ?? ''));
+    cased += char;
+    for (let i = 0; i < char.length; i++) at[size++] = index;
+    done = index + (refusal?.length ?? tag?.width ?? entity?.length ?? 1);
   }
-  entityLimit = size;
+  keep(text.length);
   at[size] = text.length;
-  return { cased: cased.join(''), lower: lower.join(''), at: at.subarray(0, entityLimit + 1) };
+  return { cased, lower: lowerCase(cased), at: at.subarray(0, size + 1) };
 }
 
 /** The part of the source that a stretch of the folded text stands for. */

@@ -68,6 +68,8 @@ const LIMITED =
   /\b(?:conversational|some|little|limited|basic|intermediate|beginner|learning|interpreter|not fluent|imperfect)\b/i;
 const OUT_OF_NETWORK = /\s*[(-]\s*out[- ]of[- ]network\s*\)?\s*$/i;
 
+const LOCAL = /\bof\s+(?!America\b)[A-Z]/;
+
 function keyOf(label: string): string {
   return tokenize(foldText(label).cased)
     .map((token) => token.norm)
@@ -117,9 +119,10 @@ function insuranceTick(label: string): Tick[] {
     found.length > 0
       ? found.map((concept) => concept.id)
       : plansIn(`insurance ${plan}`).map((each) => each.id);
-  const ticks = [...new Set(ids)].map(
-    (id): Tick => ({ id, kind: 'insurer', status: outside ? 'denied' : 'stated' }),
-  );
+  // "BCBS of Texas" is a plan of that name somewhere: it proves nothing of another.
+  const local = found.length === 0 && LOCAL.test(plan);
+  const status: Status = outside ? 'denied' : local ? 'weak' : 'stated';
+  const ticks = [...new Set(ids)].map((id): Tick => ({ id, kind: 'insurer', status }));
   if (outside) ticks.push({ id: 'oon', kind: 'insurer', status: 'stated' });
   if (ids.includes('self_pay')) ticks.push({ id: 'ins_none', kind: 'practical', status: 'stated' });
   if (/^superbills?$|^super bill/i.test(text))
@@ -150,6 +153,16 @@ export function resolveTick(label: string, field: LabelField): readonly Tick[] {
   return ticks;
 }
 
+/** "Behavioral therapies (including ERP)" is one tick for several methods: which of them is not said. */
+function included(label: string, scopes: readonly Scope[], known: readonly Tick[]): Tick[] {
+  const names = /\((?:including|incl\.|e\.g\.,?|such as)\s+([^()]*)\)/i.exec(label)?.[1];
+  return (names ?? '')
+    .split(/,|\band\b|\bor\b/)
+    .flatMap((name) => exact(name, scopes))
+    .filter(({ id }) => !known.some((tick) => tick.id === id))
+    .map(({ id, kind }): Tick => ({ id, kind, status: 'weak' }));
+}
+
 function resolve(label: string, field: LabelField): Tick[] {
   if (label.trim() === '') return [];
   if (field === 'insurance') return insuranceTick(label);
@@ -166,6 +179,7 @@ function resolve(label: string, field: LabelField): Tick[] {
   const weak = WELCOME.test(label) || field === 'faith' || (field === 'languages' && LIMITED.test(label));
   const status: Status = weak ? 'weak' : 'stated';
   const ticks = concepts.map(({ id, kind }): Tick => ({ id, kind, status }));
+  ticks.push(...included(label, scopes, ticks));
   for (const { id } of concepts) {
     const twin = conceptOf(TWINS[id] ?? '');
     if (twin && !ticks.some((tick) => tick.id === twin.id))

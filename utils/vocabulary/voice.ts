@@ -1,3 +1,7 @@
+import { matchesOf } from './matches.ts';
+import { SIGN } from './signs.ts';
+import { type Token, tokenize } from './tokens.ts';
+
 /**
  * Who a part of a sentence is about: the clinician's work, the clinician without naming work, the reader,
  * people in general, or nobody yet.
@@ -10,16 +14,16 @@ interface Cue {
 }
 
 const READER =
-  /\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) you(?:'re|'ve|r)?\b|^\W*you(?:'re|'ve|r)?\b|(?<=[,;:-] )you(?:'re|'ve|r)?\b|\byou(?:'re|'ve)\b|\byou (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b|\b(?:is|does|has) your\b|\bsuffer(?:ing)? from\b(?=[^.]*\?)|\blooking for\b|^\W*(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having)\b/g;
+  /(?<=\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) )you(?:'re|'ve|r)?\b|(?<=^\W*|[,;:-] )you(?:'re|'ve|r)?\b(?!'ll (?:get|learn|receive)| will (?:get|learn|receive))|\byou(?:'re|'ve)\b|\byou (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b|(?<=\b(?:is|does|has) )your\b|\bsuffer(?:ing)? from\b(?=[^.]*\?)|\blooking for\b|(?<=^\W*)(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having(?! (?:finished|completed|trained|worked|studied|spent|been|done|seen)))\b/y;
 const GENERAL =
-  /\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|\bmost (?:of us|people|of my clients)\b|\b(?:some|each|all|both) of us\b|\bwe all\b|\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are|have|feel|experience|struggle|seek|usually|typically|many)\b|\bi (?:\w+ly )?(?:believe|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|\bit (?:can|is|may|'s)\b|\bit's\b|\bsometimes\b|(?:^|[;,-] ?)\W*(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|(?<!\bi )(?<!\bwe )\bcan (?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|\bimpact(?:s|ed|ing)?\b|\bresearch\b|\bdid you know\b/g;
+  /\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|\bmost (?:of us|people)\b|\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))|\b(?:some|each|all|both) of us\b|\bwe all\b|\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b|\bi (?:\w+ly )?(?:believe|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|\bit (?:can|is|may|'s)\b|\bit's\b|\bsometimes\b|(?<=(?:^|[;,-])\W*)(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|(?<!\bi )(?<!\bwe )\bcan (?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|\bimpact(?:s|ed|ing)?\b|\bresearch\b|\bdid you know\b/y;
 const SUBJECT =
-  /\b(?:i|i'm|i've|i'll|i'd|im|we|we're|we've|my|our|she|he|dr\.?|her|his)\b|\bthey (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|\btheir (?:practice|approach|work|specialt\w+)\b/g;
+  /\b(?:i|i'm|i've|i'll|i'd|im|there(?:'s| is| are)|you(?:'ll| will) (?:get|learn|receive)|we|we're|we've|(?<=\b(?:lights|with|for|to|call|contact) )me|my|our|she|he|dr\.?|her|his)\b|\bthey (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|\btheir (?:practice|approach|work|specialt\w+)\b/y;
 const WORK =
-  /\bspeciali[sz]\w+|\bspecialt(?:y|ies)\b|\bexpertise\b|\bexperienced?\b|\bwork(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|\bwork (?:is|centers)\b|\bhelp(?:s|ed|ing)?\b|\btreat(?:s|ed|ing|ments?)?\b|\bfocus(?:es|ed|ing)?\b|\bpassion\w*|\bsupport(?:s|ed|ing)?\b|\bassist(?:s|ed|ing)?\b|\bserv(?:e|es|ing|ed)\b|\baddress(?:es|ing)?\b|\binterest(?:s|ed)?\b|\bdedicated\b|\bcommitted\b|\bcounsel(?:s|ing|ling)?\b|\bguid(?:e|es|ing|ance)\b|\bprovid(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b|\btrain(?:ed|ing) (?:in|to)\b|\bskilled\b|\bproficient\b|\benjoy\b|\blove\b|\bclientele\b|\binclud(?:e|es|ed|ing)\b|\bsolution (?:to|for)\b|\b(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|\bsee(?:s|ing)? \w+|\bcaseload\b|\bempower(?:s|ing)?\b|\bteach(?:es|ing)?\b|\btackl\w+|\bovercom\w+|\bnavigat\w+|\bwelcom\w+|\bfacilitat\w+|\bconcentrat\w+|\bmy practice\b|\bareas? of\b|\bconcerns\b|\bhomes? in on\b|\bpractic(?:e|ing) (?:with|in)\b|\blead(?:s|ing)?\b|\brun(?:s|ning)?\b|\buse(?:s|d)?\b|\bapproach\b|\bstyle\b|\bintegrat\w+|\bdraw(?:s|ing)?\b|\bpopulations?\b|\bconsult\w*|\bprescrib\w*|\bprefer\w*|\bfavou?rite\b|\b(?:i|we) do\b|\bwalk(?:s|ed|ing)? (?:with|alongside)\b|\baccompan\w+|\bs[ai]t(?:s|ting)? with\b|\baccept(?:s|ing)?\b|\bclients? (?:with|who|focus|include)\b/g;
+  /\bspeciali[sz]\w+|\bspecialt(?:y|ies)\b|\bexpertise\b|\bexperienced?\b|\bwork(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|\bwork (?:is|centers)\b|\bhelp(?:s|ed|ing)?\b|\btreat(?:s|ed|ing|ments?)?\b|\bfocus(?:es|ed|ing)?\b|\bpassion\w*|\bsupport(?:s|ed|ing)?\b|\bassist(?:s|ed|ing)?\b|\bserv(?:e|es|ing|ed)\b|\baddress(?:es|ing)?\b|\binterest(?:s|ed)?\b|\bdedicated\b|\bcommitted\b|\bcounsel(?:s|ing|ling)?\b|\bguid(?:e|es|ing|ance)\b|\bprovid(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b|\btrain(?:ed|ing) (?:in|to)\b|\bskilled\b|\bproficient\b|\benjoy\b|\blove\b|\bclientele\b|\binclud(?:e|es|ed|ing)\b|\bsolution (?:to|for)\b|\b(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|\bsee(?:s|ing)? \w+|\bcaseload\b|\bempower(?:s|ing)?\b|\bteach(?:es|ing)?\b|\btackl\w+|\bovercom\w+|\bnavigat\w+|\bwelcom\w+|\bfacilitat\w+|\bconcentrat\w+|(?<=\bmy )practice\b|\bareas? of\b|\bconcerns\b|\bhomes? in on\b|\bpractic(?:e|ing) (?:with|in)\b|\blead(?:s|ing)?\b|\brun(?:s|ning)?\b|\buse(?:s|d)?\b|\blean(?:s|ing)? on\b|\b(?:therapist|clinician|counsell?or|psychologist|psychotherapist|practice) for\b|\b(?:testing|assessments?) for\b|\bapproach\b|\bstyle\b|\bintegrat\w+|\bdraw(?:s|ing)?\b|\bpopulations?\b|\bconsult\w*|\bprescrib\w*|\bprefer\w*|\bfavou?rite\b|(?<=\b(?:i|we) )do\b|\bwalk(?:s|ed|ing)? (?:with|alongside)\b|\baccompan\w+|\bs[ai]t(?:s|ting)? with\b|\baccept(?:s|ing)?\b|\bclients? (?:with|who|focus|include|are)\b|\bpractice (?:\w+ ){0,2}(?:is )?for\b/y;
 /** The claim stands after what it names: "… is the centre of my practice". */
 const AFTER =
-  /\b(?:are|is) (?:\w+ ){0,4}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\beverything (?:i|we) do\b|\b(?:welcome|welcomed|treated|seen)\b/g;
+  /\b(?:are|is) (?:\w+ ){0,4}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\beverything (?:i|we) do\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|\b(?:welcome|welcomed|treated|seen)\b/g;
 const HELPED =
   /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$/;
 
@@ -30,25 +34,51 @@ export interface Voices {
   personal: boolean;
 }
 
-/** Reads who is spoken of, from left to right. `text` is a sentence in lower case. */
-export function readVoices(text: string, fragment: boolean): Voices {
-  const found: Cue[] = [];
-  const collect = (pattern: RegExp, voice: Voice) => {
-    for (const match of text.matchAll(pattern)) {
-      if (
-        voice === 'reader' &&
-        HELPED.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
-        match[0].startsWith('you')
-      )
-        continue;
-      found.push({ at: match.index, voice });
-    }
-  };
-  collect(SUBJECT, 'clinician');
-  collect(WORK, 'claim');
-  collect(READER, 'reader');
-  collect(GENERAL, 'general');
-  found.sort((a, b) => a.at - b.at);
+const CUES: readonly { needs: number; pattern: RegExp; voice: Voice }[] = [
+  { needs: SIGN.subject, pattern: SUBJECT, voice: 'clinician' },
+  { needs: SIGN.work, pattern: WORK, voice: 'claim' },
+  { needs: SIGN.reader, pattern: READER, voice: 'reader' },
+  { needs: SIGN.general, pattern: GENERAL, voice: 'general' },
+];
+
+function cuesOf(
+  { needs, pattern, voice }: (typeof CUES)[number],
+  text: string,
+  words: readonly Token[],
+  offset: number,
+  cues: Cue[],
+): void {
+  let reached = 0;
+  for (const { signs, start } of words) {
+    const at = start - offset;
+    if ((signs & needs) === 0 || at < reached) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) continue;
+    reached = pattern.lastIndex;
+    const helped =
+      voice === 'reader' && text.startsWith('you', at) && HELPED.test(text.slice(Math.max(0, at - 12), at));
+    if (!helped) cues.push({ at, voice });
+  }
+}
+
+/** Every cue begins with a word, so that it is looked for only where a word of its sign stands. */
+function cuesIn(text: string, words: readonly Token[], offset: number): Cue[] {
+  const cues: Cue[] = [];
+  for (const kind of CUES) cuesOf(kind, text, words, offset, cues);
+  return cues.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Reads who is spoken of, from left to right. `text` is a sentence in lower case, `words` are its words and `offset` is
+ * what their places are counted from.
+ */
+export function readVoices(
+  text: string,
+  fragment: boolean,
+  words: readonly Token[] = tokenize(text),
+  offset = 0,
+): Voices {
+  const found = cuesIn(text, words, offset);
   const question = /\?["')\s]*$/.test(text);
   let state: Voice = question ? 'reader' : fragment ? 'claim' : 'none';
   const states: Cue[] = [];
@@ -64,20 +94,15 @@ export function readVoices(text: string, fragment: boolean): Voices {
     }
     states.push({ at: cue.at, voice: state });
   }
-  const closing = [...text.matchAll(AFTER)].map((match) => match.index);
+  let closing: number[] | undefined;
   const initial: Voice = question ? 'reader' : fragment ? 'claim' : 'none';
   return {
     personal: found.some((cue) => cue.voice === 'clinician' || cue.voice === 'claim'),
     at(place) {
       const voice = states.findLast((cue) => cue.at <= place)?.voice ?? initial;
-      if (
-        voice !== 'reader' &&
-        voice !== 'claim' &&
-        !question &&
-        closing.some((at) => at > place && at - place < 120)
-      )
-        return 'claim';
-      return voice;
+      if (voice === 'reader' || voice === 'claim' || question) return voice;
+      closing ??= matchesOf(AFTER, text).map((match) => match.index);
+      return closing.some((at) => at > place && at - place < 120) ? 'claim' : voice;
     },
   };
 }

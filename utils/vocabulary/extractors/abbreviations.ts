@@ -1,4 +1,5 @@
 import type { Status } from '../facts.ts';
+import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, statusAt } from './find.ts';
 
 interface Sense {
@@ -23,7 +24,7 @@ const TABLE: Record<string, Abbreviation> = {
       { id: 'eft_tapping', when: /\btapping\b|emotional freedom|meridian/ },
       {
         id: 'eft_couples',
-        when: /\bcouples?\b|\bpartners?\b|sue johnson|iceeft|emotionally[- ]focused|\bmarriages?\b|\battachment\b|\bmarital\b|relationship/,
+        when: /\bcouples?\b|\bpartners?\b|sue johnson|iceeft|emotionally[- ]focused|\bmarriages?\b|\battachment\b|\bmarital\b|relationship|\bgottman\b|\bimago\b|\bpact\b|hold me tight/,
       },
       {
         id: 'emotion_focused',
@@ -42,15 +43,26 @@ const TABLE: Record<string, Abbreviation> = {
   },
   MI: { senses: [{ id: 'mi', when: /motivational/ }], otherwise: [], listed: 'mi' },
   CFT: { senses: [{ id: 'cft', when: /compassion/ }], otherwise: [], listed: 'cft' },
-  MBT: { senses: [{ id: 'mentalization', when: /mentali[sz]/ }], otherwise: [] },
+  MBT: { senses: [{ id: 'mentalization', when: /mentali[sz]|borderline/ }], otherwise: [] },
   TFP: { senses: [{ id: 'tfp', when: /transference|borderline|psychodynamic/ }], otherwise: [] },
   SE: { senses: [{ id: 'se', when: /somatic|nervous system|trauma/ }], otherwise: [] },
   PE: { senses: [{ id: 'pe', when: /prolonged exposure|ptsd|\bcpt\b/ }], otherwise: [] },
-  TA: { senses: [{ id: 'ta', when: /transactional/ }], otherwise: [] },
+  TA: {
+    senses: [{ id: 'ta', when: /transactional|ego states?|scripts|gestalt|adlerian|jungian/ }],
+    otherwise: [],
+  },
+  NET: {
+    senses: [{ id: 'net', when: /narrative exposure|refugee|asylum|lifeline|testimony/ }],
+    otherwise: [],
+  },
+  CAT: { senses: [{ id: 'cat', when: /cognitive analytic|reformulation/ }], otherwise: [] },
   BA: { senses: [{ id: 'behavioural_activation', when: /behaviou?ral activation/ }], otherwise: [] },
   UP: { senses: [{ id: 'up', when: /unified protocol/ }], otherwise: [] },
   RLT: { senses: [{ id: 'rlt', when: /relational life|terry real|couples/ }], otherwise: [] },
-  PACT: { senses: [{ id: 'pact', when: /couples?|stan tatkin|level \d/ }], otherwise: [['pact', 'weak']] },
+  PACT: {
+    senses: [{ id: 'pact', when: /couples?|stan tatkin|level \d|gottman/ }],
+    otherwise: [['pact', 'weak']],
+  },
   SPACE: {
     senses: [
       { id: 'space', when: /\bspace (?:program|treatment|training|protocol|parent)|anxious childhood/ },
@@ -66,14 +78,17 @@ const TABLE: Record<string, Abbreviation> = {
     otherwise: [],
   },
 };
-const TOKEN = /(?<![A-Za-z])(?:EFT|ART|MI|CFT|MBT|TFP|SE|PE|TA|BA|UP|RLT|PACT|SPACE|SFT)(?![A-Za-z])/g;
+const TOKEN =
+  /(?<![A-Za-z])(?:EFT|ART|MI|CFT|MBT|TFP|SE|PE|TA|BA|UP|RLT|PACT|SPACE|SFT|NET|CAT)(?![A-Za-z])/g;
+const USED = /\b(?:use|using|practi[cs]e|offer|trained in|certified in)\s$/;
 const PLACE = /,\s*$/;
 
 /** Abbreviations that mean several things: what stands in the same sentence decides. */
 export const abbreviations: Extractor = (reading) => {
-  if (reading.sentence.shouting) return [];
   const finds: Find[] = [];
-  for (const match of reading.sentence.cased.matchAll(TOKEN)) {
+  const found = matchesOf(TOKEN, reading.sentence.cased);
+  if (found.length === 0 || reading.sentence.shouting) return finds;
+  for (const match of found) {
     const known = TABLE[match[0]];
     if (known === undefined) continue;
     const from = match.index;
@@ -90,7 +105,7 @@ export const abbreviations: Extractor = (reading) => {
       /[A-Z][a-z]+,\s*$/.test(before) &&
       !METHOD_LIST.test(before.toLowerCase());
     if (sense !== undefined) add(sense.id, 'stated');
-    else if (known.listed !== undefined && METHOD_LIST.test(reading.text) && !town)
+    else if (known.listed !== undefined && !town && (USED.test(before) || METHOD_LIST.test(reading.text)))
       add(known.listed, 'stated');
     else for (const [id, status] of known.otherwise) add(id, status);
   }

@@ -3,24 +3,26 @@ import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 const CLOSED =
   /\b(?:not|\w+n't|no longer|cannot|unable to|dont|stopped) (?:\w+ ){0,3}?(?:accept|tak|see|book|schedul|admit|enroll)\w* (?:on )?(?:any )?(?:new|additional|more|further) ((?:[\w-]+ ){0,2}?)(?:clients?|patients?|referrals|people|individuals|intakes|cases|bookings|client appointments|appointments)\b(?: at (?:this|the) (?:time|moment)| right now| currently)?/g;
 const FULL =
-  /\b(?:practice|caseload|schedule|books?|roster|diary|list|i) (?:is|are|am) (?:currently |presently |now |completely )?(?:full|closed)\b|\bmy books are closed\b|\bat (?:full )?capacity\b|\bclosed to (?:new|referrals)\b|\bfull at (?:this|the) (?:time|moment)\b|\bfully booked\b|\b(?:no|without) (?:current |new |any |immediate )?(?:openings|availability|vacancies|spaces?|spots)\b(?! for)|\b(?:not|\w+n't) (?:currently )?(?:have|having) (?:any |current )?(?:openings|availability|space|spaces|vacancies|spots|room)\b|\bnot (?:currently )?(?:accepting|taking) (?:clients|patients|referrals)\b|\b(?:caseload|practice) (?:is )?full\b|\bcurrently full\b/g;
+  /\b(?:practice|caseload|schedule|books?|roster|diary|list|i) (?:is|are|am) (?:currently |presently |now |completely )?(?:full|closed)\b|\bmy books are closed\b|\bat (?:full )?capacity\b|\bclosed to (?:new|referrals)\b|\bfull at (?:this|the) (?:time|moment)\b|\bfully booked\b|\b(?:no|without) (?:current |new |any |immediate )?(?:openings|availability|vacancies|spaces?|spots)\b(?! for)|\b(?:not|\w+n't) (?:currently )?(?:have|having) (?:any |current )?(?:openings|availability|space|spaces|vacancies|spots|room)\b|\bnot (?:currently )?(?:accepting|taking) (?:clients|patients|referrals)\b|\b(?:caseload|practice) (?:is )?full\b|\bcurrently full\b|\bi'm (?:currently |now |completely )?full\b|\b(?:slots|spaces|openings|places|spots|vacancies|availability)\s*:\s*(?:none|no|full)\b/g;
 const OPEN =
-  /\b(?:accepting|taking(?: on)?|welcom(?:e|ing)|seeing|open to|accept) (?:\w+ )?new (?:\w+ ){0,2}?(?:clients|patients|referrals|people)(?: again| now)?\b|\b(?:i|we|she|he|also|currently|now) (?:\w+ )?(?:have|has) (?:\w+ ){0,3}?(?:openings?|availability|space|spots?|slots?|vacanc\w+)\b(?: (?:on|for|in|available)(?: \w+){1,2})?|\b(?:immediate|current|limited|new client|daytime|evening) (?:openings|availability|vacancies)\b|\bopenings (?:available|for new|in)\b|\bspaces? available\b|\bimmediately available\b|\bnow booking\b/g;
+  /\b(?:accepting|taking(?: on)?|welcom(?:e|ing)|seeing|open to|accept) (?:\w+ )?new (?:\w+ ){0,2}?(?:clients|patients|referrals|people)(?: again| now)?\b|\b(?:i|we|she|he|also|currently|now) (?:\w+ )?(?:have|has) (?:\w+ ){0,3}?(?:openings?|availability|space|spots?|slots?|vacanc\w+)\b(?: (?:on|for|in|available)(?: \w+){1,2})?|\b(?:immediate|current|limited|new client|daytime|evening) (?:openings|availability|vacancies)\b|\bopenings (?:available|for new|in)\b|\b(?:of us|practice|clinicians?) (?:currently |now )?(?:have|has) (?:\w+ ){0,2}openings\b|\bspaces? available\b|\bimmediately available\b|\bnow booking\b/g;
 const WAITLIST = /\bwait(?:ing)?[- ]?lists?\b/g;
 const NO_WAITLIST =
   /\b(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|\bwait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|\bno wait\b/;
 const TIME_CONTEXT =
-  /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see clients|by request|until|closed|office|work)\b/;
+  /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see clients|by request|kept|reserved|runs?|until|closed|office|work)\b/;
 const EVENING = /\b(?:evenings?|night-?time)\b/g;
 const WEEKEND = /\b(?:weekends?|saturdays?|sundays?)\b/g;
 const CLOSED_ON =
   /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;
 const DAYTIME =
-  /\bdaytime (?:hours |appointments |sessions )?only\b|\bweekdays? (?:hours )?only\b|\bonly (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b/g;
+  /\bdaytime (?:hours |appointments |sessions )?only\b|\bweekdays? (?:hours )?only\b(?! (?:mon|tues|wednes|thurs|fri))|\bonly (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b/g;
+const OFFICE_HOURS =
+  /(?:\d{1,2}(?:[.:]\d\d)?|eight|nine|ten) ?(?:am)? ?(?:to|-|until) ?(?:[1-5](?:[.:]\d\d)?|two|three|four|five) ?(?:pm)?,? (?:on )?weekdays\b|\bbetween (?:eight|nine|ten|eleven|\d{1,2}) and (?:two|three|four|five|[2-5])(?: ?pm)?(?: on)? weekdays\b|\bweekdays (?:only )?(?:from |between )?(?:eight|nine|ten|[89]|10)(?: ?am)? (?:to|and|until) (?:two|three|four|five|[2-5])\b/g;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
 
-function hours(reading: Parameters<Extractor>[0], pattern: RegExp, id: string): Find[] {
-  return places(reading, pattern).flatMap(({ from, to }) => {
+function hours(reading: Parameters<Extractor>[0], pattern: RegExp, id: string, ...needs: string[]): Find[] {
+  return places(reading, pattern, ...needs).flatMap(({ from, to }) => {
     const around = reading.text.slice(Math.max(0, from - 50), to + 30);
     if (!TIME_CONTEXT.test(around) || /\b(?:teach|class|workshop|retreat|hik|church)\w*/.test(around))
       return [];
@@ -34,16 +36,38 @@ function hours(reading: Parameters<Extractor>[0], pattern: RegExp, id: string): 
 /** Whether new clients are taken, the waiting list, and the hours that are kept. */
 export const availability: Extractor = (reading) => {
   const finds: Find[] = [];
-  const closed = places(reading, CLOSED);
+  const closed = places(reading, CLOSED, 'new', 'additional', 'more', 'further');
   for (const { from, to, match } of closed) {
     finds.push(findAt(reading, 'status_closed', SPECIAL.test(match[1] ?? '') ? 'stated' : 'weak', from, to));
   }
   const part = /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evening|weekend|daytime|couples?)\b/;
-  const full = places(reading, FULL).filter(
-    ({ from }) => !part.test(reading.text.slice(Math.max(0, from - 40), from)),
-  );
+  const full = places(
+    reading,
+    FULL,
+    'full',
+    'closed',
+    'capacity',
+    'booked',
+    ' no ',
+    'no ',
+    'not ',
+    "n't",
+    'without',
+    'none',
+  ).filter(({ from }) => !part.test(reading.text.slice(Math.max(0, from - 40), from)));
   for (const { from, to } of full) finds.push(findAt(reading, 'status_closed', 'stated', from, to));
-  for (const { from, to } of places(reading, OPEN)) {
+  for (const { from, to } of places(
+    reading,
+    OPEN,
+    ' new',
+    'availab',
+    'opening',
+    'spot',
+    'slot',
+    'vacanc',
+    'space',
+    'booking',
+  )) {
     const inside = finds.some(
       (find) =>
         find.id === 'status_closed' &&
@@ -53,13 +77,19 @@ export const availability: Extractor = (reading) => {
     if (inside || reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
     finds.push(...judged(reading, 'status_open', from, to));
   }
-  for (const { from, to } of places(reading, WAITLIST)) {
+  for (const { from, to } of places(reading, WAITLIST, 'wait')) {
     if (NO_WAITLIST.test(reading.text)) finds.push(findAt(reading, 'status_waitlist', 'denied', from, to));
     else finds.push(...judged(reading, 'status_waitlist', from, to));
   }
-  for (const { from, to } of places(reading, CLOSED_ON))
+  for (const { from, to } of places(reading, CLOSED_ON, 'closed'))
     finds.push(findAt(reading, 'hours_weekend', 'denied', from, to));
-  for (const { from, to } of places(reading, DAYTIME))
+  for (const { from, to } of places(reading, OFFICE_HOURS, 'weekdays'))
     finds.push(...judged(reading, 'hours_daytime_only', from, to));
-  return [...finds, ...hours(reading, EVENING, 'hours_evening'), ...hours(reading, WEEKEND, 'hours_weekend')];
+  for (const { from, to } of places(reading, DAYTIME, 'only'))
+    finds.push(...judged(reading, 'hours_daytime_only', from, to));
+  return [
+    ...finds,
+    ...hours(reading, EVENING, 'hours_evening', 'evening', 'night'),
+    ...hours(reading, WEEKEND, 'hours_weekend', 'weekend', 'saturday', 'sunday'),
+  ];
 };

@@ -1,6 +1,8 @@
 import { conceptOf } from '../concepts.ts';
 import type { Status } from '../facts.ts';
-import { judge, type Reading } from '../status.ts';
+import { matchesOf } from '../matches.ts';
+import type { Reading } from '../reading.ts';
+import { judge } from '../status.ts';
 
 /** A fact found in a text; offsets are in the folded text. */
 export interface Find {
@@ -45,15 +47,23 @@ export function judged(
 /** A sentence with more places of one pattern is no prose; the rest is passed over, so that reading stays quick. */
 const MOST_PLACES = 40;
 
-/** The places of a pattern in the sentence (lower case), at most 40. */
-export function places(
-  reading: Reading,
-  pattern: RegExp,
-): { from: number; to: number; match: RegExpExecArray }[] {
-  const found: { from: number; to: number; match: RegExpExecArray }[] = [];
-  for (const match of reading.text.matchAll(pattern)) {
-    found.push({ from: match.index, to: match.index + match[0].length, match });
-    if (found.length === MOST_PLACES) break;
-  }
-  return found;
+/** A pattern found in a sentence. */
+export interface Found {
+  from: number;
+  to: number;
+  match: RegExpExecArray;
+}
+
+/**
+ * The places of a pattern in the sentence (lower case), at most 40. With `needs`, the pattern is only tried where the
+ * sentence holds one of these: looking for a word is much quicker.
+ */
+export function places(reading: Reading, pattern: RegExp, ...needs: readonly string[]): Found[] {
+  const { text } = reading;
+  if (needs.length > 0 && !needs.some((need) => text.includes(need))) return [];
+  return matchesOf(pattern, text, MOST_PLACES).map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    match,
+  }));
 }

@@ -1,11 +1,14 @@
 import type { Status } from '../facts.ts';
-import { type Extractor, type Find, findAt, places, statusAt } from './find.ts';
+import type { Reading } from '../reading.ts';
+import { SIGN } from '../signs.ts';
+import { isBusinessName } from '../status.ts';
+import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
 
 const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship)`;
 /** "individual, couple and family therapy": the last word makes all of them kinds of therapy. */
 const COORDINATED = new RegExp(
   `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
-  'g',
+  'y',
 );
 const WITH_OTHERS =
   /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
@@ -14,15 +17,18 @@ const SEES_ONE =
 const ONLY_ONE =
   /\b(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|\bonly (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&))/g;
 const ONLY_COUPLES =
-  /\bcouples? only\b|\bonly (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|\bexclusively (?:with )?couples\b/g;
+  /\bcouples? only\b(?! (?:once|if|when|after|on|with|for))|\bonly (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|\bexclusively (?:with )?couples\b/g;
 const LEADS =
-  /\b(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|\b(?:lead|leads|run|runs|running|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?/g;
+  /\b(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|\b(?:lead|leads|run|runs|running|ran|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?/g;
 const GROUPS = /\bgroups?\b(?! (?:home|practice|of|member|project|exercise|health|insurance))/g;
 const NAMED_GROUP =
-  /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b/g;
+  /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|\bgroups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on))/g;
+const IN_GROUPS =
+  /\b(?:one[- ]to[- ]one|one[- ]on[- ]one|individually|1:1|individuals?)\b[^.;]{0,20}\b(?:and|or) in (?:a )?(?:small )?groups?\b/g;
 const PARTNERS = /\bwith (?:partners|couples)\b/g;
 const FAMILIES = /\bwith families\b/g;
 const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
+const ONLY = /only|exclusively/;
 const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 
 function ids(words: string): [method: string | null, format: string][] {
@@ -31,6 +37,22 @@ function ids(words: string): [method: string | null, format: string][] {
   if (/couple|marital|marriage|relationship/.test(words)) found.push(['couples_general', 'fmt_couple']);
   if (/famil/.test(words)) found.push(['family_marital', 'fmt_family']);
   if (/group/.test(words)) found.push(['group_therapy', 'fmt_group']);
+  return found;
+}
+
+/** Like `places`, but looked for only where a word of its sign stands. */
+function coordinated(reading: Reading): Found[] {
+  const found: Found[] = [];
+  let reached = 0;
+  for (const { signs, start } of reading.words) {
+    const from = start - reading.sentence.start;
+    if ((signs & SIGN.format) === 0 || from < reached) continue;
+    COORDINATED.lastIndex = from;
+    const match = COORDINATED.exec(reading.text);
+    if (match === null) continue;
+    reached = COORDINATED.lastIndex;
+    found.push({ from, to: reached, match });
+  }
   return found;
 }
 
@@ -46,7 +68,8 @@ export const formats: Extractor = (reading) => {
     const voice = reading.voices.at(from);
     return voice === 'claim' || voice === 'clinician';
   };
-  for (const { from, to, match } of places(reading, COORDINATED)) {
+  for (const { from, to, match } of coordinated(reading)) {
+    if (isBusinessName(reading.sentence.cased, { from, to })) continue;
     if (/therapists? (?:associate|intern)/.test(reading.text.slice(from, to + 12))) continue;
     if (
       /\b(?:marriage|marital)(?: and| &|\/|,)? ?family (?:therap|counsel)\w*/.test(
@@ -68,8 +91,9 @@ export const formats: Extractor = (reading) => {
       if (status !== null) finds.push(findAt(reading, format, status, from, to));
     }
   }
-  for (const { from, to } of places(reading, WITH_OTHERS)) add('fmt_individual', from, to);
-  for (const { from, to } of places(reading, SEES_ONE)) add('fmt_individual', from, to);
+  const one = reading.text.includes('individual');
+  for (const { from, to } of one ? places(reading, WITH_OTHERS) : []) add('fmt_individual', from, to);
+  for (const { from, to } of one ? places(reading, SEES_ONE) : []) add('fmt_individual', from, to);
   const only = (pattern: RegExp, own: string, others: readonly string[]) => {
     for (const { from, to } of places(reading, pattern)) {
       if (
@@ -81,31 +105,38 @@ export const formats: Extractor = (reading) => {
       for (const id of others) finds.push(findAt(reading, id, 'denied', from, to));
     }
   };
-  only(ONLY_ONE, 'fmt_individual', ['fmt_couple', 'fmt_family', 'fmt_group']);
-  only(ONLY_COUPLES, 'fmt_couple', ['fmt_individual']);
-  const lead = places(reading, LEADS).filter(
+  if (ONLY.test(reading.text)) {
+    only(ONLY_ONE, 'fmt_individual', ['fmt_couple', 'fmt_family', 'fmt_group']);
+    only(ONLY_COUPLES, 'fmt_couple', ['fmt_individual']);
+  }
+  const groups = reading.text.includes('group');
+  const lead = (groups ? places(reading, LEADS) : []).filter(
     ({ match }) => !/\b(?:age|ethnic|consultation|diverse)\b/.test(match[0]),
   );
-  for (const { from, to } of [...lead, ...places(reading, NAMED_GROUP)]) {
+  for (const { from, to } of [...lead, ...(groups ? places(reading, NAMED_GROUP) : [])]) {
     const most = OUTSIDE.test(reading.text) ? 'weak' : 'stated';
     const status = statusAt(reading, 'group_therapy', from, to);
     if (status === null) continue;
     for (const id of ['fmt_group', 'group_therapy'])
       finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
   }
+  for (const { from, to } of groups ? places(reading, IN_GROUPS) : []) add('fmt_group', from, to);
   if (/\bask\b/.test(reading.text)) {
     for (const { from, to } of places(reading, GROUPS))
       for (const id of ['fmt_group', 'group_therapy']) add(id, from, to, 'weak');
   }
-  for (const { from, to } of places(reading, PARTNERS))
+  for (const { from, to } of places(reading, PARTNERS, 'with '))
     add('fmt_couple', from + 5, to, claimed(from) || reading.voices.at(from) === 'none' ? 'stated' : 'weak');
-  for (const { from, to } of places(reading, FAMILIES)) add('fmt_family', from + 5, to);
-  for (const { from, to } of places(reading, THEIR_FAMILIES))
+  const families = reading.text.includes('families');
+  for (const { from, to } of families ? places(reading, FAMILIES) : []) add('fmt_family', from + 5, to);
+  for (const { from, to } of families ? places(reading, THEIR_FAMILIES) : [])
     add(
       'fmt_family',
       from,
       to,
-      /\b(?:cope|help|treat|support|serv)\w*/.test(reading.text) ? 'stated' : 'weak',
+      /\b(?:cope|help|treat|support|serv|therapy for|counsel\w+ for)\w*/.test(reading.text)
+        ? 'stated'
+        : 'weak',
     );
   return finds;
 };

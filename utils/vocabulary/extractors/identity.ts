@@ -1,4 +1,5 @@
 import type { Status } from '../facts.ts';
+import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
 type Row = readonly [id: string, pattern: RegExp];
@@ -27,7 +28,7 @@ const ROWS: readonly Row[] = [
   ],
   ['r_native', /\b(?:native american|indigenous|first nations)\b/],
   ['r_mena', /\b(?:middle eastern|arab|persian|iranian[- ]american)\b/],
-  ['r_mixed', /\b(?:biracial|multiracial|mixed[- ]race)\b/],
+  ['r_mixed', /\b(?:biracial|multiracial|mixed[- ]race|(?:mixed|dual)[- ]heritage)\b/],
   ['r_white', /\b(?:white|caucasian)\b/],
   ['r_bipoc', /\b(?:bipoc|qtbipoc|poc|(?:person|woman|man|therapist|clinician) of colou?r)\b/],
   ['f_christian', /\b(?:christian|catholic|evangelical|protestant|follower of (?:jesus|christ))\b/],
@@ -44,7 +45,7 @@ const ROWS: readonly Row[] = [
 
 /** The clinician's own words on themselves. What follows is read up to the first word that turns to the work. */
 const SELF =
-  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|identify as|identifies as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|raised|i was born)\b/g;
+  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|identify as|identifies as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
 const TURN =
   /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|aware|of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
@@ -67,31 +68,25 @@ const OWNED_ID: Record<string, string> = {
   native: 'r_native',
 };
 const PARENT =
-  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:\w+ ){0,3}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
+  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
 const OWN_NEURO = /\bi (?:also )?have (?:adhd|autism|audhd)\b|\bmy own (?:adhd|autism|neurodivergence)\b/g;
 const OWN_RECOVERY = /\bmy own (?:recovery|sobriety)\b|\bin recovery myself\b/g;
+const SERVED =
+  /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
+const OWN_CHILD =
+  /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
-const PRONOUNS: readonly Row[] = [
-  ['g_woman', /\bshe ?\/ ?her(?: ?\/ ?hers)?\b/],
-  ['g_man', /\bhe ?\/ ?him(?: ?\/ ?his)?\b/],
-  ['g_nonbinary', /\bthey ?\/ ?them(?: ?\/ ?theirs)?\b/],
-];
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
-  /^[\s-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
+  /^[\s+-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
 
+/** "Disabled therapist, …": what stands before the title is said of oneself. */
+const TITLED =
+  /^\W*(?:(?:queer|gay|lesbian|bisexual|trans|transgender|non-?binary|neurodivergent|autistic|disabled|deaf|black|brown|latina?|latinx|latine|asian|south asian|indigenous|white|jewish|muslim|bipoc|immigrant|veteran|female|male|woman|man)(?:,| and)? ){1,4}(?:therapist|clinician|counsell?or|psychologist|psychotherapist|social worker)\b/;
 /** "Robin Doe is a queer and trans therapist": a bio speaks for the clinician. */
 const BIO =
   /^[^A-Za-z]*(?:Dr\.? )?[A-Z][a-z]+(?: [A-Z][\w.'-]*){0,3}(?:,? (?:\([^)]{1,30}\)|[A-Z][A-Za-z.-]{1,8}),?)? is an? /;
-
-/** Without one of these words nothing is said of the clinician. */
-export const IDENTITY_WORDS = new RegExp(
-  [
-    ...[...ROWS, ...PRONOUNS].map(([, pattern]) => pattern.source),
-    String.raw`-owned|\bowned\b|\b(?:mother|mom|mum|dad|father|parent)\b|\badhd\b|\bautism\b|recovery|sobriety|gay-married|same-sex`,
-  ].join('|'),
-);
 
 /** What clinicians say of themselves. Never read from a name, from "she" or "he", or from whom they serve. */
 export const identity: Extractor = (reading) => {
@@ -99,9 +94,11 @@ export const identity: Extractor = (reading) => {
   const finds: Find[] = [];
   const question = /\?\W*$/.test(text);
   const bio = BIO.exec(reading.sentence.cased);
-  const starts = [...text.matchAll(SELF)].map((match) => ({ at: match.index, words: match[0] }));
-  if (bio) starts.push({ at: 0, words: text.slice(0, bio[0].length) });
-  for (const start of question ? [] : starts) {
+  const starts = question ? [] : matchesOf(SELF, text).map((match) => ({ at: match.index, words: match[0] }));
+  const titled = TITLED.exec(text);
+  if (titled && !question) starts.push({ at: 0, words: '' });
+  if (bio && !question) starts.push({ at: 0, words: text.slice(0, bio[0].length) });
+  for (const start of starts) {
     const open = start.at + start.words.length;
     if (
       /^as an?$/.test(start.words) &&
@@ -128,17 +125,21 @@ export const identity: Extractor = (reading) => {
       if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
       const status: Status = negated
         ? 'denied'
-        : id.startsWith('f_') && id !== 'f_secular' && THERAPIST.test(after)
+        : id.startsWith('f_') &&
+            id !== 'f_secular' &&
+            (start.words === 'raised' ||
+              /\braised\b/.test(said.slice(0, found.index)) ||
+              THERAPIST.test(after))
           ? 'weak'
           : 'stated';
       finds.push(findAt(reading, id, status, open + found.index, open + found.index + found[0].length));
     }
   }
-  for (const match of text.matchAll(OWNED)) {
+  for (const match of text.includes('owned') ? matchesOf(OWNED, text) : []) {
     const id = OWNED_ID[match[1] ?? ''];
     if (id !== undefined) finds.push(findAt(reading, id, 'weak', match.index, match.index + match[0].length));
   }
-  for (const match of question ? [] : text.matchAll(PARENT)) {
+  for (const match of question ? [] : matchesOf(PARENT, text)) {
     if (READER.test(match[0]) || (/^as/.test(match[0]) && !/\b(?:i|my|me|myself)\b/.test(text))) continue;
     const to = match.index + match[0].length;
     finds.push(findAt(reading, 'o_parent', 'stated', match.index, to));
@@ -153,13 +154,11 @@ export const identity: Extractor = (reading) => {
     ['o_nd', OWN_NEURO, 'stated'],
     ['o_recovery', OWN_RECOVERY, 'stated'],
     ['o_lgbtq', MARRIED, 'weak'],
+    ['o_veteran', SERVED, 'stated'],
+    ['o_parent', OWN_CHILD, 'stated'],
   ] as const) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
-  }
-  for (const [id, pattern] of PRONOUNS) {
-    const found = pattern.exec(text);
-    if (found) finds.push(findAt(reading, id, 'stated', found.index, found.index + found[0].length));
   }
   return finds;
 };

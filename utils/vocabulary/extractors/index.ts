@@ -1,59 +1,48 @@
-import type { Reading } from '../status.ts';
+import type { Reading } from '../reading.ts';
+import { SIGN } from '../signs.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ages } from './ages.ts';
 import { availability } from './availability.ts';
 import { changeEfforts } from './change-efforts.ts';
 import type { Extractor, Find } from './find.ts';
 import { formats } from './formats.ts';
-import { IDENTITY_WORDS, identity } from './identity.ts';
+import { identity } from './identity.ts';
 import { insurance } from './insurance.ts';
 import { languages } from './languages.ts';
 import { length } from './length.ts';
 import { licence } from './licence.ts';
 import { money } from './money.ts';
 import { plans } from './plans.ts';
+import { pronouns } from './pronouns.ts';
 import { setting } from './setting.ts';
 import { years } from './years.ts';
 
-/** Each extractor with words, one of which it needs: most sentences hold none, and looking is cheap. */
-const EXTRACTORS: readonly (readonly [needs: RegExp, extractor: Extractor])[] = [
-  [/\b(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft)\b/, abbreviations],
-  [/\bage|\d|adult|youngest|young as|\ball (?:stages|walks|phases)|life ?span|teen|under|older|minors/, ages],
-  [
-    /\bnew\b|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|during the day|weekday|booked|booking|accepting|taking/,
-    availability,
-  ],
-  [
-    /attraction|unwanted|\bssa\b|wholeness|safe-t|change[- ]allow|reintegrative|ex-gay|reparative|conversion|gender|biological|detransition|secular|religious/,
-    changeEfforts,
-  ],
-  [
-    /individual|couple|famil|group|marital|marriage|\bone[- ](?:to|on)\b|1:1|partner|relationship|child|adolescent|adult/,
-    formats,
-  ],
-  [IDENTITY_WORDS, identity],
-  [
-    /insur|network|\bpay\b|private|cash|\bfee|panel|plan|receipt|statement|invoice|bill|claim|documentation|paperwork|reimburs|payer|managed care/,
-    insurance,
-  ],
-  [/[a-z]/, languages],
-  [/short|brief|\btime|single|session|long|open-ended|in-depth|ongoing/, length],
-  [/[a-z]/, licence],
-  [
-    /[$£€]|dollar|pound|euro|free|compliment|\bno[- ](?:c|o|f)|charge|cash|hsa|fsa|health savings|venmo|paypal|zelle|che(?:ck|que)/,
-    money,
-  ],
-  [
-    /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|\beap|accept|cover|\bnhs\b|oon/,
-    plans,
-  ],
-  [/online|virtual|remote|video|tele|in[- ]?person|face[- ]to|in[- ]office|phone/, setting],
-  [/year|yrs|decade/, years],
+/** Each extractor with the sign that it needs: most sentences have none, and looking is cheap. */
+const EXTRACTORS: readonly { needs: number; find: Extractor }[] = [
+  { needs: SIGN.abbreviation, find: abbreviations },
+  { needs: SIGN.age, find: ages },
+  { needs: SIGN.availability, find: availability },
+  { needs: SIGN.change, find: changeEfforts },
+  { needs: SIGN.format, find: formats },
+  { needs: SIGN.identity, find: identity },
+  { needs: SIGN.insurance, find: insurance },
+  { needs: SIGN.language, find: languages },
+  { needs: SIGN.length, find: length },
+  { needs: SIGN.state | SIGN.licensed | SIGN.credential, find: licence },
+  { needs: SIGN.money, find: money },
+  { needs: SIGN.plan, find: plans },
+  { needs: SIGN.setting, find: setting },
+  { needs: SIGN.years, find: years },
 ];
+const ANY = EXTRACTORS.reduce((all, { needs }) => all | needs, 0);
 
 /** Everything that the extractors find in one sentence. `before` is the sentence before, in lower case. */
 export function extract(reading: Reading, before: string): Find[] {
-  return EXTRACTORS.flatMap(([needs, extractor]) =>
-    needs.test(reading.text) ? extractor(reading, before) : [],
-  );
+  const finds = pronouns(reading, before);
+  if ((reading.signs & ANY) === 0) return finds;
+  for (const { needs, find } of EXTRACTORS) {
+    if ((reading.signs & needs) === 0) continue;
+    for (const each of find(reading, before)) finds.push(each);
+  }
+  return finds;
 }

@@ -1,17 +1,17 @@
 import { type Extractor, type Find, findAt, places } from './find.ts';
 import { plansIn } from './plans.ts';
 
-const INSURANCE = String.raw`(?:insurances?|insurance (?:plans?|panels?|companies|carriers|benefits)|insurance-based|panels|health plans?|third[- ]party (?:payers?|payment|insurance)|managed care|payers?)`;
+const INSURANCE = String.raw`(?:insurances?|insurance (?:plans?|panels?|companies|carriers|benefits)|insurance-based|panels|health plans?|third[- ]party (?:payers?|payment|insurance)|managed care|payers?|(?:health |medical )?insurers|(?:most|many|several|all|major|some|other)(?: of the)?(?: major)? plans)`;
 const REFUSED = new RegExp(
   `\\b(?:not|\\w+n't|no longer|cannot|dont|unable to|stopped|never) (?:\\w+ ){0,3}?(?:accept|tak|bill|participat|contract|panel|work|deal|in[- ]network|on|part|enroll|fil)\\w*(?: directly)?(?: (?:in|with|on|of|for|to))?((?: [\\w&'-]+){0,4}?) ${INSURANCE}\\b(?: per se| at this time)?(?:; self-pay only)?`,
   'g',
 );
 const NONE =
-  /\b(?:not in[- ]network with any|not (?:currently )?(?:on|in|a part of|part of|paneled (?:with|on)) any (?:insurance|panel|network)\w*)\b|\bno insurance(?: accepted)?(?=\s*[,.;!]|\s*$)|\binsurance (?:is )?not accepted\b|\b(?:don't|do not) (?:deal|work) with insurance\b|\binsurance\b[^.;]{0,12}\b(?:isn't|is not) (?:accepted|taken)\b|\binsurance-free\b|\binsurance(?: accepted)?: ?(?:none|no|not accepted)\b|\binsurance\? ?(?:no\b|not\b|i (?:do not|don't))/g;
+  /\b(?:not in[- ]network with any|not (?:currently )?(?:on|in|a part of|part of|paneled (?:with|on)) any (?:insurance|panel|network)\w*)\b|\bno insurance\b(?: accepted| of any kind)?(?! (?:needed|required|hassles?|paperwork|compan|is needed))|\binsurance (?:is )?not accepted\b|\b(?:don't|do not) (?:deal|work) with insurance\b|\binsurance\b[^.;]{0,12}\b(?:isn't|is not) (?:accepted|taken)\b|\binsurance-free\b|\binsurance(?: accepted)?: ?(?:none|no|not accepted)\b|\binsurance\?["' ]*(?:no\b|not\b|i (?:do not|don't))|\btake (?:anything|any insurance)\?["' ]*(?:also )?no\b/g;
 const PRIVATE =
-  /\bout[- ]of[- ]network (?:provider|practice|practitioner|therapist|clinician|(?:with|for|to) (?:all|every|any))(?: \w+){0,2}|\b(?:am|is|are|i'm) (?:an? )?out[- ]of[- ]network\b|\b(?:self|private)[- ]?pay (?:only|practice|basis|clients? only)\b|\bonly (?:\w+ ){0,2}(?:self|private)[- ]?pay(?: clients?| patients?)?\b|\bcash[- ](?:only|based|pay only|practice)\b|\bfee[- ]for[- ]service(?: practice| only)?\b|\bout[- ]of[- ]network only\b|\bpurely private\b|\b(?:fully|entirely|strictly|exclusively|completely) (?:self|private)[- ]?pay\b|\b(?:self|private)[- ]?pay\b(?=\s*(?:\.|$))/g;
+  /\bout[- ]of[- ]network (?:provider|practice|practitioner|therapist|clinician|(?:with|for|to) (?:all|every|any))(?: \w+){0,2}|\b(?:am|is|are|i'm) (?:an? )?out[- ]of[- ]network\b|\b(?:self|private)[- ]?pay (?:only|practice|basis|clients? only)\b|\bonly (?:\w+ ){0,2}(?:self|private)[- ]?pay(?: clients?| patients?)?\b|\bcash[- ](?:only|based|pay only|practice)\b|\bfee[- ]for[- ]service(?: practice| only)?\b|\bout[- ]of[- ]network only\b|\bpurely private\b|\b(?:everyone|everybody|all clients|the rest)(?: \w+)? (?:is|are) (?:self|private)[- ]?pay\b|\b(?:fully|entirely|strictly|exclusively|completely) (?:self|private)[- ]?pay\b|\b(?:self|private)[- ]?pay\b(?=\s*(?:\.|$))/g;
 const ACCEPTED = new RegExp(
-  `\\bin[- ]network (?:with|for|provider)\\b(?: [\\w&]+){0,2}|\\b(?:accept|take|bill|work with|submit to|panel(?:l)?ed with|credentialed with|participate with)(?:s|ing|ed)? ((?:[\\w&'-]+,? ){0,4}?)${INSURANCE}\\b|\\b${INSURANCE} (?:is |are )?(?:accepted|welcome|taken)\\b|\\bcovered by (?:your |most |many )?(?:health )?insurance\\b|\\b(?:most|many|major|all major) (?:insurance )?(?:plans|insurances?) accepted\\b|\\bon (?:several|many|most|some|a few|various) (?:insurance )?panels\\b|\\byou(?:'ll| will) only pay for any amount not covered by your insurance\\b`,
+  `\\bin[- ]network (?:with|for|provider)\\b(?: [\\w&]+){0,2}|\\b(?:accept|take|bill|work with|submit to|panel(?:l)?ed with|credentialed with|participate with)(?:s|ing|ed)? ((?:[\\w&'-]+,? ){0,4}?)${INSURANCE}\\b|\\b${INSURANCE} (?:is |are )?(?:accepted|welcome|taken)\\b|\\bcovered by (?:your |most |many )?(?:health )?insurance\\b|\\b(?:most|many|major|all major) (?:insurance )?(?:plans|insurances?) accepted\\b|\\bon (?:several|many|most|some|a few|various) (?:insurance )?panels\\b|\\bbulk[- ]billing (?:is )?(?:available|offered)\\b|\\b(?:i|we) bulk[- ]bill\\b|\\bpanell?ed with (?:several|many|most|some|all|various) (?:\\w+ )?plans\\b|\\byou(?:'ll| will) only pay for any amount not covered by your insurance\\b`,
   'g',
 );
 const EXCEPT = /\b(?:except(?:ion|ing)?|other than|besides|aside from|apart from|unless)\b/;
@@ -22,7 +22,7 @@ const UNCOVERED =
 const PLANS_COVER =
   /\b(?:most|many|some) (?:\w+ ){0,3}plans? (?:will )?(?:cover|reimburse)\w*(?: \w+){0,2}|\bif you (?:prefer|want|wish|need) to use (?:your )?insurance\b|\bdirect billing\b/g;
 const RECEIPT =
-  /\b(?:receipts?|statements?|invoices?|superbills?|super bills?|documentation|paperwork|claims?)\b[^.;]{0,50}\b(?:insur\w+|reimburs\w+|submit\w*|carrier|plan)\b|\b(?:i'll|i will|i can|i|we|happy to) (?:\w+ )?(?:give|provide|issue|offer|send|supply) (?:you )?(?:with )?(?:a |an |monthly )?(?:itemi[sz]ed )?(?:receipts?|statements?|invoices?)\b|\b(?:file|submit|apply|seek|request)\w* (?:\w+ ){0,4}(?:out[- ]of[- ]network|reimbursement)(?: \w+){0,2}|\bout[- ]of[- ]network (?:benefits|reimbursement|claims|coverage)\b/g;
+  /\breceipts? for (?:everyone|all|other|the rest)\w*(?: else)?\b|\b(?:receipts?|statements?|invoices?|superbills?|super bills?|documentation|paperwork|claims?)\b[^.;]{0,50}\b(?:insur\w+|reimburs\w+|submit\w*|carrier|plan)\b|\b(?:i'll|i will|i can|i|we|happy to) (?:\w+ )?(?:give|provide|issue|offer|send|supply) (?:you )?(?:with )?(?:a |an |monthly )?(?:itemi[sz]ed )?(?:receipts?|statements?|invoices?)\b|\b(?:file|submit|apply|seek|request)\w* (?:\w+ ){0,4}(?:out[- ]of[- ]network|reimbursement)(?: \w+){0,2}|\bout[- ]of[- ]network (?:\w+ )?(?:benefits|reimbursement|claims|coverage)\b/g;
 
 function denied(reading: Parameters<Extractor>[0], from: number): boolean {
   return reading.scopes.some((scope) => from >= scope.from && from < scope.to);
@@ -39,7 +39,12 @@ export const insurance: Extractor = (reading) => {
   };
   for (const { from, to, match } of places(reading, REFUSED)) {
     const named = plansIn(reading.sentence.cased.slice(from, to)).length > 0;
-    if (named || /\b(?:all|every|only|your specific|some|certain|most|hmo|ppo)\b/.test(match[1] ?? ''))
+    if (
+      named ||
+      /\b(?:all|every|only|your specific|some|certain|most|hmo|ppo|new|additional|more|further)\b/.test(
+        match[1] ?? '',
+      )
+    )
       continue;
     if (EXCEPT.test(reading.text.slice(to, to + 60))) {
       finds.push(findAt(reading, 'ins_none', 'weak', from, to));
@@ -58,6 +63,12 @@ export const insurance: Extractor = (reading) => {
   }
   for (const { from, to } of places(reading, ACCEPTED)) {
     if (refused || (denied(reading, from) && !/not covered by your/.test(reading.text))) continue;
+    if (
+      reading.qualified.some(
+        (each) => /^(?:past|team|referral)$/.test(each.qualifier) && from >= each.from && from < each.to,
+      )
+    )
+      continue;
     const oneService = ONE_SERVICE.test(reading.text.slice(Math.max(0, from - 60), from));
     const before = reading.text.slice(Math.max(0, from - 12), from);
     if (/\b(?:not|n't) (?:\w+ )?$/.test(before)) continue;

@@ -2,13 +2,18 @@ import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
 const SHORT = new RegExp(
-  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:and|or|to|&)?\\s*long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
+  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:and|or|to|&)?\\s*long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
   'g',
 );
 const LONG = new RegExp(
   `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:\\w+ )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
   'g',
 );
+const BARE = /\bshort-term\b(?=\s*(?:$|[-,.;/&+|)]))/g;
+const STAY =
+  /\b(?:people|clients|patients) (?:usually |often |tend to |generally )?(?:stay|work with me|come)(?: with me)? (?:for )?(?:\w+ (?:or|to) )?\w+ years\b(?= ?(?:long-term)?)/g;
+/** So many sessions are what a plan pays for. */
+const PAID_FOR = /\b(?:rebates?|benefits|covers?|funded)\b/;
 const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relationships?)\b/;
 
 /** How long the work is meant to last. */
@@ -17,8 +22,18 @@ export const length: Extractor = (reading) => {
     places(reading, pattern)
       .filter(
         ({ match }) =>
-          !NOT_THE_WORK.test(match[0]) && /term|brief|limited|session|ended|depth|ongoing/.test(match[0]),
+          !NOT_THE_WORK.test(match[0]) &&
+          !PAID_FOR.test(reading.text) &&
+          /term|brief|limited|session|ended|depth|ongoing|stay|years/.test(match[0]),
       )
       .flatMap(({ from, to }) => judged(reading, id, from, to));
-  return [...find(SHORT, 'length_short'), ...find(LONG, 'length_long')];
+  const bare = reading.sentence.fragment
+    ? places(reading, BARE).flatMap(({ from, to }) => judged(reading, 'length_short', from, to))
+    : [];
+  return [
+    ...find(SHORT, 'length_short'),
+    ...bare,
+    ...find(LONG, 'length_long'),
+    ...find(STAY, 'length_long'),
+  ];
 };

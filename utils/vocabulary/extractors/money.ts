@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
 const AMOUNT =
@@ -9,6 +10,8 @@ const OTHER_FEE =
 const COUPLE = /\bcouples?\b/;
 const CONSULT =
   /\b(?:free|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
+const COSTS_NOTHING =
+  /\b(?:first|initial|introductory|intro) (?:\w+ )?(?:call|chat|conversation|session|meeting|consultation) (?:costs nothing|is on (?:me|us|the house)|won't cost)\b/g;
 const NOT_FREE =
   /\b(?:isn't|is not|aren't|not|no longer|don't|do not|no) (?:\w+ ){0,3}(?:free|complimentary)\b/;
 const CASH =
@@ -35,7 +38,9 @@ export const money: Extractor = (reading) => {
     const other =
       OTHER_FEE.test(before.split(/[,;:]/).at(-1) ?? '') || OTHER_FEE.test(reading.text.slice(to, to + 12));
     if (other && !bare) continue;
-    const couple = COUPLE.test(before) || /^\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
+    const couple =
+      COUPLE.test(before.split(/[,;]/).at(-1) ?? '') ||
+      /^(?:\/hr|\/hour)?\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
     finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', from, to));
   }
   for (const { from, to, match } of places(reading, CONSULT)) {
@@ -51,11 +56,18 @@ export const money: Extractor = (reading) => {
         ...judged(reading, 'consult_free', from, to).map((find) => ({ ...find, status: 'stated' as const })),
       );
   }
+  for (const { from, to } of places(reading, COSTS_NOTHING))
+    finds.push(findAt(reading, 'consult_free', 'stated', from, to));
   for (const { from, to } of places(reading, CASH)) finds.push(...judged(reading, 'pay_cash', from, to));
-  for (const match of reading.sentence.cased.matchAll(HSA)) {
+  for (const match of matchesOf(HSA, reading.sentence.cased)) {
     finds.push(...judged(reading, 'hsa', match.index, match.index + match[0].length));
   }
   for (const [id, pattern] of CARDS)
-    for (const { from, to } of places(reading, pattern)) finds.push(...judged(reading, id, from, to));
+    for (const { from, to } of places(reading, pattern)) {
+      const rest = reading.text.slice(to).split(';')[0] ?? '';
+      if (/^(?:[\s,]|and|or|&|\w+){0,6},\s*(?:sorry,?\s*)?no[.!\s]*$/.test(rest))
+        finds.push(findAt(reading, id, 'denied', from, to));
+      else finds.push(...judged(reading, id, from, to));
+    }
   return finds;
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
 const ONLINE = String.raw`(?:telehealth|tele-health|teletherapy|telemedicine|virtual(?:ly)?|online|remote(?:ly)?|video)`;
@@ -5,7 +6,7 @@ const IN_PERSON = String.raw`(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)`;
 const SESSION = String.raw`(?:sessions?|appointments?|therapy|counsel\w+|visits?|program|practice|intensives?|care|platform|groups?|psychotherapy|options?|services|meetings?|consultations)`;
 
 const ONLY_ONLINE = new RegExp(
-  `\\b${ONLINE}[- ](?:\\w+ )?only\\b|\\bonly (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:exclusively|solely|entirely|fully|completely|100%|strictly) (?:\\w+ ){0,3}${ONLINE}\\b|\\b${ONLINE} (?:${SESSION} )?(?:exclusively|only)\\b|\\ball (?:\\w+ )?(?:sessions|appointments|work|services) (?:is|are) (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:practice|work) is (?:all|entirely|fully|100%|completely) ${ONLINE}\\b`,
+  `\\b${ONLINE}[- ](?:\\w+ )?only\\b(?! (?:if|when|once|unless|after))|\\bonly (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:exclusively|solely|entirely|fully|completely|100%|strictly) (?:\\w+ ){0,3}${ONLINE}\\b|\\b${ONLINE} (?:${SESSION} )?(?:exclusively|only)\\b(?! (?:if|when|once|unless|after))|\\ball (?:\\w+ )?(?:sessions|appointments|work|services) (?:is|are) (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:practice|work) is (?:all|entirely|fully|100%|completely) ${ONLINE}\\b`,
   'g',
 );
 const ONLY_IN_PERSON = new RegExp(
@@ -16,6 +17,13 @@ const ONLINE_SESSION = new RegExp(
   `\\b(?:virtual|online|remote|video|telehealth) (?:\\w+ ){0,2}${SESSION}\\b|\\b${SESSION}(?: \\w+)? (?:is|are)?\\s?(?:\\w+ )?(?:virtually|online|remotely|by phone|by video|via (?:zoom|telehealth|video|phone|skype|facetime|doxy)|over video)\\b|\\b${SESSION} are (?:\\w+ )?virtual\\b|\\b(?:both |or |and |/ ?|offer(?:ing)? |available )(?:online|virtual|remote)(?:ly)?(?= |[.,;/]|$)|\\bonline (?:or|and|&) (?=in|face)|\\bonline(?=\\s*(?:[.;)]|$))`,
   'g',
 );
+const ROOM =
+  /\b(?:meet|meets|see|sees|seen|work|works|sessions?|appointments?|counsel\w+|therapy|based|held|place)\b[^.;!?]{0,40}?\bin (?:my|our|a|the) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|room|studio|garden|cabin|office|practice room|clinic|rooms)\b|\bin (?:my|our) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|studio|cabin)\b/g;
+const TOWN_AND_ONLINE =
+  /\bin (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=,? (?:and|or|&) (?:online|by video|via (?:Zoom|video)|virtually|remotely))/g;
+const OFFICE_IN = /\b[Oo]ffices? (?:is |are )?(?:located )?(?:in|near) [A-Z][a-z]+/g;
+const NO_STEP_FREE =
+  /\b(?:up|two|three|several|a few|one) (?:\w+ )?flights? of (?:stairs|steps)\b|\bno (?:lift|elevator|wheelchair access|step-free access)\b|\bnot (?:wheelchair|step-free)[- ]?accessible\b/g;
 const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON}\\b`);
 const WAY_ONLINE = new RegExp(`\\b${ONLINE}\\b`);
 /** Words that limit a rule about the place to some of the work. */
@@ -28,7 +36,19 @@ const NOT_A_SETTING =
 export const setting: Extractor = (reading) => {
   const finds: Find[] = [];
   const only = (pattern: RegExp, own: string, other: string, otherWay: RegExp) => {
-    for (const { from, to } of places(reading, pattern)) {
+    for (const { from, to } of places(
+      reading,
+      pattern,
+      'only',
+      'exclusively',
+      'solely',
+      'entirely',
+      'fully',
+      'completely',
+      '100%',
+      'strictly',
+      'all ',
+    )) {
       if (/\bnot only$|\bnot $/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd())) continue;
       if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
       const claims = judged(reading, own, from, to);
@@ -41,7 +61,49 @@ export const setting: Extractor = (reading) => {
   };
   only(ONLY_ONLINE, 'setting_online', 'setting_in_person', WAY_IN_PERSON);
   only(ONLY_IN_PERSON, 'setting_in_person', 'setting_online', WAY_ONLINE);
-  for (const { from, to, match } of places(reading, ONLINE_SESSION)) {
+  for (const { from, to } of places(
+    reading,
+    ROOM,
+    ' in my',
+    ' in our',
+    ' in a ',
+    ' in the ',
+    'in my ',
+    'in our ',
+  ))
+    if (!/\bgroup room|waiting room/.test(reading.text))
+      finds.push(...judged(reading, 'setting_in_person', from, to));
+  for (const { from, to } of places(
+    reading,
+    NO_STEP_FREE,
+    'stairs',
+    'steps',
+    'lift',
+    'elevator',
+    'accessible',
+    'access',
+  ))
+    finds.push(findAt(reading, 'acc_step_free', 'denied', from, to));
+  for (const match of reading.text.includes('office') ? matchesOf(OFFICE_IN, reading.sentence.cased) : [])
+    finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length));
+  for (const match of WAY_ONLINE.test(reading.text) || /zoom/.test(reading.text)
+    ? matchesOf(TOWN_AND_ONLINE, reading.sentence.cased)
+    : [])
+    finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length));
+  for (const { from, to, match } of places(
+    reading,
+    ONLINE_SESSION,
+    'online',
+    'virtual',
+    'remote',
+    'video',
+    'tele',
+    'phone',
+    'zoom',
+    'skype',
+    'facetime',
+    'doxy',
+  )) {
     if (NOT_A_SETTING.test(match[0])) continue;
     finds.push(...judged(reading, 'setting_online', from, to));
   }

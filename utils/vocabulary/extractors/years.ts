@@ -14,7 +14,7 @@ const LONG = new RegExp(
 const PRACTICE =
   /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
 const ELSEWHERE =
-  /\b(?:spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
+  /\b(?:stay|stays|spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {

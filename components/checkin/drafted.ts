@@ -1,0 +1,67 @@
+import type { WishDraft } from '../../utils/alliance/leaving.ts';
+import type { ConceptFacet, PriceWish, Profile } from '../../utils/profile/profile.ts';
+import { profileSchema } from '../../utils/profile/schema.ts';
+import type { Choice, ProfileChoices, StyleItem } from '../profile/profile-choices.ts';
+import { priceWish, setPrice, weigh } from '../profile/wishes.ts';
+
+/** What a person makes of a draft: what it is about and how much it matters, a ceiling, or answers on style. */
+export type Filled =
+  | { kind: 'concept'; facet: ConceptFacet; concept: string; importance: 'must' | 'nice' }
+  | { kind: 'price'; max: number; importance: PriceWish['importance'] }
+  | { kind: 'style'; answers: Readonly<Record<string, number | undefined>> };
+
+/** The profile with a filled draft in it; `null` when that is no profile that can be kept. */
+export function withDraft(profile: Profile, filled: Filled): Profile | null {
+  const read = profileSchema.safeParse(put(profile, filled));
+  return read.success ? read.data : null;
+}
+
+function put(profile: Profile, filled: Filled): Profile {
+  if (filled.kind === 'concept') return weigh(profile, filled.facet, filled.concept, filled.importance);
+  if (filled.kind === 'price') {
+    const { max, importance } = filled;
+    const before = priceWish(profile, 'individual');
+    return setPrice(profile, 'individual', {
+      ...before,
+      facet: 'price',
+      session: 'individual',
+      max,
+      importance,
+    });
+  }
+  const style = { ...profile.style };
+  for (const [item, answer] of Object.entries(filled.answers)) {
+    if (answer === undefined) delete style[item];
+    else style[item] = answer;
+  }
+  return { ...profile, style };
+}
+
+/** What can be wished for in the facet of a draft; nothing for a draft that stays a note. */
+export function choicesFor({ facet }: WishDraft, { facets, comfort }: ProfileChoices): readonly Choice[] {
+  if (facet === 'comfort') return Object.values(comfort).flat();
+  return Object.entries(facets).find(([name]) => name === facet)?.[1] ?? [];
+}
+
+/** The situations of a draft's axis. */
+export function itemsFor({ styleAxis }: WishDraft, { style }: ProfileChoices): readonly StyleItem[] {
+  return styleAxis === undefined ? [] : style.filter(({ axis }) => axis === styleAxis);
+}
+
+/**
+ * The answers that a draft proposes: one step to its side, the smallest that says so. An answer that leans
+ * there already stays as it is.
+ */
+export function proposed(
+  draft: WishDraft,
+  items: readonly StyleItem[],
+  { style }: Profile,
+): Record<string, number> {
+  const side = draft.direction ?? 1;
+  return Object.fromEntries(
+    items.map(({ id }) => {
+      const now = style[id] ?? 0;
+      return [id, Math.sign(now) === side ? now : side];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { useId, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../../utils/alliance/therapy-schema.ts';
+import { useText } from '../text.ts';
+
+/** What a person calls their therapist here. It is kept when they leave the field. */
+export function NameField({ name, onRename }: { name: string; onRename(name: string): void }) {
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState(name);
+  return (
+    <p class="field">
+      <label for={id}>{text('ally_page_name')}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_NAME}
+        value={typed}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => onRename(typed.trim())}
+      />
+      <span id={`${id}-hint`} class="quiet">
+        {text('ally_page_name_hint')}
+      </span>
+    </p>
+  );
+}

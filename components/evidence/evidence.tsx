@@ -1,0 +1,60 @@
+import { useText } from '../text.ts';
+import { BandsTable } from './bands-table.tsx';
+import { type Block, SECTIONS } from './content.ts';
+import { Said } from './line.tsx';
+import { RulesTable } from './rules-table.tsx';
+import { Studies } from './studies.tsx';
+
+const PARTS = { bands: BandsTable, rules: RulesTable, studies: Studies };
+
+/** The page about evidence: what an estimate is, what it rests on, and what it cannot know. */
+export function Evidence() {
+  const text = useText();
+  return (
+    <main class="evidence">
+      <h1>{text('ev_title')}</h1>
+      <p>{text('ev_lead')}</p>
+      <nav class="contents" aria-labelledby="contents">
+        <h2 id="contents">{text('ev_contents')}</h2>
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {SECTIONS.map(({ id, title, blocks }) => (
+        <section key={id} id={id} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{text(title)}</h2>
+          {blocks.map((block, index) => (
+            <Shown key={String(index)} block={block} />
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function Shown({ block }: { block: Block }) {
+  if (typeof block === 'string') {
+    const Part = PARTS[block];
+    return <Part />;
+  }
+  if ('text' in block) {
+    return (
+      <p>
+        <Said line={block} />
+      </p>
+    );
+  }
+  return (
+    <ul class="points">
+      {block.map((line) => (
+        <li key={line.text}>
+          <Said line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { estimate } from '../../utils/fit/estimate.ts';
+import type { Estimate } from '../../utils/fit/estimate-types.ts';
+import type { Setting } from '../../utils/fit/setting.ts';
+import type { Listing } from '../../utils/listing/listing.ts';
+import { parseLooseListing } from '../../utils/listing/schema.ts';
+import type { Profile } from '../../utils/profile/profile.ts';
+import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { InputError } from '../input.ts';
+import type { Person } from './people/person.ts';
+
+const choice = z.enum(['a', 'b', 'cannot tell']);
+const row = z.object({
+  id: z.string(),
+  a: z.unknown(),
+  b: z.unknown(),
+  readers: z.array(z.object({ choice })).min(2),
+});
+
+/** Two listings, and what two readers would have a person look at first. */
+export interface Pair {
+  id: string;
+  profile: Profile;
+  a: Listing;
+  b: Listing;
+  choices: z.infer<typeof choice>[];
+}
+
+/** Reads pairs, one JSON object a line; the person is known by the part of the id before its dash. */
+export async function readPairs(file: string | URL, people: readonly Person[]): Promise<Pair[]> {
+  const source = await readFile(file, 'utf8').catch(() => {
+    throw new InputError(`There is no file "${file}" of pairs.`);
+  });
+  return source
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { id, a, b, readers } = row.parse(JSON.parse(line));
+      const person = people.find((each) => each.id === id.split('-')[0]);
+      if (!person) throw new InputError(`No profile was written for the person of pair ${id}.`);
+      const choices = readers.map((reader) => reader.choice);
+      return { id, profile: person.profile, a: parseLooseListing(a), b: parseLooseListing(b), choices };
+    });
+}
+
+/** Says how much one listing is preferred: higher first. */
+export type Ranker = (profile: Profile, listing: Listing) => number;
+
+export interface PairReport {
+  decided: number;
+  /** Of the decided pairs: ordered as both readers did; a tie is half right. */
+  right: number;
+  wrong: string[];
+}
+
+/** The pairs that both readers decided in the same way, ordered by a ranker. */
+export function orderPairs(pairs: readonly Pair[], rank: Ranker): PairReport {
+  const decided = pairs.filter(({ choices }) =>
+    choices.every((one) => one === choices[0] && one !== 'cannot tell'),
+  );
+  const wrong: string[] = [];
+  let right = 0;
+  for (const { id, profile, a, b, choices } of decided) {
+    const first = rank(profile, a) - rank(profile, b);
+    const agreed = choices[0] === 'a' ? first : -first;
+    if (agreed > 0) right += 1;
+    else {
+      if (agreed === 0) right += 0.5;
+      wrong.push(id);
+    }
+  }
+  return { decided: decided.length, right, wrong };
+}
+
+/** Of the pairs where neither reader could tell, how many have ranges that overlap. */
+export function overlapping(pairs: readonly Pair[], of: (profile: Profile, listing: Listing) => Estimate) {
+  const open = pairs.filter(({ choices }) => choices.every((one) => one === 'cannot tell'));
+  const apart = open.filter(({ profile, a, b }) => {
+    const [one, other] = [of(profile, a), of(profile, b)];
+    return one.high < other.low || other.high < one.low;
+  });
+  return { open: open.length, overlap: open.length - apart.length, apart: apart.map(({ id }) => id) };
+}
+
+/** Our order: those who say no to something needed last, then fewer contradictions, then the middle of the range. */
+export function ourRank(setting?: Setting): Ranker {
+  return (profile, listing) => {
+    const { band, conflicts, mid } = estimate(profile, listing, factsOf(listing), [], setting);
+    return (band === 'against' ? -1000 : 0) - conflicts.length + mid / 10;
+  };
+}

@@ -1,0 +1,29 @@
+import type {
+  ConceptFacet,
+  ConceptWish,
+  Importance,
+  PriceWish,
+  Profile,
+  StyleAnswers,
+  Wish,
+} from '../../../utils/profile/profile.ts';
+
+const of = (importance: Importance) => (facet: ConceptFacet, concept: string) =>
+  ({ facet, concept, importance }) satisfies ConceptWish;
+
+export const must = of('must');
+export const nice = of('nice');
+export const not = of('not');
+
+/** A ceiling in US dollars for one session. */
+export function upTo(
+  max: number,
+  importance: PriceWish['importance'] = 'must',
+  session: PriceWish['session'] = 'individual',
+): PriceWish {
+  return { facet: 'price', max, session, importance };
+}
+
+export function profileOf(wishes: Wish[], style: StyleAnswers = {}, values: string[] = []): Profile {
+  return { version: 1, wishes, style, values };
+}

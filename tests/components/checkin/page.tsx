@@ -1,0 +1,84 @@
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { CheckInPage } from '../../../components/checkin/check-in-page.tsx';
+import { CHOICES } from '../../../entrypoints/options/choices.ts';
+import type { CheckIn } from '../../../utils/alliance/check-in.ts';
+import { newTherapy, type Therapy } from '../../../utils/alliance/therapy.ts';
+import { therapySchema } from '../../../utils/alliance/therapy-schema.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../utils/profile/profile.ts';
+import { profileSchema } from '../../../utils/profile/schema.ts';
+import { button, click, group, input, show, stage, text } from '../stage.tsx';
+
+/** What the page keeps in a test, where the extension has its store. What does not fit is refused, as there. */
+export const kept: { therapies: Therapy[]; profile: Profile; full: boolean } = {
+  therapies: [],
+  profile: EMPTY_PROFILE,
+  full: false,
+};
+
+export const onCopy = vi.fn(async (_words: string) => undefined);
+export const onLeave = vi.fn();
+
+/** Nothing kept, an empty page. */
+export function clear(): void {
+  stage.clear();
+  vi.clearAllMocks();
+  Object.assign(kept, { therapies: [], profile: EMPTY_PROFILE, full: false });
+}
+
+async function keep(change: () => void): Promise<void> {
+  if (kept.full) throw new Error('full');
+  change();
+  await draw();
+}
+
+/** Shows the page with what is kept now. */
+export function draw(unread = false): Promise<void> {
+  return show(
+    <CheckInPage
+      therapies={kept.therapies}
+      unread={unread}
+      profile={kept.profile}
+      choices={CHOICES}
+      today="2026-03-09"
+      onSave={(therapy) =>
+        keep(() => {
+          const fitting = therapySchema.parse(therapy);
+          const others = kept.therapies.filter(({ id }) => id !== fitting.id);
+          kept.therapies = [...others, fitting].sort((a, b) => (a.id < b.id ? -1 : 1));
+        })
+      }
+      onRemove={(id) =>
+        keep(() => {
+          kept.therapies = kept.therapies.filter((therapy) => therapy.id !== id);
+        })
+      }
+      onProfile={(profile) =>
+        keep(() => {
+          kept.profile = profileSchema.parse(profile);
+        })
+      }
+      onCopy={onCopy}
+      onLeave={onLeave}
+    />,
+  );
+}
+
+/** Shows the page of someone who noted these sessions. */
+export async function withSessions(...checkIns: CheckIn[]): Promise<void> {
+  kept.therapies = [{ ...newTherapy('a'), checkIns }];
+  await draw();
+}
+
+/** Answers a question in the words of the page. */
+export async function answer(question: string, words: string): Promise<void> {
+  await click(input(words, group(question)));
+}
+
+/** Presses a button and waits until what it leads to is on the page. */
+export async function pressed(name: string, inside?: ParentNode): Promise<void> {
+  await click(button(name, inside));
+  await act(async () => new Promise((resolve) => setTimeout(resolve)));
+}
+
+export const save = () => pressed(text('ally_page_save'));

@@ -1,0 +1,29 @@
+import type { ConceptFacet } from '../../utils/profile/profile.ts';
+import { CONCEPTS, type Concept } from '../../utils/vocabulary/concepts.ts';
+
+const ids = (holds: (concept: Concept) => boolean) => CONCEPTS.filter(holds).map(({ id }) => id);
+
+/** Ways of working that stand for comfort: how someone is received, or in whose name. */
+const RECEIVED = [
+  ...['lgbtq_affirming', 'gender_affirming', 'neurodiversity_affirming', 'haes', 'culturally_sensitive'],
+  ...['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame', 'spiritual_integrated'],
+];
+
+/** Everything that a profile can wish for, by facet. */
+export const WISHABLE: Readonly<Record<ConceptFacet, readonly string[]>> = {
+  topic: ids(({ kind }) => kind === 'issue'),
+  approach: ids(({ kind, id }) => kind === 'approach' && !RECEIVED.includes(id)),
+  setting: [
+    ...['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home'],
+    ...ids(({ id }) => id.startsWith('acc_')),
+  ],
+  plan: ids(({ kind, subkind }) => kind === 'insurer' && !subkind.startsWith('marker')),
+  state: ids(({ kind }) => kind === 'state'),
+  language: ids(({ kind }) => kind === 'language'),
+  age: ids(({ kind, subkind }) => kind === 'population' && subkind !== 'participants'),
+  format: ids(({ kind, subkind }) => kind === 'population' && subkind === 'participants'),
+  hours: ['hours_evening', 'hours_weekend', 'hours_daytime_only'],
+  comfort: [...ids(({ kind }) => kind === 'identity'), ...RECEIVED],
+};
+
+export const FACETS = Object.keys(WISHABLE) as ConceptFacet[];

@@ -1,0 +1,78 @@
+import type { Listing } from '../listing/listing.ts';
+import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
+import type { Fact, Strength } from '../vocabulary/facts.ts';
+import { A } from './assumptions.ts';
+import { type Chance, claimed, type Worth } from './chance.ts';
+import type { Place, Rates } from './rates.ts';
+
+const TICK: Worth = {
+  common: { low: A.tickLowCommon, mid: A.tickMidCommon },
+  rare: { low: A.tickLowRare, mid: A.tickMidRare },
+  rule: 'tickMidCommon',
+};
+const STATEMENT: Worth = {
+  common: { low: A.statementLowCommon, mid: A.statementMidCommon },
+  rare: { low: A.statementLowRare, mid: A.statementMidRare },
+  rule: 'statementMidCommon',
+};
+const TOP: Worth = {
+  common: { low: A.topLowCommon, mid: A.topMidCommon },
+  rare: { low: A.topLowRare, mid: A.topMidRare },
+  rule: 'topMidCommon',
+};
+const TWICE: Worth = {
+  common: { low: A.twiceLowCommon, mid: A.twiceMidCommon },
+  rare: { low: A.twiceLowRare, mid: A.twiceMidRare },
+  rule: 'twiceMidCommon',
+};
+const PLAN: Worth = {
+  common: { low: A.planLowCommon, mid: A.planMidCommon },
+  rare: { low: A.planLowRare, mid: A.planMidRare },
+  rule: 'planMidCommon',
+};
+
+/** What a field of its own says, such as a setting: hardly anything is left open. */
+export const BY_FIELD: Chance = { low: A.fieldLow, mid: A.fieldMid, high: 1, rule: 'fieldMid' };
+
+/** Who, where and when: a plain fact wherever it stands. */
+const PLAIN: Chance = { low: A.factLow, mid: A.factMid, high: 1, rule: 'factMid' };
+const PLAIN_FACETS: ReadonlySet<ConceptFacet> = new Set([
+  'age',
+  'format',
+  'language',
+  'setting',
+  'state',
+  'hours',
+]);
+
+/**
+ * What the claims of one concept are worth together: the strongest counts; put first *and* written out counts
+ * as two places. More ticks add nothing.
+ */
+export function worthOf(wish: ConceptWish, claims: readonly Fact[], listing: Listing, rates: Rates): Chance {
+  if (wish.facet === 'plan') return claimed(PLAN, rates(wish.concept, 'listed'));
+  const at = (strength: Strength) => claims.some((fact) => fact.strength === strength);
+  if (PLAIN_FACETS.has(wish.facet)) return at('field') ? BY_FIELD : PLAIN;
+  const rate = (place: Place) => rates(wish.concept, place);
+  const worths: Chance[] = [];
+  if (at('field')) worths.push(BY_FIELD);
+  if (at('top') && at('statement')) worths.push(claimed(TWICE, Math.min(rate('top'), rate('statement'))));
+  if (at('top')) worths.push(claimed(TOP, rate('top')));
+  if (at('statement')) worths.push(claimed(STATEMENT, rate('statement')));
+  if (at('tick')) worths.push(claimed(TICK, rate('listed'), amongTicks(claims, listing)));
+  return worths.reduce((best, worth) => (worth.mid > best.mid ? worth : best));
+}
+
+/** What a tick is worth on a listing of which nothing else is known. */
+export function worthOfTick(rate: number): Chance {
+  return claimed(TICK, rate);
+}
+
+/** 0…1: a tick among very many says less. */
+function amongTicks(claims: readonly Fact[], listing: Listing): number {
+  const counts = claims.flatMap(({ strength, field }) => {
+    const list = listing[field];
+    return strength === 'tick' && Array.isArray(list) ? [list.length] : [];
+  });
+  return Math.min(1, A.ticksAtFullWeight / Math.max(1, ...counts));
+}

@@ -1,0 +1,11 @@
+import type { Rates } from './rates.ts';
+import { BASE_RATES } from './rates.ts';
+
+/** What an estimate knows of the place where the listing stands. */
+export interface Setting {
+  /** How often the listings of this directory claim each thing. */
+  rates: Rates;
+}
+
+/** A directory of which nothing has been counted. */
+export const UNKNOWN_SETTING: Setting = { rates: BASE_RATES };

@@ -1,0 +1,110 @@
+import { conceptOf } from '../../vocabulary/concepts.ts';
+import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
+import { choice, says, yesOrNo } from './answers.ts';
+import { approaches, askedByTopic } from './named-methods.ts';
+import { type BankQuestion, type Due, open, TIERS } from './question.ts';
+
+/** Families in which one is trained: a frame, a service or a way of being has no levels. */
+const TRAINED = new Set([
+  ...['cognitive_behavioural', 'trauma', 'third_wave', 'integrative_depth', 'somatic', 'parts', 'couples'],
+  ...[
+    'child_family',
+    'sexuality',
+    'expressive',
+    'interpersonal',
+    'psychodynamic',
+    'body_tech',
+    'psychedelic',
+  ],
+]);
+
+const trained = (concept: string) => TRAINED.has(conceptOf(concept)?.group ?? '');
+
+/** Certificates that say how far a training went. */
+const CERTIFIED: Readonly<Record<string, readonly string[]>> = {
+  emdr: ['us_emdria', 'uk_emdr'],
+  dbt: ['us_dbtlbc'],
+  ifs: ['us_ifs_levels'],
+  se: ['us_seP'],
+  gottman: ['us_gottman_lv'],
+  eft_couples: ['us_iceeft'],
+  play: ['us_rpt'],
+  art_therapy: ['us_atr'],
+  music_therapy: ['us_mtbc'],
+  dance_movement: ['us_bcdmt'],
+  drama_therapy: ['us_rdt'],
+  sex_therapy: ['us_cst'],
+};
+
+/** A method that is mentioned, or ticked, without how far the training went. */
+function levelDue(situation: Situation): Due[] {
+  return approaches(situation).flatMap((reason): Due[] => {
+    const { concept } = reason.wish;
+    const certified = claims(situation, CERTIFIED[concept] ?? []);
+    if (certified || reason.note === 'told' || !trained(concept)) return [];
+    const label = spoken(concept);
+    if (reason.note === 'weak')
+      return [open(reason, label, TIERS.method, { why: 'why_weak_method', whySlots: [label] })];
+    if (reason.verdict !== 'fits' || reason.strength !== 'tick') return [];
+    return [{ slots: [label], why: 'why_level', whySlots: [label], reason }];
+  });
+}
+
+/** Of these nobody is asked whether they would bring them in: who someone is, where they live, what they speak. */
+const KEPT_OUT = ['approach', 'topic', 'setting', 'format', 'comfort'] as const;
+const WHO_THEY_ARE = /^(?:r_|o_|g_|acc_)/;
+
+/** What a person would call something that they want to keep out. */
+function keptOut(concept: string): string {
+  if (concept === 'fmt_group') return 'a group';
+  if (concept === 'setting_in_person') return 'meetings in person';
+  if (concept.startsWith('setting_')) return `meetings ${spoken(concept)}`;
+  return /^f_(?!secular|other)/.test(concept) ? `the ${spoken(concept)} faith` : spoken(concept);
+}
+
+export const APPROACH: readonly BankQuestion[] = [
+  {
+    id: 'q_uses',
+    when: ['call'],
+    tier: TIERS.method,
+    resolves: ['approach'],
+    due: (situation) => {
+      const sharper = askedByTopic(situation);
+      return unanswered(approaches(situation))
+        .filter(({ wish }) => conceptOf(wish.concept)?.group !== 'service')
+        .filter(({ wish, note }) => !sharper.has(wish.concept) && !(note === 'weak' && trained(wish.concept)))
+        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method));
+    },
+    answers: yesOrNo('ans_yes_how', 'ans_no', 'ans_in_part', 'ans_vague'),
+  },
+  {
+    id: 'q_level',
+    when: ['call'],
+    tier: TIERS.method,
+    resolves: ['approach'],
+    due: levelDue,
+    answers: (due) => [
+      says('ans_certified', due, true),
+      says('ans_trained', due, true),
+      choice('ans_introduced'),
+      says('ans_not_used', due, false),
+    ],
+  },
+  {
+    id: 'q_mustnot',
+    when: ['call'],
+    tier: TIERS.method,
+    resolves: [...KEPT_OUT],
+    due: (situation) =>
+      unanswered(reasonsAbout(situation, ...KEPT_OUT))
+        .filter(({ wish }) => wish.importance === 'not' && !WHO_THEY_ARE.test(wish.concept))
+        .map((reason) => {
+          const label = keptOut(reason.wish.concept);
+          const why = reason.note === 'weak' ? 'why_mustnot_weak' : 'why_mustnot';
+          // Where a list is there without it, it is nearly answered.
+          const tier = reason.note === 'unticked' ? TIERS.method : TIERS.must;
+          return { tier, slots: [label], why, whySlots: [label], reason };
+        }),
+    answers: yesOrNo('ans_would_bring', 'ans_would_not', 'ans_only_if_asked'),
+  },
+];

@@ -1,0 +1,167 @@
+import {
+  type ConceptReason,
+  claims,
+  phraseOf,
+  reasonsAbout,
+  type Situation,
+  settles,
+  spoken,
+  unanswered,
+  wanted,
+} from '../context.ts';
+import type { AnswerChoice } from '../question-types.ts';
+import { choice, says, yesOrNo } from './answers.ts';
+import { type BankQuestion, byWeight, type Due, open, TIERS } from './question.ts';
+
+const AFFIRMING = /^(?:lgbtq_affirming|gender_affirming|sex_positive)$/;
+const FAITH = /^(?:f_|christian$|biblical$|pastoral$|islamic$|jewish_frame$|spiritual_integrated$)/;
+const NEURO = /^neurodiversity_affirming$/;
+const WEIGHT = /^haes$/;
+const CULTURE = /^(?:multicultural|culturally_sensitive|liberation)$/;
+
+/** Ways of working that say how someone is received: they are asked about as comfort, whatever facet holds them. */
+export function isComfort(concept: string): boolean {
+  return [AFFIRMING, FAITH, NEURO, WEIGHT, CULTURE].some((concepts) => concepts.test(concept));
+}
+
+const comforts = (situation: Situation, concepts: RegExp): ConceptReason[] =>
+  unanswered(wanted(reasonsAbout(situation, 'comfort', 'approach'))).filter(({ wish }) =>
+    concepts.test(wish.concept),
+  );
+
+/** Of a question without a slot: it is asked once, for the wish that matters most. */
+function once(situation: Situation, concepts: RegExp, why: string): Due[] {
+  return comforts(situation, concepts)
+    .sort(byWeight)
+    .slice(0, 1)
+    .map((reason) => ({
+      ...open(reason, spoken(reason.wish.concept), TIERS.wish),
+      ...(reason.note === 'weak' ? {} : { why, whySlots: [] }),
+      slots: [],
+    }));
+}
+
+/** Someone for whom it matters though they did not name it: the topic is there, the stance is not stated. */
+function byTopic(
+  situation: Situation,
+  topics: readonly string[],
+  stance: readonly string[],
+  why: string,
+): Due[] {
+  const held = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => topics.includes(wish.concept));
+  const said = settles(situation, stance) || claims(situation, stance);
+  return held && !said ? [{ tier: TIERS.wish, why, about: [`comfort:${stance[0]}`] }] : [];
+}
+
+/** Words about changing who one is deny affirming care without naming it: the person sees them, and may ask. */
+function denied(situation: Situation): Due[] {
+  return wanted(reasonsAbout(situation, 'comfort', 'approach'))
+    .filter(
+      ({ wish, verdict, note }) => AFFIRMING.test(wish.concept) && verdict === 'conflicts' && note !== 'told',
+    )
+    .sort(byWeight)
+    .slice(0, 1)
+    .map((reason) => ({ tier: TIERS.contradiction, why: 'why_affirming_denied', reason }));
+}
+
+const orTopic = (wished: Due[], topical: () => Due[]): Due[] => (wished.length > 0 ? wished : topical());
+
+function faithAnswers(due: Due): AnswerChoice[] {
+  const secular = due.reason?.wish.facet !== 'price' && due.reason?.wish.concept === 'f_secular';
+  return secular
+    ? [says('ans_faith_out', due, true), says('ans_faith_in', due, false), choice('ans_vague')]
+    : [says('ans_faith_shared', due, true), says('ans_faith_strange', due, false), choice('ans_vague')];
+}
+
+export const COMFORT: readonly BankQuestion[] = [
+  {
+    id: 'q_gender',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort'],
+    due: (situation) =>
+      comforts(situation, /^g_/).map((reason) =>
+        open(reason, spoken(reason.wish.concept), TIERS.wish, { why: 'why_gender', whySlots: [] }),
+      ),
+    answers: yesOrNo('ans_that_is_me', 'ans_not_me', 'ans_rather_not'),
+  },
+  {
+    // Rated by the people who come, competence goes with outcome (r = .38); rated by oneself it does not (.06).
+    id: 'q_identity',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort'],
+    due: (situation) =>
+      comforts(situation, /^(?:r_|o_)/).map((reason) =>
+        open(reason, spoken(reason.wish.concept), TIERS.wish, { why: 'why_identity', whySlots: [] }),
+      ),
+    answers: yesOrNo('ans_share_it', 'ans_learned_it', 'ans_rather_not', 'ans_vague'),
+  },
+  {
+    id: 'q_culture',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort', 'approach'],
+    due: (situation) => once(situation, CULTURE, 'why_culture'),
+    answers: yesOrNo('ans_specific', 'ans_slogans', 'ans_halfway'),
+  },
+  {
+    id: 'q_lgbtq',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort', 'approach'],
+    due: (situation) =>
+      orTopic([...denied(situation), ...once(situation, AFFIRMING, 'why_affirming')].slice(0, 1), () =>
+        byTopic(
+          situation,
+          ['lgbtq', 'gender', 'letters'],
+          ['lgbtq_affirming', 'gender_affirming'],
+          'why_affirming',
+        ),
+      ),
+    answers: yesOrNo('ans_affirming', 'ans_not_affirming', 'ans_slogans_only'),
+  },
+  {
+    id: 'q_faith',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort', 'approach'],
+    twin: 'value_q_faith',
+    due: (situation) => once(situation, FAITH, 'why_faith'),
+    answers: faithAnswers,
+  },
+  {
+    id: 'q_nd',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort', 'approach'],
+    due: (situation) =>
+      orTopic(once(situation, NEURO, 'why_nd'), () =>
+        byTopic(situation, ['autism', 'internet_therapy_na'], ['neurodiversity_affirming'], 'why_nd'),
+      ),
+    answers: yesOrNo('ans_adapts', 'ans_no_change', 'ans_vague'),
+  },
+  {
+    id: 'q_body',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['comfort', 'approach'],
+    twin: 'value_q_health',
+    due: (situation) => {
+      const wished = once(situation, WEIGHT, 'why_weight');
+      // Weight loss on offer beside an eating disorder is what a person would want to know of.
+      const offered = claims(situation, ['weight']) ? phraseOf(situation, ['weight']) : null;
+      if (offered !== null && wished[0])
+        return [{ ...wished[0], why: 'why_weight_loss', whySlots: [], phrase: offered }];
+      return orTopic(wished, () =>
+        offered === null
+          ? []
+          : byTopic(situation, ['eating', 'body_image'], ['haes'], 'why_weight_loss').map((due) => ({
+              ...due,
+              phrase: offered,
+            })),
+      );
+    },
+    answers: yesOrNo('ans_weight_inclusive', 'ans_weight_loss', 'ans_vague'),
+  },
+];

@@ -1,0 +1,172 @@
+import type { Reason } from '../../fit/estimate-types.ts';
+import { relatives } from '../../fit/plan-families.ts';
+import type { PriceWish } from '../../profile/profile.ts';
+import { conceptOf } from '../../vocabulary/concepts.ts';
+import {
+  type ConceptReason,
+  claims,
+  phraseOf,
+  priceReasons,
+  reasonsAbout,
+  type Situation,
+  settles,
+  spoken,
+} from '../context.ts';
+import { choice, says, toWeigh, yesOrNo } from './answers.ts';
+import { type BankQuestion, type Due, keysOf, pressing, TIERS } from './question.ts';
+
+type PriceReason = Reason & { wish: PriceWish };
+
+/** A price that is not known to be within the limit: not stated, or a range that only begins within it. */
+function openPrice({ listing }: Situation, reason: PriceReason): Due[] {
+  if (reason.verdict !== 'silent') return [];
+  const due = { tier: pressing(reason, TIERS.moneyAndLicence), reason };
+  const couples = reason.wish.session === 'couples';
+  if (reason.note === 'other') return [{ ...due, why: couples ? 'why_fee_couples' : 'why_fee_individual' }];
+  if (reason.phrase === null) return [{ ...due, why: 'why_price_unknown' }];
+  if (reason.note === 'currency') return [{ ...due, why: 'why_price_currency' }];
+  const [low] = (couples ? listing.feeCouples : listing.feeIndividual) ?? [0];
+  return low <= reason.wish.max ? [{ ...due, why: 'why_price_range' }] : [];
+}
+
+/** A reduced place: over the limit with none ruled out, or listed beside a price that is not stated. */
+function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
+  const listed = claims(situation, REDUCED);
+  const ruledOut = !listed && settles(situation, REDUCED);
+  if (reason.note === 'told' || reason.note === 'currency' || reason.verdict === 'fits' || ruledOut)
+    return [];
+  if (reason.phrase === null)
+    return listed ? [{ tier: TIERS.moneyAndLicence, why: 'why_sliding_listed', reason }] : [];
+  // A range that begins within the limit is asked about as a price.
+  if (openPrice(situation, reason).length > 0) return [];
+  return [{ why: listed ? 'why_price_sliding' : 'why_price_over', reason }];
+}
+
+const REDUCED = ['sliding', 'pro_bono'];
+
+const byImportance = (a: PriceReason, b: PriceReason) =>
+  Number(b.wish.importance === 'must') - Number(a.wish.importance === 'must') ||
+  Number(a.wish.session === 'couples') - Number(b.wish.session === 'couples');
+
+/** The limit that a question about the price is about: one at a time. */
+const prices = (situation: Situation): PriceReason[] => priceReasons(situation).sort(byImportance);
+
+const isMarker = (id: string) => conceptOf(id)?.subkind.startsWith('marker') ?? false;
+
+const plans = (situation: Situation): ConceptReason[] =>
+  reasonsAbout(situation, 'plan').filter(
+    ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isMarker(wish.concept),
+  );
+
+/** A plan of the same family that the listing names instead. */
+function relative(situation: Situation, plan: string): string | undefined {
+  return [...relatives(plan)].sort().find((id) => claims(situation, [id]));
+}
+
+function planDue(situation: Situation, reason: ConceptReason): Due {
+  const plan = spoken(reason.wish.concept);
+  const due = { slots: [plan], reason };
+  if (reason.verdict === 'fits')
+    return { ...due, tier: TIERS.moneyAndLicence, why: 'why_plan_listed', whySlots: [plan] };
+  const tier = pressing(reason, TIERS.moneyAndLicence);
+  if (reason.note === 'supervised') return { ...due, tier, why: 'why_plan_supervised', whySlots: [plan] };
+  const near = relative(situation, reason.wish.concept);
+  if (near) {
+    const phrase = phraseOf(situation, [near]);
+    return { ...due, tier, why: 'why_plan_family', whySlots: [spoken(near), plan], phrase };
+  }
+  if (claims(situation, ['most_ppo']))
+    return {
+      ...due,
+      tier,
+      why: 'why_plan_most',
+      whySlots: [plan],
+      phrase: phraseOf(situation, ['most_ppo']),
+    };
+  const some = reason.note === null && claims(situation, ['ins_yes']);
+  return { ...due, tier, why: some ? 'why_plan_some' : 'why_plan_silent', whySlots: some ? [] : [plan] };
+}
+
+export const MONEY: readonly BankQuestion[] = [
+  {
+    id: 'q_insurance',
+    when: ['call'],
+    tier: TIERS.moneyAndLicence,
+    resolves: ['plan'],
+    due: (situation) =>
+      plans(situation)
+        .filter(({ verdict }) => verdict !== 'conflicts')
+        .map((reason) => planDue(situation, reason)),
+    answers: yesOrNo('ans_in_network', 'ans_out_of_network', 'ans_will_check'),
+  },
+  {
+    id: 'q_oon',
+    when: ['call'],
+    tier: TIERS.moneyAndLicence,
+    resolves: ['practical:reimbursed'],
+    due: (situation) =>
+      plans(situation)
+        .filter(({ verdict, note }) => verdict === 'conflicts' || note === 'unticked')
+        .map((reason) => ({
+          // Where the plan is only not listed, the question about the plan comes first.
+          tier: reason.verdict === 'conflicts' ? TIERS.contradiction : TIERS.wish,
+          why: reason.verdict === 'conflicts' ? 'why_oon_denied' : 'why_oon_silent',
+          whySlots: [spoken(reason.wish.concept)],
+          reason,
+          about: ['practical:reimbursed'],
+        })),
+    answers: yesOrNo('ans_comes_back', 'ans_nothing_back', 'ans_ask_insurer'),
+  },
+  {
+    id: 'q_fee',
+    when: ['call'],
+    tier: TIERS.moneyAndLicence,
+    resolves: ['price'],
+    due: (situation) => {
+      const [first] = prices(situation);
+      if (first) return openPrice(situation, first);
+      const { feeIndividual, feeCouples } = situation.listing;
+      return (feeIndividual ?? feeCouples) ? [] : [{ tier: TIERS.useful, why: 'why_fee_everyone' }];
+    },
+    answers: (due) =>
+      keysOf(due).length > 0
+        ? [says('ans_within', due, true), says('ans_above', due, false), choice('ans_price_depends')]
+        : [choice('ans_price_named'), choice('ans_price_depends')],
+  },
+  {
+    // Who set a limit for one person and one for a couple asks for the second price by its name.
+    id: 'q_fee_other',
+    when: ['call'],
+    tier: TIERS.moneyAndLicence,
+    resolves: ['price'],
+    due: (situation) =>
+      prices(situation)
+        .slice(1)
+        .flatMap((reason) =>
+          openPrice(situation, reason).map((due) => ({
+            ...due,
+            slots: [reason.wish.session === 'couples' ? 'a couple' : 'one person'],
+          })),
+        ),
+    answers: yesOrNo('ans_within', 'ans_above', 'ans_price_depends'),
+  },
+  {
+    id: 'q_sliding',
+    when: ['call'],
+    tier: TIERS.contradiction,
+    resolves: ['price'],
+    due: (situation) =>
+      prices(situation)
+        .flatMap((reason) => reducedPlace(situation, reason))
+        .slice(0, 1),
+    answers: yesOrNo('ans_place_open', 'ans_no_place', 'ans_waiting_for_place'),
+  },
+  {
+    id: 'q_cancel',
+    when: ['call'],
+    tier: TIERS.always,
+    resolves: [],
+    due: () => [{ why: 'why_cancel', press: 5 }],
+    answers: toWeigh('ans_free_in_time', 'ans_pay_always', 'ans_illness_excused', 'ans_vague'),
+  },
+];

@@ -1,0 +1,189 @@
+import { wishKey } from '../../fit/told.ts';
+import {
+  type ConceptReason,
+  claims,
+  reasonsAbout,
+  type Situation,
+  settles,
+  spoken,
+  unanswered,
+  wanted,
+} from '../context.ts';
+import type { AnswerChoice } from '../question-types.ts';
+import { spokenSetting, spokenTime } from '../spoken.ts';
+import { choice, toWeigh, yesOrNo } from './answers.ts';
+import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
+
+const isAccess = (concept: string) => concept.startsWith('acc_');
+
+const openSettings = (situation: Situation): ConceptReason[] =>
+  unanswered(wanted(reasonsAbout(situation, 'setting')));
+
+/** Wishes for which an office, captions or another channel may decide whether a session can be held at all. */
+const ACCESS_TOPICS = ['disability', 'chronic_illness', 'chronic_pain', 'tinnitus', 'o_disabled'];
+const ACCESS_PEOPLE = [
+  'com_deaf',
+  'com_blind',
+  'com_disabled',
+  'com_immuno',
+  'lang_ase',
+  'lang_bfi',
+  'lang_fsl',
+];
+
+/** All hours that are wished for and not stated, in one question: any of them may be the time that works. */
+function hoursDue(situation: Situation): Due[] {
+  const hours = unanswered(wanted(reasonsAbout(situation, 'hours'))).sort(byWeight);
+  const [first] = hours;
+  if (!first) return [];
+  return [
+    {
+      tier: pressing(first, TIERS.wish),
+      why: first.note === 'zone' ? 'why_hours_zone' : 'why_hours',
+      whySlots: [spokenTime(first.wish.concept)],
+      reason: first,
+      about: hours.map(({ wish }) => wishKey(wish)),
+    },
+  ];
+}
+
+/** A time that suits, a wait, or whether what the page says of openings still holds. */
+function openingDue(situation: Situation): Due[] {
+  const hours = hoursDue(situation);
+  if (claims(situation, ['status_closed', 'status_waitlist']))
+    return [{ tier: TIERS.useful, about: OPENING, ...hours[0], why: 'why_wait', whySlots: [] }];
+  const told = situation.answers.some(({ about }) => about.startsWith('hours:'));
+  if (hours.length > 0 || told) return hours;
+  const known = settles(situation, OPENINGS);
+  return [
+    {
+      tier: known ? TIERS.always : TIERS.useful,
+      why: known ? 'why_open_old' : 'why_open_unknown',
+      about: OPENING,
+      press: 6,
+    },
+  ];
+}
+
+const OPENING = ['practical:status_open'];
+const OPENINGS = ['status_open', 'status_waitlist', 'status_closed'];
+
+/** One "yes" for each time that was wished for, one "no" for all of them. */
+function openingAnswers(due: Due): AnswerChoice[] {
+  const times = keysOf(due).filter((key) => key.startsWith('hours:'));
+  if (times.length === 0)
+    return [
+      choice('ans_opening_now', ['practical:status_open', true]),
+      choice('ans_opening_later', ['practical:status_open', false]),
+      choice('ans_other_times'),
+    ];
+  const yes = (key: string): AnswerChoice => ({
+    ...choice('ans_opening_at', [key, true]),
+    slots: [spokenTime(key.slice('hours:'.length))],
+  });
+  return [
+    ...times.slice(0, 3).map(yes),
+    choice('ans_not_these_times', ...times.map((key): [string, boolean] => [key, false])),
+    choice('ans_opening_later'),
+  ];
+}
+
+export const PRACTICAL: readonly BankQuestion[] = [
+  {
+    id: 'q_language',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['language'],
+    due: (situation) =>
+      unanswered(wanted(reasonsAbout(situation, 'language'))).map((reason) =>
+        open(reason, spoken(reason.wish.concept), TIERS.wish, {
+          why: reason.note === 'weak' ? 'why_language_weak' : 'why_language',
+        }),
+      ),
+    answers: yesOrNo('ans_whole_sessions', 'ans_no', 'ans_partly'),
+  },
+  {
+    id: 'q_setting',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['setting'],
+    due: (situation) =>
+      openSettings(situation)
+        .filter(({ wish }) => !isAccess(wish.concept))
+        .map((reason) => {
+          const how = spokenSetting(reason.wish.concept);
+          return open(reason, how, TIERS.wish, { why: 'why_setting', whySlots: [how] });
+        }),
+    answers: yesOrNo('ans_yes', 'ans_no', 'ans_sometimes'),
+  },
+  {
+    id: 'q_who',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['age', 'format'],
+    due: (situation) =>
+      unanswered(wanted(reasonsAbout(situation, 'age', 'format'))).map((reason) =>
+        open(reason, spoken(reason.wish.concept), TIERS.wish, {
+          why: reason.note === 'weak' ? 'why_who_weak' : 'why_who',
+        }),
+      ),
+    answers: yesOrNo('ans_often', 'ans_never', 'ans_now_and_then'),
+  },
+  {
+    id: 'q_open',
+    when: ['call'],
+    tier: TIERS.always,
+    resolves: ['hours', 'practical:status_open'],
+    due: openingDue,
+    answers: openingAnswers,
+  },
+  {
+    // Needs for access have no facet of their own: they hang on what the profile holds that may bring them.
+    id: 'q_access',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['setting', 'practical:access'],
+    due: (situation) => {
+      const [wished] = openSettings(situation)
+        .filter(({ wish }) => isAccess(wish.concept))
+        .sort(byWeight);
+      if (wished) {
+        const label = spoken(wished.wish.concept);
+        return [{ ...open(wished, label, TIERS.wish), slots: [] }];
+      }
+      const likely = wanted(reasonsAbout(situation, 'topic', 'comfort', 'age', 'format', 'language')).some(
+        ({ wish }) => [...ACCESS_TOPICS, ...ACCESS_PEOPLE].includes(wish.concept),
+      );
+      return likely ? [{ why: 'why_access', about: ['practical:access'] }] : [];
+    },
+    answers: yesOrNo('ans_can_arrange', 'ans_cannot_arrange', 'ans_in_part'),
+  },
+  {
+    id: 'q_often',
+    when: ['call'],
+    tier: TIERS.always,
+    resolves: [],
+    due: (situation) =>
+      settles(situation, ['freq_weekly', 'intensive']) ? [] : [{ why: 'why_often', press: 2 }],
+    answers: toWeigh('ans_weekly', 'ans_every_two_weeks', 'ans_as_needed', 'ans_vague'),
+  },
+  {
+    id: 'q_away',
+    when: ['call', 's2'],
+    tier: TIERS.always,
+    resolves: [],
+    due: () => [{ why: 'why_away', press: 1 }],
+    answers: toWeigh('ans_stand_in', 'ans_told_early', 'ans_no_cover', 'ans_vague'),
+  },
+  {
+    id: 'q_consult',
+    when: ['call'],
+    tier: TIERS.always,
+    resolves: ['practical:consult_free'],
+    due: (situation) =>
+      settles(situation, ['consult_free'])
+        ? []
+        : [{ why: 'why_consult', press: 7, about: ['practical:consult_free'] }],
+    answers: yesOrNo('ans_free_call', 'ans_no_free_call', 'ans_paid_call'),
+  },
+];

@@ -1,0 +1,102 @@
+import { weightOf } from '../fit/estimate.ts';
+import type { Reason } from '../fit/estimate-types.ts';
+import { wishKey } from '../fit/told.ts';
+import { type BankQuestion, type Due, keysOf, TIERS } from './bank/question.ts';
+import { BANK } from './bank.ts';
+import type { Situation } from './context.ts';
+import type { ChosenQuestion, When } from './question-types.ts';
+
+/** A question that is due in one way. */
+export interface Candidate {
+  question: BankQuestion;
+  due: Due;
+  /** Names it: a question with other slots is another question. */
+  key: string;
+}
+
+export const tierOf = ({ question, due }: Candidate) => due.tier ?? question.tier;
+
+/**
+ * Every question that is due, ranked: by tier, then by how far its answer is expected to move the middle of the
+ * estimate, then by how strongly the person feels about it. What the therapist has answered is left out. `only`
+ * leaves out what cannot be asked then.
+ */
+export function candidates(situation: Situation, only?: When): Candidate[] {
+  const bank = only === undefined ? BANK : BANK.filter(({ when }) => when.includes(only));
+  const found = bank.flatMap((question) =>
+    question
+      .due(situation)
+      .map((due) => ({ question, due, key: [question.id, ...(due.slots ?? [])].join(' ') }))
+      .filter((candidate) => !answered(candidate, situation)),
+  );
+  const ranked = inTurn(found.sort(byRank));
+  const first = new Map(ranked.toReversed().map((candidate) => [candidate.key, candidate]));
+  return ranked.filter((candidate) => first.get(candidate.key) === candidate);
+}
+
+/**
+ * Whether the therapist has answered it. What is said in the same words to everyone is not said again once it led to
+ * an answer, whatever that was about.
+ */
+function answered({ question, due }: Candidate, { answers }: Situation): boolean {
+  const keys = keysOf(due);
+  const put = answers.filter((answer) => answer.question === question.id);
+  if (question.afterTold) return put.some(({ about }) => keys.includes(about));
+  return (put.length > 0 && !due.slots?.length) || answers.some(({ about }) => keys.includes(about));
+}
+
+const PLACE = new Map(BANK.map((question, index) => [question, index]));
+const place = ({ question }: Candidate) => PLACE.get(question) ?? 0;
+
+/** Tells equals apart, so that the order of wishes makes no difference. */
+const named = ({ key, due }: Candidate) => [key, due.reason ? wishKey(due.reason.wish) : ''].join(' ');
+
+function byRank(a: Candidate, b: Candidate): number {
+  return (
+    tierOf(a) - tierOf(b) ||
+    expectedChange(b.due.reason) - expectedChange(a.due.reason) ||
+    (b.due.press ?? 0) - (a.due.press ?? 0) ||
+    place(a) - place(b) ||
+    (named(a) < named(b) ? -1 : 1)
+  );
+}
+
+/**
+ * Up to the total weight, which is the same for all: a chance p moves to 1 with probability p and to 0 otherwise,
+ * so by 2p(1−p) on average.
+ */
+export function expectedChange(reason: Reason | undefined): number {
+  return reason ? weightOf(reason.wish) * 2 * reason.chance * (1 - reason.chance) : 0;
+}
+
+/** So often the same sentence may be said with other words in it before the others have had their turn. */
+const OF_A_KIND = 2;
+
+/** Nobody asks "How much have you worked with …" five times over: the third of a kind waits for the other wishes. */
+function inTurn(ranked: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, number>();
+  const waits = new Set<Candidate>();
+  for (const candidate of ranked) {
+    const { id } = candidate.question;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    if (count > OF_A_KIND) waits.add(candidate);
+  }
+  const turn = (candidate: Candidate) =>
+    Math.max(tierOf(candidate), waits.has(candidate) ? TIERS.wish + 0.5 : 0);
+  return ranked.toSorted((a, b) => turn(a) - turn(b));
+}
+
+/** A candidate as it is shown; `raised` when a check-in is the reason. */
+export function chosen({ question, due }: Candidate, when: When, raised = false): ChosenQuestion {
+  return {
+    id: question.id,
+    when,
+    slots: due.slots ?? [],
+    why: raised && question.raisedWhy ? question.raisedWhy : due.why,
+    whySlots: raised ? [] : (due.whySlots ?? []),
+    phrase: due.phrase === undefined ? (due.reason?.phrase ?? null) : due.phrase,
+    wish: due.reason?.wish ?? null,
+    answers: question.answers(due),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Wish } from '../profile/profile.ts';
+import { conceptOf } from '../vocabulary/concepts.ts';
+import { LAY_LABELS } from './lay-labels.ts';
+import { plainLabel } from './plain-label.ts';
+
+/** What a person would call a concept in the middle of a sentence. */
+export function spoken(id: string): string {
+  const lay = Object.hasOwn(LAY_LABELS, id) ? LAY_LABELS[id] : undefined;
+  if (lay !== undefined) return lay;
+  const concept = conceptOf(id);
+  const label = plainLabel(concept?.label ?? id);
+  // Abbreviations, plans, languages, states and peoples keep their capitals.
+  return LOWER_KINDS.has(concept?.kind ?? '') && /^[A-Z][a-z]+(?!\w)/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
+
+const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach']);
+
+/** What stands after "Could we hold our sessions …". */
+export function spokenSetting(id: string): string {
+  return id === 'setting_in_person' ? 'in person' : spoken(id);
+}
+
+const TIMES: Record<string, string> = {
+  hours_evening: 'in the evening',
+  hours_weekend: 'at the weekend',
+  hours_daytime_only: 'during the day',
+};
+
+/** What stands after "whether they see people …". */
+export function spokenTime(id: string): string {
+  return TIMES[id] ?? `at these times: ${spoken(id)}`;
+}
+
+/** What a wish is about, after "About …": "About evenings, you told me yes …". A price has words of its own. */
+export function spokenSubject(wish: Exclude<Wish, { facet: 'price' }>): string {
+  const { facet, concept } = wish;
+  if (facet === 'state') return `a licence in ${spoken(concept)}`;
+  if (facet === 'setting' && concept.startsWith('setting_')) return `meeting ${spokenSetting(concept)}`;
+  if (facet === 'language') return `sessions in ${spoken(concept)}`;
+  if (facet === 'hours') return `sessions ${spokenTime(concept)}`;
+  if (facet !== 'comfort') return spoken(concept);
+  if (/^(?:[gro]_|f_secular)/.test(concept)) return `being ${spoken(concept)}`;
+  if (!concept.startsWith('f_')) return spoken(concept);
+  return concept === 'f_other' ? spoken(concept) : `the ${spoken(concept)} faith`;
+}

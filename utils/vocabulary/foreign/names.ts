@@ -1,0 +1,101 @@
+import data from '../data/foreign.json' with { type: 'json' };
+import { foldText } from '../text.ts';
+import { TONGUES, type Tongue } from './tongue.ts';
+
+/** A word of a sentence in another language. `stem` is what it is compared by: without most endings. */
+export interface ForeignWord {
+  word: string;
+  stem: string;
+  start: number;
+  end: number;
+}
+
+/** Endings that inflect a noun or adjective. What is left keeps four letters at least. */
+const ENDINGS: Record<Tongue, RegExp> = {
+  de: /^(.{4,}?)(?:innen|in|ern|en|em|er|es|e|n|s)$/,
+  fr: /^(.{4,}?)(?:es|s|e|x)$/,
+  es: /^(.{4,}?)(?:as|os|es|a|o|e|s)$/,
+};
+
+/** Cuts a folded text in lower case into words; an apostrophe or a capital ends none. */
+export function wordsOf(lower: string, tongue: Tongue): ForeignWord[] {
+  return [...lower.matchAll(/[a-z]+|\d+/g)].map(({ 0: word, index }) => ({
+    word,
+    stem: ENDINGS[tongue].exec(word)?.[1] ?? word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+interface Node {
+  next: Map<string, Node>;
+  ids: string[];
+}
+
+const newNode = (): Node => ({ next: new Map(), ids: [] });
+
+function build(tongue: Tongue, names: Record<string, readonly string[] | undefined>): Node {
+  const root = newNode();
+  for (const [id, phrases] of Object.entries(names)) {
+    for (const phrase of phrases ?? []) {
+      let node = root;
+      for (const { stem } of wordsOf(foldText(phrase).lower, tongue)) {
+        const next = node.next.get(stem) ?? newNode();
+        node.next.set(stem, next);
+        node = next;
+      }
+      if (!node.ids.includes(id)) node.ids.push(id);
+    }
+  }
+  return root;
+}
+
+const itemOf = (tongue: Tongue) => data.items.find(({ id }) => id === tongue);
+const ROOTS = new Map(TONGUES.map((tongue) => [tongue, build(tongue, itemOf(tongue)?.names ?? {})]));
+
+/** What languages are called in each tongue. */
+export const LANGUAGE_NAMES: ReadonlyMap<Tongue, ReadonlyMap<string, string>> = new Map(
+  TONGUES.map((tongue) => [
+    tongue,
+    new Map(
+      Object.entries(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
+        (names ?? []).map((name: string) => [foldText(name).lower, id] as const),
+      ),
+    ),
+  ]),
+);
+
+/** A name found in a sentence, with the concepts that it names. */
+export interface ForeignMention {
+  ids: readonly string[];
+  start: number;
+  end: number;
+}
+
+const GAP = /^[\s\-/'".()]{0,3}$/;
+
+/** Every name of the tongue in the sentence, the longest first, none inside another. */
+export function namesIn(words: readonly ForeignWord[], lower: string, tongue: Tongue): ForeignMention[] {
+  const root = ROOTS.get(tongue);
+  const found: ForeignMention[] = [];
+  for (let i = 0; i < words.length; ) {
+    let node = root;
+    let last = -1;
+    let ids: readonly string[] = [];
+    for (let j = i; node !== undefined && j < words.length; j++) {
+      const word = words[j];
+      const before = words[j - 1];
+      if (word === undefined || (j > i && before && !GAP.test(lower.slice(before.end, word.start)))) break;
+      node = node.next.get(word.stem);
+      if (node !== undefined && node.ids.length > 0) {
+        last = j;
+        ids = node.ids;
+      }
+    }
+    const start = words[i]?.start ?? 0;
+    const end = words[last]?.end;
+    if (end !== undefined) found.push({ ids, start, end });
+    i = Math.max(last, i) + 1;
+  }
+  return found;
+}

@@ -1,0 +1,118 @@
+import { conceptOf } from '../concepts.ts';
+import type { Status } from '../facts.ts';
+import { type Found, figuresIn } from './figures.ts';
+import { type ForeignMention, LANGUAGE_NAMES, namesIn, wordsOf } from './names.ts';
+import { deniedIn } from './negation.ts';
+import type { Tongue } from './tongue.ts';
+
+const ONLY =
+  /\b(?:nur|ausschlieslich|exclusivement|uniquement|seulement|exclusivamente|solo|solamente|unicamente)\b/;
+const TRAINING =
+  /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
+const PAST =
+  /\b(?:fruher|ehemals|vormals|ancienne?|anciennement|auparavant|anteriormente|antes de|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+const LANGUAGE_CUE =
+  /\b(?:auf|sprachen?|spreche|sprechen|therapie|sitzungen|langues?|parle|seances|consultations?|hablo|habla|idiomas?|atiendo|sesiones|terapia|en)\b/;
+const LITTLE =
+  /\b(?:verstehe|etwas|grundkenntnisse|un peu|comprends|notions|entiendo|un poco|basico)\b[^,;]{0,30}$/;
+const CLOSED_AFTER =
+  /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|fermee|complete|cerrada)\b/;
+/** What is refused is that a scheme pays. */
+const SCHEME = /inclus|rembours|prises? en charge|couvert|erstatt|ubernommen|cubiert|incluid/;
+/** Refused with some people only. */
+const LIMITED = /^\s*(?:con|mit|bei|avec|chez|para|pour|fur)\s+\w/;
+/** Words of work: without one a problem is the reader's. */
+const CLAIM =
+  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de))\b/;
+/** Topics that are services. */
+const LEGAL = new Set(['court', 'letters', 'parenting']);
+const NO_SETTING = new Set(['telefon']);
+
+/** A payer of one kind: refusing it is not refusing all. */
+const ONE_PAYER =
+  /kasse|gesetzlich|beihilfe|securite sociale|secu|assurance maladie|conventionn|soutien psy|tiers payant/;
+
+const OPPOSITE: Record<string, string> = {
+  setting_online: 'setting_in_person',
+  setting_in_person: 'setting_online',
+};
+
+function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
+  return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => id in OPPOSITE));
+}
+
+function denialOf(id: string, name: string): readonly (readonly [string, Status])[] {
+  if (id === 'status_open') return [['status_closed', 'stated']];
+  if (id === 'ins_yes' && !ONE_PAYER.test(name))
+    return [
+      ['ins_yes', 'denied'],
+      ['ins_none', 'stated'],
+    ];
+  return [[id, 'denied']];
+}
+
+function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => boolean): Found[] {
+  const names = LANGUAGE_NAMES.get(tongue);
+  const found: Found[] = [];
+  for (const { 0: word, index } of lower.matchAll(/[a-z]+/g)) {
+    const id = names?.get(word);
+    const before = lower.slice(0, index);
+    if (id === undefined || !LANGUAGE_CUE.test(before)) continue;
+    const status = isDenied(index) ? 'denied' : LITTLE.test(before) ? 'weak' : 'stated';
+    found.push({ id, status, from: index, to: index + word.length });
+  }
+  return found;
+}
+
+/**
+ * What a sentence in German, French or Spanish says (lower case, without accents): approaches and practical facts, with
+ * the negatives of the language. It reads less than the English rules do and asserts only what is plainly named.
+ */
+export function readForeign(lower: string, tongue: Tongue): Found[] {
+  const mentions = namesIn(wordsOf(lower, tongue), lower, tongue);
+  const { denied, clauses } = deniedIn(lower, tongue);
+  const question = /\?\W*$/.test(lower);
+  const clauseAt = (at: number) =>
+    lower.slice(
+      clauses.findLast((start) => start <= at) ?? 0,
+      clauses.find((end) => end > at),
+    );
+  const negative = (start: number, end: number) =>
+    denied.find(({ at, from, to }) => start >= from && start < to && !(at >= start && at < end));
+  const settings = settingsOf(mentions);
+  const found: Found[] = [];
+  for (const { ids, start, end } of mentions) {
+    const name = lower.slice(start, end);
+    const clause = clauseAt(start);
+    const refused = negative(start, end);
+    for (const id of ids) {
+      if (NO_SETTING.has(name)) continue;
+      const add = (each: string, status: Status, from = start) =>
+        found.push({ id: each, status, from, to: end });
+      const kind = conceptOf(id)?.kind;
+      if (question || (kind === 'issue' && !CLAIM.test(lower) && refused === undefined && !LEGAL.has(id)))
+        add(id, 'weak');
+      else if (refused !== undefined && SCHEME.test(clause) && !id.startsWith('ins_')) add(id, 'stated');
+      else if (refused !== undefined) {
+        const full = id in OPPOSITE && mentions.some((each) => each.ids.includes('status_open'));
+        const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
+        if (limited) add(id, 'weak');
+        else
+          for (const [each, status] of denialOf(id, name))
+            add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
+      } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
+      else if (conceptOf(id)?.kind === 'approach' && (TRAINING.test(clause) || PAST.test(clause)))
+        add(id, 'weak');
+      else {
+        add(id, 'stated');
+        const other = OPPOSITE[id];
+        if (other !== undefined && settings.size === 1 && ONLY.test(clause)) add(other, 'denied');
+      }
+    }
+  }
+  return [
+    ...found,
+    ...figuresIn(lower, tongue),
+    ...languagesIn(lower, tongue, (at) => negative(at, at + 1) !== undefined),
+  ];
+}
