@@ -95,13 +95,11 @@ if (import.meta.main) {
     console.log(`Pairs where neither could tell: ranges overlap in ${overlap} of ${open}.`);
     console.log('Calibration: whole fields hidden, then revealed (80% intervals)');
     console.table(
-      result.calibration.map(({ byHidden, ...row }) => ({
-        ...Object.fromEntries(
+      result.calibration.map((row) =>
+        Object.fromEntries(
           Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]),
         ),
-        'all hidden': round(byHidden.all),
-        'some hidden': round(byHidden.some),
-      })),
+      ),
     );
     console.log('A card and the whole listing of the same therapist');
     console.table([result.directions]);

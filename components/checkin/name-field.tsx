@@ -14,6 +14,7 @@ export function NameField({ name, onRename }: { name: string; onRename(name: str
         id={id}
         type="text"
         autocomplete="off"
+        spellcheck={false}
         maxLength={LONGEST_NAME}
         value={typed}
         aria-describedby={`${id}-hint`}

@@ -13,7 +13,14 @@ export function NoteDraft({ draft, onCopy }: DraftProps) {
     <>
       <p class="field">
         <label for={id}>{text('ally_page_wish_note')}</label>
-        <textarea id={id} rows={2} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        <textarea
+          id={id}
+          rows={2}
+          autocomplete="off"
+          spellcheck={false}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
       </p>
       <p>
         <button

@@ -25,7 +25,10 @@ interface Props {
   onBack?: (() => void) | undefined;
 }
 
-/** What a person notes after one session. Everything may be skipped. */
+/**
+ * What a person notes after one session. Everything may be skipped. No spelling is checked: some browsers ask a
+ * server of theirs for that.
+ */
 export function SessionForm({ before, next, noted, today, onSave, onBack }: Props) {
   const text = useText();
   const ally = useAllyText();
@@ -45,7 +48,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
 
   return (
     <form
-      class="check-in"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -105,6 +108,8 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
           id={`${id}-note`}
           rows={2}
           maxLength={1000}
+          autocomplete="off"
+          spellcheck={false}
           value={draft.note}
           onInput={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
         />

@@ -11,7 +11,7 @@ interface Props {
   onDelete(session: number): void;
 }
 
-/** The sessions that were noted, each of which can be changed or deleted. */
+/** The sessions that were noted, with the line of each; each can be changed or deleted. */
 export function Sessions({ checkIns, onChange, onDelete }: Props) {
   const text = useText();
   const [asked, setAsked] = useState<number | null>(null);
@@ -19,10 +19,15 @@ export function Sessions({ checkIns, onChange, onDelete }: Props) {
   return (
     <Folded title={text('ally_page_noted')}>
       <ul class="noted">
-        {inOrder(checkIns).map(({ session, on }) => (
+        {inOrder(checkIns).map(({ session, on, note }) => (
           <li key={session}>
             <span>
               {text('ally_page_nth', String(session))} <span class="quiet">{dayWords(on)}</span>
+              {note !== '' && (
+                <q>
+                  <bdi>{note}</bdi>
+                </q>
+              )}
             </span>
             {asked === session ? (
               <TwoStep

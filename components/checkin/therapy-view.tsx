@@ -64,6 +64,7 @@ export function TherapyView({ therapy, profile, choices, today, onSave, onProfil
   if (noting !== null)
     return (
       <section class="part">
+        {rights === 'first' && <Rights folded />}
         <h2 ref={heading} tabIndex={-1}>
           {text('ally_check_in_title')}
         </h2>
@@ -80,7 +81,7 @@ export function TherapyView({ therapy, profile, choices, today, onSave, onProfil
           onBack={checkIns.length > 0 ? () => turnTo(null) : undefined}
         />
         {checkIns.length === 0 && ending}
-        <Rights folded />
+        {rights !== 'first' && <Rights folded />}
       </section>
     );
   return (

@@ -14,22 +14,22 @@ const GROUPS = [
 ] as const;
 /** How many of the commonest concepts of a site can be wished for. */
 const POOL = 40;
-const FEWEST_WISHES = 2;
-const MOST_WISHES = 6;
 const FEWEST_TICKS = 5;
 const MOST_TRIES = 1000;
 
 export interface Calibration {
   site: string;
-  /** 0…1: how often the interval holds the share that the whole listing says yes to. */
-  coverage: number;
   cases: number;
-  /** The same, of wishes that are all hidden, and of those half hidden. */
-  byHidden: { all: number; some: number };
-  /** The same, where half of the wishes are drawn from what the listing ticks and half from what it does not. */
-  balanced: number;
-  /** The same, of a single wish. */
+  /** 0…1: how often the interval holds the share that the whole listing says yes to. All wishes are hidden. */
+  coverage: number;
+  /** The same, by the facet that is hidden, and of a single wish. */
+  topics: number;
+  approaches: number;
   single: number;
+  /** The same, where the fields of only some of the wishes are hidden. */
+  someHidden: number;
+  /** The same, where half of the wishes are drawn from what the listing ticks: no page is like that. */
+  balanced: number;
   /** Mean width of the intervals, and mean of middle less truth. */
   width: number;
   bias: number;
@@ -37,9 +37,21 @@ export interface Calibration {
 
 interface Case {
   inside: boolean;
-  allHidden: boolean;
+  hidden: Hidden;
   width: number;
   error: number;
+}
+
+/** Which groups are hidden: the topics, the approaches, or both. */
+type Hidden = readonly (typeof GROUPS)[number]['facet'][];
+const HIDDEN: readonly Hidden[] = [['topic'], ['approach'], ['topic', 'approach']];
+
+interface Draw {
+  fewest: number;
+  most: number;
+  /** Wishes are drawn from what is hidden only, or from everything. */
+  from: 'hidden' | 'all';
+  balanced: boolean;
 }
 
 /**
@@ -47,38 +59,40 @@ interface Case {
  * hold, without regard to whether this one ticks them, so ticked and unticked facets count alike; the truth is the
  * weighted share of them that the whole listing states.
  */
-export function calibrate(corpus: Corpus, perListing = 4, seed = 20261125): Calibration[] {
+export function calibrate(corpus: Corpus, perListing = 6, seed = 20261125): Calibration[] {
   return [...corpus.sites].flatMap(([site, { read, setting }]) => {
     const full = read.filter((each) => isProfile(each) && each.facts.length > FEWEST_TICKS);
     if (full.length === 0) return [];
     const random = seeded(seed);
     const pools = poolsOf(full);
-    const draw = (fewest: number, most: number, balanced = false) =>
+    const draw = (over: Partial<Draw> = {}) =>
       full.flatMap((each) =>
-        Array.from({ length: perListing }, () => {
-          const wanted = fewest + Math.floor(random() * (most - fewest + 1));
-          return oneCase(each, pools, setting, random, wanted, balanced);
-        }),
+        Array.from({ length: perListing }, () =>
+          oneCase(each, pools, setting, random, { ...USUAL, ...over }),
+        ),
       );
-    const cases = draw(FEWEST_WISHES, MOST_WISHES);
     const share = (of: readonly Case[]) => of.filter(({ inside }) => inside).length / Math.max(1, of.length);
+    const cases = draw();
     const mean = (of: (each: Case) => number) =>
       cases.reduce((sum, each) => sum + of(each), 0) / cases.length;
+    const ofHidden = (facet: string) =>
+      share(cases.filter(({ hidden }) => hidden.length === 1 && hidden[0] === facet));
     return {
       site,
       cases: cases.length,
       coverage: share(cases),
-      byHidden: {
-        all: share(cases.filter(({ allHidden }) => allHidden)),
-        some: share(cases.filter(({ allHidden }) => !allHidden)),
-      },
-      balanced: share(draw(FEWEST_WISHES, MOST_WISHES, true)),
-      single: share(draw(1, 1)),
+      topics: ofHidden('topic'),
+      approaches: ofHidden('approach'),
+      single: share(draw({ fewest: 1, most: 1 })),
+      someHidden: share(draw({ from: 'all' }).filter(({ hidden }) => hidden.length === 1)),
+      balanced: share(draw({ balanced: true })),
       width: mean(({ width }) => width),
       bias: mean(({ error }) => error),
     };
   });
 }
+
+const USUAL: Draw = { fewest: 2, most: 6, from: 'hidden', balanced: false };
 
 type Pool = { facet: ConceptWish['facet']; ids: string[] }[];
 
@@ -101,37 +115,36 @@ function oneCase(
   pools: Pool,
   setting: Setting,
   random: () => number,
-  wanted: number,
-  balanced: boolean,
+  { fewest, most, from, balanced }: Draw,
 ): Case {
   const stated = new Set(facts.filter(({ status }) => status === 'stated').map(({ id }) => id));
+  const hidden = pick(HIDDEN, random) ?? HIDDEN[0] ?? [];
+  const open =
+    from === 'all' ? pools : pools.filter(({ facet }) => (hidden as readonly string[]).includes(facet));
   const wishes = new Map<string, ConceptWish>();
+  const wanted = fewest + Math.floor(random() * (most - fewest + 1));
   for (let tries = 0; wishes.size < wanted && tries < MOST_TRIES; tries += 1) {
-    const pool = pick(pools, random);
+    const pool = pick(open, random);
     const concept = pool && pick(pool.ids, random);
     if (!concept || (balanced && stated.has(concept) !== (wishes.size % 2 === 0))) continue;
     const importance = random() < 0.5 ? 'must' : 'nice';
     wishes.set(concept, { facet: pool.facet, concept, importance });
   }
-  const hidden = hiddenFields(random);
   const profile: Profile = { version: 1, wishes: [...wishes.values()], style: {}, values: [] };
-  const partial = without(listing, hidden);
+  const partial = without(
+    listing,
+    GROUPS.flatMap(({ facet, fields }) => (hidden.includes(facet) ? [...fields] : [])),
+  );
   const range = estimate(profile, partial, factsOf(partial), [], setting);
   const truth = estimate(profile, listing, facts, [], setting);
   const total = profile.wishes.reduce((sum, wish) => sum + weightOf(wish), 0);
   const share = truth.fits.reduce((sum, { wish }) => sum + weightOf(wish), 0) / total;
   return {
     inside: range.low - 1e-6 <= share && share <= range.high + 1e-6,
-    allHidden: hidden.length === 3,
+    hidden,
     width: range.high - range.low,
     error: range.mid - share,
   };
-}
-
-/** The topics, the approaches, or both. */
-function hiddenFields(random: () => number): TickField[] {
-  const which = Math.floor(random() * 3);
-  return GROUPS.filter((_, index) => which === 2 || which === index).flatMap(({ fields }) => [...fields]);
 }
 
 /** The listing as a page without these fields would read it. */

@@ -8,7 +8,7 @@ const OWN = ['harder-a', 'harder-b'].map(
 );
 const STATEMENTS = 2000;
 /** Statements that every reader is given before the clock starts. */
-const WARM_UP = 1000;
+const WARM_UP = 2000;
 /** Statements that one reader takes in a row before the next has its turn. */
 const TURN = 50;
 

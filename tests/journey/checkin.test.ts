@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { even } from '../alliance/check-ins.ts';
 
@@ -52,6 +52,16 @@ describe('after a session, in the extension', () => {
     await page.getByText(said('ally_impression_forming')).waitFor();
   });
 
+  it('what is written is checked by no speller, which may ask a server of its own', async () => {
+    await press(said('ally_page_new'));
+    await page.locator('summary').first().click();
+    const checked = await page
+      .locator('textarea, input[type=text]:not([inputmode])')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));
+    expect(checked).toEqual([false, false]);
+    await press(said('ally_page_back'));
+  });
+
   it('the page’s title tells nobody who looks at the tabs what it is', async () => {
     expect(await page.title()).toBe('Foreword');
   });
@@ -82,7 +92,7 @@ describe('after a session, in the extension', () => {
     await options.locator('input[type=file]').setInputFiles({
       name: 'foreword.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(writeBackup(SAMPLE_PROFILE, more)),
+      buffer: Buffer.from(writeBackup(EMPTY_PROFILE, more)),
     });
     await options.getByRole('button', { name: said('import_yes'), exact: true }).click();
     await options.getByText(said('import_done_sessions')).waitFor();

@@ -91,6 +91,36 @@ describe('scoring', () => {
     expect(scoreRow(row('stated'), [tag('emdr', 'stated', 'EMDR', 1)]).spanErrors).toBe(1);
   });
 
+  test('a credential counts in a row that annotates credentials, and nowhere else', () => {
+    const licence: Tag = {
+      id: 'us_lcsw',
+      kind: 'credential',
+      status: 'stated',
+      span: 'EMDR',
+      start: 0,
+      end: 4,
+    };
+    expect(scoreRow(row('stated'), [tag('emdr', 'stated', 'EMDR'), licence])).toMatchObject({ wrong: 0 });
+    const annotated = {
+      ...row('stated'),
+      expect: [{ id: 'us_lmft', kind: 'credential', status: 'stated' as const, span: 'EMDR' }],
+    };
+    expect(scoreRow(annotated, [licence])).toMatchObject({ wrong: 1, found: 0, expected: 1 });
+  });
+
+  test('the twin of a reading that a note allows is allowed too', () => {
+    const queer: Tag = {
+      id: 'com_queer',
+      kind: 'population',
+      status: 'stated',
+      span: 'EMDR',
+      start: 0,
+      end: 4,
+    };
+    expect(scoreRow({ ...row('weak', 'ALLOW: +lgbtq'), expect: [] }, [queer]).wrong).toBe(0);
+    expect(scoreRow({ ...row('weak'), expect: [] }, [queer]).wrong).toBe(1);
+  });
+
   test('sums shares over all passages', () => {
     const good = scoreRow(row('stated'), [tag('emdr', 'stated', 'EMDR')]);
     const missed = scoreRow(row('stated'), []);

@@ -4,7 +4,7 @@ import type { Scope } from './negation.ts';
 import type { Place, Reading } from './reading.ts';
 
 const POST_DENIAL =
-  /^[\w\s/'()-]{0,30}?\b(?:is not|are not|isn't|aren't|is never|is no longer|are no longer|am not|not currently|not) (?:currently |presently |really |quite |exactly |usually |generally |something |a service |an area |an option )?(?:that )?(?:offered|available|provided|accepted|(?:what|how|something|anything|services?|things?|methods?) (?:that )?(?:i|we)\b|(?:a |my |our |the )?(?:goal|focus|aim|priority|service)\b|(?:i|we) (?:offer|do|provide|treat|take|accept)|part of (?:my|our|what)|in my|my (?:area|specialty|thing|focus|field|speciality)|on offer|taken|possible|for me|within (?:my|our))|^[\w\s/'()-]{0,30}?\b(?:is|are) (?:currently |presently )?(?:unavailable|off the table|out of the question|out\b(?! of)|over\b|gone\b)|^(?:,\s*(?:and |or )?\w+){0,3}[\s)]*[:;,-]+\s*none of (?:that|those|these|them|it|which)\b/;
+  /^[\w\s/'()-]{0,30}?\b(?:is not|are not|isn't|aren't|is never|is no longer|are no longer|am not|not currently|not) (?:currently |presently |really |quite |exactly |usually |generally |something |a service |an area |an option )?(?:that )?(?:offered|available|provided|accepted|(?:what|how|something|anything|services?|things?|methods?) (?:that )?(?:i|we)\b|(?:a |my |our |the )?(?:goal|focus|aim|priority|service)\b|(?:i|we) (?:offer|do|provide|treat|take|accept)|part of (?:my|our|what)|in my|my (?:area|specialty|thing|focus|field|speciality)|on offer|taken|possible|for me|within (?:my|our))|^[\w\s/'()-]{0,20}?\b(?:has|have) no (?:place|part|role)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:not on|off) the (?:menu|table|cards)\b|^[\w\s,]{0,30}\b(?:things?|something|work) (?:that )?(?:i|we) (?:leave|pass|refer|hand)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:outside|beyond) what (?:i|we)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:better|best) (?:seen|served|treated|helped|off) (?:by|with|elsewhere)\b|^[\w\s/'()-]{0,30}?\b(?:is|are) (?:currently |presently )?(?:unavailable|off the table|out of the question|out\b(?! of)|over\b|gone\b)|^(?:,\s*(?:and |or )?\w+){0,3}[\s)]*[:;,-]+\s*none of (?:that|those|these|them|it|which)\b/;
 /** "X is not available, as is Y." */
 const AS_BEFORE = /\b(?:as|so|and so|neither|nor) (?:is|are|does|do) (?:\w+ )?$/;
 const REFUSED_BEFORE = /\b(?:unavailable|not (?:available|offered|provided|accepted|possible))\b/;
@@ -22,7 +22,8 @@ const POST_YES =
   /^[^.;!?]{0,30}\?["')\s]*(?:yes|happily|of course|certainly|absolutely|sure)\b|^\s*[:,?-]?\s*yes\b/;
 const PRE_NO =
   /\b(?:no|zero)\s+(?!longer|matter|doubt|need|one|problem|charge|cost|judg|pressure|wrong|shame)(?:\w+ ){0,2}$|\b(?:neither|nor)\s+(?:\w+ ){0,1}$/;
-const PRE_NOT = /\b(?:not|isn't|aren't|never|n't) (?:a |an |your |the |into |about |for )?(?:\w+ )?$/;
+const PRE_NOT =
+  /\b(?:not|isn't|aren't|never|n't) (?:a |an |your |the |into |about |for )?(?:(?!(?:believe|think|say|mean|claim|assume|know|want)\b)\w+ )?$/;
 /** "… individuals, not couples" */
 const AND_NOT = /(?:,|\bbut|\band) not (?:\w+ )?$/;
 const PRE_NOT_FOR = /\b(?:not|isn't|aren't|never) (?:meant |suitable |intended )?for (?:\w+ )?$/;

@@ -22,7 +22,7 @@ const CLAUSE =
   /;|\s-+\s|\s--\s?|--|,?\s*\b(?:but|however|although|though|yet|instead|whereas|rather i|because|since)\b|,\s*(?:and |so |or |as |while )?(?:i|we|she|he|they|my|our|you|it|this|that|there|these days)\b|\band (?=\w+ (?:only |also |always )?(?:comes?|is|are|can|will|has|would)\b)|\b(?:and|so|or|while|as) (?:i|i'm|i'll|we|she|he|they|my|our|am|is)\b|:(?=[^:]*\b(?:i|is|are|my|we|me|people)\b)|,\s*(?:only|just|please|so)\b|(?<!\b(?:nor do|nor can|nor will|nor|that|which|what|who|something|where|when|than|as|if|before|until|unless|anything|everything|nothing|therapy|service|services|those|ones|methods|approaches|because|while|since)),? (?:i|we) (?:\w+ly )?(?:do|can|will|am|offer|use|see|work|continue|also|still|now|provide|speciali[sz]e|focus|treat|have|help|practi[cs]e|take|accept|don't|do)\b/g;
 
 const NOT = String.raw`(?:\b(?:do|does|did|can|could|will|would|am|is|are|was|were|have|has|may|must|'m|'re) not|\b(?:do|does|did|ca|could|wo|would|is|are|was|were|have|has|ai)n't|\bcannot|\b(?:cant|dont|doesnt|wont)|\bno longer|\bnever|\bnot|\bneither|\bnor|\bunable to|\bnot able to|\brefuse to|\bdecline to|\bstopped|\bquit|\bceased|\bused not to)`;
-const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:es?\b|ing)|utili[sz]|do(?:es)?\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:es?\b|eing|en)|speciali[sz]|conduct|perform|writ(?:es?\b|ing)|participat|bills?\b|billing|serv(?:es?\b|ing)|handl|runs?\b|running|teach|giv(?:es?\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|credential|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|cover\b|engage|draw)`;
+const OFFER = String.raw`(?:offer|provid|practi[cs]|us(?:es?\b|ing)|utili[sz]|do(?:es)?\b|doing|done|treat|work(?:ing)? (?:with|in|from|on)|accept|tak(?:e|ing|en)|prescrib|se(?:es?\b|eing|en)|speciali[sz]|conduct|perform|writ(?:es?\b|ing)|participat|bills?\b|billing|serv(?:es?\b|ing)|handl|runs?\b|running|teach|giv(?:es?\b|ing)|deliver|employ|integrat|includ|speak|keep|hold|counsel|administer|testify|have|having|carry|support|manag|diagnos|bring|incorporat|follow|charge|maintain|do any|trained|qualified|licensed to|credential|equipped|competent|enroll|contract|panel|in[- ]network|assess|evaluat|get involved|accommodat|cover\b|engage|draw)`;
 const OFFERING = new RegExp(
   `${NOT}(?:,)?(?:\\s+(?!only\\b|but\\b|before\\b|until\\b|without\\b|though\\b|and i\\b|just\\b|solely\\b|exclusively\\b|believe\\b|think\\b|want\\b|mean\\b)[\\w']+){0,3}?\\s+${OFFER}\\w*`,
   'g',
@@ -32,7 +32,7 @@ const NEGATIVE = new RegExp(`${NOT}|\\brarely|\\bseldom|\\bhardly|\\brare (?:for
 const OTHERS =
   /\b(?:you|you'll|clients?|patients?|people|person|who|that|which|they|plans?|insurance|insurers?|compan(?:y|ies)|parents?|partners?|therapists?|many|some|most|others|everyone|something|life|medications?|methods?|adults?|children|teens|spouse|family|symptoms|please)\s+(?:(?:\w+ly|often|also|still|just|sometimes|usually|may|might|can|will|are|is|do|have|were) )*$/;
 const REFUSAL =
-  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit\b(?: for)?(?:\s*:)?|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\byou (?:will not|won't|will never) (?:get|find|hear|receive|be given)\b|\b(?:what|things|services) (?:i|we) (?:do not|don't|cannot|can't|won't) (?:do|offer|provide|treat)\b|\bnot offering\b|\bno place (?:to|for)\b|\b(?:don't|do not) (?:book|call|contact|write|email)(?: me| us)? if\b|\b(?:but|and|though|although|just|or) not (?:with|for|in|on)\b|,\s*not (?:with|for)\b|\b(?:but|though) not\b(?! (?:only|just|limited|exclusively|necessarily|always|to\b|yet|before|until|every|all|as\b|so\b|because|if\b|when\b|currently accept))|\b(?:decided|chosen|opted|choose|chose) (?:against|not to)\b|\b(?:i|we) leave\b(?=[^.;,]{0,60}\bto (?:others|other \w+|someone else|colleagues|specialists)\b)|\bgone are (?:the|my) days (?:when|of)\b|\bbetter (?:served|off) (?:elsewhere|by \w+|with \w+)(?: if| for)?\b|\blook elsewhere (?:for|if)\b|\b(?:is not|isn't) (?:an?|the) (?:practice|place|service|room|clinic|office) for\b|\b(?:i'm|i am|am|have) opted out of\b|\b(?:i|we) (?:\w+ )?(?:work|practi[cs]e|do this|do it) without\b|\band without\b|\bwhat (?:i|we) (?:don't|do not|won't)(?=\s*:)|\b(?:i|we) (?:have )?left (?:the )?(?=[^.;]{0,50}\bpanels?\b)|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
+  /\bnot (?:be )?(?:a |an |the )?(?:good |right |best |great |ideal |appropriate |suitable )?(?:fit\b(?: for)?(?:\s*:)?|match|right (?:therapist|person|place)|best choice|equipped|qualified|appropriate|suitable|suited)\b|\b(?:i|we) (?:avoid|decline|refuse|steer clear of|stay away from|(?:have )?(?:stopped|given up|retired from|opted out of)|gave up|do without)\b|\byou (?:will not|won't|will never) (?:get|find|hear|receive|be given)\b|\b(?:what|things|services) (?:i|we) (?:do not|don't|cannot|can't|won't) (?:do|offer|provide|treat)\b|\bnot offering\b|\bno place (?:to|for)\b|\b(?:don't|do not) (?:book|call|contact|write|email)(?: me| us)? if\b|\b(?:but|and|though|although|just|or) not (?:with|for|in|on)\b|,\s*not (?:with|for)\b|\b(?:but|though) not\b(?! (?:only|just|limited|exclusively|necessarily|always|to\b|yet|before|until|every|all|as\b|so\b|because|if\b|when\b|currently accept))|\b(?:decided|chosen|opted|choose|chose) (?:against|not to)\b|\b(?:i|we) leave\b(?=[^.;,]{0,60}\bto (?:others|other \w+|someone else|colleagues|specialists)\b)|\byou (?:won't|will not|will never) (?:catch|find|see) me\b|\b(?:stepped|moved|walked) (?:away|back) from\b|\b(?:i|we) (?:have |'ve )?(?:closed|ended|wound (?:up|down)|discontinued|dropped) (?=my|our|the)|\bgone are (?:the|my) days (?:when|of)\b|\bbetter (?:served|off) (?:elsewhere|by \w+|with \w+)(?: if| for)?\b|\blook elsewhere (?:for|if)\b|\b(?:is not|isn't) (?:an?|the) (?:practice|place|service|room|clinic|office) for\b|\b(?:i'm|i am|am|have) opted out of\b|\b(?:i|we) (?:\w+ )?(?:work|practi[cs]e|do this|do it) without\b|\band without\b|\bwhat (?:i|we) (?:don't|do not|won't)(?=\s*:)|\b(?:i|we) (?:have )?left (?:the )?(?=[^.;]{0,50}\bpanels?\b)|\bno interest in\b|\bnothing to do with\b|\bnot (?:interested in|a fan of|keen on)\b|\bdon't ask me (?:for|about)\b|\b(?:outside|beyond)(?: of)? (?:my|our|the) (?:\w+ )?(?:scope|expertise|competence|practice|remit)\b(?=[^.]{0,20}(?::|include))|\bi am not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)|\bi'm not (?:an? )?(?=\w+(?: \w+)? (?:therapist|provider|counselor|practitioner|prescriber|specialist)\b)/g;
 /** What follows makes the negative a condition, which denies nothing. */
 const CONDITION =
   /\b(?:unless|until|only if|without|except when|before (?:we|i|you)|more than|as a (?:stand[- ]?alone|substitute)|every|solely|exclusively|by (?:itself|themselves)|in isolation|alone)\b/;
@@ -55,7 +55,7 @@ function bracketEnd(text: string, from: number, to: number): number {
 
 /** Without one of these nothing is negative. */
 const ANY =
-  /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|but|left|gone|without|rare|leave|against|chosen|choose|chose|decided|better|elsewhere|apart|aside|besides)\b/;
+  /n't|\b(?:not|no|never|nor|neither|cannot|cant|dont|doesnt|wont|unable|refuse|decline|stopped|quit|ceased|avoid|steer|stay away|given up|gave up|retired|opted|do without|nothing|rarely|seldom|hardly|outside|beyond|except|excepting|exception|other than|but|left|gone|without|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rare|leave|against|chosen|choose|chose|decided|better|elsewhere|apart|aside|besides)\b/;
 
 /** The places in a sentence where a new statement begins. */
 function clauseStarts(text: string): number[] {
@@ -66,14 +66,18 @@ function clauseStarts(text: string): number[] {
 export function readNegation(text: string): { scopes: Scope[]; exceptions: number[]; open: string } {
   if (!ANY.test(text)) return { scopes: [], exceptions: [], open: text };
   const open = blank(blank(text, CANCELLED), NO_DENIAL);
-  const starts = clauseStarts(open);
+  let known: number[] | undefined;
+  const starts = () => {
+    known ??= clauseStarts(open);
+    return known;
+  };
   const exceptions = matchesOf(EXCEPTION, open).map((match) => match.index);
   const clauseEnd = (from: number) =>
     Math.min(
-      starts.find((start) => start >= from) ?? open.length,
+      starts().find((start) => start >= from) ?? open.length,
       exceptions.find((start) => start >= from) ?? open.length,
     );
-  const clauseStart = (at: number) => starts.findLast((start) => start < at) ?? 0;
+  const clauseStart = (at: number) => starts().findLast((start) => start < at) ?? 0;
   const scopes: Scope[] = [];
   const refusedExceptions: number[] = [];
   const add = (from: number, end: number, denied: boolean, firm = false) => {
@@ -93,7 +97,7 @@ export function readNegation(text: string): { scopes: Scope[]; exceptions: numbe
     scopes.push({
       from: at,
       to: Math.min(
-        starts.find((start) => start > at + 4) ?? open.length,
+        starts().find((start) => start > at + 4) ?? open.length,
         ...[open.indexOf(':', at)].filter((colon) => colon > 0),
       ),
       status: 'denied',

@@ -49,8 +49,9 @@ function oneOf(names: readonly string[]): RegExp {
  */
 const WORDS: Record<Sign, RegExp> = {
   negative:
-    /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|gave|retired|opted|without|nothing|rare|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
-  refused: /^(?:out|ended|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
+    /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|retired|opted|without|nothing|rare|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
+  refused:
+    /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
   past: /^(?:used|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:

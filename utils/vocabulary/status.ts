@@ -93,8 +93,8 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
   const after = text.slice(place.to, place.to + 80);
   const before = text.slice(Math.max(0, place.from - 60), place.from);
   if (entry.mode === 'head' && !isMethod(before, after, place.listed)) return null;
-  const qualifiers = qualifiersAt(reading, place);
-  if (qualifiers.has('degree') || isOtherSense(entry.id, before, after)) return null;
+  const degree = (reading.signs & SIGN.degree) !== 0 && qualifiersAt(reading, place).has('degree');
+  if (degree || isOtherSense(entry.id, before, after)) return null;
   const denial = reading.signs & (SIGN.negative | SIGN.refused) ? denialOf(reading, entry, place) : undefined;
   if (denial !== undefined) return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
   if (entry.mode === 'claimed') {
@@ -107,6 +107,7 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
     ? 'stated'
     : plainStatus(reading, entry, place);
   if (plain === 'weak') return 'weak';
+  const qualifiers = qualifiersAt(reading, place);
   if (qualifiers.has('team') || qualifiers.has('past') || qualifiers.has('referral') || qualifiers.has('ask'))
     return 'weak';
   if (entry.kind === 'approach') {

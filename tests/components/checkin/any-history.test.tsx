@@ -78,7 +78,7 @@ describe('what a person wrote', () => {
     ];
     await draw();
     expect(stage.place.querySelector('img')).toBeNull();
-    expect(words('bdi')).toEqual([hostile, 'Therapist 2', hostile]);
+    expect(words('bdi')).toEqual([hostile, 'Therapist 2', hostile, hostile]);
     expect(await problems()).toEqual([]);
   });
 });
@@ -92,6 +92,16 @@ describe('every control', () => {
     await pressed(text('ally_page_new'));
     for (const field of stage.place.querySelectorAll('input, textarea'))
       expect((field as HTMLInputElement).labels?.length, field.outerHTML).toBe(1);
+  });
+});
+
+describe('what is typed', () => {
+  it('is offered to no memory of forms', async () => {
+    await draw();
+    await click(input(text('ally_missing_other')));
+    const fields = [...stage.place.querySelectorAll('textarea, input[type="text"]:not([inputmode])')];
+    expect(fields.length).toBeGreaterThan(2);
+    for (const field of fields) expect(field.getAttribute('autocomplete'), field.outerHTML).toBe('off');
   });
 });
 

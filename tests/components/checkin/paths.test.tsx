@@ -85,6 +85,15 @@ describe('a sign of misconduct', () => {
     expect(words('.rights')[0]).not.toMatch(/\d/);
   });
 
+  it('keeps them first while another session is noted', async () => {
+    await marked();
+    await pressed(text('ally_page_new'));
+    expect(words('h2').slice(0, 2)).toEqual([text('ally_rights_title'), text('ally_check_in_title')]);
+    await answerParts('Very much');
+    await save();
+    expect(titles()[0]).toBe(text('ally_rights_title'));
+  });
+
   it('can be taken back where the session is changed', async () => {
     await marked();
     await pressed(text('ally_page_change_label', '1'));

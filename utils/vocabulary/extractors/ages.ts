@@ -29,7 +29,7 @@ const FLOOR = new RegExp(
 const STARTS_AT = new RegExp(`\\b(?:start|begin) at (${AGE}) and (?:stop|end|finish) at (${AGE})\\b`, 'g');
 const YOUNGEST = /\b(?:as young as|age) (\d|two|three|four|five|six|seven|eight)\b(?: years?)?/g;
 const YOUNGEST_CLIENT = /\byoungest (?:\w+ )?(?:is|are) (\d{1,2})\b/g;
-const CEILING = /\bunder (?:the age of |age )?(\d{1,2})\b/g;
+const CEILING = /\b(?:under|younger than) (?:the age of |age )?(\d{1,2})\b/g;
 const OLDEST = /\bend of life\b/;
 const AGE_WORD =
   /\bage[sd]?\b|\byears? old\b|\bclients\b|\badults?\b|\bteens?\b|\bchild\w*\b|\badolescen\w+|\bpatients\b|\bpeople\b|^\W*\d/;
@@ -132,7 +132,7 @@ export const ages: Extractor = (reading) => {
     const id = groupOf(Number(match[1]));
     if (id !== undefined) finds.push(findAt(reading, id, 'stated', from, to));
   }
-  for (const { from, to, match } of places(reading, CEILING, 'under')) {
+  for (const { from, to, match } of places(reading, CEILING, 'under', 'younger than')) {
     const scope = reading.scopes.find((each) => from >= each.from && from < each.to);
     const bare =
       /\b(?:no|nobody|no one|not anyone|nor)\b[^,;]{0,20}$/.test(reading.text.slice(0, from)) ||

@@ -69,12 +69,16 @@ const OWNED_ID: Record<string, string> = {
 };
 const PARENT =
   /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
+const PARENT_WORD = /m[ou]m\b|mother|dad|father|parent/;
 const OWN_NEURO = /\bi (?:also )?have (?:adhd|autism|audhd)\b|\bmy own (?:adhd|autism|neurodivergence)\b/g;
 const OWN_RECOVERY = /\bmy own (?:recovery|sobriety)\b|\bin recovery myself\b/g;
 const SERVED =
   /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
   /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
+/** Without one of these none of the patterns beside it can match. */
+const OWN =
+  /\bmy\b|\bi (?:also )?have\b|myself|married|\bserved\b|\bin the (?:army|navy|marine|air|military|coast)/;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
@@ -93,7 +97,7 @@ export const identity: Extractor = (reading) => {
   const { text } = reading;
   const finds: Find[] = [];
   const question = /\?\W*$/.test(text);
-  const bio = BIO.exec(reading.sentence.cased);
+  const bio = text.includes(' is a') ? BIO.exec(reading.sentence.cased) : null;
   const starts = question ? [] : matchesOf(SELF, text).map((match) => ({ at: match.index, words: match[0] }));
   const titled = TITLED.exec(text);
   if (titled && !question) starts.push({ at: 0, words: '' });
@@ -139,7 +143,7 @@ export const identity: Extractor = (reading) => {
     const id = OWNED_ID[match[1] ?? ''];
     if (id !== undefined) finds.push(findAt(reading, id, 'weak', match.index, match.index + match[0].length));
   }
-  for (const match of question ? [] : matchesOf(PARENT, text)) {
+  for (const match of question || !PARENT_WORD.test(text) ? [] : matchesOf(PARENT, text)) {
     if (READER.test(match[0]) || (/^as/.test(match[0]) && !/\b(?:i|my|me|myself)\b/.test(text))) continue;
     const to = match.index + match[0].length;
     finds.push(findAt(reading, 'o_parent', 'stated', match.index, to));
@@ -157,7 +161,7 @@ export const identity: Extractor = (reading) => {
     ['o_veteran', SERVED, 'stated'],
     ['o_parent', OWN_CHILD, 'stated'],
   ] as const) {
-    for (const match of matchesOf(pattern, text))
+    for (const match of OWN.test(text) ? matchesOf(pattern, text) : [])
       finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
   }
   return finds;

@@ -30,7 +30,7 @@ const CARDS: readonly (readonly [string, RegExp])[] = [
 /** Prices, ways to pay, and whether a first talk is free. */
 export const money: Extractor = (reading) => {
   const finds: Find[] = [];
-  for (const { from, to } of places(reading, AMOUNT)) {
+  for (const { from, to } of places(reading, AMOUNT, '$', '£', '€', 'dollar', 'pound', 'euro')) {
     const before = reading.text.slice(Math.max(0, from - 45), from);
     const near = reading.text.slice(Math.max(0, from - 45), to + 25);
     const bare = reading.text.replace(/[^a-z]/g, '').length < 4;
@@ -43,7 +43,17 @@ export const money: Extractor = (reading) => {
       /^(?:\/hr|\/hour)?\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
     finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', from, to));
   }
-  for (const { from, to, match } of places(reading, CONSULT)) {
+  for (const { from, to, match } of places(
+    reading,
+    CONSULT,
+    'free',
+    'compliment',
+    'cost',
+    'charge',
+    'obligation',
+    '-fee',
+    'no fee',
+  )) {
     const refused = NOT_FREE.test(reading.text.slice(Math.max(0, from - 25), to));
     if (
       /\bfree of\b(?! charge)|feel free/.test(match[0]) ||
@@ -56,14 +66,17 @@ export const money: Extractor = (reading) => {
         ...judged(reading, 'consult_free', from, to).map((find) => ({ ...find, status: 'stated' as const })),
       );
   }
-  for (const { from, to } of places(reading, COSTS_NOTHING))
+  for (const { from, to } of places(reading, /\bno (?:checks|cheques)\b/g, 'no che'))
+    finds.push(findAt(reading, 'pay_check', 'denied', from, to));
+  for (const { from, to } of places(reading, COSTS_NOTHING, 'first', 'initial', 'intro'))
     finds.push(findAt(reading, 'consult_free', 'stated', from, to));
-  for (const { from, to } of places(reading, CASH)) finds.push(...judged(reading, 'pay_cash', from, to));
-  for (const match of matchesOf(HSA, reading.sentence.cased)) {
+  for (const { from, to } of places(reading, CASH, 'cash'))
+    finds.push(...judged(reading, 'pay_cash', from, to));
+  for (const match of /[hf]sa|savings/.test(reading.text) ? matchesOf(HSA, reading.sentence.cased) : []) {
     finds.push(...judged(reading, 'hsa', match.index, match.index + match[0].length));
   }
   for (const [id, pattern] of CARDS)
-    for (const { from, to } of places(reading, pattern)) {
+    for (const { from, to } of places(reading, pattern, 'venmo', 'paypal', 'zelle', 'check', 'cheque')) {
       const rest = reading.text.slice(to).split(';')[0] ?? '';
       if (/^(?:[\s,]|and|or|&|\w+){0,6},\s*(?:sorry,?\s*)?no[.!\s]*$/.test(rest))
         finds.push(findAt(reading, id, 'denied', from, to));

@@ -12,7 +12,7 @@ const LONG = new RegExp(
   'g',
 );
 const PRACTICE =
-  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
+  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
 const ELSEWHERE =
   /\b(?:stay|stays|spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
