@@ -24,7 +24,7 @@ const anyNext = fc.constantFrom(...WHENS);
 
 const everything = { numRuns: 400 };
 
-describe('whoever asks, and whatever a page holds', () => {
+describe('whoever asks, and whatever a page holds', { timeout: 60_000 }, () => {
   it('there are five questions for a call and three for each of three sessions, without any check-in', () => {
     fc.assert(
       fc.property(anyProfile, anyListing, (profile, page) => {

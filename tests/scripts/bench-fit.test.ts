@@ -18,6 +18,8 @@ import { conceptsOf } from '../../utils/vocabulary/concepts.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
+/** Thousands of listings are estimated: slow where much else runs. Milliseconds. */
+const PATIENCE = { timeout: 120_000 };
 const GOLD = new URL('../../../shared/gold/', import.meta.url);
 const EVERYONE = [...COMMON, ...OF_PAIRS, ...OTHERS];
 
@@ -40,7 +42,7 @@ function invented(count: number): Corpus {
   return corpusOf(rows);
 }
 
-describe('on invented listings', () => {
+describe('on invented listings', PATIENCE, () => {
   const corpus = invented(250);
 
   it('the 80% interval holds what was hidden in 75 to 85% of cases', () => {
@@ -109,7 +111,7 @@ if (existsSync(GOLD)) {
   const corpus = await readCorpus(new URL('listings.jsonl', GOLD));
   const pairs = await readPairs(new URL('pairs.jsonl', GOLD), OF_PAIRS);
 
-  describe('on the shared listings', () => {
+  describe('on the shared listings', PATIENCE, () => {
     it.each(COMMON.map((person) => [person.id, person.profile] as const))(
       '%s: few are clear, few profiles unclear, a page shows several bands',
       (_, wanted) => {

@@ -129,7 +129,7 @@ function wordOf(word: string): Word {
 }
 
 /** Words seen lately, by a number made of their letters: most words come again, and need not be cut out of the text. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 17;
 const lately: ({ text: string; word: Word } | undefined)[] = new Array(SLOTS);
 
 function wordAt(lower: string, start: number, end: number): Word {
