@@ -47,7 +47,7 @@ export function compare(samples: readonly Sample[], texts: readonly string[]): C
         deniedAsStated: sum.deniedAsStated,
         denied: denied.length,
         spanErrors: sum.spanErrors,
-        time: own > 0 ? Math.round(((took[index] ?? 0) / own) * 10) / 10 : null,
+        time: own > 0 ? Math.round(((took[index] ?? 0) / own) * 100) / 100 : null,
       };
     }),
   );

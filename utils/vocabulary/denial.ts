@@ -39,10 +39,6 @@ const FOR = /\b(?:for|with|to|about|around|who|when|during|because of)\s+(?:\w+ 
 /** A general word this far behind a negative is about something else (characters). */
 const FAR = 60;
 
-/** Without one of these words nothing below can deny: looking for them once is quicker. */
-const HINT =
-  /\b(?:no|not|never|none|nope|nor|neither|zero|unavailable|yes|happily|of course|certainly|absolutely|sure|sorry|alas|unfortunately|afraid|avoid|refused|outside|beyond|off|better|best|out|over|gone|ended|end|leave|pass|refer|hand)\b|n't/;
-
 function covering(reading: Reading, place: number): Scope | undefined {
   const around = reading.scopes.filter((scope) => place >= scope.from && place < scope.to);
   return around.findLast((scope) => scope.status === 'denied') ?? around[0];
@@ -54,7 +50,6 @@ function covering(reading: Reading, place: number): Scope | undefined {
  */
 export function denialOf(reading: Reading, entry: Entry, place: Place): Status | null | undefined {
   const { text } = reading;
-  if (reading.scopes.length === 0 && !reading.mayRefuse(HINT)) return undefined;
   const after = text.slice(place.to, place.to + 120);
   const listAfter = text.slice(place.listEnd, place.listEnd + 120);
   const before = text.slice(Math.max(0, place.from - 40), place.from);

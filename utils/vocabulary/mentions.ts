@@ -16,6 +16,14 @@ function fits(node: Node, gap: string): boolean {
   return GAP.test(gap) || (node.loose && LOOSE_GAP.test(gap));
 }
 
+const SPACE = 32;
+
+/** Whether nothing stands between two words that would part a name. Mostly it is one space. */
+function joined(node: Node, text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
+  return fits(node, text.slice(from, Math.min(to, from + 6)));
+}
+
 function longestFrom(
   tokens: readonly Token[],
   first: number,
@@ -29,12 +37,7 @@ function longestFrom(
     if (token === undefined) break;
     const next = node.next.get(token.norm);
     if (next === undefined) break;
-    if (
-      i > first &&
-      previous !== undefined &&
-      !fits(next, text.slice(previous.end, Math.min(token.start, previous.end + 6)))
-    )
-      break;
+    if (i > first && previous !== undefined && !joined(next, text, previous.end, token.start)) break;
     node = next;
     if (node.entries !== null) found = { last: i, entries: node.entries };
   }

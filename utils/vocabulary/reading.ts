@@ -16,8 +16,6 @@ export interface Reading {
   readonly exceptions: number[];
   readonly voices: Voices;
   readonly qualified: Qualified[];
-  /** Whether the sentence holds one of the words that refusals are made of; looked for once. */
-  mayRefuse(words: RegExp): boolean;
 }
 
 /** One mention in its sentence: where it stands, and whether it stands in a list with others. */
@@ -46,7 +44,6 @@ class LazyReading implements Reading {
   #negation: Negation | undefined;
   #voices: Voices | undefined;
   #qualified: Qualified[] | undefined;
-  #refuses: boolean | undefined;
 
   constructor(sentence: Sentence, words: readonly Token[]) {
     let signs = 0;
@@ -76,11 +73,6 @@ class LazyReading implements Reading {
   get qualified(): Qualified[] {
     this.#qualified ??= readQualifiers(this.text, this.signs);
     return this.#qualified;
-  }
-
-  mayRefuse(words: RegExp): boolean {
-    this.#refuses ??= words.test(this.text);
-    return this.#refuses;
   }
 }
 

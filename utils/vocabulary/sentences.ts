@@ -1,5 +1,4 @@
 import { CONCEPTS } from './concepts.ts';
-import { isCapital, isSmall } from './tokens.ts';
 
 /** A stretch of the folded text that is read at once. */
 export interface Sentence {
@@ -16,8 +15,6 @@ export interface Sentence {
 
 /** A longer stretch without a full stop is cut, so that no text can make reading slow. */
 const LONGEST = 1500;
-const BRACKET = 41;
-const STOP = 46;
 
 const BREAK =
   /[!?]{1,8}["')\]]{0,3}(?!\s?["']?(?:Yes|No|Never|Not (?:something|here|offered|available|currently|at this|at the|any ?more|with me|my|for me|really)|Nope|Unfortunately|I wish|yes|no|never|Also no|Happily|Certainly|Of course|Absolutely|Sure|Sorry, no|Afraid not)\b)(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|(?<=[a-z]{3})\.(?=(?:i|we|my|our|she|he|no|please|sessions)\b)|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3}|[a-z]\))(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/y;
@@ -79,25 +76,18 @@ class LazySentence implements Sentence {
   }
 }
 
-const MARKS = new Set([...'!?.|*\n•·●▪'].map((mark) => mark.charCodeAt(0)));
-
-/** Whether a sentence could end here: the pattern is slow, and most characters are plain letters. */
-function mayBreak(cased: string, at: number): boolean {
-  const code = cased.charCodeAt(at);
-  if (!isCapital(code)) return MARKS.has(code);
-  const before = cased.charCodeAt(at - 1);
-  return isSmall(before) || before === BRACKET || before === STOP;
-}
+/** Where a sentence could end: the pattern above is slow, and most characters are plain letters. */
+const MAY_BREAK = /[!?.|*\n•·●▪]|(?<=[a-z).])[A-Z]/g;
 
 function breaksIn(cased: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at < cased.length; at++) {
-    if (!mayBreak(cased, at)) continue;
-    BREAK.lastIndex = at;
+  MAY_BREAK.lastIndex = 0;
+  for (let may = MAY_BREAK.exec(cased); may !== null; may = MAY_BREAK.exec(cased)) {
+    BREAK.lastIndex = may.index;
     const match = BREAK.exec(cased);
     if (match === null) continue;
     found.push(match);
-    at += Math.max(0, match[0].length - 1);
+    MAY_BREAK.lastIndex = may.index + Math.max(1, match[0].length);
   }
   return found;
 }

@@ -155,7 +155,7 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const APOSTROPHE = 39;
 const AMPERSAND = 38;
-export const isSmall = (code: number) => code >= A && code <= Z;
+const isSmall = (code: number) => code >= A && code <= Z;
 /** Whether a character code is a capital letter. */
 export const isCapital = (code: number) => code >= CAPITAL_A && code <= CAPITAL_Z;
 const isDigit = (code: number) => code >= 48 && code <= 57;
