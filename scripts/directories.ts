@@ -4,10 +4,11 @@ import type { Descriptor } from '../utils/listing/descriptor.ts';
 const ROOM = new URL('../utils/directories/', import.meta.url);
 
 /**
- * Every directory that has a folder, read from disk: for Node, where `import.meta.glob` does not exist.
- * The fictional one is left out unless asked for: the product does not know it.
+ * Every directory that has a folder and can be read, from disk: for Node, where `import.meta.glob` does not
+ * exist. Left out unless asked for: the fictional one, which the product does not know, and those of which
+ * only the addresses are known.
  */
-export async function readDescriptors({ tour = false } = {}): Promise<Descriptor[]> {
+export async function readDescriptors({ tour = false, claimed = false } = {}): Promise<Descriptor[]> {
   const entries = await readdir(ROOM, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const modules = await Promise.all(
@@ -15,5 +16,7 @@ export async function readDescriptors({ tour = false } = {}): Promise<Descriptor
       .sort()
       .map(async (folder): Promise<{ descriptor: Descriptor }> => import(`${ROOM}${folder}/descriptor.ts`)),
   );
-  return modules.map((module) => module.descriptor).filter(({ id }) => tour || id !== 'fernhill');
+  return modules
+    .map((module) => module.descriptor)
+    .filter(({ id, read }) => (tour || id !== 'fernhill') && (claimed || read !== 'generic'));
 }

@@ -8,8 +8,8 @@ import opentype from 'opentype.js';
  */
 const TARGET = new URL('../entrypoints/overlay/words.ts', import.meta.url);
 const MESSAGES = new URL('../public/_locales/en/messages.json', import.meta.url);
-/** A badge is drawn at 12.5 pixels: a quarter of the font's grid is finer than any screen shows. */
-const GRID = 0.25;
+/** A badge is drawn at 12.5 pixels, so that one unit of this grid is a thirteenth of a pixel. */
+const GRID = 0.16;
 const grid = (units: number) => Math.round(units * GRID);
 
 const BANDS = ['against', 'unclear', 'clear', 'little', 'some'] as const;
@@ -79,7 +79,10 @@ function relativePath(commands: readonly Command[]): string {
       ];
       from = { x: grid(x ?? 0), y: -grid(y ?? 0) };
       if (type === 'M') start = from;
-      if (type === 'L' && points[0] === '0 0') return '';
+      const [line = ''] = points;
+      if (type === 'L' && line === '0 0') return '';
+      if (type === 'L' && line.startsWith('0 ')) return `v${line.slice('0 '.length)}`;
+      if (type === 'L' && line.endsWith(' 0')) return `h${line.slice(0, -' 0'.length)}`;
       return type.toLowerCase() + points.join(' ');
     })
     .join('')

@@ -4,8 +4,8 @@ import { useText } from '../text.ts';
 export interface DirectoryLine {
   id: string;
   label: string;
-  /** `seen`: written from real pages. `claimed`: only from descriptions. */
-  evidence: 'seen' | 'claimed';
+  /** `seen`: written from real pages. `described`: from a description of them. `claimed`: from less. */
+  evidence: 'seen' | 'described' | 'claimed';
   /** What the support rests on, without a full stop. */
   basis: string;
   mode: 'off' | Mode;

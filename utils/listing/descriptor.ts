@@ -9,12 +9,22 @@ export interface Descriptor {
   id: string;
   /** The directory's own name, as the user knows it. */
   label: string;
-  /** `seen`: written from real pages. `claimed`: only from other people's descriptions. */
-  evidence: 'seen' | 'claimed';
+  /**
+   * `seen`: written from real pages that were at hand. `described`: from a description of real pages by
+   * someone who had them. `claimed`: only from what others' programs and addresses suggest.
+   */
+  evidence: 'seen' | 'described' | 'claimed';
   /** What the support rests on, in one sentence, for README. */
   basis: string;
   /** Match patterns of its addresses; the origins asked for when the user turns it on. */
   matches: string[];
+  /** Match patterns of places that it has left: a saved page may name them. Access to them is never asked for. */
+  formerly?: string[];
+  /**
+   * `generic`: its markup is not known, so it has neither `results` nor `profile`. It gives no listings of
+   * its own; `pages` says no more than what its addresses are known to lead to.
+   */
+  read?: 'generic';
   /** ISO 4217 code of its prices. */
   currency: string;
   /** How to tell a page, in order: the first that holds decides. */
@@ -22,7 +32,8 @@ export interface Descriptor {
   /** Places where the page keeps records as data. */
   stores: Record<string, Store>;
   results?: Reading & { row: string; badge: BadgePlace };
-  profile?: Reading & { badge: BadgePlace };
+  /** `over`: where a profile stands that opens over the list, without a page of its own. */
+  profile?: Reading & { badge: BadgePlace; over?: string };
 }
 
 export type PageKind = 'results' | 'profile' | 'empty' | 'blocked' | 'other';
@@ -66,13 +77,19 @@ export interface Store {
 
 /** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself. */
 export type Source =
-  | { select: string; take?: string; every?: true; steps?: Step[] }
+  | { select: string; take?: string; every?: true; under?: Section; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
   | { count: string; as: Record<string, string> }
-  /** The page's own address: on a profile, that of the clinician. */
-  | { page: 'address' }
+  /** The page's own address without what follows a `?`: on a profile, that of the clinician. */
+  | { page: 'address'; steps?: Step[] }
   /** What the absence of every other source means on this directory. */
   | { always: string };
+
+/** What stands after a heading whose words fit `text`, up to the next element that `heading` selects. */
+export interface Section {
+  heading: string;
+  text: string;
+}
 
 /** A named change of a value. A step that finds nothing ends the source without a value. */
 export type Step =
@@ -88,4 +105,5 @@ export type Step =
   | ['drop', pattern: string]
   /** From an object or a list of objects: the values at these paths, empty ones left out. */
   | ['pick', ...paths: string[]]
+  /** One text from a list; what a page prints twice is taken once. */
   | ['join', separator: string];

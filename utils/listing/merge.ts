@@ -1,4 +1,4 @@
-import { emptyListing, FIELD_NAMES, type Listing } from './listing.ts';
+import { emptyListing, type FieldName, type Listing } from './listing.ts';
 
 /**
  * One listing from several readings of the same clinician, the most telling first (profile, then card):
@@ -8,11 +8,10 @@ export function mergeReadings(readings: readonly Listing[]): Listing {
   const [first] = readings;
   const merged = emptyListing(first?.key);
   const same = readings.filter((reading) => reading.key === merged.key);
-  for (const field of FIELD_NAMES) {
-    const reading = same.find((candidate) => candidate.sources[field] !== undefined);
-    if (!reading) continue;
-    Object.assign(merged, { [field]: reading[field] });
-    merged.sources[field] = reading.sources[field] as string;
+  for (const reading of same.toReversed()) {
+    for (const field of Object.keys(reading.sources) as FieldName[])
+      Object.assign(merged, { [field]: reading[field] });
+    Object.assign(merged.sources, reading.sources);
   }
   return merged;
 }

@@ -24,11 +24,13 @@ function linkedDirectory(doc: Document, descriptors: readonly Descriptor[]): str
   return most ? `${most[0]}/` : null;
 }
 
-/** The directory whose addresses hold this one, or `null`. */
+/** The directory whose addresses, or those that it has left, hold this one, or `null`. */
 export function descriptorFor(address: string, descriptors: readonly Descriptor[]): Descriptor | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  return descriptors.find(({ matches }) => matches.some((rule) => fits(url, rule))) ?? null;
+  const holds = ({ matches, formerly = [] }: Descriptor) =>
+    [...matches, ...formerly].some((rule) => fits(url, rule));
+  return descriptors.find(holds) ?? null;
 }
 
 /** Match patterns of the form `scheme://host[:port]/path*`; the host is whole, never a part of one. */

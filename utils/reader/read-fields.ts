@@ -1,9 +1,9 @@
-import type { Reading, Source } from '../listing/descriptor.ts';
+import type { Reading, Section, Source } from '../listing/descriptor.ts';
 import { emptyListing, type FieldName, type Listing } from '../listing/listing.ts';
 import { coerce } from './coerce.ts';
 import { attribute, isElement, isWithin, selectAll } from './dom.ts';
 import { valueAt } from './path.ts';
-import { applySteps } from './steps.ts';
+import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
 import { readText } from './text.ts';
 
@@ -36,13 +36,14 @@ export function readFields(place: Place): Listing {
 
 function fromSource(source: Source, key: string, place: Place, field: FieldName): unknown {
   if ('always' in source) return source.always;
-  if ('page' in source) return absolute(place.address, place.address);
+  if ('page' in source) return applySteps(absolute(place.address, place.address), source.steps);
   if ('store' in source) {
     const record = place.records.get(source.store)?.get(key);
     return applySteps(valueAt(record, source.path), source.steps);
   }
   if ('count' in source) return source.as[String(elements(source.count, place).length)];
-  const values = elements(source.select, place).map((element) => {
+  const found = source.under ? inSection(source.select, source.under, place) : elements(source.select, place);
+  const values = found.map((element) => {
     const raw = source.take ? attribute(element, source.take) : readText(element);
     return raw !== null && field === 'url' ? absolute(raw, place.address) : raw;
   });
@@ -55,6 +56,16 @@ function elements(selector: string, { root, reading: { exclude } }: Place): Elem
   if (selector === '') return isElement(root) ? [root] : [];
   const found = selectAll(root, selector);
   return exclude ? found.filter((element) => !isWithin(element, exclude)) : found;
+}
+
+function inSection(selector: string, { heading, text }: Section, place: Place): Element[] {
+  const headings = new Set(elements(heading, place));
+  let inside = false;
+  return elements(`${heading}, ${selector}`, place).filter((element) => {
+    if (!headings.has(element)) return inside;
+    inside = pattern(text).test(readText(element));
+    return false;
+  });
 }
 
 function absolute(raw: string, base: string): string | null {
@@ -72,5 +83,6 @@ function describe(source: Source): string {
   if ('page' in source) return 'page: its address';
   if ('store' in source) return `${source.store}: ${source.path}`;
   if ('count' in source) return `page: number of ${source.count}`;
-  return `page: ${source.select || 'the row'}${source.take ? ` @${source.take}` : ''}`;
+  const below = source.under ? ` below “${source.under.text}”` : '';
+  return `page: ${source.select || 'the row'}${source.take ? ` @${source.take}` : ''}${below}`;
 }

@@ -1,5 +1,6 @@
 import type { BadgePlace, Descriptor, PageKind } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
+import { mergeReadings } from '../listing/merge.ts';
 import { isWithin, selectAll, selectFirst } from './dom.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
@@ -65,6 +66,14 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
     for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
       if (!exclude || !isWithin(element, exclude)) take(element, element, descriptor.results);
     }
+  }
+  if (page === 'results' && descriptor.profile?.over) {
+    const [over, ...others] = selectAll(doc, descriptor.profile.over);
+    const opened = over && readFields({ root: over, reading: descriptor.profile, records, address });
+    const card = opened && listings.get(opened.key);
+    // The address may be a click ahead of what stands over the list: only the same name is the same clinician.
+    if (card && others.length === 0 && card.name === opened.name)
+      listings.set(card.key, mergeReadings([opened, card]));
   }
   const body = selectFirst(doc, 'body');
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);

@@ -40,7 +40,7 @@ function apply(value: unknown, step: Step): unknown {
     case 'pick':
       return pick(value, step.slice(1));
     case 'join':
-      return list(value).join(step[1]);
+      return [...new Set(list(value))].join(step[1]);
   }
 }
 

@@ -28,6 +28,7 @@ const options = (shown: Profile = EMPTY_PROFILE, message = '') =>
       directories={[
         { id: 'a', label: 'Alder', evidence: 'seen', basis: 'results pages saved in June', mode: 'page' },
         { id: 'b', label: 'Birch', evidence: 'claimed', basis: 'a description.', mode: 'off' },
+        { id: 'c', label: 'Cedar', evidence: 'described', basis: 'one program', mode: 'off' },
       ]}
       message={message}
       {...calls}
@@ -110,6 +111,7 @@ describe('the directories', () => {
     const said = within('.directories').textContent;
     expect(said).toContain('Written from real pages: results pages saved in June.');
     expect(said).toContain('Written only from descriptions: a description.');
+    expect(said).toContain('Written from a description of real pages: one program.');
     expect(buttons()).not.toContain(text('turn_off_label', 'Birch'));
     await click(button(text('turn_off_label', 'Alder')));
     expect(calls.onTurnOff).toHaveBeenCalledExactlyOnceWith('a');

@@ -9,7 +9,7 @@ export const descriptor: Descriptor = {
   label: 'GoodTherapy',
   evidence: 'seen',
   basis: 'US results and profile pages saved in May 2020',
-  matches: ['https://www.goodtherapy.org/*'],
+  matches: ['https://www.goodtherapy.org/*', 'https://goodtherapy.org/*'],
   currency: 'USD',
   pages: [
     { kind: 'profile', select: '#profileTitle_id' },
@@ -28,13 +28,7 @@ export const descriptor: Descriptor = {
       ],
       name: [text('.therapist_middle_section h2')],
       url: [{ select: '.therapist_middle_section a[href]', take: 'href' }],
-      credentials: [
-        text(
-          '.therapist_middle_section h3',
-          ['without', "\\s[\\p{L}.' -]{1,60} (Therapist|Counselor|Psychologist)$"],
-          ['split', '\\s*,\\s*'],
-        ),
-      ],
+      credentials: [text('.therapist_middle_section h3', ['split', '\\s*,\\s*'])],
       profession: [text('.therapist_middle_section h4')],
       city: [text('.lprofile-address', ['match', '^(.+?),\\s*[A-Z0-9 -]*$'])],
       postalCode: [text('.lprofile-address', ['match', '\\b(\\d{5})\\b'])],
@@ -73,6 +67,7 @@ export const descriptor: Descriptor = {
       approaches: [ticks('#modelsData > li')],
       ages: [ticks('#agesData > li')],
       participants: [ticks('#servicesprovidedData > li')],
+      communities: [text('.groupsiworkwith', ['split', '\\s*,\\s*'])],
       languages: [ticks('#languagesData > li')],
       statement: [
         {

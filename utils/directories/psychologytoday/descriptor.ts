@@ -1,127 +1,96 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
+import type { FieldName } from '../../listing/listing.ts';
+import { PROFILE_2017 } from './profile-2017.ts';
+import { PROFILE_2025 } from './profile-2025.ts';
+import { RESULTS_2019, ROW_2019 } from './results-2019.ts';
+import { RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
 
-const YES_NO: Step = ['map', { true: 'yes', false: 'no' }];
+type Fields = Partial<Record<FieldName, Source[]>>;
 
-/** Codes of the embedded records, in the words that the page itself shows. */
-const ROLES: Record<string, string> = {
-  COUNSELOR: 'Counselor',
-  FAMILY_ASSOCIATE: 'Marriage & Family Therapist Associate',
-  FAMILY_THERAPIST: 'Marriage & Family Therapist',
-  LICENSED_PROFESSIONAL_COUNSELOR: 'Licensed Professional Counselor',
-  LIMITED_PSYCHOANALYST: 'Limited Permit Psychoanalyst',
-  PRE_LICENSED_PROFESSIONAL: 'Pre-Licensed Professional',
-  PSYCHIATRIST: 'Psychiatrist',
-  PSYCHOLOGIST: 'Psychologist',
-  SOCIAL_WORK: 'Clinical Social Work/Therapist',
+/** Sources of several generations of one page: each selects nothing on the others' pages. */
+function either(...generations: Fields[]): Fields {
+  const joined: Fields = {};
+  for (const [field, sources] of generations.flatMap(
+    (fields) => Object.entries(fields) as [FieldName, Source[]][],
+  )) {
+    joined[field] = [...(joined[field] ?? []), ...sources];
+  }
+  return joined;
+}
+
+/** By country, as an address begins with it or a record names it. */
+const OF_COUNTRY: Record<string, string> = {
+  at: 'EUR',
+  au: 'AUD',
+  be: 'EUR',
+  ca: 'CAD',
+  ch: 'CHF',
+  de: 'EUR',
+  dk: 'DKK',
+  es: 'EUR',
+  fr: 'EUR',
+  gb: 'GBP',
+  hk: 'HKD',
+  ie: 'EUR',
+  it: 'EUR',
+  nl: 'EUR',
+  nz: 'NZD',
+  se: 'SEK',
+  sg: 'SGD',
+  us: 'USD',
+  za: 'ZAR',
 };
+const CURRENCY: Step = [
+  'map',
+  Object.fromEntries(
+    Object.entries(OF_COUNTRY).flatMap(([country, code]) => [
+      [country, code],
+      [country.toUpperCase(), code],
+    ]),
+  ),
+];
+const currency: Source[] = [
+  { store: 'nuxt', path: 'primaryLocation.countryCode', steps: [CURRENCY] },
+  { select: '[itemprop="addressCountry"]', take: 'content', steps: [CURRENCY] },
+  { page: 'address', steps: [['match', '^https?://[^/]+/([a-z]{2})/'], CURRENCY] },
+  { page: 'address', steps: [['if', '^https?://[^/]+/rms/', 'USD']] },
+];
 
-const subtitle = (...steps: Step[]): Source => ({ select: '.profile-subtitle-credentials', steps });
-const record = (path: string, ...steps: Step[]): Source => ({ store: 'nuxt', path, steps });
-const structured = (path: string): Source => ({ store: 'ld', path });
-const place = (pattern: string): Source => ({
-  select: '.profile-location .address',
-  steps: [['match', pattern]],
-});
-
-/** The 2025 results pages: rows in the DOM, joined by id with the records that Nuxt keeps. */
 export const descriptor: Descriptor = {
   id: 'psychologytoday',
   label: 'Psychology Today',
   evidence: 'seen',
-  basis: 'US results pages saved in June 2025',
-  matches: ['https://www.psychologytoday.com/*'],
+  basis:
+    'US results pages saved in June 2025 and October 2019, US profiles saved in 2017 and October 2019; today’s profiles and other countries only as others describe them',
+  matches: ['https://www.psychologytoday.com/*', 'https://psychologytoday.com/*'],
+  formerly: [
+    'https://therapists.psychologytoday.com/*',
+    'https://psychiatrists.psychologytoday.com/*',
+    'https://treatment.psychologytoday.com/*',
+  ],
   currency: 'USD',
   pages: [
-    { kind: 'results', select: '.results-row[data-x^="profile-result-"]' },
-    { kind: 'empty', select: '.results, .results-container, .no-results', path: '^/[a-z]{2}/[a-z-]+/' },
+    { kind: 'results', select: `${ROW_2025}, ${ROW_2019}` },
+    { kind: 'profile', select: '#profileContainer[data-profid]' },
+    { kind: 'profile', select: 'h1.profile-title', path: '^/[a-z]{2,4}/[a-z-]+/.*\\d+/?$' },
+    {
+      kind: 'empty',
+      select: '.results, .results-container, .no-results',
+      path: '^/[a-z]{2,4}/(therapists|psychiatrists|counselling|counsellors|treatment-rehab|profile)(/|$)',
+    },
   ],
-  stores: {
-    nuxt: {
-      script: 'script#__NUXT_DATA__',
-      format: 'nuxt',
-      path: 'data.data-*.page.results.*',
-      id: { path: 'id' },
-    },
-    ld: {
-      script: 'script[type="application/ld+json"]',
-      format: 'json',
-      path: 'mainEntity.*',
-      id: { path: '@id', steps: [['match', '/(\\d+)/?$']] },
-    },
-  },
+  stores: STORES,
   results: {
-    row: '.results-row[data-x^="profile-result-"]',
+    row: `${ROW_2025}, ${ROW_2019}`,
     exclude: '.video-carousel, .carousel-item, .quick-tips, .details-overlay',
     badge: { corner: 'top-right', inset: [16, -13] },
-    fields: {
-      key: [{ select: '', take: 'data-x', steps: [['match', '(\\d+)$']] }],
-      name: [{ select: '.profile-title' }, record('listingName'), structured('name')],
-      url: [{ select: 'a.profile-title', take: 'href' }, record('canonicalUrl')],
-      profession: [
-        subtitle(['match', '^[^,]+']),
-        record('healthRoleWriteIn'),
-        record('healthRole', ['map', ROLES]),
-      ],
-      credentials: [
-        record('suffixes', ['pick', 'label'], ['drop', '^HealthRoles\\.']),
-        subtitle(['match', ',\\s*(.+)$'], ['split', ',\\s*']),
-      ],
-      city: [
-        record('primaryLocation.cityName'),
-        structured('workLocation.address.addressLocality'),
-        place('^(.+?),\\s*[A-Z]{2}\\b'),
-      ],
-      region: [
-        record('primaryLocation.regionCode'),
-        structured('workLocation.address.addressRegion'),
-        place(',\\s*([A-Z]{2})\\b'),
-      ],
-      postalCode: [
-        record('primaryLocation.postalCode'),
-        structured('workLocation.address.postalCode'),
-        place('\\b(\\d{5})\\b'),
-      ],
-      online: [
-        record('appointmentTypes.online', ['map', { true: 'yes' }]),
-        { select: '.profile-location .address', steps: [['if', '^online only$', 'yes']] },
-        { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'no' } },
-        record('appointmentTypes.online', YES_NO),
-      ],
-      inPerson: [
-        record('appointmentTypes.inPerson', ['map', { true: 'yes' }]),
-        { select: '.profile-location .address', steps: [['if', '^online only$', 'no']] },
-        { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'yes' } },
-        record('appointmentTypes.inPerson', YES_NO),
-      ],
-      availability: [
-        { select: '.accepting-appointments', steps: [['if', 'not accepting', 'closed']] },
-        { select: '.accepting-appointments', steps: [['if', 'waitlist', 'waitlist']] },
-        record('accepting_appointments', ['map', { YES: 'accepting', NO: 'closed', WAITLIST: 'waitlist' }]),
-        { always: 'accepting' },
-      ],
-      feeIndividual: [record('fees.individual_session_cost')],
-      feeCouples: [record('fees.couples_session_cost')],
-      slidingScale: [record('fees.sliding_scale', ['map', { true: 'yes' }])],
-      statement: [
-        record('personalStatements.0', ['pick', 'paragraph1', 'paragraph2', 'paragraph3'], ['join', ' ']),
-        { select: '.profile-statement .statements' },
-      ],
-      verified: [
-        record('verificationStatus', [
-          'map',
-          { VERIFIED: 'yes', VERIFIED_WITH_ID: 'yes', VERIFIED_EXPIRED: 'no', FAILED: 'no' },
-        ]),
-        {
-          select: '.verified-badge',
-          take: 'class',
-          steps: [['if', '(^|\\s)VERIFIED(_WITH_ID)?(\\s|$)', 'yes']],
-        },
-        {
-          select: '.verified-badge',
-          take: 'class',
-          steps: [['if', '(^|\\s)(VERIFIED_EXPIRED|NOT_VERIFIED|FAILED)(\\s|$)', 'no']],
-        },
-      ],
-    },
+    fields: { ...either(RESULTS_2025, RESULTS_2019), currency },
+  },
+  profile: {
+    exclude:
+      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body',
+    over: '.details-overlay:not(.loading):not(:has(.loading))',
+    badge: { anchor: '.profile-middle, h1.profile-title', corner: 'top-right', inset: [0, 0] },
+    fields: { ...either(PROFILE_2017, PROFILE_2025), currency },
   },
 };

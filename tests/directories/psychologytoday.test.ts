@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { descriptor } from '../../utils/directories/psychologytoday/descriptor.ts';
+import { mergeReadings } from '../../utils/listing/merge.ts';
+import { descriptorFor } from '../../utils/reader/address.ts';
+import { readPage } from '../../utils/reader/read-page.ts';
+import { parse, readCase, replica } from './folders.ts';
+
+const SITE = 'https://www.psychologytoday.com';
+const row = (id: string, inside: string) =>
+  `<div class="results-row" data-x="profile-result-${id}"><a class="profile-title" href="/x/${id}">Ada Fenn</a>${inside}</div>`;
+const read = (html: string, path = '/us/therapists/or/fernhill') =>
+  readPage(parse(html), descriptor, { address: `${SITE}${path}` });
+
+describe('its countries', () => {
+  it.each([
+    ['/us/therapists/or/fernhill', 'USD'],
+    ['/us/psychiatrists/or/fernhill', 'USD'],
+    ['/us/therapists/97991?page=3', 'USD'],
+    ['/us/therapists/anxiety/or/fernhill', 'USD'],
+    ['/ca/therapists/on/toronto', 'CAD'],
+    ['/ca/psychiatrists/on/toronto', 'CAD'],
+    ['/gb/counselling/eng/london', 'GBP'],
+    ['/gb/counselling/s10', 'GBP'],
+    ['/au/counselling/nsw/sydney', 'AUD'],
+    ['/nz/counselling/auckland', 'NZD'],
+    ['/ie/counselling/dublin', 'EUR'],
+    ['/ch/therapists/zurich', 'CHF'],
+    ['/intl/counsellors', ''],
+  ])('%s is read, with prices in %s', (path, currency) => {
+    const address = `${SITE}${path}`;
+    expect(descriptorFor(address, [descriptor])?.id).toBe('psychologytoday');
+    const { page, listings } = read(row('7', ''), path);
+    expect([page, listings.length, listings[0]?.currency]).toEqual(['results', 1, currency]);
+  });
+
+  it.each([
+    ['Fernhill, OR 97991', 'Fernhill', 'OR', '97991'],
+    ['Toronto, ON M5V 2T6', 'Toronto', 'ON', 'M5V 2T6'],
+    ['Sydney, NSW 2000', 'Sydney', 'NSW', '2000'],
+    ['Online Only', '', '', ''],
+    ['Serves Area', '', '', ''],
+  ])('the place "%s" is taken apart', (place, city, region, postalCode) => {
+    const html = row('7', `<div class="profile-location"><span class="address">${place}</span></div>`);
+    expect(read(html).listings[0]).toMatchObject({ city, region, postalCode });
+  });
+});
+
+describe('its kinds of page', () => {
+  it('are told from the page: a dead address of a profile that answers with a list is a list', () => {
+    expect(read(row('7', ''), '/us/therapists/gone-fernhill-or/310000').page).toBe('results');
+  });
+
+  it('an empty list is empty and not unknown; the front page is neither', () => {
+    expect(read('<div class="results"><p>None here.</p></div>').page).toBe('empty');
+    expect(read('<main><h1>Find a therapist</h1></main>', '/us').page).toBe('other');
+    expect(read('<div class="results"></div>', '/us/blog/grief/202401/a').page).toBe('other');
+  });
+
+  it('a wall in place of any of them is a wall', () => {
+    expect(read('<title>403 Forbidden</title><h1>Forbidden</h1>', '/gb/counselling/s10').page).toBe(
+      'blocked',
+    );
+  });
+});
+
+describe('rows', () => {
+  it('without a statement, a profession or a seal are there with what they have', () => {
+    const { listings, coverage } = readCase(descriptor, 'results.html');
+    expect(coverage.unreadable).toBe(0);
+    expect(listings.find(({ statement }) => !statement)?.name).toBe('Idris Kolme');
+    expect(listings.find(({ profession }) => !profession)?.name).toBe('Brightwater Counseling');
+  });
+
+  it('of a company in 2019 keep the name of the company', () => {
+    const { listings } = readCase(descriptor, 'results-2019.html');
+    expect(listings.map(({ name }) => name)).toContain('Larkmere Family Practice');
+  });
+
+  it('whose hidden mark says open and whose words say full are closed', () => {
+    const said = (text: string) =>
+      read(
+        `<div class="result-row" data-profid="7" data-new-clients="1"><a class="result-name">Ada</a><div class="result-desc">${text}</div></div>`,
+      ).listings[0]?.availability;
+    expect(said('I am not currently accepting new clients.')).toBe('closed');
+    expect(said('My practice is now full.')).toBe('closed');
+    expect(said("I'm not taking on any new patients.")).toBe('closed');
+    expect(said('I am accepting new clients.')).toBe('accepting');
+    expect(said('Not everyone is full of hope.')).toBe('accepting');
+  });
+
+  it('take the letters of the line, not the profession that the record puts before them', () => {
+    const state = JSON.stringify([
+      { data: 1 },
+      { 'data-x': 2 },
+      { page: 3 },
+      { results: 4 },
+      [5],
+      { id: 6, suffixes: 7, healthRoleWriteIn: 10 },
+      7,
+      [8, 9],
+      { label: 10 },
+      { label: 11 },
+      'Counselor Associate',
+      'LPC-A',
+    ]);
+    const script = `<script type="application/json" id="__NUXT_DATA__">${state}</script>`;
+    const line = (text: string) => `<div class="profile-subtitle-credentials">${text}</div>`;
+    expect(read(script + row('7', line('Counselor Associate, LPC-A'))).listings[0]).toMatchObject({
+      profession: 'Counselor Associate',
+      credentials: ['LPC-A'],
+    });
+    expect(read(script + row('7', line('Counselor Associate'))).listings[0]?.credentials).toEqual([]);
+  });
+});
+
+describe('a profile and the same clinician’s card', () => {
+  it('have one key, so that what the profile says joins the card', () => {
+    const [card] = read(
+      '<div class="result-row" data-profid="310302"><a class="result-name">Sabeth Orrin</a></div>',
+    ).listings;
+    const [profile] = readCase(descriptor, 'profile-2019.html').listings;
+    if (!card || !profile) throw new Error('Both are read.');
+    expect(mergeReadings([profile, card])).toMatchObject({ key: '310302', feeIndividual: [250, 250] });
+  });
+
+  it('with statements in two languages gives the page’s own', () => {
+    const page = replica(descriptor, 'profile-2019.html');
+    expect(page.documentElement.textContent).toContain('Receto');
+    expect(readCase(descriptor, 'profile-2019.html').listings[0]?.statement).not.toContain('Receto');
+  });
+
+  it('loses a list with its heading, and gives it to no other', () => {
+    const doc = replica(descriptor, 'profile-2017.html');
+    for (const heading of doc.querySelectorAll('h3.spec-subcat'))
+      if (/^(age|categories)$/i.test(heading.textContent ?? '')) heading.remove();
+    const [listing] = readPage(doc, descriptor, { address: `${SITE}/us` }).listings;
+    expect([listing?.ages, listing?.sources.ages]).toEqual([[], undefined]);
+    expect(listing?.communities).toEqual(['African-American', 'Hispanic and Latino']);
+    expect(listing?.faith).toEqual(['Quaker']);
+  });
+});
+
+/** As others describe today's profiles. No page of them was seen: this holds the descriptor to the description. */
+const DESCRIBED = `
+  <h1 class="profile-title">Ada Fenn</h1><span class="profile-pronouns">(they/them)</span>
+  <h2 class="profile-suffix-heading">Marriage &amp; Family Therapist, LMFT, MA</h2>
+  <div class="verified-badge VERIFIED"></div>
+  <div class="personal-statement-container"><div class="paragraph">I work slowly.</div><div class="paragraph">I like silence.</div></div>
+  <div class="at-a-glance_row--appointments">Online and in-person</div>
+  <div class="at-a-glance_row--availability">Waitlist for new clients</div>
+  <div class="fees"><ul><li>Individual Sessions $150</li><li>Couple Sessions $200</li><li>Sliding scale</li></ul></div>
+  <div class="insurance"><ul class="section-list"><li>Juniper Health</li></ul></div>
+  <div id="specialty-attributes-section">
+    <div class="attributes-group"><h3 class="attributes-group-title">Top Specialties</h3><span class="attribute_base">Grief</span></div>
+    <div class="attributes-group"><h3 class="attributes-group-title">Expertise</h3><span class="attribute_base">Stress</span><span class="attribute_base">Divorce</span></div>
+  </div>
+  <div class="treatment-approach-attributes-section"><ul class="section-list"><li>EMDR</li></ul></div>
+  <div class="client-focus-tile">
+    <div class="client-focus-item"><h4>Age</h4><span class="client-focus-description">Adult, Teen</span></div>
+    <div class="client-focus-item"><h4>Participants</h4><span class="client-focus-description">Couples</span></div>
+  </div>
+  <div class="address-tile"><p class="address-line">3 Coppice Row</p><p class="address-line">Fernhill, OR 97991</p></div>`;
+
+describe('a profile of today, as it is described', () => {
+  const at = '/us/therapists/ada-fenn-fernhill-or/310400';
+
+  it('is read as far as the description goes', () => {
+    expect(read(DESCRIBED, at).page).toBe('profile');
+    expect(read(DESCRIBED, at).listings).toMatchObject([
+      {
+        key: '310400',
+        name: 'Ada Fenn',
+        url: `${SITE}${at}`,
+        profession: 'Marriage & Family Therapist',
+        credentials: ['LMFT', 'MA'],
+        pronouns: 'they/them',
+        city: 'Fernhill',
+        region: 'OR',
+        postalCode: '97991',
+        inPerson: 'yes',
+        online: 'yes',
+        availability: 'waitlist',
+        feeIndividual: [150, 150],
+        feeCouples: [200, 200],
+        currency: 'USD',
+        slidingScale: 'yes',
+        insurance: ['Juniper Health'],
+        specialties: ['Grief'],
+        issues: ['Stress', 'Divorce'],
+        approaches: ['EMDR'],
+        ages: ['Adult', 'Teen'],
+        participants: ['Couples'],
+        communities: [],
+        statement: 'I work slowly. I like silence.',
+      },
+    ]);
+  });
+
+  it('has no list where the page has none', () => {
+    const [listing] = read(DESCRIBED, at).listings;
+    expect(listing?.sources.communities).toBeUndefined();
+    expect(listing?.sources.faith).toBeUndefined();
+  });
+
+  const over = (html: string, more = '') => `<div class="details-overlay ${more}">${html}</div>`;
+  const card = (id: string, name: string) => row(id, '').replace('Ada Fenn', name);
+  const read7 = (html: string, path = '/us/therapists/ada-fenn-fernhill-or/7') =>
+    read(`${card('7', 'Ada Fenn')}${card('8', 'Bo Tarn')}${html}`, path);
+
+  it('over the list joins the card of the same id and name', () => {
+    const { page, listings, places } = read7(over(DESCRIBED));
+    expect([page, listings.map(({ key }) => key), places.length]).toEqual(['results', ['7', '8'], 2]);
+    expect(listings[0]).toMatchObject({ feeIndividual: [150, 150], issues: ['Stress', 'Divorce'] });
+    expect(listings[1]).toMatchObject({ name: 'Bo Tarn', feeIndividual: null, issues: [] });
+  });
+
+  it.each([
+    ['the address is already another clinician’s', over(DESCRIBED), '/us/therapists/bo-tarn-fernhill-or/8'],
+    ['the clinician is not on the list', over(DESCRIBED), '/us/therapists/ada-fenn-fernhill-or/9'],
+    ['the address is still the list’s', over(DESCRIBED), '/us/therapists/or/fernhill'],
+    ['it is still loading', over(DESCRIBED, 'loading'), undefined],
+    ['a part of it is still loading', over(`${DESCRIBED}<i class="loading"></i>`), undefined],
+    ['two are there', over(DESCRIBED) + over(DESCRIBED), undefined],
+    ['it names someone else', over(DESCRIBED.replace('Ada Fenn', 'Bo Tarn')), undefined],
+    ['it names nobody', over(DESCRIBED.replace('Ada Fenn', '')), undefined],
+  ])('over the list joins nobody when %s', (_when, html, path) => {
+    const { listings } = read7(html, path);
+    expect(listings.map(({ key, name }) => [key, name])).toEqual([
+      ['7', 'Ada Fenn'],
+      ['8', 'Bo Tarn'],
+    ]);
+    for (const { feeIndividual, issues, statement } of listings)
+      expect([feeIndividual, issues, statement]).toEqual([null, [], '']);
+  });
+});

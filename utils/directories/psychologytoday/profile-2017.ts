@@ -1,0 +1,95 @@
+import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
+import { credentialsIn, professionIn, saysFull } from './phrases.ts';
+
+const PROFILE = '#profileContainer[data-profid]';
+const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
+const own = (attribute: string, ...steps: Step[]): Source => ({ select: PROFILE, take: attribute, steps });
+const address = (item: string): Source => text(`.address-rank-1 [itemprop="${item}"]`, ['without', ',\\s*$']);
+
+/** A line of a list of facts, by how it begins. */
+const line = (list: string, begins: string, ...steps: Step[]): Source => ({
+  select: `${list} li`,
+  every: true,
+  steps: [['keep', begins], ['join', ' '], ...steps],
+});
+const HEADINGS =
+  '.spec-list > h2, .specialties-section > h4, h3.spec-subcat, h5.spec-subcat, div.spec-subcat > strong, div.spec-subcat > .h5';
+const SEPARATORS: Step = ['without', '^\\s*(?:,|and\\s)\\s*|\\s*,\\s*$'];
+
+/**
+ * What stands right after its heading: a list, or a line such as "Ethnicity: one, another". Not merely
+ * somewhere below it: where a heading is missing, its list would else go to the heading before.
+ */
+const below = (heading: string): Source => ({
+  select: 'h3.spec-subcat + .row li, div.spec-subcat > strong ~ span, div.spec-subcat > .h5 ~ span',
+  every: true,
+  under: { heading: HEADINGS, text: heading },
+  steps: [SEPARATORS],
+});
+/** The same list by its class, which only 2019 has. */
+const named = (items: string): Source => ({ select: items, every: true, steps: [SEPARATORS] });
+const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
+
+/** Profiles of 2017 and of 2019: one page, first with bare headings, then with classes. */
+export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
+  key: [own('data-profid', ['match', '^\\d+$'])],
+  name: [text('.profile-middle h1[itemprop="name"]'), own('data-prof-name')],
+  url: [
+    { select: PROFILE, take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
+    { select: 'link[rel="canonical"]', take: 'href', steps: [['match', '^.*/rms/name/.+$']] },
+  ],
+  profession: [text('.profile-title h2', professionIn)],
+  credentials: [text('.profile-title h2', ...credentialsIn)],
+  city: [address('addressLocality')],
+  region: [address('addressRegion')],
+  postalCode: [address('postalcode'), address('postalCode')],
+  inPerson: [text('.address-rank-1 [itemprop="streetAddress"]', ['if', '\\S', 'yes'])],
+  availability: [
+    text('.profile-personalstatement', saysFull),
+    own('data-new-clients', ['map', { 1: 'accepting' }]),
+  ],
+  feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(.+)$'])],
+  slidingScale: [
+    line('.profile-finances', '^sliding scale:', ['if', ':\\s*yes', 'yes']),
+    line('.profile-finances', '^sliding scale:', ['if', ':\\s*no', 'no']),
+  ],
+  freeConsultation: [text('.profile-consultation', ['if', 'free phone consultation', 'yes'])],
+  acceptsInsurance: [
+    line('.profile-finances', '^accepts insurance:', ['if', ':\\s*yes', 'yes']),
+    line('.profile-finances', '^accepts insurance:', ['if', ':\\s*no', 'no']),
+    {
+      select: PLANS,
+      every: true,
+      steps: [
+        ['drop', '^out[ -]of[ -]network|\\b(cash|self|private)[ -]?pay'],
+        ['join', ' '],
+        ['if', '\\S', 'yes'],
+      ],
+    },
+  ],
+  insurance: [{ select: PLANS, every: true }],
+  specialties: [{ select: '.specialties-list li', every: true }],
+  issues: [
+    named('.attributes-issues li, .attributes-mental-health li, .attributes-sexuality li'),
+    below('^(issues|mental health|sexuality)$'),
+  ],
+  approaches: [named('.attributes-treatment-orientation li'), below('^treatment orientation$')],
+  ages: [named('.attributes-age-focus li'), below('^age$')],
+  participants: [named('.attributes-modality li'), below('^modality$')],
+  // Ethnicity stands under "Client Focus": who comes, not who the clinician is.
+  communities: [
+    named('.attributes-ethnicity-focus > .h5 ~ span, .attributes-categories li'),
+    below('^(ethnicity:|categories)$'),
+  ],
+  faith: [below('^religious orientation:$')],
+  languages: [below('^alternative languages:$')],
+  statement: [
+    {
+      select: '.profile-personalstatement h3, .profile-personalstatement .statementPara',
+      every: true,
+      steps: [['join', ' ']],
+    },
+  ],
+  yearsInPractice: [line('.profile-qualifications', '^years in practice', ['match', '\\d+'])],
+  verified: [text('.profile-verified', ['if', 'verified by', 'yes'])],
+};

@@ -1,0 +1,116 @@
+import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
+
+const YES_NO: Step = ['map', { true: 'yes', false: 'no' }];
+
+/** Codes of the embedded records, in the words that the page itself shows. */
+const ROLES: Record<string, string> = {
+  COUNSELOR: 'Counselor',
+  FAMILY_ASSOCIATE: 'Marriage & Family Therapist Associate',
+  FAMILY_THERAPIST: 'Marriage & Family Therapist',
+  LICENSED_PROFESSIONAL_COUNSELOR: 'Licensed Professional Counselor',
+  LIMITED_PSYCHOANALYST: 'Limited Permit Psychoanalyst',
+  OCCUPATIONAL_THERAPIST: 'Occupational Therapist',
+  PRE_LICENSED_PROFESSIONAL: 'Pre-Licensed Professional',
+  PSYCHIATRIST: 'Psychiatrist',
+  PSYCHOLOGIST: 'Psychologist',
+  SOCIAL_WORK: 'Clinical Social Work/Therapist',
+};
+
+const subtitle = (...steps: Step[]): Source => ({ select: '.profile-subtitle-credentials', steps });
+const record = (path: string, ...steps: Step[]): Source => ({ store: 'nuxt', path, steps });
+const structured = (path: string): Source => ({ store: 'ld', path });
+const place = (pattern: string): Source => ({
+  select: '.profile-location .address',
+  steps: [['match', pattern]],
+});
+
+/** Where the state of a results page stands: records that Nuxt keeps, and the structured data. */
+export const STORES: Descriptor['stores'] = {
+  nuxt: {
+    script: 'script#__NUXT_DATA__',
+    format: 'nuxt',
+    path: 'data.data-*.page.results.*',
+    id: { path: 'id' },
+  },
+  ld: {
+    script: 'script[type="application/ld+json"]',
+    format: 'json',
+    path: 'mainEntity.*',
+    id: { path: '@id', steps: [['match', '/(\\d+)/?$']] },
+  },
+};
+
+export const ROW_2025 = '.results-row[data-x^="profile-result-"]';
+
+/** Rows of 2025, joined by id with the page's records. A row without a line about availability is open. */
+export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
+  key: [{ select: '', take: 'data-x', steps: [['match', 'profile-result-(\\d+)$']] }],
+  name: [{ select: '.profile-title' }, record('listingName'), structured('name')],
+  url: [{ select: 'a.profile-title', take: 'href' }, record('canonicalUrl')],
+  profession: [
+    subtitle(['match', '^[^,]+']),
+    record('healthRoleWriteIn'),
+    record('healthRole', ['map', ROLES]),
+  ],
+  // The line is there or not as a whole; the record's list begins with the profession.
+  credentials: [
+    subtitle(['without', '^[^,]*,?'], ['split', '\\s*,\\s*']),
+    record('suffixes', ['pick', 'label'], ['drop', '^HealthRoles\\.']),
+  ],
+  city: [
+    record('primaryLocation.cityName'),
+    structured('workLocation.address.addressLocality'),
+    place('^(.+?),\\s*[A-Z]{2,3}\\b'),
+  ],
+  region: [
+    record('primaryLocation.regionCode'),
+    place(',\\s*([A-Z]{2,3})\\b'),
+    structured('workLocation.address.addressRegion'),
+  ],
+  postalCode: [
+    record('primaryLocation.postalCode'),
+    structured('workLocation.address.postalCode'),
+    place(',\\s*[A-Z]{2,3}\\s+(\\S.*)$'),
+  ],
+  online: [
+    record('appointmentTypes.online', ['map', { true: 'yes' }]),
+    { select: '.profile-location .address', steps: [['if', '^online only$', 'yes']] },
+    { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'no' } },
+    record('appointmentTypes.online', YES_NO),
+  ],
+  inPerson: [
+    record('appointmentTypes.inPerson', ['map', { true: 'yes' }]),
+    { select: '.profile-location .address', steps: [['if', '^online only$', 'no']] },
+    { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'yes' } },
+    record('appointmentTypes.inPerson', YES_NO),
+  ],
+  availability: [
+    { select: '.accepting-appointments', steps: [['if', 'not accepting', 'closed']] },
+    { select: '.accepting-appointments', steps: [['if', 'waitlist', 'waitlist']] },
+    record('accepting_appointments', ['map', { YES: 'accepting', NO: 'closed', WAITLIST: 'waitlist' }]),
+    { select: '', take: 'data-x', steps: [['if', '^profile-result-', 'accepting']] },
+  ],
+  feeIndividual: [record('fees.individual_session_cost')],
+  feeCouples: [record('fees.couples_session_cost')],
+  slidingScale: [record('fees.sliding_scale', ['map', { true: 'yes' }])],
+  statement: [
+    record('personalStatements.0', ['pick', 'paragraph1', 'paragraph2', 'paragraph3'], ['join', ' ']),
+    { select: '.profile-statement .statements' },
+  ],
+  verified: [
+    record('verificationStatus', [
+      'map',
+      { VERIFIED: 'yes', VERIFIED_WITH_ID: 'yes', VERIFIED_EXPIRED: 'no', FAILED: 'no' },
+    ]),
+    {
+      select: '.verified-badge',
+      take: 'class',
+      steps: [['if', '(^|\\s)VERIFIED(_WITH_ID)?(\\s|$)', 'yes']],
+    },
+    {
+      select: '.verified-badge',
+      take: 'class',
+      steps: [['if', '(^|\\s)(VERIFIED_EXPIRED|NOT_VERIFIED|FAILED)(\\s|$)', 'no']],
+    },
+  ],
+};
