@@ -7,20 +7,40 @@ interface Props {
   /** The directory in the tab in front, whether it is on or not. */
   directory: { id: string; label: string; host: string } | null;
   mode: 'off' | Mode;
+  /** The host of an ordinary page that is no known directory: it can be read once. */
+  unknown: string | null;
   /** Also called to change the way of a directory that is on. */
   onTurnOn(mode: Mode): void;
   onTurnOff(): void;
+  onReadOnce(): void;
   onEditProfile(): void;
   onOpenPanel(): void;
 }
 
 /** What the toolbar button opens: the directory in this tab, and how it is used. */
-export function Popup({ directory, mode, onTurnOn, onTurnOff, onEditProfile, onOpenPanel }: Props) {
+export function Popup({
+  directory,
+  mode,
+  unknown,
+  onTurnOn,
+  onTurnOff,
+  onReadOnce,
+  onEditProfile,
+  onOpenPanel,
+}: Props) {
   const text = useText();
   return (
     <main class="popup">
       <h1>{text('popup_title')}</h1>
       {!directory && <p>{text('popup_nowhere')}</p>}
+      {!directory && unknown !== null && (
+        <>
+          <p class="quiet">{text('popup_once', unknown)}</p>
+          <button type="button" class="primary" onClick={onReadOnce}>
+            {text('read_once')}
+          </button>
+        </>
+      )}
       {directory && mode === 'off' && <Off directory={directory} onTurnOn={onTurnOn} />}
       {directory && mode !== 'off' && (
         <>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
+import { readGeneric } from '../utils/reader/generic/read-generic.ts';
 import { pageKind } from '../utils/reader/page-kind.ts';
 import { readPage } from '../utils/reader/read-page.ts';
 import { readDescriptors } from './directories.ts';
@@ -28,7 +29,12 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
   const descriptors = await readDescriptors();
   const doc = new JSDOM(html).window.document;
   const address = url ?? ownAddress(doc, descriptors) ?? 'about:blank';
-  const descriptor = generic ? null : descriptorFor(address, descriptors);
+  if (generic) {
+    const { page, coverage, listings, refused } = readGeneric(doc, address, { noState: noState ?? false });
+    if (refused) throw new InputError(`"${file}" is longer than five million characters: too large to read.`);
+    return { page, directory: null, coverage, listings };
+  }
+  const descriptor = descriptorFor(address, descriptors);
   if (!descriptor) {
     const coverage = { listings: 0, unreadable: 0, fields: {} };
     return { page: pageKind(doc, null, ''), directory: null, coverage, listings: [] };

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Why there is no therapist to show; nothing when there is one. */
-export function PageNotice({ state: { directory, page, listings }, onTurnOn }: Props) {
+export function PageNotice({ state: { directory, page, listings, once }, onTurnOn }: Props) {
   const text = useText();
   if (!directory) return <Notice title={text('state_nowhere')} help={text('state_nowhere_help')} />;
   if (!directory.on) {
@@ -26,8 +26,10 @@ export function PageNotice({ state: { directory, page, listings }, onTurnOn }: P
     );
   }
   if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
-  if (listings.length > 0) return null;
+  if (listings.length > 0)
+    return once ? <Notice title={text('once_read', directory.label)} help={text('once_read_help')} /> : null;
   if (page === 'empty') return <Notice title={text('state_empty')} help={text('state_empty_help')} />;
+  if (once) return <Notice title={text('once_none')} help={text('once_none_help')} />;
   if (page === 'other')
     return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
   return <Notice title={text('state_unread')} help={text('state_unread_help')} />;

@@ -10,6 +10,7 @@ import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels } from './panels.ts';
 import { countPage } from './rates.ts';
+import { forgetOnLeaving, readOnce } from './read-once.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
 
 const MENU = 'open-panel';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   });
 
   servePanels();
+  forgetOnLeaving();
   browser.runtime.onMessage.addListener((raw, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const page = fromPage(raw, sender, browser.runtime.id);
@@ -74,6 +76,7 @@ async function heardExtension(raw: unknown): Promise<void> {
   const message = extensionMessageSchema.parse(raw);
   if (message.type === 'turn-on') await turnOn(message.directory, message.mode, message.tabId);
   if (message.type === 'turn-off') await turnOff(message.directory);
+  if (message.type === 'read-once') await readOnce(message.tabId);
   for (const key of (await rememberedWith('tab:')).keys()) {
     const tabId = Number(key.slice('tab:'.length));
     if (message.type === 'turn-off') await sendToTab(tabId, { type: 'hide', ended: true });

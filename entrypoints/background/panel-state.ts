@@ -1,6 +1,7 @@
 import { directoryById } from '../../utils/directories/registry.ts';
 import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
+import { hostOf } from '../../utils/messages/once.ts';
 import type { PanelListing, PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { type Assessment, assess, assessSessions } from '../../utils/questions/assess.ts';
@@ -49,12 +50,14 @@ export async function panelState(
   profile: Profile,
   shown: string | null,
 ): Promise<PanelState> {
-  const label = directoryById(tab.directory)?.label ?? tab.directory;
+  const host = hostOf(tab.directory);
+  const label = host ?? directoryById(tab.directory)?.label ?? tab.directory;
   return {
     directory: { id: tab.directory, label, on: true },
     page: tab.page,
     hasWishes: profile.wishes.length > 0,
     listings: await assessTab(tab, profile),
+    once: host !== null,
     pointed: tab.pointed,
     later: await laterOf(tab, profile, shown),
     limit: tab.limit,

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import { PANEL_PORT } from '../../utils/messages/extension.ts';
+import { hostOf } from '../../utils/messages/once.ts';
 import { type PanelState, panelMessageSchema } from '../../utils/messages/panel.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
@@ -47,16 +48,18 @@ async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null):
     page: 'other',
     hasWishes,
     listings: [],
+    once: false,
     pointed: null,
     later: null,
     limit: null,
   };
+  const reading = tab?.id === undefined ? undefined : await tabReading(tab.id);
+  if (reading && hostOf(reading.directory) !== null) return panelState(reading, profile, shown);
   // Without access to a site its address is not ours to see, and then there is nothing to say.
   const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
   if (!directory || tab?.id === undefined) return nothing;
   const { id, label } = directory;
   if (!(await directoriesOn()).has(id)) return { ...nothing, directory: { id, label, on: false } };
-  const reading = await tabReading(tab.id);
   const current = reading?.directory === id ? reading : undefined;
   return current ? panelState(current, profile, shown) : { ...nothing, directory: { id, label, on: true } };
 }

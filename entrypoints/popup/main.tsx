@@ -42,12 +42,23 @@ async function draw(): Promise<void> {
           : null
       }
       mode={mode}
+      unknown={directory ? null : webHost(tab?.url)}
       onTurnOn={turnOn}
+      onReadOnce={() => {
+        if (tab?.id === undefined) return;
+        void tell({ type: 'read-once', tabId: tab.id });
+        panel();
+      }}
       onTurnOff={() => directory && void tell({ type: 'turn-off', directory: directory.id }).then(draw)}
       onEditProfile={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpenPanel={panel}
     />,
   );
+}
+
+/** The host of an ordinary web page; browsers' own pages cannot be read. */
+function webHost(url: string | undefined): string | null {
+  return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).host : null;
 }
 
 void draw();

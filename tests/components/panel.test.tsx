@@ -38,6 +38,21 @@ const list = (title: string): string[] => {
   );
 };
 
+describe('a page that was read once', () => {
+  const site = { id: 'site:clinic.example', label: 'clinic.example', on: true } as const;
+
+  it('says that its site is not known, above what was read', async () => {
+    await panel({ once: true, directory: site });
+    expect(stage.place.textContent).toContain(text('once_read', 'clinic.example'));
+    expect(words('.therapist h2')).toEqual(['Person full']);
+  });
+
+  it('says plainly that nobody was found', async () => {
+    await panel({ once: true, directory: site, page: 'other', listings: [], pointed: null });
+    expect(stage.place.textContent).toContain(text('once_none'));
+  });
+});
+
 describe('the questions for later', () => {
   const MANY = ['q_fee', 'q_open', 'q_cancel', 'q_progress', 'q_notworking'].map((id) => question(id));
   const sessions = { s1: [question('q_role')], s2: [question('q_plan2')], s3: [question('q_review3')] };

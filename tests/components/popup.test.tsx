@@ -4,7 +4,13 @@ import { Popup } from '../../components/popup.tsx';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { button, buttons, click, group, input, problems, show, stage, text, words } from './stage.tsx';
 
-const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onEditProfile: vi.fn(), onOpenPanel: vi.fn() };
+const calls = {
+  onReadOnce: vi.fn(),
+  onTurnOn: vi.fn(),
+  onTurnOff: vi.fn(),
+  onEditProfile: vi.fn(),
+  onOpenPanel: vi.fn(),
+};
 const FERNHILL = { id: 'fernhill', label: 'Fernhill', host: 'www.fernhill.example' };
 
 beforeEach(() => {
@@ -12,12 +18,30 @@ beforeEach(() => {
   vi.resetAllMocks();
 });
 
-const popup = (mode: 'off' | Mode, directory: typeof FERNHILL | null = FERNHILL) =>
-  show(<Popup directory={directory} mode={mode} {...calls} />);
+const popup = (
+  mode: 'off' | Mode,
+  directory: typeof FERNHILL | null = FERNHILL,
+  unknown: string | null = null,
+) => show(<Popup directory={directory} mode={mode} unknown={unknown} {...calls} />);
 
 /** The text that a screen reader adds to a control. */
 const described = (name: string) =>
   document.getElementById(input(name).getAttribute('aria-describedby') ?? '')?.textContent;
+
+describe('a site that Foreword does not know', () => {
+  it('can be read once, and the button says what that means', async () => {
+    await popup('off', null, 'clinic.example');
+    expect(stage.place.textContent).toContain(text('popup_once', 'clinic.example'));
+    await click(button(text('read_once')));
+    expect(calls.onReadOnce).toHaveBeenCalledOnce();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('that is no ordinary page is not offered to be read', async () => {
+    await popup('off', null, null);
+    expect(buttons()).not.toContain(text('read_once'));
+  });
+});
 
 describe('a directory that is off', () => {
   it('is named, with what the browser will ask', async () => {

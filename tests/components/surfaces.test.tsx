@@ -79,6 +79,7 @@ const STATE: PanelState = {
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
+  once: false,
   pointed: 'b',
   later: null,
   limit: null,
@@ -161,7 +162,15 @@ describe('the order of the list', () => {
 describe('the popup', () => {
   const directory = { id: 'goodtherapy', label: 'GoodTherapy', host: 'www.goodtherapy.org' };
   const popup = (mode: 'off' | 'page' | 'quiet', calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn() }) => (
-    <Popup directory={directory} mode={mode} onEditProfile={vi.fn()} onOpenPanel={vi.fn()} {...calls} />
+    <Popup
+      directory={directory}
+      mode={mode}
+      unknown={null}
+      onReadOnce={vi.fn()}
+      onEditProfile={vi.fn()}
+      onOpenPanel={vi.fn()}
+      {...calls}
+    />
   );
 
   it('names the directory and turns it on in the way that is chosen, on the page unless changed', async () => {

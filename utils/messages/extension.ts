@@ -9,6 +9,8 @@ export const extensionMessageSchema = z.discriminatedUnion('type', [
     mode: modeSchema,
     tabId: z.number().nullable(),
   }),
+  /** Reads the page of a tab once; the user has just clicked for it. */
+  z.strictObject({ type: z.literal('read-once'), tabId: z.number() }),
   z.strictObject({ type: z.literal('turn-off'), directory: z.string() }),
   z.strictObject({ type: z.literal('profile-changed') }),
 ]);

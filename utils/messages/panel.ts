@@ -33,6 +33,8 @@ export interface PanelState {
   /** Whether there is any wish to estimate by. */
   hasWishes: boolean;
   listings: PanelListing[];
+  /** Whether the page is of a site that Foreword does not know, and was read once. */
+  once: boolean;
   /** The therapist under the pointer, or the nearest to the middle of the page. */
   pointed: string | null;
   /** What to ask the therapist whom the panel shows in the first sessions; `null` while it shows nobody. */

@@ -48,6 +48,12 @@ export async function registerPageScripts(wanted: readonly PageScripts[]): Promi
   );
 }
 
+/** Runs one script in a tab and resolves to what it returns; `undefined` where the tab cannot be reached. */
+export async function readInTab(tabId: number, file: string): Promise<unknown> {
+  const answers = await scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => []);
+  return (answers as { result?: unknown }[])[0]?.result;
+}
+
 /** Runs scripts in a tab that is already open. A tab that cannot be reached is left alone. */
 export async function runInTab(tabId: number, files: string[]): Promise<void> {
   await scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);

@@ -5,7 +5,7 @@
  */
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-const methods = new Map<object, Map<string, Method>>();
+const methods = new WeakMap<object, Map<string, Method>>();
 
 /** The member that `node` inherits, method or getter, as a function. Looked up once per prototype. */
 function inherited(node: object, name: string): Method {

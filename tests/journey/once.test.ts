@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+import { panelState, takeSample } from '../../scripts/tour/use.ts';
+
+const BUILT = '.output/chrome-mv3';
+const SITE = 'https://clinic.example';
+const LIST = 'tests/reader/generic/pages/articles.html';
+const EMPTY = '<!doctype html><title>Blog</title><h1>Ten thoughts on rest</h1><p>Rest is good.</p>';
+
+let browsing: Browsing;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  // A click on the toolbar would give access to this one site; a script cannot click there.
+  browsing = await launchWithExtension({
+    extension: await grantHosts(BUILT, `${BUILT}-once`, [`${SITE}/*`]),
+    headless: true,
+  });
+  await takeSample(browsing);
+  await browsing.context.route(/^https?:/, (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    if (url === `${SITE}/therapists`)
+      return route.fulfill({ body: readFileSync(LIST, 'utf8'), contentType: 'text/html; charset=utf-8' });
+    return url === `${SITE}/blog` ? route.fulfill({ body: EMPTY, contentType: 'text/html' }) : route.abort();
+  });
+});
+
+afterAll(async () => browsing?.close());
+
+/** What the popup's button asks of the background. */
+async function readOnce(page: Page): Promise<void> {
+  await page.bringToFront();
+  const own = browsing.context.pages().find((each) => each.url().startsWith(browsing.page('welcome')));
+  if (!own) throw new Error('The welcome page has been closed.');
+  await own.evaluate(async (address) => {
+    interface Api {
+      tabs: { query(options: object): Promise<{ id: number; url?: string }[]> };
+      runtime: { sendMessage(message: object): Promise<void> };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+    await chrome.runtime.sendMessage({ type: 'read-once', tabId: tab?.id });
+  }, page.url());
+}
+
+describe('a site that is no known directory', () => {
+  it('is read once: the therapists stand in the panel, the page keeps its bytes, nothing is asked for', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${SITE}/therapists`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    asked = [];
+    await readOnce(page);
+    const state = await panelState(browsing, page, 3);
+    expect(state.once).toBe(true);
+    expect(state.directory?.label).toBe('clinic.example');
+    for (const { name, estimate } of state.listings) {
+      expect(name).not.toBe('');
+      expect(estimate.low).toBeLessThanOrEqual(estimate.high);
+    }
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  it('is forgotten when the tab goes on', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${SITE}/therapists`);
+    await readOnce(page);
+    await panelState(browsing, page, 3);
+    await page.goto(`${SITE}/blog`);
+    await readOnce(page);
+    const state = await panelState(browsing, page, 0);
+    expect([state.page, state.listings]).toEqual(['other', []]);
+    await page.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { benchGeneric, compare, pagesIn, sameStatement, total } from '../../../scripts/bench-read/generic.ts';
+import { emptyListing, type Listing } from '../../../utils/listing/listing.ts';
+
+const someone = (key: string, fields: Partial<Listing> = {}): Listing => ({
+  ...emptyListing(key),
+  name: `Name ${key}`,
+  url: `https://hollow.example/t/${key}`,
+  statement: Array.from({ length: 20 }, (_, at) => `word${key}and${at}`).join(' '),
+  ...fields,
+});
+
+describe('the comparison', () => {
+  const expected = [someone('1'), someone('2')];
+
+  it('of a reading with itself is all right', () => {
+    expect(compare('p', expected, expected, 0)).toMatchObject({
+      expected: 2,
+      found: 2,
+      whole: 2,
+      extra: 0,
+      wrong: 0,
+    });
+  });
+
+  it('counts who is missing, who is extra and who has another’s words', () => {
+    const robbed = someone('1', { statement: someone('2').statement });
+    expect(compare('p', expected, [robbed, someone('3')], 0)).toMatchObject({
+      found: 1,
+      name: 1,
+      statement: 0,
+      whole: 0,
+      extra: 1,
+      wrong: 1,
+    });
+  });
+
+  it('takes a text that was cut for the same', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    expect(sameStatement(long, long.slice(0, 300))).toBe(true);
+    expect(sameStatement('', long)).toBe(false);
+    expect(sameStatement('', '')).toBe(true);
+  });
+});
+
+describe.each([
+  ['the replicas', 'utils/directories'],
+  ['saved pages, where they stand beside the project', '../shared/pages'],
+])('%s', (_what, folder) => {
+  const files = pagesIn(folder);
+  it.runIf(files.length > 0)(
+    'are read without their descriptor: nine in ten are found, no one is mistaken',
+    async () => {
+      const all = total(await benchGeneric(files));
+      expect(all.found).toBeGreaterThanOrEqual(0.9 * all.expected);
+      expect(all.whole).toBeGreaterThanOrEqual(0.85 * all.expected);
+      expect(all.wrong).toBe(0);
+    },
+    60_000,
+  );
+});

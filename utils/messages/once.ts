@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { listingSchema } from '../listing/schema.ts';
+
+/** What the script that reads a page once answers. The page may have taken it over: nothing is taken on trust. */
+export const onceSchema = z.strictObject({
+  host: z.string().min(1).max(260),
+  page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
+  listings: z.array(listingSchema).max(2000),
+  /** The page is larger than what is read. */
+  tooLarge: z.boolean(),
+});
+
+const SITE = 'site:';
+
+/** Stands for a site that is no known directory, where a directory's id would stand. */
+export function siteId(host: string): string {
+  return `${SITE}${host}`;
+}
+
+/** The host of such an id, or `null` for a directory's. */
+export function hostOf(id: string): string | null {
+  return id.startsWith(SITE) ? id.slice(SITE.length) : null;
+}

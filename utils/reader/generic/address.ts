@@ -1,0 +1,103 @@
+import { nameWords } from './plain.ts';
+
+/** Where a link leads, as far as it tells one person from another. */
+export interface Target {
+  /** Origin, path, and the part of the query that holds an id. */
+  address: string;
+  host: string;
+  segments: string[];
+  /** `profid=7`, when the address keeps its id there. */
+  query: string;
+}
+
+/** A page whose own address is not known is read as if it stood here; its links give no address. */
+export const NOWHERE = 'https://nowhere.invalid/';
+
+const ID_QUERY =
+  /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing)?_?(id|uid|uuid|slug)|profid|npi)$/i;
+
+/** A link's target, or `null` when it is no ordinary web address. */
+export function targetOf(href: string, base: string): Target | null {
+  if (href.length > 2000 || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  if (!/^https?:$/.test(url.protocol) || url.username) return null;
+  const id = [...url.searchParams].find(
+    ([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value),
+  );
+  const query = id ? `${id[0]}=${id[1]}` : '';
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const address = `${url.origin}${url.pathname}`;
+  return { address: query ? `${address}?${query}` : address, host: url.hostname, segments, query };
+}
+
+/** Two hosts of one site: the same, or one within the other's name. */
+export function sameSite(a: string, b: string): boolean {
+  const strip = (host: string) => host.replace(/^www\d?\./, '');
+  const [one, two] = [strip(a), strip(b)];
+  if (one === two) return true;
+  const site = (host: string) => {
+    const labels = host.split('.');
+    const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? 3 : 2;
+    return labels.slice(-short).join('.');
+  };
+  return site(one).length > 4 && site(one).includes('.') && site(one) === site(two) && !/^[\d.]+$/.test(one);
+}
+
+const bare = (segment: string) => segment.replace(/\.(aspx?|html?|php)$/i, '');
+const isNumber = (segment: string) => /^\d{3,}$/.test(bare(segment));
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The words of an address, for comparing with a name. */
+export const addressWords = (target: Target): string => decode(target.segments.join(' '));
+
+/**
+ * The directory's own id of the person at this address: a number at its end or in its query, else the slug
+ * that holds the name with all that follows, else the last part.
+ */
+export function keyOf(target: Target, name: string): string {
+  const value = target.query.split('=')[1];
+  if (value) return value;
+  const last = target.segments.at(-1) ?? '';
+  if (isNumber(last)) return bare(last);
+  const words = new Set(nameWords(name).filter((word) => word.length > 2));
+  const shares = target.segments.map((segment) => {
+    const own = nameWords(decode(segment)).filter((word) => words.has(word)).length;
+    return isNumber(segment) ? 0.5 : own;
+  });
+  const most = Math.max(0, ...shares);
+  const from = most > 0 ? shares.findIndex((share) => share === most || share === 0.5) : -1;
+  return (from < 0 ? [last] : target.segments.slice(from)).map(bare).map(decode).join('/').slice(0, 200);
+}
+
+/** What addresses of one kind of page have in common: parts that many addresses share stay, the others do not. */
+export function patternsOf(targets: readonly Target[]): Map<string, string> {
+  const distinct = new Map(targets.map((target) => [target.address, target]));
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const place = ({ segments }: Target, index: number) => `${segments.length} ${index} ${segments[index]}`;
+  for (const target of distinct.values()) {
+    count(String(target.segments.length));
+    target.segments.forEach((_, index) => {
+      count(place(target, index));
+    });
+  }
+  const patterns = new Map<string, string>();
+  for (const [address, target] of distinct) {
+    const total = counts.get(String(target.segments.length)) ?? 1;
+    const parts = target.segments.map((segment, index) => {
+      if (isNumber(segment)) return '#';
+      const times = counts.get(place(target, index)) ?? 0;
+      return (times > 2 && times / total > 0.2) || (times > 1 && times === total) ? segment : '*';
+    });
+    const query = target.query && `?${target.query.split('=')[0]}`;
+    patterns.set(address, `${target.host}/${parts.join('/')}${query}`);
+  }
+  return patterns;
+}

@@ -1,0 +1,56 @@
+import type { Listing } from '../../listing/listing.ts';
+import { keyOf, NOWHERE } from './address.ts';
+import { type Block, holds, isForeign, type Line, linesOf, type Outline } from './block.ts';
+import { inSlot, type Slots } from './card-statement.ts';
+import type { Card } from './cards.ts';
+import { factsOf } from './facts.ts';
+import { Found } from './found.ts';
+import { readMicrodata } from './microdata.ts';
+import { isProse, proseOf, tidy } from './prose.ts';
+import { readRecord } from './record-fields.ts';
+import { type Records, recordsFor } from './records.ts';
+import { readSections } from './sections.ts';
+
+/** One listing from its own block, then from the records joined to it. */
+export function readCard(page: Outline, card: Card, records: Records, base: string, slots: Slots): Listing {
+  const { named, target, block } = card;
+  const found = new Found(keyOf(target, named.name));
+  found.put('name', named.name, 'page: its name');
+  if (base !== NOWHERE) found.put('url', target.address, 'page: its link');
+  found.put('pronouns', named.pronouns, 'page: beside the name');
+  readMicrodata(page, block, found);
+  if (named.credentials.length > 0) found.add('credentials', named.credentials, 'page: after the name');
+  const lines = linesOf(page, block).filter((line) => !foreignIn(line.block, block));
+  const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
+  const used = readSections(lines, found, nameLine);
+  const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
+  const [prose] = proseOf(rest, () => false);
+  if (prose) found.put('statement', prose, 'page: its sentences');
+  else if (!found.has('statement'))
+    found.put('statement', tidy(inSlot(rest, block, slots)), 'page: its sentences');
+  if (!found.has('statement')) {
+    // A sentence shorter than a statement usually is, in a paragraph of its own.
+    const short = rest.find(
+      ({ text, block: at }) => at.tag === 'p' && /\p{Ll}[.!?…]$/u.test(text) && text.split(' ').length > 1,
+    );
+    if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
+  }
+  for (const line of rest)
+    if (!isProse(line.text) && line.text !== found.listing.statement) factsOf(line, found);
+  for (const record of recordsFor(records, target.address, idsOf(card, found.listing.key), named.name)) {
+    readRecord(record, found, 'data: a record joined by address or id');
+  }
+  return found.listing;
+}
+
+function foreignIn(at: Block, card: Block): boolean {
+  for (let up: Block | null = at; up && up !== card; up = up.parent) if (up.foreign) return true;
+  return isForeign(card);
+}
+
+/** The ids under which a record may keep this person: the key, the last part of the address, a number at its ends. */
+function idsOf({ target }: Card, key: string): string[] {
+  const last = target.segments.at(-1) ?? '';
+  const numbers = [/^(\d{3,})-/.exec(last)?.[1], /-(\d{3,})$/.exec(last)?.[1]];
+  return [...new Set([key, last, ...numbers].filter((id): id is string => Boolean(id)))];
+}

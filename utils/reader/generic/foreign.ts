@@ -1,0 +1,61 @@
+import { attribute } from '../dom.ts';
+import { type Block, holds, type Line, type Outline } from './block.ts';
+import { sectionOf } from './headings.ts';
+
+/** Words of a class, an id or a label that say: not the clinician's. */
+const MARKS =
+  / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|faq|tooltip) /;
+const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
+const KINDS =
+  /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
+
+/** Marks what on a page is not the clinicians' own words: navigation, filters, reviews, strips of other people. */
+export function markForeign(page: Outline): void {
+  const body = page.blocks.find(({ tag }) => tag === 'body') ?? page.root;
+  const most = (body.to - body.from) * 0.4;
+  for (const at of page.blocks) {
+    if (at.foreign || at.parent?.foreign || at.depth < body.depth + 1) continue;
+    if (at.to - at.from > most) continue;
+    if (byTag(at, page) || MARKS.test(at.marks) || at.itemprop === 'review' || byKind(at)) at.foreign = true;
+  }
+  page.lines.forEach((line) => {
+    const alone = line.level > 0 || (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
+    if (alone && sectionOf(line.text) === 'foreign') markBelow(line, page, most);
+  });
+}
+
+function byTag(at: Block, page: Outline): boolean {
+  if (!TAGS.has(at.tag)) return false;
+  // A sidebar or a form may hold a clinician's facts; what is ticked in one is a filter.
+  if (at.tag === 'aside' || at.tag === 'form') return labels(at, page) > 2;
+  return true;
+}
+
+function labels(at: Block, page: Outline): number {
+  const inside = page.blocks.slice(at.index + 1, at.index + 400);
+  const end = inside.findIndex(({ depth }) => depth <= at.depth);
+  return inside.slice(0, end < 0 ? undefined : end).filter(({ tag }) => tag === 'label' || tag === 'input')
+    .length;
+}
+
+function byKind(at: Block): boolean {
+  return at.itemprop !== '' || at.tag === 'div' || at.tag === 'ul'
+    ? KINDS.test(attribute(at.element, 'itemtype') ?? '')
+    : false;
+}
+
+/** The block that a heading stands over: the first around it that holds more than the heading. */
+export function scopeOf(heading: Line): Block {
+  let at = heading.block;
+  while (at.parent && at.to - at.from <= 1) at = at.parent;
+  return at;
+}
+
+/** A strip under such a heading is foreign as a whole, when it is a part of the page and not the page. */
+function markBelow(heading: Line, page: Outline, most: number): void {
+  const scope = scopeOf(heading);
+  if (scope.to - scope.from > most || scope.parent === null) return;
+  const first = page.lines[scope.from];
+  if (first && first !== heading && first.level > 0 && first.level < 7 && holds(scope, first.block)) return;
+  scope.foreign = true;
+}

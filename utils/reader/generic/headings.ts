@@ -1,0 +1,91 @@
+import type { FieldName } from '../../listing/listing.ts';
+import { plain } from './plain.ts';
+
+/** What stands below a heading: a field, or one of these. */
+export type Section = FieldName | 'money' | 'place' | 'training' | 'foreign';
+
+/**
+ * Headings of therapist profiles in English, German, French and Spanish, as `plain` writes them: the whole heading.
+ * Gathered from the directories' own headings; the first that fits decides.
+ */
+const HEADINGS: readonly (readonly [Section, string])[] = [
+  [
+    'participants',
+    'participants?|modality|(who|people|clients) i work with|i work with|services?( i)?( provided?| offered)?|session (types?|format)|clientele|zielgruppen?|angebote?|publics?( accueillis?)?|dirigido a|pacientes|modalidades?',
+  ],
+  [
+    'ages',
+    '(client )?ages?( groups?| range)?( i work with| served| specialty)?|altersgruppen?|alter|edad(es)?|grupos? de edad|tranches? d age|ages?( accompagnes| concernes)?',
+  ],
+  [
+    'approaches',
+    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|approach(es)?|modalities|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|enfoques?( terapeuticos?)?|orientacion( teorica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|approches?( therapeutiques?)?|methodes?|types? de therapies?|therapies( pratiquees| proposees)?',
+  ],
+  [
+    'specialties',
+    '(my |top )*(specialt(y|ies)|specialisms?)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?',
+  ],
+  [
+    'issues',
+    'issues?( treated)?|expertise|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|focus areas?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|themen|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|beschwerden|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|troubles( traites)?',
+  ],
+  [
+    'communities',
+    '(allied )?communit(y|ies)( served)?|groups i work with|ethnicity|race( and)?( ethnicity)?|etnia|herkunft|comunidades|communautes',
+  ],
+  ['faith', 'religion(en)?|religious orientation|faith|religion faith|religion y fe|confession|glaube'],
+  ['identity', '(my )?identit(y|ies)|i identify (as|with)|gender( identity)?|identidad(es)?|identite'],
+  [
+    'languages',
+    '(alternative |other |spoken )*languages?( spoken| i speak)?|i also speak|(fremd)?sprachen?|idiomas?|lenguas?|langues?( parlees?)?',
+  ],
+  [
+    'insurance',
+    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|in network( plans?)?|plans accepted|accepts insurance plans|krankenkassen?|kassen|kostentrager|versicherungen|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?',
+  ],
+  [
+    'money',
+    '(my |session )*(fees?|rates?|costs?|prices?|pricing|finances?)( (and|per|for) .{2,30})?|(avg|average) cost( per session)?|(individual|couples?) sessions?|honorare?|kosten|preise?( pro sitzung)?|tarif[es]?|tarifas?|precios?|honorarios|honoraires|couts?|prix',
+  ],
+  ['pronouns', '(my )?pronouns?|pronomen|pronoms|pronombres'],
+  [
+    'yearsInPractice',
+    '(years?|number of years) (in practice|of experience|experience)|in practice for|berufserfahrung|anos de (experiencia|practica)|annees d experience',
+  ],
+  [
+    'profession',
+    'professions?|profession(al)? title|role|beruf(sbezeichnung)?|qualifikation|profesion(es)?|titulo|metier',
+  ],
+  ['credentials', 'credentials|degrees?|titel|abschluss|diplomas|diplomes'],
+  [
+    'training',
+    'qualifications?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification',
+  ],
+  [
+    'place',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|direcci(on|ones)|ubicacion|consultas?|consultorios?|cabinets?|lieux?( de consultation)?',
+  ],
+  [
+    'statement',
+    'about( me| my practice| us| the (therapist|practice)| your therapist)?|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|bio(graphy)?|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|presentation|a propos( de moi)?|qui suis je|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|presentacion|mi enfoque|quien soy|mi forma de trabajar|descripcion',
+  ],
+];
+
+/** Headings of what is not the clinician's own: other people's words, and other people. Anywhere in the heading. */
+const FOREIGN =
+  /\b(reviews?|testimonials?|ratings?|patient feedback|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsellors?)|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
+
+const patterns = HEADINGS.map(([section, source]) => [section, new RegExp(`^(${source})$`)] as const);
+const known = new Map<string, Section | null>();
+
+/** What a heading announces, or `null`. Letter case, accents and marks do not count. */
+export function sectionOf(heading: string): Section | null {
+  if (heading.length > 70) return null;
+  const text = plain(heading);
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const own = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const section = own ?? (FOREIGN.test(text) ? 'foreign' : null);
+  if (known.size < 5000) known.set(text, section);
+  return section;
+}

@@ -1,0 +1,185 @@
+import {
+  attribute,
+  data,
+  documentElement,
+  firstChild,
+  nextSibling,
+  nodeType,
+  rawText,
+  tagName,
+} from '../dom.ts';
+import { fold } from '../text.ts';
+import { type Block, holds, INLINE, type Outline } from './block.ts';
+
+/** In characters: a longer page is no list for a person. */
+export const MAX_SIZE = 5_000_000;
+/** In nodes and levels: where a page's honest contents end. */
+const MAX_NODES = 80_000;
+const MAX_DEPTH = 200;
+
+const TEXT = 3;
+const ELEMENT = 1;
+const UNREAD = new Set(
+  'style template noscript svg iframe textarea select button canvas video audio object math'.split(' '),
+);
+const MARKS = ['class', 'id', 'aria-label', 'data-testid', 'role'];
+const INLINE_MARKS = ['class'];
+const TERMS = new Set(['dt', 'th', 'legend', 'summary', 'caption']);
+
+/** Reads a document once, without recursion, into blocks and lines in document order. */
+export function outline(doc: Document): Outline {
+  const page: Outline = {
+    root: block(documentElement(doc), null),
+    blocks: [],
+    lines: [],
+    scripts: [],
+    size: 0,
+  };
+  const writer = lineWriter(page);
+  let current = page.root;
+  open(current);
+  let node: Node | null = firstChild(current.element);
+  let nodes = 0;
+
+  function open(next: Block): void {
+    next.index = page.blocks.push(next) - 1;
+    if (INLINE.has(next.tag)) writer.part();
+    else writer.end(next.parent ?? next);
+    next.from = page.lines.length;
+    if (next.tag === 'br') writer.end(next.parent ?? next);
+  }
+  function close(done: Block): void {
+    if (INLINE.has(done.tag)) {
+      writer.part();
+      done.to = page.lines.length + (writer.pending() ? 1 : 0);
+    } else {
+      writer.end(done);
+      done.to = page.lines.length;
+    }
+  }
+
+  for (;;) {
+    if (!node || nodes > MAX_NODES) {
+      close(current);
+      const up: Block | null = current.parent;
+      if (!up) return page;
+      node = nextSibling(current.element);
+      current = up;
+      continue;
+    }
+    nodes += 1;
+    const type = nodeType(node);
+    if (type === TEXT) {
+      const text = data(node as Text);
+      page.size += text.length;
+      if (page.size > MAX_SIZE) return page;
+      current.children.push(text);
+      writer.write(text, current);
+    } else if (type === ELEMENT) {
+      const element = node as Element;
+      const tag = tagName(element);
+      if (tag === 'script') {
+        page.size += rawText(element).length;
+        if (page.size > MAX_SIZE) return page;
+        page.scripts.push(element);
+      } else if (!UNREAD.has(tag)) {
+        const next = block(element, current);
+        current.children.push(next);
+        open(next);
+        if (next.depth < MAX_DEPTH) {
+          current = next;
+          node = firstChild(element);
+          continue;
+        }
+        close(next);
+      }
+    }
+    node = nextSibling(node);
+  }
+}
+
+function block(element: Element, parent: Block | null): Block {
+  const tag = tagName(element);
+  const names = INLINE.has(tag) ? INLINE_MARKS : MARKS;
+  let named = '';
+  for (const name of names) named += ` ${attribute(element, name) ?? ''}`;
+  return {
+    index: 0,
+    element,
+    tag,
+    parent,
+    children: [],
+    marks: marksOf(named.slice(0, 400)),
+    itemprop: attribute(element, 'itemprop') ?? '',
+    from: 0,
+    to: 0,
+    foreign: false,
+    depth: parent ? parent.depth + 1 : 0,
+  };
+}
+
+/** `resultCard__name--big` as ` result card name big `. */
+function marksOf(raw: string): string {
+  return (
+    raw.trim() &&
+    ` ${raw
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .join(' ')} `
+  );
+}
+
+/** Collects inline text until a line ends. */
+function lineWriter(page: Outline) {
+  let parts: string[] = [];
+  let buffer = '';
+  let plain = false;
+  let begun: Block | null = null;
+  const part = () => {
+    if (buffer.trim()) parts.push(buffer);
+    buffer = '';
+  };
+  return {
+    pending: () => parts.length > 0 || buffer.trim() !== '',
+    part,
+    write(text: string, where: Block): void {
+      const bold = isBold(where);
+      if (!bold && text.trim()) plain = true;
+      if (parts.length > 0 && buffer === '' && /^\s/.test(text)) parts[parts.length - 1] += ' ';
+      buffer += text;
+      if (!begun && text.trim()) begun = where;
+    },
+    end(where: Block): void {
+      part();
+      const text = fold(parts.join(''));
+      if (text) {
+        // A line that began outside an element is not inside it, wherever it ends.
+        let at = where;
+        while (begun && at.parent && !holds(at, begun)) at = at.parent;
+        const level = levelOf(at) || (plain ? 0 : 8);
+        page.lines.push({ text, parts: parts.map(fold).filter((word) => word !== ''), block: at, level });
+      }
+      parts = [];
+      plain = false;
+      begun = null;
+    },
+  };
+}
+
+function isBold(where: Block): boolean {
+  for (let at: Block | null = where, steps = 0; at && steps < 3; at = at.parent, steps += 1) {
+    if (at.tag === 'strong' || at.tag === 'b') return true;
+    if (!INLINE.has(at.tag)) return false;
+  }
+  return false;
+}
+
+function levelOf(where: Block): number {
+  for (let at: Block | null = where, steps = 0; at && steps < 3; at = at.parent, steps += 1) {
+    if (/^h[1-6]$/.test(at.tag)) return Number(at.tag[1]);
+    if (TERMS.has(at.tag)) return 7;
+    if (at.marks.includes(' heading ') && attribute(at.element, 'role') === 'heading') return 3;
+  }
+  return 0;
+}

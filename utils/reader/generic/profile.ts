@@ -1,0 +1,106 @@
+import { attribute } from '../dom.ts';
+import { addressWords, sameSite, type Target, targetOf } from './address.ts';
+import { type Block, holds, isForeign, type Line, type Outline, wordsOf } from './block.ts';
+import { nameLikeness, takeApart } from './name.ts';
+import { nameWords, plain, sharedWords } from './plain.ts';
+import { namesIn, type Records, typesOf } from './records.ts';
+
+export interface ProfileName {
+  name: string;
+  credentials: string[];
+  pronouns: string;
+  block: Block;
+  /** That the page is about this one person: its address, title or structured data say so too. */
+  sure: boolean;
+  /** That it is the page's first heading and all of it stands in the page's address. */
+  addressed: boolean;
+}
+
+/** The one person that a page is about, by its headings, its title, its address and its structured data. */
+export function profileName(page: Outline, here: Target | null, records: Records): ProfileName | null {
+  const titles = plain(
+    `${textOf(page, 'title')} ${valueIn(page, 'meta', 'property', 'og:title', 'content')}`,
+  );
+  const people = records.people.filter((record) => !typesOf(record).includes('Organization'));
+  let best: (ProfileName & { score: number }) | null = null;
+  for (const at of page.blocks) {
+    const heading = /^h[1-3]$/.test(at.tag);
+    if ((!heading && at.itemprop !== 'name') || at.to - at.from > 2 || isForeign(at)) continue;
+    const parts = takeApart(wordsOf(page, at).slice(0, 200));
+    const likeness = nameLikeness(parts.name);
+    if (likeness === 0) continue;
+    const inTitle = titles.includes(plain(parts.name));
+    const inAddress = here ? sharedWords(parts.name, addressWords(here)) : 0;
+    const inRecord = people.some((record) => sharedWords(parts.name, namesIn(record)) > 0.6);
+    const score =
+      likeness +
+      (at.tag === 'h1' ? 1.5 : 0) +
+      (at.itemprop === 'name' ? 1 : 0) +
+      (inTitle ? 1.5 : 0) +
+      inAddress * 2 +
+      (inRecord ? 2 : 0);
+    if (score < 2.2 || (best && best.score >= score)) continue;
+    best = {
+      ...parts,
+      block: at,
+      score,
+      sure: likeness > 0.5 && (inAddress > 0.6 || inTitle || inRecord),
+      addressed: at.tag === 'h1' && likeness === 1 && inAddress === 1 && nameWords(parts.name).length > 1,
+    };
+  }
+  return best;
+}
+
+/**
+ * Marks on a profile what belongs to other people: the blocks around links to profiles of the same kind.
+ * `kind` is the pattern of this page's own address.
+ */
+export function markOthers(page: Outline, here: Target, own: Block, address: string): void {
+  const others: { block: Block; target: Target }[] = [];
+  for (const block of page.blocks) {
+    if (block.tag !== 'a' || others.length > 200) continue;
+    const target = targetOf(attribute(block.element, 'href') ?? '', address);
+    if (target && sameKind(target, here) && !holds(own, block)) others.push({ block, target });
+  }
+  for (const { block, target } of others) {
+    let at = block;
+    // Up to where another person's address stands too, but never to where the page's own name is.
+    for (let up = block.parent; up && !holds(up, own); up = up.parent) {
+      at = up;
+      if (others.some((other) => other.target.address !== target.address && holds(up, other.block))) break;
+    }
+    if (at.to - at.from < page.lines.length * 0.5) at.foreign = true;
+    else block.foreign = true;
+  }
+}
+
+/** Addresses that differ only in who they are about. */
+function sameKind(a: Target, b: Target): boolean {
+  if (a.address === b.address || a.segments.length !== b.segments.length || !sameSite(a.host, b.host))
+    return false;
+  if (a.query.split('=')[0] !== b.query.split('=')[0]) return false;
+  if (a.query) return a.segments.join('/') === b.segments.join('/');
+  const kind = (segment: string) => (/^\d+$/.test(segment) ? '#' : /\d{4,}/.test(segment) ? 'n' : 's');
+  const last = a.segments.length - 1;
+  return a.segments.every(
+    (segment, index) =>
+      segment === b.segments[index] ||
+      ((index >= Math.max(1, last - 1) || last === 0) && kind(segment) === kind(b.segments[index] ?? '')),
+  );
+}
+
+/** Lines that stand near the name, where letters, place, format and availability are told. */
+export function isHead(page: Outline, name: ProfileName, line: Line): boolean {
+  return page.lines.slice(name.block.from, name.block.from + 50).includes(line);
+}
+
+const textOf = (page: Outline, tag: string): string => {
+  const at = page.blocks.find((block) => block.tag === tag);
+  return at ? wordsOf(page, at) : '';
+};
+
+/** One attribute of the element whose other attribute has this value: what a page's head says of it. */
+export function valueIn(page: Outline, tag: string, name: string, value: string, wanted: string): string {
+  const at = page.blocks.find((block) => block.tag === tag && attribute(block.element, name) === value);
+  return at ? (attribute(at.element, wanted) ?? '') : '';
+}

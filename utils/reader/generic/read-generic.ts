@@ -1,0 +1,113 @@
+import type { BadgePlace } from '../../listing/descriptor.ts';
+import type { FieldName, Listing } from '../../listing/listing.ts';
+import { pageKind } from '../page-kind.ts';
+import type { PageReading, ReadPlace } from '../read-page.ts';
+import { NOWHERE, targetOf } from './address.ts';
+import { readCard } from './card.ts';
+import { slotsOf } from './card-statement.ts';
+import { findCards } from './cards.ts';
+import { markForeign } from './foreign.ts';
+import { MAX_SIZE, outline } from './outline.ts';
+import { readProfile } from './read-profile.ts';
+import { recordsOf } from './records.ts';
+import { dataOf } from './state.ts';
+import { listedPeople } from './structured.ts';
+
+export interface GenericReading extends PageReading {
+  /** Why the page was not read at all. */
+  refused?: 'too-large';
+}
+
+export interface GenericOptions {
+  /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
+  noState?: boolean;
+}
+
+const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
+const NONE =
+  /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+)\b/i;
+
+/**
+ * Reads a page of a directory that nobody described: repeated blocks that lead to profiles, or one profile.
+ * Facts of a person come from inside their own block, and from records joined to it by address or id.
+ * Never changes the document and never throws on what it holds.
+ */
+export function readGeneric(doc: Document, address: string, options: GenericOptions = {}): GenericReading {
+  const base = /^https?:/i.test(address) && URL.canParse(address) ? address : NOWHERE;
+  if (pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
+  const page = outline(doc);
+  if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
+  markForeign(page);
+  const data = options.noState ? { structured: [], state: [] } : dataOf(page.scripts);
+  const records = recordsOf(data.structured, data.state, base);
+
+  const found = findCards(page, base);
+  const profile = readProfile(page, base, records, found);
+  if (profile) {
+    const body = page.blocks.find(({ tag }) => tag === 'body');
+    const places = body
+      ? [{ key: profile.key, element: body.element, badge: { ...BADGE, anchor: 'h1' } }]
+      : [];
+    return reading('profile', [profile], places, 0);
+  }
+  const listings = new Map<string, Listing>();
+  const places: ReadPlace[] = [];
+  const slots = slotsOf(page, found.cards);
+  let unreadable = found.refused;
+  for (const card of found.cards) {
+    const listing = readCard(page, card, records, base, slots);
+    const other = listings.get(listing.key);
+    // Two addresses under one key would lend one person the other's facts.
+    if (other && other.url !== listing.url) unreadable += 1;
+    else {
+      places.push({ key: listing.key, element: card.block.element, badge: BADGE });
+      if (!other) listings.set(listing.key, listing);
+    }
+  }
+  if (!arePeople([...listings.values()], found.pattern)) listings.clear();
+  if (listings.size === 0)
+    for (const person of listedPeople(data.structured, records, base)) listings.set(person.key, person);
+  if (listings.size > 0) {
+    return reading(
+      'results',
+      [...listings.values()],
+      places.filter(({ key }) => listings.has(key)),
+      unreadable,
+    );
+  }
+  const none = page.lines.some(({ text }) => text.length < 160 && NONE.test(text));
+  return reading(none && targetOf(base, base) ? 'empty' : 'other', [], [], unreadable);
+}
+
+/** Addresses that say whose they are, and facts that only a clinician's card has. */
+const KIND =
+  /therap|psych|psico|counsel|couns|doctor|provider|clinician|practition|member|profil|perfil|coach|arzt/i;
+const TELLING = [
+  'profession',
+  'credentials',
+  'city',
+  'feeIndividual',
+  'online',
+  'inPerson',
+  'availability',
+] as const;
+
+/** A blog or a shop repeats blocks too: some of the cards have to say something that a clinician's does. */
+function arePeople(listings: readonly Listing[], pattern: string): boolean {
+  if (KIND.test(pattern.slice(pattern.indexOf('/')))) return true;
+  const telling = listings.filter(({ sources }) => TELLING.some((field) => sources[field] !== undefined));
+  return telling.length * 3 >= listings.length;
+}
+
+function reading(
+  page: PageReading['page'],
+  listings: Listing[],
+  places: ReadPlace[],
+  unreadable: number,
+): GenericReading {
+  const fields: Partial<Record<FieldName, number>> = {};
+  for (const field of listings.flatMap(({ sources }) => Object.keys(sources) as FieldName[])) {
+    fields[field] = (fields[field] ?? 0) + 1;
+  }
+  return { page, listings, places, coverage: { listings: listings.length, unreadable, fields } };
+}

@@ -1,0 +1,93 @@
+import type { Listing } from '../../listing/listing.ts';
+import { keyOf, NOWHERE, targetOf } from './address.ts';
+import { holds, isForeign, isLink, type Line, type Outline } from './block.ts';
+import type { Cards } from './cards.ts';
+import { factsOf, offersOf } from './facts.ts';
+import { Found } from './found.ts';
+import { sectionOf } from './headings.ts';
+import { readMicrodata } from './microdata.ts';
+import { isHead, markOthers, profileName, valueIn } from './profile.ts';
+import { isProse, proseOf } from './prose.ts';
+import { readRecord } from './record-fields.ts';
+import { normal, type Records, recordsFor } from './records.ts';
+import { readSections } from './sections.ts';
+
+/** The one person of a profile page, or `null` when the page is no profile. */
+export function readProfile(page: Outline, base: string, records: Records, cards: Cards): Listing | null {
+  const address = ownAddress(page, base);
+  const here = targetOf(address, address);
+  const name = profileName(page, here, records);
+  // Without an id nobody can say whose facts these are.
+  if (!here || !name || keyOf(here, name.name) === '') return null;
+  // A heading inside one of several rows is that row's; a page of rows is about no one of them.
+  const rows = cards.cards.filter(({ block }) => !isForeign(block));
+  if (!name.addressed && rows.some(({ block }) => holds(block, name.block))) return null;
+  const inRows = (line: Line) =>
+    rows.some(({ block }) => line.block.depth >= block.depth && holds(block, line.block));
+  const announced = page.lines.filter(
+    (line) =>
+      line.text.length < 70 &&
+      !isForeign(line.block) &&
+      known(line.text) &&
+      !(rows.length > 0 && inRows(line)),
+  ).length;
+  const rowText = rows.reduce((sum, { block }) => sum + block.to - block.from, 0);
+  if (!name.addressed && rows.length > 2 && rowText > page.lines.length * 0.4 && announced < 3) return null;
+  if (!name.sure && announced < 2) return null;
+  if (rows.length > 0 && !name.sure) return null;
+  for (const { block } of rows) if (!holds(block, name.block)) block.foreign = true;
+  markOthers(page, here, name.block, address);
+
+  const found = new Found(keyOf(here, name.name));
+  found.put('name', name.name, 'page: its heading');
+  if (base !== NOWHERE) found.put('url', here.address, 'page: its address');
+  found.put('pronouns', name.pronouns, 'page: beside the name');
+  if (name.credentials.length > 0) found.add('credentials', name.credentials, 'page: after the name');
+  const body = page.blocks.find(({ tag }) => tag === 'body') ?? page.root;
+  readMicrodata(page, body, found);
+  const lines = page.lines.filter((line) => !isForeign(line.block) && holds(body, line.block));
+  const nameLine = (line: Line) => holds(name.block, line.block) || line.text === name.name;
+  const used = readSections(lines, found, nameLine);
+  const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
+  const open = rest.filter((line) => !isProse(line.text) && !isLink(line));
+  for (const line of open) if (isHead(page, name, line)) factsOf(line, found);
+  for (const line of open) offersOf(line, found);
+  const after = new Set(page.lines.slice(name.block.from));
+  const [prose] = proseOf(rest, (line) => !after.has(line));
+  if (prose && prose.length > 60) found.put('statement', prose, 'page: its sentences');
+  for (const record of ownRecords(
+    records,
+    here.address,
+    [found.listing.key, here.segments.at(-1) ?? ''],
+    name.name,
+  )) {
+    readRecord(record, found, 'data: a record joined by address or id');
+  }
+  return found.listing.statement || announced > 0 || found.listing.profession ? found.listing : null;
+}
+
+const known = (text: string) => {
+  const section = sectionOf(text.replace(/:.*$/, ''));
+  return section !== null && section !== 'foreign' && section !== 'place' && section !== 'training';
+};
+
+/** Records of this address or id; else the only person that the page's structured data is about. */
+function ownRecords(records: Records, address: string, ids: readonly string[], name: string) {
+  const joined = recordsFor(records, address, ids, name);
+  if (joined.length > 0 || records.people.length !== 1) return joined;
+  const [only] = records.people;
+  const elsewhere = [...records.byAddress].some(
+    ([at, list]) => at !== normal(address) && only && list.includes(only),
+  );
+  return only && !elsewhere
+    ? recordsFor({ ...records, byAddress: new Map([[normal(address), [only]]]) }, address, [], name)
+    : [];
+}
+
+/** A page saved or reached under another address gives its own; only on the same site is it believed. */
+function ownAddress(page: Outline, base: string): string {
+  const href = valueIn(page, 'link', 'rel', 'canonical', 'href');
+  const given = targetOf(href, base);
+  const here = targetOf(base, base);
+  return given && here && given.host === here.host && given.segments.length > 0 ? given.address : base;
+}

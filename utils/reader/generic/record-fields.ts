@@ -1,0 +1,187 @@
+import type { FieldName } from '../../listing/listing.ts';
+import type { Found } from './found.ts';
+import { tidy } from './prose.ts';
+import { entriesOf, OTHERS, type PlainRecord } from './records.ts';
+
+/** Names of keys without their separators, and the field that they hold. The first that fits decides. */
+const KEYS: readonly (readonly [FieldName, RegExp])[] = [
+  [
+    'statement',
+    /^((personal)?statements?|bio(graphy|aboutyou)?|about(me|text|you)?|description|summary|introduction|profiletext|professionalstatement)$/,
+  ],
+  ['credentials', /^(credentials?|suffix(es)?|honorificsuffix|degrees?|postnominals?)$/],
+  [
+    'profession',
+    /^(jobtitle|professions?|professionaltitle|occupation|healthrolewritein|providertype|role|license(type)?|specialization(name)?)$/,
+  ],
+  ['city', /^(addresslocality|city(name)?|town|locality)$/],
+  ['region', /^(addressregion|regioncode|statecode|state|province|region)$/],
+  ['postalCode', /^(postalcode|zip(code)?|postcode)$/],
+  ['feeCouples', /^couples?(session)?(s)?(cost|fee|price|rate)?$/],
+  [
+    'feeIndividual',
+    /^(individual(session)?(s)?(cost|fee|price|rate)?|(session)?(fee|price|cost|rate)|pricepersession|pricerange)$/,
+  ],
+  ['currency', /^(price)?currency(code)?$/],
+  ['slidingScale', /^(has|offers|is)?slidingscale(available)?$/],
+  [
+    'online',
+    /^(is|has|offers|does)?(online|virtual|telehealth|teletherapy|video(visits?|sessions?)?)(available)?$/,
+  ],
+  ['inPerson', /^(is|has|offers|does)?inperson(available)?$/],
+  ['availability', /^(is|currently)?accept(s|ing)?(new)?(patients|clients|appointments)$/],
+  [
+    'insurance',
+    /^(accepted)?(insurances?|insurance(plans|accepted|carriers|providers)|plans|carriers|healthplannetworkid)(accepted)?$/,
+  ],
+  ['specialties', /^(top)?specialt(y|ies)$/],
+  [
+    'issues',
+    /^(issues|concerns|focusareas?|expertise|conditions(treated)?|areasof(focus|expertise)|knowsabout)$/,
+  ],
+  [
+    'approaches',
+    /^(approach(es)?|modalities|(treatment|therapy)(approach(es)?|types|methods|modalities|orientations?)|typesoftherapy|therapies|methods|availableservice)$/,
+  ],
+  ['ages', /^(ages?(groups?|served)?|clientages?)$/],
+  ['languages', /^((spoken)?languages?(spoken)?|knowslanguage)$/],
+  ['pronouns', /^pronouns?$/],
+  ['verified', /^(is)?verified$/],
+  ['yearsInPractice', /^(years?(of|in)?(experience|practice))$/],
+];
+const LISTS = new Set<FieldName>([
+  'credentials',
+  'insurance',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'languages',
+]);
+const MAX_VALUES = 800;
+
+/** Takes what a record says into a listing, where nothing of it was found before. */
+export function readRecord(record: PlainRecord, found: Found, source: string): void {
+  const raw = new Map<FieldName, unknown>();
+  const left = { values: MAX_VALUES };
+  gather(record, raw, 0, left);
+  for (const [field, value] of raw) {
+    if (LISTS.has(field)) {
+      const items = strings(value).filter(isWords);
+      const several = items.length === 1 ? (items[0] ?? '').split(/\s*[,;]\s*/) : items;
+      if (several.length > 0)
+        found.put(field === 'specialties' && several.length > 8 ? 'issues' : field, several, source);
+      if (field === 'insurance' && several.length > 0) found.put('acceptsInsurance', 'yes', source);
+    } else if (field === 'statement') statement(value, found, source);
+    else found.put(field, scalar(field, value, raw), source);
+  }
+}
+
+function gather(
+  record: PlainRecord,
+  raw: Map<FieldName, unknown>,
+  depth: number,
+  left: { values: number },
+): void {
+  for (const [key, value] of entriesOf(record)) {
+    if (left.values <= 0) return;
+    left.values -= 1;
+    if (OTHERS.test(key) || value === null || value === undefined || value === '') continue;
+    const short = key.replace(/[^a-z]/gi, '').toLowerCase();
+    const field = KEYS.find(([, pattern]) => pattern.test(short))?.[0];
+    const nested = typeof value === 'object' && !Array.isArray(value);
+    if (field && (!nested || field === 'statement') && !raw.has(field)) {
+      const list = Array.isArray(value) ? value.length > 0 : true;
+      if (list) raw.set(field, value);
+    } else if (nested && depth < 3) gather(value as PlainRecord, raw, depth + 1, left);
+    else if (Array.isArray(value) && depth < 2 && /(location|office|address)/i.test(key)) {
+      const [first] = value;
+      if (first !== null && typeof first === 'object' && !Array.isArray(first))
+        gather(first, raw, depth + 1, left);
+    }
+  }
+}
+
+function scalar(field: FieldName, value: unknown, raw: ReadonlyMap<FieldName, unknown>): unknown {
+  const text = typeof value === 'string' ? value.trim() : value;
+  switch (field) {
+    case 'online':
+    case 'inPerson': {
+      if (yes(text)) return 'yes';
+      // A bare no is how records keep what was never asked; beside a yes it was.
+      return text === false && yes(raw.get(field === 'online' ? 'inPerson' : 'online')) ? 'no' : undefined;
+    }
+    case 'slidingScale':
+    case 'verified':
+      return yes(text) ? 'yes' : undefined;
+    case 'availability':
+      if (yes(text)) return 'accepting';
+      if (text === false || /^(no|closed|not_?accepting)$/i.test(String(text))) return 'closed';
+      return /wait/i.test(String(text)) ? 'waitlist' : undefined;
+    case 'profession':
+    case 'city':
+    case 'region':
+    case 'pronouns':
+      return typeof text === 'string' && text.length < 100 && isWords(text)
+        ? text
+        : strings(value).find(isWords);
+    default:
+      if (!Array.isArray(value)) return text;
+      return value.every((item) => typeof item === 'number') ? value.join(' - ') : strings(value)[0];
+  }
+}
+
+const yes = (value: unknown) => value === true || /^(yes|true|accepting)$/i.test(String(value));
+
+/** Codes and keys of translations are not words: `SOCIAL_WORK`, `HealthRoles.OTHER`. */
+const isWords = (text: string) =>
+  text !== '' &&
+  !/^[A-Za-z]+\.[A-Z_]+$|^[A-Z]+_[A-Z_]+$|^[0-9a-f-]{24,}$|^https?:/.test(text) &&
+  !/[<>{}]/.test(text);
+
+/** The strings in a list of strings or of records with a label. */
+function strings(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 300) : [value];
+  return list.flatMap((item) => {
+    if (typeof item === 'string') return [item.trim()];
+    if (item === null || typeof item !== 'object' || Array.isArray(item)) return [];
+    const label = entriesOf(item).find(
+      ([key, text]) => /^(name|label|title|displayName|text|value)$/.test(key) && typeof text === 'string',
+    );
+    return label ? [String(label[1]).trim()] : [];
+  });
+}
+
+function statement(value: unknown, found: Found, source: string): void {
+  const first = Array.isArray(value) && typeof value[0] !== 'string' ? value[0] : value;
+  const parts: string[] = [];
+  if (typeof first === 'string') parts.push(first);
+  else if (Array.isArray(first)) parts.push(...first.filter((item) => typeof item === 'string'));
+  else if (first !== null && typeof first === 'object') {
+    parts.push(
+      ...entriesOf(first)
+        .filter(
+          ([key, item]) => typeof item === 'string' && /paragraph|text|body|content|about|value/i.test(key),
+        )
+        .map(([, item]) => String(item)),
+    );
+  }
+  const text = tidy(
+    parts
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' ')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' '),
+  );
+  if (text.length < 40) return;
+  const said = found.listing.statement;
+  // The card shows the beginning; the record holds the whole.
+  const begins = said
+    .replace(/(\.{3}|…)$/, '')
+    .trim()
+    .slice(0, 60);
+  if (!said) found.put('statement', text, source);
+  else if (text.length > said.length && begins.length > 30 && text.startsWith(begins))
+    found.replace('statement', text, source);
+}
