@@ -70,7 +70,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, 
           </button>
         </Notice>
       )}
-      {readable && !therapist && <p class="quiet">{text('point_hint')}</p>}
+      {readable && !therapist && <p class="quiet">{text(state.once ? 'choose_hint' : 'point_hint')}</p>}
       {readable && pinned && (
         <p class="pinned">
           <span class="quiet">{text('pinned_note')}</span>

@@ -1,8 +1,14 @@
 import { DIRECTORIES, directoryById } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { dropAccess, hasAccess } from '../../utils/platform/access.ts';
-import { registerPageScripts, runInTab } from '../../utils/platform/page-scripts.ts';
+import { dropAccess, granted, hasAccess } from '../../utils/platform/access.ts';
+import {
+  addressOf,
+  type PageScripts,
+  registerPageScripts,
+  runInTab,
+} from '../../utils/platform/page-scripts.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
+import { matchesAt } from '../../utils/reader/address.ts';
 import { loadModes, saveMode } from '../../utils/store/directories.ts';
 
 /** The files that run in a directory's pages, in order: what it is, how it is used, the reader. */
@@ -16,7 +22,7 @@ export async function directoriesOn(): Promise<Map<string, Mode>> {
   const on = new Map<string, Mode>();
   for (const directory of DIRECTORIES) {
     const mode = modes.get(directory.id);
-    if (mode && (await hasAccess(directory.matches))) on.set(directory.id, mode);
+    if (mode && (await granted(directory.matches)).length > 0) on.set(directory.id, mode);
   }
   return on;
 }
@@ -24,21 +30,23 @@ export async function directoriesOn(): Promise<Map<string, Mode>> {
 /** Makes the registered scripts those of the directories that are on: at start, and when access changes. */
 export async function reconcile(): Promise<void> {
   const on = await directoriesOn();
-  await registerPageScripts(
-    DIRECTORIES.flatMap((directory) => {
-      const mode = on.get(directory.id);
-      return mode ? [{ id: directory.id, matches: directory.matches, files: filesFor(directory, mode) }] : [];
-    }),
-  );
+  const wanted: PageScripts[] = [];
+  for (const directory of DIRECTORIES) {
+    const mode = on.get(directory.id);
+    if (!mode) continue;
+    const matches = await granted(directory.matches);
+    wanted.push({ id: directory.id, matches, files: filesFor(directory, mode) });
+  }
+  await registerPageScripts(wanted);
 }
 
 /** A directory that was chosen in a tab while the browser still asks the user for access to it. */
-let awaiting: { directory: Descriptor; mode: Mode; tabId: number } | null = null;
+let awaiting: { directory: Descriptor; mode: Mode; tabId: number; matches: string[] } | null = null;
 
 /** After access has changed: registers what is on now, and begins in the tab where access was asked for. */
 export async function accessChanged(): Promise<void> {
   await reconcile();
-  if (!awaiting || !(await hasAccess(awaiting.directory.matches))) return;
+  if (!awaiting || !(await hasAccess(awaiting.matches))) return;
   const { directory, mode, tabId } = awaiting;
   awaiting = null;
   await runInTab(tabId, filesFor(directory, mode));
@@ -51,13 +59,14 @@ export async function turnOn(id: string, mode: Mode, tabId: number | null): Prom
   await saveMode(id, mode);
   await reconcile();
   if (tabId === null) return;
-  if (await hasAccess(directory.matches)) await runInTab(tabId, filesFor(directory, mode));
-  else awaiting = { directory, mode, tabId };
+  const matches = matchesAt(directory, await addressOf(tabId));
+  if (await hasAccess(matches)) await runInTab(tabId, filesFor(directory, mode));
+  else awaiting = { directory, mode, tabId, matches };
 }
 
 /** Turns a directory off and gives its access back. */
 export async function turnOff(id: string): Promise<void> {
   await saveMode(id, null);
   await reconcile();
-  await dropAccess(directoryById(id)?.matches ?? []);
+  await dropAccess(await granted(directoryById(id)?.matches ?? []));
 }

@@ -7,7 +7,7 @@ import { hasAccess, requestAccess } from '../../utils/platform/access.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
+import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
 import { loadModes } from '../../utils/store/directories.ts';
 
 const tell = (message: ExtensionMessage) => browser.runtime.sendMessage(message);
@@ -16,7 +16,9 @@ async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
   const modes = await loadModes();
-  const on = directory !== null && (await hasAccess(directory.matches));
+  // Of a directory with many hosts only the one in this tab is asked for.
+  const here = directory ? matchesAt(directory, tab?.url) : [];
+  const on = directory !== null && (await hasAccess(here));
   const mode = (on && modes.get(directory.id)) || 'off';
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
 
@@ -26,7 +28,7 @@ async function draw(): Promise<void> {
     if (!directory) return;
     const told = tell({ type: 'turn-on', directory: directory.id, mode: chosen, tabId: tab?.id ?? null });
     if (!on)
-      void requestAccess(directory.matches)
+      void requestAccess(here)
         .then(() => told)
         .then(draw);
     if (mode === 'off') panel();

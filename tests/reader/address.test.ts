@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
+import { descriptorFor, matchesAt, ownAddress } from '../../utils/reader/address.ts';
 
 const directories = await readDescriptors();
 const own = (html: string) => ownAddress(new JSDOM(html).window.document, directories);
@@ -82,5 +82,19 @@ describe('tricks with an address', () => {
     '',
   ])('%s belongs to no directory', (address) => {
     expect(descriptorFor(address, directories)).toBeNull();
+  });
+});
+
+describe('what has to be asked for', () => {
+  const family = taught('https://www.one.example/*', 'https://one.example/*', 'https://two.example/a*');
+
+  it('is the host in front of the user, of a directory with many', () => {
+    expect(matchesAt(family, 'https://two.example/a/list')).toEqual(['https://two.example/a*']);
+    expect(matchesAt(family, 'https://www.one.example/x')).toEqual(['https://www.one.example/*']);
+  });
+
+  it('is all of them where the address is not known, or is none of theirs', () => {
+    expect(matchesAt(family, undefined)).toEqual(family.matches);
+    expect(matchesAt(family, 'https://elsewhere.example/')).toEqual(family.matches);
   });
 });

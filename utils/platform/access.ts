@@ -5,6 +5,12 @@ export function hasAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
+/** Those of these origins that the user has granted. */
+export async function granted(origins: readonly string[]): Promise<string[]> {
+  const open = await Promise.all(origins.map((origin) => hasAccess([origin])));
+  return origins.filter((_, index) => open[index]);
+}
+
 /** Asks the user for these origins. Must be called straight from a click, before anything is awaited. */
 export function requestAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });

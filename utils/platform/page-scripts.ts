@@ -54,6 +54,14 @@ export async function readInTab(tabId: number, file: string): Promise<unknown> {
   return (answers as { result?: unknown }[])[0]?.result;
 }
 
+/** The address of a tab, where it is ours to see: with access to its site, or by the user's click just now. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+}
+
 /** Runs scripts in a tab that is already open. A tab that cannot be reached is left alone. */
 export async function runInTab(tabId: number, files: string[]): Promise<void> {
   await scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);

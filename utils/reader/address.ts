@@ -33,6 +33,14 @@ export function descriptorFor(address: string, descriptors: readonly Descriptor[
   return descriptors.find(holds) ?? null;
 }
 
+/** Those of a directory's patterns that hold an address: what has to be asked for to read it, and no more. */
+export function matchesAt({ matches }: Descriptor, address: string | undefined): string[] {
+  if (!address || !URL.canParse(address)) return [...matches];
+  const url = new URL(address);
+  const here = matches.filter((rule) => fits(url, rule));
+  return here.length > 0 ? here : [...matches];
+}
+
 /** Match patterns of the form `scheme://host[:port]/path*`; the host is whole, never a part of one. */
 function fits(url: URL, rule: string): boolean {
   const parts = /^(https?):\/\/([^/*]+)(\/[^*]*)\*$/.exec(rule);
