@@ -215,3 +215,14 @@ describe('what a place is worth', () => {
     expect(move('anxiety', 'Anxiety')).toBeLessThan(0.05);
   });
 });
+
+describe('a list that names neither of two common topics', () => {
+  it('is little of it, not some', () => {
+    const found = of(
+      profile(wish('topic', 'anxiety'), wish('topic', 'depression')),
+      listing({ issues: ['Grief', 'Infertility', 'Chronic Pain'] }),
+    );
+    expect(found.band).toBe('little');
+    expect(found.conflicts).toEqual([]);
+  });
+});

@@ -91,7 +91,7 @@ export const RULES = {
   ),
   contradictedHigh: judgement(0.5, 'As above, upper end.'),
   untickedShare: judgement(
-    0.15,
+    0.1,
     'The list is there without it: of those who would tick it if it were their work, this share forgot.',
   ),
   untickedFloor: judgement(0.02, 'And a few do what they never tick.'),
