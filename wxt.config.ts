@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { readDescriptors } from './scripts/directories.ts';
+import { readDescriptors, readUsualFields } from './scripts/directories.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
 const EXTENSION_PAGES = [
@@ -26,7 +26,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: async () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
+  }),
   hooks: {
     // Each directory's descriptor becomes a script of its own, so a page's world holds the one it needs.
     'build:publicAssets': async (wxt, files) => {

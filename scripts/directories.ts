@@ -1,5 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import type { Descriptor } from '../utils/listing/descriptor.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import type { Descriptor, PageKind } from '../utils/listing/descriptor.ts';
+import type { FieldName } from '../utils/listing/listing.ts';
+import { usualFields } from '../utils/reader/coverage.ts';
 
 const ROOM = new URL('../utils/directories/', import.meta.url);
 
@@ -19,4 +22,22 @@ export async function readDescriptors({ tour = false, claimed = false } = {}): P
   return modules
     .map((module) => module.descriptor)
     .filter(({ id, read }) => (tour || id !== 'fernhill') && (claimed || read !== 'generic'));
+}
+
+const casesSchema = z.record(
+  z.string(),
+  z.looseObject({
+    page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
+    listings: z.array(z.record(z.string(), z.unknown())),
+  }),
+);
+
+/** By directory and kind of page, the fields that its replicas usually give. */
+export async function readUsualFields(): Promise<Record<string, Partial<Record<PageKind, FieldName[]>>>> {
+  const usual: Record<string, Partial<Record<PageKind, FieldName[]>>> = {};
+  for (const { id } of await readDescriptors()) {
+    const text = await readFile(new URL(`${id}/cases.json`, ROOM), 'utf8').catch(() => '{}');
+    usual[id] = usualFields(Object.values(casesSchema.parse(JSON.parse(text))));
+  }
+  return usual;
 }

@@ -30,7 +30,7 @@ export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, 
   const text = useText();
   const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { directory, page, listings, hasWishes, limit, later } = state;
+  const { directory, page, listings, hasWishes, limit, later, below } = state;
   const { chosen, choose, follow } = usePin(state.pointed);
   const byKey = (wanted: string | null) => listings.find(({ key }) => key === wanted);
   const pinned = byKey(chosen);
@@ -62,6 +62,12 @@ export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, 
     <main class="panel">
       <h1 class="unseen">{text('panel_title')}</h1>
       <PageNotice state={state} onTurnOn={onTurnOn} />
+      {readable && below && (
+        <Notice
+          title={text('reads_below', String(below.found), String(below.expected))}
+          help={text('reads_below_help')}
+        />
+      )}
       {limit && <Notice title={text(`limit_${limit}`)} />}
       {!hasWishes && (
         <Notice title={text('state_no_wishes')} help={text('state_no_wishes_help')}>

@@ -57,6 +57,7 @@ export async function panelState(
     page: tab.page,
     hasWishes: profile.wishes.length > 0,
     listings: await assessTab(tab, profile),
+    below: tab.below && { found: tab.below.found, expected: tab.below.expected },
     once: host !== null,
     pointed: tab.pointed,
     later: await laterOf(tab, profile, shown),

@@ -48,6 +48,7 @@ async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null):
     page: 'other',
     hasWishes,
     listings: [],
+    below: null,
     once: false,
     pointed: null,
     later: null,

@@ -3,6 +3,7 @@ import type { Listing } from '../../utils/listing/listing.ts';
 import { mergeReadings } from '../../utils/listing/merge.ts';
 import { book, type Ledger, type Limit } from '../../utils/messages/limits.ts';
 import { forget, remember, remembered } from '../../utils/platform/session.ts';
+import { readsBelow } from './usual.ts';
 
 /** What is known of a tab: in this session's memory only. */
 export interface TabReading {
@@ -12,6 +13,8 @@ export interface TabReading {
   keys: string[];
   pointed: string | null;
   limit: Limit | null;
+  /** How many of the fields that are usual there were found, when they are too few. */
+  below: { found: number; expected: number } | null;
 }
 
 const tabKey = (tabId: number) => `tab:${tabId}`;
@@ -73,6 +76,8 @@ export async function keepPage({ tabId, directory, page, listings, continues }: 
     keys: [...(earlier?.keys ?? []), ...keys],
     pointed: before?.pointed ?? null,
     limit: limit ?? earlier?.limit ?? null,
+    // The first part of a page stands for the whole.
+    below: earlier ? earlier.below : readsBelow(directory, page, listings),
   };
   await remember({ ...entries, [ledgerKey(directory)]: ledger, [tabKey(tabId)]: tab });
   return fresh;

@@ -11,6 +11,7 @@ let state: PanelState = {
   page: 'other',
   hasWishes: true,
   listings: [],
+  below: null,
   once: false,
   pointed: null,
   later: null,

@@ -184,6 +184,7 @@ describe('the way there', () => {
           hasWishes: false,
           listings: [],
           pointed: null,
+          below: null,
           once: false,
           limit: null,
           later: null,

@@ -53,6 +53,22 @@ describe('a page that was read once', () => {
   });
 });
 
+describe('a page that reads differently than expected', () => {
+  it('is said to, with how many fields were found, above what is sure', async () => {
+    await panel({ below: { found: 3, expected: 9 } });
+    expect(stage.place.textContent).toContain(
+      'This page reads differently than expected: 3 of 9 fields found.',
+    );
+    expect(words('.therapist h2')).toEqual(['Person full']);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('is not mentioned when it reads as usual', async () => {
+    await panel();
+    expect(stage.place.textContent).not.toContain('differently');
+  });
+});
+
 describe('the questions for later', () => {
   const MANY = ['q_fee', 'q_open', 'q_cancel', 'q_progress', 'q_notworking'].map((id) => question(id));
   const sessions = { s1: [question('q_role')], s2: [question('q_plan2')], s3: [question('q_review3')] };

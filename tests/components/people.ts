@@ -104,6 +104,7 @@ export const STATE: PanelState = {
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
+  below: null,
   once: false,
   pointed: 'full',
   later: null,

@@ -79,6 +79,7 @@ const STATE: PanelState = {
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
+  below: null,
   once: false,
   pointed: 'b',
   later: null,

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readsBelow } from '../../../entrypoints/background/usual.ts';
+import type { Listing } from '../../../utils/listing/listing.ts';
+import { listing } from '../../support/samples.ts';
+
+const USUAL = ['name', 'url', 'profession', 'credentials', 'statement', 'verified'];
+const WHOLE: Partial<Listing> = {
+  name: 'Ada Fenn',
+  url: 'https://directory.example/ada',
+  profession: 'Psychologist',
+  credentials: ['PhD'],
+  statement: 'I see adults.',
+  verified: 'yes',
+};
+const pageOf = (count: number, fields: Partial<Listing>) =>
+  Array.from({ length: count }, () => listing(fields));
+
+beforeEach(() => vi.stubGlobal('USUAL_FIELDS', { birch: { results: USUAL } }));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a page of a known directory', () => {
+  it('reads as usual when its listings hold what they usually hold', () => {
+    expect(readsBelow('birch', 'results', pageOf(20, WHOLE))).toBeNull();
+  });
+
+  it('reads below when several fields are gone from all of them', () => {
+    const { statement: _one, credentials: _two, profession: _three, ...rest } = WHOLE;
+    expect(readsBelow('birch', 'results', pageOf(20, rest))).toEqual({
+      found: 3,
+      expected: 6,
+      missing: ['profession', 'credentials', 'statement'],
+    });
+  });
+
+  it('is held to nothing where nothing is usual', () => {
+    expect(readsBelow('birch', 'profile', pageOf(1, {}))).toBeNull();
+    expect(readsBelow('site:clinic.example', 'results', pageOf(20, {}))).toBeNull();
+  });
+});
