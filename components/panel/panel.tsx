@@ -8,6 +8,7 @@ import { pageText } from '../page-text.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
 import { PageNotice } from './page-notice.tsx';
+import { PageReport } from './page-report.tsx';
 import { usePin } from './pin.ts';
 import { NAME, Therapist } from './therapist.tsx';
 import { TherapistList } from './therapist-list.tsx';
@@ -20,13 +21,26 @@ interface Props {
   onTurnOn?: () => void;
   /** Whom the panel shows now; `null` for nobody. */
   onShow(key: string | null): void;
+  /** What the page is built of, as the text of a file; `null` where it cannot be told. */
+  onReport(): Promise<string | null>;
+  onSaveReport(report: string): void;
   onEditProfile(): void;
   /** Brings a question to the clipboard. A rejection is said. */
   onCopy(text: string): Promise<void>;
 }
 
 /** The side panel: the therapist under the pointer at the top, everyone on the page below. */
-export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, onCopy }: Props) {
+export function Panel({
+  state,
+  order,
+  onOrder,
+  onTurnOn,
+  onShow,
+  onReport,
+  onSaveReport,
+  onEditProfile,
+  onCopy,
+}: Props) {
   const text = useText();
   const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,7 +80,9 @@ export function Panel({ state, order, onOrder, onTurnOn, onShow, onEditProfile, 
         <Notice
           title={text('reads_below', String(below.found), String(below.expected))}
           help={text('reads_below_help')}
-        />
+        >
+          <PageReport onReport={onReport} onSave={onSaveReport} />
+        </Notice>
       )}
       {limit && <Notice title={text(`limit_${limit}`)} />}
       {!hasWishes && (

@@ -12,6 +12,7 @@ import { servePanels, updatePanels } from './panels.ts';
 import { countPage } from './rates.ts';
 import { forgetOnLeaving, readOnce } from './read-once.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
+import { pageReport } from './report.ts';
 
 const MENU = 'open-panel';
 
@@ -72,8 +73,9 @@ async function heardPage({ tabId, directory, message }: FromPage): Promise<void>
   await updatePanels();
 }
 
-async function heardExtension(raw: unknown): Promise<void> {
+async function heardExtension(raw: unknown): Promise<string | null> {
   const message = extensionMessageSchema.parse(raw);
+  if (message.type === 'report') return pageReport(message.windowId);
   if (message.type === 'turn-on') await turnOn(message.directory, message.mode, message.tabId);
   if (message.type === 'turn-off') await turnOff(message.directory);
   if (message.type === 'read-once') await readOnce(message.tabId);
@@ -83,4 +85,5 @@ async function heardExtension(raw: unknown): Promise<void> {
     else void sendBands(tabId);
   }
   await updatePanels();
+  return null;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Order } from '../../components/order.ts';
 import { show } from '../../components/page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
-import { PANEL_PORT } from '../../utils/messages/extension.ts';
+import { type ExtensionMessage, PANEL_PORT } from '../../utils/messages/extension.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 
@@ -34,6 +34,15 @@ function draw(): void {
         shown = key;
         tell();
       }}
+      onReport={() =>
+        windowOfPanel === undefined
+          ? Promise.resolve(null)
+          : browser.runtime.sendMessage({
+              type: 'report',
+              windowId: windowOfPanel,
+            } satisfies ExtensionMessage)
+      }
+      onSaveReport={save}
       onEditProfile={() => void browser.runtime.openOptionsPage()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
@@ -47,6 +56,15 @@ let shown: string | null = null;
 /** Tells the background whom the panel shows, so that it prepares the questions for their first sessions. */
 function tell(): void {
   if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown });
+}
+
+/** Hands a report to the user as a file. */
+function save(report: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([report], { type: 'application/json' }));
+  link.download = 'foreword-page.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** The background may stop and start again; the panel then asks anew. */

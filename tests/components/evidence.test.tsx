@@ -192,6 +192,8 @@ describe('the way there', () => {
         order="estimate"
         onOrder={vi.fn()}
         onShow={vi.fn()}
+        onReport={vi.fn(async () => null)}
+        onSaveReport={vi.fn()}
         onEditProfile={vi.fn()}
         onCopy={vi.fn(async () => undefined)}
       />,

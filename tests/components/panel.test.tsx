@@ -11,6 +11,8 @@ import { button, buttons, click, input, problems, show, stage, text, within, wor
 const calls = {
   onOrder: vi.fn(),
   onShow: vi.fn(),
+  onReport: vi.fn(),
+  onSaveReport: vi.fn(),
   onEditProfile: vi.fn(),
   onCopy: vi.fn(),
   onTurnOn: vi.fn(),
@@ -61,6 +63,25 @@ describe('a page that reads differently than expected', () => {
     );
     expect(words('.therapist h2')).toEqual(['Person full']);
     expect(await problems()).toEqual([]);
+  });
+
+  it('offers a report that is looked at before it is saved', async () => {
+    calls.onReport.mockResolvedValue('{"version":1}');
+    await panel({ below: { found: 3, expected: 9 } });
+    await click(button(text('report_look')));
+    expect((within('.report') as HTMLTextAreaElement).value).toBe('{"version":1}');
+    expect(stage.place.textContent).toContain(text('report_holds'));
+    expect(calls.onSaveReport).not.toHaveBeenCalled();
+    expect(await problems()).toEqual([]);
+    await click(button(text('report_save')));
+    expect(calls.onSaveReport).toHaveBeenCalledExactlyOnceWith('{"version":1}');
+  });
+
+  it('says when there is none', async () => {
+    calls.onReport.mockResolvedValue(null);
+    await panel({ below: { found: 3, expected: 9 } });
+    await click(button(text('report_look')));
+    expect(stage.place.textContent).toContain(text('report_none'));
   });
 
   it('is not mentioned when it reads as usual', async () => {

@@ -92,6 +92,8 @@ const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefi
     order="estimate"
     onOrder={vi.fn()}
     onShow={vi.fn()}
+    onReport={vi.fn(async () => null)}
+    onSaveReport={vi.fn()}
     onEditProfile={vi.fn()}
     onCopy={onCopy}
   />

@@ -8,6 +8,8 @@ import { panelState, takeSample } from '../../scripts/tour/use.ts';
 const BUILT = '.output/chrome-mv3';
 const SITE = 'https://clinic.example';
 const LIST = 'tests/reader/generic/pages/articles.html';
+const KNOWN = 'https://www.goodtherapy.org/therapists/or/fernhill';
+const REPLICA = 'utils/directories/goodtherapy/replicas/results.html';
 const EMPTY = '<!doctype html><title>Blog</title><h1>Ten thoughts on rest</h1><p>Rest is good.</p>';
 
 let browsing: Browsing;
@@ -25,6 +27,8 @@ beforeAll(async () => {
     asked.push(url);
     if (url === `${SITE}/therapists`)
       return route.fulfill({ body: readFileSync(LIST, 'utf8'), contentType: 'text/html; charset=utf-8' });
+    if (url === KNOWN)
+      return route.fulfill({ body: readFileSync(REPLICA, 'utf8'), contentType: 'text/html; charset=utf-8' });
     return url === `${SITE}/blog` ? route.fulfill({ body: EMPTY, contentType: 'text/html' }) : route.abort();
   });
 });
@@ -75,6 +79,31 @@ describe('a site that is no known directory', () => {
     await readOnce(page);
     const state = await panelState(browsing, page, 0);
     expect([state.page, state.listings]).toEqual(['other', []]);
+    await page.close();
+  });
+});
+
+describe('a report on a page', () => {
+  it('tells its structure, and neither a name nor a word of it', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(KNOWN);
+    await page.bringToFront();
+    const own = browsing.context.pages().find((each) => each.url().startsWith(browsing.page('welcome')));
+    const report = await own?.evaluate(async () => {
+      interface Api {
+        windows: { getCurrent(): Promise<{ id: number }> };
+        runtime: { sendMessage(message: object): Promise<string | null> };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const { id } = await chrome.windows.getCurrent();
+      return chrome.runtime.sendMessage({ type: 'report', windowId: id });
+    });
+    const read = JSON.parse(report ?? 'null') as { directory: string; coverage: { listings: number } };
+    expect([read.directory, read.coverage.listings > 0]).toEqual(['goodtherapy', true]);
+    const names = await page.locator('ul.therapist-list > li a[href*="/profile/"]').allInnerTexts();
+    const words = names.flatMap((text) => text.split(/\s+/)).filter((word) => /^[A-Z][a-z]{3,}$/.test(word));
+    expect(words.length).toBeGreaterThan(3);
+    for (const word of words) expect(report).not.toContain(word);
     await page.close();
   });
 });

@@ -11,6 +11,8 @@ export const extensionMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Reads the page of a tab once; the user has just clicked for it. */
   z.strictObject({ type: z.literal('read-once'), tabId: z.number() }),
+  /** Answered with the text of a report on the page in front of a window, or `null`. */
+  z.strictObject({ type: z.literal('report'), windowId: z.number() }),
   z.strictObject({ type: z.literal('turn-off'), directory: z.string() }),
   z.strictObject({ type: z.literal('profile-changed') }),
 ]);

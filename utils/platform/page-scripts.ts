@@ -48,9 +48,9 @@ export async function registerPageScripts(wanted: readonly PageScripts[]): Promi
   );
 }
 
-/** Runs one script in a tab and resolves to what it returns; `undefined` where the tab cannot be reached. */
-export async function readInTab(tabId: number, file: string): Promise<unknown> {
-  const answers = await scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => []);
+/** Runs scripts in a tab and resolves to what the last returns; `undefined` where the tab cannot be reached. */
+export async function readInTab(tabId: number, ...files: string[]): Promise<unknown> {
+  const answers = await scripting.executeScript({ target: { tabId }, files }).catch(() => []);
   return (answers as { result?: unknown }[])[0]?.result;
 }
 

@@ -42,6 +42,8 @@ describe('the page for after a session', () => {
         onOrder={vi.fn()}
         onEditProfile={vi.fn()}
         onShow={vi.fn()}
+        onReport={vi.fn(async () => null)}
+        onSaveReport={vi.fn()}
         onCopy={vi.fn(async () => undefined)}
       />,
     );

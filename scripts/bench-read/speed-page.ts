@@ -1,0 +1,42 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
+import { readPage } from '../../utils/reader/read-page.ts';
+
+/** Milliseconds of one call, and what it found, so that nothing is left undone. */
+export interface Timing {
+  time: number;
+  found: number;
+}
+
+/** Runs in the page that is read. Readability changes its document, so it has a copy, made before the clock starts. */
+export function timeOnce(what: string, descriptor: Descriptor, address: string): Timing {
+  const copy =
+    what === 'Readability' || what === 'defuddle' ? (document.cloneNode(true) as Document) : document;
+  // Another width throws away what the browser keeps of the last layout.
+  if (what.endsWith('moved')) document.body.style.width = document.body.style.width ? '' : '90%';
+  const start = performance.now();
+  const found = run(what, copy, descriptor, address);
+  return { time: performance.now() - start, found };
+}
+
+function run(what: string, copy: Document, descriptor: Descriptor, address: string): number {
+  switch (what) {
+    case 'innerText':
+    case 'innerText, everything moved':
+      return document.body.innerText.length;
+    case 'Foreword':
+      return readPage(document, descriptor, { address }).listings.length;
+    case 'Foreword, without state':
+      return readPage(document, descriptor, { address, noState: true }).listings.length;
+    case 'Foreword, generic':
+      return readGeneric(document, address, {}).listings.length;
+    case 'Readability':
+      return new Readability(copy).parse()?.length ?? 0;
+    default:
+      return new Defuddle(copy, { url: address }).parse().content.length;
+  }
+}
+
+Object.assign(globalThis, { timeOnce });

@@ -1,0 +1,152 @@
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { descriptorFor } from '../../utils/reader/address.ts';
+import { findBrowser } from '../browsers.mjs';
+import { InputError } from '../input.ts';
+import type { SavedPage } from './saved.ts';
+import type { timeOnce } from './speed-page.ts';
+import { thousand } from './thousand.ts';
+
+export const BASELINE = 'innerText';
+const SUBJECTS = [
+  BASELINE,
+  'innerText, everything moved',
+  'Foreword',
+  'Foreword, without state',
+  'Foreword, generic',
+  'Readability',
+  'defuddle',
+];
+
+/** Times in milliseconds of one browser on one machine: only the ratios travel. */
+export interface SpeedRow {
+  what: string;
+  /** Median to the median of `innerText`. */
+  ratio: number;
+  /** First run to the first run of `innerText`: nothing compiled yet. */
+  'first ratio': number;
+  median: number;
+  /** Each reading is one task: its longest run. */
+  'longest task': number;
+  found: number;
+}
+
+export interface SpeedFigures {
+  page: string;
+  kilobytes: number;
+  rows: SpeedRow[];
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low = 0, high = low] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return (low + high) / 2;
+}
+
+/** Turns runs, of each subject in order, into ratios to the browser's own. */
+export function speedRows(runs: ReadonlyMap<string, readonly { time: number; found: number }[]>): SpeedRow[] {
+  const times = (what: string) => (runs.get(what) ?? []).map(({ time }) => time);
+  const own = times(BASELINE);
+  return [...runs.keys()].map((what) => {
+    const all = times(what);
+    return {
+      what,
+      ratio: median(all) / median(own),
+      'first ratio': (all[0] ?? 0) / (own[0] ?? 1),
+      median: median(all),
+      'longest task': Math.max(...all),
+      found: runs.get(what)?.at(-1)?.found ?? 0,
+    };
+  });
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: new URL('speed-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'speed' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new TypeError('Nothing was built');
+  return chunk.code;
+}
+
+async function measure(
+  browser: Browser,
+  script: string,
+  saved: SavedPage,
+  rounds: number,
+): Promise<SpeedFigures> {
+  const { name, html, address, descriptor } = saved;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  try {
+    // Nothing but the page itself: none of its scripts, pictures or style sheets from elsewhere.
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+            body: html,
+          })
+        : route.abort(),
+    );
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(script);
+    const runs = new Map<string, { time: number; found: number }[]>(SUBJECTS.map((what) => [what, []]));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const what of SUBJECTS) {
+        const timing = await page.evaluate(
+          ({ what, descriptor, address }) =>
+            (globalThis as unknown as { timeOnce: typeof timeOnce }).timeOnce(what, descriptor, address),
+          { what, descriptor, address },
+        );
+        runs.get(what)?.push(timing);
+      }
+    }
+    return { page: name, kilobytes: Math.round(html.length / 1000), rows: speedRows(runs) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The largest results page with embedded records, and a thousand people out of our own replica, in one browser. */
+export async function benchSpeed(
+  pages: readonly SavedPage[],
+  replicas: readonly SavedPage[],
+  rounds = 9,
+): Promise<SpeedFigures[]> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new InputError(
+      'No Chromium is here to measure in: name one in FOREWORD_CHROMIUM, or add --no-speed.',
+    );
+  const [largest] = pages
+    .filter(({ html }) => html.includes('__NUXT_DATA__'))
+    .sort((a, b) => b.html.length - a.html.length);
+  const own = replicas.find(
+    ({ name, descriptor }) => descriptor.id === 'psychologytoday' && name === 'results',
+  );
+  const many = own && { ...own, name: 'a thousand people', html: thousand(own.html) };
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const figures: SpeedFigures[] = [];
+    for (const saved of [largest, many]) {
+      if (saved && descriptorFor(saved.address, [saved.descriptor]))
+        figures.push(await measure(browser, script, saved, rounds));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
