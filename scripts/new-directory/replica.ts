@@ -44,7 +44,8 @@ export function makeReplica(doc: Document, inventor: Inventor, address: string):
 
 function emptied(element: Element): void {
   element.textContent = '';
-  if (element.localName === 'template') element.innerHTML = '';
+  // What a template holds is not among its children.
+  if (element.localName === 'template') (element as HTMLTemplateElement).content.replaceChildren();
 }
 
 function texts(doc: Document, inventor: Inventor): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { idTypes, idTypesAreFresh } from '../../scripts/vocabulary-types.ts';
 import { CONCEPTS, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts.ts';
 import freeText from '../../utils/vocabulary/data/free-text.json' with { type: 'json' };
@@ -74,8 +75,9 @@ describe('figures by concept', () => {
 
   test('values lead to questions, and items to an axis', () => {
     expect(VALUES).toHaveLength(20);
-    expect(VALUES.find((value) => value.id === 'v_nature')?.question).toMatch(/\?$/);
-    expect(VALUES.find((value) => value.id === 'v_faith')?.question).toMatch(/\?$/);
+    const texts: Record<string, { message: string }> = messages;
+    for (const { id } of VALUES)
+      expect(texts[`value_q_${id.slice('v_'.length)}_ask`]?.message, id).toMatch(/\?$/);
     expect(PROFILE_ITEMS).toHaveLength(13);
     for (const item of PROFILE_ITEMS)
       expect([item.first, item.second].every((pole) => pole.length > 0)).toBe(true);

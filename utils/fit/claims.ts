@@ -5,31 +5,18 @@ import { A } from './assumptions.ts';
 import { type Chance, claimed, type Worth } from './chance.ts';
 import type { Place, Rates } from './rates.ts';
 
-const TICK: Worth = {
-  common: { low: A.tickLowCommon, mid: A.tickMidCommon },
-  rare: { low: A.tickLowRare, mid: A.tickMidRare },
-  rule: 'tickMidCommon',
-};
-const STATEMENT: Worth = {
-  common: { low: A.statementLowCommon, mid: A.statementMidCommon },
-  rare: { low: A.statementLowRare, mid: A.statementMidRare },
-  rule: 'statementMidCommon',
-};
-const TOP: Worth = {
-  common: { low: A.topLowCommon, mid: A.topMidCommon },
-  rare: { low: A.topLowRare, mid: A.topMidRare },
-  rule: 'topMidCommon',
-};
-const TWICE: Worth = {
-  common: { low: A.twiceLowCommon, mid: A.twiceMidCommon },
-  rare: { low: A.twiceLowRare, mid: A.twiceMidRare },
-  rule: 'twiceMidCommon',
-};
-const PLAN: Worth = {
-  common: { low: A.planLowCommon, mid: A.planMidCommon },
-  rare: { low: A.planLowRare, mid: A.planMidRare },
-  rule: 'planMidCommon',
-};
+/** The four numbers that the table of rules has for a kind of claim. */
+const worth = (kind: 'tick' | 'statement' | 'top' | 'twice' | 'plan'): Worth => ({
+  common: { low: A[`${kind}LowCommon`], mid: A[`${kind}MidCommon`] },
+  rare: { low: A[`${kind}LowRare`], mid: A[`${kind}MidRare`] },
+  rule: `${kind}MidCommon`,
+});
+
+const TICK = worth('tick');
+const STATEMENT = worth('statement');
+const TOP = worth('top');
+const TWICE = worth('twice');
+const PLAN = worth('plan');
 
 /** What a field of its own says, such as a setting: hardly anything is left open. */
 export const BY_FIELD: Chance = { low: A.fieldLow, mid: A.fieldMid, high: 1, rule: 'fieldMid' };

@@ -7,17 +7,20 @@ export type Importance = 'must' | 'nice' | 'not';
  * language → languages, age/format → populations, comfort → identities (gender, ethnicity, faith, lived experience)
  * and the affirming approaches.
  */
-export type ConceptFacet =
-  | 'topic'
-  | 'approach'
-  | 'setting'
-  | 'plan'
-  | 'state'
-  | 'language'
-  | 'age'
-  | 'format'
-  | 'hours'
-  | 'comfort';
+export const CONCEPT_FACETS = [
+  'topic',
+  'approach',
+  'setting',
+  'plan',
+  'state',
+  'language',
+  'age',
+  'format',
+  'hours',
+  'comfort',
+] as const;
+
+export type ConceptFacet = (typeof CONCEPT_FACETS)[number];
 
 export interface ConceptWish {
   facet: ConceptFacet;

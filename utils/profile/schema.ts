@@ -1,22 +1,11 @@
 import * as z from 'zod';
-import type { Profile } from './profile.ts';
+import { CONCEPT_FACETS, type Profile } from './profile.ts';
 
 const importance = z.enum(['must', 'nice', 'not']);
 const concept = z.string().min(1).max(80);
 
 const conceptWish = z.strictObject({
-  facet: z.enum([
-    'topic',
-    'approach',
-    'setting',
-    'plan',
-    'state',
-    'language',
-    'age',
-    'format',
-    'hours',
-    'comfort',
-  ]),
+  facet: z.enum(CONCEPT_FACETS),
   concept,
   importance,
 });

@@ -1,17 +1,5 @@
 import { matchesOf } from './matches.ts';
-import { SIGN } from './signs.ts';
-
-/** What weakens a mention: who does it, when, how far, or that it is part of a degree. */
-export type Qualifier =
-  | 'team'
-  | 'past'
-  | 'training'
-  | 'informed'
-  | 'background'
-  | 'referral'
-  | 'urged'
-  | 'ask'
-  | 'degree';
+import { type Qualifier, SIGN } from './signs.ts';
 
 export interface Qualified {
   qualifier: Qualifier;

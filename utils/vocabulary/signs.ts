@@ -1,7 +1,8 @@
 import { conceptsOf } from './concepts.ts';
 import { CREDENTIAL_NAMES } from './credential-names.ts';
 
-type Sign =
+/** What weakens a mention: who does it, when, how far, or that it is part of a degree. */
+export type Qualifier =
   | 'team'
   | 'past'
   | 'training'
@@ -10,7 +11,10 @@ type Sign =
   | 'referral'
   | 'urged'
   | 'ask'
-  | 'degree'
+  | 'degree';
+
+type Sign =
+  | Qualifier
   | 'negative'
   | 'refused'
   | 'abbreviation'

@@ -2,10 +2,10 @@ import { isMethod } from './adjectives.ts';
 import { denialOf } from './denial.ts';
 import type { Status } from './facts.ts';
 import type { Entry } from './lexicon.ts';
-import { degreeCovers, type Qualifier } from './qualifiers.ts';
+import { degreeCovers } from './qualifiers.ts';
 import type { Place, Reading } from './reading.ts';
 import { isOtherSense } from './senses.ts';
-import { SIGN } from './signs.ts';
+import { type Qualifier, SIGN } from './signs.ts';
 import { isCapital } from './tokens.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;

@@ -6,8 +6,6 @@ export interface Value {
   readonly label: string;
   /** Words by which a listing may speak of it; shown as they stand, never counted. */
   readonly words: readonly string[];
-  /** The question to ask instead of guessing; `null` when there is none. */
-  readonly question: string | null;
   /** Whether a listing is likely to show it at all. */
   readonly observable: string;
 }
@@ -16,6 +14,5 @@ export const VALUES: readonly Value[] = data.items.map((item) => ({
   id: item.id,
   label: item.label,
   words: item.aliases,
-  question: item.askInstead === '-' ? null : item.askInstead,
   observable: item.observable,
 }));

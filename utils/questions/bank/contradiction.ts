@@ -1,6 +1,6 @@
 import type { Reason } from '../../fit/estimate-types.ts';
 import { wishKey } from '../../fit/told.ts';
-import type { ConceptWish } from '../../profile/profile.ts';
+import { CONCEPT_FACETS, type ConceptWish } from '../../profile/profile.ts';
 import { allReasons, type ConceptReason, type Situation } from '../context.ts';
 import { spokenSubject } from '../spoken.ts';
 import { choice, says, yesOrNo } from './answers.ts';
@@ -24,18 +24,7 @@ const differing = (id: string, yes: boolean): BankQuestion => ({
   id,
   when: ['call', 's1'],
   tier: TIERS.contradiction,
-  resolves: [
-    'topic',
-    'approach',
-    'setting',
-    'plan',
-    'state',
-    'language',
-    'age',
-    'format',
-    'hours',
-    'comfort',
-  ],
+  resolves: [...CONCEPT_FACETS],
   afterTold: true,
   due: (situation) => differs(situation, yes),
   answers: (due) => [
