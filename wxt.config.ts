@@ -59,7 +59,8 @@ export default defineConfig({
         'unlimitedStorage',
         ...(firefox ? [] : ['sidePanel' as const]),
       ],
-      optional_host_permissions: hosts,
+      // Each is asked for when it is turned on; the last is for directories that a user teaches, one host at a time.
+      optional_host_permissions: [...hosts, '*://*/*'],
       content_security_policy: { extension_pages: EXTENSION_PAGES },
       commands: {
         // By key as by click: the popup of the tab in front.

@@ -15,7 +15,10 @@ export async function grantHosts(
   await cp(built, target, { recursive: true });
   const path = `${target}/manifest.json`;
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  manifest.host_permissions = [...((manifest.optional_host_permissions as string[]) ?? []), ...more];
+  manifest.host_permissions = [
+    ...((manifest.optional_host_permissions as string[]) ?? []).filter((rule) => !rule.includes('://*/')),
+    ...more,
+  ];
   manifest.optional_host_permissions = undefined;
   await writeFile(path, JSON.stringify(manifest));
   return resolve(target);

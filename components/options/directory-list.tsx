@@ -5,7 +5,7 @@ export interface DirectoryLine {
   id: string;
   label: string;
   /** `seen`: written from real pages. `described`: from a description of them. `claimed`: from less. */
-  evidence: 'seen' | 'described' | 'claimed';
+  evidence: 'seen' | 'described' | 'claimed' | 'taught';
   /** What the support rests on, without a full stop. */
   basis: string;
   mode: 'off' | Mode;
@@ -15,9 +15,14 @@ export interface DirectoryLine {
 export function DirectoryList({
   directories,
   onTurnOff,
+  onForget,
+  onSaveFolder,
 }: {
   directories: readonly DirectoryLine[];
   onTurnOff(id: string): void;
+  /** Only for directories that the user taught. */
+  onForget(id: string): void;
+  onSaveFolder(id: string): void;
 }) {
   const text = useText();
   return (
@@ -40,6 +45,26 @@ export function DirectoryList({
               >
                 {text('turn_off')}
               </button>
+            )}
+            {evidence === 'taught' && (
+              <>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={text('taught_save_label', label)}
+                  onClick={() => onSaveFolder(id)}
+                >
+                  {text('taught_save')}
+                </button>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={text('taught_forget_label', label)}
+                  onClick={() => onForget(id)}
+                >
+                  {text('taught_forget')}
+                </button>
+              </>
             )}
           </li>
         ))}

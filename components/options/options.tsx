@@ -9,6 +9,8 @@ import { YourData, type YourDataProps } from './your-data.tsx';
 interface Props extends ProfileFormProps, YourDataProps {
   directories: readonly DirectoryLine[];
   onTurnOff(id: string): void;
+  onForget(id: string): void;
+  onSaveFolder(id: string): void;
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
@@ -18,6 +20,8 @@ export function Options({
   onChange,
   directories,
   onTurnOff,
+  onForget,
+  onSaveFolder,
   onImport,
   onErase,
   ...data
@@ -32,7 +36,12 @@ export function Options({
         <CheckInLink /> <EvidenceLink />
       </p>
       <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
-      <DirectoryList directories={directories} onTurnOff={onTurnOff} />
+      <DirectoryList
+        directories={directories}
+        onTurnOff={onTurnOff}
+        onForget={onForget}
+        onSaveFolder={onSaveFolder}
+      />
       <YourData
         {...data}
         onImport={(file) => {

@@ -5,11 +5,17 @@ import { useText } from '../text.ts';
 interface Props {
   state: PanelState;
   onTurnOn?: (() => void) | undefined;
+  onTeach(): void;
 }
 
 /** Why there is no therapist to show; nothing when there is one. */
-export function PageNotice({ state: { directory, page, listings, once }, onTurnOn }: Props) {
+export function PageNotice({ state: { directory, page, listings, once }, onTurnOn, onTeach }: Props) {
   const text = useText();
+  const teach = (
+    <button type="button" class="small" onClick={onTeach}>
+      {text('teach_offer')}
+    </button>
+  );
   if (!directory) return <Notice title={text('state_nowhere')} help={text('state_nowhere_help')} />;
   if (!directory.on) {
     return (
@@ -27,9 +33,18 @@ export function PageNotice({ state: { directory, page, listings, once }, onTurnO
   }
   if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
   if (listings.length > 0)
-    return once ? <Notice title={text('once_read', directory.label)} help={text('once_read_help')} /> : null;
+    return once ? (
+      <Notice title={text('once_read', directory.label)} help={text('once_read_help')}>
+        {teach}
+      </Notice>
+    ) : null;
   if (page === 'empty') return <Notice title={text('state_empty')} help={text('state_empty_help')} />;
-  if (once) return <Notice title={text('once_none')} help={text('once_none_help')} />;
+  if (once)
+    return (
+      <Notice title={text('once_none')} help={text('once_none_help')}>
+        {teach}
+      </Notice>
+    );
   if (page === 'other')
     return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
   return <Notice title={text('state_unread')} help={text('state_unread_help')} />;

@@ -24,6 +24,8 @@ interface Props {
   /** What the page is built of, as the text of a file; `null` where it cannot be told. */
   onReport(): Promise<string | null>;
   onSaveReport(report: string): void;
+  /** Begins a lesson on a page that Foreword does not know. */
+  onTeach(): void;
   onEditProfile(): void;
   /** Brings a question to the clipboard. A rejection is said. */
   onCopy(text: string): Promise<void>;
@@ -38,6 +40,7 @@ export function Panel({
   onShow,
   onReport,
   onSaveReport,
+  onTeach,
   onEditProfile,
   onCopy,
 }: Props) {
@@ -75,7 +78,7 @@ export function Panel({
   return (
     <main class="panel">
       <h1 class="unseen">{text('panel_title')}</h1>
-      <PageNotice state={state} onTurnOn={onTurnOn} />
+      <PageNotice state={state} onTurnOn={onTurnOn} onTeach={onTeach} />
       {readable && below && (
         <Notice
           title={text('reads_below', String(below.found), String(below.expected))}

@@ -1,8 +1,9 @@
-import { DIRECTORIES, directoryById } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { isTaught } from '../../utils/messages/taught.ts';
 import { dropAccess, granted, hasAccess } from '../../utils/platform/access.ts';
 import {
   addressOf,
+  callInTab,
   type PageScripts,
   registerPageScripts,
   runInTab,
@@ -10,6 +11,19 @@ import {
 import type { Mode } from '../../utils/profile/mode.ts';
 import { matchesAt } from '../../utils/reader/address.ts';
 import { loadModes, saveMode } from '../../utils/store/directories.ts';
+import { knownById, knownDirectories } from './known.ts';
+
+/** Runs a directory's scripts in a tab that is open. One that was taught has no file: it is handed over as data. */
+export async function begin(tabId: number, directory: Descriptor, mode: Mode): Promise<void> {
+  if (!isTaught(directory.id)) return runInTab(tabId, filesFor(directory, mode));
+  await callInTab(tabId, handOver, directory, mode === 'quiet');
+  await runInTab(tabId, ['overlay.js']);
+}
+
+/** Runs in the page: nothing from outside it may be used. */
+function handOver(directory: unknown, quiet: unknown): void {
+  Object.assign(globalThis, { forewordDirectory: directory, forewordQuiet: quiet });
+}
 
 /** The files that run in a directory's pages, in order: what it is, how it is used, the reader. */
 function filesFor({ id }: Descriptor, mode: Mode): string[] {
@@ -20,7 +34,7 @@ function filesFor({ id }: Descriptor, mode: Mode): string[] {
 export async function directoriesOn(): Promise<Map<string, Mode>> {
   const modes = await loadModes();
   const on = new Map<string, Mode>();
-  for (const directory of DIRECTORIES) {
+  for (const directory of await knownDirectories()) {
     const mode = modes.get(directory.id);
     if (mode && (await granted(directory.matches)).length > 0) on.set(directory.id, mode);
   }
@@ -31,9 +45,9 @@ export async function directoriesOn(): Promise<Map<string, Mode>> {
 export async function reconcile(): Promise<void> {
   const on = await directoriesOn();
   const wanted: PageScripts[] = [];
-  for (const directory of DIRECTORIES) {
+  for (const directory of await knownDirectories()) {
     const mode = on.get(directory.id);
-    if (!mode) continue;
+    if (!mode || isTaught(directory.id)) continue;
     const matches = await granted(directory.matches);
     wanted.push({ id: directory.id, matches, files: filesFor(directory, mode) });
   }
@@ -49,18 +63,18 @@ export async function accessChanged(): Promise<void> {
   if (!awaiting || !(await hasAccess(awaiting.matches))) return;
   const { directory, mode, tabId } = awaiting;
   awaiting = null;
-  await runInTab(tabId, filesFor(directory, mode));
+  await begin(tabId, directory, mode);
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
 export async function turnOn(id: string, mode: Mode, tabId: number | null): Promise<void> {
-  const directory = directoryById(id);
+  const directory = await knownById(id);
   if (!directory) return;
   await saveMode(id, mode);
   await reconcile();
   if (tabId === null) return;
   const matches = matchesAt(directory, await addressOf(tabId));
-  if (await hasAccess(matches)) await runInTab(tabId, filesFor(directory, mode));
+  if (await hasAccess(matches)) await begin(tabId, directory, mode);
   else awaiting = { directory, mode, tabId, matches };
 }
 
@@ -68,5 +82,5 @@ export async function turnOn(id: string, mode: Mode, tabId: number | null): Prom
 export async function turnOff(id: string): Promise<void> {
   await saveMode(id, null);
   await reconcile();
-  await dropAccess(await granted(directoryById(id)?.matches ?? []));
+  await dropAccess(await granted((await knownById(id))?.matches ?? []));
 }

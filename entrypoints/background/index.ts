@@ -7,12 +7,15 @@ import { rememberedWith } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { sendBands, sendToTab } from './bands.ts';
 import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
+import { directoriesAtHand, knownDirectories } from './known.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels } from './panels.ts';
 import { countPage } from './rates.ts';
 import { forgetOnLeaving, readOnce } from './read-once.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
 import { pageReport } from './report.ts';
+import { beginOnTaughtPages } from './taught-tabs.ts';
+import { askLesson, forgetTaught, keepLesson } from './teach.ts';
 
 const MENU = 'open-panel';
 
@@ -40,17 +43,23 @@ export default defineBackground(() => {
 
   servePanels();
   forgetOnLeaving();
+  beginOnTaughtPages();
   browser.runtime.onMessage.addListener((raw, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const page = fromPage(raw, sender, browser.runtime.id);
-    if (page) {
+    const hear = () => {
+      const page = fromPage(raw, sender, browser.runtime.id, directoriesAtHand());
+      if (!page) return false;
       // Straight away: the browser opens a panel only in the breath of a click.
       if (page.message.type === 'pointed' && page.message.open) void openPanel(page.windowId);
       inTurn(() => heardPage(page));
-      return undefined;
-    }
+      return true;
+    };
+    if (hear()) return undefined;
     // Only the extension's own pages may ask for more than a reading.
-    return sender.url?.startsWith(browser.runtime.getURL('/')) ? heardExtension(raw) : undefined;
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) return heardExtension(raw);
+    // A background that has just begun does not know yet what was taught.
+    void knownDirectories().then(hear);
+    return undefined;
   });
 });
 
@@ -73,17 +82,21 @@ async function heardPage({ tabId, directory, message }: FromPage): Promise<void>
   await updatePanels();
 }
 
-async function heardExtension(raw: unknown): Promise<string | null> {
+async function heardExtension(raw: unknown): Promise<unknown> {
   const message = extensionMessageSchema.parse(raw);
   if (message.type === 'report') return pageReport(message.windowId);
+  if (message.type === 'teach') return askLesson(message.windowId, message.ask);
   if (message.type === 'turn-on') await turnOn(message.directory, message.mode, message.tabId);
   if (message.type === 'turn-off') await turnOff(message.directory);
+  const kept = message.type === 'teach-keep' ? await keepLesson(message.windowId, message) : null;
+  if (message.type === 'teach-forget') await forgetTaught(message.directory);
   if (message.type === 'read-once') await readOnce(message.tabId);
   for (const key of (await rememberedWith('tab:')).keys()) {
     const tabId = Number(key.slice('tab:'.length));
-    if (message.type === 'turn-off') await sendToTab(tabId, { type: 'hide', ended: true });
+    if (message.type === 'turn-off' || message.type === 'teach-forget')
+      await sendToTab(tabId, { type: 'hide', ended: true });
     else void sendBands(tabId);
   }
   await updatePanels();
-  return null;
+  return kept;
 }

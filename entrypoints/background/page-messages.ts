@@ -1,4 +1,3 @@
-import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { MAX_MESSAGE, type PageMessage, pageMessageSchema } from '../../utils/messages/page.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
@@ -25,14 +24,19 @@ export interface Sender {
  * Checks a message that claims to come from our script. The page may have taken that script over, so
  * nothing is taken on trust: the sender must be an active top frame of a known directory, and the message must fit.
  */
-export function fromPage(raw: unknown, sender: Sender, ownId: string): FromPage | null {
+export function fromPage(
+  raw: unknown,
+  sender: Sender,
+  ownId: string,
+  directories: readonly Descriptor[],
+): FromPage | null {
   const { id, tab, frameId, url, origin, documentLifecycle } = sender;
   if (id !== ownId || tab?.id === undefined || tab.windowId === undefined || frameId !== 0 || !url)
     return null;
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null;
   if (origin !== undefined && origin !== new URL(url).origin) return null;
   if (tab.url !== undefined && new URL(tab.url).origin !== new URL(url).origin) return null;
-  const directory = descriptorFor(url, DIRECTORIES);
+  const directory = descriptorFor(url, directories);
   if (!directory || JSON.stringify(raw).length > MAX_MESSAGE) return null;
   const message = pageMessageSchema.safeParse(raw);
   return message.success ? { tabId: tab.id, windowId: tab.windowId, directory, message: message.data } : null;

@@ -1,10 +1,10 @@
-import { directoryById } from '../../utils/directories/registry.ts';
 import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import type { PanelListing, PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { type Assessment, assess, assessSessions } from '../../utils/questions/assess.ts';
+import { knownById } from './known.ts';
 import { settingOf } from './rates.ts';
 import { knownListing, type TabReading } from './readings.ts';
 
@@ -51,7 +51,7 @@ export async function panelState(
   shown: string | null,
 ): Promise<PanelState> {
   const host = hostOf(tab.directory);
-  const label = host ?? directoryById(tab.directory)?.label ?? tab.directory;
+  const label = host ?? (await knownById(tab.directory))?.label ?? tab.directory;
   return {
     directory: { id: tab.directory, label, on: true },
     page: tab.page,

@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import { PANEL_PORT } from '../../utils/messages/extension.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import { type PanelState, panelMessageSchema } from '../../utils/messages/panel.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { directoriesOn } from './directories.ts';
+import { knownDirectories } from './known.ts';
 import { panelState } from './panel-state.ts';
 import { tabReading } from './readings.ts';
 
@@ -57,7 +57,7 @@ async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null):
   const reading = tab?.id === undefined ? undefined : await tabReading(tab.id);
   if (reading && hostOf(reading.directory) !== null) return panelState(reading, profile, shown);
   // Without access to a site its address is not ours to see, and then there is nothing to say.
-  const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
+  const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
   if (!directory || tab?.id === undefined) return nothing;
   const { id, label } = directory;
   if (!(await directoriesOn()).has(id)) return { ...nothing, directory: { id, label, on: false } };

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import { readInTab } from '../../utils/platform/page-scripts.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
+import { knownDirectories } from './known.ts';
 
 const reportSchema = z.looseObject({ version: z.literal(1), directory: z.string().max(80) });
 
@@ -15,7 +15,7 @@ const LONGEST = 300_000;
  */
 export async function pageReport(windowId: number): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
+  const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
   if (!directory || tab?.id === undefined) return null;
   const read = reportSchema.safeParse(await readInTab(tab.id, `directories/${directory.id}.js`, 'report.js'));
   if (!read.success) return null;

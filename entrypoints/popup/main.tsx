@@ -9,12 +9,13 @@ import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
 import { loadModes } from '../../utils/store/directories.ts';
+import { loadTaught } from '../../utils/store/taught.ts';
 
 const tell = (message: ExtensionMessage) => browser.runtime.sendMessage(message);
 
 async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const directory = tab?.url ? descriptorFor(tab.url, DIRECTORIES) : null;
+  const directory = tab?.url ? descriptorFor(tab.url, [...DIRECTORIES, ...(await loadTaught())]) : null;
   const modes = await loadModes();
   // Of a directory with many hosts only the one in this tab is asked for.
   const here = directory ? matchesAt(directory, tab?.url) : [];

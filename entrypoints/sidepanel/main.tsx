@@ -2,9 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Order } from '../../components/order.ts';
 import { show } from '../../components/page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { Teach } from '../../components/teach/teach.tsx';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import { type ExtensionMessage, PANEL_PORT } from '../../utils/messages/extension.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
+import { asFolder } from '../../utils/messages/taught.ts';
+import type { AskLesson, TeachAsk } from '../../utils/messages/teach.ts';
+import { requestAccess } from '../../utils/platform/access.ts';
+import { saveFile } from '../../utils/platform/save-file.ts';
 import { translate } from '../../utils/platform/translate.ts';
+import type { Mode } from '../../utils/profile/mode.ts';
 
 let state: PanelState = {
   directory: null,
@@ -18,8 +26,13 @@ let state: PanelState = {
   limit: null,
 };
 let order: Order = 'estimate';
+let teaching = false;
 
 function draw(): void {
+  if (teaching) {
+    drawLesson();
+    return;
+  }
   show(
     translate,
     <Panel
@@ -42,7 +55,11 @@ function draw(): void {
               windowId: windowOfPanel,
             } satisfies ExtensionMessage)
       }
-      onSaveReport={save}
+      onSaveReport={(report) => saveFile(report, 'foreword-page.json', 'application/json')}
+      onTeach={() => {
+        teaching = true;
+        draw();
+      }}
       onEditProfile={() => void browser.runtime.openOptionsPage()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
@@ -58,13 +75,45 @@ function tell(): void {
   if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown });
 }
 
-/** Hands a report to the user as a file. */
-function save(report: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([report], { type: 'application/json' }));
-  link.download = 'foreword-page.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+function drawLesson(): void {
+  const host = state.directory?.label ?? '';
+  const ask = (async (asked: TeachAsk) =>
+    windowOfPanel === undefined
+      ? null
+      : browser.runtime.sendMessage({
+          type: 'teach',
+          windowId: windowOfPanel,
+          ask: asked,
+        } satisfies ExtensionMessage)) as AskLesson;
+  show(
+    translate,
+    <Teach
+      host={host}
+      ask={ask}
+      onKeep={(label, descriptor, mode) => {
+        // Both begin in the breath of the click; the background carries on when there is access.
+        const here = descriptor.matches.filter((rule) => new URL(rule.replace('*', '')).host === host);
+        const allowed = here.length > 0 ? requestAccess(here) : Promise.resolve(false);
+        const kept = keep(label, descriptor, mode);
+        void Promise.allSettled([allowed, kept]).then(endLesson);
+      }}
+      onSaveFile={(descriptor) =>
+        saveFile(descriptorSource(asFolder(descriptor)), 'descriptor.ts', 'text/plain')
+      }
+      onEnd={() => void ask({ what: 'end' }).then(endLesson)}
+    />,
+  );
+}
+
+function endLesson(): void {
+  teaching = false;
+  draw();
+}
+
+async function keep(label: string, descriptor: Descriptor, mode: Mode): Promise<void> {
+  if (windowOfPanel === undefined) return;
+  const message = { type: 'teach-keep', windowId: windowOfPanel, label, descriptor, mode } as const;
+  await browser.runtime.sendMessage(message satisfies ExtensionMessage);
 }
 
 /** The background may stop and start again; the panel then asks anew. */

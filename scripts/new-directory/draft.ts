@@ -1,7 +1,9 @@
+import { currencyOf, isCountry } from '../../utils/listing/currency.ts';
 import type { Descriptor, PageRule, Source, Step } from '../../utils/listing/descriptor.ts';
 import { type FieldName, TICK_FIELDS } from '../../utils/listing/listing.ts';
+import { selectorsOf } from '../../utils/reader/teach/selectors.ts';
 import { readText } from '../../utils/reader/text.ts';
-import { fieldSelector, rowSelector, selectorsOf } from './locate.ts';
+import { fieldSelector, rowSelector } from './locate.ts';
 import { structuredStore } from './structured.ts';
 import { FIRST_OF_LINE, type Person, PLAIN_FIELDS, type Survey } from './survey.ts';
 
@@ -18,31 +20,19 @@ export interface DraftArguments {
 type Fields = Partial<Record<FieldName, Source[]>>;
 
 const LAST_PART = '/([^/?#]+)/?(?:[?#].*)?$';
-const COUNTRY: readonly [pattern: RegExp, code: string][] = [
-  [/\.uk$/, 'GBP'],
-  [/\.(de|fr|es|it|ie|nl|at|be|pt|fi)$/, 'EUR'],
-  [/\.ca$/, 'CAD'],
-  [/\.au$/, 'AUD'],
-  [/\.nz$/, 'NZD'],
-  [/\.ch$/, 'CHF'],
-  [/\.pl$/, 'PLN'],
-];
-const OF_PATH: Record<string, string> = { gb: 'GBP', ca: 'CAD', au: 'AUD', nz: 'NZD', ie: 'EUR', us: 'USD' };
-
 /** A first descriptor from what was found on one page. Every selector in it was seen; none is known to last. */
 export function draft({ id, doc, found, address, when }: DraftArguments): Descriptor {
   const url = new URL(address);
   const bare = url.hostname.replace(/^www\./, '');
   const hosts = url.hostname !== bare || bare.split('.').length < 3 || /\.co\.\w+$/.test(bare);
   const month = when.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const country = OF_PATH[url.pathname.split('/')[1] ?? ''];
   const descriptor: Descriptor = {
     id,
     label: id.slice(0, 1).toUpperCase() + id.slice(1),
     evidence: 'seen',
     basis: `one ${found.kind === 'profile' ? 'profile' : 'page of results'} saved in ${month}`,
     matches: (hosts ? [`www.${bare}`, bare] : [bare]).map((host) => `https://${host}/*`),
-    currency: country ?? COUNTRY.find(([pattern]) => pattern.test(bare))?.[1] ?? 'USD',
+    currency: currencyOf(url),
     pages: [],
     stores: {},
   };
@@ -122,7 +112,7 @@ function listFields(people: readonly Person[]): Fields {
     const around = item.closest('ul, ol, dl, tbody') ?? item.parentElement?.parentElement;
     if (!around) continue;
     const inner = item.localName === 'li' ? 'li' : (item.closest('li')?.localName ?? item.localName);
-    const select = selectorsOf(around)
+    const select = selectorsOf(around, around.parentElement)
       .filter((one) => one !== around.localName)
       .map((one) => `${one} ${inner}`)
       .find((one) =>
@@ -151,7 +141,7 @@ function pathRule({ pathname }: URL): string {
   const parts = pathname.split('/').filter(Boolean);
   const kept: string[] = [];
   for (const [at, part] of parts.slice(0, -1).entries()) {
-    if (!LEADING.test(part) && !(at === 0 && part in OF_PATH)) break;
+    if (!LEADING.test(part) && !(at === 0 && isCountry(part))) break;
     kept.push(part);
   }
   return kept.length > 0 ? `^/${kept.join('/')}/` : '^/';

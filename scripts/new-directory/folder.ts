@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
 import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
 import { draft } from './draft.ts';
 import { Inventor } from './invent.ts';
-import { literal } from './print.ts';
 import { makeReplica } from './replica.ts';
 import { survey } from './survey.ts';
 
@@ -42,7 +42,6 @@ export function scaffold(html: string, { id, url, when }: { id: string; url: str
 
 /** Writes the folder. It must not exist. */
 export async function writeFolder(folder: string, made: Scaffold): Promise<void> {
-  const source = `import type { Descriptor } from '../../listing/descriptor.ts';\n\nexport const descriptor: Descriptor = ${literal(made.descriptor)};\n`;
   const cases = {
     [made.file]: {
       page: made.reading.page,
@@ -51,7 +50,7 @@ export async function writeFolder(folder: string, made: Scaffold): Promise<void>
     },
   };
   await mkdir(join(folder, 'replicas'), { recursive: true });
-  await writeFile(join(folder, 'descriptor.ts'), source);
+  await writeFile(join(folder, 'descriptor.ts'), descriptorSource(made.descriptor));
   await writeFile(join(folder, 'replicas', made.file), made.html);
   await writeFile(join(folder, 'cases.json'), `${JSON.stringify(cases, null, 2)}\n`);
 }

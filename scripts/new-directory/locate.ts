@@ -1,43 +1,15 @@
+import { selectorsOf } from '../../utils/reader/teach/selectors.ts';
 import { fold, readText } from '../../utils/reader/text.ts';
-
-/** Classes that come and go with the state of an element, or that a build makes anew each time. */
-const FLEETING =
-  /^(active|selected|open|closed|hidden|show|visible|loading|loaded|first|last|odd|even|lazy\w*|\*)$|\d{2}|^(css|sc|jsx|svelte|styles?)[-_]|[A-Za-z]\d+[A-Za-z]|__[A-Za-z0-9]{5,}$/i;
-
-const escaped = (name: string) => name.replace(/([^\w-])/g, '\\$1').replace(/^(-?\d)/, '\\3$1 ');
-
-/** Ways to select an element that do not name it alone: most lasting first. */
-export function selectorsOf(element: Element): string[] {
-  const tag = element.localName;
-  const property = element.getAttribute('itemprop');
-  const test = element
-    .getAttributeNames()
-    .find((name) => /^data-(testid|test-id|test|qa|component)$/.test(name));
-  const value = test && element.getAttribute(test);
-  const classes = [...element.classList].filter((name) => !FLEETING.test(name));
-  const id = element.id;
-  return [
-    ...(/^[A-Za-z][A-Za-z_-]*$/.test(id) ? [`#${id}`] : []),
-    ...(property && /^[A-Za-z]+$/.test(property) ? [`[itemprop="${property}"]`] : []),
-    ...(test && value && /^[A-Za-z][A-Za-z_-]*$/.test(value) ? [`[${test}="${value}"]`] : []),
-    ...classes.map((name) => `.${escaped(name)}`),
-    ...(classes.length > 1 ? [classes.map((name) => `.${escaped(name)}`).join('')] : []),
-    ...(element.parentElement
-      ? [...element.parentElement.classList]
-          .filter((name) => !FLEETING.test(name))
-          .map((name) => `.${escaped(name)} > ${tag}`)
-      : []),
-    tag,
-  ];
-}
 
 /** A selector that finds all of the rows and nothing else, or `null`. */
 export function rowSelector(doc: Document, rows: readonly Element[]): string | null {
   const [first] = rows;
   if (!first) return null;
   const wanted = new Set(rows);
-  const around = first.parentElement ? selectorsOf(first.parentElement) : [];
-  const own = selectorsOf(first);
+  const around = first.parentElement
+    ? selectorsOf(first.parentElement, first.parentElement.parentElement)
+    : [];
+  const own = selectorsOf(first, first.parentElement);
   const tries = [
     ...own.map((one) => one),
     ...around.flatMap((outer) => own.map((one) => `${outer} > ${one}`)),
@@ -69,7 +41,11 @@ export function fieldSelector(wanted: readonly Wanted[]): string | null {
   const filled = wanted.filter(({ elements }) => elements.length > 0);
   if (filled.length === 0 || filled.length * 3 < wanted.length) return null;
   const tries = new Set(
-    filled.slice(0, 5).flatMap(({ elements }) => elements.slice(0, 4).flatMap(selectorsOf)),
+    filled
+      .slice(0, 5)
+      .flatMap(({ elements }) =>
+        elements.slice(0, 4).flatMap((element) => selectorsOf(element, element.parentElement)),
+      ),
   );
   let best: { selector: string; right: number; matches: number } | null = null;
   for (const selector of tries) {

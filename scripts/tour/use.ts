@@ -82,3 +82,19 @@ const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
     });
     chrome.windows.getCurrent().then(({ id }) => port.postMessage({ windowId: id }));
   });
+
+/** Reads the page in front once: what the popup's button asks of the background. */
+export async function readOnce(browsing: Browsing, page: Page): Promise<void> {
+  await page.bringToFront();
+  const own = browsing.context.pages().find((each) => each.url().startsWith(browsing.page('welcome')));
+  if (!own) throw new Error('The welcome page has been closed.');
+  await own.evaluate(async (address) => {
+    interface Api {
+      tabs: { query(options: object): Promise<{ id: number; url?: string }[]> };
+      runtime: { sendMessage(message: object): Promise<void> };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+    await chrome.runtime.sendMessage({ type: 'read-once', tabId: tab?.id });
+  }, page.url());
+}

@@ -166,6 +166,8 @@ describe('the way there', () => {
         onChange={vi.fn(async () => undefined)}
         directories={[]}
         onTurnOff={vi.fn()}
+        onForget={vi.fn()}
+        onSaveFolder={vi.fn()}
         onExport={vi.fn()}
         onImport={vi.fn()}
         onErase={vi.fn()}
@@ -193,6 +195,7 @@ describe('the way there', () => {
         onOrder={vi.fn()}
         onShow={vi.fn()}
         onReport={vi.fn(async () => null)}
+        onTeach={vi.fn()}
         onSaveReport={vi.fn()}
         onEditProfile={vi.fn()}
         onCopy={vi.fn(async () => undefined)}

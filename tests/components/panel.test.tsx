@@ -13,6 +13,7 @@ const calls = {
   onShow: vi.fn(),
   onReport: vi.fn(),
   onSaveReport: vi.fn(),
+  onTeach: vi.fn(),
   onEditProfile: vi.fn(),
   onCopy: vi.fn(),
   onTurnOn: vi.fn(),

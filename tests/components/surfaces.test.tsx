@@ -93,6 +93,7 @@ const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefi
     onOrder={vi.fn()}
     onShow={vi.fn()}
     onReport={vi.fn(async () => null)}
+    onTeach={vi.fn()}
     onSaveReport={vi.fn()}
     onEditProfile={vi.fn()}
     onCopy={onCopy}

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
-import { panelState, takeSample } from '../../scripts/tour/use.ts';
+import { panelState, readOnce, takeSample } from '../../scripts/tour/use.ts';
 
 const BUILT = '.output/chrome-mv3';
 const SITE = 'https://clinic.example';
@@ -35,29 +34,13 @@ beforeAll(async () => {
 
 afterAll(async () => browsing?.close());
 
-/** What the popup's button asks of the background. */
-async function readOnce(page: Page): Promise<void> {
-  await page.bringToFront();
-  const own = browsing.context.pages().find((each) => each.url().startsWith(browsing.page('welcome')));
-  if (!own) throw new Error('The welcome page has been closed.');
-  await own.evaluate(async (address) => {
-    interface Api {
-      tabs: { query(options: object): Promise<{ id: number; url?: string }[]> };
-      runtime: { sendMessage(message: object): Promise<void> };
-    }
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-    await chrome.runtime.sendMessage({ type: 'read-once', tabId: tab?.id });
-  }, page.url());
-}
-
 describe('a site that is no known directory', () => {
   it('is read once: the therapists stand in the panel, the page keeps its bytes, nothing is asked for', async () => {
     const page = await browsing.context.newPage();
     await page.goto(`${SITE}/therapists`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     asked = [];
-    await readOnce(page);
+    await readOnce(browsing, page);
     const state = await panelState(browsing, page, 3);
     expect(state.once).toBe(true);
     expect(state.directory?.label).toBe('clinic.example');
@@ -73,10 +56,10 @@ describe('a site that is no known directory', () => {
   it('is forgotten when the tab goes on', async () => {
     const page = await browsing.context.newPage();
     await page.goto(`${SITE}/therapists`);
-    await readOnce(page);
+    await readOnce(browsing, page);
     await panelState(browsing, page, 3);
     await page.goto(`${SITE}/blog`);
-    await readOnce(page);
+    await readOnce(browsing, page);
     const state = await panelState(browsing, page, 0);
     expect([state.page, state.listings]).toEqual(['other', []]);
     await page.close();

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Inventor } from '../../scripts/new-directory/invent.ts';
-import { literal } from '../../scripts/new-directory/print.ts';
 import { makeReplica } from '../../scripts/new-directory/replica.ts';
 import { inventedState } from '../../scripts/new-directory/state.ts';
 import { INTERFACE } from '../../scripts/new-directory/words.ts';
+import { literal } from '../../utils/listing/descriptor-source.ts';
 import { valueAt, valuesAlong } from '../../utils/reader/path.ts';
 import { parse } from '../directories/folders.ts';
 

@@ -11,9 +11,10 @@ export interface Descriptor {
   label: string;
   /**
    * `seen`: written from real pages that were at hand. `described`: from a description of real pages by
-   * someone who had them. `claimed`: only from what others' programs and addresses suggest.
+   * someone who had them. `claimed`: only from what others' programs and addresses suggest. `taught`: from what
+   * the user showed on one page; no folder of ours says so.
    */
-  evidence: 'seen' | 'described' | 'claimed';
+  evidence: 'seen' | 'described' | 'claimed' | 'taught';
   /** What the support rests on, in one sentence, for README. */
   basis: string;
   /** Match patterns of its addresses; the origins asked for when the user turns it on. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { descriptorSchema } from '../listing/descriptor-schema.ts';
 import { modeSchema } from '../profile/mode.ts';
+import { askSchema } from './teach.ts';
 
 /** What the extension's own pages ask of the background. */
 export const extensionMessageSchema = z.discriminatedUnion('type', [
@@ -13,6 +15,17 @@ export const extensionMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-once'), tabId: z.number() }),
   /** Answered with the text of a report on the page in front of a window, or `null`. */
   z.strictObject({ type: z.literal('report'), windowId: z.number() }),
+  /** Asks the lesson in the page in front of a window. */
+  z.strictObject({ type: z.literal('teach'), windowId: z.number(), ask: askSchema }),
+  /** Keeps what a lesson gave, under a name; answered with the id of the directory, or `null`. */
+  z.strictObject({
+    type: z.literal('teach-keep'),
+    windowId: z.number(),
+    label: z.string().max(200),
+    descriptor: descriptorSchema,
+    mode: modeSchema,
+  }),
+  z.strictObject({ type: z.literal('teach-forget'), directory: z.string() }),
   z.strictObject({ type: z.literal('turn-off'), directory: z.string() }),
   z.strictObject({ type: z.literal('profile-changed') }),
 ]);

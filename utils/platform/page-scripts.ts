@@ -54,6 +54,19 @@ export async function readInTab(tabId: number, ...files: string[]): Promise<unkn
   return (answers as { result?: unknown }[])[0]?.result;
 }
 
+/**
+ * Calls a function in a tab's page, in our own world there, and resolves to its answer. The function is sent as
+ * its text: it may use nothing from outside itself. `undefined` where the tab cannot be reached.
+ */
+export async function callInTab<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => unknown,
+  ...args: A
+): Promise<unknown> {
+  const answers = await scripting.executeScript({ target: { tabId }, func, args }).catch(() => []);
+  return (answers as { result?: unknown }[])[0]?.result;
+}
+
 /** The address of a tab, where it is ours to see: with access to its site, or by the user's click just now. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
   return browser.tabs.get(tabId).then(

@@ -60,6 +60,11 @@ export function attribute(element: Element, name: string): string | null {
   return ask(element, 'getAttribute', name);
 }
 
+/** The names of an element's attributes, at most sixty. */
+export function attributeNames(element: Element): string[] {
+  return ask<string[]>(element, 'getAttributeNames').slice(0, 60);
+}
+
 export function tagName(element: Element): string {
   return ask<string>(element, 'localName');
 }

@@ -2,6 +2,7 @@ import type { Descriptor, Reading, Source } from '../listing/descriptor.ts';
 import type { FieldName } from '../listing/listing.ts';
 import {
   attribute,
+  attributeNames,
   data,
   firstChild,
   nextSibling,
@@ -171,14 +172,6 @@ function walk(doc: Document, said: PageWords): { seen: Seen[]; depth: number; cu
 function classesOf(element: Element): string[] {
   const names = (attribute(element, 'class') ?? '').slice(0, 1000).split(/\s+/).filter(Boolean);
   return [...new Set(names)].slice(0, 12);
-}
-
-/** Read past whatever the page may have put in the method's place. */
-function attributeNames(element: Element): string[] {
-  let proto: unknown = Object.getPrototypeOf(element);
-  while (proto && !Object.hasOwn(proto, 'getAttributeNames')) proto = Object.getPrototypeOf(proto);
-  const names = (proto as Element | null)?.getAttributeNames.call(element) ?? [];
-  return names.slice(0, 60);
 }
 
 function whatOf(name: string, value: string): string {

@@ -17,13 +17,19 @@ export interface SchemaV2 extends SchemaV1 {
   therapies: { key: string; value: unknown };
 }
 
+/** Version 3: the directories that the user taught. */
+export interface SchemaV3 extends SchemaV2 {
+  /** Its id → a directory's descriptor. */
+  taught: { key: string; value: unknown };
+}
+
 const NAME = 'foreword';
 
-let opened: Promise<IDBPDatabase<SchemaV2>> | undefined;
+let opened: Promise<IDBPDatabase<SchemaV3>> | undefined;
 
 /** The database, opened once. Closes itself when another context wants to upgrade or delete it. */
-export function database(): Promise<IDBPDatabase<SchemaV2>> {
-  opened ??= openDB<SchemaV2>(NAME, 2, {
+export function database(): Promise<IDBPDatabase<SchemaV3>> {
+  opened ??= openDB<SchemaV3>(NAME, 3, {
     upgrade(db, from) {
       if (from < 1) {
         db.createObjectStore('profile');
@@ -33,6 +39,7 @@ export function database(): Promise<IDBPDatabase<SchemaV2>> {
         db.createObjectStore('counts');
         db.createObjectStore('therapies');
       }
+      if (from < 3) db.createObjectStore('taught');
     },
     blocking: () => void close(),
     terminated: () => {
@@ -55,7 +62,7 @@ export async function close(): Promise<void> {
 /** Removes everything from the stores. What the browser's files still hold until it compacts them is not in our hands. */
 export async function erase(): Promise<void> {
   const db = await database();
-  const names = ['profile', 'directories', 'counts', 'therapies'] as const;
+  const names = ['profile', 'directories', 'counts', 'therapies', 'taught'] as const;
   const transaction = db.transaction(names, 'readwrite');
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

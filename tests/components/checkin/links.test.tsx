@@ -25,6 +25,8 @@ describe('the page for after a session', () => {
         message=""
         onChange={vi.fn()}
         onTurnOff={vi.fn()}
+        onForget={vi.fn()}
+        onSaveFolder={vi.fn()}
         onExport={vi.fn()}
         onImport={vi.fn()}
         onErase={vi.fn()}
@@ -43,6 +45,7 @@ describe('the page for after a session', () => {
         onEditProfile={vi.fn()}
         onShow={vi.fn()}
         onReport={vi.fn(async () => null)}
+        onTeach={vi.fn()}
         onSaveReport={vi.fn()}
         onCopy={vi.fn(async () => undefined)}
       />,

@@ -9,6 +9,8 @@ import { button, buttons, click, group, input, problems, show, stage, text, with
 
 const calls = {
   onTurnOff: vi.fn(),
+  onForget: vi.fn(),
+  onSaveFolder: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onErase: vi.fn(),

@@ -1,3 +1,5 @@
+import type { Descriptor } from './descriptor.ts';
+
 /** The longest line that the formatter leaves in one piece, in characters. */
 const WIDTH = 110;
 
@@ -36,4 +38,9 @@ function inline(value: unknown): string {
 function partsOf(value: object): [before: string, item: unknown][] {
   if (Array.isArray(value)) return value.map((item) => ['', item]);
   return Object.entries(value).map(([name, item]) => [`${key(name)}: `, item]);
+}
+
+/** A descriptor as the file that a folder of `utils/directories` begins with. */
+export function descriptorSource(descriptor: Descriptor): string {
+  return `import type { Descriptor } from '../../listing/descriptor.ts';\n\nexport const descriptor: Descriptor = ${literal(descriptor)};\n`;
 }

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../notice.tsx';
+import { useText } from '../text.ts';
+import { Kinds } from './kinds.tsx';
+import { Pieces } from './pieces.tsx';
+import type { TeachProps } from './teach-props.ts';
+
+/** Shows Foreword a page that it does not know: first which blocks are the therapists, then what their pieces are. */
+export function Teach({ host, ask, onKeep, onSaveFile, onEnd }: TeachProps) {
+  const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [kind, setKind] = useState<number | null>(null);
+  const [gone, setGone] = useState(false);
+  useEffect(() => heading.current?.focus(), [kind, gone]);
+  const lost = () => setGone(true);
+  return (
+    <main class="panel teach">
+      <h1 ref={heading} tabIndex={-1}>
+        {text('teach_title')}
+      </h1>
+      {gone && <Notice title={text('teach_gone')} help={text('teach_gone_help')} />}
+      {!gone && kind === null && <Kinds ask={ask} onChoose={setKind} onLost={lost} />}
+      {!gone && kind !== null && (
+        <Pieces
+          host={host}
+          kind={kind}
+          ask={ask}
+          onKeep={onKeep}
+          onSaveFile={onSaveFile}
+          onBack={() => setKind(null)}
+          onLost={lost}
+        />
+      )}
+      <p>
+        <button type="button" class="link" onClick={onEnd}>
+          {text('teach_end')}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { DIRECTORIES } from '../../utils/directories/registry.ts';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { loadTaught } from '../../utils/store/taught.ts';
+
+let taught: Descriptor[] | null = null;
+
+/** The directories that can be read: ours first, then those that the user taught. */
+export async function knownDirectories(): Promise<readonly Descriptor[]> {
+  taught ??= await loadTaught();
+  return [...DIRECTORIES, ...taught];
+}
+
+/** The same as far as it is at hand at once: without those taught until the store was read. */
+export const directoriesAtHand = (): readonly Descriptor[] => [...DIRECTORIES, ...(taught ?? [])];
+
+export async function knownById(id: string): Promise<Descriptor | undefined> {
+  return (await knownDirectories()).find((directory) => directory.id === id);
+}
+
+/** After the store has changed. */
+export function forgetKnown(): void {
+  taught = null;
+}

@@ -1,0 +1,50 @@
+import type { Source } from '../../listing/descriptor.ts';
+import { attributeNames, selectAll } from '../dom.ts';
+import { readFields } from '../read-fields.ts';
+import { selectorsOf } from './selectors.ts';
+
+/** The last part of an address, and all of its path: with what may follow either. */
+const LAST = '([^/?#]+)/?(?:[?#].*)?$';
+const PATH = '^(?:https?:)?(?://[^/]+)?/?([^?#]+?)/?(?:[?#].*)?$';
+const IN_QUERY = '[?&][\\w-]*id=([\\w-]+)';
+
+/**
+ * Where each block says whose it is, in the site's own terms: the address it leads to, or an id that it carries.
+ * `null` when nothing of the kind tells all of them apart: then nobody can say whose facts these are.
+ */
+export function keyOf(
+  blocks: readonly Element[],
+  address: string,
+): { key: Source; url: Source | null } | null {
+  for (const link of linksOf(blocks))
+    for (const pattern of [LAST, IN_QUERY, PATH]) {
+      const key: Source = { select: link, take: 'href', steps: [['match', pattern]] };
+      if (tellsApart(key, blocks, address)) return { key, url: { select: link, take: 'href' } };
+    }
+  for (const name of idNames(blocks)) {
+    const key: Source = { select: '', take: name, steps: [['match', '\\S+']] };
+    if (tellsApart(key, blocks, address)) return { key, url: null };
+  }
+  return null;
+}
+
+function linksOf(blocks: readonly Element[]): string[] {
+  const selectors = blocks
+    .slice(0, 3)
+    .flatMap((block) => selectAll(block, 'a[href]').slice(0, 12))
+    .flatMap((link) => selectorsOf(link, null).map((one) => (one === 'a' ? 'a[href]' : one)));
+  return [...new Set(selectors)].filter((selector) => !selector.startsWith('#'));
+}
+
+function idNames(blocks: readonly Element[]): string[] {
+  const names = blocks.slice(0, 3).flatMap((block) => attributeNames(block));
+  return [...new Set(names)].filter((name) => /^(id|data-[\w-]*(id|key|slug|uuid))$/.test(name));
+}
+
+/** Every block has one, and no two share it. */
+function tellsApart(source: Source, blocks: readonly Element[], address: string): boolean {
+  const keys = blocks.map(
+    (root) => readFields({ root, reading: { fields: { key: [source] } }, records: new Map(), address }).key,
+  );
+  return keys.every((key) => key !== '' && key.length <= 200) && new Set(keys).size === keys.length;
+}

@@ -1,0 +1,124 @@
+import { currencyOf } from '../../listing/currency.ts';
+import type { Descriptor, Source } from '../../listing/descriptor.ts';
+import type { FieldName } from '../../listing/listing.ts';
+import { TAUGHT_FIELDS } from '../../listing/taught-fields.ts';
+import { contains } from '../dom.ts';
+import { nameLikeness, takeApart } from '../generic/name.ts';
+import { readFields } from '../read-fields.ts';
+import { readPage } from '../read-page.ts';
+import { readText } from '../text.ts';
+import { type Blocks, findBlocks } from './blocks.ts';
+import { guess } from './guess.ts';
+import { keyOf } from './key.ts';
+import { learnField, type Said, type Shown } from './learn.ts';
+import type { Examples, Kind, Lesson, Taught } from './lesson-types.ts';
+import { piecesOf } from './pieces.ts';
+
+/** Blocks of one kind whose pieces are shown. */
+const EXAMPLES = 3;
+/** In characters: what is shown of a block, and of a piece. */
+const GLIMPSE = 140;
+const LONGEST = 400;
+
+/** Begins a lesson on a page: what it repeats, and what follows from what the user says of it. Changes nothing. */
+export function beginLesson(doc: Document, address: string): Lesson {
+  const kinds = findBlocks(doc);
+  const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
+  return {
+    kinds: () => kinds.map(kindOf),
+    examples: (index) => {
+      const shown = shownOf(kinds[index]);
+      const guessed = shown.map(({ pieces }) => guess(pieces));
+      return shown.map(
+        ({ pieces }, at): Examples => ({
+          pieces: pieces.map(({ text, heading }) => ({ text: cut(text, LONGEST), heading })),
+          guess: guessed[at] ?? {},
+        }),
+      );
+    },
+    learn: (index, said) => learnKind(doc, address, kinds[index], said),
+    kindAround: (element) =>
+      kinds.findIndex(({ elements }) => elements.some((one) => contains(one, element))),
+  };
+
+  function kindOf({ elements }: Blocks): Kind {
+    const texts = elements.slice(0, EXAMPLES).map((element) => cut(readText(element), GLIMPSE));
+    return { count: elements.length, texts };
+  }
+}
+
+function shownOf(kind: Blocks | undefined): Shown[] {
+  return (kind?.elements ?? []).slice(0, EXAMPLES).map((element) => ({ element, pieces: piecesOf(element) }));
+}
+
+function learnKind(doc: Document, address: string, kind: Blocks | undefined, said: readonly Said[]): Taught {
+  if (!kind) return { problem: 'no-blocks' };
+  const { elements, selector } = kind;
+  const shown = shownOf(kind);
+  const own = keyOf(elements, address);
+  if (!own) return { problem: 'no-key' };
+  const fields: Partial<Record<FieldName, Source[]>> = { key: [own.key], ...(own.url && { url: [own.url] }) };
+  for (const field of TAUGHT_FIELDS) {
+    const sources = learnField(field, said, shown, elements, address);
+    if (sources.length > 0) fields[field] = sources;
+  }
+  if (!fields.name) return { problem: 'no-name' };
+  const { hostname, protocol, port } = new URL(address);
+  const descriptor: Descriptor = {
+    id: 'own',
+    label: hostname,
+    evidence: 'taught',
+    basis: 'what a person showed on one page of results',
+    matches: [`${protocol}//${hostname}${port && `:${port}`}/*`],
+    currency: currencyOf(new URL(address)),
+    pages: [{ kind: 'results', select: selector }],
+    stores: {},
+    results: {
+      row: selector,
+      badge: { corner: 'top-right', inset: [16, -13] },
+      fields: withLetters(fields, elements, address),
+    },
+  };
+  const { listings, coverage } = readPage(doc, descriptor, { address });
+  const reading = { fields: descriptor.results?.fields ?? {} };
+  return {
+    descriptor,
+    listings,
+    unreadable: coverage.unreadable,
+    shown: shown.map(({ element }) => readFields({ root: element, reading, records: new Map(), address })),
+  };
+}
+
+/** `Ada Fenn, PhD` is a name with letters after it, where most of the page's names are printed so. */
+function withLetters(
+  fields: Partial<Record<FieldName, Source[]>>,
+  elements: readonly Element[],
+  address: string,
+): Partial<Record<FieldName, Source[]>> {
+  const sources = fields.name ?? [];
+  const names = elements.flatMap((root) => {
+    const { name } = readFields({
+      root,
+      reading: { fields: { name: sources } },
+      records: new Map(),
+      address,
+    });
+    return name ? [takeApart(name)] : [];
+  });
+  const lettered = names.filter(({ credentials }) => credentials.length > 0);
+  const plain = sources.every((source) => 'select' in source && source.steps === undefined);
+  if (!plain || lettered.length * 2 < names.length || lettered.length === 0) return fields;
+  if (!lettered.every(({ name }) => !name.includes(',') && nameLikeness(name) > 0)) return fields;
+  const selects = sources.filter((source) => 'select' in source);
+  return {
+    ...fields,
+    name: selects.map((source) => ({ ...source, steps: [['match', '^[^,]+']] })),
+    credentials: selects.map((source) => ({
+      ...source,
+      steps: [
+        ['without', '^[^,]*,?'],
+        ['split', '\\s*,\\s*'],
+      ],
+    })),
+  };
+}
