@@ -6,6 +6,7 @@ import { useText } from '../text.ts';
 import { AskFirst } from './ask-first.tsx';
 import { AskLater } from './ask-later.tsx';
 import { BandMark } from './band-mark.tsx';
+import { Differences } from './differences.tsx';
 import { placeWords } from './place-words.ts';
 import { RangeBar } from './range-bar.tsx';
 import { ReasonLists } from './reason-lists.tsx';
@@ -41,6 +42,7 @@ export function Therapist({ listing, page, hasWishes, sessions, heading, onCopy 
       )}
       {hasWishes && <RangeBar estimate={estimate} />}
       {page !== 'profile' && <ProfileLink listing={listing} />}
+      <Differences differs={listing.differs} />
       {hasWishes && <ReasonLists estimate={estimate} />}
       <AskFirst questions={questions} onCopy={onCopy} />
       {sessions && <AskLater sessions={sessions} onCopy={onCopy} />}

@@ -6,7 +6,7 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { rememberedWith } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { sendBands, sendToTab } from './bands.ts';
-import { accessChanged, reconcile, turnOff, turnOn } from './directories.ts';
+import { accessChanged, directoriesOn, reconcile, turnOff, turnOn } from './directories.ts';
 import { directoriesAtHand, knownDirectories } from './known.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels } from './panels.ts';
@@ -70,11 +70,13 @@ function inTurn(task: () => Promise<void>): void {
   turn = turn.then(task).catch((error: unknown) => console.error(error));
 }
 
-async function heardPage({ tabId, directory, message }: FromPage): Promise<void> {
+async function heardPage({ tabId, directory, host, message }: FromPage): Promise<void> {
   if (message.type === 'pointed') {
     await point(tabId, message.key);
   } else {
-    const fresh = await keepPage({ tabId, directory: directory.id, ...message });
+    // A page that the browser had put away comes back as it was, also when the directory is off by now.
+    if (!(await directoriesOn()).has(directory.id)) return sendToTab(tabId, { type: 'hide', ended: true });
+    const fresh = await keepPage({ tabId, directory: directory.id, host, ...message });
     // What is counted serves later sessions: nothing now depends on it.
     await countPage(directory.id, fresh).catch((error: unknown) => console.error(error));
     void sendBands(tabId);

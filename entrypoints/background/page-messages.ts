@@ -7,6 +7,8 @@ export interface FromPage {
   tabId: number;
   windowId: number;
   directory: Descriptor;
+  /** Whose ids the listings' keys are: a directory may have a host for each country. */
+  host: string;
   message: PageMessage;
 }
 
@@ -39,5 +41,7 @@ export function fromPage(
   const directory = descriptorFor(url, directories);
   if (!directory || JSON.stringify(raw).length > MAX_MESSAGE) return null;
   const message = pageMessageSchema.safeParse(raw);
-  return message.success ? { tabId: tab.id, windowId: tab.windowId, directory, message: message.data } : null;
+  if (!message.success) return null;
+  const host = new URL(url).host.replace(/^www\./, '');
+  return { tabId: tab.id, windowId: tab.windowId, directory, host, message: message.data };
 }

@@ -6,14 +6,14 @@ import type { Profile } from '../../utils/profile/profile.ts';
 import { type Assessment, assess, assessSessions } from '../../utils/questions/assess.ts';
 import { knownById } from './known.ts';
 import { settingOf } from './rates.ts';
-import { knownListing, type TabReading } from './readings.ts';
+import { knownListings, type TabReading } from './readings.ts';
 
 const MEMO = 3000;
 const memo = new Map<string, { from: string; assessment: Assessment }>();
 
 /** An assessment, made anew only when the listing or the profile has changed. */
-function assessOnce(directory: string, profile: Profile, listing: Listing, setting: Setting): Assessment {
-  const id = `${directory} ${listing.key}`;
+function assessOnce(host: string, profile: Profile, listing: Listing, setting: Setting): Assessment {
+  const id = `${host} ${listing.key}`;
   const from = JSON.stringify([profile, listing]);
   const known = memo.get(id);
   if (known?.from === from) return known.assessment;
@@ -26,22 +26,15 @@ function assessOnce(directory: string, profile: Profile, listing: Listing, setti
 /** The listings of a tab with their assessments, in the page's order. */
 export async function assessTab(tab: TabReading, profile: Profile): Promise<PanelListing[]> {
   const setting = await settingOf(tab.directory);
-  const listings = await Promise.all(
-    tab.keys.map(async (key, index): Promise<PanelListing | null> => {
-      const known = await knownListing(tab.directory, key);
-      if (!known) return null;
-      const { name, url } = known.listing;
-      return {
-        key,
-        name,
-        url,
-        place: index + 1,
-        sawProfile: known.sawProfile,
-        ...assessOnce(tab.directory, profile, known.listing, setting),
-      };
-    }),
-  );
-  return listings.filter((listing) => listing !== null);
+  const known = await knownListings(tab);
+  return tab.keys.flatMap((key, index): PanelListing[] => {
+    const one = known.get(key);
+    if (!one) return [];
+    const { listing, differs, sawProfile } = one;
+    const { name, url } = listing;
+    const assessment = assessOnce(tab.host, profile, listing, setting);
+    return [{ key, name, url, place: index + 1, sawProfile, differs, ...assessment }];
+  });
 }
 
 /** What a panel shows of a tab whose directory is on. */
@@ -67,8 +60,9 @@ export async function panelState(
 
 /** The questions for the first sessions with one therapist of the tab. */
 async function laterOf(tab: TabReading, profile: Profile, key: string | null): Promise<PanelState['later']> {
-  const known = key !== null && tab.keys.includes(key) ? await knownListing(tab.directory, key) : null;
-  if (!known || key === null) return null;
+  if (key === null || !tab.keys.includes(key)) return null;
+  const known = (await knownListings({ ...tab, keys: [key] })).get(key);
+  if (!known) return null;
   const { s1, s2, s3 } = assessSessions(profile, known.listing, [], await settingOf(tab.directory));
   return { key, sessions: { s1, s2, s3 } };
 }

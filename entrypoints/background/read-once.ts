@@ -11,7 +11,7 @@ export async function readOnce(tabId: number): Promise<void> {
   const read = onceSchema.safeParse(await readInTab(tabId, 'once.js'));
   if (!read.success) return;
   const { host, page, listings } = read.data;
-  await keepPage({ tabId, directory: siteId(host), page, listings, continues: false });
+  await keepPage({ tabId, directory: siteId(host), host, page, listings, continues: false });
 }
 
 /** A page that was read once is forgotten when its tab goes elsewhere. */

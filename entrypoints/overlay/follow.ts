@@ -64,7 +64,7 @@ export function nearestToMiddle(places: readonly ReadPlace[], height: number): s
     const { top, bottom } = rectangle(element);
     if (top === bottom) continue;
     const inside = top <= height / 2 && bottom >= height / 2;
-    const distance = inside ? 0 : Math.abs((top + bottom - height) / 2);
+    const distance = inside ? 0 : Math.abs(top + bottom - height);
     if (!nearest || distance < nearest.distance) nearest = { key, distance };
   }
   return nearest?.key ?? null;

@@ -34,7 +34,7 @@ function start(directory: Descriptor, quiet: boolean): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const page = new Page(directory);
-  const layer = quiet ? null : new Layer(document);
+  const layer = quiet ? null : new Layer();
   let hidden = false;
 
   const draw = () => {

@@ -24,16 +24,15 @@ export interface BadgeSpot {
  * same size whatever it shows, so that the page learns only that a layer is there.
  */
 const STYLE = `
-:host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
-  width: 0 !important; height: 0 !important; overflow: visible !important; display: block !important;
-  z-index: 1 !important; pointer-events: none !important; user-select: none !important;
-  -webkit-user-modify: read-only !important; direction: ltr !important; unicode-bidi: isolate !important; }
-.box { position: absolute; box-sizing: border-box; width: ${SIZE.width}px; height: ${SIZE.height}px;
-  contain: strict; overflow: hidden; border-radius: 13px; background: #fffdf6; color: #2b2a33;
-  box-shadow: inset 0 0 0 1px #8a8577; }
-.box svg { display: block; fill: currentColor; }
-@media (forced-colors: active) { .box { background: Canvas; color: CanvasText; border: 1px solid CanvasText; } }
-@media print { :host { display: none !important; } }`;
+:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+display:block!important;z-index:1!important;
+pointer-events:none!important;user-select:none!important;-webkit-user-modify:read-only!important;
+direction:ltr!important;unicode-bidi:isolate!important}
+.box{position:absolute;box-sizing:border-box;width:${SIZE.width}px;height:${SIZE.height}px;contain:strict;
+overflow:hidden;border-radius:13px;background:#fffdf6;color:#2b2a33;box-shadow:inset 0 0 0 1px #8a8577}
+.box svg{display:block;fill:currentColor}
+@media (forced-colors:active){.box{background:Canvas;color:CanvasText;border:1px solid CanvasText}}
+@media print{:host{display:none!important}}`;
 
 interface Box {
   spot: BadgeSpot;
@@ -46,15 +45,9 @@ export class Layer {
   private root: ShadowRoot | null = null;
   private boxes: Box[] = [];
   private readonly bands = new Map<string, Band | null>();
-  private readonly guard: MutationObserver;
+  private readonly guard = new MutationObserver(() => this.check());
   /** A page that takes the layer away once gets it back once; then it stays away. */
   private chances = 1;
-  private readonly doc: Document;
-
-  constructor(doc: Document) {
-    this.doc = doc;
-    this.guard = new MutationObserver(() => this.check());
-  }
 
   /** Draws a box for each spot, all at once, with the band that is known of it. */
   draw(spots: readonly BadgeSpot[]): void {
@@ -77,12 +70,12 @@ export class Layer {
     const rects = this.boxes.map(({ spot }) => anchorRect(spot));
     this.boxes.forEach((box, index) => {
       const rect = rects[index];
-      const shown = rect !== undefined && rect.width > 0 && rect.height > 0;
+      const shown = rect && rect.width > 0 && rect.height > 0;
       box.node.style.setProperty('display', shown ? 'block' : 'none');
       if (!shown) return;
       const [x, y] = corner(rect, box.spot.badge);
-      box.node.style.setProperty('left', `${Math.round(x - origin.left)}px`);
-      box.node.style.setProperty('top', `${Math.round(y - origin.top)}px`);
+      const [left, top] = [Math.round(x - origin.left), Math.round(y - origin.top)];
+      box.node.style.setProperty('inset', `${top}px auto auto ${left}px`);
     });
   }
 
@@ -106,10 +99,10 @@ export class Layer {
   }
 
   private insert(): boolean {
-    const outer = documentElement(this.doc);
+    const outer = documentElement(document);
     if (this.chances < 0 || !(outer instanceof HTMLHtmlElement)) return false;
     // A plain element: a page can define any name with a hyphen and so reach a closed root.
-    const host = createElement(this.doc, 'div');
+    const host = createElement(document, 'div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -117,8 +110,7 @@ export class Layer {
     outer.append(host);
     this.host = host;
     this.root = root;
-    this.guard.observe(this.doc, { childList: true });
-    this.guard.observe(outer, { childList: true });
+    for (const home of [document, outer]) this.guard.observe(home, { childList: true });
     this.guard.observe(host, { attributes: true });
     return true;
   }
@@ -126,7 +118,7 @@ export class Layer {
   private check(): void {
     const { host } = this;
     if (!host) return;
-    const home = documentElement(this.doc);
+    const home = documentElement(document);
     const untouched = parentNode(host) === home && host.attributes.length === 0 && !isWithin(host, 'canvas');
     if (untouched) return;
     const spots = this.boxes.map(({ spot }) => spot);
@@ -136,7 +128,7 @@ export class Layer {
   }
 
   private makeBox(spot: BadgeSpot): HTMLElement {
-    const node = createElement(this.doc, 'div');
+    const node = createElement(document, 'div');
     node.className = 'box';
     node.setAttribute('role', 'img');
     this.show(spot, node);
@@ -146,7 +138,7 @@ export class Layer {
   private show(spot: BadgeSpot, node: HTMLElement): void {
     const band = this.bands.get(spot.key) ?? null;
     node.setAttribute('aria-label', spot.label(band));
-    node.replaceChildren(drawMark(this.doc, band));
+    node.replaceChildren(drawMark(document, band));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
 import { rawText, selectAll } from '../../utils/reader/dom.ts';
-import { readFields } from '../../utils/reader/read-fields.ts';
-import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
+import { type People, readPeople } from '../../utils/reader/read-page.ts';
 import { tell } from './extension.ts';
 
 /** The most listings that one message holds. */
@@ -9,14 +8,13 @@ const CHUNK = 200;
 
 /** A page as it was last read, and whether it still is that page. */
 export class Page {
-  private rows: readonly Element[] = [];
+  private nodes: readonly Element[] = [];
   private signature = '';
   private readonly descriptor: Descriptor;
-  reading: PageReading = {
+  reading: Omit<People, 'opened' | 'unreadable'> & Partial<People> = {
     page: 'other',
     listings: [],
     places: [],
-    coverage: { listings: 0, unreadable: 0, fields: {} },
   };
 
   constructor(descriptor: Descriptor) {
@@ -24,36 +22,32 @@ export class Page {
   }
 
   /**
-   * Reads the page again if its rows are other elements, hold other people or other text, or its address is
-   * another. Returns whether it was read: a row that was put to another use must not keep its badge.
+   * Reads the page again if its rows, what is open over them or, without a row, its body are other elements or
+   * hold other text, or if its address is another. Returns whether it was read: a row that was put to another use
+   * must not keep its badge.
    */
   refresh(): boolean {
-    const rows = this.descriptor.results ? selectAll(document, this.descriptor.results.row) : [];
-    const signature = [location.href, ...rows.map((row) => this.sign(row))].join('\n');
-    const same = rows.length === this.rows.length && rows.every((row, index) => row === this.rows[index]);
+    const { results, profile } = this.descriptor;
+    const rows = results ? selectAll(document, results.row) : [];
+    // Without a row it is the whole page that may still be on its way.
+    const nodes = [...rows, ...selectAll(document, rows[0] ? (profile?.over ?? '') : 'body')];
+    const signature = String([location.href, ...nodes.map(rawText)]);
+    const same = nodes.every((node, index) => node === this.nodes[index]);
     if (same && signature === this.signature) return false;
-    this.rows = rows;
+    this.nodes = nodes;
     this.signature = signature;
-    this.reading = readPage(document, this.descriptor, { address: location.href });
+    this.reading = readPeople(document, this.descriptor, { address: location.href });
     return true;
   }
 
   /** Sends all that was read, in the page's order. */
   send(): void {
-    const { page, listings } = this.reading;
-    for (let start = 0; start === 0 || start < listings.length; start += CHUNK) {
-      tell({
-        type: 'listings',
-        page: page satisfies PageKind,
-        listings: listings.slice(start, start + CHUNK),
-        continues: start > 0,
-      });
-    }
-  }
-
-  private sign(row: Element): string {
-    const key = this.descriptor.results?.fields.key;
-    const reading = { fields: key ? { key } : {} };
-    return `${readFields({ root: row, reading, records: new Map(), address: location.href }).key} ${rawText(row).length}`;
+    const { page, listings, opened } = this.reading;
+    let start = 0;
+    do {
+      const part = listings.slice(start, start + CHUNK);
+      tell({ type: 'listings', page: page satisfies PageKind, listings: part, opened, continues: start > 0 });
+      start += CHUNK;
+    } while (start < listings.length);
   }
 }

@@ -58,6 +58,7 @@ export function person(
     url: `https://directory.example/therapists/${key}`,
     questions: [],
     sawProfile: false,
+    differs: [],
     estimate: estimate(band ? { band } : {}),
     ...rest,
   };

@@ -64,6 +64,7 @@ function person(key: string, placeOnPage: number, over: Parameters<typeof listin
     url: page.url,
     place: placeOnPage,
     sawProfile: false,
+    differs: [],
     ...assess(wishes, page),
   };
 }

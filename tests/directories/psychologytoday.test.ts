@@ -120,7 +120,11 @@ describe('a profile and the same clinician’s card', () => {
     ).listings;
     const [profile] = readCase(descriptor, 'profile-2019.html').listings;
     if (!card || !profile) throw new Error('Both are read.');
-    expect(mergeReadings([profile, card])).toMatchObject({ key: '310302', feeIndividual: [250, 250] });
+    const readings = [
+      { listing: profile, on: 'profile', at: 1 },
+      { listing: card, on: 'card', at: 2 },
+    ] as const;
+    expect(mergeReadings(readings).listing).toMatchObject({ key: '310302', feeIndividual: [250, 250] });
   });
 
   it('with statements in two languages gives the page’s own', () => {
@@ -207,10 +211,11 @@ describe('a profile of today, as it is described', () => {
   const read7 = (html: string, path = '/us/therapists/ada-fenn-fernhill-or/7') =>
     read(`${card('7', 'Ada Fenn')}${card('8', 'Bo Tarn')}${html}`, path);
 
-  it('over the list joins the card of the same id and name', () => {
-    const { page, listings, places } = read7(over(DESCRIBED));
+  it('over the list is read beside the card of the same id and name', () => {
+    const { page, listings, opened, places } = read7(over(DESCRIBED));
     expect([page, listings.map(({ key }) => key), places.length]).toEqual(['results', ['7', '8'], 2]);
-    expect(listings[0]).toMatchObject({ feeIndividual: [150, 150], issues: ['Stress', 'Divorce'] });
+    expect(opened).toMatchObject({ key: '7', feeIndividual: [150, 150], issues: ['Stress', 'Divorce'] });
+    expect(listings[0]).toMatchObject({ name: 'Ada Fenn', feeIndividual: null, issues: [] });
     expect(listings[1]).toMatchObject({ name: 'Bo Tarn', feeIndividual: null, issues: [] });
   });
 
@@ -223,8 +228,9 @@ describe('a profile of today, as it is described', () => {
     ['two are there', over(DESCRIBED) + over(DESCRIBED), undefined],
     ['it names someone else', over(DESCRIBED.replace('Ada Fenn', 'Bo Tarn')), undefined],
     ['it names nobody', over(DESCRIBED.replace('Ada Fenn', '')), undefined],
-  ])('over the list joins nobody when %s', (_when, html, path) => {
-    const { listings } = read7(html, path);
+  ])('over the list is nobody’s when %s', (_when, html, path) => {
+    const { listings, opened } = read7(html, path);
+    expect(opened).toBeNull();
     expect(listings.map(({ key, name }) => [key, name])).toEqual([
       ['7', 'Ada Fenn'],
       ['8', 'Bo Tarn'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { emptyListing } from '../../utils/listing/listing.ts';
-import { mergeReadings } from '../../utils/listing/merge.ts';
 import { listingSchema, parseLooseListing } from '../../utils/listing/schema.ts';
 import { listing } from '../support/samples.ts';
 
@@ -31,24 +30,4 @@ describe('a listing from a file', () => {
       expect(() => parseLooseListing(input)).toThrow();
     },
   );
-});
-
-describe('two readings of one clinician', () => {
-  const card = listing({ key: '1', statement: 'short', feeIndividual: [100, 100] });
-  const profile = listing({ key: '1', statement: 'long', issues: ['Grief'] });
-
-  it('give each field from the first that has it, with its place', () => {
-    const merged = mergeReadings([profile, card]);
-    expect([merged.statement, merged.feeIndividual, merged.issues]).toEqual(['long', [100, 100], ['Grief']]);
-    expect(merged.sources.feeIndividual).toBe('page: somewhere');
-  });
-
-  it('of different people are never joined, whatever their names', () => {
-    expect(mergeReadings([profile, { ...card, key: '2' }]).feeIndividual).toBeNull();
-  });
-
-  it('give the same when merged again', () => {
-    const merged = mergeReadings([profile, card]);
-    expect(mergeReadings([merged])).toEqual(merged);
-  });
 });

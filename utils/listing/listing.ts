@@ -50,6 +50,9 @@ export interface Listing {
   sources: Partial<Record<FieldName, string>>;
 }
 
+/** Stands as the source of a field that the page says nothing of, where the directory's silence has a meaning. */
+export const NOTHING_SAID = 'directory: nothing said';
+
 /** A field of a listing that can be read from a page. */
 export type FieldName = Exclude<keyof Listing, 'sources'>;
 

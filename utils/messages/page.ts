@@ -8,6 +8,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('listings'),
     page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
     listings: z.array(listingSchema).max(200),
+    /** The profile of one of them that stands open over the list. */
+    opened: listingSchema.nullable().optional(),
     /** Whether more listings of the same reading have come before. */
     continues: z.boolean(),
   }),

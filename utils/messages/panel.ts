@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Estimate } from '../fit/estimate-types.ts';
 import type { PageKind } from '../listing/descriptor.ts';
+import type { Difference } from '../listing/merge.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 
 /** One therapist of the page, as the panel shows them. */
@@ -14,6 +15,8 @@ export interface PanelListing {
   questions: ChosenQuestion[];
   /** Whether this session has read their profile too, or only a card. */
   sawProfile: boolean;
+  /** Fields of which the list and their own page say what cannot both be so. */
+  differs: Difference[];
 }
 
 /** The questions for each of the first three sessions. */

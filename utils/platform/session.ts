@@ -5,6 +5,11 @@ export async function remembered(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+/** The entries of these keys that there are, by key. */
+export async function rememberedOf(keys: string[]): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(keys);
+}
+
 /** Every entry whose key begins with the prefix. */
 export async function rememberedWith(prefix: string): Promise<Map<string, unknown>> {
   const all = await browser.storage.session.get(null);

@@ -6,10 +6,13 @@ const MAX_TEXT = 20_000;
 const MAX_ITEMS = 300;
 
 type Values = Omit<Listing, 'sources'>;
+type TextField = {
+  [F in FieldName]: string extends Listing[F] ? Exclude<F, 'url' | 'currency'> : never;
+}[FieldName];
 
 /** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const kind = KINDS[field];
+  const kind: (value: unknown) => unknown = field in KINDS ? KINDS[field as keyof typeof KINDS] : text;
   return kind(value) as Values[F] | undefined;
 }
 
@@ -77,15 +80,10 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-const KINDS: { [F in FieldName]: (value: unknown) => Values[F] | undefined } = {
-  key: text,
-  name: text,
+/** All that is no plain text. */
+const KINDS: { [F in Exclude<FieldName, TextField>]: (value: unknown) => Values[F] | undefined } = {
   url: address,
-  profession: text,
   credentials: list,
-  city: text,
-  region: text,
-  postalCode: text,
   inPerson: answer,
   online: answer,
   availability,
@@ -105,8 +103,6 @@ const KINDS: { [F in FieldName]: (value: unknown) => Values[F] | undefined } = {
   faith: list,
   identity: list,
   languages: list,
-  pronouns: text,
-  statement: text,
   yearsInPractice: years,
   verified: answer,
 };

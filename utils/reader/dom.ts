@@ -22,7 +22,7 @@ function inherited(node: object, name: string): Method {
       return member as Method;
     }
   }
-  throw new TypeError(`A node without ${name}`);
+  throw new TypeError(name);
 }
 
 function ask<T>(node: object, name: string, ...args: unknown[]): T {

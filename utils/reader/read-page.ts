@@ -1,18 +1,25 @@
-import type { BadgePlace, Descriptor, PageKind } from '../listing/descriptor.ts';
+import type { BadgePlace, Descriptor, PageKind, Reading } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
-import { mergeReadings } from '../listing/merge.ts';
-import { isWithin, selectAll, selectFirst } from './dom.ts';
+import { attribute, documentElement, isWithin, selectAll, selectFirst } from './dom.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
 import { readStores } from './stores.ts';
 
-export interface PageReading {
+export interface PageReading extends People {
+  coverage: Coverage;
+}
+
+/** A page's listings, without a count of what was found. */
+export interface People {
   page: PageKind;
   /** One listing for each clinician, in the page's order. */
   listings: Listing[];
+  /** The profile of one of them, which stands open over the list. */
+  opened: Listing | null;
   /** Where each listing stands: a row, or the body of a profile. A key repeated on the page has several. */
   places: ReadPlace[];
-  coverage: Coverage;
+  /** Rows of which nobody can say whose they are. */
+  unreadable: number;
 }
 
 export interface ReadPlace {
@@ -35,24 +42,30 @@ export interface ReadOptions {
   noState?: boolean;
 }
 
-/** More rows than this are not read: the page is no list for a person. */
-const MAX_ROWS = 2000;
+/** More rows than this are not read: one more than are taken in a day, so that it is said that there are more. */
+const MAX_ROWS = 2001;
+
+/** Reads a page of a known directory and counts what was found. */
+export function readPage(doc: Document, descriptor: Descriptor, options: ReadOptions): PageReading {
+  const people = readPeople(doc, descriptor, options);
+  return { ...people, coverage: coverageOf(people) };
+}
 
 /** Reads a page of a known directory. Never changes the document and never throws on what it holds. */
-export function readPage(doc: Document, descriptor: Descriptor, options: ReadOptions): PageReading {
+export function readPeople(doc: Document, descriptor: Descriptor, options: ReadOptions): People {
   const page = pageKind(doc, descriptor, new URL(options.address).pathname);
   const records = options.noState ? new Map() : readStores(doc, descriptor);
   const { address } = options;
+  const language = attribute(documentElement(doc), 'lang')?.slice(0, 2);
   const places: ReadPlace[] = [];
   const listings = new Map<string, Listing>();
   let unreadable = 0;
+  let opened: Listing | null = null;
 
-  const take = (
-    root: ParentNode,
-    element: Element,
-    reading: NonNullable<Descriptor['results' | 'profile']>,
-  ) => {
-    const listing = readFields({ root, reading, records, address });
+  const read = (root: ParentNode, reading: Reading) =>
+    readFields({ root, reading, records, address, language });
+  const take = (root: ParentNode, element: Element, reading: Reading & { badge: BadgePlace }) => {
+    const listing = read(root, reading);
     // Without the directory's own id or a name nobody can say whose facts these are.
     if (!listing.key || !listing.name) unreadable += 1;
     else {
@@ -66,23 +79,19 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
     for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
       if (!exclude || !isWithin(element, exclude)) take(element, element, descriptor.results);
     }
-  }
-  if (page === 'results' && descriptor.profile?.over) {
-    const [over, ...others] = selectAll(doc, descriptor.profile.over);
-    const opened = over && readFields({ root: over, reading: descriptor.profile, records, address });
-    const card = opened && listings.get(opened.key);
+    const reading = descriptor.profile;
+    const [over, ...others] = selectAll(doc, reading?.over ?? '');
+    const profile = reading && over && read(over, reading);
     // The address may be a click ahead of what stands over the list: only the same name is the same clinician.
-    if (card && others.length === 0 && card.name === opened.name)
-      listings.set(card.key, mergeReadings([opened, card]));
+    if (profile && !others[0] && listings.get(profile.key)?.name === profile.name) opened = profile;
   }
   const body = selectFirst(doc, 'body');
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
 
-  const read = [...listings.values()];
-  return { page, listings: read, places, coverage: coverageOf(read, unreadable) };
+  return { page, listings: [...listings.values()], opened, places, unreadable };
 }
 
-function coverageOf(listings: readonly Listing[], unreadable: number): Coverage {
+function coverageOf({ listings, unreadable }: People): Coverage {
   const fields: Coverage['fields'] = {};
   for (const field of listings.flatMap((listing) => Object.keys(listing.sources) as FieldName[])) {
     fields[field] = (fields[field] ?? 0) + 1;

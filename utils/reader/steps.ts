@@ -40,8 +40,16 @@ function apply(value: unknown, step: Step): unknown {
     case 'pick':
       return pick(value, step.slice(1));
     case 'join':
-      return [...new Set(list(value))].join(step[1]);
+      return distinct(list(value)).join(step[1]);
   }
+}
+
+/** What a page prints twice is taken once, a paragraph also where one copy of it is cut: "I work with… Read more". */
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)].filter((item, _, all) => {
+    const start = /^(.{40,}?)(…|\.\.)/.exec(item)?.[1];
+    return !start || !all.some((other) => other.length > item.length && other.startsWith(start));
+  });
 }
 
 function asText(value: unknown): string | undefined {
@@ -61,7 +69,7 @@ function each(value: unknown, change: (text: string) => string | undefined): unk
       .map(change)
       .filter((text) => text !== undefined);
   const text = asText(value);
-  return text === undefined ? undefined : change(text);
+  return text === undefined ? text : change(text);
 }
 
 function pick(value: unknown, paths: readonly string[]): unknown[] {

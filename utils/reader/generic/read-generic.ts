@@ -109,5 +109,6 @@ function reading(
   for (const field of listings.flatMap(({ sources }) => Object.keys(sources) as FieldName[])) {
     fields[field] = (fields[field] ?? 0) + 1;
   }
-  return { page, listings, places, coverage: { listings: listings.length, unreadable, fields } };
+  const coverage = { listings: listings.length, unreadable, fields };
+  return { page, listings, opened: null, places, unreadable, coverage };
 }

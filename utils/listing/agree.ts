@@ -1,0 +1,115 @@
+import type { FeeRange, FieldName, Listing } from './listing.ts';
+
+/**
+ * How two readings of one field stand to each other. `first` or `second`: they do not contradict each other, and
+ * that one says at least as much. `differ`: both cannot be so.
+ */
+export type Standing = 'first' | 'second' | 'differ';
+
+type Rule<F extends FieldName> = (first: Listing[F], second: Listing[F]) => Standing;
+
+/**
+ * How the newer reading of a field stands to the older one. Prices in two currencies differ whatever their figures;
+ * a currency that only one of them names is no difference.
+ */
+export function standing(field: FieldName, newer: Listing, older: Listing): Standing {
+  if (field === 'feeIndividual' || field === 'feeCouples') {
+    const known = newer.currency !== '' && older.currency !== '';
+    if (known && newer.currency !== older.currency) return 'differ';
+  }
+  return (RULES[field] as Rule<FieldName>)(newer[field], older[field]);
+}
+
+const same: Rule<FieldName> = (first, second) => (first === second ? 'first' : 'differ');
+
+/** An address is the page's own and no claim about the clinician: the newer one leads there. */
+const newest: Rule<FieldName> = () => 'first';
+
+/** Letter case, marks and white space are the page's, not the clinician's. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name with or without its letters, a town with or without its district: one form holds the words of the other. */
+function form(first: string, second: string): Standing {
+  const [one, two] = [bare(first), bare(second)];
+  if (two === '' || ` ${one} `.includes(` ${two} `)) return 'first';
+  return one === '' || ` ${two} `.includes(` ${one} `) ? 'second' : 'differ';
+}
+
+/** "OR" and "Oregon" cannot be told apart from two places without a table: no contradiction, and the newer stands. */
+function region(first: string, second: string): Standing {
+  const found = form(first, second);
+  if (found !== 'differ') return found;
+  const [code, name] = [bare(first), bare(second)].sort((a, b) => a.length - b.length);
+  if (!code || !name || code.length > 3 || name.length <= 3 || code[0] !== name[0]) return 'differ';
+  let at = -1;
+  for (const letter of code) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return 'differ';
+  }
+  return 'first';
+}
+
+/** A card prints the beginning of what the profile prints whole, often with words to click at its end. */
+function statement(first: string, second: string): Standing {
+  const start = (text: string) => bare(text.replace(/\s*(?:…|\.{3})[^.!?…]{0,30}$/u, ''));
+  const [one, two] = [start(first), start(second)];
+  // The last word before a cut may be half a word.
+  if (one.startsWith(two)) return 'first';
+  return two.startsWith(one) ? 'second' : 'differ';
+}
+
+/** A card shows the first few of a list: a list that holds the other's items says all that both say. */
+function list(first: readonly string[], second: readonly string[]): Standing {
+  const [one, two] = [first.map(bare), second.map(bare)];
+  if (two.every((item) => one.includes(item))) return 'first';
+  return one.every((item) => two.includes(item)) ? 'second' : 'differ';
+}
+
+/** "From $150" and "$150–$180" agree: a price that lies within a range is one of its prices. */
+function fee(first: FeeRange | null, second: FeeRange | null): Standing {
+  if (!second) return 'first';
+  if (!first) return 'second';
+  const holds = (outer: FeeRange, inner: FeeRange) => outer[0] <= inner[0] && inner[1] <= outer[1];
+  if (holds(first, second)) return 'first';
+  return holds(second, first) ? 'second' : 'differ';
+}
+
+const RULES: { [F in FieldName]: Rule<F> } = {
+  key: same,
+  name: form,
+  url: newest,
+  profession: form,
+  credentials: list,
+  city: form,
+  region,
+  postalCode: form,
+  inPerson: same,
+  online: same,
+  availability: same,
+  feeIndividual: fee,
+  feeCouples: fee,
+  currency: same,
+  slidingScale: same,
+  freeConsultation: same,
+  acceptsInsurance: same,
+  insurance: (first, second) => list(first ?? [], second ?? []),
+  specialties: list,
+  issues: list,
+  approaches: list,
+  ages: list,
+  participants: list,
+  communities: list,
+  faith: list,
+  identity: list,
+  languages: list,
+  pronouns: form,
+  statement,
+  yearsInPractice: same,
+  verified: same,
+};
