@@ -24,6 +24,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   args?: string[];
+  /** Keeps pages that were left, as a browser does outside tests: a step back brings them as they were. */
+  keepsPages?: boolean;
 }
 
 /** The browser is kept from speaking to anyone on its own account; only this machine can be reached. */
@@ -53,7 +55,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     headless: false,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...SILENT,
       '--remote-debugging-port=0',
