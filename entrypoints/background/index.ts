@@ -9,7 +9,7 @@ import { sendBands, sendToTab } from './bands.ts';
 import { accessChanged, directoriesOn, reconcile, turnOff, turnOn } from './directories.ts';
 import { directoriesAtHand, knownDirectories } from './known.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
-import { servePanels, updatePanels } from './panels.ts';
+import { servePanels, updatePanels, updatePointed } from './panels.ts';
 import { countPage } from './rates.ts';
 import { forgetOnLeaving, readOnce } from './read-once.ts';
 import { forgetTab, keepPage, point } from './readings.ts';
@@ -73,6 +73,7 @@ function inTurn(task: () => Promise<void>): void {
 async function heardPage({ tabId, directory, host, message }: FromPage): Promise<void> {
   if (message.type === 'pointed') {
     await point(tabId, message.key);
+    await updatePointed(tabId);
   } else {
     // A page that the browser had put away comes back as it was, also when the directory is off by now.
     if (!(await directoriesOn()).has(directory.id)) return sendToTab(tabId, { type: 'hide', ended: true });
@@ -80,8 +81,8 @@ async function heardPage({ tabId, directory, host, message }: FromPage): Promise
     // What is counted serves later sessions: nothing now depends on it.
     await countPage(directory.id, fresh).catch((error: unknown) => console.error(error));
     void sendBands(tabId);
+    await updatePanels();
   }
-  await updatePanels();
 }
 
 async function heardExtension(raw: unknown): Promise<unknown> {

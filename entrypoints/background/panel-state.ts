@@ -59,7 +59,11 @@ export async function panelState(
 }
 
 /** The questions for the first sessions with one therapist of the tab. */
-async function laterOf(tab: TabReading, profile: Profile, key: string | null): Promise<PanelState['later']> {
+export async function laterOf(
+  tab: TabReading,
+  profile: Profile,
+  key: string | null,
+): Promise<PanelState['later']> {
   if (key === null || !tab.keys.includes(key)) return null;
   const known = (await knownListings({ ...tab, keys: [key] })).get(key);
   if (!known) return null;

@@ -6,7 +6,7 @@ import { Teach } from '../../components/teach/teach.tsx';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import { type ExtensionMessage, PANEL_PORT } from '../../utils/messages/extension.ts';
-import type { PanelState } from '../../utils/messages/panel.ts';
+import type { PanelState, PanelUpdate } from '../../utils/messages/panel.ts';
 import { asFolder } from '../../utils/messages/taught.ts';
 import type { AskLesson, TeachAsk } from '../../utils/messages/teach.ts';
 import { requestAccess } from '../../utils/platform/access.ts';
@@ -120,7 +120,7 @@ async function keep(label: string, descriptor: Descriptor, mode: Mode): Promise<
 function follow(windowId: number): void {
   const port = browser.runtime.connect({ name: PANEL_PORT });
   port.onMessage.addListener((message) => {
-    state = message as PanelState;
+    state = { ...state, ...(message as PanelUpdate) };
     draw();
   });
   port.onDisconnect.addListener(() => setTimeout(() => follow(windowId), 300));

@@ -62,7 +62,7 @@ export async function panelState(browsing: Browsing, page: Page, count: number):
 const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
   new Promise((resolve, reject) => {
     interface Port {
-      onMessage: { addListener(listener: (state: PanelState) => void): void };
+      onMessage: { addListener(listener: (state: Partial<PanelState>) => void): void };
       postMessage(message: object): void;
       disconnect(): void;
     }
@@ -75,10 +75,11 @@ const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
     const port = chrome.runtime.connect({ name: 'panel' });
     const timer = setTimeout(() => reject(new Error('The panel never showed that many therapists.')), 15_000);
     port.onMessage.addListener((state) => {
-      if (state.listings.length < count) return;
+      // Between whole states come updates of a part.
+      if (!state.listings || state.listings.length < count) return;
       clearTimeout(timer);
       port.disconnect();
-      resolve(state);
+      resolve(state as PanelState);
     });
     chrome.windows.getCurrent().then(({ id }) => port.postMessage({ windowId: id }));
   });

@@ -47,3 +47,6 @@ export interface PanelState {
   /** A limit was reached against pages that invent therapists: the day's listings, or changes of one listing. */
   limit: 'day' | 'changes' | null;
 }
+
+/** What a panel is told: everything, or what alone has changed of it. */
+export type PanelUpdate = PanelState | Partial<PanelState>;
