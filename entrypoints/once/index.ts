@@ -1,9 +1,22 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
+import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
+import { inSlices } from '../../utils/reader/generic/slices.ts';
+import { watch } from './place.ts';
 
-/** Reads the page once, without knowing the directory. What it returns is the answer to whoever ran it. */
-export default defineUnlistedScript(() => {
-  const { page, listings, refused } = readGeneric(document, location.href);
-  return { host: location.host, page, listings, tooLarge: refused === 'too-large' };
+/**
+ * Reads the page once, without knowing the directory, while the page stays usable. What it resolves to is the
+ * answer to whoever ran it: both browsers wait for a promise.
+ */
+export default defineUnlistedScript(async () => {
+  const place = watch(document, () => location.href);
+  try {
+    const { page, listings, refused } = await inSlices(
+      () => readGenericSteps(document, location.href),
+      place,
+    );
+    return { host: location.host, page, listings, tooLarge: refused === 'too-large' };
+  } finally {
+    place.end();
+  }
 });

@@ -65,6 +65,9 @@ export function attributeNames(element: Element): string[] {
   return ask<string[]>(element, 'getAttributeNames').slice(0, 60);
 }
 
+/** Most elements have none: one question instead of one for each. */
+export const hasAttributes = (element: Element): boolean => ask(element, 'hasAttributes');
+
 export function tagName(element: Element): string {
   return ask<string>(element, 'localName');
 }

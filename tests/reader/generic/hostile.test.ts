@@ -177,6 +177,9 @@ class Nested {
   get nextSibling() {
     return null;
   }
+  hasAttributes() {
+    return true;
+  }
   getAttribute() {
     return null;
   }

@@ -16,14 +16,30 @@ export const NOWHERE = 'https://nowhere.invalid/';
 const ID_QUERY =
   /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing)?_?(id|uid|uuid|slug)|profid|npi)$/i;
 
-/** A link's target, or `null` when it is no ordinary web address. */
+const MAX_KNOWN = 20_000;
+const known = { base: '', targets: new Map<string, Target | null>() };
+
+/** A link's target, or `null` when it is no ordinary web address. A card repeats its own: each is looked at once. */
 export function targetOf(href: string, base: string): Target | null {
-  if (href.length > 2000 || !URL.canParse(href, base)) return null;
+  if (href.length > 2000) return null;
+  if (known.base !== base || known.targets.size > MAX_KNOWN) {
+    known.base = base;
+    known.targets = new Map();
+  }
+  const before = known.targets.get(href);
+  if (before !== undefined) return before;
+  const target = parse(href, base);
+  known.targets.set(href, target);
+  return target;
+}
+
+function parse(href: string, base: string): Target | null {
+  if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   if (!/^https?:$/.test(url.protocol) || url.username) return null;
-  const id = [...url.searchParams].find(
-    ([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value),
-  );
+  const id = url.search
+    ? [...url.searchParams].find(([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value))
+    : undefined;
   const query = id ? `${id[0]}=${id[1]}` : '';
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const address = `${url.origin}${url.pathname}`;

@@ -1,9 +1,11 @@
-import { fold } from '../text.ts';
+import { folded } from './plain.ts';
 
 /** An element of the page as plain data: nothing that the page can redirect, and nothing that changes it. */
 export interface Block {
-  /** Its place among the page's blocks. */
+  /** Its place among the page's blocks, which stand in document order. */
   index: number;
+  /** Where the blocks inside it end: up to but not including. Endless while the walk is inside it. */
+  end: number;
   element: Element;
   tag: string;
   parent: Block | null;
@@ -33,6 +35,8 @@ export interface Outline {
   root: Block;
   blocks: Block[];
   lines: Line[];
+  /** Characters in the lines before each line, and in all: one more than there are lines. */
+  lengths: number[];
   scripts: Element[];
   /** Characters of text and data. Beyond `MAX_SIZE` the walk ended early. */
   size: number;
@@ -52,9 +56,13 @@ export function isForeign(at: Block): boolean {
 }
 
 export function holds(outer: Block, inner: Block): boolean {
-  let up: Block | null = inner;
-  while (up && up.depth > outer.depth) up = up.parent;
-  return up === outer;
+  return outer.index <= inner.index && inner.index < outer.end;
+}
+
+/** Characters in the lines of a block. */
+export function textIn(page: Outline, at: Block): number {
+  if (INLINE.has(at.tag)) return linesOf(page, at).reduce((sum, { text }) => sum + text.length, 0);
+  return (page.lengths[at.to] ?? 0) - (page.lengths[at.from] ?? 0);
 }
 
 /** The lines of a block: all of each of them. A line that runs on beyond an inline element is not its own. */
@@ -72,27 +80,29 @@ export function isLink({ block: at }: Line): boolean {
   );
 }
 
-/** The words of a block as a person reads them. */
+/** The words of a block as a person reads them, up to a length that is no name's and no fact's. */
 export function wordsOf(page: Outline, at: Block): string {
-  return INLINE.has(at.tag)
-    ? fold(inlineText(at))
-    : fold(
-        page.lines
-          .slice(at.from, at.to)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+  if (INLINE.has(at.tag)) return folded(inlineText(at));
+  let words = '';
+  for (let index = at.from; index < at.to && words.length < MAX_WORDS; index += 1)
+    words += `${words && ' '}${page.lines[index]?.text ?? ''}`;
+  return words;
 }
 
+/** In characters: what is longer is read line by line. */
+const MAX_WORDS = 4000;
+
 function inlineText(at: Block): string {
+  const [only] = at.children;
+  if (at.children.length === 1 && typeof only === 'string') return only.slice(0, MAX_WORDS);
   const parts: string[] = [];
   const stack: (Block | string)[] = [at];
   while (stack.length > 0 && parts.length < 400) {
     const next = stack.pop();
-    if (typeof next === 'string') parts.push(next);
+    if (typeof next === 'string') parts.push(next.slice(0, MAX_WORDS));
     else if (next) {
       if (!INLINE.has(next.tag)) parts.push(' ');
-      for (let index = next.children.length - 1; index >= 0; index -= 1)
+      for (let index = Math.min(next.children.length, 400) - 1; index >= 0; index -= 1)
         stack.push(next.children[index] ?? '');
     }
   }
@@ -100,17 +110,6 @@ function inlineText(at: Block): string {
 }
 
 /** The blocks below one, itself first, in document order, at most `limit`. */
-export function within(at: Block, limit = 3000): Block[] {
-  const found: Block[] = [];
-  const stack: Block[] = [at];
-  while (stack.length > 0 && found.length < limit) {
-    const next = stack.pop();
-    if (!next) break;
-    found.push(next);
-    for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      const child = next.children[index];
-      if (child !== undefined && typeof child !== 'string') stack.push(child);
-    }
-  }
-  return found;
+export function within(page: Outline, at: Block, limit = 3000): Block[] {
+  return page.blocks.slice(at.index, Math.min(at.end, at.index + limit));
 }

@@ -2,7 +2,7 @@ import { attribute } from '../dom.ts';
 import { addressWords, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import { isCredential, nameLikeness, takeApart } from './name.ts';
-import { plain, sharedWords } from './plain.ts';
+import { nameWords, plain, sharedWords } from './plain.ts';
 import { CALL } from './words.ts';
 
 /** The name found in a block, and how surely it is one. */
@@ -26,11 +26,11 @@ const HEADING = /^h[1-6]$/;
  * most like one and agrees with the address and the portrait.
  */
 export function cardName(page: Outline, card: Block, links: readonly Block[], target: Target): Named | null {
-  const blocks = within(card).filter((at) => !at.foreign || at === card);
+  const blocks = within(page, card).filter((at) => !at.foreign || at === card);
   const pictures = blocks
     .filter(({ tag }) => tag === 'img')
     .map(({ element }) => plain(attribute(element, 'alt') ?? ''));
-  const slug = addressWords(target);
+  const slug = new Set(nameWords(addressWords(target)));
   const texts = links.map((link) => wordsOf(page, link).slice(0, 200));
   // A link that says neither a name nor "view", such as a badge's, does not lead to the person beside it.
   const leads = texts.some((text) => text === '' || CALL.test(plain(text)) || text.length > 90);

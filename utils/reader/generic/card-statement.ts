@@ -1,6 +1,7 @@
 import { type Block, type Line, linesOf, type Outline } from './block.ts';
 import type { Card } from './cards.ts';
 import { proseOf } from './prose.ts';
+import type { Steps } from './steps.ts';
 
 /** Where the statement stands in most cards: the elements from the card to it, one within another. */
 export type Slots = ReadonlySet<string>;
@@ -8,12 +9,13 @@ export type Slots = ReadonlySet<string>;
 /** A short statement has at least this many characters; shorter texts in its place are labels. */
 const MIN_STATEMENT = 25;
 
-export function slotsOf(page: Outline, cards: readonly Card[]): Slots {
+export function* slotsOf(page: Outline, cards: readonly Card[]): Steps<Slots> {
   const held = new Map<string, number>();
   const other = new Map<string, number>();
-  for (const { block } of cards) {
+  for (const [index, { block }] of cards.entries()) {
+    if (index % 10 === 0) yield;
     const lines = linesOf(page, block).filter(({ text }) => text.length >= MIN_STATEMENT);
-    const [prose = ''] = proseOf(lines, () => false);
+    const prose = proseOf(lines, () => false);
     if (prose === '') continue;
     const seen = new Set<string>();
     for (const line of lines) {

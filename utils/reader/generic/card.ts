@@ -6,10 +6,13 @@ import type { Card } from './cards.ts';
 import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { readMicrodata } from './microdata.ts';
-import { isProse, proseOf, tidy } from './prose.ts';
+import { isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
+
+/** No card is longer. */
+const MAX_LINES = 600;
 
 /** One listing from its own block, then from the records joined to it. */
 export function readCard(page: Outline, card: Card, records: Records, base: string, slots: Slots): Listing {
@@ -20,11 +23,13 @@ export function readCard(page: Outline, card: Card, records: Records, base: stri
   found.put('pronouns', named.pronouns, 'page: beside the name');
   readMicrodata(page, block, found);
   if (named.credentials.length > 0) found.add('credentials', named.credentials, 'page: after the name');
-  const lines = linesOf(page, block).filter((line) => !foreignIn(line.block, block));
+  const lines = linesOf(page, block)
+    .slice(0, MAX_LINES)
+    .filter((line) => !foreignIn(line.block, block));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine);
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
-  const [prose] = proseOf(rest, () => false);
+  const prose = proseOf(rest, () => false);
   if (prose) found.put('statement', prose, 'page: its sentences');
   else if (!found.has('statement'))
     found.put('statement', tidy(inSlot(rest, block, slots)), 'page: its sentences');
@@ -36,7 +41,7 @@ export function readCard(page: Outline, card: Card, records: Records, base: stri
     if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
   }
   for (const line of rest)
-    if (!isProse(line.text) && line.text !== found.listing.statement) factsOf(line, found);
+    if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
   for (const record of recordsFor(records, target.address, idsOf(card, found.listing.key), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

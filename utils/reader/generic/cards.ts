@@ -1,7 +1,8 @@
 import { attribute } from '../dom.ts';
 import { patternsOf, sameSite, type Target, targetOf } from './address.ts';
-import { type Block, holds, isForeign, linesOf, type Outline, within } from './block.ts';
+import { type Block, holds, isForeign, type Outline, textIn, within } from './block.ts';
 import { cardName, type Named } from './card-name.ts';
+import type { Steps } from './steps.ts';
 
 /** One person's place on a page: a block with exactly one profile address, and their name. */
 export interface Card {
@@ -27,14 +28,17 @@ interface Link {
 /** More are not looked at: no list for a person has them. */
 const MAX_LINKS = 8000;
 const MAX_CARDS = 2000;
+/** Blocks looked at for cards in all: kinds of links beyond, the rarest of the page, are left. */
+const MAX_WORK = 400_000;
 /** Of the usual card, in characters. */
 const MIN_TEXT = 30;
 /** A card leads to its own profile a few times. */
 const MAX_OWN = 8;
 
 /** The repeated blocks of a page that each lead to one person's profile. */
-export function findCards(page: Outline, address: string): Cards {
-  const links = linksOf(page, address);
+export function* findCards(page: Outline, address: string): Steps<Cards> {
+  const links = yield* linksOf(page, address);
+  yield;
   const patterns = patternsOf(links.map(({ target }) => target));
   const groups = new Map<string, Link[]>();
   for (const link of links) {
@@ -42,9 +46,12 @@ export function findCards(page: Outline, address: string): Cards {
     push(groups, pattern, link);
   }
   let best: Cards & { worth: number } = { cards: [], refused: 0, pattern: '', worth: 0 };
-  for (const [pattern, members] of groups) {
-    if (new Set(members.map(({ target }) => target.address)).size < 2) continue;
-    const found = cardsOf(page, members);
+  yield;
+  const left = { work: MAX_WORK };
+  for (const [pattern, members] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
+    if (left.work <= 0) break;
+    if (members.every(({ target }) => target.address === members[0]?.target.address)) continue;
+    const found = yield* cardsOf(page, members, left);
     const texts = found.cards.map((card) => textIn(page, card.block)).sort((a, b) => a - b);
     // Links of a menu are no cards: a person's has more than a name.
     if ((texts[Math.floor(texts.length / 2)] ?? 0) < MIN_TEXT) continue;
@@ -54,11 +61,15 @@ export function findCards(page: Outline, address: string): Cards {
   return best.cards.length < 2 ? { cards: [], refused: best.refused, pattern: best.pattern } : best;
 }
 
-function linksOf(page: Outline, address: string): Link[] {
+function* linksOf(page: Outline, address: string): Steps<Link[]> {
   const here = targetOf(address, address);
   const links: Link[] = [];
+  let seen = 0;
   for (const block of page.blocks) {
-    if (block.tag !== 'a' || links.length > MAX_LINKS) continue;
+    if (block.tag !== 'a') continue;
+    seen += 1;
+    if (seen > MAX_LINKS) break;
+    if (seen % 300 === 0) yield;
     const target = targetOf(attribute(block.element, 'href') ?? '', address);
     if (!target || !here || !sameSite(target.host, here.host) || target.segments.length === 0) continue;
     if (target.address !== here.address && !isForeign(block)) links.push({ block, target });
@@ -71,21 +82,29 @@ function worthOf(page: Outline, { block, named }: Card): number {
   return (20 + Math.min(textIn(page, block), 400)) * named.likeness;
 }
 
-function cardsOf(page: Outline, links: readonly Link[]): { cards: Card[]; refused: number } {
+function* cardsOf(
+  page: Outline,
+  links: readonly Link[],
+  left: { work: number },
+): Steps<{ cards: Card[]; refused: number }> {
   const regions = regionsOf(links);
+  yield;
   const alike = consensus(page, [...regions.keys()]);
   const cards: Card[] = [];
   let refused = 0;
   for (const [region, own] of [...regions].slice(0, MAX_CARDS)) {
+    if (left.work <= 0) break;
+    left.work -= 50 + Math.min(region.end - region.index, 3000);
+    if (cards.length % 10 === 0) yield;
     const block = alike(region);
     const [link] = own;
     if (!block || !link) continue;
-    const within = own
+    const inside = own
       .slice(0, MAX_OWN)
       .map(({ block: at }) => at)
       .filter((at) => holds(block, at));
-    const named = cardName(page, block, within, link.target);
-    if (named && within.length > 0) cards.push({ block, target: link.target, links: within, named });
+    const named = cardName(page, block, inside, link.target);
+    if (named && inside.length > 0) cards.push({ block, target: link.target, links: inside, named });
     else refused += 1;
   }
   return sureOnes(cards, refused);
@@ -116,13 +135,15 @@ function regionsOf(links: readonly Link[]): Map<Block, Link[]> {
 }
 
 /** A block's kinds of elements, one within another: no class, no order, so that changed names do not matter. */
-function shapeOf(block: Block): Set<string> {
-  const paths = new Map<Block, string>([[block, '']]);
+function shapeOf(page: Outline, block: Block): Set<string> {
+  const above: string[] = [''];
   const shape = new Set<string>();
-  for (const at of within(block, 200)) {
-    const path = `${paths.get(at.parent ?? at) ?? ''}/${at.tag}`;
-    paths.set(at, at === block ? '' : path);
-    if (at !== block && at.depth - block.depth < 7) shape.add(path);
+  for (const at of within(page, block, 200)) {
+    const depth = at.depth - block.depth;
+    if (depth < 1 || depth > 6) continue;
+    const path = `${above[depth - 1]}/${at.tag}`;
+    above[depth] = path;
+    shape.add(path);
   }
   return shape;
 }
@@ -156,7 +177,7 @@ function consensus(page: Outline, regions: readonly Block[]): (region: Block) =>
   const model = ranked[0] && ranked[0].members.length > 1 ? ranked[0].members : [...regions];
   const counts = new Map<string, number>();
   for (const member of model.slice(0, 60)) {
-    for (const path of shapeOf(unwrap(member))) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const path of shapeOf(page, unwrap(member))) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const usual = [...counts]
     .filter(([, times]) => times * 2 > Math.min(model.length, 60))
@@ -164,11 +185,12 @@ function consensus(page: Outline, regions: readonly Block[]): (region: Block) =>
   const sizes = model.map(size).sort((a, b) => a - b);
   const most = 3 * (sizes[Math.floor(sizes.length / 2)] ?? 0) + 400;
   // The page's own heading is in no row, or in every one.
-  const headed =
-    model.slice(0, 60).filter((member) => hasTitle(member)).length * 2 > Math.min(model.length, 60);
+  const titles = page.blocks.filter(({ tag }) => tag === 'h1').slice(0, MAX_CARDS);
+  const hasTitle = (block: Block) => titles.some((title) => holds(block, title));
+  const headed = model.slice(0, 60).filter(hasTitle).length * 2 > Math.min(model.length, 60);
 
   const fits = (block: Block) => {
-    const shape = shapeOf(block);
+    const shape = shapeOf(page, block);
     const shared = usual.filter((path) => shape.has(path)).length;
     return shared * 2 >= usual.length && size(block) <= most && (headed || !hasTitle(block));
   };
@@ -200,11 +222,6 @@ function sureOnes(cards: readonly Card[], refused: number): { cards: Card[]; ref
   );
   return { cards: kept, refused: refused + cards.length - kept.length };
 }
-
-const hasTitle = (block: Block) => within(block, 400).some(({ tag }) => tag === 'h1');
-
-const textIn = (page: Outline, block: Block) =>
-  linesOf(page, block).reduce((sum, line) => sum + line.text.length, 0);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -1,6 +1,7 @@
 import { attribute } from '../dom.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
 import { sectionOf } from './headings.ts';
+import type { Steps } from './steps.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
@@ -9,19 +10,34 @@ const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'l
 const KINDS =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
 
+/** Blocks and lines between two yields. */
+const STEP = 250;
+
 /** Marks what on a page is not the clinicians' own words: navigation, filters, reviews, strips of other people. */
-export function markForeign(page: Outline): void {
+export function* markForeign(page: Outline): Steps<void> {
   const body = page.blocks.find(({ tag }) => tag === 'body') ?? page.root;
   const most = (body.to - body.from) * 0.4;
+  // Rows repeat their marks: each is looked at once.
+  const known = new Map<string, boolean>();
+  const marked = (marks: string) => {
+    const before = known.get(marks);
+    if (before !== undefined) return before;
+    const is = MARKS.test(marks);
+    known.set(marks, is);
+    return is;
+  };
   for (const at of page.blocks) {
+    if (at.index % STEP === 0) yield;
     if (at.foreign || at.parent?.foreign || at.depth < body.depth + 1) continue;
     if (at.to - at.from > most) continue;
-    if (byTag(at, page) || MARKS.test(at.marks) || at.itemprop === 'review' || byKind(at)) at.foreign = true;
+    if (byTag(at, page) || (at.marks !== '' && marked(at.marks)) || at.itemprop === 'review' || byKind(at))
+      at.foreign = true;
   }
-  page.lines.forEach((line) => {
+  for (const [index, line] of page.lines.entries()) {
+    if (index % STEP === 0) yield;
     const alone = line.level > 0 || (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
     if (alone && sectionOf(line.text) === 'foreign') markBelow(line, page, most);
-  });
+  }
 }
 
 function byTag(at: Block, page: Outline): boolean {
@@ -32,10 +48,8 @@ function byTag(at: Block, page: Outline): boolean {
 }
 
 function labels(at: Block, page: Outline): number {
-  const inside = page.blocks.slice(at.index + 1, at.index + 400);
-  const end = inside.findIndex(({ depth }) => depth <= at.depth);
-  return inside.slice(0, end < 0 ? undefined : end).filter(({ tag }) => tag === 'label' || tag === 'input')
-    .length;
+  const inside = page.blocks.slice(at.index + 1, Math.min(at.end, at.index + 400));
+  return inside.filter(({ tag }) => tag === 'label' || tag === 'input').length;
 }
 
 function byKind(at: Block): boolean {

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../listing/listing.ts';
 import { attribute } from '../dom.ts';
-import { type Block, isForeign, type Outline, within, wordsOf } from './block.ts';
+import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import type { Found } from './found.ts';
 
 const PROPERTIES: Record<string, FieldName> = {
@@ -16,19 +16,14 @@ const PROPERTIES: Record<string, FieldName> = {
 /** What the page itself marks as a property, inside one person's block and of no one in it. */
 export function readMicrodata(page: Outline, root: Block, found: Found): void {
   const others: Block[] = [];
-  for (const at of within(root, 20_000)) {
+  for (const at of within(page, root, 20_000)) {
+    if (at.itemprop === '') continue;
     if (at !== root && /knows|colleague|employee|member|author|reviewer/i.test(at.itemprop)) others.push(at);
-    const field =
-      at.itemprop && Object.hasOwn(PROPERTIES, at.itemprop.toLowerCase())
-        ? PROPERTIES[at.itemprop.toLowerCase()]
-        : undefined;
-    if (!field || isForeign(at) || others.some((other) => inside(at, other))) continue;
+    const field = Object.hasOwn(PROPERTIES, at.itemprop.toLowerCase())
+      ? PROPERTIES[at.itemprop.toLowerCase()]
+      : undefined;
+    if (!field || isForeign(at) || others.some((other) => holds(other, at))) continue;
     const text = (attribute(at.element, 'content') ?? wordsOf(page, at)).replace(/[,;]\s*$/, '').trim();
     if (text.length > 0 && text.length < 120) found.put(field, text, `page: itemprop ${at.itemprop}`);
   }
-}
-
-function inside(at: Block, outer: Block): boolean {
-  for (let up: Block | null = at; up; up = up.parent) if (up === outer) return true;
-  return false;
 }

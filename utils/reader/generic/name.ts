@@ -1,6 +1,5 @@
-import { fold } from '../text.ts';
 import { sectionOf } from './headings.ts';
-import { plain } from './plain.ts';
+import { folded, plain } from './plain.ts';
 import { CALL, IN_PERSON, ONLINE, PROFESSION, PRONOUNS } from './words.ts';
 
 /** A name as printed, taken apart. */
@@ -17,7 +16,7 @@ const NOT_LETTERS =
   /^(LLC|PLLC|LLP|PC|Inc|GmbH|LTD|Ltd|PA|USA?|UK|EMDR|CBT|DBT|ACT|EFT|IFS|OCD|PTSD|ADHD|LGBTQ\w*|TX|NY|CA|McC\w+|(Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+)\.?$/;
 
 export function isCredential(text: string): boolean {
-  const whole = fold(text).replace(/ \((Accred|Hons|Reg)\w*\.?\)$/i, '');
+  const whole = folded(text).replace(/ \((Accred|Hons|Reg)\w*\.?\)$/i, '');
   if (GERMAN.test(whole)) return true;
   const words = whole.split(' ');
   return (
@@ -30,17 +29,12 @@ export function isCredential(text: string): boolean {
 
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
-  const pronouns = PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '') ?? '';
-  let name = fold(
-    printed
-      .replace(PRONOUNS, ' ')
-
-      .replace(/[([{]\s*[)\]}]/g, ' '),
-  )
+  const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || '';
+  let name = folded(printed.replace(PRONOUNS, ' ').replace(/[([{]\s*[)\]}]/g, ' '))
     .replace(/[,;·|–-]+$/, '')
     .trim();
   const credentials: string[] = [];
-  const pieces = [...name.matchAll(/[^,|·]+/g)].map((piece) => ({ text: fold(piece[0]), at: piece.index }));
+  const pieces = [...name.matchAll(/[^,|·]+/g)].map((piece) => ({ text: folded(piece[0]), at: piece.index }));
   const first = pieces.findIndex(({ text }, index) => index > 0 && isCredential(text));
   const after = pieces.slice(first);
   if (first > 0 && after.every(({ text }) => isCredential(text) || PROFESSION.test(plain(text)))) {
@@ -54,7 +48,7 @@ export function takeApart(printed: string): NameParts {
   while (!shouted && words.length > 2 && isCredential(words.slice(-last()).join(' '))) {
     credentials.unshift(words.splice(-last()).join(' '));
   }
-  return { name: fold(words.join(' ')).slice(0, 120), credentials, pronouns };
+  return { name: folded(words.join(' ')).slice(0, 120), credentials, pronouns };
 }
 
 /** `Counsellors in Leeds` heads a list. */

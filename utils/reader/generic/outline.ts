@@ -3,19 +3,26 @@ import {
   data,
   documentElement,
   firstChild,
+  hasAttributes,
   nextSibling,
   nodeType,
   rawText,
   tagName,
 } from '../dom.ts';
-import { fold } from '../text.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
+import { folded } from './plain.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;
 /** In nodes and levels: where a page's honest contents end. */
 const MAX_NODES = 80_000;
 const MAX_DEPTH = 200;
+/** Of one text, and of one line: in characters. What is longer is nobody's words about themselves. */
+const MAX_TEXT = 20_000;
+const MAX_KNOWN = 5000;
+/** Nodes between two yields. */
+const STEP = 250;
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -28,10 +35,17 @@ const TERMS = new Set(['dt', 'th', 'legend', 'summary', 'caption']);
 
 /** Reads a document once, without recursion, into blocks and lines in document order. */
 export function outline(doc: Document): Outline {
+  return finish(outlineSteps(doc));
+}
+
+/** The same, in steps. What is read later are attributes and scripts; text is as it was when the walk passed it. */
+export function* outlineSteps(doc: Document): Steps<Outline> {
+  const marks = new Map<string, string>();
   const page: Outline = {
-    root: block(documentElement(doc), null),
+    root: block(documentElement(doc), null, marks),
     blocks: [],
     lines: [],
+    lengths: [0],
     scripts: [],
     size: 0,
   };
@@ -56,6 +70,7 @@ export function outline(doc: Document): Outline {
       writer.end(done);
       done.to = page.lines.length;
     }
+    done.end = page.blocks.length;
   }
 
   for (;;) {
@@ -68,13 +83,15 @@ export function outline(doc: Document): Outline {
       continue;
     }
     nodes += 1;
+    if (nodes % STEP === 0) yield;
     const type = nodeType(node);
     if (type === TEXT) {
       const text = data(node as Text);
       page.size += text.length;
       if (page.size > MAX_SIZE) return page;
-      current.children.push(text);
-      writer.write(text, current);
+      const read = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+      current.children.push(read);
+      writer.write(read, current);
     } else if (type === ELEMENT) {
       const element = node as Element;
       const tag = tagName(element);
@@ -83,7 +100,7 @@ export function outline(doc: Document): Outline {
         if (page.size > MAX_SIZE) return page;
         page.scripts.push(element);
       } else if (!UNREAD.has(tag)) {
-        const next = block(element, current);
+        const next = block(element, current, marks);
         current.children.push(next);
         open(next);
         if (next.depth < MAX_DEPTH) {
@@ -98,19 +115,24 @@ export function outline(doc: Document): Outline {
   }
 }
 
-function block(element: Element, parent: Block | null): Block {
+function block(element: Element, parent: Block | null, known: Map<string, string>): Block {
   const tag = tagName(element);
-  const names = INLINE.has(tag) ? INLINE_MARKS : MARKS;
   let named = '';
-  for (const name of names) named += ` ${attribute(element, name) ?? ''}`;
+  let itemprop = '';
+  if (hasAttributes(element)) {
+    const names = INLINE.has(tag) ? INLINE_MARKS : MARKS;
+    for (const name of names) named += ` ${attribute(element, name) ?? ''}`;
+    itemprop = attribute(element, 'itemprop') ?? '';
+  }
   return {
     index: 0,
+    end: Number.POSITIVE_INFINITY,
     element,
     tag,
     parent,
     children: [],
-    marks: marksOf(named.slice(0, 400)),
-    itemprop: attribute(element, 'itemprop') ?? '',
+    marks: marksOf(named, known),
+    itemprop,
     from: 0,
     to: 0,
     foreign: false,
@@ -118,16 +140,18 @@ function block(element: Element, parent: Block | null): Block {
   };
 }
 
-/** `resultCard__name--big` as ` result card name big `. */
-function marksOf(raw: string): string {
-  return (
-    raw.trim() &&
-    ` ${raw
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .join(' ')} `
-  );
+/** `resultCard__name--big` as ` result card name big `. Rows repeat their classes: each is taken apart once. */
+function marksOf(named: string, known: Map<string, string>): string {
+  const raw = named.trim().slice(0, 400);
+  if (!raw) return '';
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const marks = ` ${raw
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')} `;
+  if (known.size < MAX_KNOWN) known.set(raw, marks);
+  return marks;
 }
 
 /** Collects inline text until a line ends. */
@@ -136,6 +160,7 @@ function lineWriter(page: Outline) {
   let buffer = '';
   let plain = false;
   let begun: Block | null = null;
+  let length = 0;
   const part = () => {
     if (buffer.trim()) parts.push(buffer);
     buffer = '';
@@ -144,25 +169,31 @@ function lineWriter(page: Outline) {
     pending: () => parts.length > 0 || buffer.trim() !== '',
     part,
     write(text: string, where: Block): void {
-      const bold = isBold(where);
-      if (!bold && text.trim()) plain = true;
       if (parts.length > 0 && buffer === '' && /^\s/.test(text)) parts[parts.length - 1] += ' ';
+      if (length > MAX_TEXT) return;
+      length += text.length;
       buffer += text;
-      if (!begun && text.trim()) begun = where;
+      if (/^\s*$/.test(text)) return;
+      plain ||= !isBold(where);
+      begun ??= where;
     },
     end(where: Block): void {
       part();
-      const text = fold(parts.join(''));
+      const each = parts.map(folded);
+      // Parts keep the spaces between them until they are joined.
+      const text = parts.length === 1 ? (each[0] ?? '') : folded(parts.join(''));
       if (text) {
         // A line that began outside an element is not inside it, wherever it ends.
         let at = where;
         while (begun && at.parent && !holds(at, begun)) at = at.parent;
         const level = levelOf(at) || (plain ? 0 : 8);
-        page.lines.push({ text, parts: parts.map(fold).filter((word) => word !== ''), block: at, level });
+        page.lines.push({ text, parts: each.filter((word) => word !== ''), block: at, level });
+        page.lengths.push((page.lengths.at(-1) ?? 0) + text.length);
       }
       parts = [];
       plain = false;
       begun = null;
+      length = 0;
     },
   };
 }

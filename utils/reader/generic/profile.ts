@@ -4,6 +4,7 @@ import { type Block, holds, isForeign, type Line, type Outline, wordsOf } from '
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { namesIn, type Records, typesOf } from './records.ts';
+import type { Steps } from './steps.ts';
 
 export interface ProfileName {
   name: string;
@@ -16,22 +17,39 @@ export interface ProfileName {
   addressed: boolean;
 }
 
+/** More are not looked at. */
+const MAX_HEADINGS = 2000;
+const MAX_PEOPLE = 100;
+const MAX_LINKS = 8000;
+
 /** The one person that a page is about, by its headings, its title, its address and its structured data. */
-export function profileName(page: Outline, here: Target | null, records: Records): ProfileName | null {
+export function* profileName(
+  page: Outline,
+  here: Target | null,
+  records: Records,
+): Steps<ProfileName | null> {
   const titles = plain(
     `${textOf(page, 'title')} ${valueIn(page, 'meta', 'property', 'og:title', 'content')}`,
   );
-  const people = records.people.filter((record) => !typesOf(record).includes('Organization'));
+  const people = records.people
+    .filter((record) => !typesOf(record).includes('Organization'))
+    .slice(0, MAX_PEOPLE)
+    .map((record) => new Set(nameWords(namesIn(record))));
+  const address = here ? new Set(nameWords(addressWords(here))) : null;
+  let seen = 0;
   let best: (ProfileName & { score: number }) | null = null;
   for (const at of page.blocks) {
     const heading = /^h[1-3]$/.test(at.tag);
     if ((!heading && at.itemprop !== 'name') || at.to - at.from > 2 || isForeign(at)) continue;
+    seen += 1;
+    if (seen > MAX_HEADINGS) break;
+    if (seen % 50 === 0) yield;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
     const likeness = nameLikeness(parts.name);
     if (likeness === 0) continue;
     const inTitle = titles.includes(plain(parts.name));
-    const inAddress = here ? sharedWords(parts.name, addressWords(here)) : 0;
-    const inRecord = people.some((record) => sharedWords(parts.name, namesIn(record)) > 0.6);
+    const inAddress = address ? sharedWords(parts.name, address) : 0;
+    const inRecord = people.some((names) => sharedWords(parts.name, names) > 0.6);
     const score =
       likeness +
       (at.tag === 'h1' ? 1.5 : 0) +
@@ -55,10 +73,14 @@ export function profileName(page: Outline, here: Target | null, records: Records
  * Marks on a profile what belongs to other people: the blocks around links to profiles of the same kind.
  * `kind` is the pattern of this page's own address.
  */
-export function markOthers(page: Outline, here: Target, own: Block, address: string): void {
+export function* markOthers(page: Outline, here: Target, own: Block, address: string): Steps<void> {
   const others: { block: Block; target: Target }[] = [];
+  let seen = 0;
   for (const block of page.blocks) {
-    if (block.tag !== 'a' || others.length > 200) continue;
+    if (block.tag !== 'a') continue;
+    seen += 1;
+    if (others.length > 200 || seen > MAX_LINKS) break;
+    if (seen % 300 === 0) yield;
     const target = targetOf(attribute(block.element, 'href') ?? '', address);
     if (target && sameKind(target, here) && !holds(own, block)) others.push({ block, target });
   }
@@ -90,8 +112,8 @@ function sameKind(a: Target, b: Target): boolean {
 }
 
 /** Lines that stand near the name, where letters, place, format and availability are told. */
-export function isHead(page: Outline, name: ProfileName, line: Line): boolean {
-  return page.lines.slice(name.block.from, name.block.from + 50).includes(line);
+export function headOf(page: Outline, name: ProfileName): Set<Line> {
+  return new Set(page.lines.slice(name.block.from, name.block.from + 50));
 }
 
 const textOf = (page: Outline, tag: string): string => {

@@ -6,35 +6,76 @@ const MIN_PROSE = 60;
 /** A whole sentence may be shorter. */
 const MIN_SENTENCE = 35;
 
+/** In characters: no statement is longer. */
+const MAX_RUN = 20_000;
+
+const known = new WeakMap<Line, boolean>();
+
+/** Whether a line reads like sentences. */
+export function isProseLine(line: Line): boolean {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const prose = isProse(line.text);
+  known.set(line, prose);
+  return prose;
+}
+
 export function isProse(text: string): boolean {
-  const sentence = /\p{Ll}[.!?…]["”“»]?$/u.test(text);
+  if (text.length < MIN_SENTENCE || !/[.!?…,;]/.test(text)) return false;
+  const sentence = /\p{Ll}[.!?…]["”“»]?$/u.test(text.slice(-4));
   if (text.length < (sentence ? MIN_SENTENCE : MIN_PROSE)) return false;
-  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-  const small = words.filter((word) => /^\P{L}*[\p{Ll}\p{Lo}]/u.test(word)).length;
-  return words.length >= (sentence ? 6 : 8) && small / words.length > 0.45 && /[.!?…,;]/.test(text);
+  let words = 0;
+  let small = 0;
+  for (const word of text.split(' ')) {
+    const code = word.charCodeAt(0);
+    const plainSmall = code > 96 && code < 123;
+    if (!plainSmall && !/\p{L}/u.test(word)) continue;
+    words += 1;
+    if (plainSmall || /^\P{L}*[\p{Ll}\p{Lo}]/u.test(word)) small += 1;
+  }
+  return words >= (sentence ? 6 : 8) && small / words > 0.45;
 }
 
 const LEGAL =
   /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency)\b/;
 
-/** Runs of sentences, each within one block, the longest first. */
-export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean): string[] {
-  const runs = new Map<Block | null, Set<string>>();
-  const blocks = new Map<Block, boolean>();
+/** A word of each of these, for most sentences have none. */
+const MAY_BE_LEGAL =
+  /cookie|privacy|terms|rights|javascript|datenschutz|verify|\b(call|dial|text)\b|emergency/i;
+
+/** The longest run of sentences within one block, or nothing. */
+export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean): string {
+  const blocks = new Set<Block>();
   for (const line of lines)
-    if (isProse(line.text) && !LEGAL.test(plain(line.text))) blocks.set(line.block, true);
+    if (isProseLine(line) && !(MAY_BE_LEGAL.test(line.text) && LEGAL.test(plain(line.text))))
+      blocks.add(line.block);
+  if (blocks.size === 0) return '';
+  const runs = new Map<Block | null, { texts: Set<string>; length: number }>();
   for (const line of lines) {
-    if (ignore(line) || line.level > 0 || isForeign(line.block)) continue;
     // Short sentences between long ones belong to them; paragraphs of one parent belong together.
-    if (!blocks.has(line.block)) continue;
-    const run = runs.get(line.block.parent) ?? new Set();
-    runs.set(line.block.parent, run.add(line.text));
+    if (!blocks.has(line.block) || line.level > 0 || ignore(line) || isForeign(line.block)) continue;
+    const run = runs.get(line.block.parent) ?? { texts: new Set(), length: 0 };
+    runs.set(line.block.parent, run);
+    if (run.length > MAX_RUN || run.texts.has(line.text)) continue;
+    run.texts.add(line.text);
+    run.length += line.text.length + 1;
   }
-  return [...runs.values()].map((run) => tidy([...run].join(' '))).sort((a, b) => b.length - a.length);
+  let longest: { texts: Set<string>; length: number } | null = null;
+  for (const run of runs.values()) if (!longest || run.length > longest.length) longest = run;
+  return longest ? tidy([...longest.texts].join(' ')) : '';
 }
+
+const OPENS_REST =
+  /(more|less|full profile|weiterlesen|mehr (lesen|anzeigen)|suite|plus|más)[\])]?\s*(\.{3}|…|»|>)?\s*$/i;
 
 /** Without the link that opens the rest. */
 export function tidy(text: string): string {
+  return (OPENS_REST.test(text.slice(-40)) ? withoutLink(text) : text)
+    .replace(/^\s*["“„«](.*)["”“»]\s*$/s, '$1')
+    .trim();
+}
+
+function withoutLink(text: string): string {
   return text
     .replace(
       /\s*(\.{3}|…)?\s*[[(]?(read|see|show|view|learn) (more|less|full profile)[\])]?\s*(\.{3}|…|»|>)?$/i,
@@ -43,7 +84,5 @@ export function tidy(text: string): string {
     .replace(
       /\s*(\.{3}|…)?\s*(weiterlesen|mehr (lesen|anzeigen)|lire (la suite|plus)|(leer|ver|mostrar) más)\s*(\.{3}|…|»|>)?$/i,
       '$1',
-    )
-    .replace(/^\s*["“„«](.*)["”“»]\s*$/s, '$1')
-    .trim();
+    );
 }

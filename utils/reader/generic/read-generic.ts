@@ -7,10 +7,11 @@ import { readCard } from './card.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards } from './cards.ts';
 import { markForeign } from './foreign.ts';
-import { MAX_SIZE, outline } from './outline.ts';
+import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
+import { finish, type Steps } from './steps.ts';
 import { listedPeople } from './structured.ts';
 
 export interface GenericReading extends PageReading {
@@ -23,6 +24,8 @@ export interface GenericOptions {
   noState?: boolean;
 }
 
+/** In characters: a wall that stands in for a page is short. */
+const MAX_WALL = 10_000;
 const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
 const NONE =
   /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+)\b/i;
@@ -33,16 +36,27 @@ const NONE =
  * Never changes the document and never throws on what it holds.
  */
 export function readGeneric(doc: Document, address: string, options: GenericOptions = {}): GenericReading {
-  const base = /^https?:/i.test(address) && URL.canParse(address) ? address : NOWHERE;
-  if (pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
-  const page = outline(doc);
-  if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
-  markForeign(page);
-  const data = options.noState ? { structured: [], state: [] } : dataOf(page.scripts);
-  const records = recordsOf(data.structured, data.state, base);
+  return finish(readGenericSteps(doc, address, options));
+}
 
-  const found = findCards(page, base);
-  const profile = readProfile(page, base, records, found);
+/** The same, in steps of a few milliseconds, for a page that a person is using meanwhile. */
+export function* readGenericSteps(
+  doc: Document,
+  address: string,
+  options: GenericOptions = {},
+): Steps<GenericReading> {
+  const base = /^https?:/i.test(address) && URL.canParse(address) ? address : NOWHERE;
+  const page = yield* outlineSteps(doc);
+  if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
+  const length = page.lengths.at(-1) ?? 0;
+  if (length < MAX_WALL && pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
+  yield* markForeign(page);
+  const data = options.noState ? { structured: [], state: [] } : yield* dataOf(page.scripts);
+  const records = yield* recordsOf(data.structured, data.state, base);
+
+  const found = yield* findCards(page, base);
+  yield;
+  const profile = yield* readProfile(page, base, records, found);
   if (profile) {
     const body = page.blocks.find(({ tag }) => tag === 'body');
     const places = body
@@ -52,9 +66,10 @@ export function readGeneric(doc: Document, address: string, options: GenericOpti
   }
   const listings = new Map<string, Listing>();
   const places: ReadPlace[] = [];
-  const slots = slotsOf(page, found.cards);
+  const slots = yield* slotsOf(page, found.cards);
   let unreadable = found.refused;
-  for (const card of found.cards) {
+  for (const [index, card] of found.cards.entries()) {
+    if (index % 5 === 0) yield;
     const listing = readCard(page, card, records, base, slots);
     const other = listings.get(listing.key);
     // Two addresses under one key would lend one person the other's facts.

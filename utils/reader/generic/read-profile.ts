@@ -1,42 +1,51 @@
 import type { Listing } from '../../listing/listing.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
-import { holds, isForeign, isLink, type Line, type Outline } from './block.ts';
+import { holds, isForeign, isLink, type Line, linesOf, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { factsOf, offersOf } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
 import { readMicrodata } from './microdata.ts';
-import { isHead, markOthers, profileName, valueIn } from './profile.ts';
-import { isProse, proseOf } from './prose.ts';
+import { headOf, markOthers, profileName, valueIn } from './profile.ts';
+import { isProseLine, proseOf } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
+import type { Steps } from './steps.ts';
+
+/** No profile is longer. */
+const MAX_LINES = 4000;
 
 /** The one person of a profile page, or `null` when the page is no profile. */
-export function readProfile(page: Outline, base: string, records: Records, cards: Cards): Listing | null {
+export function* readProfile(
+  page: Outline,
+  base: string,
+  records: Records,
+  cards: Cards,
+): Steps<Listing | null> {
   const address = ownAddress(page, base);
   const here = targetOf(address, address);
-  const name = profileName(page, here, records);
+  const name = yield* profileName(page, here, records);
   // Without an id nobody can say whose facts these are.
   if (!here || !name || keyOf(here, name.name) === '') return null;
   // A heading inside one of several rows is that row's; a page of rows is about no one of them.
   const rows = cards.cards.filter(({ block }) => !isForeign(block));
   if (!name.addressed && rows.some(({ block }) => holds(block, name.block))) return null;
-  const inRows = (line: Line) =>
-    rows.some(({ block }) => line.block.depth >= block.depth && holds(block, line.block));
-  const announced = page.lines.filter(
-    (line) =>
-      line.text.length < 70 &&
-      !isForeign(line.block) &&
-      known(line.text) &&
-      !(rows.length > 0 && inRows(line)),
-  ).length;
+  const inRows = new Set<Line>();
+  for (const { block } of rows) for (const line of linesOf(page, block)) inRows.add(line);
+  yield;
+  const announced = page.lines
+    .slice(0, MAX_LINES)
+    .filter(
+      (line) => line.text.length < 70 && !isForeign(line.block) && known(line.text) && !inRows.has(line),
+    ).length;
   const rowText = rows.reduce((sum, { block }) => sum + block.to - block.from, 0);
   if (!name.addressed && rows.length > 2 && rowText > page.lines.length * 0.4 && announced < 3) return null;
   if (!name.sure && announced < 2) return null;
   if (rows.length > 0 && !name.sure) return null;
   for (const { block } of rows) if (!holds(block, name.block)) block.foreign = true;
-  markOthers(page, here, name.block, address);
+  yield* markOthers(page, here, name.block, address);
+  yield;
 
   const found = new Found(keyOf(here, name.name));
   found.put('name', name.name, 'page: its heading');
@@ -45,16 +54,25 @@ export function readProfile(page: Outline, base: string, records: Records, cards
   if (name.credentials.length > 0) found.add('credentials', name.credentials, 'page: after the name');
   const body = page.blocks.find(({ tag }) => tag === 'body') ?? page.root;
   readMicrodata(page, body, found);
-  const lines = page.lines.filter((line) => !isForeign(line.block) && holds(body, line.block));
+  const lines = page.lines
+    .filter((line) => !isForeign(line.block) && holds(body, line.block))
+    .slice(0, MAX_LINES);
   const nameLine = (line: Line) => holds(name.block, line.block) || line.text === name.name;
+  yield;
   const used = readSections(lines, found, nameLine);
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
-  const open = rest.filter((line) => !isProse(line.text) && !isLink(line));
-  for (const line of open) if (isHead(page, name, line)) factsOf(line, found);
-  for (const line of open) offersOf(line, found);
+  const open = rest.filter((line) => !isProseLine(line) && !isLink(line));
+  yield;
+  const head = headOf(page, name);
+  for (const line of open) if (head.has(line)) factsOf(line, found);
+  for (const [index, line] of open.entries()) {
+    if (index % 300 === 0) yield;
+    offersOf(line, found);
+  }
   const after = new Set(page.lines.slice(name.block.from));
-  const [prose] = proseOf(rest, (line) => !after.has(line));
-  if (prose && prose.length > 60) found.put('statement', prose, 'page: its sentences');
+  yield;
+  const prose = proseOf(rest, (line) => !after.has(line));
+  if (prose.length > 60) found.put('statement', prose, 'page: its sentences');
   for (const record of ownRecords(
     records,
     here.address,

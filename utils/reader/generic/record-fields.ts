@@ -1,7 +1,7 @@
 import type { FieldName } from '../../listing/listing.ts';
 import type { Found } from './found.ts';
 import { tidy } from './prose.ts';
-import { entriesOf, OTHERS, type PlainRecord } from './records.ts';
+import { entriesOf, kindOf, type PlainRecord } from './records.ts';
 
 /** Names of keys without their separators, and the field that they hold. The first that fits decides. */
 const KEYS: readonly (readonly [FieldName, RegExp])[] = [
@@ -59,6 +59,8 @@ const LISTS = new Set<FieldName>([
   'languages',
 ]);
 const MAX_VALUES = 800;
+/** In characters, markup included. */
+const MAX_STATEMENT = 40_000;
 
 /** Takes what a record says into a listing, where nothing of it was found before. */
 export function readRecord(record: PlainRecord, found: Found, source: string): void {
@@ -77,6 +79,18 @@ export function readRecord(record: PlainRecord, found: Found, source: string): v
   }
 }
 
+const known = new Map<string, FieldName | undefined>();
+const MAX_KNOWN = 5000;
+
+/** The field that a key names. Records repeat their keys: each is looked at once. */
+function fieldOf(key: string): FieldName | undefined {
+  if (known.has(key)) return known.get(key);
+  const short = key.replace(/[^a-z]/gi, '').toLowerCase();
+  const field = KEYS.find(([, pattern]) => pattern.test(short))?.[0];
+  if (known.size < MAX_KNOWN) known.set(key, field);
+  return field;
+}
+
 function gather(
   record: PlainRecord,
   raw: Map<FieldName, unknown>,
@@ -86,9 +100,8 @@ function gather(
   for (const [key, value] of entriesOf(record)) {
     if (left.values <= 0) return;
     left.values -= 1;
-    if (OTHERS.test(key) || value === null || value === undefined || value === '') continue;
-    const short = key.replace(/[^a-z]/gi, '').toLowerCase();
-    const field = KEYS.find(([, pattern]) => pattern.test(short))?.[0];
+    if (value === null || value === undefined || value === '' || kindOf(key).others) continue;
+    const field = fieldOf(key);
     const nested = typeof value === 'object' && !Array.isArray(value);
     if (field && (!nested || field === 'statement') && !raw.has(field)) {
       const list = Array.isArray(value) ? value.length > 0 : true;
@@ -171,6 +184,7 @@ function statement(value: unknown, found: Found, source: string): void {
       .map((part) => part.trim())
       .filter(Boolean)
       .join(' ')
+      .slice(0, MAX_STATEMENT)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' '),
   );

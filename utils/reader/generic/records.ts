@@ -1,5 +1,6 @@
 import { targetOf } from './address.ts';
 import { nameWords } from './plain.ts';
+import type { Steps } from './steps.ts';
 
 export type PlainRecord = Record<string, unknown>;
 
@@ -18,45 +19,79 @@ const ADDRESS_KEY =
 const ID_KEY =
   /^(_?id|uuid|npi|slug|key|seo_?friendly|(profile|provider|therapist|doctor|clinician|practitioner|member|listing|short|user|entity|external)_?(id|slug|uuid))$/i;
 /** Below these stand other people. */
-export const OTHERS =
+const OTHERS =
   /^(reviews?|comments?|testimonials?|authors?|knows|colleagues?|employees?|members?|staff|team|related\w*|similar\w*|nearby\w*|recommend\w*|supervis\w*|founder|publisher|breadcrumb\w*|alumni_?of|member_?of|parent_?organization)$/i;
 export const PERSON_TYPE =
   /(^|\/)(Person|Physician|Psychologist|Psychiatric|PsychologicalTreatment|IndividualPhysician|MedicalBusiness|HealthAndBeautyBusiness|LocalBusiness|ProfessionalService|MedicalClinic|MedicalOrganization|PhysiciansOffice|Organization|ProfilePage)$/;
 
+interface KeyKind {
+  name: boolean;
+  address: boolean;
+  id: boolean;
+  others: boolean;
+}
+
+/** Records repeat their keys: each is looked at once. */
+const kinds = new Map<string, KeyKind>();
+const MAX_KINDS = 5000;
+
+export function kindOf(key: string): KeyKind {
+  const before = kinds.get(key);
+  if (before) return before;
+  const kind = {
+    name: NAME_KEY.test(key),
+    address: ADDRESS_KEY.test(key),
+    id: ID_KEY.test(key),
+    others: OTHERS.test(key),
+  };
+  if (kinds.size < MAX_KINDS) kinds.set(key, kind);
+  return kind;
+}
+
 /** Values looked at in one page: state that never ends is left there. */
 const MAX_STEPS = 300_000;
 const MAX_DEPTH = 40;
+const MAX_ENTRIES = 2000;
 
 const isRecord = (value: unknown): value is PlainRecord =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Own entries only, and none that would reach a prototype. */
-export const entriesOf = (record: PlainRecord): [string, unknown][] =>
-  Object.entries(record).filter(
-    ([key]) => key !== '__proto__' && key !== 'constructor' && key !== 'prototype',
-  );
+/** Own entries only, none that would reach a prototype, and not more than a record of one person has. */
+export function entriesOf(record: PlainRecord): [string, unknown][] {
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys(record)) {
+    if (entries.length >= MAX_ENTRIES) break;
+    if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') entries.push([key, record[key]]);
+  }
+  return entries;
+}
 
 /** Looks through parsed data for records that name someone and say where or under what id. */
-export function recordsOf(structured: readonly unknown[], state: readonly unknown[], base: string): Records {
+export function* recordsOf(
+  structured: readonly unknown[],
+  state: readonly unknown[],
+  base: string,
+): Steps<Records> {
   const records: Records = { byAddress: new Map(), byId: new Map(), people: [] };
   const left = { steps: MAX_STEPS };
-  collect(structured, records, base, true, left);
-  collect(state, records, base, false, left);
+  yield* collect(structured, records, base, true, left);
+  yield* collect(state, records, base, false, left);
   return records;
 }
 
-function collect(
+function* collect(
   values: readonly unknown[],
   records: Records,
   base: string,
   structured: boolean,
   left: { steps: number },
-): void {
+): Steps<void> {
   const stack: [unknown, number][] = [...values].reverse().map((value) => [value, 0]);
   const seen = new Set<unknown>();
   while (stack.length > 0 && left.steps > 0) {
     const [value, depth] = stack.pop() ?? [];
     left.steps -= 1;
+    if (left.steps % 1000 === 0) yield;
     if (value === null || typeof value !== 'object' || seen.has(value) || (depth ?? 0) > MAX_DEPTH) continue;
     seen.add(value);
     if (Array.isArray(value)) {
@@ -66,11 +101,12 @@ function collect(
     }
     if (!isRecord(value)) continue;
     const entries = entriesOf(value);
-    if (entries.some(([key, item]) => NAME_KEY.test(key) && typeof item === 'string'))
+    if (entries.some(([key, item]) => typeof item === 'string' && kindOf(key).name))
       index(value, entries, records, base, structured);
-    for (let at = Math.min(entries.length, 2000) - 1; at >= 0; at -= 1) {
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
       const [key, item] = entries[at] ?? ['', null];
-      if (!OTHERS.test(key)) stack.push([item, (depth ?? 0) + 1]);
+      if (item !== null && typeof item === 'object' && !kindOf(key).others)
+        stack.push([item, (depth ?? 0) + 1]);
     }
   }
 }
@@ -83,13 +119,15 @@ function index(
   structured: boolean,
 ): void {
   for (const [key, item] of entries) {
+    const kind = kindOf(key);
+    if (!kind.address && !kind.id) continue;
     const text = typeof item === 'number' ? String(item) : item;
     if (typeof text !== 'string' || text === '' || text.length > 500) continue;
-    if (ADDRESS_KEY.test(key) && /[/:]/.test(text)) {
+    if (kind.address && /[/:]/.test(text)) {
       const target = targetOf(text, base);
       if (target) push(records.byAddress, normal(target.address), record);
     }
-    if (ID_KEY.test(key) && /^[\p{L}\d_.-]{1,120}$/u.test(text)) push(records.byId, text, record);
+    if (kind.id && /^[\p{L}\d_.-]{1,120}$/u.test(text)) push(records.byId, text, record);
   }
   if (structured && typesOf(record).some((type) => PERSON_TYPE.test(type))) records.people.push(record);
 }
@@ -115,7 +153,7 @@ export function typesOf(record: PlainRecord): string[] {
 /** All that a record gives as a name, in one text. */
 export function namesIn(record: PlainRecord): string {
   return entriesOf(record)
-    .filter(([key, item]) => NAME_KEY.test(key) && typeof item === 'string')
+    .filter(([key, item]) => typeof item === 'string' && kindOf(key).name)
     .map(([, item]) => String(item).slice(0, 200))
     .join(' ');
 }
@@ -127,6 +165,7 @@ export function recordsFor(
   ids: readonly string[],
   name: string,
 ): PlainRecord[] {
+  if (records.byAddress.size === 0 && records.byId.size === 0) return [];
   const own = nameWords(name);
   const agrees = (record: PlainRecord, needed: number) => {
     const there = new Set(nameWords(namesIn(record)));

@@ -5,7 +5,7 @@ import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { plain } from './plain.ts';
-import { isProse } from './prose.ts';
+import { isProseLine } from './prose.ts';
 import { CALL } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
@@ -55,7 +55,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       close();
     }
     // A colon in a sentence makes no label.
-    const label: Label | null = current?.section === 'statement' && isProse(line.text) ? null : labelOf(line);
+    const label: Label | null = current?.section === 'statement' && isProseLine(line) ? null : labelOf(line);
     if (label?.rest) {
       // A price keeps its label, which says for whom it is.
       const value = label.section === 'money' ? line : { ...line, ...label.rest };

@@ -1,6 +1,9 @@
 import { attribute, rawText } from '../dom.ts';
 import { allowance, resolve } from '../nuxt.ts';
-import { MAX_SIZE } from './outline.ts';
+import type { Steps } from './steps.ts';
+
+/** In characters, in all: reading data cannot be paused, so what would hold the page up is left. */
+const MAX_DATA = 2_500_000;
 
 /** Data that a page keeps beside its text: structured data apart from the state of its own program. */
 export interface PageData {
@@ -15,15 +18,16 @@ const FLIGHT = /__next_f\s*(?:=[^;]*?)?\)?\.push\(\s*(?=\[)/g;
 const STREAM = /__remixContext\.streamController\.enqueue\(\s*(?=")/g;
 
 /** Everything in a page's scripts that is data. What is broken is left out; no script is ever run. */
-export function dataOf(scripts: readonly Element[]): PageData {
+export function* dataOf(scripts: readonly Element[]): Steps<PageData> {
   const found: PageData = { structured: [], state: [] };
   let flight = '';
-  let left = MAX_SIZE;
+  let left = MAX_DATA;
   for (const script of scripts) {
+    yield;
     const type = attribute(script, 'type') ?? '';
     const text = rawText(script);
+    if (text.length > left) continue;
     left -= text.length;
-    if (left < 0) break;
     if (/ld\+json/i.test(type)) put(found.structured, parse(text));
     else if (/json/i.test(type)) put(found.state, unfold(parse(text)));
     else if (!attribute(script, 'src')) {
@@ -35,7 +39,7 @@ export function dataOf(scripts: readonly Element[]): PageData {
         const chunk = parse(source);
         if (typeof chunk === 'string') put(found.state, unfold(parse(chunk.trim())));
       }
-      for (const at of [...text.slice(0, MAX_SIZE).matchAll(ASSIGNED)].slice(0, 20)) {
+      for (const at of [...text.matchAll(ASSIGNED)].slice(0, 20)) {
         const start = at.index + at[0].length;
         const inString = text[start] === '"' || text[start] === "'";
         if (inString && !at[1]) continue;
@@ -44,7 +48,9 @@ export function dataOf(scripts: readonly Element[]): PageData {
       }
     }
   }
-  found.state.push(...rowsOf(flight));
+  yield;
+  for (const row of rowsOf(flight)) found.state.push(row);
+  yield;
   return found;
 }
 
