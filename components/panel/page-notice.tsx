@@ -9,7 +9,8 @@ interface Props {
 }
 
 /** Why there is no therapist to show; nothing when there is one. */
-export function PageNotice({ state: { directory, page, listings, once }, onTurnOn, onTeach }: Props) {
+export function PageNotice({ state, onTurnOn, onTeach }: Props) {
+  const { directory, page, listings, once, below, tooLarge } = state;
   const text = useText();
   const teach = (
     <button type="button" class="small" onClick={onTeach}>
@@ -31,6 +32,7 @@ export function PageNotice({ state: { directory, page, listings, once }, onTurnO
       </Notice>
     );
   }
+  if (tooLarge) return <Notice title={text('state_too_large')} help={text('state_too_large_help')} />;
   if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
   if (listings.length > 0)
     return once ? (
@@ -45,7 +47,7 @@ export function PageNotice({ state: { directory, page, listings, once }, onTurnO
         {teach}
       </Notice>
     );
-  if (page === 'other')
+  if (page === 'other' && !below)
     return <Notice title={text('state_other', directory.label)} help={text('state_other_help')} />;
   return <Notice title={text('state_unread')} help={text('state_unread_help')} />;
 }

@@ -79,7 +79,7 @@ export function Panel({
     <main class="panel">
       <h1 class="unseen">{text('panel_title')}</h1>
       <PageNotice state={state} onTurnOn={onTurnOn} onTeach={onTeach} />
-      {readable && below && (
+      {directory?.on && page !== 'blocked' && below && (
         <Notice
           title={text('reads_below', String(below.found), String(below.expected))}
           help={text('reads_below_help')}

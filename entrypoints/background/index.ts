@@ -70,14 +70,14 @@ function inTurn(task: () => Promise<void>): void {
   turn = turn.then(task).catch((error: unknown) => console.error(error));
 }
 
-async function heardPage({ tabId, directory, host, message }: FromPage): Promise<void> {
+async function heardPage({ tabId, directory, host, path, message }: FromPage): Promise<void> {
   if (message.type === 'pointed') {
     await point(tabId, message.key);
     await updatePointed(tabId);
   } else {
     // A page that the browser had put away comes back as it was, also when the directory is off by now.
     if (!(await directoriesOn()).has(directory.id)) return sendToTab(tabId, { type: 'hide', ended: true });
-    const fresh = await keepPage({ tabId, directory: directory.id, host, ...message });
+    const fresh = await keepPage({ tabId, directory: directory.id, host, path, ...message });
     // What is counted serves later sessions: nothing now depends on it.
     await countPage(directory.id, fresh).catch((error: unknown) => console.error(error));
     void sendBands(tabId);

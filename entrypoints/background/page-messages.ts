@@ -9,6 +9,8 @@ export interface FromPage {
   directory: Descriptor;
   /** Whose ids the listings' keys are: a directory may have a host for each country. */
   host: string;
+  /** The path of the page's address. */
+  path: string;
   message: PageMessage;
 }
 
@@ -42,6 +44,13 @@ export function fromPage(
   if (!directory || JSON.stringify(raw).length > MAX_MESSAGE) return null;
   const message = pageMessageSchema.safeParse(raw);
   if (!message.success) return null;
-  const host = new URL(url).host.replace(/^www\./, '');
-  return { tabId: tab.id, windowId: tab.windowId, directory, host, message: message.data };
+  const { host, pathname: path } = new URL(url);
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId,
+    directory,
+    host: host.replace(/^www\./, ''),
+    path,
+    message: message.data,
+  };
 }

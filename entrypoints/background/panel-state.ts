@@ -51,6 +51,7 @@ export async function panelState(
     hasWishes: profile.wishes.length > 0,
     listings: await assessTab(tab, profile),
     below: tab.below && { found: tab.below.found, expected: tab.below.expected },
+    tooLarge: tab.tooLarge,
     once: host !== null,
     pointed: tab.pointed,
     later: await laterOf(tab, profile, shown),

@@ -85,6 +85,7 @@ async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null):
     hasWishes,
     listings: [],
     below: null,
+    tooLarge: false,
     once: false,
     pointed: null,
     later: null,

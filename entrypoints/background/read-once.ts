@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostOf, onceSchema, siteId } from '../../utils/messages/once.ts';
-import { readInTab } from '../../utils/platform/page-scripts.ts';
+import { hostOf, type OnceReading, onceSchema, siteId } from '../../utils/messages/once.ts';
+import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
 import { forgetTab, keepPage, tabReading } from './readings.ts';
 
 /**
@@ -9,9 +9,16 @@ import { forgetTab, keepPage, tabReading } from './readings.ts';
  */
 export async function readOnce(tabId: number): Promise<void> {
   const read = onceSchema.safeParse(await readInTab(tabId, 'once.js'));
-  if (!read.success) return;
-  const { host, page, listings } = read.data;
-  await keepPage({ tabId, directory: siteId(host), host, page, listings, continues: false });
+  const { host, ...rest } = read.success ? read.data : { ...NOTHING, host: await hostIn(tabId) };
+  if (host) await keepPage({ tabId, directory: siteId(host), host, ...rest, continues: false });
+}
+
+/** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */
+const NOTHING: Omit<OnceReading, 'host'> = { page: 'other', listings: [], tooLarge: false };
+
+async function hostIn(tabId: number): Promise<string> {
+  const address = await addressOf(tabId);
+  return address && URL.canParse(address) ? new URL(address).host : '';
 }
 
 /** A page that was read once is forgotten when its tab goes elsewhere. */

@@ -23,6 +23,8 @@ export interface TabReading {
   limit: Limit | null;
   /** How many of the fields that are usual there were found, when they are too few. */
   below: { found: number; expected: number } | null;
+  /** The page is larger than what is read, and nothing of it was. */
+  tooLarge: boolean;
 }
 
 const tabKey = (tabId: number) => `tab:${tabId}`;
@@ -52,6 +54,11 @@ interface Page {
   listings: readonly Listing[];
   /** The profile of one of them that stands open over the list. */
   opened?: Listing | null | undefined;
+  /** Rows that could not be read. */
+  unreadable?: number;
+  tooLarge?: boolean;
+  /** The path of its address. */
+  path?: string;
   /** Whether these follow others of the same page. */
   continues: boolean;
 }
@@ -61,7 +68,7 @@ interface Page {
  * out, and the tab says which limit it was. Resolves to the listings that this session had not met before.
  */
 export async function keepPage(page: Page, now = Date.now()): Promise<Listing[]> {
-  const { tabId, directory, host, listings, continues } = page;
+  const { tabId, directory, host, listings, continues, unreadable, tooLarge = false, path } = page;
   const before = await tabReading(tabId);
   const day = new Date(now).toISOString().slice(0, 10);
   const own: ReadOn = page.page === 'profile' ? 'profile' : 'card';
@@ -98,7 +105,12 @@ export async function keepPage(page: Page, now = Date.now()): Promise<Listing[]>
     pointed: before?.pointed ?? null,
     limit: limit ?? earlier?.limit ?? null,
     // The first part of a page stands for the whole.
-    below: earlier ? earlier.below : readsBelow(directory, page.page, listings),
+    below: earlier
+      ? earlier.below
+      : tooLarge
+        ? null
+        : readsBelow(directory, page.page, listings, { unreadable, path }),
+    tooLarge,
   };
   await rememberWithRoom({ ...entries, [ledgerKey(directory)]: ledger, [tabKey(tabId)]: tab });
   return fresh;

@@ -1,21 +1,21 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { rawText, selectAll } from '../../utils/reader/dom.ts';
+import { documentElement, rawText, selectAll } from '../../utils/reader/dom.ts';
 import { type People, readPeople } from '../../utils/reader/read-page.ts';
 import { tell } from './extension.ts';
 
 /** The most listings that one message holds. */
 const CHUNK = 200;
+/** In characters: a longer page is no list for a person. */
+const MAX_PAGE = 5e6;
+/** Of a page that is larger nothing is read. */
+const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0 };
 
 /** A page as it was last read, and whether it still is that page. */
 export class Page {
   private nodes: readonly Element[] = [];
   private signature = '';
   private readonly descriptor: Descriptor;
-  reading: Omit<People, 'opened' | 'unreadable'> & Partial<People> = {
-    page: 'other',
-    listings: [],
-    places: [],
-  };
+  reading = NOTHING;
 
   constructor(descriptor: Descriptor) {
     this.descriptor = descriptor;
@@ -36,17 +36,28 @@ export class Page {
     if (same && signature === this.signature) return false;
     this.nodes = nodes;
     this.signature = signature;
-    this.reading = readPeople(document, this.descriptor, { address: location.href });
+    this.reading =
+      rawText(documentElement(document)).length > MAX_PAGE
+        ? NOTHING
+        : readPeople(document, this.descriptor, { address: location.href });
     return true;
   }
 
   /** Sends all that was read, in the page's order. */
   send(): void {
-    const { page, listings, opened } = this.reading;
+    const { page, listings, opened, unreadable } = this.reading;
     let start = 0;
     do {
       const part = listings.slice(start, start + CHUNK);
-      tell({ type: 'listings', page: page satisfies PageKind, listings: part, opened, continues: start > 0 });
+      tell({
+        type: 'listings',
+        page: page satisfies PageKind,
+        listings: part,
+        opened,
+        unreadable,
+        tooLarge: this.reading === NOTHING,
+        continues: start > 0,
+      });
       start += CHUNK;
     } while (start < listings.length);
   }

@@ -20,6 +20,7 @@ let state: PanelState = {
   hasWishes: true,
   listings: [],
   below: null,
+  tooLarge: false,
   once: false,
   pointed: null,
   later: null,

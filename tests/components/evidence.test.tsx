@@ -187,6 +187,7 @@ describe('the way there', () => {
           listings: [],
           pointed: null,
           below: null,
+          tooLarge: false,
           once: false,
           limit: null,
           later: null,

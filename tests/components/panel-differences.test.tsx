@@ -97,6 +97,7 @@ describe('where the list and a therapist’s own page disagree', () => {
         onShow={nothing}
         onReport={async () => null}
         onSaveReport={nothing}
+        onTeach={nothing}
         onEditProfile={nothing}
         onCopy={async () => {}}
       />,

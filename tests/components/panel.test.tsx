@@ -53,10 +53,32 @@ describe('a page that was read once', () => {
   it('says plainly that nobody was found', async () => {
     await panel({ once: true, directory: site, page: 'other', listings: [], pointed: null });
     expect(stage.place.textContent).toContain(text('once_none'));
+    expect(stage.place.textContent).toContain('Open one of these, and press the Foreword button there.');
+  });
+});
+
+describe('a page that is too large', () => {
+  it.each([true, false])('is said to be, with what to do (a site of its own: %s)', async (once) => {
+    await panel({ once, page: 'other', listings: [], pointed: null, tooLarge: true });
+    expect(stage.place.textContent).toContain('This page is too large to read here.');
+    expect(stage.place.textContent).toContain('Open one therapist’s own page and try there.');
+    expect(stage.place.textContent).not.toContain(text('once_none'));
+    expect(await problems()).toEqual([]);
   });
 });
 
 describe('a page that reads differently than expected', () => {
+  it.each(['results', 'other'] as const)(
+    'is said to also when nobody on it could be read: %s',
+    async (page) => {
+      await panel({ page, listings: [], pointed: null, below: { found: 0, expected: 9 } });
+      expect(stage.place.textContent).toContain('0 of 9 fields found.');
+      expect(stage.place.textContent).toContain(text('state_unread'));
+      expect(stage.place.textContent).not.toContain(text('state_other', 'Fernhill'));
+      expect(await problems()).toEqual([]);
+    },
+  );
+
   it('is said to, with how many fields were found, above what is sure', async () => {
     await panel({ below: { found: 3, expected: 9 } });
     expect(stage.place.textContent).toContain(

@@ -106,6 +106,7 @@ export const STATE: PanelState = {
   hasWishes: true,
   listings: PEOPLE,
   below: null,
+  tooLarge: false,
   once: false,
   pointed: 'full',
   later: null,

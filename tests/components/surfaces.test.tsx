@@ -81,6 +81,7 @@ const STATE: PanelState = {
   hasWishes: true,
   listings: PEOPLE,
   below: null,
+  tooLarge: false,
   once: false,
   pointed: 'b',
   later: null,

@@ -3,7 +3,14 @@ import { pageMessageSchema } from '../../utils/messages/page.ts';
 import { listing } from '../support/samples.ts';
 
 const takes = (message: unknown) => pageMessageSchema.safeParse(message).success;
-const listings = { type: 'listings', page: 'results', listings: [listing()], continues: false };
+const listings = {
+  type: 'listings',
+  page: 'results',
+  listings: [listing()],
+  unreadable: 0,
+  tooLarge: false,
+  continues: false,
+};
 const pointed = { type: 'pointed', key: '1', open: true };
 const many = (count: number) => Array.from({ length: count }, (_, index) => listing({ key: `k${index}` }));
 
@@ -12,6 +19,8 @@ describe('a page’s script', () => {
     expect(pageMessageSchema.parse(listings)).toEqual(listings);
     expect(takes({ ...listings, listings: [], page: 'empty' })).toBe(true);
     expect(takes({ ...listings, continues: true })).toBe(true);
+    expect(takes({ ...listings, listings: [], unreadable: 20 })).toBe(true);
+    expect(takes({ ...listings, listings: [], page: 'other', tooLarge: true })).toBe(true);
   });
 
   it('may say where the pointer is, or that it is nowhere', () => {
@@ -46,6 +55,8 @@ describe('refused', () => {
     ['a missing page', { page: undefined }],
     ['listings that are no list', { listings: { 0: listing(), length: 1 } }],
     ['a word for a truth value', { continues: 'no' }],
+    ['fewer rows than none that could not be read', { unreadable: -1 }],
+    ['half a row that could not be read', { unreadable: 0.5 }],
     ['an unknown key in a listing', { listings: [{ ...listing(), score: 1 }] }],
     ['an unknown source', { listings: [{ ...listing(), sources: { rating: 'x' } }] }],
     ['a listing without a key', { listings: [listing({ key: '' })] }],

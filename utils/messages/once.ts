@@ -10,6 +10,8 @@ export const onceSchema = z.strictObject({
   tooLarge: z.boolean(),
 });
 
+export type OnceReading = z.infer<typeof onceSchema>;
+
 const SITE = 'site:';
 
 /** Stands for a site that is no known directory, where a directory's id would stand. */

@@ -10,6 +10,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     listings: z.array(listingSchema).max(200),
     /** The profile of one of them that stands open over the list. */
     opened: listingSchema.nullable().optional(),
+    /** Rows that say neither whose they are nor who that is. */
+    unreadable: z.int().min(0).max(100_000).default(0),
+    /** The page is larger than what is read, and nothing of it was. */
+    tooLarge: z.boolean().default(false),
     /** Whether more listings of the same reading have come before. */
     continues: z.boolean(),
   }),

@@ -38,6 +38,8 @@ export interface PanelState {
   listings: PanelListing[];
   /** How many of the fields that are usual on such a page were found, when they are too few. */
   below: { found: number; expected: number } | null;
+  /** Whether the page is larger than what is read, and nothing of it was. */
+  tooLarge: boolean;
   /** Whether the page is of a site that Foreword does not know, and was read once. */
   once: boolean;
   /** The therapist under the pointer, or the nearest to the middle of the page. */

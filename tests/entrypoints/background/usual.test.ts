@@ -15,7 +15,9 @@ const WHOLE: Partial<Listing> = {
 const pageOf = (count: number, fields: Partial<Listing>) =>
   Array.from({ length: count }, () => listing(fields));
 
-beforeEach(() => vi.stubGlobal('USUAL_FIELDS', { birch: { results: USUAL } }));
+beforeEach(() =>
+  vi.stubGlobal('USUAL_FIELDS', { birch: { results: USUAL }, psychologytoday: { results: USUAL } }),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a page of a known directory', () => {
@@ -35,5 +37,25 @@ describe('a page of a known directory', () => {
   it('is held to nothing where nothing is usual', () => {
     expect(readsBelow('birch', 'profile', pageOf(1, {}))).toBeNull();
     expect(readsBelow('site:clinic.example', 'results', pageOf(20, {}))).toBeNull();
+  });
+
+  it('falls short of all when none of its rows could be read', () => {
+    expect(readsBelow('birch', 'results', [], { unreadable: 20 })).toEqual({
+      found: 0,
+      expected: 6,
+      missing: USUAL,
+    });
+    expect(readsBelow('birch', 'results', [], { unreadable: 0 })).toBeNull();
+  });
+
+  it.each([
+    ['/us/therapists/or/fernhill', 0],
+    ['/us/therapists', null],
+    ['/us/therapists/', null],
+    ['/us/basics/sleep', null],
+  ])('at %s that reads as no list', (path, found) => {
+    expect(readsBelow('psychologytoday', 'other', [], { path })?.found ?? null).toBe(found);
+    expect(readsBelow('psychologytoday', 'empty', [], { path })).toBeNull();
+    expect(readsBelow('birch', 'other', [], { path })).toBeNull();
   });
 });
