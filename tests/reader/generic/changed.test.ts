@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
+import { apply, change } from './changes.ts';
 import { documentOf, htmlOf, PAGES, type PageName, readNamed } from './pages.ts';
 
 const LISTS: PageName[] = ['articles', 'microdata', 'next-flight', 'redux', 'table'];
+const LONE: PageName[] = ['one-person', 'register-ids'];
 const PROFILES: PageName[] = ['profile-reviews', 'profil-de', 'perfil-es', 'profil-fr'];
 
 /** Every class and id of a page under another name, as a new build of a site gives them. */
@@ -37,7 +39,7 @@ const facts = (doc: Document, name: PageName) =>
     feeIndividual,
   ]);
 
-describe.each([...LISTS, ...PROFILES])('%s', (name) => {
+describe.each([...LISTS, ...LONE, ...PROFILES])('%s', (name) => {
   const whole = facts(documentOf(htmlOf(name)), name);
 
   it('is read the same under other class names', () => {
@@ -75,34 +77,6 @@ describe('cards in another order', () => {
     expect(facts(doc, 'microdata')).toEqual(facts(documentOf(htmlOf('microdata')), 'microdata'));
   });
 });
-
-interface Change {
-  how: 'rename' | 'wrap' | 'remove' | 'unwrap' | 'empty' | 'move';
-  at: number;
-  to: number;
-}
-
-const change: fc.Arbitrary<Change> = fc.record({
-  how: fc.constantFrom('rename', 'wrap', 'remove', 'unwrap', 'empty', 'move'),
-  at: fc.nat(),
-  to: fc.nat(),
-});
-
-function apply(doc: Document, { how, at, to }: Change): void {
-  const elements = [...doc.body.querySelectorAll('*:not(script)')];
-  const element = elements[at % elements.length];
-  if (!element) return;
-  if (how === 'remove') element.remove();
-  if (how === 'empty') element.textContent = '';
-  if (how === 'unwrap') element.replaceWith(...element.childNodes);
-  if (how === 'rename') element.setAttribute('class', `q${to}`);
-  if (how === 'wrap') {
-    const outer = doc.createElement('div');
-    element.replaceWith(outer);
-    outer.append(element);
-  }
-  if (how === 'move') element.parentElement?.prepend(element);
-}
 
 describe.each(LISTS)('%s, changed at random', (name) => {
   const truth = readNamed(name).listings;

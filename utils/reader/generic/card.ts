@@ -1,8 +1,9 @@
 import type { Listing } from '../../listing/listing.ts';
-import { keyOf, NOWHERE } from './address.ts';
+import { NOWHERE } from './address.ts';
 import { type Block, holds, isForeign, type Line, linesOf, type Outline } from './block.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
+import { chipsOf } from './chips.ts';
 import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { readMicrodata } from './microdata.ts';
@@ -17,9 +18,9 @@ const MAX_LINES = 600;
 /** One listing from its own block, then from the records joined to it. */
 export function readCard(page: Outline, card: Card, records: Records, base: string, slots: Slots): Listing {
   const { named, target, block } = card;
-  const found = new Found(keyOf(target, named.name));
+  const found = new Found(card.key);
   found.put('name', named.name, 'page: its name');
-  if (base !== NOWHERE) found.put('url', target.address, 'page: its link');
+  if (target && base !== NOWHERE) found.put('url', target.address, 'page: its link');
   found.put('pronouns', named.pronouns, 'page: beside the name');
   readMicrodata(page, block, found);
   if (named.credentials.length > 0) found.add('credentials', named.credentials, 'page: after the name');
@@ -42,7 +43,10 @@ export function readCard(page: Outline, card: Card, records: Records, base: stri
   }
   for (const line of rest)
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
-  for (const record of recordsFor(records, target.address, idsOf(card, found.listing.key), named.name)) {
+  const chips = chipsOf(lines, nameLine, true);
+  if (chips.lines.every((line) => !used.has(line)))
+    found.add('issues', chips.items, 'page: a list of topics');
+  for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }
   return found.listing;
@@ -54,7 +58,9 @@ function foreignIn(at: Block, card: Block): boolean {
 }
 
 /** The ids under which a record may keep this person: the key, the last part of the address, a number at its ends. */
-function idsOf({ target }: Card, key: string): string[] {
+function idsOf({ target, key }: Card): string[] {
+  // What the page's markup calls a block need not be what its records call the person.
+  if (!target) return [];
   const last = target.segments.at(-1) ?? '';
   const numbers = [/^(\d{3,})-/.exec(last)?.[1], /-(\d{3,})$/.exec(last)?.[1]];
   return [...new Set([key, last, ...numbers].filter((id): id is string => Boolean(id)))];

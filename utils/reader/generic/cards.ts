@@ -1,5 +1,5 @@
 import { attribute } from '../dom.ts';
-import { patternsOf, sameSite, type Target, targetOf } from './address.ts';
+import { keyOf, patternsOf, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, within } from './block.ts';
 import { cardName, type Named } from './card-name.ts';
 import type { Steps } from './steps.ts';
@@ -7,7 +7,10 @@ import type { Steps } from './steps.ts';
 /** One person's place on a page: a block with exactly one profile address, and their name. */
 export interface Card {
   block: Block;
-  target: Target;
+  /** Their profile; `null` in a list that leads nowhere. */
+  target: Target | null;
+  /** Tells them from everyone else of the site, or of this page. */
+  key: string;
   links: Block[];
   named: Named;
 }
@@ -20,7 +23,7 @@ export interface Cards {
   pattern: string;
 }
 
-interface Link {
+export interface Link {
   block: Block;
   target: Target;
 }
@@ -36,9 +39,7 @@ const MIN_TEXT = 30;
 const MAX_OWN = 8;
 
 /** The repeated blocks of a page that each lead to one person's profile. */
-export function* findCards(page: Outline, address: string): Steps<Cards> {
-  const links = yield* linksOf(page, address);
-  yield;
+export function* findCards(page: Outline, links: readonly Link[]): Steps<Cards> {
   const patterns = patternsOf(links.map(({ target }) => target));
   const groups = new Map<string, Link[]>();
   for (const link of links) {
@@ -61,7 +62,8 @@ export function* findCards(page: Outline, address: string): Steps<Cards> {
   return best.cards.length < 2 ? { cards: [], refused: best.refused, pattern: best.pattern } : best;
 }
 
-function* linksOf(page: Outline, address: string): Steps<Link[]> {
+/** The links of a page to others of its site, but for those in what is foreign. */
+export function* linksOf(page: Outline, address: string): Steps<Link[]> {
   const here = targetOf(address, address);
   const links: Link[] = [];
   let seen = 0;
@@ -104,7 +106,8 @@ function* cardsOf(
       .map(({ block: at }) => at)
       .filter((at) => holds(block, at));
     const named = cardName(page, block, inside, link.target);
-    if (named && inside.length > 0) cards.push({ block, target: link.target, links: inside, named });
+    if (named && inside.length > 0)
+      cards.push({ block, target: link.target, key: keyOf(link.target, named.name), links: inside, named });
     else refused += 1;
   }
   return sureOnes(cards, refused);

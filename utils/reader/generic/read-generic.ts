@@ -5,14 +5,16 @@ import type { PageReading, ReadPlace } from '../read-page.ts';
 import { NOWHERE, targetOf } from './address.ts';
 import { readCard } from './card.ts';
 import { slotsOf } from './card-statement.ts';
-import { findCards } from './cards.ts';
+import { findCards, linksOf } from './cards.ts';
 import { markForeign } from './foreign.ts';
+import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
 import { finish, type Steps } from './steps.ts';
 import { listedPeople } from './structured.ts';
+import { findUnlinked } from './unlinked.ts';
 
 export interface GenericReading extends PageReading {
   /** Why the page was not read at all. */
@@ -54,7 +56,14 @@ export function* readGenericSteps(
   const data = options.noState ? { structured: [], state: [] } : yield* dataOf(page.scripts);
   const records = yield* recordsOf(data.structured, data.state, base);
 
-  const found = yield* findCards(page, base);
+  const links = yield* linksOf(page, base);
+  let looksListed = false;
+  let found = yield* findCards(page, links);
+  if (found.cards.length === 0) {
+    const unlinked = yield* findUnlinked(page, links, base);
+    if (unlinked.cards.length + unlinked.refused > 0) found = { ...unlinked, pattern: '' };
+    looksListed = unlinked.refused > 0;
+  }
   yield;
   const profile = yield* readProfile(page, base, records, found);
   if (profile) {
@@ -63,6 +72,11 @@ export function* readGenericSteps(
       ? [{ key: profile.key, element: body.element, badge: { ...BADGE, anchor: 'h1' } }]
       : [];
     return reading('profile', [profile], places, 0);
+  }
+  // Where several stand whom nobody can tell apart, none of them is the only one.
+  if (found.cards.length === 0 && !looksListed) {
+    const lone = yield* findLone(page, links);
+    if (lone) found = { cards: [lone], refused: 0, pattern: '' };
   }
   const listings = new Map<string, Listing>();
   const places: ReadPlace[] = [];

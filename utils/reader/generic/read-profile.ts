@@ -2,6 +2,7 @@ import type { Listing } from '../../listing/listing.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { holds, isForeign, isLink, type Line, linesOf, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
+import { chipsOf } from './chips.ts';
 import { factsOf, offersOf } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
@@ -65,6 +66,10 @@ export function* readProfile(
   yield;
   const head = headOf(page, name);
   for (const line of open) if (head.has(line)) factsOf(line, found);
+  const near = lines.filter((line) => head.has(line));
+  const chips = chipsOf(near, nameLine, false);
+  if (chips.lines.every((line) => !used.has(line)))
+    found.add('issues', chips.items, 'page: a list of topics');
   for (const [index, line] of open.entries()) {
     if (index % 300 === 0) yield;
     offersOf(line, found);

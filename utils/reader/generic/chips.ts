@@ -1,0 +1,69 @@
+import { type Block, isForeign, isLink, type Line } from './block.ts';
+import { plain } from './plain.ts';
+import { isTopic } from './topics.ts';
+import { CALL, DENIED } from './words.ts';
+
+const FEWEST = 3;
+const MAX_ITEM = 40;
+/** Of the items: so many have to be topics that are known. */
+const KNOWN = 0.6;
+const MAX_LISTS = 200;
+
+interface Chips {
+  items: string[];
+  lines: Line[];
+}
+
+/**
+ * A list of topics that stands without a heading, or nothing. What stands under a heading that nobody knows, or
+ * after words that deny, is not what is offered. `links` says whether items may lead elsewhere: inside one
+ * person's card they may, on a page they are the site's.
+ */
+export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean, links: boolean): Chips {
+  const lists = new Map<Block, Line[]>();
+  for (const line of lines) {
+    if (line.level > 0 || line.text.length > MAX_ITEM * 12 || isForeign(line.block)) continue;
+    if (!links && isLink(line)) continue;
+    // Each item in a block of its own, or all of them inline in one.
+    const list = line.parts.length >= FEWEST ? line.block : line.block.parent;
+    if (!list || (lists.size > MAX_LISTS && !lists.has(list))) continue;
+    lists.set(list, [...(lists.get(list) ?? []), line]);
+  }
+  for (const members of lists.values()) {
+    const items = members.flatMap(({ parts, text }) => (parts.length >= FEWEST ? parts : [text])).map(bare);
+    const good = items.filter((item) => item !== '');
+    const fit = good.every((item) => item.length <= MAX_ITEM && !CALL.test(plain(item)));
+    if (good.length < FEWEST || !fit) continue;
+    const known = good.filter((item) => isTopic(plain(item))).length;
+    if (known >= KNOWN * good.length && !isAnnounced(lines, members[0], isName))
+      return { items: good, lines: members };
+  }
+  return { items: [], lines: [] };
+}
+
+const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|[\s,;•·|–-]+$/g, '');
+
+function isAnnounced(
+  lines: readonly Line[],
+  first: Line | undefined,
+  isName: (line: Line) => boolean,
+): boolean {
+  const at = first ? lines.indexOf(first) : -1;
+  const before = lines[at - 1];
+  if (before && (/:$/.test(before.text) || denies(before.text))) return true;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (!line || isName(line)) return false;
+    if (line.level > 0) return true;
+  }
+  return false;
+}
+
+/** A short line with a no in it, or a sentence that says what is not treated. */
+function denies(text: string): boolean {
+  const flat = plain(text);
+  return text.length < 60 ? DENIED.test(flat) : REFUSES.test(flat);
+}
+
+const REFUSES =
+  /\b(no|not|never|cannot|unable|don t|can t|nicht|kein\w*|pas|ni)\b.{0,40}\b(treat|work|see|offer|accept|take|help|speciali[sz]e|follow\w+|behand\w+|arbeit\w*|folgend\w*|trait\w*|suivant\w*|atiend\w+|trat\w+|siguient\w+)\b/;

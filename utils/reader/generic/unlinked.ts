@@ -1,0 +1,109 @@
+import { addressWords } from './address.ts';
+import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
+import type { Card, Link } from './cards.ts';
+import { titles } from './facts.ts';
+import { Found } from './found.ts';
+import { nameLikeness, takeApart } from './name.ts';
+import { keysOf } from './page-key.ts';
+import { nameWords, plain, sharedWords } from './plain.ts';
+import type { Steps } from './steps.ts';
+
+export interface Unlinked {
+  cards: Card[];
+  /** Blocks of people whom nobody can tell apart, or of a list of another kind. */
+  refused: number;
+}
+
+const NAMED = /^(h[2-6]|strong|b)$/;
+const MAX_HEADINGS = 1500;
+/** Beside the name, in characters. */
+const MIN_TEXT = 30;
+/** Letters or a profession stand within so many lines of the name. */
+const NEAR = 4;
+
+/**
+ * The people of a list that leads nowhere: blocks of one parent, each with a name as its heading and letters or a
+ * profession under it. Where any of them leads to a profile it is another kind of list, and none of these.
+ */
+export function* findUnlinked(page: Outline, links: readonly Link[], address: string): Steps<Unlinked> {
+  const kinds = new Map<string, Block[]>();
+  for (const at of page.blocks) {
+    if (at.index % 500 === 0) yield;
+    if (!NAMED.test(at.tag) || at.to - at.from > 1 || isForeign(at)) continue;
+    const list = kinds.get(at.tag) ?? [];
+    kinds.set(at.tag, list);
+    if (list.length < MAX_HEADINGS) list.push(at);
+  }
+  let best: Card[] = [];
+  for (const headings of kinds.values()) {
+    const cards: Card[] = [];
+    for (const [index, region] of regionsOf(headings).entries()) {
+      if (index % 20 === 0) yield;
+      const heading = headings[index];
+      const card = heading && region ? cardOf(page, heading, region) : null;
+      if (card) cards.push(card);
+    }
+    const list = ofOneList(cards);
+    // Most of what stands there is people: a heading that reads like a name may be anything.
+    const all = regionsOf(headings).filter((region) => region?.parent === list[0]?.block.parent).length;
+    if (list.length > 1 && list.length >= 0.6 * all && list.length > best.length) best = list;
+  }
+  yield;
+  if (leadAway(best, links)) return { cards: [], refused: best.length };
+  const keyed = keysOf(best, address);
+  return { cards: keyed, refused: best.length - keyed.length };
+}
+
+/** The largest block around each heading that holds no other of them; `null` where that is the heading itself. */
+function regionsOf(headings: readonly Block[]): (Block | null)[] {
+  return headings.map((heading, index) => {
+    const before = headings[index - 1]?.index ?? -1;
+    const after = headings[index + 1]?.index ?? Number.POSITIVE_INFINITY;
+    let at = heading;
+    while (at.parent && at.parent.index > before && at.parent.end <= after) at = at.parent;
+    return at === heading || at.tag === 'body' || at.parent === null ? null : at;
+  });
+}
+
+function cardOf(page: Outline, heading: Block, region: Block): Card | null {
+  const text = wordsOf(page, heading).slice(0, 200);
+  const parts = takeApart(text);
+  if (nameLikeness(parts.name) < 1 || textIn(page, region) - text.length < MIN_TEXT) return null;
+  const found = new Found('');
+  if (parts.credentials.length > 0) found.add('credentials', parts.credentials, '');
+  for (const line of page.lines.slice(heading.to, Math.min(heading.to + NEAR, region.to)))
+    if (line.text.length < 80) titles(line, found);
+  if (!found.has('profession') && !found.has('credentials')) return null;
+  const rivals = page.blocks
+    .slice(region.index, Math.min(region.end, region.index + 400))
+    .filter((at) => /^h[1-6]$/.test(at.tag) && at !== heading && !holds(at, heading))
+    .map((at) => takeApart(wordsOf(page, at).slice(0, 200)).name);
+  // Another name in it: whose facts these are nobody can tell.
+  if (rivals.some((name) => nameLikeness(name) === 1 && plain(name) !== plain(parts.name))) return null;
+  const named = { ...parts, block: heading, likeness: 1, agrees: 0, rivals: 0 };
+  return { block: region, target: null, key: '', links: [], named };
+}
+
+/** Those of the parent that holds most of them. */
+function ofOneList(cards: readonly Card[]): Card[] {
+  const lists = new Map<Block | null, Card[]>();
+  for (const card of cards) {
+    const list = lists.get(card.block.parent) ?? [];
+    lists.set(card.block.parent, list);
+    list.push(card);
+  }
+  return [...lists.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Whether any of them holds a link that may be a profile's: with a part of the name, or with an id. */
+function leadAway(cards: readonly Card[], links: readonly Link[]): boolean {
+  const byBlock = new Map(cards.map((card) => [card.block, card]));
+  return links.some(({ block, target }) => {
+    let at: Block | null = block;
+    while (at && !byBlock.has(at)) at = at.parent;
+    const card = at && byBlock.get(at);
+    if (!card) return false;
+    if (target.query !== '' || /\d{3,}/.test(target.segments.at(-1) ?? '')) return true;
+    return sharedWords(card.named.name, new Set(nameWords(addressWords(target)))) > 0;
+  });
+}
