@@ -11,6 +11,14 @@ const KNOWN = 'https://www.goodtherapy.org/therapists/or/fernhill';
 const REPLICA = 'utils/directories/goodtherapy/replicas/results.html';
 const EMPTY = '<!doctype html><title>Blog</title><h1>Ten thoughts on rest</h1><p>Rest is good.</p>';
 
+const HUGE = `<!doctype html><title>All</title><p>${'word '.repeat(1_000_100)}</p>`;
+/** The list with much beside it, and a clock in it that never stops. */
+const restless = () =>
+  readFileSync(LIST, 'utf8').replace(
+    '</body>',
+    `${'<p hidden>Words beside it.</p>'.repeat(15_000)}<b></b><script>setInterval(() => { document.querySelector('b').textContent = Date.now(); }, 2);</script></body>`,
+  );
+
 let browsing: Browsing;
 let asked: string[] = [];
 
@@ -28,6 +36,8 @@ beforeAll(async () => {
       return route.fulfill({ body: readFileSync(LIST, 'utf8'), contentType: 'text/html; charset=utf-8' });
     if (url === KNOWN)
       return route.fulfill({ body: readFileSync(REPLICA, 'utf8'), contentType: 'text/html; charset=utf-8' });
+    const made = { [`${SITE}/huge`]: HUGE, [`${SITE}/restless`]: restless() }[url];
+    if (made) return route.fulfill({ body: made, contentType: 'text/html; charset=utf-8' });
     return url === `${SITE}/blog` ? route.fulfill({ body: EMPTY, contentType: 'text/html' }) : route.abort();
   });
 });
@@ -62,6 +72,26 @@ describe('a site that is no known directory', () => {
     await readOnce(browsing, page);
     const state = await panelState(browsing, page, 0);
     expect([state.page, state.listings]).toEqual(['other', []]);
+    await page.close();
+  });
+});
+
+describe('a page that is hard to read', () => {
+  it('is said to be too large', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${SITE}/huge`);
+    await readOnce(browsing, page);
+    const state = await panelState(browsing, page, 0);
+    expect([state.page, state.tooLarge]).toEqual(['other', true]);
+    await page.close();
+  });
+
+  it('that never rests is read all the same', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${SITE}/restless`);
+    await readOnce(browsing, page);
+    const state = await panelState(browsing, page, 3);
+    expect(state.listings.map(({ name }) => name)).toContain('Maud Sallow');
     await page.close();
   });
 });
