@@ -61,8 +61,16 @@ if (import.meta.main) {
   await complain(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'no-speed': { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        'no-speed': { type: 'boolean' },
+        seed: { type: 'string', default: '7' },
+        runs: { type: 'string', default: '2' },
+      },
     });
+    const [seed, runs] = [Number(values.seed), Number(values.runs)];
+    if (!Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1)
+      throw new InputError('--seed and --runs take whole numbers, --runs at least 1.');
     const folder = positionals[0] ?? '../shared/pages';
     if (positionals[0] && !existsSync(folder))
       throw new InputError(`There is no folder "${folder}" of saved pages.`);
@@ -80,7 +88,10 @@ if (import.meta.main) {
       fields: benchFields(pages, false),
       'fields without state': benchFields(pages, true),
       generic: { pages: generic, all: total(generic) },
-      decay: { saved: benchDecay(pages), replicas: benchDecay(replicas, { runs: 10 }) },
+      decay: {
+        saved: benchDecay(pages, { seed, runs }),
+        replicas: benchDecay(replicas, { seed, runs: 5 * runs }),
+      },
       speed: values['no-speed'] ? null : await benchSpeed(pages, replicas),
     };
     if (values.json) {

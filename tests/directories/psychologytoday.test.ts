@@ -113,6 +113,59 @@ describe('rows', () => {
   });
 });
 
+describe('when what says it is gone', () => {
+  const icon = '<svg></svg>';
+  const place = (icons: string, address: string) =>
+    `<div class="profile-location"><span class="icons-container">${icons}</span>${address}</div>`;
+  const settings = (html: string) => {
+    const [listing] = read(html).listings;
+    return [listing?.inPerson, listing?.online];
+  };
+  const recorded = (inPerson: boolean, online: boolean) =>
+    `<script id="__NUXT_DATA__">${JSON.stringify([{ data: 1 }, { 'data-x': 2 }, { page: 3 }, { results: 4 }, [5], { id: 6, appointmentTypes: 7 }, 7, { inPerson: 8, online: 9 }, inPerson, online])}</script>`;
+  const town = '<span class="address"><a>Fernhill</a>, OR 97991</span>';
+
+  it('one icon says nothing without a town or the words beside it', () => {
+    expect(settings(row('7', place(icon, '')))).toEqual(['unknown', 'unknown']);
+    expect(settings(row('7', place(icon, town)))).toEqual(['yes', 'no']);
+    expect(settings(row('7', place(icon, '<span class="address">Online Only</span>')))).toEqual([
+      'no',
+      'yes',
+    ]);
+    expect(settings(row('7', place(icon + icon, '')))).toEqual(['yes', 'yes']);
+  });
+
+  it('a record’s one yes and one no are believed before icons, two noes are not', () => {
+    expect(settings(recorded(false, true) + row('7', place(icon + icon, '')))).toEqual(['no', 'yes']);
+    expect(settings(recorded(true, false) + row('7', place('', '')))).toEqual(['yes', 'no']);
+    expect(settings(recorded(false, false) + row('7', place(icon + icon, town)))).toEqual(['yes', 'yes']);
+    expect(settings(recorded(false, false) + row('7', place('', '')))).toEqual(['unknown', 'unknown']);
+  });
+
+  it('a mark for open is not believed where the statement, which may say full, is not found', () => {
+    const card =
+      '<div class="result-row" data-profid="7" data-new-clients="1"><a class="result-name">Ada</a>';
+    expect(read(`${card}</div>`).listings[0]?.availability).toBe('unknown');
+    const doc = replica(descriptor, 'profile-2019.html');
+    for (const element of doc.querySelectorAll('.profile-personalstatement')) element.className = 'x';
+    expect(readPage(doc, descriptor, { address: SITE }).listings[0]?.availability).toBe('unknown');
+  });
+
+  it.each(['.statement-en', '.statement-es'])(
+    '%s may stand deeper: the statement is in one language',
+    (which) => {
+      const doc = replica(descriptor, 'profile-2019.html');
+      const truth = readPage(doc, descriptor, { address: SITE }).listings[0]?.statement;
+      const around = doc.createElement('div');
+      const body = doc.querySelector(which);
+      body?.replaceWith(around);
+      if (body) around.append(body);
+      expect(readPage(doc, descriptor, { address: SITE }).listings[0]?.statement).toBe(truth);
+      expect(truth).toMatch(/./);
+    },
+  );
+});
+
 describe('a profile and the same clinician’s card', () => {
   it('have one key, so that what the profile says joins the card', () => {
     const [card] = read(

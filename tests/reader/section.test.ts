@@ -62,6 +62,31 @@ describe('the page’s own address', () => {
   });
 });
 
+describe('sections in an order of their own', () => {
+  const statement: Source[] = [
+    {
+      select: 'p',
+      every: true,
+      under: { heading: 'h2', text: '^about me$', next: ['^my way$', ''] },
+      steps: [['join', ' ']],
+    },
+  ];
+  const blocks = ['<h2>About me</h2><p>One.</p>', '<h2>My way</h2><p>Two.</p>', '<h2>More</h2><p>Three.</p>'];
+
+  it('are read in it, whatever the page’s', () => {
+    for (const order of [blocks, blocks.toReversed()])
+      expect(read(order.join(''), { statement }).statement).toBe('One. Two. Three.');
+  });
+
+  it('leave out what stands above every heading, and the ones that no pattern names', () => {
+    expect(read(`<p>Zero.</p>${blocks.join('')}`, { statement }).statement).toBe('One. Two. Three.');
+    const [source] = statement;
+    if (!source || !('under' in source) || !source.under) throw new Error('It has sections.');
+    const two = { ...source, under: { ...source.under, next: ['^my way$'] } };
+    expect(read(blocks.join(''), { statement: [two] }).statement).toBe('One. Two.');
+  });
+});
+
 describe('a text that a page prints twice', () => {
   it('is joined once', () => {
     const statement: Source[] = [{ select: 'p', every: true, steps: [['join', ' ']] }];

@@ -166,6 +166,13 @@ describe('decay', () => {
     expect(once.every(({ before, right }) => before > 0 && right > 0)).toBe(true);
   });
 
+  it.each([11, 400])('of our own replicas, from seed %i on, gives less and nothing that is wrong', (seed) => {
+    for (const { how, before, wrong, strangers, fields } of benchDecay(pages, { runs: 3, seed })) {
+      expect([how, wrong, strangers, fields]).toEqual([how, 0, 0, {}]);
+      expect(before).toBeGreaterThan(500);
+    }
+  });
+
   it.each(Object.entries(MUTATIONS))('%s: changes a page, the same with the same seed', (_, mutate) => {
     const html =
       '<body><div class="css-1x2"><h3>Age</h3><p class="a">One</p></div><div class="b"><h3>Issues</h3><p class="c">Two</p></div>' +

@@ -76,7 +76,7 @@ export interface Store {
   id: { path: string; steps?: Step[] };
 }
 
-/** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself. */
+/** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
 export type Source =
   | { select: string; take?: string; every?: true; under?: Section; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
@@ -86,10 +86,14 @@ export type Source =
   /** What the absence of every other source means on this directory. */
   | { always: string };
 
-/** What stands after a heading whose words fit `text`, up to the next element that `heading` selects. */
+/**
+ * What stands after a heading whose words fit `text`, up to the next element that `heading` selects. After it
+ * what stands below the headings that fit `next`, in this order whatever the page's.
+ */
 export interface Section {
   heading: string;
   text: string;
+  next?: string[];
 }
 
 /** A named change of a value. A step that finds nothing ends the source without a value. */

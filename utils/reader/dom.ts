@@ -56,6 +56,15 @@ export function isWithin(element: Element, selector: string): boolean {
   }
 }
 
+/** Whether the element itself fits. */
+export function fits(element: Element, selector: string): boolean {
+  try {
+    return ask(element, 'matches', selector);
+  } catch {
+    return false;
+  }
+}
+
 export function attribute(element: Element, name: string): string | null {
   return ask(element, 'getAttribute', name);
 }

@@ -1,7 +1,7 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
 import { coerce } from './coerce.ts';
-import { attribute, isElement, isWithin, selectAll } from './dom.ts';
+import { attribute, fits, isElement, isWithin, selectAll } from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
@@ -81,19 +81,22 @@ function fromSource(source: Source, { key, name }: Listing, place: Place, field:
 }
 
 function elements(selector: string, { root, reading: { exclude } }: Place): Element[] {
-  if (selector === '') return isElement(root) ? [root] : [];
+  if (selector === '' || selector.startsWith('&'))
+    return isElement(root) && fits(root, selector.slice(1) || '*') ? [root] : [];
   const found = selectAll(root, selector);
   return exclude ? found.filter((element) => !isWithin(element, exclude)) : found;
 }
 
-function inSection(selector: string, { heading, text }: Section, place: Place): Element[] {
+function inSection(selector: string, { heading, text, next = [] }: Section, place: Place): Element[] {
   const headings = new Set(elements(heading, place));
-  let inside = false;
-  return elements(`${heading}, ${selector}`, place).filter((element) => {
-    if (!headings.has(element)) return inside;
-    inside = pattern(text).test(readText(element));
-    return false;
-  });
+  const order = [text, ...next].map(pattern);
+  const sections = order.map((): Element[] => []);
+  let inside: Element[] | undefined;
+  for (const element of elements(`${heading}, ${selector}`, place)) {
+    if (!headings.has(element)) inside?.push(element);
+    else inside = sections[order.findIndex((begins) => begins.test(readText(element)))];
+  }
+  return sections.flat();
 }
 
 function absolute(raw: string, base: string): string | null {

@@ -73,6 +73,8 @@ export const descriptor: Descriptor = {
         {
           select: '.profileBottomLeft .text:has(> h2):not(:has(> ul)) > p',
           every: true,
+          // The order that the page has today, whatever block comes first tomorrow.
+          under: { heading: '.profileBottomLeft .text > h2', text: '^my approach', next: ['^more info', ''] },
           steps: [['join', ' ']],
         },
       ],

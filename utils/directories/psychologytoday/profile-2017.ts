@@ -46,7 +46,12 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
   inPerson: [text('.address-rank-1 [itemprop="streetAddress"]', ['if', '\\S', 'yes'])],
   availability: [
     text('.profile-personalstatement', saysFull),
-    own('data-new-clients', ['map', { 1: 'accepting' }]),
+    // The mark is believed only beside a statement that could say otherwise.
+    {
+      select: `${PROFILE}:has(.profile-personalstatement .statementPara)`,
+      take: 'data-new-clients',
+      steps: [['map', { 1: 'accepting' }]],
+    },
   ],
   feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(.+)$'])],
   slidingScale: [

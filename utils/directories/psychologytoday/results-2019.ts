@@ -23,10 +23,11 @@ export const RESULTS_2019: NonNullable<Descriptor['results']>['fields'] = {
   city: [address('addressLocality')],
   region: [address('addressRegion')],
   postalCode: [address('postalCode')],
-  // The empty attribute stands on rows that look no different: it is not taken for a no.
+  // The empty attribute stands on rows that look no different: it is not taken for a no. The mark is believed
+  // only beside a statement that could say otherwise.
   availability: [
     { select: '.result-desc', steps: [saysFull] },
-    own('data-new-clients', ['map', { 1: 'accepting' }]),
+    { select: '&:has(.result-desc)', take: 'data-new-clients', steps: [['map', { 1: 'accepting' }]] },
   ],
   statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|\\s*["”]$']] }],
   verified: [{ select: '.result-verified', steps: [['if', 'verified', 'yes']] }],

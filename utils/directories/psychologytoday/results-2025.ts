@@ -1,7 +1,5 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
 
-const YES_NO: Step = ['map', { true: 'yes', false: 'no' }];
-
 /** Codes of the embedded records, in the words that the page itself shows. */
 const ROLES: Record<string, string> = {
   COUNSELOR: 'Counselor',
@@ -23,6 +21,13 @@ const place = (pattern: string): Source => ({
   select: '.profile-location .address',
   steps: [['match', pattern]],
 });
+
+/** A record that says of in person and online one yes and one no. Two noes are a record that says nothing. */
+const settings = (means: Record<string, string>): Source =>
+  record('appointmentTypes', ['pick', 'inPerson', 'online'], ['join', ' '], ['map', means]);
+/** Both icons are both settings. One alone may be either: it is a room only where a town stands beside it. */
+const ICONS = '.profile-location .icons-container svg';
+const ICONS_BY_TOWN = '.profile-location:has(.address a) .icons-container svg';
 
 /** Where the state of a results page stands: records that Nuxt keeps, and the structured data. */
 export const STORES: Descriptor['stores'] = {
@@ -74,15 +79,17 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   ],
   online: [
     record('appointmentTypes.online', ['map', { true: 'yes' }]),
+    settings({ 'true false': 'no' }),
     { select: '.profile-location .address', steps: [['if', '^online only$', 'yes']] },
-    { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'no' } },
-    record('appointmentTypes.online', YES_NO),
+    { count: ICONS, as: { 2: 'yes' } },
+    { count: ICONS_BY_TOWN, as: { 1: 'no' } },
   ],
   inPerson: [
     record('appointmentTypes.inPerson', ['map', { true: 'yes' }]),
+    settings({ 'false true': 'no' }),
     { select: '.profile-location .address', steps: [['if', '^online only$', 'no']] },
-    { count: '.profile-location .icons-container svg', as: { 2: 'yes', 1: 'yes' } },
-    record('appointmentTypes.inPerson', YES_NO),
+    { count: ICONS, as: { 2: 'yes' } },
+    { count: ICONS_BY_TOWN, as: { 1: 'yes' } },
   ],
   availability: [
     { select: '.accepting-appointments', steps: [['if', 'not accepting', 'closed']] },
