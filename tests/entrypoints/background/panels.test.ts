@@ -25,6 +25,7 @@ vi.mock('wxt/browser', () => {
 vi.mock('../../../utils/directories/registry.ts', () => ({
   DIRECTORIES: [{ id: 'birch', label: 'Birch', matches: ['https://www.birch.example/*'] }],
 }));
+vi.mock('../../../utils/store/taught.ts', () => ({ loadTaught: async () => [] }));
 vi.mock('../../../utils/store/profile.ts', () => ({ loadProfile: async () => profile() }));
 vi.mock('../../../entrypoints/background/directories.ts', () => ({
   directoriesOn: async () => new Map([['birch', 'page']]),
