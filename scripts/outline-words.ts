@@ -4,12 +4,12 @@ import opentype from 'opentype.js';
 
 /**
  * Writes the outlines of the words that badges show, from the messages of the locale and an open font
- * (Source Sans 3, OFL). Letters are kept once, as paths relative to the pen; words are letters and places.
+ * (Source Sans 3, OFL). Letters are kept once, as paths relative to the pen, with how far each moves it.
  */
 const TARGET = new URL('../entrypoints/overlay/words.ts', import.meta.url);
 const MESSAGES = new URL('../public/_locales/en/messages.json', import.meta.url);
-/** A badge is drawn at 12.5 pixels, so that one unit of this grid is a thirteenth of a pixel. */
-const GRID = 0.16;
+/** A badge is drawn at 12.5 pixels, so that one unit of this grid is a tenth of a pixel. */
+const GRID = 0.12;
 const grid = (units: number) => Math.round(units * GRID);
 
 const BANDS = ['against', 'unclear', 'clear', 'little', 'some'] as const;
@@ -22,22 +22,18 @@ export async function outlineWords(texts: Record<(typeof BANDS)[number], string>
   const bytes = await readFile(file);
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const letters = new Map<string, string>();
+  const widths = new Map<string, number>();
   const words = BANDS.map((band) => {
-    let x = 0;
-    const places: [string, number][] = [];
     for (const character of texts[band]) {
       const glyph = font.charToGlyph(character);
-      if (character !== ' ') {
-        letters.set(character, relativePath(glyph.path.commands));
-        places.push([character, grid(x)]);
-      }
-      x += glyph.advanceWidth ?? 0;
+      letters.set(character, relativePath(glyph.path.commands));
+      widths.set(character, grid(glyph.advanceWidth ?? 0));
     }
-    return `  ${band}: ${JSON.stringify(places)},`;
+    return `  ${band}: ${JSON.stringify(texts[band])},`;
   });
   const table = [...letters]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, path]) => `  ${JSON.stringify(letter)}: '${path}',`);
+    .map(([letter, path]) => `  ${JSON.stringify(letter)}: [${widths.get(letter)}, '${path}'],`);
   return [
     '// Made by scripts/outline-words.ts from the words of the bands; do not edit.',
     '// Outlines: Source Sans 3, SIL Open Font License 1.1.',
@@ -46,13 +42,13 @@ export async function outlineWords(texts: Record<(typeof BANDS)[number], string>
     '/** Font units of one em. */',
     `export const EM = ${grid(font.unitsPerEm)};`,
     '',
-    '/** Each letter as a path relative to the pen. */',
-    'export const LETTERS: Record<string, string> = {',
+    '/** Each letter: how far it moves the pen, in font units, and its path relative to the pen. */',
+    'export const LETTERS: Record<string, readonly [width: number, path: string]> = {',
     ...table,
     '};',
     '',
-    '/** Each band as letters and where they stand on the line, in font units. */',
-    'export const WORDS: Record<Band, readonly (readonly [letter: string, x: number])[]> = {',
+    '/** Each band in words. */',
+    'export const WORDS: Record<Band, string> = {',
     ...words,
     '};',
     '',

@@ -50,9 +50,10 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     ended.abort();
     layer?.wipe();
   };
-  const settled = () => {
+  const settled = async () => {
     if (!isAlive()) return stop();
-    if (!page.refresh()) return layer?.place();
+    if (!(await page.refresh())) return layer?.place();
+    if (signal.aborted || !isAlive()) return stop();
     // Boxes first, for everyone and before anything is asked: what a page can time is the same for all.
     draw();
     page.send();

@@ -36,5 +36,12 @@ function path(doc: Document, d: string, transform: string): SVGElement {
 
 /** Each letter's outline is relative to the pen, so a line of them is one path. */
 function outline(band: Band): string {
-  return WORDS[band].map(([letter, x]) => `M${x} 0${LETTERS[letter]}`).join('');
+  let x = 0;
+  let line = '';
+  for (const letter of WORDS[band]) {
+    const [width = 0, path = ''] = LETTERS[letter] ?? [];
+    line += `M${x} 0${path}`;
+    x += width;
+  }
+  return line;
 }

@@ -1,7 +1,9 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
 import { documentElement, rawText, selectAll } from '../../utils/reader/dom.ts';
-import { type People, readPeople } from '../../utils/reader/read-page.ts';
+import { type People, readInSteps } from '../../utils/reader/read-page.ts';
+import { finish } from '../../utils/reader/work.ts';
 import { tell } from './extension.ts';
+import { inSlices } from './slices.ts';
 
 /** The most listings that one message holds. */
 const CHUNK = 200;
@@ -10,10 +12,14 @@ const MAX_PAGE = 5e6;
 /** Of a page that is larger nothing is read. */
 const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0 };
 
+/** A page that has changed while it was read is read again in slices at most so often. */
+const TRIES = 2;
+
 /** A page as it was last read, and whether it still is that page. */
 export class Page {
   private nodes: readonly Element[] = [];
   private signature = '';
+  private busy = false;
   private readonly descriptor: Descriptor;
   reading = NOTHING;
 
@@ -23,10 +29,31 @@ export class Page {
 
   /**
    * Reads the page again if its rows, what is open over them or, without a row, its body are other elements or
-   * hold other text, or if its address is another. Returns whether it was read: a row that was put to another use
-   * must not keep its badge.
+   * hold other text, or if its address is another. Resolves to whether it was read: a row that was put to another
+   * use must not keep its badge. It is read in slices, again if it changed meanwhile, and in one go when it never
+   * rests: a reading is of one state.
    */
-  refresh(): boolean {
+  async refresh(): Promise<boolean> {
+    if (this.busy || !this.look()) return false;
+    this.busy = true;
+    try {
+      let tries = TRIES;
+      do {
+        if (rawText(documentElement(document)).length > MAX_PAGE) {
+          this.reading = NOTHING;
+          break;
+        }
+        const steps = readInSteps(document, this.descriptor, { address: location.href });
+        this.reading = tries ? await inSlices(steps) : finish(steps);
+      } while (this.look() && tries--);
+    } finally {
+      this.busy = false;
+    }
+    return true;
+  }
+
+  /** Takes note of what the page shows now; whether that is anything new. */
+  private look(): boolean {
     const { results, profile } = this.descriptor;
     const rows = results ? selectAll(document, results.row) : [];
     // Without a row it is the whole page that may still be on its way.
@@ -36,10 +63,6 @@ export class Page {
     if (same && signature === this.signature) return false;
     this.nodes = nodes;
     this.signature = signature;
-    this.reading =
-      rawText(documentElement(document)).length > MAX_PAGE
-        ? NOTHING
-        : readPeople(document, this.descriptor, { address: location.href });
     return true;
   }
 

@@ -1,13 +1,38 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { inSlices } from '../../entrypoints/overlay/slices.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
 
 /** Milliseconds of one call, and what it found, so that nothing is left undone. */
 export interface Timing {
   time: number;
   found: number;
+}
+
+/** A reading as the overlay runs it: its own time in all, and its longest task. */
+export async function timeSlices(
+  descriptor: Descriptor,
+  address: string,
+): Promise<Timing & { longest: number }> {
+  const slices: number[] = [];
+  let start = performance.now();
+  const { listings } = await inSlices(readInSteps(document, descriptor, { address }), () => {
+    slices.push(performance.now() - start);
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        start = performance.now();
+        resolve();
+      }),
+    );
+  });
+  slices.push(performance.now() - start);
+  return {
+    time: slices.reduce((sum, slice) => sum + slice, 0),
+    longest: Math.max(...slices),
+    found: listings.length,
+  };
 }
 
 /** Runs in the page that is read. Readability changes its document, so it has a copy, made before the clock starts. */
@@ -16,6 +41,9 @@ export function timeOnce(what: string, descriptor: Descriptor, address: string):
     what === 'Readability' || what === 'defuddle' ? (document.cloneNode(true) as Document) : document;
   // Another width throws away what the browser keeps of the last layout.
   if (what.endsWith('moved')) document.body.style.width = document.body.style.width ? '' : '90%';
+  // What was parsed once is kept by its element: other elements are a page that is read for the first time.
+  if (what.endsWith('nothing kept'))
+    for (const script of [...document.scripts]) script.replaceWith(script.cloneNode(true));
   const start = performance.now();
   const found = run(what, copy, descriptor, address);
   return { time: performance.now() - start, found };
@@ -27,6 +55,7 @@ function run(what: string, copy: Document, descriptor: Descriptor, address: stri
     case 'innerText, everything moved':
       return document.body.innerText.length;
     case 'Foreword':
+    case 'Foreword, nothing kept':
       return readPage(document, descriptor, { address }).listings.length;
     case 'Foreword, without state':
       return readPage(document, descriptor, { address, noState: true }).listings.length;
@@ -39,4 +68,4 @@ function run(what: string, copy: Document, descriptor: Descriptor, address: stri
   }
 }
 
-Object.assign(globalThis, { timeOnce });
+Object.assign(globalThis, { timeOnce, timeSlices });

@@ -27,7 +27,7 @@ let page: Page;
 /** The script begins on the page as it stands, and reads it again whenever it comes to rest. */
 function begin(directory: Descriptor): void {
   page = new Page(directory);
-  whenSettled(() => page.refresh() && page.send(), 5, 40, ended.signal);
+  whenSettled(async () => (await page.refresh()) && page.send(), 5, 40, ended.signal);
 }
 beforeEach(() => {
   sent.length = 0;

@@ -29,41 +29,30 @@ function ask<T>(node: object, name: string, ...args: unknown[]): T {
   return inherited(node, name).apply(node, args) as T;
 }
 
-/** The first element below `root` that fits, or `null`; `null` for a selector that is not valid here. */
-export function selectFirst(root: ParentNode, selector: string): Element | null {
+/** The answer to a question about a selector, or `otherwise` where it is not valid here. */
+function about<T>(node: Node | ParentNode, name: string, selector: string, otherwise: T): T {
   try {
-    return ask(root, 'querySelector', selector);
+    return ask(node, name, selector);
   } catch {
-    return null;
+    return otherwise;
   }
 }
+
+/** The first element below `root` that fits, or `null`; `null` for a selector that is not valid here. */
+export const selectFirst = (root: ParentNode, selector: string): Element | null =>
+  about(root, 'querySelector', selector, null);
 
 /** Every element below `root` that fits, in document order. */
-export function selectAll(root: ParentNode, selector: string): Element[] {
-  try {
-    return Array.from(ask<Iterable<Element>>(root, 'querySelectorAll', selector));
-  } catch {
-    return [];
-  }
-}
+export const selectAll = (root: ParentNode, selector: string): Element[] =>
+  Array.from(about<Iterable<Element>>(root, 'querySelectorAll', selector, []));
 
 /** Whether the element, or one that holds it, fits. */
-export function isWithin(element: Element, selector: string): boolean {
-  try {
-    return ask(element, 'closest', selector) !== null;
-  } catch {
-    return false;
-  }
-}
+export const isWithin = (element: Element, selector: string): boolean =>
+  about<Element | null>(element, 'closest', selector, null) !== null;
 
 /** Whether the element itself fits. */
-export function fits(element: Element, selector: string): boolean {
-  try {
-    return ask(element, 'matches', selector);
-  } catch {
-    return false;
-  }
-}
+export const fits = (element: Element, selector: string): boolean =>
+  about(element, 'matches', selector, false);
 
 export function attribute(element: Element, name: string): string | null {
   return ask(element, 'getAttribute', name);

@@ -6,16 +6,14 @@ function own(value: unknown, key: string): unknown {
   return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
+/** A record in a list of references: nothing of it is resolved but what is asked for. */
+type Entry = (path: string) => unknown;
+
 /** The value at a dotted path of own properties, or `undefined`. */
 export function valueAt(value: unknown, path: string): unknown {
+  // State holds no functions: this is one of ours.
+  if (typeof value === 'function') return (value as Entry)(path);
   return path === '' ? value : path.split('.').reduce(own, value);
-}
-
-/** How one kind of state is walked: from a handle to its entries, and from a handle to its plain value. */
-interface Walker {
-  root: unknown;
-  open(handle: unknown): unknown;
-  plain(handle: unknown): unknown;
 }
 
 /**
@@ -23,16 +21,26 @@ interface Walker {
  * `flat` says that the state is Nuxt's list of references.
  */
 export function valuesAlong(state: unknown, path: string, flat: boolean, limit = 2000): unknown[] {
-  const can = allowance();
-  const walker: Walker =
-    flat && Array.isArray(state)
-      ? { root: 0, open: (handle) => follow(state, handle), plain: (handle) => resolve(state, handle, can) }
-      : { root: state, open: (handle) => handle, plain: (handle) => handle };
-  let handles: unknown[] = [walker.root];
+  return recordsAlong(state, path, flat, limit).map((record) => valueAt(record, ''));
+}
+
+/** The same, each to be asked with `valueAt`: of a list of references nothing is resolved before. */
+export function recordsAlong(state: unknown, path: string, flat: boolean, limit = 2000): unknown[] {
+  const list = flat && Array.isArray(state) ? (state as unknown[]) : null;
+  let handles: unknown[] = [list ? 0 : state];
   for (const step of path.split('.')) {
-    handles = handles.flatMap((handle) => entriesOf(walker.open(handle), step)).slice(0, limit);
+    handles = handles
+      .flatMap((handle) => entriesOf(list ? follow(list, handle) : handle, step))
+      .slice(0, limit);
   }
-  return handles.map((handle) => walker.plain(handle));
+  if (!list) return handles;
+  const can = allowance();
+  const down = (handle: unknown, key: string) => own(follow(list, handle), key);
+  return handles.map(
+    (handle): Entry =>
+      (path) =>
+        resolve(list, path === '' ? handle : path.split('.').reduce(down, handle), can),
+  );
 }
 
 function entriesOf(value: unknown, step: string): unknown[] {

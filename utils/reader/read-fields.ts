@@ -80,16 +80,18 @@ function fromSource(source: Source, { key, name }: Listing, place: Place, field:
   return applySteps(value, source.steps);
 }
 
+/** More than this, one source finds in no honest listing. */
+const MAX_FOUND = 1000;
+
 function elements(selector: string, { root, reading: { exclude } }: Place): Element[] {
-  if (selector === '' || selector.startsWith('&'))
-    return isElement(root) && fits(root, selector.slice(1) || '*') ? [root] : [];
-  const found = selectAll(root, selector);
+  if (/^(&|$)/.test(selector)) return isElement(root) && fits(root, selector.slice(1) || '*') ? [root] : [];
+  const found = selectAll(root, selector).slice(0, MAX_FOUND);
   return exclude ? found.filter((element) => !isWithin(element, exclude)) : found;
 }
 
 function inSection(selector: string, { heading, text, next = [] }: Section, place: Place): Element[] {
   const headings = new Set(elements(heading, place));
-  const order = [text, ...next].map(pattern);
+  const order = [text, ...next].map((source) => pattern(source));
   const sections = order.map((): Element[] => []);
   let inside: Element[] | undefined;
   for (const element of elements(`${heading}, ${selector}`, place)) {

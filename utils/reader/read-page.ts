@@ -4,6 +4,7 @@ import { attribute, documentElement, isWithin, selectAll, selectFirst } from './
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
 import { readStores } from './stores.ts';
+import { finish, type Steps } from './work.ts';
 
 export interface PageReading extends People {
   coverage: Coverage;
@@ -47,14 +48,23 @@ const MAX_ROWS = 2001;
 
 /** Reads a page of a known directory and counts what was found. */
 export function readPage(doc: Document, descriptor: Descriptor, options: ReadOptions): PageReading {
-  const people = readPeople(doc, descriptor, options);
+  const people = finish(readInSteps(doc, descriptor, options));
   return { ...people, coverage: coverageOf(people) };
 }
 
-/** Reads a page of a known directory. Never changes the document and never throws on what it holds. */
-export function readPeople(doc: Document, descriptor: Descriptor, options: ReadOptions): People {
+/**
+ * Reads a page of a known directory, with a stop after its state and after each row: who lets the page have its
+ * turn there has to see that it is still the same at the end. Never changes the document and never throws on what
+ * it holds.
+ */
+export function* readInSteps(
+  doc: Document,
+  descriptor: Descriptor,
+  options: ReadOptions,
+): Steps<People> {
   const page = pageKind(doc, descriptor, new URL(options.address).pathname);
   const records = options.noState ? new Map() : readStores(doc, descriptor);
+  yield;
   const { address } = options;
   const language = attribute(documentElement(doc), 'lang')?.slice(0, 2);
   const places: ReadPlace[] = [];
@@ -78,6 +88,7 @@ export function readPeople(doc: Document, descriptor: Descriptor, options: ReadO
     const { row, exclude } = descriptor.results;
     for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
       if (!exclude || !isWithin(element, exclude)) take(element, element, descriptor.results);
+      yield;
     }
     const reading = descriptor.profile;
     const [over, ...others] = selectAll(doc, reading?.over ?? '');

@@ -12,9 +12,10 @@ export function applySteps(value: unknown, steps: readonly Step[] = []): unknown
 const patterns = new Map<string, RegExp>();
 
 /** A descriptor's pattern, compiled once; letter case is ignored. */
-export function pattern(source: string): RegExp {
-  const compiled = patterns.get(source) ?? new RegExp(source, 'iu');
-  patterns.set(source, compiled);
+export function pattern(source: string, flags = 'iu'): RegExp {
+  const name = `${flags} ${source}`;
+  const compiled = patterns.get(name) ?? new RegExp(source, flags);
+  patterns.set(name, compiled);
   return compiled;
 }
 
@@ -30,7 +31,7 @@ function apply(value: unknown, step: Step): unknown {
     case 'map':
       return each(value, (text) => (Object.hasOwn(step[1], text) ? step[1][text] : undefined));
     case 'without':
-      return each(value, (text) => text.replace(new RegExp(step[1], 'giu'), ''));
+      return each(value, (text) => text.replace(pattern(step[1], 'giu'), ''));
     case 'split':
       return list(value).flatMap((text) => text.split(pattern(step[1])));
     case 'keep':

@@ -1,9 +1,9 @@
 import type { Descriptor, Store } from '../listing/descriptor.ts';
 import { rawText, selectAll } from './dom.ts';
-import { valueAt, valuesAlong } from './path.ts';
+import { recordsAlong, valueAt } from './path.ts';
 import { applySteps } from './steps.ts';
 
-/** Records by the directory's own id, for each store of a descriptor. */
+/** Records by the directory's own id, for each store of a descriptor: what one holds is asked with `valueAt`. */
 export type Records = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 /** A page's state beyond this is not read: 5 million characters. */
@@ -19,7 +19,7 @@ export function readStores(doc: Document, descriptor: Descriptor): Records {
 function readStore(doc: Document, store: Store): Map<string, unknown> {
   const records = new Map<string, unknown>();
   for (const script of selectAll(doc, store.script)) {
-    for (const record of valuesAlong(parse(rawText(script)), store.path, store.format === 'nuxt')) {
+    for (const record of recordsAlong(stateOf(script), store.path, store.format === 'nuxt')) {
       const id = applySteps(valueAt(record, store.id.path), store.id.steps);
       const key = typeof id === 'number' ? String(id) : id;
       // The first record of an id is the listing; later ones are repeats of it.
@@ -29,11 +29,17 @@ function readStore(doc: Document, store: Store): Map<string, unknown> {
   return records;
 }
 
-function parse(text: string): unknown {
-  if (text.length > MAX_STATE) return undefined;
+/** Parsed once for as long as a script says the same: a page is read again whenever it changes. */
+const parsed = new WeakMap<Element, { text: string; state: unknown }>();
+
+function stateOf(script: Element): unknown {
+  const text = rawText(script);
+  const known = parsed.get(script);
+  if (known?.text === text) return known.state;
+  let state: unknown;
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+    if (text.length <= MAX_STATE) state = JSON.parse(text);
+  } catch {}
+  parsed.set(script, { text, state });
+  return state;
 }

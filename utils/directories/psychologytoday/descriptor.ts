@@ -56,10 +56,6 @@ const currency: Source[] = [
   { page: 'address', steps: [['if', '^https?://[^/]+/rms/', 'USD']] },
 ];
 
-/** A statement in several languages is read in one: English where it is there, else the first. */
-const OTHER_LANGUAGES =
-  '.profile-personalstatement:has([id$="-en"]) [id^="statement"]:not([id$="-en"]), .profile-personalstatement-body ~ .profile-personalstatement-body';
-
 export const descriptor: Descriptor = {
   id: 'psychologytoday',
   label: 'Psychology Today',
@@ -91,7 +87,8 @@ export const descriptor: Descriptor = {
     fields: { ...either(RESULTS_2025, RESULTS_2019), currency },
   },
   profile: {
-    exclude: `.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, ${OTHER_LANGUAGES}`,
+    exclude:
+      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body',
     over: '.details-overlay:not(.loading):not(:has(.loading))',
     badge: { anchor: '.profile-middle, h1.profile-title', corner: 'top-right', inset: [0, 0] },
     fields: { ...either(PROFILE_2017, PROFILE_2025), currency },

@@ -88,7 +88,13 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
   ],
   faith: [below('^religious orientation:$')],
   languages: [below('^alternative languages:$')],
+  // Of a statement in several languages English is read alone where it is there, else the first.
   statement: [
+    {
+      select: '.profile-personalstatement [id^="statement"][id$="-en"]',
+      every: true,
+      steps: [['join', ' ']],
+    },
     {
       select: '.profile-personalstatement h3, .profile-personalstatement .statementPara',
       every: true,

@@ -6,7 +6,7 @@ import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../work.ts';
 
 const MAX_ADDRESSES = 400;
 /** Of one card, in lines and characters: more is a text about someone. */

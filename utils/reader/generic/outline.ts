@@ -11,7 +11,7 @@ import {
 } from '../dom.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
 import { folded } from './plain.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../work.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;

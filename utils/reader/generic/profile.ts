@@ -4,7 +4,7 @@ import { type Block, holds, isForeign, type Line, type Outline, wordsOf } from '
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { namesIn, type Records, typesOf } from './records.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../work.ts';
 
 export interface ProfileName {
   name: string;

@@ -12,7 +12,7 @@ import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../work.ts';
 import { listedPeople } from './structured.ts';
 import { findUnlinked } from './unlinked.ts';
 

@@ -12,7 +12,7 @@ import { isProseLine, proseOf } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../work.ts';
 
 /** No profile is longer. */
 const MAX_LINES = 4000;

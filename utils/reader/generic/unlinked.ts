@@ -6,7 +6,7 @@ import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { keysOf } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../work.ts';
 
 export interface Unlinked {
   cards: Card[];
