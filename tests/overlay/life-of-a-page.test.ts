@@ -253,3 +253,53 @@ describe('a page that shows nobody', () => {
     expect(keysOf(await untilRead((read) => read.page === 'results'))).toEqual(FIRST);
   });
 });
+
+describe('a list that changes while it is read', () => {
+  /** Every step takes as long as a slice, so that the page has its turn after each. */
+  const slowly = () => {
+    let now = 0;
+    return vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 20;
+      return now;
+    });
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is read again from the start: a reading is of one state', async () => {
+    load('/therapists?page=1');
+    slowly();
+    page = new Page(fernhill);
+    const read = page.refresh();
+    setTimeout(() => turnTo('/therapists?page=2'));
+    expect(await read).toBe(true);
+    const shown = cards().length;
+    expect(page.reading.listings.length).toBe(shown);
+    expect(page.reading.listings.map(({ key }) => key).some((key) => FIRST.includes(key))).toBe(false);
+    expect(page.reading.places.every(({ element }) => element.isConnected)).toBe(true);
+  });
+
+  it('and never rests is read in one go, after a few tries', async () => {
+    load('/therapists?page=1');
+    slowly();
+    page = new Page(fernhill);
+    let turns = 0;
+    const never = setInterval(() => {
+      turns += 1;
+      const place = document.querySelector('.therapist-card .place')?.firstChild;
+      if (place) place.nodeValue = `Place${turns}, OR`;
+    });
+    expect(await page.refresh()).toBe(true);
+    clearInterval(never);
+    expect(turns).toBeGreaterThan(1);
+    expect(page.reading.listings.map(({ key }) => key)).toEqual(FIRST);
+    expect(page.reading.listings[0]?.city).toBe(`Place${turns}`);
+  });
+
+  it('is not begun twice at once', async () => {
+    load('/therapists?page=1');
+    slowly();
+    page = new Page(fernhill);
+    const [first, second] = await Promise.all([page.refresh(), page.refresh()]);
+    expect([first, second]).toEqual([true, false]);
+  });
+});

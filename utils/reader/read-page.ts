@@ -57,11 +57,7 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
  * turn there has to see that it is still the same at the end. Never changes the document and never throws on what
  * it holds.
  */
-export function* readInSteps(
-  doc: Document,
-  descriptor: Descriptor,
-  options: ReadOptions,
-): Steps<People> {
+export function* readInSteps(doc: Document, descriptor: Descriptor, options: ReadOptions): Steps<People> {
   const page = pageKind(doc, descriptor, new URL(options.address).pathname);
   const records = options.noState ? new Map() : readStores(doc, descriptor);
   yield;

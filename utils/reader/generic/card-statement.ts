@@ -1,7 +1,7 @@
+import type { Steps } from '../work.ts';
 import { type Block, type Line, linesOf, type Outline } from './block.ts';
 import type { Card } from './cards.ts';
 import { proseOf } from './prose.ts';
-import type { Steps } from '../work.ts';
 
 /** Where the statement stands in most cards: the elements from the card to it, one within another. */
 export type Slots = ReadonlySet<string>;

@@ -1,8 +1,8 @@
 import { attribute } from '../dom.ts';
+import type { Steps } from '../work.ts';
 import { keyOf, patternsOf, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, within } from './block.ts';
 import { cardName, type Named } from './card-name.ts';
-import type { Steps } from '../work.ts';
 
 /** One person's place on a page: a block with exactly one profile address, and their name. */
 export interface Card {

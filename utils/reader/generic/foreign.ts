@@ -1,7 +1,7 @@
 import { attribute } from '../dom.ts';
+import type { Steps } from '../work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
 import { sectionOf } from './headings.ts';
-import type { Steps } from '../work.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =

@@ -1,3 +1,4 @@
+import type { Steps } from '../work.ts';
 import { addressWords, keyOf, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
 import { cardName } from './card-name.ts';
@@ -6,7 +7,6 @@ import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
-import type { Steps } from '../work.ts';
 
 const MAX_ADDRESSES = 400;
 /** Of one card, in lines and characters: more is a text about someone. */

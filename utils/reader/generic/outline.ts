@@ -9,9 +9,9 @@ import {
   rawText,
   tagName,
 } from '../dom.ts';
+import { finish, type Steps } from '../work.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
 import { folded } from './plain.ts';
-import { finish, type Steps } from '../work.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;

@@ -1,10 +1,10 @@
 import { attribute } from '../dom.ts';
+import type { Steps } from '../work.ts';
 import { addressWords, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, type Line, type Outline, wordsOf } from './block.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { namesIn, type Records, typesOf } from './records.ts';
-import type { Steps } from '../work.ts';
 
 export interface ProfileName {
   name: string;

@@ -2,6 +2,7 @@ import type { BadgePlace } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import { pageKind } from '../page-kind.ts';
 import type { PageReading, ReadPlace } from '../read-page.ts';
+import { finish, type Steps } from '../work.ts';
 import { NOWHERE, targetOf } from './address.ts';
 import { readCard } from './card.ts';
 import { slotsOf } from './card-statement.ts';
@@ -12,7 +13,6 @@ import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
-import { finish, type Steps } from '../work.ts';
 import { listedPeople } from './structured.ts';
 import { findUnlinked } from './unlinked.ts';
 

@@ -1,4 +1,5 @@
 import type { Listing } from '../../listing/listing.ts';
+import type { Steps } from '../work.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { holds, isForeign, isLink, type Line, linesOf, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
@@ -12,7 +13,6 @@ import { isProseLine, proseOf } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
-import type { Steps } from '../work.ts';
 
 /** No profile is longer. */
 const MAX_LINES = 4000;

@@ -1,6 +1,6 @@
+import type { Steps } from '../work.ts';
 import { targetOf } from './address.ts';
 import { nameWords } from './plain.ts';
-import type { Steps } from '../work.ts';
 
 export type PlainRecord = Record<string, unknown>;
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../work.ts';
 import { addressWords } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
 import type { Card, Link } from './cards.ts';
@@ -6,7 +7,6 @@ import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { keysOf } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
-import type { Steps } from '../work.ts';
 
 export interface Unlinked {
   cards: Card[];
