@@ -6,6 +6,7 @@ import { FieldTally, rates } from './bench-read/fields.ts';
 import { benchGeneric, pagesIn, total } from './bench-read/generic.ts';
 import { routesOf } from './bench-read/routes/of-page.ts';
 import { type SavedPage, savedPages } from './bench-read/saved.ts';
+import { benchTaught } from './bench-read/taught.ts';
 import { readDescriptors } from './directories.ts';
 import { complain, InputError } from './input.ts';
 
@@ -82,12 +83,14 @@ if (import.meta.main) {
     const pages = savedPages(files, descriptors);
     const replicas = missing ? pages : savedPages(pagesIn(REPLICAS), descriptors);
     const generic = await benchGeneric(files);
+    const taught = benchTaught(pages);
     const { benchSpeed } = await import('./bench-read/speed.ts');
     const result = {
       missing,
       fields: benchFields(pages, false),
       'fields without state': benchFields(pages, true),
       generic: { pages: generic, all: total(generic) },
+      taught: { pages: taught, all: total(taught) },
       decay: {
         saved: benchDecay(pages, { seed, runs }),
         replicas: benchDecay(replicas, { seed, runs: 5 * runs }),
@@ -105,6 +108,8 @@ if (import.meta.main) {
     console.table(
       Object.fromEntries([...generic, result.generic.all].map(({ page, ...row }) => [page, row])),
     );
+    console.log('The same lists, taught anew by pointing at three of their people');
+    console.table(Object.fromEntries([...taught, result.taught.all].map(({ page, ...row }) => [page, row])));
     printDecay('Pages changed as by a redesign', result.decay.saved);
     printDecay('Our own replicas, changed the same ways', result.decay.replicas);
     if (result.speed) {

@@ -120,6 +120,28 @@ describe('a lesson', () => {
   });
 });
 
+describe('which kind of blocks', () => {
+  it('comes first is one whose blocks say whose they are, even beside larger ones that hold everyone', () => {
+    const part = (title: string, text: string) =>
+      `<section class="part"><h2>${title}</h2><p>${text.repeat(12)}</p></section>`;
+    const doc = listPage();
+    const main = doc.querySelector('main');
+    main?.insertAdjacentElement(
+      'beforeend',
+      parse(part('About', 'A long text about us. ')).body.children[0] as Element,
+    );
+    main?.insertAdjacentElement(
+      'beforeend',
+      parse(part('Press', 'What they say of us. ')).body.children[0] as Element,
+    );
+    const lesson = beginLesson(doc, ADDRESS);
+    expect(lesson.kinds()[0]?.texts[0]).toMatch(/^Maud Sallow/);
+    const name = doc.querySelector('.tile h3 a');
+    expect(name && lesson.kindAround(name)).toBe(0);
+    expect(lesson.kindAround(doc.documentElement)).toBe(-1);
+  });
+});
+
 describe('a lesson that cannot be given', () => {
   it('on blocks that do not say whose they are: nothing is read rather than a wrong person', () => {
     const same = listPage(PEOPLE.map((person) => ({ ...person, slug: 'join' })));

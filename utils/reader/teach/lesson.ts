@@ -16,13 +16,15 @@ import { piecesOf } from './pieces.ts';
 
 /** Blocks of one kind whose pieces are shown. */
 const EXAMPLES = 3;
+/** Blocks of each kind that are asked whose they are. */
+const TOLD = 12;
 /** In characters: what is shown of a block, and of a piece. */
 const GLIMPSE = 140;
 const LONGEST = 400;
 
 /** Begins a lesson on a page: what it repeats, and what follows from what the user says of it. Changes nothing. */
 export function beginLesson(doc: Document, address: string): Lesson {
-  const kinds = findBlocks(doc);
+  const kinds = likeliestFirst(findBlocks(doc), address);
   const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
   return {
     kinds: () => kinds.map(kindOf),
@@ -45,6 +47,12 @@ export function beginLesson(doc: Document, address: string): Lesson {
     const texts = elements.slice(0, EXAMPLES).map((element) => cut(readText(element), GLIMPSE));
     return { count: elements.length, texts };
   }
+}
+
+/** Blocks that say whose they are before those that do not: a page's own sections repeat too, and hold everyone. */
+function likeliestFirst(kinds: readonly Blocks[], address: string): Blocks[] {
+  const told = kinds.map(({ elements }) => keyOf(elements.slice(0, TOLD), address) !== null);
+  return [...kinds.filter((_, at) => told[at]), ...kinds.filter((_, at) => !told[at])];
 }
 
 function shownOf(kind: Blocks | undefined): Shown[] {
