@@ -21,7 +21,9 @@ const source = z.union([
     select: selector,
     take: text(80).exactOptional(),
     every: z.literal(true).exactOptional(),
-    under: z.strictObject({ heading: selector, text: pattern }).exactOptional(),
+    under: z
+      .strictObject({ heading: selector, text: pattern, next: z.array(pattern).max(20).exactOptional() })
+      .exactOptional(),
     steps,
   }),
   z.strictObject({ store: text(40), path: text(200), steps }),

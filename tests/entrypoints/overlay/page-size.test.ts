@@ -13,12 +13,12 @@ const LIST = readFileSync('utils/directories/goodtherapy/replicas/results.html',
 const url = 'https://www.goodtherapy.org/therapists/or/fernhill';
 
 /** What the page's script says of a document, as the extension takes it. */
-function saidOf(html: string) {
+async function saidOf(html: string) {
   const { window } = new JSDOM(html, { url });
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('location', window.location);
   const page = new Page(descriptor);
-  page.refresh();
+  await page.refresh();
   page.send();
   return pageMessageSchema.parse(tell.mock.calls[0]?.[0]);
 }
@@ -27,11 +27,11 @@ beforeEach(() => tell.mockReset());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a page of a known directory', () => {
-  it('is sent with what was read', () => {
-    expect(saidOf(LIST)).toMatchObject({ page: 'results', unreadable: 0, tooLarge: false });
+  it('is sent with what was read', async () => {
+    expect(await saidOf(LIST)).toMatchObject({ page: 'results', unreadable: 0, tooLarge: false });
   });
 
-  it('says how many of its rows could not be read', () => {
+  it('says how many of its rows could not be read', async () => {
     const doc = new JSDOM(LIST).window.document;
     const rows = doc.querySelectorAll('ul.therapist-list > li');
     for (const element of doc.querySelectorAll('ul.therapist-list > li *'))
@@ -39,14 +39,14 @@ describe('a page of a known directory', () => {
         element.removeAttribute('href');
         element.removeAttribute('data-seof');
       }
-    const said = saidOf(doc.documentElement.outerHTML);
+    const said = await saidOf(doc.documentElement.outerHTML);
     expect(rows.length).toBeGreaterThan(0);
     expect(said).toMatchObject({ page: 'results', listings: [], tooLarge: false });
     expect(said).toHaveProperty('unreadable', rows.length);
   });
 
-  it('that is larger than five million characters is not read, and says so', () => {
+  it('that is larger than five million characters is not read, and says so', async () => {
     const huge = LIST.replace('</body>', `<p>${'word '.repeat(1_000_100)}</p></body>`);
-    expect(saidOf(huge)).toMatchObject({ page: 'other', listings: [], tooLarge: true });
+    expect(await saidOf(huge)).toMatchObject({ page: 'other', listings: [], tooLarge: true });
   });
 });
