@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
@@ -27,11 +26,6 @@ beforeAll(async () => {
 
 afterAll(async () => browsing?.close());
 
-const shot = async (panel: Page, name: string) => {
-  const folder = process.env.FOREWORD_SHOTS;
-  if (folder) await panel.screenshot({ path: `${folder}/teach-${name}.png`, fullPage: true });
-};
-
 describe('a site that the user shows to Foreword', () => {
   it('is shown, corrected, kept and read from then on, and its pages keep their bytes and ask for nothing', async () => {
     const page = await browsing.context.newPage();
@@ -49,11 +43,9 @@ describe('a site that the user shows to Foreword', () => {
     await page.bringToFront();
     await page.locator('article.hit').nth(1).hover();
     await panel.getByText(/You are pointing at one of \d+ blocks/).waitFor();
-    await shot(panel, 'kinds');
     await panel.getByRole('button', { name: 'These are the therapists' }).click();
 
     await panel.getByRole('heading', { name: 'What Foreword would now read' }).waitFor();
-    await shot(panel, 'pieces');
     const count = await page.locator('article.hit').count();
     await panel.getByText(`${count} of ${count} therapists`).waitFor();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -65,7 +57,6 @@ describe('a site that the user shows to Foreword', () => {
     expect(state.directory).toEqual({ id: 'taught:clinic.example', label: 'Clinic Example', on: true });
     expect(state.once).toBe(false);
     await panel.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
-    await shot(panel, 'kept');
 
     // From then on, as any directory that is on.
     await page.goto(`${SITE}/therapists?page=2`);
