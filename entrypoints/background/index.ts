@@ -7,7 +7,7 @@ import { rememberedWith } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { sendBands, sendToTab } from './bands.ts';
 import { accessChanged, directoriesOn, reconcile, turnOff, turnOn } from './directories.ts';
-import { directoriesAtHand, knownDirectories } from './known.ts';
+import { directoriesAtHand, forgetKnown, knownDirectories } from './known.ts';
 import { type FromPage, fromPage } from './page-messages.ts';
 import { servePanels, updatePanels, updatePointed } from './panels.ts';
 import { countPage } from './rates.ts';
@@ -91,6 +91,8 @@ async function heardExtension(raw: unknown): Promise<unknown> {
   if (message.type === 'teach') return askLesson(message.windowId, message.ask);
   if (message.type === 'turn-on') await turnOn(message.directory, message.mode, message.tabId);
   if (message.type === 'turn-off') await turnOff(message.directory);
+  // A file that was brought in, or an erasure, may have changed what was taught.
+  if (message.type === 'profile-changed') forgetKnown();
   const kept = message.type === 'teach-keep' ? await keepLesson(message.windowId, message) : null;
   if (message.type === 'teach-forget') await forgetTaught(message.directory);
   if (message.type === 'read-once') await readOnce(message.tabId);
