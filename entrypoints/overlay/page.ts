@@ -1,9 +1,8 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
 import { documentElement, rawText, selectAll } from '../../utils/reader/dom.ts';
 import { type People, readInSteps } from '../../utils/reader/read-page.ts';
-import { finish } from '../../utils/reader/work.ts';
+import { inSlices } from '../../utils/reader/slices.ts';
 import { tell } from './extension.ts';
-import { inSlices } from './slices.ts';
 
 /** The most listings that one message holds. */
 const CHUNK = 200;
@@ -11,9 +10,6 @@ const CHUNK = 200;
 const MAX_PAGE = 5e6;
 /** Of a page that is larger nothing is read. */
 const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0 };
-
-/** A page that has changed while it was read is read again in slices at most so often. */
-const TRIES = 2;
 
 /** A page as it was last read, and whether it still is that page. */
 export class Page {
@@ -37,15 +33,15 @@ export class Page {
     if (this.busy || !this.look()) return false;
     this.busy = true;
     try {
-      let tries = TRIES;
-      do {
-        if (rawText(documentElement(document)).length > MAX_PAGE) {
-          this.reading = NOTHING;
-          break;
-        }
-        const steps = readInSteps(document, this.descriptor, { address: location.href });
-        this.reading = tries ? await inSlices(steps) : finish(steps);
-      } while (this.look() && tries--);
+      const begin = () => readInSteps(document, this.descriptor, { address: location.href });
+      this.reading =
+        rawText(documentElement(document)).length > MAX_PAGE
+          ? NOTHING
+          : await inSlices(begin, {
+              now: () => performance.now(),
+              pause: () => new Promise((resolve) => setTimeout(resolve)),
+              changed: () => this.look(),
+            });
     } finally {
       this.busy = false;
     }

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { inSlices } from '../../entrypoints/overlay/slices.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
 import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
+import { inSlices } from '../../utils/reader/slices.ts';
 
 /** Milliseconds of one call, and what it found, so that nothing is left undone. */
 export interface Timing {
@@ -18,14 +18,19 @@ export async function timeSlices(
 ): Promise<Timing & { longest: number }> {
   const slices: number[] = [];
   let start = performance.now();
-  const { listings } = await inSlices(readInSteps(document, descriptor, { address }), () => {
+  const pause = () => {
     slices.push(performance.now() - start);
-    return new Promise((resolve) =>
+    return new Promise<void>((resolve) =>
       setTimeout(() => {
         start = performance.now();
         resolve();
       }),
     );
+  };
+  const { listings } = await inSlices(() => readInSteps(document, descriptor, { address }), {
+    now: () => performance.now(),
+    pause,
+    changed: () => false,
   });
   slices.push(performance.now() - start);
   return {

@@ -4,7 +4,16 @@ const TEXT = 3;
 const ELEMENT = 1;
 
 /** Elements whose contents nobody reads. */
-const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'textarea', 'select']);
+export const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'textarea',
+  'select',
+]);
 
 /** Elements that run on in a line: between any others a word ends. */
 const INLINE = new Set(

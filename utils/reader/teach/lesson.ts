@@ -71,13 +71,13 @@ function learnKind(doc: Document, address: string, kind: Blocks | undefined, sai
     if (sources.length > 0) fields[field] = sources;
   }
   if (!fields.name) return { problem: 'no-name' };
-  const { hostname, protocol, port } = new URL(address);
+  const { host, hostname, protocol } = new URL(address);
   const descriptor: Descriptor = {
     id: 'own',
     label: hostname,
     evidence: 'taught',
     basis: 'what a person showed on one page of results',
-    matches: [`${protocol}//${hostname}${port && `:${port}`}/*`],
+    matches: [`${protocol}//${host}/*`],
     currency: currencyOf(new URL(address)),
     pages: [{ kind: 'results', select: selector }],
     stores: {},

@@ -1,5 +1,5 @@
 import { data, firstChild, isElement, nextSibling, nodeType, parentNode, tagName } from '../dom.ts';
-import { readText } from '../text.ts';
+import { readText, UNREAD } from '../text.ts';
 
 /** A piece of a block's text, as a person would point at it. */
 export interface Piece {
@@ -16,7 +16,6 @@ const TEXT = 3;
 const RUNS_ON = new Set(
   'abbr b bdi bdo cite code em font i label mark q s small strong sub sup u'.split(' '),
 );
-const UNREAD = new Set('script style template noscript svg iframe textarea select option'.split(' '));
 const HEADING = new Set('h1 h2 h3 h4 h5 h6 dt th strong b'.split(' '));
 
 /** The pieces of text in a block, in the page's order; what stands there twice is one. */

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readGeneric, readGenericSteps } from '../../../utils/reader/generic/read-generic.ts';
-import { inSlices, type Place } from '../../../utils/reader/generic/slices.ts';
-import type { Steps } from '../../../utils/reader/work.ts';
-import { documentOf, htmlOf, PAGES } from './pages.ts';
+import { readGeneric, readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
+import { inSlices, type Place } from '../../utils/reader/slices.ts';
+import type { Steps } from '../../utils/reader/work.ts';
+import { documentOf, htmlOf, PAGES } from './generic/pages.ts';
 
 /** A clock that each look at it moves on by so many milliseconds, and a page that changes at these pauses. */
 function placeOf(tick: number, changes: readonly number[] = []) {

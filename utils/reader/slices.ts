@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../work.ts';
+import { finish, type Steps } from './work.ts';
 
 /** In milliseconds: how long a reading goes on before the page has its turn. */
 const SLICE = 12;
