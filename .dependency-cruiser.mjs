@@ -10,8 +10,9 @@ const ROOMS = {
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
-  messages: ['listing', 'profile', 'fit', 'questions'],
-  store: ['listing', 'profile', 'fit', 'alliance', 'messages'],
+  messages: ['listing', 'profile', 'fit', 'questions', 'alliance'],
+  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'reader', 'messages'],
+  store: ['listing', 'profile', 'fit', 'alliance'],
   platform: [],
 };
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Therapy } from '../../utils/alliance/therapy.ts';
-import { TwoStep } from '../options/two-step.tsx';
+import { TwoStep } from '../data/two-step.tsx';
 import { useText } from '../text.ts';
 import { NameField } from './name-field.tsx';
 import { useTherapistName } from './therapist-name.ts';

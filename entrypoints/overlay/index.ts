@@ -3,16 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Band } from '../../utils/fit/estimate-types.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { isWithin } from '../../utils/reader/dom.ts';
-import { hear, isAlive, tell, text } from './extension.ts';
+import { begin, hear, isAlive, tell, text } from './extension.ts';
 import { followCards } from './follow.ts';
 import { Layer } from './layer.ts';
 import { Page } from './page.ts';
 import { whenSettled } from './settle.ts';
 
-/** Left in this world by the directory's own file and, in quiet use, by another. */
 interface Scope {
-  forewordDirectory?: Descriptor;
-  forewordQuiet?: boolean;
   forewordStop?: () => void;
 }
 
@@ -26,8 +23,15 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as Scope;
   // A page that already has this script, from before an update or a second click, gets one in its place.
   scope.forewordStop?.();
-  if (scope.forewordDirectory)
-    scope.forewordStop = start(scope.forewordDirectory, scope.forewordQuiet === true);
+  let stop: (() => void) | undefined;
+  let ended = false;
+  scope.forewordStop = () => {
+    ended = true;
+    stop?.();
+  };
+  void begin().then((asked) => {
+    if (asked && !ended) stop = start(asked.directory, asked.quiet);
+  });
 });
 
 function start(directory: Descriptor, quiet: boolean): () => void {

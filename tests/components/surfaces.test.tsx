@@ -76,16 +76,18 @@ const PEOPLE = [
 ];
 
 const STATE: PanelState = {
-  directory: { id: 'goodtherapy', label: 'GoodTherapy', on: true },
+  directory: { id: 'goodtherapy', label: 'GoodTherapy', on: true, asks: [] },
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
   below: null,
   tooLarge: false,
+  unread: 0,
   once: false,
   pointed: 'b',
   later: null,
   limit: null,
+  problem: null,
 };
 
 const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefined)) => (
@@ -142,7 +144,11 @@ describe('the panel', () => {
     ['no directory', { directory: null, listings: [], pointed: null, page: 'other' }],
     [
       'a directory that is off',
-      { directory: { id: 'x', label: 'GoodTherapy', on: false }, listings: [], pointed: null },
+      {
+        directory: { id: 'x', label: 'GoodTherapy', on: false, asks: ['https://www.goodtherapy.org/*'] },
+        listings: [],
+        pointed: null,
+      },
     ],
     ['a wall', { page: 'blocked', listings: [], pointed: null }],
     ['nobody found', { page: 'empty', listings: [], pointed: null }],
