@@ -29,7 +29,7 @@ export interface TabReading {
 
 const tabKey = (tabId: number) => `tab:${tabId}`;
 /** By host: a directory may have one for each country, each with ids of its own. */
-const readingKey = (host: string, key: string) => `reading:${host}:${key}`;
+const readingKey = (host: string, key: string) => `reading:${host}:${key}` as const;
 const ledgerKey = (directory: string) => `ledger:${directory}`;
 
 export async function tabReading(tabId: number): Promise<TabReading | undefined> {
@@ -129,7 +129,7 @@ async function rememberWithRoom(entries: Record<string, unknown>): Promise<void>
   } catch {
     const all = [...(await rememberedWith('reading:'))] as [string, DatedReading[]][];
     const oldest = all
-      .filter(([key]) => !(key in entries))
+      .filter(([key]) => !Object.hasOwn(entries, key))
       .sort(([, a], [, b]) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
       .slice(0, Math.ceil(all.length / 2));
     await forget(oldest.map(([key]) => key));

@@ -1,6 +1,7 @@
 import { directoryById } from '../../utils/directories/registry.ts';
 import type { PageKind } from '../../utils/listing/descriptor.ts';
 import type { FieldName, Listing } from '../../utils/listing/listing.ts';
+import { own } from '../../utils/lookup/own.ts';
 import { type Shortfall, shortfall } from '../../utils/reader/coverage.ts';
 import { pattern } from '../../utils/reader/steps.ts';
 
@@ -25,7 +26,7 @@ export function readsBelow(
   { unreadable = 0, path = '' }: Rest = {},
 ): Shortfall | null {
   const lost = page === 'other' && isResultsPath(directory, path);
-  const usual = USUAL_FIELDS[directory]?.[lost ? 'results' : page] ?? [];
+  const usual = own(USUAL_FIELDS, directory)?.[lost ? 'results' : page] ?? [];
   const fields: Partial<Record<FieldName, number>> = {};
   for (const { sources } of listings)
     for (const field of Object.keys(sources) as FieldName[]) fields[field] = (fields[field] ?? 0) + 1;

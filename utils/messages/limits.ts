@@ -1,3 +1,5 @@
+import { own } from '../lookup/own.ts';
+
 /**
  * Limits against a page that invents therapists to find out what the user wishes for: an estimate given for
  * made-up listings is a question answered. Counted per directory and day.
@@ -24,7 +26,7 @@ export function book(
   reading: string,
 ): { ledger: Ledger; refused: Limit | null } {
   const today: Ledger = ledger.day === day ? ledger : { day, seen: {} };
-  const known = Object.hasOwn(today.seen, key) ? today.seen[key] : undefined;
+  const known = own(today.seen, key);
   if (known?.reading === reading) return { ledger: today, refused: null };
   if (!known && Object.keys(today.seen).length >= LIMITS.listingsADay)
     return { ledger: today, refused: 'day' };

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { own } from '../lookup/own.ts';
 
 /** Memory that lasts as long as the browser runs and is never written to disk. `undefined` for an unknown key. */
 export async function remembered(key: string): Promise<unknown> {
-  return (await browser.storage.session.get(key))[key];
+  return own(await browser.storage.session.get(key), key);
 }
 
 /** The entries of these keys that there are, by key. */

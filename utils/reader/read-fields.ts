@@ -1,5 +1,6 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
 import { attribute, fits, isElement, isWithin, selectAll } from './dom.ts';
 import { valueAt } from './path.ts';
@@ -63,7 +64,7 @@ function fromSource(source: Source, { key, name }: Listing, place: Place, field:
     if (isOthers(record, source.store, name, place)) return undefined;
     return applySteps(valueAt(record, source.path), source.steps);
   }
-  if ('count' in source) return source.as[String(elements(source.count, place).length)];
+  if ('count' in source) return own(source.as, String(elements(source.count, place).length));
   const found = source.under ? inSection(source.select, source.under, place) : elements(source.select, place);
   if (field === 'statement') {
     // The page's own language first, whole; what stands in others follows.
