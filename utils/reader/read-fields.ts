@@ -1,4 +1,5 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
+import { MOST } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
@@ -6,7 +7,7 @@ import { attribute, fits, isElement, isWithin, selectAll } from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
-import { readText } from './text.ts';
+import { cut, readText } from './text.ts';
 
 /** Where one listing's fields are looked for. */
 export interface Place {
@@ -31,7 +32,7 @@ export function readFields(place: Place): Listing {
       const found = coerce(field, fromSource(source, listing, place, field));
       if (found === undefined) continue;
       Object.assign(listing, { [field]: found });
-      listing.sources[field] = describe(source);
+      listing.sources[field] = cut(describe(source), MOST.source);
       break;
     }
   }
