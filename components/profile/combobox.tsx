@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
 import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
@@ -75,7 +76,7 @@ export function Combobox({ label, choices, onPick }: Props) {
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
-          const act = keys[event.key];
+          const act = own(keys, event.key);
           if (!act || event.isComposing) return;
           event.preventDefault();
           act();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { own } from '../../utils/lookup/own.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { useSaid } from '../said.tsx';
 import { type MessageKey, useText } from '../text.ts';
@@ -106,7 +107,7 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
           <StyleQuestion
             key={item.id}
             item={item}
-            answer={profile.style[item.id]}
+            answer={own(profile.style, item.id)}
             onAnswer={(answer) => {
               const { [item.id]: _before, ...others } = profile.style;
               keep({ ...profile, style: answer === undefined ? others : { ...others, [item.id]: answer } });

@@ -1,31 +1,37 @@
+import { MOST, WEB_ADDRESS } from '../listing/limits.ts';
 import type { Answer, Availability, FeeRange, FieldName, Listing } from '../listing/listing.ts';
-import { fold } from './text.ts';
-
-/** No honest field is longer; what is longer is cut. In characters. */
-const MAX_TEXT = 20_000;
-const MAX_ITEMS = 300;
+import { cut, fold } from './text.ts';
 
 type Values = Omit<Listing, 'sources'>;
 type TextField = {
-  [F in FieldName]: string extends Listing[F] ? Exclude<F, 'url' | 'currency'> : never;
+  [F in FieldName]: string extends Listing[F] ? Exclude<F, 'key' | 'url' | 'currency'> : never;
 }[FieldName];
 
-/** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
+/**
+ * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
+ * than `MOST` allows is cut: whatever a page prints in one row, its listing fits the schema.
+ */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const kind: (value: unknown) => unknown = field in KINDS ? KINDS[field as keyof typeof KINDS] : text;
-  return kind(value) as Values[F] | undefined;
+  return KINDS[field](value) as Values[F] | undefined;
 }
 
-function text(value: unknown): string | undefined {
+function text(value: unknown, most: number = MOST.text.statement): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return fold(String(raw)).slice(0, MAX_TEXT) || undefined;
+  return cut(fold(String(raw)), most) || undefined;
 }
+
+const upTo = (field: TextField) => (value: unknown) => text(value, MOST.text[field]);
 
 function list(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map(text).filter((item) => item !== undefined);
-  return [...new Set(items)].slice(0, MAX_ITEMS);
+  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item, MOST.item));
+  const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST.items);
+  let length = 0;
+  return distinct.filter((item) => {
+    length += item.length;
+    return length <= MOST.list;
+  });
 }
 
 function answer(value: unknown): Answer | undefined {
@@ -56,10 +62,16 @@ function years(value: unknown): number | undefined {
   return found ? Number(found[0]) : undefined;
 }
 
-/** Only an ordinary web address is one. */
+/** Half an id may be someone else's. */
+function key(value: unknown): string | undefined {
+  const raw = text(value);
+  return raw && raw.length <= MOST.text.key ? raw : undefined;
+}
+
+/** Only an ordinary web address is one, and only whole. */
 function address(value: unknown): string | undefined {
   const raw = text(value);
-  return raw && /^https?:\/\//i.test(raw) ? raw : undefined;
+  return raw && raw.length <= MOST.text.url && WEB_ADDRESS.test(raw) ? raw : undefined;
 }
 
 const SIGNS: Record<string, string> = {
@@ -80,10 +92,15 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-/** All that is no plain text. */
-const KINDS: { [F in Exclude<FieldName, TextField>]: (value: unknown) => Values[F] | undefined } = {
+const KINDS: { [F in FieldName]: (value: unknown) => Values[F] | undefined } = {
+  key,
+  name: upTo('name'),
   url: address,
+  profession: upTo('profession'),
   credentials: list,
+  city: upTo('city'),
+  region: upTo('region'),
+  postalCode: upTo('postalCode'),
   inPerson: answer,
   online: answer,
   availability,
@@ -103,6 +120,8 @@ const KINDS: { [F in Exclude<FieldName, TextField>]: (value: unknown) => Values[
   faith: list,
   identity: list,
   languages: list,
+  pronouns: upTo('pronouns'),
+  statement: upTo('statement'),
   yearsInPractice: years,
   verified: answer,
 };

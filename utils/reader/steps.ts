@@ -1,4 +1,5 @@
 import type { Step } from '../listing/descriptor.ts';
+import { own } from '../lookup/own.ts';
 import { valueAt } from './path.ts';
 
 /** Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. */
@@ -29,7 +30,7 @@ function apply(value: unknown, step: Step): unknown {
     case 'if':
       return each(value, (text) => (pattern(step[1]).test(text) ? step[2] : undefined));
     case 'map':
-      return each(value, (text) => (Object.hasOwn(step[1], text) ? step[1][text] : undefined));
+      return each(value, (text) => own(step[1], text));
     case 'without':
       return each(value, (text) => text.replace(pattern(step[1], 'giu'), ''));
     case 'split':

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { newTherapy } from '../../utils/alliance/therapy.ts';
+import { estimate } from '../../utils/fit/estimate.ts';
+import { CONCEPT_FACETS, type Profile } from '../../utils/profile/profile.ts';
+import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { leans } from '../../utils/profile/style.ts';
+import { chooseQuestions } from '../../utils/questions/choose.ts';
+import { readBackup } from '../../utils/store/backup.ts';
+import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { checkIn } from '../alliance/check-ins.ts';
+import { situation } from '../questions/situations.ts';
+import { listing } from '../support/samples.ts';
+import { apart, INHERITED, strangerTo } from './inherited.ts';
+
+const PAGE = listing({ issues: ['Grief', 'Anxiety'], statement: 'I work with grief and offer EMDR.' });
+
+/** Someone who wishes for a word in every facet, answers a situation of that name and holds it as a value. */
+function wishing(word: string): Profile {
+  const wishes = CONCEPT_FACETS.map((facet) => ({ facet, concept: word, importance: 'must' as const }));
+  return { version: 1, wishes, style: Object.fromEntries([[word, 3]]), values: [word] };
+}
+
+/** The text of a JSON file with these keys put into each of its objects. */
+const withKeys = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /\{(?!\})/g,
+    `{${INHERITED.map((name) => `${JSON.stringify(name)}:{"polluted":1},`).join('')}`,
+  );
+
+describe.each(INHERITED)('a wish for %s', (word) => {
+  it.each(['call', 's1', 's2', 's3'] as const)(
+    'is one for something unknown, and asked about so (%s)',
+    (when) => {
+      const outcome = (text: string) => {
+        const profile = wishing(text);
+        return apart(text, {
+          estimate: estimate(profile, PAGE, factsOf(PAGE)),
+          questions: chooseQuestions(situation(profile, PAGE), when),
+          leans: leans(profile.style),
+        });
+      };
+      expect(outcome(word)).toEqual(outcome(strangerTo(word)));
+    },
+  );
+
+  it('is brought back by a backup as it was written', () => {
+    const file = JSON.stringify({ app: 'foreword', version: 1, profile: wishing(word) });
+    const read = readBackup(file);
+    const profile = 'profile' in read ? read.profile : null;
+    expect(profile?.wishes).toEqual(wishing(word).wishes);
+    expect(profile?.values).toEqual([word]);
+    // No parser makes an entry of this name: what it holds is left out, and nobody inherits it.
+    expect(Object.entries(profile?.style ?? {})).toEqual(word === '__proto__' ? [] : [[word, 3]]);
+  });
+});
+
+describe('a file that names what every object has', () => {
+  const therapies = [{ ...newTherapy('a'), name: 'constructor', checkIns: [checkIn(1)] }];
+  const file = { app: 'foreword', version: 1, profile: SAMPLE_PROFILE, therapies };
+
+  it('in each of its parts is refused, and leaves nothing behind', () => {
+    expect(readBackup(withKeys(file))).toEqual({ problem: 'import_not_ours' });
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('as a version or as what it is of is not ours', () => {
+    for (const name of INHERITED)
+      for (const file of [{ app: name, version: 1 }, { app: 'foreword', version: name }, name, { [name]: 1 }])
+        expect(readBackup(JSON.stringify(file))).toEqual({ problem: 'import_not_ours' });
+  });
+});
