@@ -20,6 +20,7 @@ export function StyleDraft({ draft, profile, choices, onAdd }: DraftProps) {
       {items.map((item) => (
         <StyleQuestion
           key={item.id}
+          name={`${draft.missing}-${item.id}`}
           item={item}
           answer={answers[item.id]}
           onAnswer={(answer) => setAnswers({ ...answers, [item.id]: answer })}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { TwoStep } from './two-step.tsx';
@@ -14,7 +14,6 @@ export interface YourDataProps {
 /** Everything that Foreword keeps: take a copy along, bring one back, erase it all. */
 export function YourData({ onExport, onImport, onErase, message }: YourDataProps) {
   const text = useText();
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [erasing, setErasing] = useState(false);
   return (
@@ -27,12 +26,12 @@ export function YourData({ onExport, onImport, onErase, message }: YourDataProps
       </p>
       <p class="quiet">{text('export_note')}</p>
       <p>
-        <label for={id}>{text('import')}</label>
+        <label for="import">{text('import')}</label>
         <input
-          id={id}
+          id="import"
           type="file"
           accept=".json,application/json"
-          aria-describedby={`${id}-note`}
+          aria-describedby="import-note"
           onChange={(event) => {
             setFile(event.currentTarget.files?.[0] ?? null);
             // The same file may be chosen again.
@@ -40,7 +39,7 @@ export function YourData({ onExport, onImport, onErase, message }: YourDataProps
           }}
         />
       </p>
-      <p class="quiet" id={`${id}-note`}>
+      <p class="quiet" id="import-note">
         {text('import_note')}
       </p>
       {file && (

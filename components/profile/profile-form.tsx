@@ -105,6 +105,7 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
         {choices.style.map((item) => (
           <StyleQuestion
             key={item.id}
+            name={`style-${item.id}`}
             item={item}
             answer={profile.style[item.id]}
             onAnswer={(answer) => {
