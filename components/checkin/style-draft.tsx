@@ -21,6 +21,7 @@ export function StyleDraft({ draft, profile, choices, onAdd }: DraftProps) {
       {items.map((item) => (
         <StyleQuestion
           key={item.id}
+          name={`${draft.missing}-${item.id}`}
           item={item}
           answer={own(answers, item.id)}
           onAnswer={(answer) => setAnswers({ ...answers, [item.id]: answer })}

@@ -106,6 +106,7 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
         {choices.style.map((item) => (
           <StyleQuestion
             key={item.id}
+            name={`style-${item.id}`}
             item={item}
             answer={own(profile.style, item.id)}
             onAnswer={(answer) => {

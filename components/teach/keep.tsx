@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { useText } from '../text.ts';
 import { WayChoice } from '../way-choice.tsx';
@@ -12,16 +12,15 @@ interface Props {
 /** Keeps what was shown on this computer, under a name, and begins with it. */
 export function Keep({ host, onKeep, onSaveFile }: Props) {
   const text = useText();
-  const id = useId();
   const [label, setLabel] = useState(host);
   const [way, setWay] = useState<Mode>('page');
   return (
     <section class="keep">
       <h2>{text('teach_keep')}</h2>
       <p>
-        <label for={id}>{text('teach_label')}</label>
+        <label for="directory-name">{text('teach_label')}</label>
         <input
-          id={id}
+          id="directory-name"
           type="text"
           maxLength={80}
           value={label}

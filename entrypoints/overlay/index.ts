@@ -6,6 +6,7 @@ import { isWithin } from '../../utils/reader/dom.ts';
 import { begin, hear, isAlive, tell, text } from './extension.ts';
 import { followCards } from './follow.ts';
 import { Layer } from './layer.ts';
+import { listen } from './listen.ts';
 import { Page } from './page.ts';
 import { whenSettled } from './settle.ts';
 
@@ -47,8 +48,17 @@ function start(directory: Descriptor, quiet: boolean): () => void {
       text('badge_label', names.get(key) ?? '', text(`band_${band ?? 'none'}`));
     if (!hidden) layer?.draw(page.reading.places.map((place) => ({ ...place, label: label(place.key) })));
   };
-  const point = (key: string | null, open = false) => tell({ type: 'pointed', key, open });
+  let pointed: string | null = null;
+  const point = (key: string, open = false) => {
+    if (key !== pointed || open) tell({ type: 'pointed', key, open });
+    pointed = key;
+  };
   const look = followCards(() => page.reading.places, point, signal);
+  const send = () => {
+    page.send();
+    // Whom the background knows as pointed at may have been on another page.
+    pointed = null;
+  };
 
   const stop = () => {
     ended.abort();
@@ -60,7 +70,7 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     if (signal.aborted || !isAlive()) return stop();
     // Boxes first, for everyone and before anything is asked: what a page can time is the same for all.
     draw();
-    page.send();
+    send();
     look();
   };
 
@@ -73,22 +83,20 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     else draw();
   }, signal);
 
-  const options = { capture: true, passive: true, signal };
   const move = () => requestAnimationFrame(() => layer?.place());
   new ResizeObserver(move).observe(document.documentElement);
-  addEventListener('resize', move, options);
-  addEventListener('load', move, options);
+  listen('resize', move, signal);
+  listen('load', move, signal);
   // A scroll inside the page moves cards; a scroll of the page moves the layer with them.
-  addEventListener('scroll', (event) => event.target !== document && move(), options);
-  addEventListener('pageshow', (event) => event.persisted && page.send(), options);
-  addEventListener(
+  listen('scroll', ({ target }) => target !== document && move(), signal);
+  listen('pageshow', ({ persisted }) => persisted && send(), signal);
+  listen(
     'click',
-    (event) => {
-      const key = layer?.at(event.clientX, event.clientY);
-      const target = event.target;
+    ({ clientX, clientY, target }) => {
+      const key = layer?.at(clientX, clientY);
       if (key && target instanceof Element && !isWithin(target, INTERACTIVE)) point(key, true);
     },
-    options,
+    signal,
   );
   return stop;
 }
