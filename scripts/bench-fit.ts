@@ -11,9 +11,9 @@ import { orderPairs, ourRank, overlapping, readPairs } from './bench-fit/pairs.t
 import { COMMON } from './bench-fit/people/common.ts';
 import { OTHERS } from './bench-fit/people/others.ts';
 import { OF_PAIRS } from './bench-fit/people/pairs.ts';
-import { complain } from './input.ts';
+import { run } from './input.ts';
+import { shared } from './shared.ts';
 
-const GOLD = new URL('../../shared/gold/', import.meta.url);
 const EVERYONE = [...COMMON, ...OF_PAIRS, ...OTHERS];
 /** Points from which a published recipe speaks of a good match. */
 const GOOD = 80;
@@ -41,7 +41,7 @@ function bandRows(reports: readonly { id: string; report: BandReport }[], corpus
 }
 
 async function pairRows() {
-  const pairs = await readPairs(new URL('pairs.jsonl', GOLD), OF_PAIRS);
+  const pairs = await readPairs(shared('gold/pairs.jsonl'), OF_PAIRS);
   const rankers = {
     Foreword: ourRank(),
     overlap: overlapOf,
@@ -57,12 +57,12 @@ async function pairRows() {
 }
 
 if (import.meta.main) {
-  await complain(async () => {
+  await run(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean' } },
     });
-    const corpus = await readCorpus(positionals[0] ?? new URL('listings.jsonl', GOLD));
+    const corpus = await readCorpus(positionals[0] ?? shared('gold/listings.jsonl'));
     const started = performance.now();
     const reports = COMMON.map(({ id, profile }) => ({ id, report: reportBands(profile, corpus) }));
     const estimates = corpus.all.length * COMMON.length + corpus.all.filter(isProfile).length * COMMON.length;

@@ -8,7 +8,8 @@ import { routesOf } from './bench-read/routes/of-page.ts';
 import { type SavedPage, savedPages } from './bench-read/saved.ts';
 import { benchTaught } from './bench-read/taught.ts';
 import { readDescriptors } from './directories.ts';
-import { complain, InputError } from './input.ts';
+import { InputError, run } from './input.ts';
+import { sharedPath } from './shared.ts';
 
 const REPLICAS = 'utils/directories';
 
@@ -59,7 +60,7 @@ function printDecay(title: string, rows: ReturnType<typeof benchDecay>): void {
 }
 
 if (import.meta.main) {
-  await complain(async () => {
+  await run(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -72,7 +73,7 @@ if (import.meta.main) {
     const [seed, runs] = [Number(values.seed), Number(values.runs)];
     if (!Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1)
       throw new InputError('--seed and --runs take whole numbers, --runs at least 1.');
-    const folder = positionals[0] ?? '../shared/pages';
+    const folder = positionals[0] ?? sharedPath('pages');
     if (positionals[0] && !existsSync(folder))
       throw new InputError(`There is no folder "${folder}" of saved pages.`);
     const missing = existsSync(folder)

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
-import { complain, InputError } from './input.ts';
+import { InputError, run } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
+import { shared } from './shared.ts';
 
 /** What is read when no file is named. */
 const SAMPLES = [
-  new URL('../../shared/gold/text.jsonl', import.meta.url),
+  shared('gold/text.jsonl'),
   new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
   new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
 ];
@@ -107,7 +108,7 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
 }
 
 if (import.meta.main) {
-  await complain(async () => {
+  await run(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean' }, errors: { type: 'boolean' } },

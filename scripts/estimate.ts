@@ -12,7 +12,7 @@ import { profileSchema } from '../utils/profile/schema.ts';
 import { assess, assessSessions } from '../utils/questions/assess.ts';
 import type { ChosenQuestion } from '../utils/questions/question-types.ts';
 import { factsOf } from '../utils/vocabulary/listing-facts.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
 import { text } from './texts.ts';
 
 /** One listing's line of the answer. */
@@ -113,40 +113,41 @@ async function open(file: string | undefined, option: string): Promise<string> {
   });
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { values } = parseArgs({
-      options: {
-        profile: { type: 'string' },
-        listings: { type: 'string' },
-        told: { type: 'string' },
-        learn: { type: 'boolean' },
-        sessions: { type: 'boolean' },
-      },
-    });
-    const raw = tryJson(await open(values.profile, '--profile'));
-    // The whole export is as welcome as its `profile` part.
-    const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
-    const profile = profileSchema.safeParse(part);
-    if (!profile.success) {
-      const [issue] = profile.error.issues;
-      throw new InputError(
-        `"${values.profile}" is no profile: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`,
-      );
-    }
-    const { listings, broken } = parseListings(await open(values.listings, '--listings'));
-    const told = values.told ? toldSchema.safeParse(tryJson(await open(values.told, '--told'))) : null;
-    if (told?.success === false)
-      throw new InputError(`"${values.told}" holds no answers: [{"about": "topic:ocd", "yes": true}].`);
-    const setting = values.learn ? learnt(listings) : undefined;
-    for (const listing of listings) {
-      const line = estimateLine(profile.data, listing, told?.data, setting);
-      const later = values.sessions
-        ? { sessions: sessions(profile.data, listing, told?.data ?? [], setting) }
-        : {};
-      console.log(JSON.stringify({ ...line, ...later }));
-    }
-    for (const sentence of broken) console.error(sentence);
-    if (broken.length > 0) process.exitCode = 2;
+/** `estimate --profile FILE --listings FILE`: one line of JSON for each listing, in their order. */
+export const estimateAll: Command = async (given, desk) => {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      profile: { type: 'string' },
+      listings: { type: 'string' },
+      told: { type: 'string' },
+      learn: { type: 'boolean' },
+      sessions: { type: 'boolean' },
+    },
   });
-}
+  const raw = tryJson(await open(values.profile, '--profile'));
+  // The whole export is as welcome as its `profile` part.
+  const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
+  const profile = profileSchema.safeParse(part);
+  if (!profile.success) {
+    const [issue] = profile.error.issues;
+    throw new InputError(
+      `"${values.profile}" is no profile: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`,
+    );
+  }
+  const { listings, broken } = parseListings(await open(values.listings, '--listings'));
+  const told = values.told ? toldSchema.safeParse(tryJson(await open(values.told, '--told'))) : null;
+  if (told?.success === false)
+    throw new InputError(`"${values.told}" holds no answers: [{"about": "topic:ocd", "yes": true}].`);
+  const setting = values.learn ? learnt(listings) : undefined;
+  for (const listing of listings) {
+    const line = estimateLine(profile.data, listing, told?.data, setting);
+    const later = values.sessions
+      ? { sessions: sessions(profile.data, listing, told?.data ?? [], setting) }
+      : {};
+    desk.answer(JSON.stringify({ ...line, ...later }));
+  }
+  for (const sentence of broken) desk.complain(sentence);
+};
+
+if (import.meta.main) await run(estimateAll);

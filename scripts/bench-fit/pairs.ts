@@ -27,21 +27,26 @@ export interface Pair {
   choices: z.infer<typeof choice>[];
 }
 
-/** Reads pairs, one JSON object a line; the person is known by the part of the id before its dash. */
+/**
+ * Reads the pairs of these people, one JSON object a line; the person is known by the part of the id before its
+ * dash. Pairs of others are left out; throws `InputError` when none is left.
+ */
 export async function readPairs(file: string | URL, people: readonly Person[]): Promise<Pair[]> {
   const source = await readFile(file, 'utf8').catch(() => {
     throw new InputError(`There is no file "${file}" of pairs.`);
   });
-  return source
+  const pairs = source
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
+    .flatMap((line) => {
       const { id, a, b, readers } = row.parse(JSON.parse(line));
       const person = people.find((each) => each.id === id.split('-')[0]);
-      if (!person) throw new InputError(`No profile was written for the person of pair ${id}.`);
+      if (!person) return [];
       const choices = readers.map((reader) => reader.choice);
-      return { id, profile: person.profile, a: parseLooseListing(a), b: parseLooseListing(b), choices };
+      return [{ id, profile: person.profile, a: parseLooseListing(a), b: parseLooseListing(b), choices }];
     });
+  if (pairs.length === 0) throw new InputError(`"${file}" holds no pair of a person with a profile.`);
+  return pairs;
 }
 
 /** Says how much one listing is preferred: higher first. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BANDS } from '../../components/evidence/bands.ts';
 import { SECTIONS } from '../../components/evidence/content.ts';
 import { Evidence } from '../../components/evidence/evidence.tsx';
@@ -17,12 +17,15 @@ import { problems, show, stage, text, within, words } from './stage.tsx';
 
 const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(selector)];
 
-beforeEach(async () => {
+/** Nothing below changes the page: it is shown once for all that look at it. */
+async function showOnce() {
   stage.clear();
   await show(<Evidence />);
-});
+}
 
 describe('the page about evidence', () => {
+  beforeAll(showOnce);
+
   it('has nothing that axe finds wrong', async () => {
     expect(await problems()).toEqual([]);
   });
@@ -99,6 +102,8 @@ describe('the page about evidence', () => {
 });
 
 describe('the table of the five sentences', () => {
+  beforeAll(showOnce);
+
   it('stands in the order of decision, in the words of the panel, with the limits of the code', () => {
     const bands = ['against', 'unclear', 'clear', 'little', 'some'] as const;
     expect(BANDS.map(({ band }) => band)).toEqual(bands);
@@ -111,6 +116,8 @@ describe('the table of the five sentences', () => {
 });
 
 describe('the table of rules', () => {
+  beforeAll(showOnce);
+
   const rules = Object.entries<Rule>(RULES);
 
   it.each(rules)('shows %s with its words, value, basis and source', (key, { value, basis, source }) => {
@@ -144,6 +151,8 @@ describe('the table of rules', () => {
 });
 
 describe('the studies', () => {
+  beforeAll(showOnce);
+
   it.each(STUDIES)('$id is there with its size and with what is done because of it', (study) => {
     const entry = within(`#${study.id}`).textContent ?? '';
     expect(entry).toContain(study.authors);
@@ -160,6 +169,8 @@ describe('the studies', () => {
 });
 
 describe('the way there', () => {
+  beforeEach(() => stage.clear());
+
   it('stands at the top of the options', async () => {
     await show(
       <Options

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportBands } from '../../scripts/bench-fit/bands.ts';
 import { overlapOf, pointsOf } from '../../scripts/bench-fit/baselines.ts';
@@ -11,16 +10,15 @@ import { COMMON } from '../../scripts/bench-fit/people/common.ts';
 import { OTHERS } from '../../scripts/bench-fit/people/others.ts';
 import { OF_PAIRS } from '../../scripts/bench-fit/people/pairs.ts';
 import { seeded } from '../../scripts/bench-fit/seeded.ts';
+import { shared } from '../../scripts/shared.ts';
 import { estimate } from '../../utils/fit/estimate.ts';
 import { BASE_RATES } from '../../utils/fit/rates.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import { conceptsOf } from '../../utils/vocabulary/concepts.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
+import { describeShared } from '../support/shared.ts';
 
-/** Thousands of listings are estimated: slow where much else runs. Milliseconds. */
-const PATIENCE = { timeout: 120_000 };
-const GOLD = new URL('../../../shared/gold/', import.meta.url);
 const EVERYONE = [...COMMON, ...OF_PAIRS, ...OTHERS];
 
 /** Invented listings that tick each thing as often as the base rates say, some people ticking more than others. */
@@ -42,7 +40,7 @@ function invented(count: number): Corpus {
   return corpusOf(rows);
 }
 
-describe('on invented listings', PATIENCE, () => {
+describe('on invented listings', () => {
   const corpus = invented(250);
 
   it('the 80% interval holds what was hidden in 75 to 85% of cases', () => {
@@ -106,52 +104,49 @@ describe('the baselines', () => {
   });
 });
 
-// Not part of the project: measured on where it lies beside it.
-if (existsSync(GOLD)) {
-  const corpus = await readCorpus(new URL('listings.jsonl', GOLD));
-  const pairs = await readPairs(new URL('pairs.jsonl', GOLD), OF_PAIRS);
+describeShared('on the shared listings', 'gold/listings.jsonl', async () => {
+  const corpus = await readCorpus(shared('gold/listings.jsonl'));
+  const pairs = await readPairs(shared('gold/pairs.jsonl'), OF_PAIRS);
 
-  describe('on the shared listings', PATIENCE, () => {
-    it.each(COMMON.map((person) => [person.id, person.profile] as const))(
-      '%s: few are clear, few profiles unclear, a page shows several bands',
-      (_, wanted) => {
-        const { all, profiles, bandsOnMixedPage } = reportBands(wanted, corpus);
-        for (const of of [all, profiles]) {
-          expect(of.clear).toBeGreaterThanOrEqual(0.03);
-          expect(of.clear).toBeLessThanOrEqual(0.2);
-        }
-        expect(profiles.unclear).toBeLessThanOrEqual(0.25);
-        expect(bandsOnMixedPage.median).toBeGreaterThanOrEqual(3);
-      },
-    );
-
-    it('intervals hold what was hidden in 75 to 85% of cases on each site', () => {
-      const sites = calibrate(corpus);
-      expect(sites.length).toBeGreaterThan(1);
-      for (const { coverage } of sites) {
-        expect(coverage).toBeGreaterThanOrEqual(0.75);
-        expect(coverage).toBeLessThanOrEqual(0.85);
+  it.each(COMMON.map((person) => [person.id, person.profile] as const))(
+    '%s: few are clear, few profiles unclear, a page shows several bands',
+    (_, wanted) => {
+      const { all, profiles, bandsOnMixedPage } = reportBands(wanted, corpus);
+      for (const of of [all, profiles]) {
+        expect(of.clear).toBeGreaterThanOrEqual(0.03);
+        expect(of.clear).toBeLessThanOrEqual(0.2);
       }
-    });
+      expect(profiles.unclear).toBeLessThanOrEqual(0.25);
+      expect(bandsOnMixedPage.median).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-    it('orders at least 92% of the decided pairs as the readers did, better than every baseline', () => {
-      const share = (rank: Parameters<typeof orderPairs>[1]) => {
-        const { right, decided } = orderPairs(pairs, rank);
-        return right / decided;
-      };
-      const ours = share(ourRank());
-      expect(ours).toBeGreaterThanOrEqual(0.92);
-      for (const rank of [
-        overlapOf,
-        pointsOf,
-        bm25Over(pairs.flatMap(({ a, b }) => [a.statement, b.statement])),
-      ])
-        expect(ours).toBeGreaterThan(share(rank));
-    });
-
-    it('has ranges that overlap where neither reader could tell', () => {
-      const { open, overlap } = overlapping(pairs, (wanted, page) => estimate(wanted, page, factsOf(page)));
-      expect(overlap / open).toBeGreaterThanOrEqual(0.8);
-    });
+  it('intervals hold what was hidden in 75 to 85% of cases on each site', () => {
+    const sites = calibrate(corpus);
+    expect(sites.length).toBeGreaterThan(1);
+    for (const { coverage } of sites) {
+      expect(coverage).toBeGreaterThanOrEqual(0.75);
+      expect(coverage).toBeLessThanOrEqual(0.85);
+    }
   });
-}
+
+  it('orders at least 92% of the twelve people’s decided pairs as the readers did, better than every baseline', () => {
+    const share = (rank: Parameters<typeof orderPairs>[1]) => {
+      const { right, decided } = orderPairs(pairs, rank);
+      return right / decided;
+    };
+    const ours = share(ourRank());
+    expect(ours).toBeGreaterThanOrEqual(0.92);
+    for (const rank of [
+      overlapOf,
+      pointsOf,
+      bm25Over(pairs.flatMap(({ a, b }) => [a.statement, b.statement])),
+    ])
+      expect(ours).toBeGreaterThan(share(rank));
+  });
+
+  it('has ranges that overlap where neither reader could tell', () => {
+    const { open, overlap } = overlapping(pairs, (wanted, page) => estimate(wanted, page, factsOf(page)));
+    expect(overlap / open).toBeGreaterThanOrEqual(0.8);
+  });
+});
