@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
@@ -16,7 +16,6 @@ interface Props extends Pick<DataActions, 'look' | 'bring'> {
 /** Brings back a copy: a file is chosen, what it would bring and leave out is shown, and only then it is written. */
 export function ImportFile({ look, bring, say, onBrought }: Props) {
   const text = useText();
-  const id = useId();
   const [chosen, setChosen] = useState<{ name: string; text: string; preview: BackupPreview } | null>(null);
   const refused = (answer: BackupAnswer) => ('problem' in answer ? (answer.problem as MessageKey) : null);
 
@@ -40,12 +39,12 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
   return (
     <>
       <p>
-        <label for={id}>{text('import')}</label>
+        <label for="import">{text('import')}</label>
         <input
-          id={id}
+          id="import"
           type="file"
           accept=".json,application/json"
-          aria-describedby={`${id}-note`}
+          aria-describedby="import-note"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) choose(file).catch(failed);
@@ -54,7 +53,7 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
           }}
         />
       </p>
-      <p class="quiet" id={`${id}-note`}>
+      <p class="quiet" id="import-note">
         {text('import_note')}
       </p>
       {chosen && (

@@ -1,4 +1,4 @@
-import { useEffect, useEffect, useId, useState, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
 import type { Choice } from './profile-choices.ts';

@@ -4,10 +4,10 @@ import { estimate } from '../../utils/fit/estimate.ts';
 import { filteredOf, withPage } from '../../utils/fit/filtered.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
 import { mergeReadings, withReading } from '../../utils/listing/merge.ts';
-import { book, type Ledger } from '../../utils/messages/limits.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { coerce } from '../../utils/reader/coerce.ts';
+import { beginBooking, book, openLedger } from '../../utils/session/ledger.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { styleOf } from '../../utils/vocabulary/style.ts';
 import { tagText } from '../../utils/vocabulary/tagger.ts';
@@ -73,11 +73,11 @@ describe.each(INHERITED)('the word %s', (word) => {
   });
 
   it('as the key of a listing is booked as its own', () => {
-    const day = '2026-11-25';
-    const first = book({ day, seen: {} }, day, word, 'a');
-    const kept = JSON.parse(JSON.stringify(first.ledger)) as Ledger;
-    expect(Object.keys(kept.seen)).toEqual([word]);
-    expect(Object.keys(book(kept, day, word, 'b').ledger.seen)).toEqual([word]);
+    const booking = beginBooking(openLedger(undefined, '2026-11-28'));
+    expect([book(booking, word, 'a'), book(booking, word, 'b')]).toEqual([null, null]);
+    expect(Object.keys(booking.ledger.seen)).toEqual([word]);
+    const kept = openLedger(booking.ledger, '2026-11-28');
+    expect(Object.entries(kept.seen)).toEqual([[word, { reading: 'b', changes: 1 }]]);
   });
 });
 

@@ -6,6 +6,7 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { leans } from '../../utils/profile/style.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { readBackup } from '../../utils/store/backup.ts';
+import { ONLY } from '../../utils/store/stores.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { situation } from '../questions/situations.ts';
@@ -17,7 +18,7 @@ const PAGE = listing({ issues: ['Grief', 'Anxiety'], statement: 'I work with gri
 /** Someone who wishes for a word in every facet, answers a situation of that name and holds it as a value. */
 function wishing(word: string): Profile {
   const wishes = CONCEPT_FACETS.map((facet) => ({ facet, concept: word, importance: 'must' as const }));
-  return { version: 1, wishes, style: Object.fromEntries([[word, 3]]), values: [word] };
+  return { version: 2, wishes, style: Object.fromEntries([[word, 3]]), values: [word] };
 }
 
 /** The text of a JSON file with these keys put into each of its objects. */
@@ -44,9 +45,9 @@ describe.each(INHERITED)('a wish for %s', (word) => {
   );
 
   it('is brought back by a backup as it was written', () => {
-    const file = JSON.stringify({ app: 'foreword', version: 1, profile: wishing(word) });
+    const file = JSON.stringify({ app: 'foreword', version: 2, profile: wishing(word) });
     const read = readBackup(file);
-    const profile = 'profile' in read ? read.profile : null;
+    const profile = 'records' in read ? read.records.profile?.get(ONLY) : undefined;
     expect(profile?.wishes).toEqual(wishing(word).wishes);
     expect(profile?.values).toEqual([word]);
     // No parser makes an entry of this name: what it holds is left out, and nobody inherits it.
@@ -59,7 +60,7 @@ describe('a file that names what every object has', () => {
   const file = { app: 'foreword', version: 1, profile: SAMPLE_PROFILE, therapies };
 
   it('in each of its parts is refused, and leaves nothing behind', () => {
-    expect(readBackup(withKeys(file))).toEqual({ problem: 'import_not_ours' });
+    expect(readBackup(withKeys(file))).toEqual({ problem: 'import_nothing' });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

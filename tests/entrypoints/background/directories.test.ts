@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listing } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
 import {
   ask,
-  eventually,
   fresh,
   GT,
   GT_PAGE,
@@ -50,7 +50,7 @@ describe('turning a directory on', () => {
     expect(await modes()).toEqual({});
     await start();
     grant(PT.origin);
-    await eventually(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
+    await until(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
     expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]);
     expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
   });
@@ -116,7 +116,7 @@ describe('turning a directory off', () => {
     await turnOn(1, PT.id);
     await pageSays(1, listingsOf([listing({ statement: 'I work with grief.' })]));
     const { loadCounts } = await import('../../../utils/store/counts.ts');
-    await eventually(async () => expect((await loadCounts(PT.id)).seen.statement).toBe(1));
+    await until(async () => expect((await loadCounts(PT.id)).seen.statement).toBe(1));
     await ask('turn-off', { directory: PT.id });
     expect((await loadCounts(PT.id)).seen.statement).toBe(0);
   });
@@ -133,7 +133,7 @@ describe('access that is taken back in the browser’s own settings', () => {
     await turnOn(1, PT.id);
     await pageSays(1, { type: 'begin' });
     withdraw(PT.origin);
-    await eventually(() => expect(sentTo(1)).toContainEqual(ENDED));
+    await until(() => expect(sentTo(1)).toContainEqual(ENDED));
     expect(world.registered.size).toBe(0);
     expect(await modes()).toEqual({});
   });
@@ -157,7 +157,7 @@ describe('after an update', () => {
     world.ran.length = 0;
     await start();
     happen.onInstalled.happen({ reason: 'update' });
-    await eventually(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
+    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
     expect(world.created).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe('after an update', () => {
     const { database } = await import('../../../utils/store/database.ts');
     await (await database()).put('directories', 'quiet', PT.id);
     happen.onInstalled.happen({ reason: 'update' });
-    await eventually(async () =>
+    await until(async () =>
       expect(await (await database()).get('directories', PT.id)).toEqual({
         mode: 'quiet',
         origins: [PT.origin],

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STORE_NAMES } from '../../../utils/store/stores.ts';
 import { listing, wish } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
 import {
   ask,
-  eventually,
   fresh,
   GT,
   GT_PAGE,
@@ -37,7 +37,7 @@ async function used(): Promise<void> {
     await pageSays(tab, { type: 'begin' });
     await pageSays(tab, listingsOf([listing({ statement: 'I work with grief.' })]));
   }
-  await eventually(async () => expect(Object.keys((await kept()).counts ?? {})).toHaveLength(2));
+  await until(async () => expect(Object.keys((await kept()).counts ?? {})).toHaveLength(2));
 }
 
 describe('erasing everything', () => {

@@ -256,7 +256,3 @@ export const sentTo = (tabId: number) =>
 
 /** Everything that is under way has come to its end. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-/** Waits until it holds. The limit is there only to end a wait that would be for ever. */
-export const eventually = <T>(holds: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(holds, { timeout: 15_000, interval: 20 });

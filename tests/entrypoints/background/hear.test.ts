@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listing } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
 import {
   ask,
-  eventually,
   fresh,
   GT_PAGE,
   happen,
@@ -75,7 +75,7 @@ describe('a page of a directory that is on', () => {
   it('is answered for just the listings that a message holds', async () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
     await pageSays(1, listingsOf([listing({ key: 'b' })], { continues: true }));
-    const bands = await eventually(() => {
+    const bands = await until(() => {
       const sent = sentTo(1).filter(({ type }) => type === 'bands');
       expect(sent).toHaveLength(2);
       return sent;
@@ -85,17 +85,17 @@ describe('a page of a directory that is on', () => {
 
   it('learns bands only where there are wishes', async () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
-    await eventually(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
+    await until(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
     const wish = { facet: 'topic', concept: 'grief', importance: 'must' } as const;
     await ask('profile-change', { changes: [{ change: 'wish-set', wish }] });
-    await eventually(() => expect(sentTo(1).at(-1)).toMatchObject({ bands: { a: expect.any(String) } }));
+    await until(() => expect(sentTo(1).at(-1)).toMatchObject({ bands: { a: expect.any(String) } }));
   });
 
   it('stays calm when the profile cannot be read', async () => {
     const { database } = await import('../../../utils/store/database.ts');
     await (await database()).put('profile', { version: 9 }, 'mine');
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
-    await eventually(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
+    await until(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
   });
 
   it('opens the panel by a click on a badge, at once', () => {
@@ -114,7 +114,7 @@ describe('quiet use', () => {
     await ask('profile-change', { changes: [{ change: 'wish-set', wish }] });
     const { loadCounts } = await import('../../../utils/store/counts.ts');
     // What is counted last is done: all that would have been sent was.
-    await eventually(async () => expect((await loadCounts(PT.id)).seen).toBeDefined());
+    await until(async () => expect((await loadCounts(PT.id)).seen).toBeDefined());
     await settled();
     expect(world.sent).toEqual([]);
     expect(await reading(1)).toMatchObject({ keys: ['a'] });
@@ -190,7 +190,7 @@ describe('a tab that closes', () => {
     await turnOn(1, PT.id);
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
     happen.onTabRemoved.happen(1);
-    await eventually(async () => expect(await reading(1)).toBeUndefined());
+    await until(async () => expect(await reading(1)).toBeUndefined());
   });
 });
 
@@ -209,7 +209,7 @@ describe('what a listing says that every object has', () => {
       statement: words,
     });
     await pageSays(1, listingsOf([odd, listing({ key: 'b' })]));
-    await eventually(() => {
+    await until(() => {
       const bands = sentTo(1).find(({ type }) => type === 'bands')?.bands as object;
       expect(Object.keys(bands)).toEqual(['__proto__', 'b']);
     });

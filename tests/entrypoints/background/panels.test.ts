@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
 import { listing, wish } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
 import {
   ask,
-  eventually,
   fresh,
   GT_PAGE,
   happen,
@@ -49,7 +49,7 @@ async function beside(): Promise<Panel> {
   const panel = openPanel();
   panel.say({ windowId: 1 });
   await pageSays(1, listingsOf(people));
-  await eventually(() => expect(last(panel).listings).toHaveLength(2));
+  await until(() => expect(last(panel).listings).toHaveLength(2));
   return panel;
 }
 
@@ -68,7 +68,7 @@ describe('a panel', () => {
     const panel = await beside();
     const before = panel.told.length;
     panel.say({ windowId: 1, shown: 'b' });
-    await eventually(() => expect(panel.told.length).toBe(before + 1));
+    await until(() => expect(panel.told.length).toBe(before + 1));
     expect(panel.told.at(-1)).toMatchObject({ later: { key: 'b' } });
     expect(Object.keys(panel.told.at(-1) ?? {})).toEqual(['later']);
   });
@@ -88,13 +88,13 @@ describe('a panel', () => {
     const panel = await beside();
     open(2, 'https://news.example/');
     happen.onTabActivated.happen({ tabId: 2, windowId: 1 });
-    await eventually(() => expect(last(panel).directory).toBeNull());
+    await until(() => expect(last(panel).directory).toBeNull());
   });
 
   it('is told how many rows could not be read', async () => {
     const panel = await beside();
     await pageSays(1, listingsOf([...people, listing({ key: 'c', name: 'x'.repeat(400) })]));
-    await eventually(() => expect(last(panel)).toMatchObject({ unread: 1 }));
+    await until(() => expect(last(panel)).toMatchObject({ unread: 1 }));
     expect(last(panel).listings).toHaveLength(2);
   });
 
@@ -102,7 +102,7 @@ describe('a panel', () => {
     open(1, GT_PAGE);
     const panel = openPanel();
     panel.say({ windowId: 1 });
-    await eventually(() =>
+    await until(() =>
       expect(last(panel).directory).toMatchObject({
         id: 'goodtherapy',
         on: false,
@@ -116,9 +116,9 @@ describe('a panel', () => {
     const { database } = await import('../../../utils/store/database.ts');
     await (await database()).put('profile', { version: 9 }, 'mine');
     happen.onTabActivated.happen({ tabId: 1, windowId: 1 });
-    await eventually(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
+    await until(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
     await ask('erase', {});
-    await eventually(() => expect(last(panel)).toMatchObject({ problem: null, directory: { on: false } }));
+    await until(() => expect(last(panel)).toMatchObject({ problem: null, directory: { on: false } }));
   });
 
   it('of someone else is told nothing, and so is one that has closed or says what no panel says', async () => {
@@ -130,7 +130,7 @@ describe('a panel', () => {
     odd.say({ window: 'x' });
     const closed = openPanel();
     closed.say({ windowId: 1 });
-    await eventually(() => expect(closed.told).toHaveLength(1));
+    await until(() => expect(closed.told).toHaveLength(1));
     closed.close();
     await ask('profile-change', { changes: [{ change: 'value-add', value: 'v_family' }] });
     expect([stranger.told, otherwise.told, odd.told, closed.told.slice(1)]).toEqual([[], [], [], []]);
