@@ -98,5 +98,9 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     },
     signal,
   );
+  // After an update this script is deaf: what it drew goes at the first sign that somebody is there.
+  const leave = () => isAlive() || stop();
+  listen('pointermove', leave, signal);
+  listen('focus', leave, signal);
   return stop;
 }

@@ -18,6 +18,10 @@ const FAMILIES: [keys: RegExp, made: string][] = [
   [/^place_/, '`place_${'],
   [/^order_(estimate|site)$/, '`order_${'],
   [/^limit_/, '`limit_${'],
+  [/^import_left_/, '`import_left_${'],
+  [/^erase_left_/, '`erase_left_${'],
+  [/^trouble_\w+_help$/, '_help`'],
+  [/^trouble_/, '`trouble_${'],
   [/^way_\w+_note$/, '_note`'],
   [/^way_/, '`way_${'],
   [/^facet_/, '`facet_${'],
@@ -50,6 +54,10 @@ const FAMILIES: [keys: RegExp, made: string][] = [
 ];
 
 describe('every text', () => {
+  it('has a key that browsers take: one that does not keeps the whole extension from loading', () => {
+    expect(Object.keys(messages).filter((key) => !/^[a-z0-9_]+$/i.test(key))).toEqual([]);
+  });
+
   it.each(Object.keys(messages))('%s is used', (key) => {
     const whole = new RegExp(`['"_]${key}(['"]|__)`).test(sources);
     const made = FAMILIES.some(([keys, way]) => keys.test(key) && sources.includes(way));

@@ -72,8 +72,8 @@ describe('a backup', () => {
     const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, letters: ['Dear'], x: 1 }, 12));
     expect(records).toEqual(mine);
     expect(leftOut).toEqual([
-      { what: 'letters', why: 'unknown-part' },
-      { what: 'x', why: 'unknown-part' },
+      { what: 'letters', why: 'unknown_part' },
+      { what: 'x', why: 'unknown_part' },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a backup', () => {
     const therapies = Array.from({ length: 201 }, (_, index) => therapy(`t${index}`));
     const { records, leftOut } = read(file({ therapies }));
     expect(records.therapies?.size).toBe(200);
-    expect(leftOut).toEqual([{ what: 'therapies', why: 'too-many' }]);
+    expect(leftOut).toEqual([{ what: 'therapies', why: 'too_many' }]);
   });
 
   it.each([

@@ -8,7 +8,7 @@ export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
 export interface LeftOut {
   /** Its name in the file, or what it is about. */
   what: string;
-  why: 'unknown-part' | 'unfit' | 'twice' | 'too-many';
+  why: 'unknown_part' | 'unfit' | 'twice' | 'too_many';
 }
 
 /** Version 1 held a profile of version 1. A later version's file is read as far as it is understood. */
@@ -56,7 +56,7 @@ export function readBackup(text: string): ReadBackup | { problem: BackupProblem 
     readPart(name, backup, parts.get(backup.part), read);
     parts.delete(backup.part);
   }
-  for (const part of parts.keys()) read.leftOut.push({ what: part, why: 'unknown-part' });
+  for (const part of parts.keys()) read.leftOut.push({ what: part, why: 'unknown_part' });
   return Object.keys(read.records).length > 0 ? read : { problem: 'import_nothing' };
 }
 
@@ -78,7 +78,7 @@ function readPart(
     else if (found.has(key)) leave(what, 'twice');
     else found.set(key, record.data);
   }
-  if (items.length > most) leave(part, 'too-many');
+  if (items.length > most) leave(part, 'too_many');
   if (found.size > 0) Object.assign(read.records, { [name]: found });
 }
 

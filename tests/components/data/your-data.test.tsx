@@ -139,11 +139,11 @@ describe('bringing back a copy', () => {
 
   it('names what stays out, and of very much how much more', async () => {
     const many = Array.from({ length: 14 }, (_, at) => ({ what: `therapies ${at}`, why: 'unfit' }));
-    kept.look.mockResolvedValue({ ...PREVIEW, leftOut: [{ what: 'letters', why: 'unknown-part' }, ...many] });
+    kept.look.mockResolvedValue({ ...PREVIEW, leftOut: [{ what: 'letters', why: 'unknown_part' }, ...many] });
     await options();
     await choose(new File(['{}'], 'mine.json'));
     const left = words('.preview li');
-    expect(left).toContain(text('import_left_unknown-part', 'letters'));
+    expect(left).toContain(text('import_left_unknown_part', 'letters'));
     expect(left).toContain(text('import_left_unfit', 'therapies 3'));
     expect(left.at(-1)).toBe(text('import_left_more', '3'));
   });
