@@ -48,6 +48,7 @@ const FAMILIES: [keys: RegExp, made: string][] = [
   [/^ally_choice_\w+_say$/, '`ally_choice_${'],
   [/^ally_leaving_(in_person|reason|message|plain)(_say)?$/, '`ally_leaving_${'],
   [/^ally_missing_/, '`ally_missing_${'],
+  [/^import_left_/, '`import_left_${'],
   [/^teach_field_/, '`teach_field_${'],
   [/^teach_no_(key|name)_help$/, '_help`'],
   [/^ally_wish_/, '`ally_wish_${'],

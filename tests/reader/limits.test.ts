@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { descriptorSchema } from '../../utils/listing/descriptor-schema.ts';
 import { MOST } from '../../utils/listing/limits.ts';
 import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from '../../utils/listing/listing.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
+import { taughtDescriptorSchema } from '../../utils/listing/taught-schema.ts';
+import { taughtAt } from '../../utils/messages/taught.ts';
 import { coerce } from '../../utils/reader/coerce.ts';
 import { Found } from '../../utils/reader/generic/found.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
@@ -198,7 +199,8 @@ describe('a lesson on a page that names its parts at length', () => {
     ],
   ])('gives what can be kept: %s', (_what, change, host) => {
     const { descriptor, listings } = learn(change, host);
-    expect(descriptorSchema.safeParse(descriptor).error).toBeUndefined();
+    const kept = taughtAt('https://hedge.example/t', 'Hedge', descriptor);
+    expect(taughtDescriptorSchema.safeParse(kept).error).toBeUndefined();
     expect(listings.map(({ name }) => name)).toEqual(PEOPLE.map(({ name }) => name));
     expect(listings[0]?.issues).toEqual(PEOPLE[0]?.topics);
     for (const one of listings) expect(listingSchema.safeParse(one).error).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST } from '../../utils/listing/limits.ts';
 import { applySteps, pattern } from '../../utils/reader/steps.ts';
 
 describe('a step', () => {
@@ -43,6 +44,29 @@ describe('a step', () => {
   it('leaves objects where a text is asked for', () => {
     expect(applySteps({ a: 1 }, [['match', '.+']])).toBeUndefined();
     expect(applySteps([{ a: 1 }, 'x'], [['join', ' ']])).toBe('x');
+  });
+});
+
+describe('a step on a text that is longer than patterns are tried on', () => {
+  const long = `${'a, '.repeat(10)}b`;
+
+  it('matches nothing: half an address may hold someone else’s id', () => {
+    expect(applySteps(long, [['match', '[^,]+$']], long.length)).toBe(' b');
+    expect(applySteps(long, [['match', '^a']], long.length - 1)).toBeUndefined();
+  });
+
+  it('reads its beginning for everything else', () => {
+    expect(applySteps(long, [['split', ', ']], 7)).toEqual(['a', 'a', 'a']);
+    expect(applySteps(long, [['without', ', ']], 6)).toBe('aa');
+    expect(applySteps(long, [['if', 'b', 'yes']], 8)).toBeUndefined();
+    expect(applySteps([long], [['keep', 'b']], 8)).toEqual([]);
+    expect(applySteps([long], [['drop', 'b']], 8)).toEqual([long]);
+  });
+
+  it('is as ever up to the longest statement', () => {
+    const statement = `${'x'.repeat(MOST.text.statement - 1)}y`;
+    expect(applySteps(statement, [['match', 'y$']])).toBe('y');
+    expect(applySteps(`${statement}y`, [['match', 'y$']])).toBeUndefined();
   });
 });
 

@@ -35,6 +35,9 @@ export const MOST = {
   selector: 500,
   pattern: 1000,
   attribute: 80,
+  /** Of a text that a descriptor's pattern is tried on, and of one that a taught descriptor's is. */
+  matched: 20_000,
+  matchedTaught: 5000,
 } as const;
 
 /** What the address of a listing looks like, when there is one. */
