@@ -119,6 +119,12 @@ describe('the directories', () => {
     expect(calls.onTurnOff).toHaveBeenCalledExactlyOnceWith('a');
     expect(await problems()).toEqual([]);
   });
+
+  it('are not read in private windows, and it says so', async () => {
+    await options();
+    expect(stage.place.textContent).toContain(text('options_private'));
+    expect(text('options_private')).toMatch(/private.*Firefox.*history/s);
+  });
 });
 
 describe('saving a copy', () => {
