@@ -48,7 +48,7 @@ export default defineConfig({
         ...(firefox ? [] : ['sidePanel' as const]),
       ],
       // Each is asked for when it is turned on; the last is for directories that a user teaches, one host at a time.
-      optional_host_permissions: [...hosts, '*://*/*'],
+      optional_host_permissions: [...hosts, 'https://*/*'],
       content_security_policy: { extension_pages: EXTENSION_PAGES },
       commands: {
         // By key as by click: the popup of the tab in front.

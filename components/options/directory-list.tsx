@@ -19,6 +19,7 @@ export function DirectoryList({
     <section class="part">
       <h2>{text('options_directories')}</h2>
       <p class="quiet">{text('options_directories_note')}</p>
+      <p class="quiet">{text('options_private')}</p>
       <ul class="directories">
         {directories.map(({ id, label, evidence, basis, mode }) => (
           <li key={id}>
