@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { counting } from './tests/work/counting.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
@@ -10,6 +11,8 @@ const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 const inBrowsers = { fileParallelism: false, ...patient };
 
 const TESTS = 'tests/**/*.test.{ts,tsx}';
+/** These count the work that the product does: its code is given counters. */
+const WORK = 'tests/**/*.work.test.ts';
 const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
 /** These exchange modules or globals for others, which the next file would meet: each has a process of its own. */
 const APART = ['tests/entrypoints/**', 'tests/overlay/**'];
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [TESTS],
-          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART],
+          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, WORK],
           isolate: false,
           ...patient,
         },
@@ -33,6 +36,7 @@ export default defineConfig({
         ...jsx,
         test: { name: 'apart', include: APART.map((folder) => `${folder}/*.test.{ts,tsx}`), ...patient },
       },
+      { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
       { ...jsx, test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], ...inBrowsers } },
       { ...jsx, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], ...inBrowsers } },
     ],

@@ -86,6 +86,7 @@ if (import.meta.main) {
     const generic = await benchGeneric(files);
     const taught = benchTaught(pages);
     const { benchSpeed } = await import('./bench-read/speed.ts');
+    const { timeHuge } = await import('./bench-read/huge.ts');
     const result = {
       missing,
       fields: benchFields(pages, false),
@@ -96,6 +97,7 @@ if (import.meta.main) {
         saved: benchDecay(pages, { seed, runs }),
         replicas: benchDecay(replicas, { seed, runs: 5 * runs }),
       },
+      huge: timeHuge(),
       speed: values['no-speed'] ? null : await benchSpeed(pages, replicas),
     };
     if (values.json) {
@@ -113,6 +115,10 @@ if (import.meta.main) {
     console.table(Object.fromEntries([...taught, result.taught.all].map(({ page, ...row }) => [page, row])));
     printDecay('Pages changed as by a redesign', result.decay.saved);
     printDecay('Our own replicas, changed the same ways', result.decay.replicas);
+    console.log(
+      'Pages of great size, read as of an unknown directory, outside a browser (milliseconds; a step: 50)',
+    );
+    console.table(result.huge);
     if (result.speed) {
       console.log('Time on the page’s main thread, median, as a ratio to innerText of the same page');
       for (const { page, rows } of result.speed) {

@@ -85,13 +85,17 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
   if (samples.length === 0) throw new InputError(missing.join(' '));
   // The rivals take seconds to load: only where they are measured.
   const { compare } = await import('./bench-text/compare.ts');
+  const { timeHostile } = await import('./bench-text/hostile.ts');
   const { statements } = await import('./bench-text/speed.ts');
   const { texts, from } = await statements();
   const rows = compare(samples, texts);
+  const hostile = timeHostile();
   const outcomes = samples.flatMap((sample) => benchText(sample.rows));
   if (json) {
     const list = outcomes.flatMap((outcome) => outcome.errors);
-    console.log(JSON.stringify({ rows, timedOn: from, missing, ...(errors ? { errors: list } : {}) }));
+    console.log(
+      JSON.stringify({ rows, timedOn: from, hostile, missing, ...(errors ? { errors: list } : {}) }),
+    );
     return;
   }
   if (errors) printErrors(outcomes);
@@ -104,6 +108,8 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
     })),
   );
   console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
+  console.log('A megabyte of one thing over and over, the slowest five (milliseconds; a page may cost 200)');
+  console.table(hostile.slice(0, 5));
   for (const each of missing) console.log(`Missing: ${each}`);
 }
 

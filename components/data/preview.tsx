@@ -6,7 +6,7 @@ import { type MessageKey, useText } from '../text.ts';
 const MOST_NAMED = 12;
 
 /** What a file would bring, and what of it would be left out, each by its name. */
-export function Preview({ wishes, answers, values, therapies, taught, leftOut }: BackupPreview) {
+export function Preview({ wishes, answers, values, therapies, taught, leftOut, more }: BackupPreview) {
   const text = useText();
   const counts: [MessageKey, number][] = [
     ['import_wishes', wishes],
@@ -14,6 +14,7 @@ export function Preview({ wishes, answers, values, therapies, taught, leftOut }:
     ['import_values', values],
     ['import_therapies', therapies],
   ];
+  const rest = more + Math.max(0, leftOut.length - MOST_NAMED);
   return (
     <section class="preview">
       <h3>{text('import_holds')}</h3>
@@ -34,9 +35,7 @@ export function Preview({ wishes, answers, values, therapies, taught, leftOut }:
             {leftOut.slice(0, MOST_NAMED).map(({ what, why }) => (
               <li key={`${what} ${why}`}>{text(`import_left_${why}` as MessageKey, pageText(what, 60))}</li>
             ))}
-            {leftOut.length > MOST_NAMED && (
-              <li>{text('import_left_more', String(leftOut.length - MOST_NAMED))}</li>
-            )}
+            {rest > 0 && <li>{text('import_left_more', String(rest))}</li>}
           </ul>
         </>
       )}

@@ -26,7 +26,7 @@ export async function bring(text: string): Promise<BackupAnswer> {
   return previewOf(read);
 }
 
-function previewOf({ records, leftOut }: ReadBackup): BackupPreview {
+function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {
   const profile = records.profile?.get(ONLY);
   return {
     wishes: profile?.wishes.length ?? 0,
@@ -35,5 +35,6 @@ function previewOf({ records, leftOut }: ReadBackup): BackupPreview {
     therapies: records.therapies?.size ?? 0,
     taught: [...(records.taught?.values() ?? [])].map(({ label }) => label),
     leftOut,
+    more,
   };
 }

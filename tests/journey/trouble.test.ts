@@ -66,7 +66,10 @@ describe('two pages that are open at once', () => {
     const other = await browsing.context.newPage();
     for (const one of [page, other]) await one.goto(browsing.page('options.html'));
     const add = (one: Page, label: string) =>
-      one.getByRole('button', { name: text('choice_add', label), exact: true }).first().click();
+      one
+        .getByRole('button', { name: text('choice_add', label), exact: true })
+        .first()
+        .click();
     const row = (one: Page, label: string) =>
       one.getByRole('group', { name: text('importance_legend', label) }).waitFor();
     await add(page, 'Depression');

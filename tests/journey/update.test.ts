@@ -38,7 +38,9 @@ describe('an update while a page is open', () => {
     // Source text, since it runs in the extension's background, whose types are not ours.
     await browsing.worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
     await until(async () =>
-      expect(await page.evaluate((old) => document.documentElement.lastElementChild !== old, before)).toBe(true),
+      expect(await page.evaluate((old) => document.documentElement.lastElementChild !== old, before)).toBe(
+        true,
+      ),
     );
     expect(await filledBadges(page, COUNT, BANDS)).toHaveLength(COUNT);
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);

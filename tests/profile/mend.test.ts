@@ -19,7 +19,7 @@ const label = (concept: string) => conceptOf(concept)?.label;
 
 describe('a profile that Foreword wrote', () => {
   it('comes out as it went in, and nothing is left out', () => {
-    const whole = { leftOut: [], more: 0, others: [] };
+    const whole = { leftOut: [], more: 0 };
     expect(mendProfile(SAMPLE_PROFILE)).toEqual({ profile: SAMPLE_PROFILE, ...whole });
     expect(mendProfile(EMPTY_PROFILE)).toEqual({ profile: EMPTY_PROFILE, ...whole });
   });
@@ -95,11 +95,6 @@ describe('what no Foreword wrote is left out alone, and named', () => {
       { what: label('emdr') ?? '', why: 'wrong-facet' },
     ],
     [
-      'a wish of another kind',
-      { wishes: [{ facet: 'shoes', size: 42 }] },
-      { what: 'shoes', why: 'not-understood' },
-    ],
-    [
       'a weight that is none',
       { wishes: [{ ...wish('topic', 'ocd'), importance: 'maybe' }] },
       { what: 'ocd', why: 'not-understood' },
@@ -135,7 +130,6 @@ describe('what no Foreword wrote is left out alone, and named', () => {
       profile: { ...EMPTY_PROFILE, ...good },
       leftOut: [left],
       more: 0,
-      others: [],
     });
   });
 
@@ -206,10 +200,14 @@ describe('what no Foreword wrote is left out alone, and named', () => {
 });
 
 describe('a profile of version 2', () => {
-  it('is read as one of version 1, and what it holds besides is handed on as it is', () => {
-    const others = [{ words: 'someone who laughs' }, 7];
-    const mended = mendProfile({ ...SAMPLE_PROFILE, version: 2, others });
-    expect(mended).toEqual({ profile: SAMPLE_PROFILE, leftOut: [], more: 0, others });
+  it('keeps the wishes of facets that a later version has, and one of version 1 has none', () => {
+    const later = { facet: 'pets', animal: 'dog', importance: 'must' };
+    const mended = mendProfile({ ...SAMPLE_PROFILE, others: [later, 7, { words: 'no facet' }] });
+    expect(mended).toEqual({ profile: { ...SAMPLE_PROFILE, others: [later] }, leftOut: [], more: 0 });
+    const among = mendProfile({ ...SAMPLE_PROFILE, wishes: [later, ...SAMPLE_PROFILE.wishes] });
+    expect(among?.profile).toEqual({ ...SAMPLE_PROFILE, others: [later] });
+    const before = mendProfile({ ...SAMPLE_PROFILE, version: 1, wishes: [later] });
+    expect(before).toMatchObject({ profile: { wishes: [] }, leftOut: [{ why: 'not-understood' }] });
   });
 
   it('or one that has lost a part is read for the rest', () => {
@@ -221,7 +219,6 @@ describe('a profile of version 2', () => {
       profile: EMPTY_PROFILE,
       leftOut: [],
       more: 0,
-      others: [],
     });
   });
 });

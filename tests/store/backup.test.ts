@@ -17,6 +17,7 @@ import { loadProfile } from '../../utils/store/profile.ts';
 import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
+import { wish } from '../support/samples.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { putRaw, rawAt } from './put.ts';
 
@@ -55,7 +56,7 @@ describe('a backup', () => {
     fc.assert(
       fc.property(anyHistory, fc.string({ maxLength: 80 }), (checkIns, name) => {
         const records = { ...mine, therapies: new Map([['a', therapy('a', { name, checkIns })]]) };
-        expect(read(writeBackup(records))).toEqual({ records, leftOut: [] });
+        expect(read(writeBackup(records))).toEqual({ records, leftOut: [], more: 0 });
       }),
     );
   });
@@ -94,6 +95,57 @@ describe('a backup', () => {
       'profile unfit',
       'taught unfit',
     ]);
+  });
+
+  it.each([
+    [
+      'a topic that does not exist',
+      { facet: 'topic', concept: 'zzz', importance: 'must' },
+      'unknown_concept',
+    ],
+    ['a topic under another facet', { facet: 'plan', concept: 'grief', importance: 'must' }, 'wrong_facet'],
+    ['a wish that is none', { facet: 'topic' }, 'not_understood'],
+  ])('leaves out %s, named, and brings the other wishes', (_what, odd, why) => {
+    const { records, leftOut } = read(
+      file({ profile: { ...SAMPLE_PROFILE, wishes: [odd, ...SAMPLE_PROFILE.wishes] } }),
+    );
+    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect(leftOut.map((one) => one.why)).toEqual([why]);
+  });
+
+  it('brings neither of a must and a must not about the same thing', () => {
+    const wishes = [wish('topic', 'grief'), wish('topic', 'ocd'), wish('comfort', 'f_christian', 'not')];
+    const torn = [...wishes, { ...wish('topic', 'grief'), importance: 'not' }];
+    const { records, leftOut } = read(file({ profile: { ...SAMPLE_PROFILE, wishes: torn } }));
+    expect(records.profile?.get(ONLY)?.wishes).toEqual(wishes.slice(1));
+    expect(leftOut).toEqual([{ what: 'Grief and loss', why: 'both_must_and_not' }]);
+  });
+
+  it('keeps wishes of a facet that a later version has, beside those it can read', () => {
+    const later = { facet: 'pets', animal: 'dog', importance: 'must' };
+    const profile = { ...SAMPLE_PROFILE, wishes: [...SAMPLE_PROFILE.wishes, later] };
+    expect(read(file({ profile })).records.profile?.get(ONLY)).toEqual({
+      ...SAMPLE_PROFILE,
+      others: [later],
+    });
+  });
+
+  it('names fifty thousand answers that nobody asked for by a hundred of them', () => {
+    const style = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1]));
+    const { records, leftOut, more } = read(file({ profile: { ...SAMPLE_PROFILE, style } }));
+    expect(records.profile?.get(ONLY)?.style).toEqual({});
+    expect(leftOut.length + more).toBe(50_000);
+    expect(leftOut.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ['of other hosts than its own', { matches: ['https://marsh.example/*'] }, 'other_site'],
+    ['whose pattern never ends', { pages: [{ kind: 'results', path: '^(a+)+$' }] }, 'unsafe_pattern'],
+  ])('leaves out a taught directory %s, by its name', (_what, over, why) => {
+    const [hedge] = Object.values(kept.taught);
+    const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, taught: [{ ...hedge, ...over }] }));
+    expect(records).toEqual(mine);
+    expect(leftOut).toEqual([{ what: 'Hedge', why }]);
   });
 
   it('takes no more of a kind than anyone keeps', () => {

@@ -48,6 +48,8 @@ export interface BackupPreview {
   /** The names of directories that were taught. */
   taught: string[];
   leftOut: { what: string; why: string }[];
+  /** How many more are left out than are named. */
+  more: number;
 }
 
 /** A file that is no backup: the key of the message that says why. */

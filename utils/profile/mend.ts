@@ -25,13 +25,11 @@ export interface LeftOut {
 export const leftOutKey = ({ why }: LeftOut) => `import_left_${why.replaceAll('-', '_')}` as const;
 
 export interface MendedProfile {
-  /** What is left, which fits `profileSchema`. */
+  /** What is left, which fits `profileSchema`: with the wishes of facets that a later version has, as they are. */
   profile: Profile;
   leftOut: LeftOut[];
   /** How many more were left out than are named. */
   more: number;
-  /** The wishes in someone's own words that a profile of version 2 holds, as the file has them: not looked at here. */
-  others: unknown[];
 }
 
 /** More wishes are not kept, as `profileSchema` has it; more are not even read; more that is left out is not named. */
@@ -57,15 +55,25 @@ const outline = z.object({
 export function mendProfile(raw: unknown): MendedProfile | null {
   const read = outline.safeParse(raw);
   if (!read.success) return null;
-  const { wishes, style, values, others } = read.data;
+  const { version, wishes, style, values, others } = read.data;
   const left = new Leaving();
+  const later = version === 1 ? [] : [...wishes, ...others].filter(isLater);
   const profile: Profile = {
     ...EMPTY_PROFILE,
-    wishes: mendWishes(wishes, left),
+    wishes: mendWishes(
+      wishes.filter((wish) => !later.includes(wish)),
+      left,
+    ),
     style: mendStyle(style, left),
     values: mendValues(values, left),
+    ...(later.length > 0 && { others: later.slice(0, MOST_WISHES) }),
   };
-  return { profile, leftOut: left.named, more: left.more, others };
+  return { profile, leftOut: left.named, more: left.more };
+}
+
+/** Whether it is a wish of a facet that a later version has. */
+function isLater(wish: unknown): boolean {
+  return (profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [wish] }).data?.others ?? []).length > 0;
 }
 
 /** Takes note of what is left out, the first of them by name. */

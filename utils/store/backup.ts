@@ -1,15 +1,9 @@
 import * as z from 'zod';
+import type { FromFile, LeftOut } from './from-file.ts';
 import { ONLY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 
 /** What a backup brings, by store. */
 export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
-
-/** Something of a file that is not brought in, and why: the end of a message key, `import_left_…`. */
-export interface LeftOut {
-  /** Its name in the file, or what it is about. */
-  what: string;
-  why: 'unknown_part' | 'unfit' | 'twice' | 'too_many';
-}
 
 /** Version 1 held a profile of version 1. A later version's file is read as far as it is understood. */
 const VERSION = 2;
@@ -36,7 +30,10 @@ export type BackupProblem = 'import_not_json' | 'import_not_ours' | 'import_noth
 
 export interface ReadBackup {
   records: BackupRecords;
+  /** What of the file is not brought in. */
   leftOut: LeftOut[];
+  /** How many more are left out than are named. */
+  more: number;
 }
 
 /**
@@ -49,7 +46,7 @@ export function readBackup(text: string): ReadBackup | { problem: BackupProblem 
   if (!file.success) return { problem: parsed(text) === undefined ? 'import_not_json' : 'import_not_ours' };
   const { app: _app, version: _version, ...rest } = file.data;
   const parts = new Map(Object.entries(rest));
-  const read: ReadBackup = { records: {}, leftOut: [] };
+  const read: ReadBackup = { records: {}, leftOut: [], more: 0 };
   for (const name of STORE_NAMES) {
     const { backup } = STORES[name];
     if ('not' in backup || !parts.has(backup.part)) continue;
@@ -68,18 +65,31 @@ function readPart(
 ): void {
   const items = holds === 'one' ? [raw] : raw;
   const found = new Map<string, unknown>();
-  const leave = (what: string, why: LeftOut['why']) => read.leftOut.push({ what, why });
+  const leave = (what: string, why: string) => read.leftOut.push({ what, why });
   if (!Array.isArray(items)) return void leave(part, 'unfit');
   for (const [index, item] of items.slice(0, most).entries()) {
     const what = holds === 'one' ? part : `${part} ${index + 1}`;
-    const record = STORES[name].schema.safeParse(item);
-    const key = holds === 'one' || !record.success ? ONLY : (record.data as { id: string }).id;
-    if (!record.success) leave(what, 'unfit');
-    else if (found.has(key)) leave(what, 'twice');
-    else found.set(key, record.data);
+    const taken = fromFile(name, item);
+    if (!taken) {
+      leave(what, 'unfit');
+      continue;
+    }
+    read.leftOut.push(...taken.leftOut);
+    read.more += taken.more;
+    if (taken.record === null) continue;
+    const key = holds === 'one' ? ONLY : (taken.record as { id: string }).id;
+    if (found.has(key)) leave(what, 'twice');
+    else found.set(key, taken.record);
   }
   if (items.length > most) leave(part, 'too_many');
   if (found.size > 0) Object.assign(read.records, { [name]: found });
+}
+
+function fromFile(name: StoreName, item: unknown): FromFile<unknown> | null {
+  const rule: { fromFile?: (raw: unknown) => FromFile<unknown> | null } = STORES[name];
+  if (rule.fromFile) return rule.fromFile(item);
+  const read = STORES[name].schema.safeParse(item);
+  return read.success ? { record: read.data, leftOut: [], more: 0 } : null;
 }
 
 function parsed(text: string): unknown {

@@ -4,16 +4,19 @@ import { therapySchema } from '../alliance/therapy-schema.ts';
 import { countsSchema } from '../fit/counts-schema.ts';
 import type { Counts } from '../fit/directory-rates.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
-import { descriptorSchema } from '../listing/descriptor-schema.ts';
+import { taughtDescriptorSchema } from '../listing/taught-schema.ts';
 import { type DirectoryUse, directoryUseSchema } from '../profile/mode.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileSchema } from '../profile/schema.ts';
+import { type FromFile, profileFromFile, taughtFromFile } from './from-file.ts';
 
 /** A kind of record that is kept. From this row follow its place in the database, in *erase* and in the backup. */
 interface StoreRule<T> {
   /** The version of the database that brought it. */
   since: number;
   schema: z.ZodType<T>;
+  /** Reads a record of a file that anyone may have written; `null` for what is none. Left out, the schema does. */
+  fromFile?: (raw: unknown) => FromFile<T> | null;
   backup:
     | {
         /** Its name in the file. */
@@ -38,6 +41,7 @@ export const STORES = {
   profile: rule<Profile>({
     since: 1,
     schema: profileSchema,
+    fromFile: profileFromFile,
     backup: { part: 'profile', holds: 'one', most: 1 },
   }),
   /** By directory: how it is used. */
@@ -61,7 +65,8 @@ export const STORES = {
   /** By its id: a directory that the user taught. */
   taught: rule<Descriptor>({
     since: 3,
-    schema: descriptorSchema,
+    schema: taughtDescriptorSchema,
+    fromFile: taughtFromFile,
     backup: { part: 'taught', holds: 'many', most: 200 },
   }),
 };

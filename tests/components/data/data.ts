@@ -10,6 +10,7 @@ export const PREVIEW: BackupPreview = {
   therapies: 1,
   taught: ['Hedge', '<b>Marsh</b>'],
   leftOut: [],
+  more: 0,
 };
 
 /** What can be done with everything that is kept, where all goes well. */

@@ -177,6 +177,12 @@ describe('bringing back a copy', () => {
 });
 
 describe('the directories', () => {
+  it('are not read in private windows, and it says so', async () => {
+    await options();
+    expect(stage.place.textContent).toContain(text('options_private'));
+    expect(text('options_private')).toMatch(/private.*Firefox.*history/s);
+  });
+
   it('say what they rest on and whether they are on, and only those that are on can be turned off', async () => {
     await options();
     const said = within('.directories').textContent;
