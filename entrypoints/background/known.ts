@@ -1,5 +1,6 @@
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { own } from '../../utils/lookup/own.ts';
 import type { UsualFields, Usually } from '../../utils/session/usual.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
 
@@ -29,5 +30,5 @@ export function forgetKnown(): void {
 /** What the pages of a directory usually give: of those that ship, from their replicas. */
 export function usuallyOf(id: string): Usually {
   const pages = DIRECTORIES.find((directory) => directory.id === id)?.pages ?? [];
-  return { usual: Object.hasOwn(USUAL_FIELDS, id) ? (USUAL_FIELDS[id] ?? {}) : {}, pages };
+  return { usual: own(USUAL_FIELDS, id) ?? {}, pages };
 }

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { isOfItsHost } from '../../utils/listing/taught-schema.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import { taughtAt } from '../../utils/messages/taught.ts';
 import { ANSWERS, type TeachAsk } from '../../utils/messages/teach.ts';
@@ -37,6 +38,8 @@ export async function keepLesson(
   const address = tab && (tab.url ?? (await readAt(tab.id)));
   if (!tab || !address) return null;
   const taught = taughtAt(address, label, descriptor);
+  // Only a site with https may be asked for.
+  if (!isOfItsHost(taught)) return null;
   await saveTaught(taught);
   forgetKnown();
   // What was read once stands for the same page: it gives way to what is read from now on.

@@ -1,6 +1,7 @@
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../fit/directory-rates.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Listing } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { factsOf } from '../vocabulary/listing-facts.ts';
 import type { Memory } from './memory.ts';
 
@@ -16,7 +17,7 @@ export async function settingOf(
   load: (directory: string) => Promise<Counts>,
 ): Promise<Setting> {
   const key = countsKey(directory);
-  const known = (await memory.get([key]))[key] as Counts | undefined;
+  const known = own(await memory.get([key]), key) as Counts | undefined;
   const counts = known ?? (await load(directory));
   if (!known) await memory.set({ [key]: counts });
   return { rates: ratesOf(counts) };

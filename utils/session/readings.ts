@@ -7,6 +7,7 @@ import {
   type ReadOn,
   withReading,
 } from '../listing/merge.ts';
+import { own } from '../lookup/own.ts';
 import { beginBooking, book, type Ledger, type Limit, openLedger } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { type TabReading, tabKey, tabReading } from './tabs.ts';
@@ -49,7 +50,7 @@ export async function keepPage(memory: Memory, page: PageRead, now: number): Pro
   ]);
   const digests = await Promise.all(read.map(({ listing }) => digest(JSON.stringify(listing))));
   const day = new Date(now).toISOString().slice(0, 10);
-  const booking = beginBooking(openLedger(kept[ledgerKey(directory)] as Ledger | undefined, day));
+  const booking = beginBooking(openLedger(own(kept, ledgerKey(directory)) as Ledger | undefined, day));
   const entries = new Map<string, DatedReading[]>();
   const found: Found = { keys: [], fresh: [], limit: null };
   read.forEach((reading, index) => {
@@ -60,7 +61,7 @@ export async function keepPage(memory: Memory, page: PageRead, now: number): Pro
     if (refused) found.limit = refused;
     else {
       const key = readingKey(host, listing.key);
-      const earlier = entries.get(key) ?? (kept[key] as DatedReading[] | undefined) ?? [];
+      const earlier = entries.get(key) ?? (own(kept, key) as DatedReading[] | undefined) ?? [];
       entries.set(key, withReading(earlier, reading));
       if (!met) found.fresh.push(listing);
     }
@@ -142,7 +143,7 @@ export async function knownListings(
   const kept = await memory.get(keys.map((key) => readingKey(host, key)));
   const known = new Map<string, KnownListing>();
   for (const key of keys) {
-    const readings = kept[readingKey(host, key)] as DatedReading[] | undefined;
+    const readings = own(kept, readingKey(host, key)) as DatedReading[] | undefined;
     if (!readings) continue;
     known.set(key, { ...mergeReadings(readings), sawProfile: readings.some(({ on }) => on === 'profile') });
   }

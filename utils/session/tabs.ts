@@ -1,4 +1,5 @@
 import type { PageKind } from '../listing/descriptor.ts';
+import { own } from '../lookup/own.ts';
 import type { Limit } from './ledger.ts';
 import type { Memory } from './memory.ts';
 
@@ -28,7 +29,7 @@ const begunKey = (tabId: number) => `${BEGUN}${tabId}`;
 
 export async function tabReading(memory: Memory, tabId: number): Promise<TabReading | undefined> {
   const key = tabKey(tabId);
-  return (await memory.get([key]))[key] as TabReading | undefined;
+  return own(await memory.get([key]), key) as TabReading | undefined;
 }
 
 export async function forgetReading(memory: Memory, tabId: number): Promise<void> {
