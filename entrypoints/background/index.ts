@@ -79,7 +79,7 @@ async function heardPage({ tabId, directory, host, path, message }: FromPage): P
     if (!(await directoriesOn()).has(directory.id)) return sendToTab(tabId, { type: 'hide', ended: true });
     const fresh = await keepPage({ tabId, directory: directory.id, host, path, ...message });
     // What is counted serves later sessions: nothing now depends on it.
-    await countPage(directory.id, fresh).catch((error: unknown) => console.error(error));
+    await countPage(directory.id, `${host}${path}`, fresh).catch((error: unknown) => console.error(error));
     void sendBands(tabId);
     await updatePanels();
   }
