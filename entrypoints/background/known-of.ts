@@ -1,4 +1,5 @@
 import { session } from '../../utils/platform/session.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
 import type { Known } from '../../utils/session/panel-state.ts';
 import { settingOf } from '../../utils/session/rates.ts';
 import { knownListings } from '../../utils/session/readings.ts';
@@ -10,7 +11,7 @@ import { loadProfile } from '../../utils/store/profile.ts';
 export async function knownOf(tab: TabReading): Promise<Known> {
   const [profile, setting, listings] = await Promise.all([
     loadProfile(),
-    settingOf(session, tab.directory, loadCounts),
+    settingOf(session, tab.directory, loadCounts, dayOf(Date.now())),
     knownListings(session, tab),
   ]);
   return { profile, setting, listings };

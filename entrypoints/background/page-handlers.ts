@@ -1,11 +1,10 @@
-import { withPage } from '../../utils/fit/filtered.ts';
 import { fittingListings } from '../../utils/listing/fitting.ts';
-import type { Listing } from '../../utils/listing/listing.ts';
 import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { isAt } from '../../utils/reader/address.ts';
-import { countsOf, settingOf } from '../../utils/session/rates.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
+import { countPage, type Met, settingOf } from '../../utils/session/rates.ts';
 import { keepPage } from '../../utils/session/readings.ts';
 import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
@@ -62,24 +61,21 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
   const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
   const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
-  void answer(
-    tabId,
-    listings.map(({ key }) => key),
-    directory.id,
-    fresh,
-  ).catch((error: unknown) => console.error(error));
+  const keys = listings.map(({ key }) => key);
+  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
+  void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
 }
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
-async function answer(tabId: number, keys: string[], directory: string, fresh: Listing[]): Promise<void> {
+async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
   await sendBands(tabId, keys);
   await updatePanels();
-  if (fresh.length === 0) return;
+  if (met.listings.length === 0) return;
   await pageTurn(async () => {
-    if (!(await directoriesOn()).has(directory)) return;
+    if (!(await directoriesOn()).has(met.directory)) return;
     // The session's own rates are taken before its first page counts.
-    await settingOf(session, directory, loadCounts);
-    await updateCounts(directory, (counts) => withPage(counts, countsOf(fresh)));
+    await settingOf(session, met.directory, loadCounts, met.day);
+    await countPage(session, met, updateCounts);
   });
 }
 

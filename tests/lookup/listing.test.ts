@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { counted, NO_COUNTS, ratesOf } from '../../utils/fit/directory-rates.ts';
 import { estimate } from '../../utils/fit/estimate.ts';
-import { filteredOf, withPage } from '../../utils/fit/filtered.ts';
+import { filteredOf } from '../../utils/fit/filtered.ts';
+import { learn, NOTHING_LEARNED } from '../../utils/fit/learned.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
 import { mergeReadings, withReading } from '../../utils/listing/merge.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
@@ -67,7 +68,7 @@ describe.each(INHERITED)('the word %s', (word) => {
     const merged = mergeReadings(withReading([card], { listing: profile, on: 'profile', at: 2 }));
     expect(merged.listing.issues).toEqual([word, 'Grief']);
     const counts = counted(NO_COUNTS, page, factsOf(page));
-    const rates = ratesOf(withPage(NO_COUNTS, counts), counts, filteredOf(counts));
+    const rates = ratesOf(learn(NOTHING_LEARNED, counts, '2026-11-25').learned, counts, filteredOf(counts));
     expect(rates(word, 'listed')).toBe(rates(stranger, 'listed'));
     expect(rates(word, 'top')).toBe(rates(stranger, 'top'));
   });

@@ -13,6 +13,9 @@ export interface Ledger {
 
 export type Limit = 'day' | 'changes';
 
+/** The day of a moment, in milliseconds since 1970, as `2026-11-25`. */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
 /** The ledger of this day to book in: a copy of the one kept, empty when that is of another day. */
 export function openLedger(kept: Ledger | undefined, day: string): Ledger {
   return { day, seen: kept?.day === day ? { ...kept.seen } : {} };

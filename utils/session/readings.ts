@@ -8,7 +8,7 @@ import {
   withReading,
 } from '../listing/merge.ts';
 import { own } from '../lookup/own.ts';
-import { beginBooking, book, type Ledger, type Limit, openLedger } from './ledger.ts';
+import { beginBooking, book, dayOf, type Ledger, type Limit, openLedger } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { type TabReading, tabKey, tabReading } from './tabs.ts';
 
@@ -49,8 +49,7 @@ export async function keepPage(memory: Memory, page: PageRead, now: number): Pro
     ...read.map(({ listing }) => readingKey(host, listing.key)),
   ]);
   const digests = await Promise.all(read.map(({ listing }) => digest(JSON.stringify(listing))));
-  const day = new Date(now).toISOString().slice(0, 10);
-  const booking = beginBooking(openLedger(own(kept, ledgerKey(directory)) as Ledger | undefined, day));
+  const booking = beginBooking(openLedger(own(kept, ledgerKey(directory)) as Ledger | undefined, dayOf(now)));
   const entries = new Map<string, DatedReading[]>();
   const found: Found = { keys: [], fresh: [], limit: null };
   read.forEach((reading, index) => {

@@ -1,18 +1,18 @@
-import { type Counts, NO_COUNTS } from '../fit/directory-rates.ts';
+import { type Learned, NOTHING_LEARNED } from '../fit/learned.ts';
 import { problemOf } from './problem.ts';
 import { changeOne, dropOne, putOne, readOne } from './records.ts';
 
 /** What was counted on a directory; nothing when there is no record, or none that can be read. */
-export async function loadCounts(directory: string): Promise<Counts> {
-  return (await readOne('counts', directory).catch(onlyUnfit)) ?? NO_COUNTS;
+export async function loadCounts(directory: string): Promise<Learned> {
+  return (await readOne('counts', directory).catch(onlyUnfit)) ?? NOTHING_LEARNED;
 }
 
 /** Changes the counts of a directory in one step, so that two pages at once lose nothing. */
-export async function updateCounts(directory: string, change: (counts: Counts) => Counts): Promise<void> {
-  const step = () => changeOne('counts', directory, (counts) => change(counts ?? NO_COUNTS));
+export async function updateCounts(directory: string, change: (counts: Learned) => Learned): Promise<void> {
+  const step = () => changeOne('counts', directory, (counts) => change(counts ?? NOTHING_LEARNED));
   await step().catch(async (error: unknown) => {
     onlyUnfit(error);
-    await putOne('counts', directory, change(NO_COUNTS));
+    await putOne('counts', directory, change(NOTHING_LEARNED));
   });
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Therapy } from '../alliance/therapy.ts';
 import { therapySchema } from '../alliance/therapy-schema.ts';
 import { countsSchema } from '../fit/counts-schema.ts';
-import type { Counts } from '../fit/directory-rates.ts';
+import type { Learned } from '../fit/learned.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
 import { taughtDescriptorSchema } from '../listing/taught-schema.ts';
 import { type DirectoryUse, directoryUseSchema } from '../profile/mode.ts';
@@ -51,7 +51,7 @@ export const STORES = {
     backup: { not: 'A site is turned on by a click on this machine, never by a file.' },
   }),
   /** By directory: how many of its listings claim what. No therapist is in it. */
-  counts: rule<Counts>({
+  counts: rule<Learned>({
     since: 2,
     schema: countsSchema,
     backup: { not: 'It is learned again, and is of the sites, not of the person.' },
