@@ -60,7 +60,8 @@ export async function panelState(browsing: Browsing, page: Page, count: number):
   return extensionPage.evaluate<PanelState, number>(ASK_FOR_STATE, count);
 }
 
-const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
+/** Runs in one of the extension's own pages: the state of the panel of its window, once it holds so many therapists. */
+export const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
   new Promise((resolve, reject) => {
     interface Port {
       onMessage: { addListener(listener: (state: Partial<PanelState>) => void): void };
@@ -74,7 +75,10 @@ const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
       };
     };
     const port = chrome.runtime.connect({ name: 'panel' });
-    const timer = setTimeout(() => reject(new Error('The panel never showed that many therapists.')), 15_000);
+    const timer = setTimeout(
+      () => reject(new Error('The panel never showed that many therapists.')),
+      120_000,
+    );
     port.onMessage.addListener((state) => {
       // Between whole states come updates of a part.
       if (!state.listings || state.listings.length < count) return;

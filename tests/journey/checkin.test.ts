@@ -6,6 +6,7 @@ import texts from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { even } from '../alliance/check-ins.ts';
+import { until } from '../support/until.ts';
 
 let browsing: Browsing;
 let page: Page;
@@ -26,13 +27,14 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 /** Answers one statement of each part by the keyboard alone: into the group, then a step to the right for each. */
 async function answerByKeys(steps: number): Promise<void> {
   for (const key of ['ally_item_bond_1', 'ally_item_goals_1', 'ally_item_tasks_1'] as const) {
-    await page
-      .getByRole('group', { name: said(key) })
-      .getByRole('radio')
-      .first()
-      .focus();
-    await page.keyboard.press('Space');
-    for (let step = 1; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+    const radios = page.getByRole('group', { name: said(key) }).getByRole('radio');
+    for (let step = 0; step < steps; step += 1)
+      // A form that has just opened may still be taking the focus to its title.
+      await until(async () => {
+        await radios.nth(Math.max(0, step - 1)).focus();
+        await page.keyboard.press(step === 0 ? 'Space' : 'ArrowRight');
+        expect(await radios.nth(step).isChecked()).toBe(true);
+      });
   }
 }
 

@@ -10,7 +10,7 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profile, wish } from '../support/samples.ts';
 import { skipped } from '../support/shared.ts';
 import { attack } from './attack.ts';
-import { badgeLabels, filledBadges } from './layer.ts';
+import { atRest, badgeLabels, filledBadges } from './layer.ts';
 
 /** The packaged extension; only in its manifest have the optional hosts become granted ones. */
 const BUILT = '.output/chrome-mv3';
@@ -96,6 +96,9 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** Source text, since it runs in the extension's background: the scripts that stand ready for pages. */
+const REGISTERED = 'chrome.scripting.getRegisteredContentScripts()';
+
 const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
 
 describe('at install', () => {
@@ -108,7 +111,8 @@ describe('at install', () => {
 
   it('does nothing on a directory that has not been turned on', async () => {
     const page = await open(PAGES[0]?.address ?? '');
-    await page.waitForTimeout(1200);
+    expect(await browsing.worker.evaluate(REGISTERED)).toEqual([]);
+    await atRest(page);
     expect(await badgeLabels(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
     await page.close();
@@ -122,14 +126,14 @@ describe.each(AT_HAND)('on $name', ({ address, row }) => {
     await bringProfile(browsing, SAMPLE_PROFILE);
     asked = [];
     const plain = await open(address);
-    await plain.waitForTimeout(1500);
+    await atRest(plain);
     const before = new Set(asked);
     await plain.close();
 
     asked = [];
     const page = await open(address);
     // The page's own shifts are over once it has settled; whatever comes later is the layer's.
-    await page.waitForTimeout(1500);
+    await atRest(page);
     const settled = await shifts(page);
     const panel = await turnOn(browsing, page);
     const rows = await page.locator(row).count();

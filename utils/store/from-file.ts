@@ -1,6 +1,5 @@
 import type { Descriptor } from '../listing/descriptor.ts';
-import { descriptorSchema } from '../listing/descriptor-schema.ts';
-import { hasSafePatterns, isOfItsHost } from '../listing/taught-schema.ts';
+import { mendTaught } from '../listing/mend-taught.ts';
 import { mendProfile } from '../profile/mend.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -24,18 +23,17 @@ export function profileFromFile(raw: unknown): FromFile<Profile> | null {
   return (
     mended && {
       record: mended.profile,
-      leftOut: mended.leftOut.map(({ what, why }) => ({ what, why: why.replaceAll('-', '_') })),
+      leftOut: mended.leftOut.map(asKey),
       more: mended.more,
     }
   );
 }
 
-/** A directory that was taught: refused where it would be read elsewhere than its name says, or never end. */
-export function taughtFromFile(raw: unknown): FromFile<Descriptor> | null {
-  const read = descriptorSchema.safeParse(raw);
-  if (!read.success) return null;
-  const refused = (why: string) => ({ record: null, leftOut: [{ what: read.data.label, why }], more: 0 });
-  if (!isOfItsHost(read.data)) return refused('other_site');
-  if (!hasSafePatterns(read.data)) return refused('unsafe_pattern');
-  return { record: read.data, leftOut: [], more: 0 };
+/** A directory that was taught; none of it where it would be read elsewhere than its name says, or never end. */
+export function taughtFromFile(raw: unknown): FromFile<Descriptor> {
+  const { taught, leftOut } = mendTaught([raw], 1);
+  return { record: taught[0] ?? null, leftOut: leftOut.map(asKey), more: 0 };
 }
+
+/** Keys of messages hold no hyphens. */
+const asKey = ({ what, why }: LeftOut): LeftOut => ({ what, why: why.replaceAll('-', '_') });
