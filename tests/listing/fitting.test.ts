@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingListings } from '../../utils/listing/fitting.ts';
-import { MOST } from '../../utils/listing/limits.ts';
+import { MOST_LISTINGS } from '../../utils/listing/limits.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
 import { listing } from '../support/samples.ts';
 
@@ -28,9 +28,9 @@ describe('rows of which one does not fit', () => {
   });
 
   it('are no more than a page holds: the rest is counted', () => {
-    const many = Array.from({ length: MOST.listings + 3 }, (_, at) => ({ ...good, key: String(at) }));
+    const many = Array.from({ length: MOST_LISTINGS + 3 }, (_, at) => ({ ...good, key: String(at) }));
     const { listings, left } = fittingListings(many);
-    expect([listings.length, left]).toEqual([MOST.listings, 3]);
+    expect([listings.length, left]).toEqual([MOST_LISTINGS, 3]);
     expect(fittingListings([null, ...many.slice(0, 5)], 4)).toMatchObject({ left: 3 });
   });
 

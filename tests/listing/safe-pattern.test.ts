@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST } from '../../utils/listing/limits.ts';
+import { LONGEST_PATTERN } from '../../utils/listing/limits.ts';
 import { type PatternParts, patternParts } from '../../utils/listing/pattern-parts.ts';
 import { isSafePattern } from '../../utils/listing/safe-pattern.ts';
 
@@ -78,8 +78,8 @@ describe('patterns that end soon', () => {
   it('are none that do not compile, and none without end', () => {
     for (const broken of ['(', ')', '[', '*', 'a**', '\\', '[a', 'a)', '(?', '^^', '$$', '{', '(?<n>a)'])
       expect(isSafePattern(broken), broken).toBe(false);
-    expect(isSafePattern('a'.repeat(MOST.pattern))).toBe(true);
-    expect(isSafePattern('a'.repeat(MOST.pattern + 1))).toBe(false);
+    expect(isSafePattern('a'.repeat(LONGEST_PATTERN))).toBe(true);
+    expect(isSafePattern('a'.repeat(LONGEST_PATTERN + 1))).toBe(false);
   });
 
   it('are those of any heading, with its signs taken as they stand', () => {

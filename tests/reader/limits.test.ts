@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { MOST } from '../../utils/listing/limits.ts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_KEY,
+  LONGEST_LIST,
+  LONGEST_STATEMENT,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+} from '../../utils/listing/limits.ts';
 import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from '../../utils/listing/listing.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
 import { taughtDescriptorSchema } from '../../utils/listing/taught-schema.ts';
@@ -82,31 +89,33 @@ describe('whatever a page gives for a field', () => {
 });
 
 describe('a field at its bound', () => {
-  const texts = Object.entries(MOST.text).filter(([field]) => !['key', 'url', 'currency'].includes(field));
-  it.each(texts as [FieldName, number][])(
-    '%s of %i characters stays, and one more is cut off',
-    (field, most) => {
-      const whole = 'x'.repeat(most);
-      expect(coerce(field, whole)).toBe(whole);
-      expect(coerce(field, `${whole}y`)).toBe(whole);
-    },
-  );
+  const texts = [
+    ...(['name', 'profession', 'city', 'region', 'postalCode', 'pronouns'] as const).map(
+      (field) => [field, LONGEST_TEXT] as const,
+    ),
+    ['statement', LONGEST_STATEMENT] as const,
+  ];
+  it.each(texts)('%s of %i characters stays, and one more is cut off', (field, most) => {
+    const whole = 'x'.repeat(most);
+    expect(coerce(field, whole)).toBe(whole);
+    expect(coerce(field, `${whole}y`)).toBe(whole);
+  });
 
   it('is an id or an address that is not used when it is longer: half of one is another’s', () => {
     const address = (length: number) => `https://a.example/${'x'.repeat(length)}`.slice(0, length);
-    expect(coerce('key', 'k'.repeat(MOST.text.key))).toHaveLength(MOST.text.key);
-    expect(coerce('key', 'k'.repeat(MOST.text.key + 1))).toBeUndefined();
-    expect(coerce('url', address(MOST.text.url))).toHaveLength(MOST.text.url);
-    expect(coerce('url', address(MOST.text.url + 1))).toBeUndefined();
+    expect(coerce('key', 'k'.repeat(LONGEST_KEY))).toHaveLength(LONGEST_KEY);
+    expect(coerce('key', 'k'.repeat(LONGEST_KEY + 1))).toBeUndefined();
+    expect(coerce('url', address(LONGEST_ADDRESS))).toHaveLength(LONGEST_ADDRESS);
+    expect(coerce('url', address(LONGEST_ADDRESS + 1))).toBeUndefined();
   });
 
   it('is a list of which each item, the number of items and all of it are bounded', () => {
-    const numbered = Array.from({ length: MOST.items + 5 }, (_, at) => `Topic ${at}`);
-    expect(coerce('issues', numbered)).toEqual(numbered.slice(0, MOST.items));
-    expect(coerce('issues', ['a'.repeat(MOST.item + 1)])).toEqual(['a'.repeat(MOST.item)]);
-    const long = numbered.map((topic) => topic.padEnd(MOST.item, '.'));
+    const numbered = Array.from({ length: MOST_ITEMS + 5 }, (_, at) => `Topic ${at}`);
+    expect(coerce('issues', numbered)).toEqual(numbered.slice(0, MOST_ITEMS));
+    expect(coerce('issues', ['a'.repeat(LONGEST_TEXT + 1)])).toEqual(['a'.repeat(LONGEST_TEXT)]);
+    const long = numbered.map((topic) => topic.padEnd(LONGEST_TEXT, '.'));
     const kept = coerce('issues', long) ?? [];
-    expect(kept).toEqual(long.slice(0, Math.floor(MOST.list / MOST.item)));
+    expect(kept).toEqual(long.slice(0, Math.floor(LONGEST_LIST / LONGEST_TEXT)));
   });
 
   it('is never cut in the middle of a letter', () => {

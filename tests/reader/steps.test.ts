@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST } from '../../utils/listing/limits.ts';
+import type { Step } from '../../utils/listing/descriptor.ts';
+import { LONGEST_MATCHED } from '../../utils/listing/limits.ts';
 import { applySteps, pattern } from '../../utils/reader/steps.ts';
 
 describe('a step', () => {
@@ -47,26 +48,17 @@ describe('a step', () => {
   });
 });
 
-describe('a step on a text that is longer than patterns are tried on', () => {
-  const long = `${'a, '.repeat(10)}b`;
+describe('a step on a text that is longer than a pattern is tried on', () => {
+  const whole = `${'a, '.repeat(LONGEST_MATCHED / 4)}`.padEnd(LONGEST_MATCHED - 1, '.');
 
-  it('matches nothing: half an address may hold someone else’s id', () => {
-    expect(applySteps(long, [['match', '[^,]+$']], long.length)).toBe(' b');
-    expect(applySteps(long, [['match', '^a']], long.length - 1)).toBeUndefined();
-  });
-
-  it('reads its beginning for everything else', () => {
-    expect(applySteps(long, [['split', ', ']], 7)).toEqual(['a', 'a', 'a']);
-    expect(applySteps(long, [['without', ', ']], 6)).toBe('aa');
-    expect(applySteps(long, [['if', 'b', 'yes']], 8)).toBeUndefined();
-    expect(applySteps([long], [['keep', 'b']], 8)).toEqual([]);
-    expect(applySteps([long], [['drop', 'b']], 8)).toEqual([long]);
-  });
-
-  it('is as ever up to the longest statement', () => {
-    const statement = `${'x'.repeat(MOST.text.statement - 1)}y`;
-    expect(applySteps(statement, [['match', 'y$']])).toBe('y');
-    expect(applySteps(`${statement}y`, [['match', 'y$']])).toBeUndefined();
+  it.each<[string, Step, found: unknown, beyond: unknown]>([
+    ['match', ['match', 'b$'], 'b', undefined],
+    ['if', ['if', 'b', 'yes'], 'yes', undefined],
+    ['keep', ['keep', 'b'], [`${whole}b`], []],
+    ['without', ['without', 'a, |\\.'], 'b', ''],
+  ])('%s finds what stands within it, and nothing beyond', (_what, step, found, beyond) => {
+    expect(applySteps(`${whole}b`, [step])).toEqual(found);
+    expect(applySteps(`${whole}.b`, [step])).toEqual(beyond);
   });
 });
 

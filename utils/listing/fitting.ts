@@ -1,4 +1,4 @@
-import { MOST } from './limits.ts';
+import { MOST_LISTINGS } from './limits.ts';
 import type { Listing } from './listing.ts';
 import { listingSchema } from './schema.ts';
 
@@ -8,7 +8,7 @@ import { listingSchema } from './schema.ts';
  */
 export function fittingListings(
   raw: readonly unknown[],
-  most: number = MOST.listings,
+  most: number = MOST_LISTINGS,
 ): { listings: Listing[]; left: number } {
   const read = raw.slice(0, most).map((row) => listingSchema.safeParse(row));
   const listings = read.flatMap(({ success, data }) => (success ? [data] : []));

@@ -1,4 +1,4 @@
-import { MOST } from './limits.ts';
+import { LONGEST_PATTERN } from './limits.ts';
 import { type PatternPart, patternParts } from './pattern-parts.ts';
 
 /** More letters and brackets that may be there or not are not tried in all their combinations. */
@@ -24,7 +24,7 @@ const LETTERS = [
  * soon for another reason are turned down too.
  */
 export function isSafePattern(source: string): boolean {
-  if (source.length > MOST.pattern) return false;
+  if (source.length > LONGEST_PATTERN) return false;
   const taken = patternParts(source);
   if (!taken || taken.choices > MOST_CHOICES) return false;
   const { parts, anchored } = taken;

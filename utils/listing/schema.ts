@@ -1,12 +1,22 @@
 import * as z from 'zod';
-import { MOST, WEB_ADDRESS } from './limits.ts';
+import {
+  HIGHEST_FEE,
+  LONGEST_ADDRESS,
+  LONGEST_KEY,
+  LONGEST_SOURCE,
+  LONGEST_STATEMENT,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+  MOST_YEARS,
+  WEB_ADDRESS,
+} from './limits.ts';
 import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
 
 /** A text within the bound of its field: a page may invent. */
-const text = (field: keyof typeof MOST.text) => z.string().max(MOST.text[field]);
-const list = z.array(z.string().max(MOST.item)).max(MOST.items);
+const text = z.string().max(LONGEST_TEXT);
+const list = z.array(text).max(MOST_ITEMS);
 const answer = z.enum(['yes', 'no', 'unknown']);
-const amount = z.number().nonnegative().max(MOST.fee);
+const amount = z.number().nonnegative().max(HIGHEST_FEE);
 const fee = z
   .tuple([amount, amount])
   .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
@@ -14,23 +24,23 @@ const fee = z
   .nullable();
 
 const shape = {
-  key: text('key').min(1),
-  name: text('name'),
-  url: text('url').refine(
-    (url) => url === '' || WEB_ADDRESS.test(url),
-    'A web address begins with https://.',
-  ),
-  profession: text('profession'),
+  key: z.string().min(1).max(LONGEST_KEY),
+  name: text,
+  url: z
+    .string()
+    .max(LONGEST_ADDRESS)
+    .refine((url) => url === '' || WEB_ADDRESS.test(url), 'A web address begins with https://.'),
+  profession: text,
   credentials: list,
-  city: text('city'),
-  region: text('region'),
-  postalCode: text('postalCode'),
+  city: text,
+  region: text,
+  postalCode: text,
   inPerson: answer,
   online: answer,
   availability: z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
   feeIndividual: fee,
   feeCouples: fee,
-  currency: text('currency').regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
+  currency: text.regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
   slidingScale: answer,
   freeConsultation: answer,
   acceptsInsurance: answer,
@@ -44,13 +54,13 @@ const shape = {
   faith: list,
   identity: list,
   languages: list,
-  pronouns: text('pronouns'),
-  statement: text('statement'),
-  yearsInPractice: z.number().int().min(0).max(MOST.years).nullable(),
+  pronouns: text,
+  statement: z.string().max(LONGEST_STATEMENT),
+  yearsInPractice: z.number().int().min(0).max(MOST_YEARS).nullable(),
   verified: answer,
 } satisfies Record<FieldName, z.ZodType>;
 
-const sources = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(MOST.source));
+const sources = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(LONGEST_SOURCE));
 
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });

@@ -1,5 +1,5 @@
 import type { Descriptor, PageKind, PageRule } from '../listing/descriptor.ts';
-import { MOST } from '../listing/limits.ts';
+import { LONGEST_ADDRESS } from '../listing/limits.ts';
 import { selectFirst } from './dom.ts';
 import { pattern } from './steps.ts';
 import { cut, readText } from './text.ts';
@@ -19,7 +19,7 @@ export function pageKind(doc: Document, descriptor: Descriptor | null, path: str
 
 function holds(doc: Document, rule: PageRule, path: string): boolean {
   return (
-    (rule.path === undefined || pattern(rule.path).test(cut(path, MOST.text.url))) &&
+    (rule.path === undefined || pattern(rule.path).test(cut(path, LONGEST_ADDRESS))) &&
     (rule.select === undefined || selectFirst(doc, rule.select) !== null) &&
     (rule.selectNone === undefined || selectFirst(doc, rule.selectNone) === null) &&
     (rule.text === undefined || pattern(rule.text).test(pageText(doc)))
@@ -30,7 +30,7 @@ function isWall(doc: Document): boolean {
   const heading = ['title', 'h1']
     .map((name) => selectFirst(doc, name))
     .map((node) => (node ? readText(node) : ''));
-  if (!heading.some((text) => pattern(WALL).test(cut(text, MOST.matched)))) return false;
+  if (!heading.some((text) => pattern(WALL).test(text))) return false;
   return pageText(doc).length < WALL_LENGTH;
 }
 

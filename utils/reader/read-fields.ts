@@ -1,5 +1,5 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
-import { MOST } from '../listing/limits.ts';
+import { LONGEST_MATCHED, LONGEST_SOURCE } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
@@ -19,8 +19,6 @@ export interface Place {
   address: string;
   /** The page's own, by its first two letters. */
   language?: string | undefined;
-  /** In characters: no pattern is tried on a longer text. `MOST.matched` when absent. */
-  most?: number | undefined;
 }
 
 /** One listing: every field from the first of its sources that yields a value, with where that was. */
@@ -34,7 +32,7 @@ export function readFields(place: Place): Listing {
       const found = coerce(field, fromSource(source, listing, place, field));
       if (found === undefined) continue;
       Object.assign(listing, { [field]: found });
-      listing.sources[field] = cut(describe(source), MOST.source);
+      listing.sources[field] = cut(describe(source), LONGEST_SOURCE);
       break;
     }
   }
@@ -61,11 +59,11 @@ function isOthers(record: unknown, store: string, name: string, { reading }: Pla
 
 function fromSource(source: Source, { key, name }: Listing, place: Place, field: FieldName): unknown {
   if ('always' in source) return source.always;
-  if ('page' in source) return applySteps(absolute(place.address, place.address), source.steps, place.most);
+  if ('page' in source) return applySteps(absolute(place.address, place.address), source.steps);
   if ('store' in source) {
     const record = place.records.get(source.store)?.get(key);
     if (isOthers(record, source.store, name, place)) return undefined;
-    return applySteps(valueAt(record, source.path), source.steps, place.most);
+    return applySteps(valueAt(record, source.path), source.steps);
   }
   if ('count' in source) return own(source.as, String(elements(source.count, place).length));
   const found = source.under ? inSection(source.select, source.under, place) : elements(source.select, place);
@@ -81,7 +79,7 @@ function fromSource(source: Source, { key, name }: Listing, place: Place, field:
   });
   const filled = values.filter((value) => value !== null && value !== '');
   const value = source.every ? (values.length ? filled : undefined) : filled[0];
-  return applySteps(value, source.steps, place.most);
+  return applySteps(value, source.steps);
 }
 
 /** More than this, one source finds in no honest listing. */
@@ -100,11 +98,7 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
   let inside: Element[] | undefined;
   for (const element of elements(`${heading}, ${selector}`, place)) {
     if (!headings.has(element)) inside?.push(element);
-    else
-      inside =
-        sections[
-          order.findIndex((begins) => begins.test(cut(readText(element), place.most ?? MOST.matched)))
-        ];
+    else inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
   }
   return sections.flat();
 }

@@ -1,5 +1,4 @@
 import type { BadgePlace, Descriptor, PageKind, Reading } from '../listing/descriptor.ts';
-import { MOST } from '../listing/limits.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { attribute, documentElement, isWithin, selectAll, selectFirst } from './dom.ts';
 import { pageKind } from './page-kind.ts';
@@ -63,7 +62,6 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   const records = options.noState ? new Map() : readStores(doc, descriptor);
   yield;
   const { address } = options;
-  const most = descriptor.evidence === 'taught' ? MOST.matchedTaught : MOST.matched;
   const language = attribute(documentElement(doc), 'lang')?.slice(0, 2);
   const places: ReadPlace[] = [];
   const listings = new Map<string, Listing>();
@@ -71,7 +69,7 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   let opened: Listing | null = null;
 
   const read = (root: ParentNode, reading: Reading) =>
-    readFields({ root, reading, records, address, language, most });
+    readFields({ root, reading, records, address, language });
   const take = (root: ParentNode, element: Element, reading: Reading & { badge: BadgePlace }) => {
     const listing = read(root, reading);
     // Without the directory's own id or a name nobody can say whose facts these are.

@@ -1,20 +1,16 @@
 import type { Step } from '../listing/descriptor.ts';
-import { MOST } from '../listing/limits.ts';
+import { LONGEST_MATCHED } from '../listing/limits.ts';
 import { own } from '../lookup/own.ts';
 import { valueAt } from './path.ts';
 import { cut } from './text.ts';
 
 /**
- * Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. No pattern
- * is tried on more than `most` characters: in a longer text nothing is matched, and of any other the rest is left.
+ * Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. Of a
+ * text that is longer than a pattern is tried on, the rest is left.
  */
-export function applySteps(
-  value: unknown,
-  steps: readonly Step[] = [],
-  most: number = MOST.matched,
-): unknown {
+export function applySteps(value: unknown, steps: readonly Step[] = []): unknown {
   return steps.reduce<unknown>(
-    (current, step) => (current == null ? undefined : apply(current, step, most)),
+    (current, step) => (current == null ? undefined : apply(current, step)),
     value,
   );
 }
@@ -29,26 +25,25 @@ export function pattern(source: string, flags = 'iu'): RegExp {
   return compiled;
 }
 
-function apply(value: unknown, step: Step, most: number): unknown {
+function apply(value: unknown, step: Step): unknown {
   switch (step[0]) {
     case 'match':
       return each(value, (text) => {
-        // A part of half an address may be someone else's id.
-        const found = text.length > most ? null : pattern(step[1]).exec(text);
+        const found = pattern(step[1]).exec(text);
         return found ? (found[1] ?? found[0]) : undefined;
       });
     case 'if':
-      return each(value, (text) => (pattern(step[1]).test(cut(text, most)) ? step[2] : undefined));
+      return each(value, (text) => (pattern(step[1]).test(text) ? step[2] : undefined));
     case 'map':
       return each(value, (text) => own(step[1], text));
     case 'without':
-      return each(value, (text) => cut(text, most).replace(pattern(step[1], 'giu'), ''));
+      return each(value, (text) => text.replace(pattern(step[1], 'giu'), ''));
     case 'split':
-      return list(value).flatMap((text) => cut(text, most).split(pattern(step[1])));
+      return list(value).flatMap((text) => text.split(pattern(step[1])));
     case 'keep':
-      return list(value).filter((text) => pattern(step[1]).test(cut(text, most)));
+      return list(value).filter((text) => pattern(step[1]).test(text));
     case 'drop':
-      return list(value).filter((text) => !pattern(step[1]).test(cut(text, most)));
+      return list(value).filter((text) => !pattern(step[1]).test(text));
     case 'pick':
       return pick(value, step.slice(1));
     case 'join':
@@ -65,7 +60,7 @@ function distinct(items: readonly string[]): string[] {
 }
 
 function asText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return cut(value, LONGEST_MATCHED);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Descriptor, Store } from '../listing/descriptor.ts';
-import { MOST } from '../listing/limits.ts';
 import { rawText, selectAll } from './dom.ts';
 import { recordsAlong, valueAt } from './path.ts';
 import { applySteps } from './steps.ts';
@@ -21,7 +20,7 @@ function readStore(doc: Document, store: Store): Map<string, unknown> {
   const records = new Map<string, unknown>();
   for (const script of selectAll(doc, store.script)) {
     for (const record of recordsAlong(stateOf(script), store.path, store.format === 'nuxt')) {
-      const id = applySteps(valueAt(record, store.id.path), store.id.steps, MOST.matchedTaught);
+      const id = applySteps(valueAt(record, store.id.path), store.id.steps);
       const key = typeof id === 'number' ? String(id) : id;
       // The first record of an id is the listing; later ones are repeats of it.
       if (typeof key === 'string' && key && !records.has(key)) records.set(key, record);

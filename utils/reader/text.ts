@@ -51,9 +51,7 @@ export function readText(root: Node): string {
 
 /** A text within a bound, in characters: never with half a letter at its end. */
 export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const last = text.charCodeAt(most - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
+  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
 }
 
 /** White space folded to single spaces, invisible joiners left out. */

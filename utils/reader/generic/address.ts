@@ -1,4 +1,4 @@
-import { MOST } from '../../listing/limits.ts';
+import { LONGEST_KEY } from '../../listing/limits.ts';
 import { nameWords } from './plain.ts';
 
 /** Where a link leads, as far as it tells one person from another. */
@@ -82,7 +82,7 @@ export function keyOf(target: Target, name: string): string {
   const value = target.query.split('=')[1];
   if (value) return value;
   const last = target.segments.at(-1) ?? '';
-  if (isNumber(last)) return bare(last).slice(0, MOST.text.key);
+  if (isNumber(last)) return bare(last).slice(0, LONGEST_KEY);
   const words = new Set(nameWords(name).filter((word) => word.length > 2));
   const shares = target.segments.map((segment) => {
     const own = nameWords(decode(segment)).filter((word) => words.has(word)).length;
@@ -94,7 +94,7 @@ export function keyOf(target: Target, name: string): string {
     .map(bare)
     .map(decode)
     .join('/')
-    .slice(0, MOST.text.key);
+    .slice(0, LONGEST_KEY);
 }
 
 /** What addresses of one kind of page have in common: parts that many addresses share stay, the others do not. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../listing/descriptor.ts';
-import { MOST } from '../../listing/limits.ts';
+import { LONGEST_ATTRIBUTE } from '../../listing/limits.ts';
 import { attributeNames, selectAll } from '../dom.ts';
 import { readFields } from '../read-fields.ts';
 import { selectorsOf } from './selectors.ts';
@@ -40,7 +40,7 @@ function linksOf(blocks: readonly Element[]): string[] {
 function idNames(blocks: readonly Element[]): string[] {
   const names = blocks.slice(0, 3).flatMap((block) => attributeNames(block));
   return [...new Set(names)].filter(
-    (name) => name.length <= MOST.attribute && /^(id|data-[\w-]*(id|key|slug|uuid))$/.test(name),
+    (name) => name.length <= LONGEST_ATTRIBUTE && /^(id|data-[\w-]*(id|key|slug|uuid))$/.test(name),
   );
 }
 

@@ -1,6 +1,6 @@
 import { currencyOf } from '../../listing/currency.ts';
 import type { Descriptor, Source } from '../../listing/descriptor.ts';
-import { MOST } from '../../listing/limits.ts';
+import { LONGEST_LABEL } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import { TAUGHT_FIELDS } from '../../listing/taught-fields.ts';
 import { contains } from '../dom.ts';
@@ -76,7 +76,7 @@ function learnKind(doc: Document, address: string, kind: Blocks | undefined, sai
   const { host, hostname, protocol } = new URL(address);
   const descriptor: Descriptor = {
     id: 'own',
-    label: cut(hostname, MOST.label),
+    label: cut(hostname, LONGEST_LABEL),
     evidence: 'taught',
     basis: 'what a person showed on one page of results',
     matches: [`${protocol}//${host}/*`],

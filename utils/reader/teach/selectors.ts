@@ -1,4 +1,4 @@
-import { MOST } from '../../listing/limits.ts';
+import { LONGEST_SELECTOR } from '../../listing/limits.ts';
 import { attribute, tagName } from '../dom.ts';
 
 /** Classes that come and go with the state of an element, or that a build makes anew each time. */
@@ -39,7 +39,7 @@ export function selectorsOf(element: Element, parent: Element | null): string[] 
 }
 
 /** Whether a descriptor can hold a selector: a page may name a part by a hundred classes. */
-export const isKept = (selector: string): boolean => selector.length <= MOST.selector;
+export const isKept = (selector: string): boolean => selector.length <= LONGEST_SELECTOR;
 
 /** A tag that a page uses for everything says nothing. */
 export const isBare = (selector: string): boolean => /^[a-z\d]+$/.test(selector);
