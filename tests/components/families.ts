@@ -51,8 +51,8 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
     ]),
   ],
   ['`erase_left_${', under('erase_left_', all<Remains>({ records: 1, scripts: 1, access: 1, memory: 1 }))],
-  ['`trouble_${problem}`', under('trouble_', TROUBLES)],
-  ['`trouble_${problem}_help`', between('trouble_', TROUBLES, '_help')],
+  ['`trouble_${', under('trouble_', TROUBLES)],
+  ['}_help`', between('trouble_', TROUBLES, '_help')],
   ['`band_${', under('band_', [...BANDS, 'none'])],
   ['`ev_band_${', under('ev_band_', BANDS)],
   [
