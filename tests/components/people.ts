@@ -24,7 +24,20 @@ export function reason(about: Wish, verdict: Reason['verdict'], over: Partial<Re
 }
 
 export function estimate(over: Partial<Estimate> = {}): Estimate {
-  return { band: 'some', low: 0.3, mid: 0.5, high: 0.7, fits: [], conflicts: [], silent: [], ...over };
+  return {
+    band: 'some',
+    verdicts: [],
+    room: 'unsaid',
+    share: 0.5,
+    order: [1, 0, 2, -10, 0, -0.5],
+    low: 0.3,
+    mid: 0.5,
+    high: 0.7,
+    fits: [],
+    conflicts: [],
+    silent: [],
+    ...over,
+  };
 }
 
 export function question(

@@ -1,0 +1,134 @@
+import type { FieldName, Listing } from '../listing/listing.ts';
+import { conceptOf } from '../vocabulary/concepts.ts';
+import type { Fact } from '../vocabulary/facts.ts';
+import { licenceStates } from '../vocabulary/licence-states.ts';
+import { heldBy, prescribing } from '../vocabulary/licences.ts';
+import { tagText } from '../vocabulary/tagger.ts';
+
+/** One answer of the therapist that a directory prints or embeds under a fixed question. */
+export interface EmbeddedText {
+  /** The question, as the directory names it: `insurance`, `availability`, … */
+  place: string;
+  text: string;
+}
+
+/** What every row of a page answers to because the page was asked for it. */
+export interface AskedFor {
+  concept: string;
+  /** The chip's or heading's own words. */
+  words: string;
+}
+
+/** What a page holds beside the fields of a listing. */
+export interface Beside {
+  texts?: readonly EmbeddedText[] | undefined;
+  askedFor?: readonly AskedFor[] | undefined;
+}
+
+/** A fact, and where it was heard when that is no field of the listing. */
+export interface Heard extends Fact {
+  /** The embedded answer in which the phrase stands. */
+  answer?: EmbeddedText;
+  /** `filter`: the page was asked for it. `licence`: the profession or the letters say so. */
+  by?: 'filter' | 'licence';
+}
+
+const known = new WeakSet<readonly Fact[]>();
+const ofTexts = new WeakMap<readonly EmbeddedText[], readonly Heard[]>();
+
+/**
+ * Everything that is heard of a listing: its facts, those of the embedded answers (the therapist's own words), of
+ * the page's filter (one tick, never more, with the rest of the list unseen) and of the licence. What was already
+ * heard is given back as it is.
+ */
+export function hear(listing: Listing & Beside, facts: readonly Fact[]): readonly Heard[] {
+  if (known.has(facts)) return facts;
+  const heard: Heard[] = [
+    ...facts,
+    ...answersOf(listing.texts),
+    ...(listing.askedFor ?? []).flatMap(filtered),
+  ];
+  heard.push(...licenceStates(listing.credentials), ...licensedFor(heard));
+  known.add(heard);
+  return heard;
+}
+
+/** Where a fact stands, as it is shown: a field, the question of an embedded answer, `askedFor`. */
+export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | (string & {}) {
+  return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
+}
+
+/** Reading a text takes longer than all else, so it is done once for a listing. */
+function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
+  const read = ofTexts.get(texts);
+  if (read) return read;
+  const heard = texts.flatMap((answer) =>
+    tagText(answer.text).map(
+      ({ id, kind, status, span }): Heard => ({
+        id,
+        kind,
+        status,
+        strength: 'statement',
+        phrase: span,
+        field: 'statement',
+        answer,
+      }),
+    ),
+  );
+  ofTexts.set(texts, heard);
+  return heard;
+}
+
+/** Of these a directory's filter means the people who come, not the therapist. */
+const CLIENTELE = /^[rfo]_/;
+/** A filter that is a field of its own on every row. */
+const PLAIN = /^(?:g_|setting_|status_)/;
+
+function filtered({ concept, words }: AskedFor): Heard[] {
+  const kind = conceptOf(concept)?.kind;
+  if (!kind || kind === 'state') return [];
+  return [
+    {
+      id: concept,
+      kind,
+      status: CLIENTELE.test(concept) ? 'weak' : 'stated',
+      strength: PLAIN.test(concept) ? 'field' : 'tick',
+      phrase: words,
+      field: FILTERED[kind] ?? 'issues',
+      by: 'filter',
+    },
+  ];
+}
+
+/** The list in which such a tick would stand on a whole listing. */
+const FILTERED: Partial<Record<Fact['kind'], FieldName>> = {
+  approach: 'approaches',
+  insurer: 'insurance',
+  population: 'participants',
+  language: 'languages',
+  identity: 'identity',
+  practical: 'online',
+};
+
+/** What the profession and the letters say: who prescribes, whose training is in work with couples. */
+function licensedFor(facts: readonly Fact[]): Heard[] {
+  const held = heldBy(facts);
+  const may = prescribing(held);
+  const couples = held.find(({ licence }) => licence.couples)?.fact;
+  const as = (by: Fact, id: string, kind: Fact['kind'], status: Fact['status']): Heard => ({
+    ...by,
+    id,
+    kind,
+    status,
+    by: 'licence',
+  });
+  const found: Heard[] = [];
+  if (may?.answer === 'yes') found.push(as(may.by, 'medication', 'approach', 'stated'));
+  if (may?.answer === 'no') found.push(as(may.by, 'medication', 'approach', 'denied'));
+  if (couples)
+    found.push(
+      as(couples, 'fmt_couple', 'population', 'stated'),
+      as(couples, 'fmt_family', 'population', 'stated'),
+    );
+  return found;
+}
