@@ -42,7 +42,7 @@ function isAgainst(verdicts: readonly Verdict[]): boolean {
 
 /** Two thirds are said, the main topic among them and no mere tick among many; or everything that was asked. */
 function isClear(verdicts: readonly Verdict[], counted: readonly Counted[], share: number): boolean {
-  if (counted.length === 0) return verdicts.every(isSaid);
+  // Of a person who only keeps things out, what is ruled out is all that can be said.
   if (counted.every(({ verdict }) => isSaid(verdict))) return true;
   if (share < A.clearShare) return false;
   const topics = verdicts.filter(isTopic);

@@ -54,7 +54,7 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
     denied,
     weak,
     near: silent ? relatedTo(wish, facts) : null,
-    unticked: silent ? listWithout(wish, listing, facts) : null,
+    unticked: silent && !listedWeakly(weak) ? listWithout(wish, listing, facts) : null,
   };
 }
 
@@ -84,6 +84,11 @@ function relatedTo({ concept, importance }: ConceptWish, facts: readonly Heard[]
       related.some(({ said, ownWords }) => said === id && (!ownWords || strength === 'statement')),
   );
   return ranked(found, 'stated')[0] ?? null;
+}
+
+/** A list that names it with a reserve, such as a language spoken a little, is no list without it. */
+function listedWeakly(weak: Heard | null): boolean {
+  return weak !== null && weak.strength !== 'statement' && weak.by === undefined;
 }
 
 /** A list that is there, and says something, without the concept. */

@@ -40,10 +40,10 @@ function judgeWish(
     return { ...by(wish, 'says', claim, listing, beside?.note ?? noteFor(claim)), ...said };
   }
   if (beside && NEARLY.has(beside.note)) return by(wish, 'near', beside.fact, listing, beside.note);
-  if (canBeNear(wish) && (weak || near)) {
-    const shown = weak ?? near;
-    const note = weak ? (weak.by ? 'licence' : 'weak') : 'related';
-    return { ...by(wish, 'near', shown, listing, note), related: weak ? null : (near?.id ?? null) };
+  const half = AFFIRMING.has(wish.concept) ? null : weak;
+  if (canBeNear(wish) && (half || near)) {
+    const note = half ? 'weak' : 'related';
+    return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };
   }
   const said = beside?.fact ?? weak;
   const note = beside?.note ?? (weak ? 'weak' : null);
@@ -64,6 +64,9 @@ const FAITHS = new Set(['christian', 'biblical', 'pastoral', 'islamic', 'jewish_
 function canBeNear({ facet, concept }: ConceptWish): boolean {
   return !NEVER_NEAR.has(facet) && conceptOf(concept)?.kind !== 'identity' && !FAITHS.has(concept);
 }
+
+/** Welcome is no affirming care: a community tick, *allied* or *friendly* is never near to it. */
+const AFFIRMING = new Set(['lgbtq_affirming', 'gender_affirming']);
 
 function noteFor({ by }: Heard): Note | null {
   return by ?? null;
