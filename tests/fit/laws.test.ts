@@ -56,7 +56,7 @@ const pages: fc.Arbitrary<Listing> = fc
     ),
     online: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
     feeIndividual: fc.constantFrom(null, [90, 120] as const, [120, 180] as const, [200, 200] as const),
-    insurance: fc.constantFrom(null, ['Aetna'], ['Cigna'], ['Yes']),
+    insurance: fc.constantFrom<string[] | null>(null, ['Aetna'], ['Cigna'], ['Yes']),
     slidingScale: fc.constantFrom('yes' as const, 'unknown' as const),
     pronouns: fc.constantFrom('', 'she/her', 'he/him'),
     region: fc.constantFrom('', 'TX', 'NY'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../utils/fit/asked-for.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { PriceWish } from '../../utils/profile/profile.ts';
 import { listing, wish } from '../support/samples.ts';
@@ -211,26 +212,42 @@ describe('what stands beside the fields', () => {
     });
   });
 
+  const asked = (facet: Asked['facet'], label: string, as: Asked['as'] = 'tick') => ({
+    ...silent,
+    askedFor: [{ facet, label, as, phrase: `${label} Therapists` }],
+  });
+
   it('the page’s filter is one tick, with the rest of the list unseen', () => {
-    const page = { ...silent, askedFor: [{ concept: 'trauma', words: 'Trauma and PTSD' }] };
+    const page = asked('topic', 'Trauma and PTSD');
     expect(verdictOf(page, wish('topic', 'trauma'))).toMatchObject({
       verdict: 'says',
       where: 'askedFor',
       note: 'filter',
       share: 0.4,
-      phrase: 'Trauma and PTSD',
+      phrase: 'Trauma and PTSD Therapists',
     });
     expect(verdictOf(page, wish('topic', 'ocd')).verdict).toBe('silent');
+    expect(verdictOf(asked('plan', 'Cigna'), wish('plan', 'aetna')).verdict).toBe('silent');
   });
 
-  it('the filter’s plan makes no list of plans, its ethnicity and faith mean those who come, its place nothing', () => {
-    const asked = (concept: string) => ({ ...silent, askedFor: [{ concept, words: 'x' }] });
-    expect(verdictOf(asked('cigna'), wish('plan', 'aetna')).verdict).toBe('silent');
-    expect(verdictOf(asked('r_black'), wish('comfort', 'r_black')).verdict).toBe('silent');
-    expect(verdictOf(asked('state_tx'), wish('state', 'state_tx')).verdict).toBe('silent');
-    expect(verdictOf(asked('g_woman'), wish('comfort', 'g_woman'))).toMatchObject({
-      verdict: 'says',
-      share: 1,
-    });
+  it('a filter that means those who come says nothing of the therapist', () => {
+    const black = asked('ethnicity', 'Black', 'clientele');
+    expect(verdictOf(black, wish('comfort', 'r_black')).verdict).toBe('silent');
+    const jewish = asked('faith', 'Jewish', 'clientele');
+    expect(verdictOf(jewish, wish('comfort', 'f_jewish')).verdict).toBe('silent');
+  });
+
+  it('a filter that stands for a field counts as one', () => {
+    const online = verdictOf(asked('setting', 'Online', 'field'), wish('setting', 'setting_online'));
+    expect(online).toMatchObject({ verdict: 'says', share: 1 });
+    const woman = verdictOf(asked('gender', 'Woman', 'field'), wish('comfort', 'g_woman'));
+    expect(woman).toMatchObject({ verdict: 'says', share: 1 });
+    expect(estimated(asked('availability', 'Accepting', 'field'), []).room).toBe('open');
+  });
+
+  it('a printed licence is one, in the state that gave it', () => {
+    const page = { ...silent, licences: [{ number: '71234', state: 'Texas' }] };
+    expect(verdictOf(page, wish('state', 'state_tx')).verdict).toBe('says');
+    expect(verdictOf(page, wish('state', 'state_ny')).verdict).toBe('silent');
   });
 });

@@ -1,9 +1,9 @@
 import type { FieldName, Listing } from '../listing/listing.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { licenceStates } from '../vocabulary/licence-states.ts';
 import { heldBy, prescribing } from '../vocabulary/licences.ts';
 import { tagText } from '../vocabulary/tagger.ts';
+import { type Asked, askedFact } from './asked-for.ts';
 
 /** One answer of the therapist that a directory prints or embeds under a fixed question. */
 export interface EmbeddedText {
@@ -12,17 +12,17 @@ export interface EmbeddedText {
   text: string;
 }
 
-/** What every row of a page answers to because the page was asked for it. */
-export interface AskedFor {
-  concept: string;
-  /** The chip's or heading's own words. */
-  words: string;
+/** A licence as printed; `state` is who gave it, empty where the page does not say. */
+export interface PrintedLicence {
+  number: string;
+  state: string;
 }
 
-/** What a page holds beside the fields of a listing. */
+/** What a page holds beside the older fields of a listing. */
 export interface Beside {
   texts?: readonly EmbeddedText[] | undefined;
-  askedFor?: readonly AskedFor[] | undefined;
+  licences?: readonly PrintedLicence[] | undefined;
+  askedFor?: readonly Asked[] | undefined;
 }
 
 /** A fact, and where it was heard when that is no field of the listing. */
@@ -46,11 +46,16 @@ export function hear(listing: Listing & Beside, facts: readonly Fact[]): readonl
   const heard: Heard[] = [
     ...facts,
     ...answersOf(listing.texts),
-    ...(listing.askedFor ?? []).flatMap(filtered),
+    ...(listing.askedFor ?? []).flatMap(askedFact),
   ];
-  heard.push(...licenceStates(listing.credentials), ...licensedFor(heard));
+  heard.push(...licenceStates(lettersOf(listing)), ...licensedFor(heard));
   known.add(heard);
   return heard;
+}
+
+/** The letters as listed, and the licences as printed. */
+function lettersOf({ credentials, licences = [] }: Listing & Beside): string[] {
+  return [...credentials, ...licences.map(({ state, number }) => `${state} ${number}`)];
 }
 
 /** Where a fact stands, as it is shown: a field, the question of an embedded answer, `askedFor`. */
@@ -78,37 +83,6 @@ function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
   ofTexts.set(texts, heard);
   return heard;
 }
-
-/** Of these a directory's filter means the people who come, not the therapist. */
-const CLIENTELE = /^[rfo]_/;
-/** A filter that is a field of its own on every row. */
-const PLAIN = /^(?:g_|setting_|status_)/;
-
-function filtered({ concept, words }: AskedFor): Heard[] {
-  const kind = conceptOf(concept)?.kind;
-  if (!kind || kind === 'state') return [];
-  return [
-    {
-      id: concept,
-      kind,
-      status: CLIENTELE.test(concept) ? 'weak' : 'stated',
-      strength: PLAIN.test(concept) ? 'field' : 'tick',
-      phrase: words,
-      field: FILTERED[kind] ?? 'issues',
-      by: 'filter',
-    },
-  ];
-}
-
-/** The list in which such a tick would stand on a whole listing. */
-const FILTERED: Partial<Record<Fact['kind'], FieldName>> = {
-  approach: 'approaches',
-  insurer: 'insurance',
-  population: 'participants',
-  language: 'languages',
-  identity: 'identity',
-  practical: 'online',
-};
 
 /** What the profession and the letters say: who prescribes, whose training is in work with couples. */
 function licensedFor(facts: readonly Fact[]): Heard[] {
