@@ -35,15 +35,18 @@ describe('forty people, each before one listing', () => {
     expect(1 - missed.length / asked.length, told.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
   });
 
-  it.each(asked)('$name: nothing that is answered, and no two that ask for one thing', ({ answered, call: five }) => {
-    expect(five).toHaveLength(5);
-    const ids = idsOf(five);
-    expect(ids.filter((id) => answered.includes(id))).toEqual([]);
-    for (const twins of TWINS)
-      expect(ids.filter((id) => twins.includes(id)).length, twins.join()).toBeLessThanOrEqual(1);
-    // The same sentence with other words in it is a twin too.
-    expect(new Set(ids).size, ids.join()).toBe(ids.length);
-  });
+  it.each(asked)(
+    '$name: nothing that is answered, and no two that ask for one thing',
+    ({ answered, call: five }) => {
+      expect(five).toHaveLength(5);
+      const ids = idsOf(five);
+      expect(ids.filter((id) => answered.includes(id))).toEqual([]);
+      for (const twins of TWINS)
+        expect(ids.filter((id) => twins.includes(id)).length, twins.join()).toBeLessThanOrEqual(1);
+      // The same sentence with other words in it is a twin too.
+      expect(new Set(ids).size, ids.join()).toBe(ids.length);
+    },
+  );
 
   it('someone without openings is asked for one before anything else', () => {
     for (const { name, right, call: five } of asked)

@@ -42,7 +42,10 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
   const denial = ranked(about, 'denied')[0] ?? (said[0] ? null : excluding(wish, facts));
   // A licence that rules it out yields to the therapist's own words, and makes a mere tick a question.
   const byLicence = denial?.by === 'licence' && said.length > 0;
-  const doubted = byLicence && !said.some(({ strength }) => strength === 'statement');
+  const listed = listWithout(wish, listing, facts);
+  // A training for couples, beside a list of those who come that does not name them, leaves it open.
+  const trained = said.length > 0 && said.every(({ by }) => by === 'licence') && listed !== null;
+  const doubted = (byLicence && !said.some(({ strength }) => strength === 'statement')) || trained;
   const claims = doubted ? [] : said;
   const [stated = null] = claims;
   const denied = byLicence ? null : denial;
@@ -54,7 +57,7 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
     denied,
     weak,
     near: silent ? relatedTo(wish, facts) : null,
-    unticked: silent && !listedWeakly(weak) ? listWithout(wish, listing, facts) : null,
+    unticked: silent && !listedWeakly(weak) ? listed : null,
   };
 }
 

@@ -14,10 +14,13 @@ const STATES = conceptsOf('state').map(({ id, label }) => {
 /** Only what holds a number, a bracket or a longer word can name a state. */
 const MAY_NAME = /\d{3}|\([A-Z]{2}\)|[A-Z][a-z]{3}/;
 
+/** A school is where someone studied. */
+const SCHOOL = /\b(?:university|college|school|institute)\b/i;
+
 /** The states of the licences that a listing names among its credentials: "LPC, Texas 71234", "LCSW (NY)". */
 export function licenceStates(credentials: readonly string[]): Fact[] {
   return credentials
-    .filter((text) => MAY_NAME.test(text))
+    .filter((text) => MAY_NAME.test(text) && !SCHOOL.test(text))
     .flatMap((text) =>
       STATES.flatMap(({ id, name }): Fact[] => {
         const phrase = name.exec(text)?.[0];

@@ -17,7 +17,10 @@ export const FIRST: readonly QuestionCase[] = [
   {
     name: 'openings denied in the statement',
     profile: profile(topic('trauma'), wish('plan', 'aetna')),
-    listing: listing({ ...social, statement: 'I treat trauma. I am not accepting new clients at this time.' }),
+    listing: listing({
+      ...social,
+      statement: 'I treat trauma. I am not accepting new clients at this time.',
+    }),
     right: ['q_no_room'],
     answered: ['q_open'],
   },
@@ -72,7 +75,13 @@ export const FIRST: readonly QuestionCase[] = [
   {
     name: 'over the limit, with a reduced fee',
     profile: profile(topic('grief'), atMost(100)),
-    listing: listing({ ...open, ...social, statement: 'I treat grief.', feeIndividual: [160, 160], slidingScale: 'yes' }),
+    listing: listing({
+      ...open,
+      ...social,
+      statement: 'I treat grief.',
+      feeIndividual: [160, 160],
+      slidingScale: 'yes',
+    }),
     right: ['q_sliding'],
     answered: ['q_fee', 'q_issue_exp'],
   },
@@ -118,21 +127,35 @@ export const FIRST: readonly QuestionCase[] = [
   {
     name: 'licensed in Texas, and panic is not named',
     profile: profile(topic('panic'), wish('state', 'state_tx')),
-    listing: listing({ ...open, ...social, statement: 'I am licensed in Texas. I treat anxiety and stress.' }),
+    listing: listing({
+      ...open,
+      ...social,
+      statement: 'I am licensed in Texas. I treat anxiety and stress.',
+    }),
     right: ['q_issue_exp'],
     answered: ['q_state'],
   },
   {
     name: 'an associate',
     profile: profile(topic('anxiety')),
-    listing: listing({ ...open, profession: 'Associate Marriage & Family Therapist', credentials: ['AMFT'], statement: 'I treat anxiety.' }),
+    listing: listing({
+      ...open,
+      profession: 'Associate Marriage & Family Therapist',
+      credentials: ['AMFT'],
+      statement: 'I treat anxiety.',
+    }),
     right: ['q_assoc'],
     answered: ['q_issue_exp', 'q_coach'],
   },
   {
     name: 'a limited permit in New York',
     profile: profile(topic('anxiety')),
-    listing: listing({ ...open, profession: 'Pre-Licensed Professional', credentials: ['MHC-LP'], statement: 'I treat anxiety.' }),
+    listing: listing({
+      ...open,
+      profession: 'Pre-Licensed Professional',
+      credentials: ['MHC-LP'],
+      statement: 'I treat anxiety.',
+    }),
     right: ['q_assoc'],
     answered: ['q_issue_exp'],
   },
@@ -146,7 +169,12 @@ export const FIRST: readonly QuestionCase[] = [
   {
     name: 'a coach',
     profile: profile(topic('career')),
-    listing: listing({ ...open, profession: 'Life Coach', credentials: ['PCC'], statement: 'I coach people at work.' }),
+    listing: listing({
+      ...open,
+      profession: 'Life Coach',
+      credentials: ['PCC'],
+      statement: 'I coach people at work.',
+    }),
     right: ['q_coach'],
     answered: ['q_assoc'],
   },

@@ -4,8 +4,14 @@ import { atMost, LICENSED, type QuestionCase, ticks } from '../cases/case.ts';
 
 const topic = (concept: string) => wish('topic', concept);
 const method = (concept: string) => wish('approach', concept);
-const open = { availability: 'accepting', freeConsultation: 'yes', credentials: ['LCSW'], online: 'yes' } as const;
-const page = (fields: Parameters<typeof listing>[0]) => listing({ ...open, credentials: ['LCSW'], ...fields });
+const open = {
+  availability: 'accepting',
+  freeConsultation: 'yes',
+  credentials: ['LCSW'],
+  online: 'yes',
+} as const;
+const page = (fields: Parameters<typeof listing>[0]) =>
+  listing({ ...open, credentials: ['LCSW'], ...fields });
 const styled = (of: Profile, style: StyleAnswers): Profile => ({ ...of, style });
 
 /** Topics, methods, whom they see, who they are, and style. */
