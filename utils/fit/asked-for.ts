@@ -1,7 +1,7 @@
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { type LabelField, resolveTick } from '../vocabulary/ticks.ts';
-import type { Heard } from './heard.ts';
+import type { Heard } from './heard-fact.ts';
 
 /** Something that a page was asked for and that holds of everyone in its main list, as the reader names it. */
 export interface Asked {

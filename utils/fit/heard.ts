@@ -4,13 +4,9 @@ import { licenceStates } from '../vocabulary/licence-states.ts';
 import { heldBy, prescribing } from '../vocabulary/licences.ts';
 import { tagText } from '../vocabulary/tagger.ts';
 import { type Asked, askedFact } from './asked-for.ts';
+import type { EmbeddedText, Heard } from './heard-fact.ts';
 
-/** One answer of the therapist that a directory prints or embeds under a fixed question. */
-export interface EmbeddedText {
-  /** The question, as the directory names it: `insurance`, `availability`, … */
-  place: string;
-  text: string;
-}
+export type { Heard } from './heard-fact.ts';
 
 /** A licence as printed; `state` is who gave it, empty where the page does not say. */
 export interface PrintedLicence {
@@ -23,14 +19,6 @@ export interface Beside {
   texts?: readonly EmbeddedText[] | undefined;
   licences?: readonly PrintedLicence[] | undefined;
   askedFor?: readonly Asked[] | undefined;
-}
-
-/** A fact, and where it was heard when that is no field of the listing. */
-export interface Heard extends Fact {
-  /** The embedded answer in which the phrase stands. */
-  answer?: EmbeddedText;
-  /** `filter`: the page was asked for it. `licence`: the profession or the letters say so. */
-  by?: 'filter' | 'licence';
 }
 
 const known = new WeakSet<readonly Fact[]>();
@@ -63,6 +51,9 @@ export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | 
   return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
 }
 
+/** What stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
+const STALE = /^emergency/i;
+
 /** Reading a text takes longer than all else, so it is done once for a listing. */
 function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
   const read = ofTexts.get(texts);
@@ -72,7 +63,7 @@ function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
       ({ id, kind, status, span }): Heard => ({
         id,
         kind,
-        status,
+        status: STALE.test(answer.place) ? 'weak' : status,
         strength: 'statement',
         phrase: span,
         field: 'statement',
