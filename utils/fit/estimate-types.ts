@@ -71,7 +71,7 @@ export type Side = 'fits' | 'conflicts' | 'silent';
 export interface Reason {
   wish: Wish;
   verdict: Side;
-  /** The listing's own words, exactly; `null` when it says nothing of this. */
+  /** The listing's own words, exactly: the sentence, as in the verdict; `null` when it says nothing of this. */
   phrase: string | null;
   /** The field in which they stand; of a list that is there without the tick, that list. */
   where: FieldName | null;

@@ -42,7 +42,7 @@ function weighConcept(wish: ConceptWish, scales: Scales): Weighed {
   const reason: Reason = {
     wish,
     verdict: sideOf(verdict),
-    phrase: shown && !BARE.test(shown.phrase) ? shown.phrase : null,
+    phrase: verdict.phrase ?? (shown && !BARE.test(shown.phrase) ? shown.phrase : null),
     where,
     source: (where && listing.sources[where]) ?? null,
     strength: shown?.strength ?? null,
