@@ -68,10 +68,12 @@ function denied(situation: Situation): Due[] {
 
 const orTopic = (wished: Due[], topical: () => Due[]): Due[] => (wished.length > 0 ? wished : topical());
 
+const FAITH_WELCOME = 'comfort:spiritual_integrated';
+
 /** Whose faith it is, is not asked: only whether one's own is welcome, or stays out. */
 function welcomes({ reason }: Due): string {
   const asked = reason && reason.wish.facet !== 'price' ? wishKey(reason.wish) : '';
-  return /^comfort:f_(?!secular)/.test(asked) ? 'comfort:spiritual_integrated' : asked;
+  return /^comfort:f_(?!secular)/.test(asked) ? FAITH_WELCOME : asked;
 }
 
 function faithAnswers(due: Due): AnswerChoice[] {
@@ -126,7 +128,12 @@ export const COMFORT: readonly BankQuestion[] = [
     resolves: ['comfort', 'approach'],
     twin: 'value_q_faith',
     due: (situation) =>
-      once(situation, FAITH, 'why_faith').map((due) => ({ ...due, about: [welcomes(due)] })),
+      once(situation, FAITH, 'why_faith')
+        .map((due) => ({ ...due, about: [welcomes(due)] }))
+        // That faith is welcome, their page may have said.
+        .filter(
+          ({ about: [about] }) => about !== FAITH_WELCOME || !settles(situation, ['spiritual_integrated']),
+        ),
     answers: faithAnswers,
   },
   {
