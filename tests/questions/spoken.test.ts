@@ -28,7 +28,7 @@ function sentences(facet: ConceptFacet, concept: string): string[] {
           'why_weak',
           'why_tick_only',
         ],
-        ...['why_tick_many', 'why_method', 'why_method_silent', 'why_mustnot', 'why_mustnot_weak'],
+        ...['why_tick_many', 'why_method', 'why_method_silent', 'why_mustnot_weak', 'why_mustnot_weak'],
       );
     case 'approach':
       return told(
