@@ -4,6 +4,8 @@ import { asFolder, isTaught } from '../../utils/messages/taught.ts';
 import { hasAccess } from '../../utils/platform/access.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
 import { loadUses } from '../../utils/store/directories.ts';
+import { problemOf } from '../../utils/store/problem.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { directoriesOn } from './directories.ts';
 import { knownById, knownDirectories } from './known.ts';
@@ -12,7 +14,11 @@ import { profileNow } from './profile-at.ts';
 /** What the popup shows of a tab at this address; `null` where it is not ours to see. */
 export async function popupState(url: string | null): Promise<PopupState> {
   const directory = url ? descriptorFor(url, await knownDirectories()) : null;
-  if (!url || !directory) return { directory: null, mode: 'off', asks: [], unknown: webHost(url) };
+  const problem = await loadProfile().then(
+    () => null,
+    (error: unknown) => problemOf(error).kind,
+  );
+  if (!url || !directory) return { directory: null, mode: 'off', asks: [], unknown: webHost(url), problem };
   const asks = matchesAt(directory, url);
   const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
   return {
@@ -21,6 +27,7 @@ export async function popupState(url: string | null): Promise<PopupState> {
     mode: (await hasAccess(asks)) ? mode : 'off',
     asks,
     unknown: null,
+    problem,
   };
 }
 

@@ -11,7 +11,7 @@ import { showOrSay } from '../our-pages/trouble.tsx';
 async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? null;
-  const { directory, mode, asks, unknown } = await ask('popup-state', { url: tab?.url ?? null });
+  const { directory, mode, asks, unknown, problem } = await ask('popup-state', { url: tab?.url ?? null });
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
   const again = () => showOrSay(draw);
 
@@ -35,6 +35,7 @@ async function draw(): Promise<void> {
       directory={directory}
       mode={mode}
       unknown={unknown}
+      problem={problem}
       onTurnOn={turnOn}
       onReadOnce={() => {
         if (tabId === null) return;

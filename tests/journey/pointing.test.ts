@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { until } from '../support/until.ts';
 import { badges, filledBadges } from './layer.ts';
 
 const BUILT = '.output/chrome-mv3';
@@ -176,7 +177,7 @@ describe('a person', () => {
   it('opens the panel by pressing a badge that covers no link', async () => {
     await page.mouse.click(...(await badgeAt(2)));
     const panel = await browsing.surface('sidepanel.html');
-    expect(await openPanels()).toBe(1);
+    await until(async () => expect(await openPanels()).toBe(1));
     panel.close();
     expect(await pointed()).toBe(KEYS[2]);
     await closePanel();

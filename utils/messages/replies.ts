@@ -18,6 +18,8 @@ export interface PopupState {
   asks: string[];
   /** The host of an ordinary page that is no known directory: it can be read once. */
   unknown: string | null;
+  /** Why the wishes cannot be used, when they cannot. The rest of the popup works all the same. */
+  problem: Exclude<Problem, 'refused'> | null;
 }
 
 export interface DirectoryLine {

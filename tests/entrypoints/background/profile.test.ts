@@ -83,6 +83,7 @@ describe('what is kept and cannot be read', () => {
     expect(await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x' })).toMatchObject({
       directory: { id: 'goodtherapy' },
       mode: 'off',
+      problem: 'unfit',
     });
   });
 });
