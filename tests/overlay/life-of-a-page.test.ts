@@ -159,10 +159,10 @@ describe('a list that grows', () => {
     expect(keysOf(page.reading)).toEqual([...FIRST, ...SECOND]);
   });
 
-  it('to a thousand is sent in parts of 200, everyone once, in the page’s order', async () => {
+  it('to many hundreds is sent in parts of 200, everyone once, in the page’s order', async () => {
     load('/therapists?page=1');
     const [model] = cards();
-    const ids = Array.from({ length: 1000 }, (_, index) => String(500_000 + index));
+    const ids = Array.from({ length: 450 }, (_, index) => String(500_000 + index));
     const copies = ids.map((id) => {
       const copy = model?.cloneNode(true) as Element;
       copy.setAttribute('data-listing-id', id);
@@ -170,13 +170,11 @@ describe('a list that grows', () => {
     });
     document.querySelector('.therapist-list')?.replaceChildren(...copies);
     begin(fernhill);
-    await until(() => expect(sent).toHaveLength(5));
+    await until(() => expect(sent).toHaveLength(3));
     expect(told().map(({ listings, continues }) => [listings.length, continues])).toEqual([
       [200, false],
       [200, true],
-      [200, true],
-      [200, true],
-      [200, true],
+      [50, true],
     ]);
     expect(told().flatMap(keysOf)).toEqual(ids);
   });
