@@ -60,7 +60,7 @@ export function waysBelow(field: TaughtField, heading: Piece, following: readonl
   const tags = [...new Set(inside.map((piece) => tagName(piece.element)))].filter((one) => one !== tag);
   const select = ['li', 'dd', 'td', 'p'].find((one) => tags.includes(one)) ?? tags[0];
   if (!select) return [];
-  const text = `^${holds(heading.text.replace(/\s*:$/, ''))}\\s*:?$`;
+  const text = `^${holds(heading.text.replace(/(?<!\s)\s*:$/, ''))}\\s*:?$`;
   const under = { heading: tag, text };
   if (isList(field)) return [{ select, every: true, under, steps: [SPLIT] }];
   return [field === 'statement' ? { select, every: true, under, steps: [['join', ' ']] } : { select, under }];
