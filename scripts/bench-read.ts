@@ -16,16 +16,16 @@ const REPLICAS = 'utils/directories';
 /** Every page by its second routes: per field, how often the reading says the same. */
 export function benchFields(pages: readonly SavedPage[], noState: boolean) {
   const tally = new FieldTally();
-  const families: Record<string, number> = {};
+  const families = new Map<string, number>();
   for (const { name, html, doc, address, descriptor } of pages) {
     const routes = routesOf(html);
     const { page, listings } = readPage(doc, descriptor, { address, noState });
     if (!routes || (page !== 'results' && page !== 'profile')) continue;
-    families[routes.family] = (families[routes.family] ?? 0) + 1;
+    families.set(routes.family, (families.get(routes.family) ?? 0) + 1);
     tally.add(name, routes, listings, noState);
   }
   const fields = tally.figures().map((figures) => ({ ...figures, ...rates(figures) }));
-  return { people: tally.people, families, fields, faults: tally.faults };
+  return { people: tally.people, families: Object.fromEntries(families), fields, faults: tally.faults };
 }
 
 const round = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);

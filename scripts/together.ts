@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { own } from '../utils/lookup/own.ts';
 import { type Command, InputError, run } from './input.ts';
 
 /** What came of one of several scripts. */
@@ -48,7 +49,7 @@ const runTogether: Command = async (names, desk) => {
     scripts: Record<string, string>;
   };
   const lines = names.map((name) => {
-    const line = scripts[name];
+    const line = own(scripts, name);
     if (!line) throw new InputError(`package.json has no script "${name}".`);
     return [name, line] as const;
   });

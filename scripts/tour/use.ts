@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { writeBackup } from '../../utils/store/backup.ts';
+import { ONLY } from '../../utils/store/stores.ts';
 import type { Browsing } from '../chromium.ts';
 import type { Surface } from '../surface.ts';
 
@@ -24,10 +25,10 @@ export async function bringProfile(browsing: Browsing, profile: Profile): Promis
   await options.locator('input[type=file]').setInputFiles({
     name: 'foreword.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writeBackup(profile)),
+    buffer: Buffer.from(writeBackup({ profile: new Map([[ONLY, profile]]) })),
   });
-  await options.getByRole('button', { name: 'Replace', exact: true }).click();
-  await options.getByText('Your wishes were replaced').waitFor();
+  await options.getByRole('button', { name: 'Put in place', exact: true }).click();
+  await options.getByText('What the file holds is in place').waitFor();
   await options.close();
 }
 

@@ -10,7 +10,9 @@ import type { MessageKey } from '../../components/text.ts';
 import { CHOICES } from '../../entrypoints/options/choices.ts';
 import { RULES, type Rule } from '../../utils/fit/assumptions.ts';
 import { STUDIES } from '../../utils/fit/studies.ts';
+import { NOTHING_SHOWN } from '../../utils/messages/panel.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
+import { data } from './data/data.ts';
 import { problems, show, stage, text, within, words } from './stage.tsx';
 
 const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(selector)];
@@ -179,10 +181,7 @@ describe('the way there', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
-        onExport={vi.fn()}
-        onImport={vi.fn()}
-        onErase={vi.fn()}
-        message=""
+        data={data()}
       />,
     );
     expect(within('main > h1 ~ p a[href="/evidence.html"]').textContent).toBe(text('ev_title'));
@@ -191,18 +190,7 @@ describe('the way there', () => {
   it('stands at the foot of the panel, whatever the panel shows', async () => {
     await show(
       <Panel
-        state={{
-          directory: null,
-          page: 'other',
-          hasWishes: false,
-          listings: [],
-          pointed: null,
-          below: null,
-          tooLarge: false,
-          once: false,
-          limit: null,
-          later: null,
-        }}
+        state={NOTHING_SHOWN}
         order="estimate"
         onOrder={vi.fn()}
         onShow={vi.fn()}

@@ -10,8 +10,11 @@ import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
 import type { Band, Note } from '../../utils/fit/estimate-types.ts';
 import { SUBJECTS } from '../../utils/fit/studies.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import type { TaughtLeftOut } from '../../utils/listing/mend-taught.ts';
 import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
+import type { Problem, Remains } from '../../utils/messages/replies.ts';
+import type { LeftOut } from '../../utils/profile/mend.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
 import { BANK } from '../../utils/questions/bank.ts';
@@ -29,12 +32,27 @@ const BANDS = all<Band>({ against: 1, unclear: 1, clear: 1, little: 1, some: 1 }
 const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
 const MODES = all<Mode>({ page: 1, quiet: 1 });
 const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
+const TROUBLES = all<Exclude<Problem, 'refused'>>({ newer: 1, blocked: 1, damaged: 1, unfit: 1, failed: 1 });
 const PRICED = all<PriceWish['session']>({ individual: 1, couples: 1 });
 
 /**
  * Texts whose keys are put together where they are used: how that is written there, and every key that comes of it.
  */
 export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
+  [
+    '`import_left_${',
+    under('import_left_', [
+      ...all<LeftOut['why'] | TaughtLeftOut['why']>({
+        ...{ 'unknown-concept': 1, 'wrong-facet': 1, twice: 1, 'both-must-and-not': 1, 'unknown-style': 1 },
+        ...{ 'too-many': 1, 'not-understood': 1, 'other-site': 1, 'unsafe-pattern': 1 },
+      }).map((why) => why.replaceAll('-', '_')),
+      'unknown_part',
+      'unfit',
+    ]),
+  ],
+  ['`erase_left_${', under('erase_left_', all<Remains>({ records: 1, scripts: 1, access: 1, memory: 1 }))],
+  ['`trouble_${', under('trouble_', TROUBLES)],
+  ['}_help`', between('trouble_', TROUBLES, '_help')],
   ['`band_${', under('band_', [...BANDS, 'none'])],
   ['`ev_band_${', under('ev_band_', BANDS)],
   [

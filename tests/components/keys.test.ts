@@ -13,6 +13,10 @@ const made = new Set(FAMILIES.flatMap(([, keys]) => keys));
 const written = new Set([...sources.matchAll(/['"](?:__MSG_)?(\w+?)(?:__)?['"]/g)].map(([, key]) => key));
 
 describe('every text', () => {
+  it('has a key that browsers take: one that does not keeps the whole extension from loading', () => {
+    expect(Object.keys(messages).filter((key) => !/^[a-z0-9_]+$/i.test(key))).toEqual([]);
+  });
+
   it.each(Object.keys(messages))('%s is used', (key) => {
     expect(written.has(key) || made.has(key)).toBe(true);
   });

@@ -42,7 +42,7 @@ const list = (title: string): string[] => {
 };
 
 describe('a page that was read once', () => {
-  const site = { id: 'site:clinic.example', label: 'clinic.example', on: true } as const;
+  const site = { id: 'site:clinic.example', label: 'clinic.example', on: true, asks: [] };
 
   it('says that its site is not known, above what was read', async () => {
     await panel({ once: true, directory: site });
@@ -338,7 +338,7 @@ describe('the list of everyone on the page', () => {
 });
 
 describe('the states', () => {
-  const OFF = { id: 'fernhill', label: 'Fernhill', on: false };
+  const OFF = { id: 'fernhill', label: 'Fernhill', on: false, asks: ['http://localhost/*'] };
   const NOBODY = { listings: [], pointed: null };
 
   it.each<[string, Partial<PanelState>, string]>([

@@ -101,14 +101,16 @@ export const FULL = person('full', 2, {
 export const PEOPLE = [person('no', 1, { band: 'against' }), FULL, person('third', 3, { band: 'unclear' })];
 
 export const STATE: PanelState = {
-  directory: { id: 'fernhill', label: 'Fernhill', on: true },
+  directory: { id: 'fernhill', label: 'Fernhill', on: true, asks: [] },
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
   below: null,
   tooLarge: false,
+  unread: 0,
   once: false,
   pointed: 'full',
   later: null,
   limit: null,
+  problem: null,
 };

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { even } from '../alliance/check-ins.ts';
 import { until } from '../support/until.ts';
@@ -78,7 +77,8 @@ describe('after a session, in the extension', () => {
     const copy = await readFile(await download.path(), 'utf8');
     const backup = readBackup(copy);
     if ('problem' in backup) throw new Error(backup.problem);
-    expect(backup.therapies?.[0]?.checkIns.map(({ answers }) => answers)).toEqual([
+    const therapies = [...(backup.records.therapies?.values() ?? [])];
+    expect(therapies[0]?.checkIns.map(({ answers }) => answers)).toEqual([
       { bond_1: 4, goals_1: 4, tasks_1: 4 },
       { bond_1: 4, goals_1: 4, tasks_1: 4 },
     ]);
@@ -89,15 +89,14 @@ describe('after a session, in the extension', () => {
     await page.reload();
     await page.getByRole('heading', { name: said('ally_check_in_title') }).waitFor();
 
-    const therapies = backup.therapies ?? [];
     const more = therapies.map((each) => ({ ...each, checkIns: [...each.checkIns, even(3, 4)] }));
     await options.locator('input[type=file]').setInputFiles({
       name: 'foreword.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(writeBackup(EMPTY_PROFILE, more)),
+      buffer: Buffer.from(writeBackup({ therapies: new Map(more.map((each) => [each.id, each])) })),
     });
     await options.getByRole('button', { name: said('import_yes'), exact: true }).click();
-    await options.getByText(said('import_done_sessions')).waitFor();
+    await options.getByText(said('import_done')).waitFor();
     await options.close();
     await page.reload();
     await page.getByText(said('ally_standing_tasks_forming')).waitFor();

@@ -146,6 +146,7 @@ describe.each(AT_HAND)('on $name', ({ address, row }) => {
     for (const { estimate } of state.listings) {
       expect(estimate.fits.length + estimate.conflicts.length + estimate.silent.length).toBe(7);
     }
+    await page.locator(row).first().hover();
     const shown = await panel.until<string>(
       '/Does not say/.test(document.body.innerText) && document.body.innerText',
     );

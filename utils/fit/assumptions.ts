@@ -113,6 +113,19 @@ export const RULES = {
   populationRate: judgement(0.3, 'Ages and formats that were not counted.'),
   shrinkage: judgement(40, 'Counts of a directory weigh as much as our own after this many listings.'),
   pageShare: judgement(0.2, 'The page at hand weighs at most this much.'),
+  pageMost: judgement(
+    5,
+    'One page adds as much as this many listings a day: two pages are seen before a day is full.',
+  ),
+  dayMost: judgement(
+    10,
+    'One day adds as much as this many listings: a fifth of the way from our own counts, as far as a page may.',
+  ),
+  countTwice: judgement(
+    2,
+    'A page counts nothing as more than this many times as common as was known: people can be invented.',
+  ),
+  countHalfLife: judgement(30, 'Days after which a count weighs half, so that what was wrong once fades.'),
 
   filterFewest: judgement(8, 'From this many listings on, a page can show what it was asked for.'),
   filterShare: judgement(0.9, 'A page was asked for what this share of its listings claims,'),

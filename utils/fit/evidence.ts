@@ -1,5 +1,6 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
 import { hasList } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
@@ -29,7 +30,7 @@ const STRENGTH: Record<Fact['strength'], number> = { field: 4, top: 3, statement
 
 /** Gathers what is said of a wish. Order and number of facts make no difference. */
 export function gather(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): Evidence {
-  const implied = IMPLIED_BY[wish.concept] ?? [];
+  const implied = own(IMPLIED_BY, wish.concept) ?? [];
   const about = facts.filter(
     (fact) => fact.id === wish.concept || (implied.includes(fact.id) && fact.status === 'stated'),
   );

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import { conceptOf } from '../../vocabulary/concepts.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
@@ -40,7 +41,7 @@ const CERTIFIED: Readonly<Record<string, readonly string[]>> = {
 function levelDue(situation: Situation): Due[] {
   return approaches(situation).flatMap((reason): Due[] => {
     const { concept } = reason.wish;
-    const certified = claims(situation, CERTIFIED[concept] ?? []);
+    const certified = claims(situation, own(CERTIFIED, concept) ?? []);
     if (certified || reason.note === 'told' || !trained(concept)) return [];
     const label = spoken(concept);
     if (reason.note === 'weak')

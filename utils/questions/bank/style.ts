@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Axis } from '../../profile/profile.ts';
 import { claims, type Situation } from '../context.ts';
 import { leansOf, styleGap } from '../style-gap.ts';
@@ -46,7 +47,7 @@ const CLEAR = 2;
 
 /** Of the items that lead to questions only: who talks, whether they speak of themselves, how long it may last. */
 function item(id: string, situation: Situation, about: string, why: string): Due[] {
-  const answer = Math.abs(situation.profile.style[id] ?? 0);
+  const answer = Math.abs(own(situation.profile.style, id) ?? 0);
   return answer >= CLEAR ? [{ why, about: [about], press: answer - CLEAR }] : [];
 }
 
