@@ -1,3 +1,4 @@
+import { Crisis } from './crisis.tsx';
 import { useText } from './text.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function Welcome({ hasProfile, onSample, onStart, onOpenOptions }: Props)
           <p class="quiet">{text('welcome_sample_note')}</p>
         </>
       )}
-      <p class="crisis">{text('welcome_crisis')}</p>
+      <Crisis />
     </main>
   );
 }

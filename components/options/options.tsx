@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DirectoryLine } from '../../utils/messages/replies.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
+import { Crisis } from '../crisis.tsx';
 import type { DataActions } from '../data/data-actions.ts';
 import { YourData } from '../data/your-data.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
@@ -51,6 +52,7 @@ export function Options({
         onSaveFolder={onSaveFolder}
       />
       <YourData data={data} onReplaced={() => setTurn(turn + 1)} />
+      <Crisis />
       {said}
     </main>
   );

@@ -94,7 +94,7 @@ describe('the page about evidence', () => {
       'Cultural skill',
       'criticism',
       'Personality',
-      'room',
+      'openings',
       'plan',
     ])
       expect(unknown).toContain(word);
@@ -108,10 +108,10 @@ describe('the table of the five sentences', () => {
     const bands = ['against', 'unclear', 'clear', 'little', 'some'] as const;
     expect(BANDS.map(({ band }) => band)).toEqual(bands);
     expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`band_${band}`)));
-    const [, unclear, clear, little] = words('#estimate tbody td');
-    expect(unclear).toContain(String(RULES.unclearWidth.value * 100));
-    expect(clear).toContain(String(RULES.clearLow.value * 100));
-    expect(little).toContain(String(RULES.littleHigh.value * 100));
+    const [, , clear, little] = words('#estimate tbody td');
+    expect(clear).toContain(String(RULES.clearShare.value * 100));
+    expect(clear).toContain(String(RULES.ticksMiddle.value));
+    expect(little).toContain(String(RULES.littleShare.value * 100));
   });
 });
 

@@ -61,7 +61,8 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
       'where_',
       all<Note>({
         ...{ weak: 1, unticked: 1, told: 1, family: 1, elsewhere: 1, compact: 1, zone: 1 },
-        ...{ supervised: 1, other: 1, currency: 1 },
+        ...{ supervised: 1, other: 1, currency: 1, related: 1, office: 1, licence: 1, filter: 1 },
+        ...{ reduced: 1, planListed: 1, range: 1 },
       }),
     ),
   ],

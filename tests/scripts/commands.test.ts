@@ -77,6 +77,10 @@ describe('estimate', () => {
     expect(Object.keys(lines[0] ?? {})).toEqual([
       'key',
       'band',
+      'verdicts',
+      'room',
+      'order',
+      'share',
       'low',
       'mid',
       'high',
@@ -111,9 +115,42 @@ describe('estimate', () => {
     const [first] = (await carriedOut(estimateAll, ...asked)).stdout
       .split('\n')
       .map((line) => JSON.parse(line || '{}') as { fits?: { chance: number }[]; sessions?: object });
-    expect(first?.fits?.[0]?.chance).toBe(1);
+    // On a topic an answer counts as their own words.
+    expect(first?.fits?.[0]?.chance).toBeGreaterThanOrEqual(0.9);
     expect(Object.keys(first?.sessions ?? {})).toEqual(['s1', 's2', 's3']);
     expect((await carriedOut(estimateAll, ...asked.with(5, PROFILE))).stderr).toContain('holds no answers');
+  });
+
+  it('prints a verdict for each wish, in the user’s order, with the sentence and where it stands', async () => {
+    const line = {
+      key: 'c',
+      availability: 'closed',
+      texts: [
+        { place: 'specialties', text: 'I have worked with trauma survivors since 2009, mostly adults.' },
+      ],
+      askedFor: [{ facet: 'plan', label: 'Aetna', as: 'tick', phrase: 'Aetna Therapists in Austin' }],
+    };
+    const { stdout } = await carriedOut(
+      estimateAll,
+      '--profile',
+      PROFILE,
+      '--listings',
+      file('c.jsonl', JSON.stringify(line)),
+    );
+    const printed = JSON.parse(stdout) as { verdicts: object[]; room: string; order: number[] };
+    expect(printed.room).toBe('full');
+    expect(printed.order.every(Number.isFinite)).toBe(true);
+    expect(printed.verdicts[0]).toMatchObject({
+      wish: 'topic:trauma',
+      verdict: 'says',
+      phrase: 'I have worked with trauma survivors since 2009, mostly adults.',
+      where: 'specialties',
+    });
+    expect(printed.verdicts.find((each) => 'wish' in each && each.wish === 'plan:aetna')).toMatchObject({
+      verdict: 'says',
+      where: 'askedFor',
+      phrase: 'Aetna Therapists in Austin',
+    });
   });
 
   it('takes what read prints', async () => {

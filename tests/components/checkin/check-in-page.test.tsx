@@ -194,7 +194,8 @@ describe('what to ask next', () => {
 describe('what one can do', () => {
   it('is one press away for everyone, after everything else', async () => {
     await withSessions(even(1, 4));
-    expect(words('summary').at(-1)).toBe(text('ally_rights_title'));
+    expect(words('main > summary, details.part > summary').at(-1)).toBe(text('ally_rights_title'));
+    expect(words('.crisis-lines > summary')).toEqual([text('crisis_title')]);
     expect(shown()).not.toContain(text('ally_rights_after_1'));
   });
 });

@@ -3,6 +3,7 @@ import { conceptOf } from '../../vocabulary/concepts.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';
+import { nearWhy } from './near-why.ts';
 import { type BankQuestion, type Due, open, TIERS } from './question.ts';
 
 /** Families in which one is trained: a frame, a service or a way of being has no levels. */
@@ -74,7 +75,7 @@ export const APPROACH: readonly BankQuestion[] = [
       return unanswered(approaches(situation))
         .filter(({ wish }) => conceptOf(wish.concept)?.group !== 'service')
         .filter(({ wish, note }) => !sharper.has(wish.concept) && !(note === 'weak' && trained(wish.concept)))
-        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method));
+        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method, nearWhy(situation, reason)));
     },
     answers: yesOrNo('ans_yes_how', 'ans_no', 'ans_in_part', 'ans_vague'),
   },
@@ -97,14 +98,13 @@ export const APPROACH: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: [...KEPT_OUT],
     due: (situation) =>
+      // Silence on what should stay out is no occasion to ask.
       unanswered(reasonsAbout(situation, ...KEPT_OUT))
+        .filter(({ note }) => note === 'weak')
         .filter(({ wish }) => wish.importance === 'not' && !WHO_THEY_ARE.test(wish.concept))
         .map((reason) => {
           const label = keptOut(reason.wish.concept);
-          const why = reason.note === 'weak' ? 'why_mustnot_weak' : 'why_mustnot';
-          // Where a list is there without it, it is nearly answered.
-          const tier = reason.note === 'unticked' ? TIERS.method : TIERS.must;
-          return { tier, slots: [label], why, whySlots: [label], reason };
+          return { tier: TIERS.must, slots: [label], why: 'why_mustnot_weak', whySlots: [label], reason };
         }),
     answers: yesOrNo('ans_would_bring', 'ans_would_not', 'ans_only_if_asked'),
   },
