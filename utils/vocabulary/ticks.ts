@@ -67,7 +67,7 @@ const TWINS: Record<string, string> = {
 const WELCOME = /\b(?:allied|friendly|aligned|ally)\b/i;
 const LIMITED =
   /\b(?:conversational|some|little|limited|basic|intermediate|beginner|learning|interpreter|not fluent|imperfect)\b/i;
-const OUT_OF_NETWORK = /\s*[(-]\s*out[- ]of[- ]network\s*\)?\s*$/i;
+const OUT_OF_NETWORK = /(?<!\s)\s*[(-]\s*out[- ]of[- ]network\s*(?:\)\s*)?$/i;
 
 const LOCAL = /\bof\s+(?!America\b)[A-Z]/;
 
@@ -95,7 +95,7 @@ function exact(label: string, scopes: readonly Scope[]): Concept[] {
 
 /** A label as a whole, then without its bracket, then what stands in the bracket. */
 function named(label: string, scopes: readonly Scope[]): Concept[] {
-  const bracket = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(label);
+  const bracket = /^(.*?)(?<!\s)\s*\(([^()]*)\)\s*$/.exec(label);
   const tries = bracket === null ? [label] : [label, bracket[1] ?? '', bracket[2] ?? ''];
   for (const each of tries) {
     const found = exact(each, scopes);
@@ -156,7 +156,7 @@ export function resolveTick(label: string, field: LabelField): readonly Tick[] {
 
 /** "Behavioral therapies (including ERP)" is one tick for several methods: which of them is not said. */
 function included(label: string, scopes: readonly Scope[], known: readonly Tick[]): Tick[] {
-  const names = /\((?:including|incl\.|e\.g\.,?|such as)\s+([^()]*)\)/i.exec(label)?.[1];
+  const names = /\((?:including|incl\.|e\.g\.,?|such as)\s([^()]*)\)/i.exec(label)?.[1];
   return (names ?? '')
     .split(/,|\band\b|\bor\b/)
     .flatMap((name) => exact(name, scopes))
@@ -172,7 +172,10 @@ function resolve(label: string, field: LabelField): Tick[] {
   const plain =
     field === 'languages'
       ? label
-          .replace(/\s*[(,-].*$|\b(?:conversational|some|a little|basic|limited|intermediate|fluent)\b/gi, '')
+          .replace(
+            /(?<!\s)\s*[(,-][\s\S]*$|\b(?:conversational|some|a little|basic|limited|intermediate|fluent)\b/gi,
+            '',
+          )
           .trim()
       : label;
   const concepts = found.length > 0 ? found : named(plain, scopes);

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Reply } from '../../../utils/messages/replies.ts';
@@ -151,6 +153,15 @@ const parts = {
 };
 const whole = Object.assign(Object.create(fakeBrowser), parts);
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
+
+/**
+ * What takes long to load, and remembers nothing of a browser: the vocabulary and what reads by it. A background
+ * that starts anew is given these as they are.
+ */
+for (const file of globSync('utils/{vocabulary,questions,fit}/**/*.ts').map((each) => resolve(each))) {
+  const kept = await import(file);
+  vi.doMock(file, () => kept);
+}
 
 /** Starts the background, as the browser does when something happens that it listens to. */
 export async function start(): Promise<void> {

@@ -14,7 +14,7 @@ const line = (list: string, begins: string, ...steps: Step[]): Source => ({
 });
 const HEADINGS =
   '.spec-list > h2, .specialties-section > h4, h3.spec-subcat, h5.spec-subcat, div.spec-subcat > strong, div.spec-subcat > .h5';
-const SEPARATORS: Step = ['without', '^\\s*(?:,|and\\s)\\s*|\\s*,\\s*$'];
+const SEPARATORS: Step = ['without', '^\\s*(?:,|and\\s)\\s*|(?<!\\s)\\s*,\\s*$'];
 
 /**
  * What stands right after its heading: a list, or a line such as "Ethnicity: one, another". Not merely
@@ -36,7 +36,11 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
   name: [text('.profile-middle h1[itemprop="name"]'), own('data-prof-name')],
   url: [
     { select: PROFILE, take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
-    { select: 'link[rel="canonical"]', take: 'href', steps: [['match', '^.*/rms/name/.+$']] },
+    {
+      select: 'link[rel="canonical"]',
+      take: 'href',
+      steps: [['match', '^(?:(?!/rms/name/).)*/rms/name/.+$']],
+    },
   ],
   profession: [text('.profile-title h2', professionIn)],
   credentials: [text('.profile-title h2', ...credentialsIn)],
@@ -53,7 +57,7 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['map', { 1: 'accepting' }]],
     },
   ],
-  feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(.+)$'])],
+  feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(\\S[\\s\\S]*)$'])],
   slidingScale: [
     line('.profile-finances', '^sliding scale:', ['if', ':\\s*yes', 'yes']),
     line('.profile-finances', '^sliding scale:', ['if', ':\\s*no', 'no']),

@@ -18,8 +18,8 @@ const focus = (label: string): Source => ({
   steps: [
     ['keep', `^${label}\\b`],
     ['join', ', '],
-    ['match', `^${label}:?\\s+(.+)$`],
-    ['split', '\\s*,\\s*'],
+    ['match', `^${label}:?\\s+(\\S[\\s\\S]*)$`],
+    ['split', '(?<!\\s)\\s*,\\s*'],
   ],
 });
 const fee = (kind: string): Source =>

@@ -29,6 +29,6 @@ export const RESULTS_2019: NonNullable<Descriptor['results']>['fields'] = {
     { select: '.result-desc', steps: [saysFull] },
     { select: '&:has(.result-desc)', take: 'data-new-clients', steps: [['map', { 1: 'accepting' }]] },
   ],
-  statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|\\s*["”]$']] }],
+  statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|(?<!\\s)\\s*["”]$']] }],
   verified: [{ select: '.result-verified', steps: [['if', 'verified', 'yes']] }],
 };

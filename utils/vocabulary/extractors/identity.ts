@@ -97,7 +97,7 @@ const BIO =
 export const identity: Extractor = (reading) => {
   const { text } = reading;
   const finds: Find[] = [];
-  const question = /\?\W*$/.test(text);
+  const question = /(?<!\W)[^\w?]*\?\W*$/.test(text);
   const bio = text.includes(' is a') ? BIO.exec(reading.sentence.cased) : null;
   const starts = question ? [] : matchesOf(SELF, text).map((match) => ({ at: match.index, words: match[0] }));
   const titled = TITLED.exec(text);

@@ -52,7 +52,7 @@ export const languages: Extractor = (reading, before) => {
     const after = text.slice(to, to + 30);
     const alone =
       text.trim().length < match[0].length + 4 &&
-      /languages?\W*(?:spoken)?\W*$/.test(before.trim().slice(-24));
+      /languages?(?:\W*spoken)?\W*$/.test(before.trim().slice(-24));
     const native = /^(?:espanol|castellano|francais|portugues|italiano)$/.test(match[0]);
     if (
       !(

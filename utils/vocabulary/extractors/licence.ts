@@ -151,7 +151,7 @@ export const licence: Extractor = (reading) => {
     const id = CODES.get(match[0]);
     const lead = cased.slice(Math.max(0, match.index - 60), match.index);
     const listed =
-      /\b[Ll]icen[sc]ed (?:\w+ ){0,4}?in (?:the states? of )?(?:(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:,| and| &|\s|,? or)+\s*)*$/.test(
+      /\b[Ll]icen[sc]ed (?:\w+ ){0,4}?in (?:the states? of )?(?:(?:[A-Z]{2}|[A-Z][a-z]+)(?:,| and| &| or|\s)+)*$/.test(
         lead,
       ) ||
       /\b(?:[Ll]icen[sc]ed (?:\w+ ){1,3}|(?:L[A-Z]{2,5}|PhD|PsyD),? )\((?:[A-Z]{2}[,\s/&]+(?:and )?)*$/.test(

@@ -78,7 +78,7 @@ export const money: Extractor = (reading) => {
   for (const [id, pattern] of CARDS)
     for (const { from, to } of places(reading, pattern, 'venmo', 'paypal', 'zelle', 'check', 'cheque')) {
       const rest = reading.text.slice(to).split(';')[0] ?? '';
-      if (/^(?:[\s,]|and|or|&|\w+){0,6},\s*(?:sorry,?\s*)?no[.!\s]*$/.test(rest))
+      if (/^(?:[\s,&]|\w+(?!\w)){0,6},\s*(?:sorry,?\s*)?no[.!\s]*$/.test(rest))
         finds.push(findAt(reading, id, 'denied', from, to));
       else finds.push(...judged(reading, id, from, to));
     }

@@ -90,7 +90,7 @@ const ANSWER =
   /^[^?]{0,40}\?["')\s]*(?:(also |sorry,? |afraid )?(?:no|not|never)\b|(yes|happily|of course|certainly|absolutely|sure)\b)?/;
 const PENDING =
   /\b(?:in the process of|in process|pending|applying|applied|waiting|soon|credentialing with|hope to)\b/;
-const MARKED = /^\s*(?:eap|ppo|hmo)?\s*[(:-]\s*(yes|no|ask|maybe)\b/;
+const MARKED = /^\s*(?:(?:eap|ppo|hmo)\s*)?[(:-]\s*(yes|no|ask|maybe)\b/;
 /** Firms that join therapists to many plans. */
 const POOL = /\b(?:through|via|with|on|by) (?:Headway|Alma|Rula|Grow Therapy|SonderMind|Nourish)\b/g;
 const INCLUDED = /^,? (?:included|too|as well)\b/;

@@ -72,7 +72,7 @@ function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => bo
 export function readForeign(lower: string, tongue: Tongue): Found[] {
   const mentions = namesIn(wordsOf(lower, tongue), lower, tongue);
   const { denied, clauses } = deniedIn(lower, tongue);
-  const question = /\?\W*$/.test(lower);
+  const question = /(?<!\W)[^\w?]*\?\W*$/.test(lower);
   const clauseAt = (at: number) =>
     lower.slice(
       clauses.findLast((start) => start <= at) ?? 0,
