@@ -38,7 +38,9 @@ export function Welcome({ hasProfile, onSample, onStart, onOpenOptions }: Props)
           <p class="quiet">{text('welcome_sample_note')}</p>
         </>
       )}
-      <p class="crisis">{text('welcome_crisis')}</p>
+      <p class="crisis" id="crisis">
+        {text('welcome_crisis')}
+      </p>
     </main>
   );
 }
