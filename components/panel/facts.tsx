@@ -42,13 +42,6 @@ interface Fact {
 
 const isHoney = ({ room }: PanelRow) => room === 'full' || room === 'waitlist';
 
-/** "$120+" for a range: its low end. */
-export function priceWords({ price }: PanelRow): string | null {
-  if (!price) return null;
-  const low = amounts([price.low, price.low], price.currency);
-  return price.low === price.high ? low : `${low}+`;
-}
-
 function priceFact(row: PanelRow, wishes: readonly Wish[], currency: string, text: Translate): Fact {
   const wish = wishes.find(({ facet }) => facet === 'price');
   const max = wish?.facet === 'price' ? amounts([wish.max, wish.max], wish.currency ?? currency) : null;

@@ -5,7 +5,7 @@ import { Mark } from '../marks/mark.tsx';
 import { NAME, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
-import { priceWords } from './facts.tsx';
+import { priceWords } from './price-words.ts';
 import { whyWords } from './why-words.ts';
 
 interface Props {

@@ -37,7 +37,12 @@ export function PageSaysNotice({ says: { asked, rare, results }, wishes, currenc
         return (
           wish && (
             <p class="quiet" key={index}>
-              {text(`rare_${by}`, number(count), number(of), briefLabel(wish, currency, text))}{' '}
+              {text(
+                count === 0 ? 'rare_none' : `rare_${by}`,
+                number(count),
+                number(of),
+                briefLabel(wish, currency, text),
+              )}{' '}
               {text('rare_learns')}
             </p>
           )

@@ -11,10 +11,11 @@ const WORDS = 64;
 const BEFORE = 24;
 
 /** The one reason of a row, in a few words: theirs where there are any. */
-export function whyWords({ why, topics }: PanelRow, currency: string, text: Translate): string {
+export function whyWords({ why, lead }: PanelRow, currency: string, text: Translate): string {
   if (why) return verdictWords(why, currency, text);
-  const shown = topics.map((topic) => pageText(topic, WORDS)).filter((topic) => topic !== '');
-  return shown.length === 0 ? text('row_nothing') : text('row_topics', apart(shown.join(', ')));
+  if (!lead) return text('row_nothing');
+  const words = pageText(lead.words, WORDS);
+  return lead.kind === 'topics' ? text('row_topics', apart(words)) : apart(`“${words}”`);
 }
 
 function verdictWords(verdict: Verdict, currency: string, text: Translate): string {
@@ -26,6 +27,8 @@ function verdictWords(verdict: Verdict, currency: string, text: Translate): stri
     if (wish.importance === 'not') return text('row_offers', label);
     return verdict.deciding === null ? text('row_otherwise', label) : around(verdict);
   }
+  // What is near is marked so; their own words tell one from the other.
+  if (verdict.verdict === 'near' && where === 'statement' && verdict.phrase !== null) return around(verdict);
   if (note === 'related' && related !== null) return text('explain_related', spoken(related));
   if (note === 'weak') return text('row_mentions', label);
   if (verdict.verdict === 'near') return text('row_near', label);

@@ -103,7 +103,7 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
     popups(browsing, async (name, popup) => {
       await legible(name, popup);
       // 22 rem; a bar beside it would take of that.
-      expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([352, 352]);
+      expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([320, 320]);
     }));
 
   it('in the panel, and where a page is shown to Foreword', () => panels(browsing, fitting));

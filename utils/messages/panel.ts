@@ -42,8 +42,8 @@ export interface PanelRow extends Standing {
   price: Price | null;
   /** The one verdict that tells most beside the marks. */
   why: Verdict | null;
-  /** The first topics that they name themselves. */
-  topics: string[];
+  /** Where no wish tells anything: the topics that they put first, or how their own words begin. */
+  lead: { kind: 'topics' | 'words'; words: string } | null;
   /** Whether this session has read their profile too, or only a card. */
   sawProfile: boolean;
   /** Where they stand by their card alone, when their profile says more; else `null`. */

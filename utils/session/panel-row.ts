@@ -19,6 +19,8 @@ export interface Judged {
 
 /** So many of their own topics stand in a row. */
 const TOPICS = 2;
+/** So much of their own words. In characters. */
+const LEAD = 100;
 
 /** The row of one therapist. `wishes` in the order in which they are shown. */
 export function rowOf({ key, place, known, estimate, card }: Judged, wishes: readonly Wish[]): PanelRow {
@@ -37,7 +39,7 @@ export function rowOf({ key, place, known, estimate, card }: Judged, wishes: rea
     room,
     price: priceOf(listing, verdicts),
     why: whyOf(estimate, verdicts),
-    topics: topicsOf(listing),
+    lead: leadOf(listing),
     sawProfile,
     onCard: card && standingByCard(estimate, card),
   };
@@ -94,7 +96,10 @@ function whyOf({ band, verdicts: all }: Estimate, verdicts: readonly Verdict[]):
   return work ?? telling.find(({ phrase }) => phrase !== null) ?? null;
 }
 
-function topicsOf({ specialties, issues }: Listing): string[] {
-  const named = specialties.length > 0 ? specialties : issues;
-  return named.slice(0, TOPICS).map((topic) => topic.slice(0, 60));
+/** What a row says where no wish tells anything: the topics that they put first, else how their own words begin. */
+function leadOf({ specialties, statement }: Listing): PanelRow['lead'] {
+  const topics = specialties.slice(0, TOPICS).map((topic) => topic.slice(0, LEAD));
+  if (topics.length > 0) return { kind: 'topics', words: topics.join(', ') };
+  const words = statement.trim().slice(0, LEAD);
+  return words === '' ? null : { kind: 'words', words };
 }
