@@ -17,9 +17,9 @@ export interface Hold {
 interface Known {
   held: string | null;
   chosen: string | null;
-  /** Whom the pointer was on, and how often a badge had been pressed, when that was decided. */
+  /** Whom the pointer was on, and when a badge had last been pressed, when that was decided. */
   seen: string | null;
-  turn: number;
+  at: number;
 }
 
 /**
@@ -32,7 +32,7 @@ export function useHold({ pointed, pressed }: Pick<PanelState, 'pointed' | 'pres
     held: pressed && pressed.key === pointed ? pressed.key : null,
     chosen: null,
     seen: pointed,
-    turn: pressed?.turn ?? 0,
+    at: pressed?.at ?? 0,
   }));
   const state = after(known, pointed, pressed);
   if (state !== known) set(state);
@@ -47,8 +47,9 @@ export function useHold({ pointed, pressed }: Pick<PanelState, 'pointed' | 'pres
 }
 
 function after(known: Known, pointed: string | null, pressed: PanelState['pressed']): Known {
-  if (pressed && pressed.turn !== known.turn)
-    return { held: pressed.key, chosen: null, seen: pointed, turn: pressed.turn };
+  // A press on a page that comes back to the front is no new one, unless it is still whom the pointer is on.
+  if (pressed && pressed.at > known.at && pressed.key === pointed)
+    return { held: pressed.key, chosen: null, seen: pointed, at: pressed.at };
   if (known.held !== null || pointed === null || pointed === known.seen) return known;
   return { ...known, chosen: null, seen: pointed };
 }

@@ -5,6 +5,7 @@ import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
 import { inGroups } from './groups.ts';
 import { PageRow } from './page-row.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 /** With more wishes than this, names would have no room beside the marks. */
 const BESIDE = 8;
@@ -24,7 +25,8 @@ interface Props {
 export function PageTable({ rows, wishes, currency, order, sorted, shown, onChoose }: Props) {
   const text = useText();
   const columns = wishes.flatMap(({ importance }, index) => (importance === 'not' ? [] : [index]));
-  const stacked = columns.length > BESIDE;
+  const narrow = useNarrow();
+  const stacked = columns.length > 0 && (narrow || columns.length > BESIDE);
   const parts = order === 'site' || columns.length === 0 ? [{ group: null, rows }] : inGroups(rows, sorted);
   return (
     <table class={stacked ? 'people stacked' : 'people'}>

@@ -7,14 +7,14 @@ import type { Translate } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 
 /** So much of a listing's words stands in a row. In characters. */
-const WORDS = 64;
-const BEFORE = 24;
+const WORDS = 52;
+const BEFORE = 16;
 
 /** The one reason of a row, in a few words: theirs where there are any. */
 export function whyWords({ why, lead }: PanelRow, currency: string, text: Translate): string {
   if (why) return verdictWords(why, currency, text);
   if (!lead) return text('row_nothing');
-  const words = pageText(lead.words, WORDS);
+  const words = wholeWords(lead.words);
   return lead.kind === 'topics' ? text('row_topics', apart(words)) : apart(`“${words}”`);
 }
 
@@ -42,7 +42,15 @@ function around({ phrase, deciding }: Verdict): string {
   const words = pageText(phrase ?? '', 400);
   const at = Math.max(0, words.indexOf(pageText(deciding ?? '', 400)));
   const cut = at > BEFORE ? words.indexOf(' ', at - BEFORE) + 1 : 0;
-  return apart(`“${cut > 0 ? '…' : ''}${pageText(words.slice(cut), WORDS)}”`);
+  return apart(`“${cut > 0 ? '…' : ''}${wholeWords(words.slice(cut))}”`);
+}
+
+/** Cut between two words. */
+function wholeWords(words: string): string {
+  const whole = pageText(words, 400);
+  if (whole.length <= WORDS) return whole;
+  const end = whole.lastIndexOf(' ', WORDS);
+  return `${whole.slice(0, end > 0 ? end : WORDS).replace(/[,;:]$/, '')}…`;
 }
 
 /** A page's words run their own way inside ours: between two marks that keep them apart. */

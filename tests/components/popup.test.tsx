@@ -152,7 +152,7 @@ describe('a directory that is on', () => {
     await click(button('Go quiet'));
     expect(calls.onTurnOn).toHaveBeenLastCalledWith('quiet');
     await popup('quiet');
-    await click(button('Draw on the page'));
+    await click(button('On the page'));
     expect(calls.onTurnOn).toHaveBeenLastCalledWith('page');
   });
 

@@ -161,21 +161,21 @@ describe('whoever is shown', () => {
 });
 
 describe('pressing a badge', () => {
-  it('is counted, so that the same press holds once and the next one anew', async () => {
+  it('is dated, so that the same press holds once and the next one anew', async () => {
     const memory = fakeMemory();
     await keepPage(memory, page([ada, bo]), NOW);
-    await point(memory, 1, 'a', true);
-    expect((await stateOf(memory)).pressed).toEqual({ key: 'a', turn: 1 });
+    await point(memory, 1, 'a', 5);
+    expect((await stateOf(memory)).pressed).toEqual({ key: 'a', at: 5 });
     await point(memory, 1, 'b');
-    expect(await stateOf(memory)).toMatchObject({ pointed: 'b', pressed: { key: 'a', turn: 1 } });
-    await point(memory, 1, 'b', true);
-    expect((await stateOf(memory)).pressed).toEqual({ key: 'b', turn: 2 });
+    expect(await stateOf(memory)).toMatchObject({ pointed: 'b', pressed: { key: 'a', at: 5 } });
+    await point(memory, 1, 'b', 7);
+    expect((await stateOf(memory)).pressed).toEqual({ key: 'b', at: 7 });
   });
 
   it('of nobody on the page is nothing', async () => {
     const memory = fakeMemory();
     await keepPage(memory, page([ada]), NOW);
-    await point(memory, 1, 'stranger', true);
+    await point(memory, 1, 'stranger', 9);
     expect(await stateOf(memory)).toMatchObject({ pointed: null, pressed: null });
   });
 });

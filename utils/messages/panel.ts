@@ -124,8 +124,8 @@ export interface PanelState {
   once: boolean;
   /** The therapist under the pointer, or the nearest to the middle of the page. */
   pointed: string | null;
-  /** The last badge that was pressed, and the how-manieth time that was: it holds whom it names. */
-  pressed: { key: string; turn: number } | null;
+  /** The last badge that was pressed, and when, in milliseconds since 1970: it holds whom it names. */
+  pressed: { key: string; at: number } | null;
   /** More of the therapist whom the panel shows; `null` while it shows nobody. */
   person: PanelPerson | null;
   /** A limit was reached against pages that invent therapists: the day's listings, or changes of one listing. */

@@ -14,8 +14,8 @@ export interface TabReading {
   /** The listings' keys in the page's order. */
   keys: string[];
   pointed: string | null;
-  /** The last badge that was pressed, and the how-manieth time that was. */
-  pressed?: { key: string; turn: number } | null;
+  /** The last badge that was pressed, and when, in milliseconds since 1970. */
+  pressed?: { key: string; at: number } | null;
   /** What the page says of itself and its place. */
   holds?: PageHolds | undefined;
   limit: Limit | null;
@@ -46,17 +46,16 @@ export async function forgetTab(memory: Memory, tabId: number): Promise<void> {
   await memory.remove([tabKey(tabId), begunKey(tabId)]);
 }
 
-/** Notes whom the pointer is on, and whether their badge was pressed. */
+/** Notes whom the pointer is on, and when their badge was pressed, in milliseconds since 1970. */
 export async function point(
   memory: Memory,
   tabId: number,
   key: string | null,
-  pressed = false,
+  pressedAt: number | null = null,
 ): Promise<void> {
   const tab = await tabReading(memory, tabId);
   if (!tab || (key !== null && !tab.keys.includes(key))) return;
-  const turn = (tab.pressed?.turn ?? 0) + 1;
-  const press = pressed && key !== null ? { pressed: { key, turn } } : {};
+  const press = pressedAt !== null && key !== null ? { pressed: { key, at: pressedAt } } : {};
   await memory.set({ [tabKey(tabId)]: { ...tab, pointed: key, ...press } satisfies TabReading });
 }
 

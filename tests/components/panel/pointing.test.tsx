@@ -108,21 +108,21 @@ describe('holding', () => {
 
   it('is done by pressing a badge, each time anew', async () => {
     await panel();
-    await panel({ pointed: 'no', pressed: { key: 'no', turn: 1 } });
-    await panel({ pointed: 'third', pressed: { key: 'no', turn: 1 } });
+    await panel({ pointed: 'no', pressed: { key: 'no', at: 1 } });
+    await panel({ pointed: 'third', pressed: { key: 'no', at: 1 } });
     expect(shown()).toEqual(['Person no']);
     await click(button('Held'));
     expect(shown()).toEqual(['Person third']);
-    await panel({ pointed: 'third', pressed: { key: 'third', turn: 2 } });
-    await panel({ pointed: 'no', pressed: { key: 'third', turn: 2 } });
+    await panel({ pointed: 'third', pressed: { key: 'third', at: 2 } });
+    await panel({ pointed: 'no', pressed: { key: 'third', at: 2 } });
     expect(shown()).toEqual(['Person third']);
   });
 
   it('begins with the panel when a badge opened it, and not by a press of long ago', async () => {
-    await panel({ pointed: 'no', pressed: { key: 'no', turn: 4 } });
+    await panel({ pointed: 'no', pressed: { key: 'no', at: 4 } });
     expect(hold()?.getAttribute('aria-pressed')).toBe('true');
     beginAnew();
-    await panel({ pointed: 'third', pressed: { key: 'no', turn: 4 } });
+    await panel({ pointed: 'third', pressed: { key: 'no', at: 4 } });
     expect(hold()?.getAttribute('aria-pressed')).toBe('false');
     expect(shown()).toEqual(['Person third']);
   });
