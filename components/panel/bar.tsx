@@ -41,7 +41,11 @@ export function Bar({ row, of, page, held, heading, before, after, onChoose, onH
           <bdi>{pageText(row.name, NAME) || text('name_missing')}</bdi>
         </h2>
         <p class="quiet">
-          {placeWords(row.place, of, page, text)}
+          {page === 'profile' ? (
+            placeWords(row.place, of, page, text)
+          ) : (
+            <a href="#people">{placeWords(row.place, of, page, text)}</a>
+          )}
           {held && <> · {text('hold_note')}</>}
         </p>
       </div>

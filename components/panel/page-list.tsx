@@ -39,7 +39,7 @@ export function PageList({ state, shown, order, onOrder, onChoose }: Props) {
   const [drawn, setDrawn] = useState(ROWS);
   useEffect(() => setDrawn(ROWS), [filters, find, kept]);
   return (
-    <section class="on-page">
+    <section class="on-page" id="people">
       <div class="on-page-head">
         <h2>{headWords(state, text)}</h2>
         {hasWishes && (

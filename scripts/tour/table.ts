@@ -1,6 +1,6 @@
 import { inOrder } from '../../components/order.ts';
-import { priceWords } from '../../components/panel/price-words.ts';
 import { groupOf } from '../../components/panel/groups.ts';
+import { priceWords } from '../../components/panel/price-words.ts';
 import { briefLabel } from '../../components/wish-label.ts';
 import type { Mark, PanelState } from '../../utils/messages/panel.ts';
 import { text } from '../texts.ts';

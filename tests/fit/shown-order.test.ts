@@ -12,7 +12,9 @@ describe('the order in which wishes are shown', () => {
       fc.property(fc.array(fc.constantFrom(...IMPORTANCES)), (importances) => {
         const wishes = importances.map((importance, at) => wish('topic', `t${at}`, importance));
         const shown = inShownOrder(wishes, (one) => one);
-        const expected = IMPORTANCES.flatMap((each) => wishes.filter(({ importance }) => importance === each));
+        const expected = IMPORTANCES.flatMap((each) =>
+          wishes.filter(({ importance }) => importance === each),
+        );
         expect(shown).toEqual(expected);
       }),
     );

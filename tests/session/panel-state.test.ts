@@ -144,7 +144,11 @@ describe('whoever is shown', () => {
 
   it('is said to have no openings where that was read', async () => {
     const memory = fakeMemory();
-    const full = { ...bo, availability: 'closed' as const, sources: { ...bo.sources, availability: 'dom:x' } };
+    const full = {
+      ...bo,
+      availability: 'closed' as const,
+      sources: { ...bo.sources, availability: 'dom:x' },
+    };
     await keepPage(memory, page([full]), NOW);
     expect((await stateOf(memory, 'b')).person?.roomOn).toBe('card');
     await keepPage(memory, page([bo, ada]), NOW + 1);

@@ -5,7 +5,7 @@ import type { Note, Verdict, VerdictKind } from '../../../utils/fit/estimate-typ
 import type { Wish } from '../../../utils/profile/profile.ts';
 import { wish } from '../../support/samples.ts';
 import { row, upTo, verdict } from '../people.ts';
-import { text } from '../stage.tsx';
+import { text } from '../../../scripts/texts.ts';
 
 const grief = wish('topic', 'grief');
 const aetna = wish('plan', 'aetna');
@@ -18,15 +18,51 @@ describe('what a verdict means', () => {
     ['silence', grief, 'silent', {}, 'Not said'],
     ['something related', grief, 'near', { note: 'related', related: 'anxiety' }, 'Only says anxiety; ask'],
     ['a mention', grief, 'near', { note: 'weak' }, 'Mentioned, without saying that they offer it; ask'],
-    ['a list without it', grief, 'unlisted', { note: 'unticked', where: 'issues' }, 'Their list leaves it out. Often that means no; ask.'],
-    ['an office', wish('state', 'texas'), 'near', { note: 'office' }, 'An office there; the licence is not named. Ask.'],
-    ['a reduced fee', upTo(150), 'near', { note: 'reduced', phrase: '$180' }, 'Above your limit, but a reduced fee is listed; ask'],
-    ['a reduced fee alone', upTo(150), 'near', { note: 'reduced' }, 'No price, but a reduced fee is listed; ask'],
+    [
+      'a list without it',
+      grief,
+      'unlisted',
+      { note: 'unticked', where: 'issues' },
+      'Their list leaves it out. Often that means no; ask.',
+    ],
+    [
+      'an office',
+      wish('state', 'texas'),
+      'near',
+      { note: 'office' },
+      'An office there; the licence is not named. Ask.',
+    ],
+    [
+      'a reduced fee',
+      upTo(150),
+      'near',
+      { note: 'reduced', phrase: '$180' },
+      'Above your limit, but a reduced fee is listed; ask',
+    ],
+    [
+      'a reduced fee alone',
+      upTo(150),
+      'near',
+      { note: 'reduced' },
+      'No price, but a reduced fee is listed; ask',
+    ],
     ['a price over it', upTo(150), 'no', { phrase: '$180' }, 'Your limit is $150'],
     ['a plain no in words', grief, 'no', { phrase: 'I do not work with grief' }, null],
     ['a no without words', wish('setting', 'setting_online'), 'no', {}, 'They say otherwise'],
-    ['what is kept out, offered', wish('topic', 'grief', 'not'), 'no', {}, 'They offer it, and you want to keep it out'],
-    ['what is kept out, ruled out', wish('topic', 'grief', 'not'), 'says', {}, 'They say that they do not offer it'],
+    [
+      'what is kept out, offered',
+      wish('topic', 'grief', 'not'),
+      'no',
+      {},
+      'They offer it, and you want to keep it out',
+    ],
+    [
+      'what is kept out, ruled out',
+      wish('topic', 'grief', 'not'),
+      'says',
+      {},
+      'They say that they do not offer it',
+    ],
   ])('of %s', (_, about, kind, over, words) => {
     expect(said(verdict(about, kind, over))).toBe(words);
   });
@@ -47,7 +83,18 @@ describe('what a verdict means', () => {
   });
 
   it('has a sentence for every note', () => {
-    const notes: Note[] = ['family', 'elsewhere', 'compact', 'zone', 'supervised', 'licence', 'range', 'other', 'currency', 'told'];
+    const notes: Note[] = [
+      'family',
+      'elsewhere',
+      'compact',
+      'zone',
+      'supervised',
+      'licence',
+      'range',
+      'other',
+      'currency',
+      'told',
+    ];
     for (const note of notes) expect(said(verdict(grief, 'near', { note })), note).toMatch(/\w/);
   });
 });
@@ -74,10 +121,34 @@ describe('the one reason of a row', () => {
     whyWords(row('a', 1, { why: verdict(about, kind, over) }), 'USD', text).replace(/[\u2068\u2069]/g, '');
 
   it.each<[string, Wish, VerdictKind, Partial<Verdict>, string]>([
-    ['their own words', grief, 'says', { phrase: 'I sit with grief', deciding: 'grief', where: 'statement' }, '“I sit with grief”'],
-    ['a tick', grief, 'says', { phrase: 'Grief', where: 'issues', amongTicks: 41 }, 'Grief and loss, one of 41 ticked'],
-    ['a first topic', grief, 'says', { phrase: 'Grief', where: 'specialties' }, 'Grief and loss, among their first'],
-    ['something related', grief, 'near', { note: 'related', related: 'anxiety', where: 'issues' }, 'Only says anxiety; ask'],
+    [
+      'their own words',
+      grief,
+      'says',
+      { phrase: 'I sit with grief', deciding: 'grief', where: 'statement' },
+      '“I sit with grief”',
+    ],
+    [
+      'a tick',
+      grief,
+      'says',
+      { phrase: 'Grief', where: 'issues', amongTicks: 41 },
+      'Grief and loss, one of 41 ticked',
+    ],
+    [
+      'a first topic',
+      grief,
+      'says',
+      { phrase: 'Grief', where: 'specialties' },
+      'Grief and loss, among their first',
+    ],
+    [
+      'something related',
+      grief,
+      'near',
+      { note: 'related', related: 'anxiety', where: 'issues' },
+      'Only says anxiety; ask',
+    ],
     ['a price over it', upTo(150), 'no', { phrase: '$180' }, 'Your limit is $150'],
     ['what is kept out', wish('topic', 'grief', 'not'), 'no', {}, 'Offers Grief and loss'],
   ])('is %s', (_, about, kind, over, words) => {
@@ -86,7 +157,11 @@ describe('the one reason of a row', () => {
 
   it('keeps the deciding words in sight, however long the sentence before them', () => {
     const before = 'Over many years and in many rooms, near and far, ';
-    const words = why(grief, 'says', { phrase: `${before}I sat with grief.`, deciding: 'grief', where: 'statement' });
+    const words = why(grief, 'says', {
+      phrase: `${before}I sat with grief.`,
+      deciding: 'grief',
+      where: 'statement',
+    });
     expect(words).toContain('grief');
     expect(words).toMatch(/^“…/);
     expect(words.length).toBeLessThan(80);
@@ -95,7 +170,9 @@ describe('the one reason of a row', () => {
   it('is what they name first, else how they begin, else that the card says little', () => {
     const lead = (over: object) => whyWords(row('a', 1, over), 'USD', text).replace(/[\u2068\u2069]/g, '');
     expect(lead({ lead: { kind: 'topics', words: 'Couples' } })).toBe('Names Couples');
-    expect(lead({ lead: { kind: 'words', words: 'Welcome to my practice' } })).toBe('“Welcome to my practice”');
+    expect(lead({ lead: { kind: 'words', words: 'Welcome to my practice' } })).toBe(
+      '“Welcome to my practice”',
+    );
     expect(lead({})).toBe('Says little on this card');
   });
 });

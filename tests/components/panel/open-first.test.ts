@@ -9,7 +9,12 @@ import type { Mark, PanelRow } from '../../../utils/messages/panel.ts';
 import { wish } from '../../support/samples.ts';
 import { row } from '../people.ts';
 
-const WISHES = [wish('topic', 'grief'), wish('plan', 'aetna'), wish('comfort', 'g_woman', 'nice'), wish('topic', 'ocd', 'not')];
+const WISHES = [
+  wish('topic', 'grief'),
+  wish('plan', 'aetna'),
+  wish('comfort', 'g_woman', 'nice'),
+  wish('topic', 'ocd', 'not'),
+];
 const BANDS: Band[] = ['clear', 'some', 'little', 'unclear', 'against'];
 const ROOMS: Room[] = ['open', 'waitlist', 'full', 'unsaid'];
 const MARKS: Mark[] = ['says', 'near', 'silent', 'unlisted', 'no', null];
@@ -74,7 +79,10 @@ describe('who says everything and is full', () => {
 
   it('is named only where both hold, and there are wishes enough for it to be news', () => {
     const full = row('full', 1, { marks: all, room: 'full' });
-    const others = [row('open', 2, { marks: all }), row('near', 3, { marks: ['near', ...all.slice(1)], room: 'full' })];
+    const others = [
+      row('open', 2, { marks: all }),
+      row('near', 3, { marks: ['near', ...all.slice(1)], room: 'full' }),
+    ];
     expect(saysAllButFull([full, ...others], WISHES)).toEqual([full]);
     expect(saysAllButFull([full], WISHES.slice(0, 2))).toEqual([]);
   });

@@ -34,6 +34,12 @@ describe('the therapist who is shown', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('leads from its place on the page to the list below', async () => {
+    await panel();
+    const place = within('.bar p a').getAttribute('href') ?? '';
+    expect(stage.place.querySelector(place)?.querySelector('h2')?.textContent).toBe('3 on this page');
+  });
+
   it('is there by name and marks before more is known of them', async () => {
     await panel({ person: null });
     expect(words('.bar h2')).toEqual(['Person full']);
@@ -50,7 +56,7 @@ describe('the therapist who is shown', () => {
     // What a page could put there instead of an address.
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'http://directory.example/a', '']) {
       await only(row('a', 1, { url }));
-      expect(stage.place.querySelector('a:not([href^="/"])'), url).toBeNull();
+      expect(stage.place.querySelector('a:not([href^="/"], [href^="#"])'), url).toBeNull();
     }
   });
 

@@ -70,7 +70,9 @@ describe('a panel', () => {
     const before = panel.told.length;
     panel.say({ windowId: 1, shown: 'b' });
     await until(() => expect(panel.told.length).toBe(before + 1));
-    expect(panel.told.at(-1)).toMatchObject({ person: { key: 'b', readOn: expect.stringMatching(/^\d{4}-/) } });
+    expect(panel.told.at(-1)).toMatchObject({
+      person: { key: 'b', readOn: expect.stringMatching(/^\d{4}-/) },
+    });
     expect(Object.keys(panel.told.at(-1) ?? {})).toEqual(['person']);
   });
 
