@@ -15,6 +15,9 @@ interface Props {
   language?: string;
 }
 
+/** Where it stands on a page: a link from elsewhere leads there, and it is open then. */
+const CRISIS_PLACE = 'crisis';
+
 /**
  * *In a crisis*: in the same place on every surface, behind one press. Nothing is looked up, and nothing is noted of
  * who opened it.
@@ -25,7 +28,7 @@ export function Crisis({ opened = false, language = navigator.language }: Props)
   const own = here === null ? [] : crisisLines(here);
   const others = CRISIS_LINES.filter((line) => !own.includes(line));
   return (
-    <details class="crisis-lines" open={opened}>
+    <details class="crisis-lines" id={CRISIS_PLACE} open={opened || location.hash === `#${CRISIS_PLACE}`}>
       <summary>{text('crisis_title')}</summary>
       <p>{text('crisis_general')}</p>
       {own.length > 0 && <Lines lines={own} />}

@@ -15,7 +15,7 @@ export function YourData({ data, onReplaced }: Props) {
   const text = useText();
   const [message, say] = useState('');
   return (
-    <section class="part">
+    <section class="part" id="data">
       <h2>{text('options_data')}</h2>
       <p>
         <button

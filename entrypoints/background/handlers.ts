@@ -12,7 +12,7 @@ import { readOnce } from './read-once.ts';
 import { pageReport } from './report.ts';
 import { checkInState, directorySource, optionsState, popupState } from './surfaces.ts';
 import { askLesson, forgetTaught, keepLesson } from './teach.ts';
-import type { Audience } from './tell.ts';
+import { type Audience, hideNow } from './tell.ts';
 
 interface Handler<T extends RequestType> {
   handle(request: Request<T>): Promise<Reply<T>>;
@@ -31,7 +31,7 @@ const EVERYTHING: Audience = {
  * sees to that. What a page of a directory may say stands in `page-handlers.ts`.
  */
 export const HANDLERS: { [T in RequestType]: Handler<T> } = {
-  'popup-state': { handle: ({ url }) => popupState(url) },
+  'popup-state': { handle: ({ url, tabId }) => popupState(url, tabId) },
   'options-state': { handle: optionsState },
   'check-in-state': { handle: checkInState },
   'welcome-state': {
@@ -64,6 +64,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     handle: ({ tabId }) => pageTurn(() => readOnce(tabId)).then(done),
     tells: () => ({ panels: true }),
   },
+  'hide-now': { handle: ({ windowId }) => hideNow(windowId).then(done) },
   report: { handle: ({ windowId }) => pageReport(windowId) },
   teach: { handle: ({ windowId, ask }) => askLesson(windowId, ask) },
   'teach-keep': {

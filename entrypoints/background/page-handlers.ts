@@ -37,7 +37,7 @@ export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
       if (message.open) void openPanel(windowId);
     },
     handle: async ({ tabId, message }) => {
-      await point(session, tabId, message.key);
+      await point(session, tabId, message.key, message.open ? Date.now() : null);
       await updatePointed(tabId);
     },
   },

@@ -77,8 +77,9 @@ function start(directory: Descriptor, quiet: boolean): () => void {
   whenSettled(settled, QUIET, LIMIT, signal);
   hear((message) => {
     if (message.type === 'bands') return layer?.fill(message.bands);
+    if (message.type === 'ring') return layer?.ring(message.key);
     if (message.ended) return stop();
-    hidden = !hidden;
+    hidden = message.now === true || !hidden;
     if (hidden) layer?.wipe();
     else draw();
   }, signal);

@@ -107,7 +107,7 @@ describe('the table of the five sentences', () => {
   it('stands in the order of decision, in the words of the panel, with the limits of the code', () => {
     const bands = ['against', 'unclear', 'clear', 'little', 'some'] as const;
     expect(BANDS.map(({ band }) => band)).toEqual(bands);
-    expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`band_${band}`)));
+    expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`group_${band}`)));
     const [, , clear, little] = words('#estimate tbody td');
     expect(clear).toContain(String(RULES.clearShare.value * 100));
     expect(clear).toContain(String(RULES.ticksMiddle.value));
@@ -198,6 +198,7 @@ describe('the way there', () => {
         onTeach={vi.fn()}
         onSaveReport={vi.fn()}
         onEditProfile={vi.fn()}
+        onHide={vi.fn()}
         onCopy={vi.fn(async () => undefined)}
       />,
     );

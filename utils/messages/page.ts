@@ -45,10 +45,14 @@ export interface Begin {
 }
 
 /**
- * What a page's script is told: a band for a key, nothing more. `hide` takes the layer away or, when it was
- * away, brings it back; `ended` is for good.
+ * What a page's script is told: a band for a key, and whom the panel shows when the user chose them there (`ring`),
+ * nothing more. `hide` takes the layer away or, when it was away, brings it back; `now` only takes it away; `ended`
+ * is for good.
  */
-export type ToPage = { type: 'bands'; bands: Record<string, Band | null> } | { type: 'hide'; ended: boolean };
+export type ToPage =
+  | { type: 'bands'; bands: Record<string, Band | null> }
+  | { type: 'ring'; key: string | null }
+  | { type: 'hide'; ended: boolean; now?: boolean };
 
 /** One message is never larger, in characters of JSON. */
 export const MAX_MESSAGE = 2_000_000;

@@ -1,7 +1,7 @@
 import type { Therapy } from '../alliance/therapy.ts';
 import type { DirectoryEvidence } from '../listing/descriptor.ts';
 import type { Mode } from '../profile/mode.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Profile, Wish } from '../profile/profile.ts';
 import type { RequestType } from './requests.ts';
 
 /** A profile with a number that grows with each change: of two readings the one with the greater is the later. */
@@ -18,6 +18,10 @@ export interface PopupState {
   asks: string[];
   /** The host of an ordinary page that is no known directory: it can be read once. */
   unknown: string | null;
+  /** In the order in which they are shown: musts, nice, must not. */
+  wishes: Wish[];
+  /** How many listings of the tab were read. */
+  read: number;
   /** Why the wishes cannot be used, when they cannot. The rest of the popup works all the same. */
   problem: Exclude<Problem, 'refused'> | null;
 }

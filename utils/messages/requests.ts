@@ -14,7 +14,7 @@ const nothing = z.strictObject({});
 /** What the extension's own pages ask of the background, by type. What each is answered with: `replies.ts`. */
 export const REQUESTS = {
   /** What the popup shows of the tab in front. */
-  'popup-state': z.strictObject({ url: z.string().max(10_000).nullable() }),
+  'popup-state': z.strictObject({ url: z.string().max(10_000).nullable(), tabId: z.number().nullable() }),
   'options-state': nothing,
   'check-in-state': nothing,
   'welcome-state': nothing,
@@ -32,6 +32,8 @@ export const REQUESTS = {
   'directory-source': z.strictObject({ directory }),
   /** Reads the page of a tab once; the user has just clicked for it. */
   'read-once': z.strictObject({ tabId: z.number() }),
+  /** Takes away what is drawn on the page in front of a window, until the user brings it back. */
+  'hide-now': z.strictObject({ windowId }),
   /** The text of a report on the page in front of a window, or `null`. */
   report: z.strictObject({ windowId }),
   /** Asks the lesson in the page in front of a window. */

@@ -99,6 +99,7 @@ function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }
     // Whoever a page names twice stands where they are named first.
     keys: [...new Set([...(earlier?.keys ?? []), ...keys])],
     pointed: before?.pointed ?? null,
+    pressed: before?.pressed ?? null,
     limit: limit ?? earlier?.limit ?? null,
     below: earlier ? earlier.below : tooLarge ? null : page.below,
     tooLarge,
@@ -132,6 +133,10 @@ export interface KnownListing {
   differs: Difference[];
   /** Whether their profile was read too, or only a card. */
   sawProfile: boolean;
+  /** What cards say alone, where a profile was read too; `null` where cards are all, or none was read. */
+  card: Listing | null;
+  /** When it was last read, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Each clinician of a tab from all that this session has read of them, by key. */
@@ -144,7 +149,14 @@ export async function knownListings(
   for (const key of keys) {
     const readings = own(kept, readingKey(host, key)) as DatedReading[] | undefined;
     if (!readings) continue;
-    known.set(key, { ...mergeReadings(readings), sawProfile: readings.some(({ on }) => on === 'profile') });
+    const cards = readings.filter(({ on }) => on === 'card');
+    const sawProfile = cards.length < readings.length;
+    known.set(key, {
+      ...mergeReadings(readings),
+      sawProfile,
+      card: sawProfile && cards.length > 0 ? mergeReadings(cards).listing : null,
+      at: Math.max(...readings.map(({ at }) => at)),
+    });
   }
   return known;
 }

@@ -41,6 +41,7 @@ describe('the page for after a session', () => {
         order="estimate"
         onOrder={vi.fn()}
         onEditProfile={vi.fn()}
+        onHide={vi.fn()}
         onShow={vi.fn()}
         onReport={vi.fn(async () => null)}
         onTeach={vi.fn()}

@@ -247,7 +247,7 @@ export async function turnOn(
   mode: 'page' | 'quiet' = 'page',
 ): Promise<void> {
   const url = world.tabs.find(({ id }) => id === tabId)?.url ?? null;
-  const { asks } = await ask('popup-state', { url });
+  const { asks } = await ask('popup-state', { url, tabId });
   grant(...asks);
   await ask('turn-on', { directory, mode, tabId });
 }

@@ -80,7 +80,9 @@ describe('what is kept and cannot be read', () => {
   });
 
   it('does not hide from the popup how this tab is used', async () => {
-    expect(await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x' })).toMatchObject({
+    expect(
+      await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x', tabId: null }),
+    ).toMatchObject({
       directory: { id: 'goodtherapy' },
       mode: 'off',
       problem: 'unfit',

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Differences } from '../../components/panel/differences.tsx';
-import { Panel } from '../../components/panel/panel.tsx';
-import type { Listing } from '../../utils/listing/listing.ts';
-import { type Difference, mergeReadings, type ReadOn } from '../../utils/listing/merge.ts';
-import { listing } from '../support/samples.ts';
-import { PEOPLE, person, STATE } from './people.ts';
-import { problems, show, stage, words } from './stage.tsx';
+import { Differences } from '../../../components/panel/differences.tsx';
+import type { Listing } from '../../../utils/listing/listing.ts';
+import { type Difference, mergeReadings, type ReadOn } from '../../../utils/listing/merge.ts';
+import { listing } from '../../support/samples.ts';
+import { row } from '../people.ts';
+import { problems, show, stage, words } from '../stage.tsx';
+import { only } from './show-panel.tsx';
 
 /** What a card and a profile disagree on, the second read last. */
 function between(on: ReadOn, first: Partial<Listing>, second: Partial<Listing>): Difference[] {
@@ -88,20 +88,7 @@ describe('where the list and a therapist’s own page disagree', () => {
 
   it('stands with the therapist at the top of the panel', async () => {
     const differs = between('card', { online: 'yes' }, { online: 'no' });
-    const nothing = () => {};
-    await show(
-      <Panel
-        state={{ ...STATE, listings: [...PEOPLE, person('two', 4, { differs })], pointed: 'two' }}
-        order="site"
-        onOrder={nothing}
-        onShow={nothing}
-        onReport={async () => null}
-        onSaveReport={nothing}
-        onTeach={nothing}
-        onEditProfile={nothing}
-        onCopy={async () => {}}
-      />,
-    );
+    await only(row('two', 4), { differs });
     expect(words('.therapist .differs li')).toHaveLength(1);
     expect(await problems()).toEqual([]);
   });
