@@ -18,6 +18,8 @@ export const CONCEPT_FACETS = [
   'format',
   'hours',
   'comfort',
+  'place',
+  'profession',
 ] as const;
 
 export type ConceptFacet = (typeof CONCEPT_FACETS)[number];
