@@ -65,13 +65,13 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   const years = figure ? Number(word.text) : own(data.figures, word.text);
   const next = words[at + 1];
   if (years === undefined && own(data.grades, word.text) !== undefined)
-    return next?.single === 'grader' ? { years: own(data.grades, word.text) ?? 0, last: at + 2 } : null;
+    return (next?.single === 'grader' || next?.text === 'grade') && !/\b(?:teach|teaches|taught)$/.test(textBefore(words, at, 1)) ? { years: own(data.grades, word.text) ?? 0, last: at + 2 } : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
   if (figure && next?.single === 'grader') return null;
   const rest = words.slice(at + 1, at + 3).map(({ text }) => text).join(' ');
   if (next?.joined && YEARS.test(rest)) return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
-  if (glued && words[at + 2]?.single === 'grader') return { years: years + 5, last: at + 3 };
+  if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12) return { years: years + 5, last: at + 3 };
   if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
   return isAge(words, at, figure) ? { years, last: at + 1 } : null;
 }

@@ -18,12 +18,16 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4;
+  if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours') return bare ? !STORY.test(rest.join(' ')) : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || /^setting_/.test(concept) === false;
   return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(rest.join(' ')));
 }
+
+/** "After six years" is no time of day. */
+const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
 
 const SESSIONS = /^(?:therapy|therapist|therapists|counseling|counselling|counselor|sessions?|work|counsellor|psychotherapy|format)$/;
 const isSessions = (hit: Hit, words: readonly Word[]) => SESSIONS.test(after(words, hit, 1)[0] ?? '');

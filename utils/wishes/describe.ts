@@ -15,7 +15,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isHead(words, hit)) return !/\b(?:im|i am|as|my (?:last|old|previous|ex)|saw|had|tried)\b[^|]*$/.test(lead.join(' ')) || isWanted(words, hit);
   if (/^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother)$/.test(rest[0] ?? '')) return false;
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
-  if (isWanted(words, hit) && wantsNear(words, hit)) return true;
+  if (wantsNear(words, hit)) return true;
   return isFragment(words, hit);
 }
 
@@ -31,7 +31,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -41,6 +41,9 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   const between = lead.slice(found.index + found[0].length);
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(between);
 }
+
+/** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
+const IS_ONE = /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
 
 const TOPIC_CUE =
   /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
@@ -52,6 +55,7 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   const rest = after(words, hit, 1)[0] ?? '';
   if (/^(?:issues?|problems?|stuff|help|trouble|troubles|stress|concerns?|anxiety|therapy|struggles|related|worries|fears?|recovery|counseling|crisis)$/.test(rest)) return true;
   if (clause.length <= 3) return true;
+  if (IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue = /\b(?:help|helping|issues|problems|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }

@@ -45,8 +45,10 @@ function longestOf(found: readonly Hit[]): Hit[] {
 /** Whether a hit stands beside a longer one, or one as long. */
 function stands(hit: Hit, other: Hit): boolean {
   if (hit.last <= other.first || hit.first >= other.last) return true;
-  // A trap hides names and vague words.
-  const hides = other.meaning.is === 'trap' && hit.meaning.is === 'vague';
+  // A trap hides names, vague words and single words of style.
+  const hides =
+    other.meaning.is === 'trap' &&
+    (hit.meaning.is === 'vague' || (hit.meaning.is === 'style' && lengthOf(hit) === 1));
   if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
   if (hit.first === other.first && hit.last === other.last)
     return other.meaning.is !== 'trap' && hit.meaning.is !== 'trap' && !sameFacet(hit, other);

@@ -6,6 +6,7 @@ import classes from './data/classes.json' with { type: 'json' };
 import comfort from './data/comfort.json' with { type: 'json' };
 import crisis from './data/crisis.json' with { type: 'json' };
 import format from './data/format.json' with { type: 'json' };
+import languages from './data/languages.json' with { type: 'json' };
 import plans from './data/plans.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
 import professions from './data/professions.json' with { type: 'json' };
@@ -62,6 +63,7 @@ function* written(): Generator<[string, Meaning]> {
   yield* concepts('approach', approach);
   yield* concepts('comfort', comfort);
   yield* concepts('format', format);
+  yield* concepts('language', languages);
   yield* concepts('plan', plans);
   yield* concepts('profession', professions);
   yield* concepts('setting', Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))));
@@ -110,10 +112,17 @@ function build(): Lexicon {
     if (there) there.push(entry);
     else map.set(key, [entry]);
   };
+  // What is written by hand says what a phrase names; the names of the vocabulary add to it.
+  const own = new Set<string>();
   for (const [text, meaning] of [...written(), ...named()]) {
     const key = `${text} ${JSON.stringify(meaning)}`;
     if (text === '' || seen.has(key)) continue;
     seen.add(key);
+    if (meaning.is === 'concept') {
+      const names = `${meaning.facet} ${text}`;
+      if (own.has(names) && meaning.facet !== 'comfort') continue;
+      own.add(names);
+    }
     const entry: Entry = { phrase: phraseOf(text, classes), meaning, soft: SOFT.has(text) };
     for (const first of new Set(beginnings(entry.phrase)))
       if (first.endsWith('*')) put(stems, first.slice(0, -1), entry);

@@ -58,11 +58,29 @@ function take({ words }: Writing, { first, last }: Stretch, wish: Taken['wish'])
 
 function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
   const { words } = writing;
-  return hits.filter(isConcept).flatMap((hit) => {
+  const named = hits.filter(isConcept);
+  return named.flatMap((hit) => {
     if (crisis && hit.meaning.concept === 'suicidal') return [];
+    if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
-    return importance ? [take(writing, hit, { facet: hit.meaning.facet, concept: hit.meaning.concept, importance })] : [];
+    const concept = hit.meaning.concept === 'ref_affirming' ? welcomeOf(words) : hit.meaning.concept;
+    return importance && concept ? [take(writing, hit, { facet: hit.meaning.facet, concept, importance })] : [];
   });
+}
+
+/** "They have to be ok with that": with what the writer said of themselves. */
+function welcomeOf(words: readonly Word[]): string | null {
+  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  if (has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/)) return 'gender_affirming';
+  if (has(/^(?:gay|lesbian|queer|bi|bisexual|pansexual|asexual|lgbtq?)$/)) return 'lgbtq_affirming';
+  return has(/^(?:kink|kinky|bdsm)$/) ? 'sex_positive' : null;
+}
+
+/** The name of a people that is the name of their language here. */
+function isLanguage({ first, last }: ConceptHit, named: readonly ConceptHit[], words: readonly Word[]): boolean {
+  return named.some(
+    (other) => other.meaning.facet === 'language' && other.first === first && other.last === last && isAsked(other, words),
+  );
 }
 
 /** How much a named concept matters here; `null` where it is no wish. */
@@ -72,7 +90,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
   const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
   switch (facet) {
     case 'topic':
-      return stance === 'asked' && isTopic(hit, words) ? asked() : null;
+      return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
     case 'plan':
       if (!isPlan(hit, words) || isUnused(hit, words)) return null;
       if (stance !== 'asked' && !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' '))) return null;
@@ -98,6 +116,12 @@ function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
   return !hit.soft || isTopicHere(hit, words);
 }
 
+/** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
+function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 5).join(' ');
+  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of))?$|\b(?:dont|do not|doesnt) (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?$/.test(lead);
+}
+
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const PLAIN = /_affirming$|^(?:haes|sex_positive|culturally_sensitive)$/;
 
@@ -112,7 +136,7 @@ function ofComfort(concept: string, hit: ConceptHit, words: readonly Word[], sta
 }
 
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
-  if (isOfThePast(words, hit)) return null;
+  if (isOfThePast(words, hit) || /\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' '))) return null;
   if (hit.soft && !isTopicHere(hit, words)) return null;
   return byStance(stance, asked);
 }

@@ -39,6 +39,8 @@ const BREAK = /[,.;:!?()[\]\n…"•|/+<>{}]|\s-+\s/;
 const OPENERS = new Set(
   'but though although however except because so while yet pero aber mais sondern porque weil'.split(' '),
 );
+/** "Anything but" goes on. */
+const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
 const KEEP_S = /(?:ss|us|is|ous)$/;
 
 /** The singular of a word in small letters, as far as letters tell. */
@@ -65,7 +67,9 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     const bare = found[0].replaceAll("'", '').replaceAll(',', '');
     const word = bare === '&' ? 'and' : mend(bare);
     if (ends) sentence += 1;
-    if (ends || breaks || (words.length > 0 && OPENERS.has(word))) clause += 1;
+    const previous = words.at(-1)?.text ?? '';
+    const opens = OPENERS.has(word) && !(word === 'but' && ALL_BUT.test(previous));
+    if (ends || breaks || (words.length > 0 && opens)) clause += 1;
     words.push({
       text: word,
       single: singular(word),
