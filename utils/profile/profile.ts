@@ -5,7 +5,7 @@ export type Importance = 'must' | 'nice' | 'not';
  * What a wish is about. `concept` is an id of the vocabulary:
  * topic → issues, approach → approaches, setting/hours → practical, plan → insurers, state → us-states,
  * language → languages, age/format → populations, comfort → identities (gender, ethnicity, faith, lived experience)
- * and the affirming approaches.
+ * and the affirming approaches, place → a town as the user wrote it, profession → professions.
  */
 export const CONCEPT_FACETS = [
   'topic',
