@@ -112,7 +112,8 @@ function wishOf(raw: unknown, left: Leaving): Wish | null {
     left.add('not-understood', own(record, 'concept') ?? own(record, 'facet') ?? raw);
     return null;
   }
-  if (wish.facet === 'price') return wish;
+  // A town is named as the user wrote it: no list holds them all.
+  if (wish.facet === 'price' || wish.facet === 'place') return wish;
   const concept = conceptOf(wish.concept);
   if (concept && belongsTo(wish.facet, concept)) return wish;
   left.add(concept ? 'wrong-facet' : 'unknown-concept', nameOf(wish));

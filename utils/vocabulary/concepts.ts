@@ -6,6 +6,7 @@ import issues from './data/issues.json' with { type: 'json' };
 import languages from './data/languages.json' with { type: 'json' };
 import populations from './data/populations.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
+import professions from './data/professions.json' with { type: 'json' };
 import states from './data/us-states.json' with { type: 'json' };
 import type { ConceptKind } from './facts.ts';
 
@@ -90,6 +91,7 @@ export const CONCEPTS: readonly Concept[] = [
     insurers.items.filter((row) => !SHARED_WITH_PRACTICAL.has(row.id)),
   ),
   ...read('state', states.items),
+  ...read('profession', professions.items),
 ];
 
 const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
