@@ -60,7 +60,7 @@ function choiceOf(
 /** Where to look for what no list holds: the price and the ways of working have places of their own. */
 export function lookAt(typed: string): MessageKey {
   const { wishes, crisis } = understandWish(typed);
-  if (crisis) return 'welcome_crisis';
+  if (crisis) return 'crisis_general';
   if (wishes.some(({ facet }) => facet === 'price')) return 'search_see_price';
   return wishes.some(({ facet }) => facet === 'style') ? 'search_see_style' : 'search_none';
 }

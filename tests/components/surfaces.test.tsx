@@ -7,7 +7,6 @@ import { inOrder } from '../../components/order.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { Text } from '../../components/text.ts';
-import { Welcome } from '../../components/welcome.tsx';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import { formatMessage } from '../../utils/messages/format.ts';
@@ -220,17 +219,6 @@ describe('the popup', () => {
     await show(popup('quiet', calls));
     await click(button(formatMessage(messages, 'turn_off')));
     expect(calls.onTurnOff).toHaveBeenCalled();
-  });
-});
-
-describe('the first screen', () => {
-  it('offers a sample, and says what to do in a crisis', async () => {
-    const onSample = vi.fn();
-    await show(<Welcome hasProfile={false} onSample={onSample} onStart={vi.fn()} onOpenOptions={vi.fn()} />);
-    await click(button('Try it with a sample profile'));
-    expect(onSample).toHaveBeenCalled();
-    expect(place.textContent).toContain('988');
-    expect(await problems()).toEqual([]);
   });
 });
 
