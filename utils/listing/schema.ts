@@ -1,49 +1,37 @@
 import * as z from 'zod';
-import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
+import { FIELD_NAMES, type FieldName, fieldOf, MAX_ITEM, MAX_ITEMS, type Values } from './fields.ts';
+import type { Kind, Kinds } from './kinds.ts';
+import { emptyListing, type Listing } from './listing.ts';
 
 /** Bounds against a page that invents: no honest listing comes near them. In characters and items. */
 const text = (max: number) => z.string().max(max);
-const list = z.array(text(300)).max(300);
-const answer = z.enum(['yes', 'no', 'unknown']);
-const fee = z
-  .tuple([z.number().nonnegative().max(100_000), z.number().nonnegative().max(100_000)])
-  .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
-  .readonly()
-  .nullable();
+const list = z.array(text(MAX_ITEM)).max(MAX_ITEMS);
+
+const KINDS: { [K in Kind]: (max: number) => z.ZodType<Kinds[K]> } = {
+  text,
+  address: (max) => text(max).regex(/^(https?:\/\/.*)?$/i, 'A web address begins with https://.'),
+  list: () => list,
+  plans: () => list.nullable(),
+  answer: () => z.enum(['yes', 'no', 'unknown']),
+  availability: () => z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
+  fee: () =>
+    z
+      .tuple([z.number().nonnegative().max(100_000), z.number().nonnegative().max(100_000)])
+      .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
+      .readonly()
+      .nullable(),
+  currency: () => text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
+  years: () => z.number().int().min(0).max(99).nullable(),
+};
+
+type Shape = { [F in FieldName]: z.ZodType<Values[F]> };
 
 const shape = {
-  key: text(200).min(1),
-  name: text(300),
-  url: text(2000).regex(/^(https?:\/\/.*)?$/i, 'A web address begins with https://.'),
-  profession: text(500),
-  credentials: list,
-  city: text(200),
-  region: text(200),
-  postalCode: text(40),
-  inPerson: answer,
-  online: answer,
-  availability: z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
-  feeIndividual: fee,
-  feeCouples: fee,
-  currency: text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
-  slidingScale: answer,
-  freeConsultation: answer,
-  acceptsInsurance: answer,
-  insurance: list.nullable(),
-  specialties: list,
-  issues: list,
-  approaches: list,
-  ages: list,
-  participants: list,
-  communities: list,
-  faith: list,
-  identity: list,
-  languages: list,
-  pronouns: text(100),
-  statement: text(20_000),
-  yearsInPractice: z.number().int().min(0).max(99).nullable(),
-  verified: answer,
-} satisfies Record<FieldName, z.ZodType>;
+  ...(Object.fromEntries(
+    FIELD_NAMES.map((field) => [field, KINDS[fieldOf(field).kind](fieldOf(field).max ?? MAX_ITEM)]),
+  ) as Shape),
+  key: text(fieldOf('key').max ?? MAX_ITEM).min(1),
+};
 
 const sources = z.partialRecord(z.enum(FIELD_NAMES), text(400));
 

@@ -1,19 +1,13 @@
-import type { Answer, Availability, FeeRange, FieldName, Listing } from '../listing/listing.ts';
+import { type FieldName, fieldOf, MAX_ITEMS, type Values } from '../listing/fields.ts';
+import type { Answer, Availability, FeeRange, Kind, Kinds } from '../listing/kinds.ts';
 import { fold } from './text.ts';
 
 /** No honest field is longer; what is longer is cut. In characters. */
 const MAX_TEXT = 20_000;
-const MAX_ITEMS = 300;
-
-type Values = Omit<Listing, 'sources'>;
-type TextField = {
-  [F in FieldName]: string extends Listing[F] ? Exclude<F, 'url' | 'currency'> : never;
-}[FieldName];
 
 /** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const kind: (value: unknown) => unknown = field in KINDS ? KINDS[field as keyof typeof KINDS] : text;
-  return kind(value) as Values[F] | undefined;
+  return KINDS[fieldOf(field).kind](value) as Values[F] | undefined;
 }
 
 function text(value: unknown): string | undefined {
@@ -80,29 +74,14 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-/** All that is no plain text. */
-const KINDS: { [F in Exclude<FieldName, TextField>]: (value: unknown) => Values[F] | undefined } = {
-  url: address,
-  credentials: list,
-  inPerson: answer,
-  online: answer,
+const KINDS: { [K in Kind]: (value: unknown) => Kinds[K] | undefined } = {
+  text,
+  address,
+  list,
+  plans: list,
+  answer,
   availability,
-  feeIndividual: fee,
-  feeCouples: fee,
+  fee,
   currency,
-  slidingScale: answer,
-  freeConsultation: answer,
-  acceptsInsurance: answer,
-  insurance: list,
-  specialties: list,
-  issues: list,
-  approaches: list,
-  ages: list,
-  participants: list,
-  communities: list,
-  faith: list,
-  identity: list,
-  languages: list,
-  yearsInPractice: years,
-  verified: answer,
+  years,
 };
