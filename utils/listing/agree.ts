@@ -1,5 +1,5 @@
 import { type FieldName, fieldOf } from './fields.ts';
-import type { FeeRange, Kind, Kinds } from './kinds.ts';
+import type { FeeRange, Kind, Kinds, Text } from './kinds.ts';
 import type { Listing } from './listing.ts';
 
 /**
@@ -81,6 +81,31 @@ function fee(first: FeeRange | null, second: FeeRange | null): Standing {
   return holds(second, first) ? 'second' : 'differ';
 }
 
+/** Of things with several parts each is held against its like: what one has more of says more. */
+function things(alike: (one: unknown, two: unknown) => boolean): Rule<readonly unknown[]> {
+  return (first, second) => {
+    if (second.every((item) => first.some((other) => alike(other, item)))) return 'first';
+    return first.every((item) => second.some((other) => alike(other, item))) ? 'second' : 'differ';
+  };
+}
+
+const saysAsMuch = (one: Text, two: Text) =>
+  one.place === two.place && statement(one.text, two.text) === 'first';
+const equal = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+
+/**
+ * Several answers, licences or filters do not contradict each other: both readings' together, the newer one's
+ * first, or `null` for a field that holds one thing.
+ */
+export function together(field: FieldName, newer: Listing, older: Listing): unknown[] | null {
+  const { kind } = fieldOf(field);
+  if (kind !== 'texts' && kind !== 'licences' && kind !== 'asked') return null;
+  const [first, second] = [newer[field], older[field]] as unknown[][];
+  const alike = kind === 'texts' ? (saysAsMuch as (one: unknown, two: unknown) => boolean) : equal;
+  const longer = (second ?? []).filter((item) => !first?.some((other) => alike(other, item)));
+  return [...(first ?? []).filter((item) => !longer.some((other) => alike(other, item))), ...longer];
+}
+
 const OF_KIND: { [K in Kind]: Rule<Kinds[K]> } = {
   text: form,
   address: same,
@@ -91,6 +116,10 @@ const OF_KIND: { [K in Kind]: Rule<Kinds[K]> } = {
   fee,
   currency: same,
   years: same,
+  texts: things(saysAsMuch as (one: unknown, two: unknown) => boolean),
+  licences: things(equal),
+  asked: things(equal),
+  date: same,
 };
 
 const SPECIAL = {

@@ -12,6 +12,7 @@ const step: z.ZodType<Step> = z.union([
   z.tuple([z.literal('map'), z.record(text(200), text(200))]),
   z.tuple([z.enum(['split', 'without', 'keep', 'drop']), pattern]),
   z.tuple([z.literal('pick')], text(200)),
+  z.tuple([z.literal('record'), z.record(text(40), text(200))]),
   z.tuple([z.literal('join'), text(20)]),
 ]);
 const steps = z.array(step).max(20).exactOptional();

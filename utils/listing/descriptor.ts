@@ -76,7 +76,7 @@ export interface Store {
   id: { path: string; steps?: Step[] };
 }
 
-/** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
+/** One place where a field may stand. The first that yields a value is taken; of texts and licences all that do. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
 export type Source =
   | { select: string; take?: string; every?: true; under?: Section; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
@@ -110,5 +110,10 @@ export type Step =
   | ['drop', pattern: string]
   /** From an object or a list of objects: the values at these paths, empty ones left out. */
   | ['pick', ...paths: string[]]
+  /**
+   * From each object of a list: objects with these values. A path may hold a `*`, then there is one for each value;
+   * `=words` are the words themselves.
+   */
+  | ['record', table: Record<string, string>]
   /** One text from a list; what a page prints twice is taken once. */
   | ['join', separator: string];

@@ -18,6 +18,18 @@ export const MAX_ITEMS = 300;
 /** An item of a list, in characters. */
 export const MAX_ITEM = 300;
 
+/** Of texts with their places: how many, and in characters. */
+export const MAX_TEXTS = 100;
+export const MAX_PLACE = 200;
+export const MAX_TEXT = 5000;
+
+/** How many licences, and what a page was asked for. */
+export const MAX_LICENCES = 20;
+export const MAX_ASKED = 40;
+
+/** Where a field stood, in characters. */
+export const MAX_SOURCE = 400;
+
 const tick = { kind: 'list', tick: true } as const;
 const answer = { kind: 'answer' } as const;
 
@@ -62,6 +74,26 @@ export const FIELDS = {
   statement: { kind: 'text', max: 20_000, agree: 'statement' },
   yearsInPractice: { kind: 'years' },
   verified: answer,
+  /** What the clinician says beside the statement, each under its question: "availability", "insurance", … */
+  texts: { kind: 'texts' },
+  /** A line above the statement. */
+  headline: { kind: 'text', max: 500, agree: 'newest' },
+  /** As printed: a directory may print a number of its own. */
+  telephone: { kind: 'text', max: 40, agree: 'newest' },
+  licences: { kind: 'licences' },
+  /** The number of the national register of providers (US), ten digits. */
+  npi: { kind: 'text', max: 10, agree: 'same' },
+  /** The number in the register of a professional body, as printed. */
+  registerNumber: { kind: 'text', max: 60 },
+  /** The company that keeps the listing: a call may reach it first. */
+  company: { kind: 'text', max: 200 },
+  secondAddress: { kind: 'text', max: 300, agree: 'newest' },
+  /** What the page's filter says of everyone on it; never part of the lists above, of which nothing is seen. */
+  askedFor: { kind: 'asked' },
+  /** When the clinician last changed the listing, where the page says so. */
+  changedOn: { kind: 'date', agree: 'newest' },
+  /** The day of the reading. */
+  readOn: { kind: 'date', agree: 'newest' },
 } as const satisfies Record<string, Field>;
 
 type Table = typeof FIELDS;

@@ -1,6 +1,19 @@
 import * as z from 'zod';
-import { FIELD_NAMES, type FieldName, fieldOf, MAX_ITEM, MAX_ITEMS, type Values } from './fields.ts';
-import type { Kind, Kinds } from './kinds.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  fieldOf,
+  MAX_ASKED,
+  MAX_ITEM,
+  MAX_ITEMS,
+  MAX_LICENCES,
+  MAX_PLACE,
+  MAX_SOURCE,
+  MAX_TEXT,
+  MAX_TEXTS,
+  type Values,
+} from './fields.ts';
+import { ASKED_FACETS, type Kind, type Kinds } from './kinds.ts';
 import { emptyListing, type Listing } from './listing.ts';
 
 /** Bounds against a page that invents: no honest listing comes near them. In characters and items. */
@@ -22,6 +35,21 @@ const KINDS: { [K in Kind]: (max: number) => z.ZodType<Kinds[K]> } = {
       .nullable(),
   currency: () => text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
   years: () => z.number().int().min(0).max(99).nullable(),
+  texts: () => z.array(z.strictObject({ place: text(MAX_PLACE), text: text(MAX_TEXT) })).max(MAX_TEXTS),
+  licences: () =>
+    z.array(z.strictObject({ number: text(MAX_ITEM), state: text(MAX_ITEM) })).max(MAX_LICENCES),
+  asked: () =>
+    z
+      .array(
+        z.strictObject({
+          facet: z.enum(ASKED_FACETS),
+          label: text(MAX_ITEM),
+          as: z.enum(['tick', 'field', 'clientele']),
+          phrase: text(MAX_ITEM),
+        }),
+      )
+      .max(MAX_ASKED),
+  date: () => text(10).regex(/^(\d{4}-\d\d-\d\d)?$/, 'A date is written as 2026-11-28.'),
 };
 
 type Shape = { [F in FieldName]: z.ZodType<Values[F]> };
@@ -33,7 +61,7 @@ const shape = {
   key: text(fieldOf('key').max ?? MAX_ITEM).min(1),
 };
 
-const sources = z.partialRecord(z.enum(FIELD_NAMES), text(400));
+const sources = z.partialRecord(z.enum(FIELD_NAMES), text(MAX_SOURCE));
 
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });

@@ -1,24 +1,36 @@
-import { type FieldName, fieldOf, MAX_ITEMS, type Values } from '../listing/fields.ts';
-import type { Answer, Availability, FeeRange, Kind, Kinds } from '../listing/kinds.ts';
+import {
+  type FieldName,
+  fieldOf,
+  MAX_ITEM,
+  MAX_ITEMS,
+  MAX_LICENCES,
+  MAX_PLACE,
+  MAX_TEXT,
+  MAX_TEXTS,
+  type Values,
+} from '../listing/fields.ts';
+import type { Answer, Availability, FeeRange, Kind, Kinds, Licence, Text } from '../listing/kinds.ts';
+import { isoDate } from './dates.ts';
 import { fold } from './text.ts';
-
-/** No honest field is longer; what is longer is cut. In characters. */
-const MAX_TEXT = 20_000;
 
 /** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  return KINDS[fieldOf(field).kind](value) as Values[F] | undefined;
+  const { kind, max = MAX_ITEM } = fieldOf(field);
+  return KINDS[kind](value, max) as Values[F] | undefined;
 }
 
-function text(value: unknown): string | undefined {
+/** What is longer than the field may be is cut. */
+function text(value: unknown, max = MAX_ITEM): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return fold(String(raw)).slice(0, MAX_TEXT) || undefined;
+  return fold(String(raw)).slice(0, max).trim() || undefined;
 }
 
 function list(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map(text).filter((item) => item !== undefined);
+  const items = (Array.isArray(value) ? value : [value])
+    .map((item) => text(item))
+    .filter((item) => item !== undefined);
   return [...new Set(items)].slice(0, MAX_ITEMS);
 }
 
@@ -51,8 +63,8 @@ function years(value: unknown): number | undefined {
 }
 
 /** Only an ordinary web address is one. */
-function address(value: unknown): string | undefined {
-  const raw = text(value);
+function address(value: unknown, max: number): string | undefined {
+  const raw = text(value, max);
   return raw && /^https?:\/\//i.test(raw) ? raw : undefined;
 }
 
@@ -74,7 +86,42 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-const KINDS: { [K in Kind]: (value: unknown) => Kinds[K] | undefined } = {
+type Parts = Partial<Record<string, unknown>>;
+
+const several = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+
+/** Texts with their places; what says nothing is left out, and what is said twice in one place. */
+function texts(value: unknown): Text[] | undefined {
+  const found = new Map<string, Text>();
+  for (const item of several(value).filter(isParts)) {
+    const own = { place: text(item.place, MAX_PLACE) ?? '', text: text(item.text, MAX_TEXT) };
+    if (own.text) found.set(JSON.stringify(own), { place: own.place, text: own.text });
+  }
+  return found.size > 0 ? [...found.values()].slice(0, MAX_TEXTS) : undefined;
+}
+
+/** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */
+const NUMBER = /(?<![\p{L}\d])(?:[A-Z]{1,8}[\s.-]{0,2})?\d[\d.-]{2,}[A-Z]{0,3}(?![\p{L}\d])/u;
+
+function licence(value: unknown): Licence | undefined {
+  const parts = isParts(value) ? value : {};
+  const whole = text(value) ?? '';
+  const number = text(parts.number) ?? NUMBER.exec(whole)?.[0];
+  if (!number) return undefined;
+  const beside = whole.replace(number, ' ').replace(/\bBoard\b.*$/i, ' ');
+  const state = (text(parts.state) ?? beside)
+    .replace(/^.*\b(licen[sc]ed?)\b( by)?( the)?( state of)?:?/i, ' ')
+    .replace(/^[\s,/:;·-]+|[\s,/:;·-]+$/g, '');
+  return { number, state };
+}
+
+function licences(value: unknown): Licence[] | undefined {
+  const found = several(value).flatMap((item) => licence(item) ?? []);
+  return found.length > 0 ? found.slice(0, MAX_LICENCES) : undefined;
+}
+
+const KINDS: { [K in Kind]: (value: unknown, max: number) => Kinds[K] | undefined } = {
   text,
   address,
   list,
@@ -84,4 +131,9 @@ const KINDS: { [K in Kind]: (value: unknown) => Kinds[K] | undefined } = {
   fee,
   currency,
   years,
+  texts,
+  licences,
+  // What a page was asked for is no matter of one row.
+  asked: () => undefined,
+  date: (value) => isoDate(text(value) ?? ''),
 };

@@ -1,4 +1,5 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
+import { fieldOf, MAX_SOURCE } from '../listing/fields.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
 import { coerce } from './coerce.ts';
 import { attribute, fits, isElement, isWithin, selectAll } from './dom.ts';
@@ -26,15 +27,36 @@ export function readFields(place: Place): Listing {
   // The key comes first, then the name: records are joined by the one and held to the other.
   const rank = (field: FieldName) => ['name', 'key'].indexOf(field);
   for (const [field, sources] of fields.sort(([a], [b]) => rank(b) - rank(a))) {
+    const several = fieldOf(field).kind === 'texts' || fieldOf(field).kind === 'licences';
+    const held: { value: unknown; where: string }[] = [];
     for (const source of sources) {
       const found = coerce(field, fromSource(source, listing, place, field));
       if (found === undefined) continue;
-      Object.assign(listing, { [field]: found });
-      listing.sources[field] = describe(source);
-      break;
+      held.push({ value: found, where: describe(source) });
+      if (!several) break;
     }
+    if (held.length === 0) continue;
+    const value = several
+      ? coerce(
+          field,
+          held.flatMap(({ value }) => value),
+        )
+      : held[0]?.value;
+    Object.assign(listing, { [field]: value });
+    listing.sources[field] = [...new Set(held.map(({ where }) => where))].join(', ').slice(0, MAX_SOURCE);
   }
+  withoutStatement(listing);
   return listing;
+}
+
+/** Of a statement in several languages what was taken for the statement is no further text. */
+function withoutStatement(listing: Listing): void {
+  const others = listing.texts.filter(
+    ({ place, text }) => place !== 'statement' || !listing.statement.includes(text),
+  );
+  if (others.length === listing.texts.length) return;
+  listing.texts = others;
+  if (others.length === 0) delete listing.sources.texts;
 }
 
 /** The words of a name; the letters of a title are among them. */

@@ -1,5 +1,5 @@
 import type { Step } from '../listing/descriptor.ts';
-import { valueAt } from './path.ts';
+import { valueAt, valuesAlong } from './path.ts';
 
 /** Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. */
 export function applySteps(value: unknown, steps: readonly Step[] = []): unknown {
@@ -40,6 +40,8 @@ function apply(value: unknown, step: Step): unknown {
       return list(value).filter((text) => !pattern(step[1]).test(text));
     case 'pick':
       return pick(value, step.slice(1));
+    case 'record':
+      return (Array.isArray(value) ? value : [value]).flatMap((item) => recordsOf(item, step[1]));
     case 'join':
       return distinct(list(value)).join(step[1]);
   }
@@ -79,3 +81,18 @@ function pick(value: unknown, paths: readonly string[]): unknown[] {
     .flatMap((record) => paths.map((path) => valueAt(record, path)))
     .filter((item) => item != null && item !== '');
 }
+
+/** Objects with the values at these paths: one for each value of the path that reaches most. */
+function recordsOf(item: unknown, table: Record<string, string>): Record<string, unknown>[] {
+  const columns = Object.entries(table).map(([name, path]): [string, unknown[]] => [
+    name,
+    path.startsWith('=') ? [path.slice(1)] : valuesAlong(item, path, false, MAX_RECORDS),
+  ]);
+  const rows = Math.max(...columns.map(([, values]) => values.length));
+  return Array.from({ length: rows }, (_, at) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[at] ?? values[0]])),
+  );
+}
+
+/** No listing has more answers under one question. */
+const MAX_RECORDS = 100;

@@ -104,6 +104,30 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
     record('personalStatements.0', ['pick', 'paragraph1', 'paragraph2', 'paragraph3'], ['join', ' ']),
     { select: '.profile-statement .statements' },
   ],
+  texts: [
+    record('quotes', ['record', { place: 'type', text: 'languages.*.quote' }]),
+    ...['paragraph1', 'paragraph2', 'paragraph3'].map((part) =>
+      record('personalStatements', ['record', { place: '=statement', text: part }]),
+    ),
+  ],
+  headline: [
+    record(
+      'personalStatements.0',
+      ['pick', 'headline1', 'headline2', 'headline3'],
+      ['join', ' · '],
+      ['match', '\\S.*'],
+    ),
+  ],
+  telephone: [record('formattedPhoneNumber'), { select: '.results-row-phone' }, structured('telephone')],
+  company: [record('thirdPartyName')],
+  secondAddress: [
+    record(
+      'secondaryLocation',
+      ['pick', 'cityName', 'regionCode', 'postalCode'],
+      ['join', ', '],
+      ['match', '\\S.*'],
+    ),
+  ],
   verified: [
     record('verificationStatus', [
       'map',
