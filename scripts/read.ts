@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
-import { readGeneric } from '../utils/reader/generic/read-generic.ts';
+import { readGeneric, readGenericSteps } from '../utils/reader/generic/read-generic.ts';
 import { pageKind } from '../utils/reader/page-kind.ts';
 import { readPage } from '../utils/reader/read-page.ts';
 import { readDescriptors } from './directories.ts';
+import { decodePage } from './encoding.ts';
 import { complain, InputError } from './input.ts';
 
 export interface ReadArguments {
@@ -17,9 +18,10 @@ export interface ReadArguments {
 
 /** Reads a saved page. Throws `InputError` with a sentence when the file is no page. */
 export async function readSavedPage({ file, url, noState, generic }: ReadArguments) {
-  const html = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new InputError(`There is no file "${file}". Give the path of a saved page.`);
   });
+  const html = decodePage(bytes);
   if (!/<[a-z!][^>]*>/i.test(html)) {
     throw new InputError(`"${file}" holds no HTML. Save the page as "Web page, HTML only" and try again.`);
   }
@@ -39,7 +41,11 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     const coverage = { listings: 0, unreadable: 0, fields: {} };
     return { page: pageKind(doc, null, ''), directory: null, coverage, listings: [] };
   }
-  const { page, coverage, listings } = readPage(doc, descriptor, { address, noState: noState ?? false });
+  const { page, coverage, listings } = readPage(doc, descriptor, {
+    address,
+    noState: noState ?? false,
+    byShape: readGenericSteps,
+  });
   return { page, directory: descriptor.id, coverage, listings };
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
+import { decodePage } from '../encoding.ts';
 
 /** A page as it was saved, with the directory that reads it. */
 export interface SavedPage {
@@ -16,7 +17,7 @@ export interface SavedPage {
 /** The pages of these files that a known directory reads. */
 export function savedPages(files: readonly string[], descriptors: readonly Descriptor[]): SavedPage[] {
   return files.flatMap((file) => {
-    const html = readFileSync(file, 'utf8');
+    const html = decodePage(readFileSync(file));
     const doc = new JSDOM(html).window.document;
     const address = ownAddress(doc, descriptors) ?? guess(file, descriptors);
     const descriptor = descriptorFor(address, descriptors);

@@ -35,6 +35,7 @@ const source = z.union([
 
 const reading = {
   exclude: selector.exactOptional(),
+  composed: selector.exactOptional(),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(source).max(20)),
   badge: z.strictObject({
     anchor: selector.exactOptional(),

@@ -51,6 +51,11 @@ export interface PageRule {
 export interface Reading {
   /** Ancestors whose contents are other people's: carousels, nearby blocks. */
   exclude?: string;
+  /**
+   * What the site itself puts together, on some directories out of the visitor's own filter ("I accept …"): the
+   * fields may say where in it something stands, but nothing of it is the clinician's own words.
+   */
+  composed?: string;
   fields: Partial<Record<FieldName, Source[]>>;
 }
 

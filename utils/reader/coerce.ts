@@ -117,8 +117,15 @@ function licence(value: unknown): Licence | undefined {
 }
 
 function licences(value: unknown): Licence[] | undefined {
-  const found = several(value).flatMap((item) => licence(item) ?? []);
-  return found.length > 0 ? found.slice(0, MAX_LICENCES) : undefined;
+  const found = new Map<string, Licence>();
+  for (const item of several(value)) {
+    const own = licence(item);
+    // Printed in two places, the same number may have a space in one of them, or no state.
+    const name = own?.number.replace(/[^\p{L}\d]/gu, '').toLowerCase() ?? '';
+    const before = found.get(name);
+    if (own && (!before || before.state === '')) found.set(name, own);
+  }
+  return found.size > 0 ? [...found.values()].slice(0, MAX_LICENCES) : undefined;
 }
 
 const KINDS: { [K in Kind]: (value: unknown, max: number) => Kinds[K] | undefined } = {

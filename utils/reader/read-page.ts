@@ -4,6 +4,7 @@ import { attribute, documentElement, isWithin, selectAll, selectFirst } from './
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
 import { readStores } from './stores.ts';
+import { withShape } from './with-shape.ts';
 import { finish, type Steps } from './work.ts';
 
 export interface PageReading extends People {
@@ -36,9 +37,20 @@ export interface Coverage {
   fields: Partial<Record<FieldName, number>>;
 }
 
+/** The reader of any page, as it is handed in: a script in a page has it in a file of its own. */
+export type ByShape = (
+  doc: Document,
+  address: string,
+  options: { noState?: boolean; exclude?: string },
+) => Steps<People>;
+
 export interface ReadOptions {
   /** The page's address: the base of relative links. */
   address: string;
+  /** Reads any page by its shape: what a descriptor leaves empty on a profile, and pages of which it reads nobody. */
+  byShape?: ByShape;
+  /** The day of the reading, as `2026-11-28`. */
+  day?: string;
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
   noState?: boolean;
 }
@@ -95,7 +107,17 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   const body = selectFirst(doc, 'body');
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
 
-  return { page, listings: [...listings.values()], opened, places, unreadable };
+  const people = { page, listings: [...listings.values()], opened, places, unreadable };
+  const whole = options.byShape ? yield* withShape(people, doc, descriptor, options) : people;
+  for (const listing of [...whole.listings, ...(opened ? [opened] : [])]) dated(listing, options.day);
+  return whole;
+}
+
+/** Of the day that a page was read, no page says anything. */
+function dated(listing: Listing, day: string | undefined): void {
+  if (!day) return;
+  listing.readOn = day;
+  listing.sources.readOn = 'reading: its day';
 }
 
 function coverageOf({ listings, unreadable }: People): Coverage {

@@ -88,7 +88,8 @@ export const descriptor: Descriptor = {
   },
   profile: {
     exclude:
-      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body',
+      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body, [class*="matching-criteria"], [data-x*="matching-criteria"]',
+    composed: '[class*="at-a-glance"], [class*="quote-cta"]',
     over: '.details-overlay:not(.loading):not(:has(.loading))',
     badge: { anchor: '.profile-middle, h1.profile-title', corner: 'top-right', inset: [0, 0] },
     fields: { ...either(PROFILE_2017, PROFILE_2025), currency },

@@ -29,7 +29,7 @@ const settings = (means: Record<string, string>): Source =>
 const ICONS = '.profile-location .icons-container svg';
 const ICONS_BY_TOWN = '.profile-location:has(.address a) .icons-container svg';
 
-/** Where the state of a results page stands: records that Nuxt keeps, and the structured data. */
+/** Where the state of a page stands: records that Nuxt keeps, and the structured data of a list or a profile. */
 export const STORES: Descriptor['stores'] = {
   nuxt: {
     script: 'script#__NUXT_DATA__',
@@ -42,6 +42,19 @@ export const STORES: Descriptor['stores'] = {
     format: 'json',
     path: 'mainEntity.*',
     id: { path: '@id', steps: [['match', '/(\\d+)/?$']] },
+  },
+  person: {
+    script: 'script[type="application/ld+json"]',
+    format: 'json',
+    path: '',
+    id: {
+      path: '',
+      steps: [
+        ['pick', 'url', '@id'],
+        ['join', ' '],
+        ['match', '/(\\d+)/?(?:\\s|$)'],
+      ],
+    },
   },
 };
 
