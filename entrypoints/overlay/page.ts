@@ -9,7 +9,7 @@ const CHUNK = 200;
 /** In characters: a longer page is no list for a person. */
 const MAX_PAGE = 5e6;
 /** Of a page that is larger nothing is read. */
-const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0 };
+const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
 
 /** A page as it was last read, and whether it still is that page. */
 export class Page {

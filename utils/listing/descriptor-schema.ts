@@ -44,6 +44,16 @@ const reading = {
   }),
 };
 
+const about = z.strictObject({
+  heading: selector.exactOptional(),
+  chips: selector.exactOptional(),
+  marked: selector.exactOptional(),
+  counted: selector.exactOptional(),
+  sorted: selector.exactOptional(),
+  notices: selector.exactOptional(),
+  state: z.strictObject({ script: selector, prefix: text(80) }).exactOptional(),
+});
+
 /** One whole host; never all of the web. */
 const rule = text(300).regex(
   /^https?:\/\/[^/*]+\/[^*]*\*$/,
@@ -80,7 +90,7 @@ export const descriptorSchema: z.ZodType<Descriptor> = z.strictObject({
       id: z.strictObject({ path: text(200), steps }),
     }),
   ),
-  results: z.strictObject({ row: selector, ...reading }).exactOptional(),
+  results: z.strictObject({ row: selector, ...reading, about: about.exactOptional() }).exactOptional(),
   profile: z.strictObject({ over: selector.exactOptional(), ...reading }).exactOptional(),
 });
 

@@ -32,7 +32,7 @@ export interface Descriptor {
   pages: PageRule[];
   /** Places where the page keeps records as data. */
   stores: Record<string, Store>;
-  results?: Reading & { row: string; badge: BadgePlace };
+  results?: Reading & { row: string; badge: BadgePlace; about?: About };
   /** `over`: where a profile stands that opens over the list, without a page of its own. */
   profile?: Reading & { badge: BadgePlace; over?: string };
 }
@@ -57,6 +57,22 @@ export interface Reading {
    */
   composed?: string;
   fields: Partial<Record<FieldName, Source[]>>;
+}
+
+/** Where a page of a directory says what it was asked for. Everything is optional: any page has a heading. */
+export interface About {
+  heading?: string;
+  /** Chips of applied filters. */
+  chips?: string;
+  /** Tags within a row that the filter matched. */
+  marked?: string;
+  /** How many results there are, in words. */
+  counted?: string;
+  sorted?: string;
+  /** A notice before the first row, after which no row is what was asked for. */
+  notices?: string;
+  /** The script that holds the page's state in Nuxt's list of references, and how the key of a page begins in it. */
+  state?: { script: string; prefix: string };
 }
 
 /** Where a listing's badge is drawn: a corner of the anchor, in CSS pixels inwards. */

@@ -77,6 +77,12 @@ export function isElement(node: Node): node is Element {
 export const nodeType = (node: Node): number => ask(node, 'nodeType');
 export const firstChild = (node: Node): Node | null => ask(node, 'firstChild');
 export const nextSibling = (node: Node): Node | null => ask(node, 'nextSibling');
+export const nextElement = (element: Element): Element | null => ask(element, 'nextElementSibling');
+export const closest = (element: Element, selector: string): Element | null =>
+  about<Element | null>(element, 'closest', selector, null);
+/** Whether `earlier` stands before `later` in the page, and not around it. */
+export const precedes = (earlier: Node, later: Node): boolean =>
+  (ask<number>(earlier, 'compareDocumentPosition', later) & 4) !== 0 && !contains(earlier, later);
 export const parentNode = (node: Node): Node | null => ask(node, 'parentNode');
 export const data = (node: Node): string => ask(node, 'data');
 /** The text of an element as it stands, scripts included: for elements that hold data. */

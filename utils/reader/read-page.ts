@@ -1,6 +1,8 @@
 import type { BadgePlace, Descriptor, PageKind, Reading } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { attribute, documentElement, isWithin, selectAll, selectFirst } from './dom.ts';
+import { readSigns } from './page/read-signs.ts';
+import type { PageSigns } from './page/signs.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
 import { readStores } from './stores.ts';
@@ -22,6 +24,8 @@ export interface People {
   places: ReadPlace[];
   /** Rows of which nobody can say whose they are. */
   unreadable: number;
+  /** What the page says of itself, on a list: raw, to be resolved with `aboutOf`. */
+  signs: PageSigns | null;
 }
 
 export interface ReadPlace {
@@ -107,10 +111,12 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   const body = selectFirst(doc, 'body');
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
 
-  const people = { page, listings: [...listings.values()], opened, places, unreadable };
+  const people = { page, listings: [...listings.values()], opened, places, unreadable, signs: null };
   const whole = options.byShape ? yield* withShape(people, doc, descriptor, options) : people;
   for (const listing of [...whole.listings, ...(opened ? [opened] : [])]) dated(listing, options.day);
-  return whole;
+  if (whole.page !== 'results') return whole;
+  yield;
+  return { ...whole, signs: readSigns(doc, descriptor, address, whole.places, options.noState) };
 }
 
 /** Of the day that a page was read, no page says anything. */

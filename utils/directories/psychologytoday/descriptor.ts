@@ -3,7 +3,7 @@ import type { FieldName } from '../../listing/listing.ts';
 import { PROFILE_2017 } from './profile-2017.ts';
 import { PROFILE_2025 } from './profile-2025.ts';
 import { RESULTS_2019, ROW_2019 } from './results-2019.ts';
-import { RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
+import { ABOUT, RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
 
 type Fields = Partial<Record<FieldName, Source[]>>;
 
@@ -84,6 +84,7 @@ export const descriptor: Descriptor = {
     row: `${ROW_2025}, ${ROW_2019}`,
     exclude: '.video-carousel, .carousel-item, .quick-tips, .details-overlay',
     badge: { corner: 'top-right', inset: [16, -13] },
+    about: ABOUT,
     fields: { ...either(RESULTS_2025, RESULTS_2019), currency },
   },
   profile: {

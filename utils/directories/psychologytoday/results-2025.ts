@@ -1,4 +1,4 @@
-import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
+import type { About, Descriptor, Source, Step } from '../../listing/descriptor.ts';
 
 /** Codes of the embedded records, in the words that the page itself shows. */
 const ROLES: Record<string, string> = {
@@ -56,6 +56,18 @@ export const STORES: Descriptor['stores'] = {
       ],
     },
   },
+};
+
+/**
+ * What a list says of itself. Its filters are links, not boxes, and no page with one ticked was seen: the marks that
+ * pages commonly give to what is chosen.
+ */
+export const ABOUT: About = {
+  heading: 'h1',
+  chips:
+    '[data-x^="filter-item-"]:is(.checked, .active, .selected, .applied, [aria-checked="true"], [aria-pressed="true"], [aria-current="true"]), [data-x^="filter-item-"]:has(.checked, input:checked), [class*="applied-filter"] :is(a, button, span), [class*="active-filter"] :is(a, button, span)',
+  notices: '[class*="no-results"], [class*="expan"], [class*="banner"], [class*="widen"]',
+  state: { script: 'script#__NUXT_DATA__', prefix: 'data-' },
 };
 
 export const ROW_2025 = '.results-row[data-x^="profile-result-"]';

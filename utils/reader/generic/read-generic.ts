@@ -142,5 +142,5 @@ function reading(
     fields[field] = (fields[field] ?? 0) + 1;
   }
   const coverage = { listings: listings.length, unreadable, fields };
-  return { page, listings, opened: null, places, unreadable, coverage };
+  return { page, listings, opened: null, places, unreadable, signs: null, coverage };
 }

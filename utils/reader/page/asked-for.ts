@@ -1,0 +1,45 @@
+import { MAX_ASKED } from '../../listing/fields.ts';
+import type { Asked, AskedFacet } from '../../listing/kinds.ts';
+import type { Listing } from '../../listing/listing.ts';
+import type { PageFilter } from './filter.ts';
+import { plain } from './heading.ts';
+import type { PageSigns } from './signs.ts';
+import { claimOf, type FilterTable } from './table.ts';
+
+/**
+ * The same listings with what the page was asked for: its filter for those in the main list, and the tags that a
+ * card itself marks as matched for that card alone.
+ */
+export function withAskedFor(
+  listings: readonly Listing[],
+  signs: PageSigns,
+  { asked }: PageFilter,
+  table: FilterTable,
+): Listing[] {
+  const main = new Set(signs.main);
+  return listings.map((listing) => {
+    const marked = Object.hasOwn(signs.marked, listing.key) ? (signs.marked[listing.key] ?? []) : [];
+    const own = [
+      ...(main.has(listing.key) ? asked : []),
+      ...marked.map((tag) => markedAs(tag, signs, table)),
+    ];
+    if (own.length === 0) return listing;
+    const source = marked.length > 0 ? 'page: a tag that it marks as matched' : 'page: its filter';
+    return {
+      ...listing,
+      askedFor: own.slice(0, MAX_ASKED),
+      sources: { ...listing.sources, askedFor: source },
+    };
+  });
+}
+
+/** A marked tag was asked for; what kind of thing it is the parameter of its name says, else it is a topic. */
+function markedAs(tag: string, { at }: PageSigns, { words = {} }: FilterTable): Asked {
+  const query = [...new URL(at, 'https://nowhere.invalid').searchParams];
+  const own = query.find(
+    ([name, value]) =>
+      Object.hasOwn(words, name) && value.split(',').some((word) => plain(word) === plain(tag)),
+  );
+  const facet: AskedFacet = (own && words[own[0]]) ?? 'topic';
+  return { facet, label: tag, as: claimOf(facet), phrase: tag };
+}
