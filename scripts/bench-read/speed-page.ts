@@ -4,6 +4,7 @@ import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
 import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
+import { timeRefresh } from './speed-refresh.ts';
 
 /** Milliseconds of one call, and what it found, so that nothing is left undone. */
 export interface Timing {
@@ -73,4 +74,4 @@ function run(what: string, copy: Document, descriptor: Descriptor, address: stri
   }
 }
 
-Object.assign(globalThis, { timeOnce, timeSlices });
+Object.assign(globalThis, { timeOnce, timeSlices, timeRefresh });

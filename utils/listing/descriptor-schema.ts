@@ -46,7 +46,8 @@ const reading = {
 
 const about = z.strictObject({
   heading: selector.exactOptional(),
-  chips: selector.exactOptional(),
+  chips: z.array(selector).max(10).exactOptional(),
+  chip: selector.exactOptional(),
   marked: selector.exactOptional(),
   counted: selector.exactOptional(),
   sorted: selector.exactOptional(),

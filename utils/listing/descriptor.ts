@@ -62,8 +62,9 @@ export interface Reading {
 /** Where a page of a directory says what it was asked for. Everything is optional: any page has a heading. */
 export interface About {
   heading?: string;
-  /** Chips of applied filters. */
-  chips?: string;
+  /** What marks something as chosen, each a selector of its own, and what of it is a chip of an applied filter. */
+  chips?: string[];
+  chip?: string;
   /** Tags within a row that the filter matched. */
   marked?: string;
   /** How many results there are, in words. */

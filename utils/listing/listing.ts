@@ -16,10 +16,22 @@ export interface Listing extends Values {
 /** Stands as the source of a field that the page says nothing of, where the directory's silence has a meaning. */
 export const NOTHING_SAID = 'directory: nothing said';
 
+const BLANK = Object.fromEntries(
+  FIELD_NAMES.map((field) => [field, NOTHING[fieldOf(field).kind]()]),
+) as unknown as Values;
+/** Each listing has lists of its own. */
+const LISTS = FIELD_NAMES.filter((field) => Array.isArray(BLANK[field]));
+
 /** A listing of which nothing is known yet. */
 export function emptyListing(key = ''): Listing {
-  const values = Object.fromEntries(FIELD_NAMES.map((field) => [field, NOTHING[fieldOf(field).kind]()]));
-  return { ...(values as unknown as Values), key, sources: {} };
+  const listing: Listing = { ...BLANK, key, sources: {} };
+  for (const field of LISTS) setField(listing, field, []);
+  return listing;
+}
+
+/** Puts a value of the field's own kind into a listing: what it is follows from the table, not from the caller's type. */
+export function setField(listing: Listing, field: FieldName, value: unknown): void {
+  (listing as unknown as Record<FieldName, unknown>)[field] = value;
 }
 
 /** Whether the page had this list of ticks at all, empty or not. */

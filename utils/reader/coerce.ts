@@ -46,7 +46,8 @@ function availability(value: unknown): Availability | undefined {
 
 /** A price or a range. Zero is how directories store "not stated", never a free session. */
 function fee(value: unknown): FeeRange | undefined {
-  const source = typeof value === 'number' ? String(value) : text(value);
+  if (typeof value === 'number') return value > 0 && value < 10_000 ? [value, value] : undefined;
+  const source = text(value);
   const numbers = (source?.replace(/(\d)[,.](?=\d{3}\b)/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [])
     .map(Number)
     .filter((amount) => amount > 0 && amount < 10_000)
@@ -96,7 +97,7 @@ function texts(value: unknown): Text[] | undefined {
   const found = new Map<string, Text>();
   for (const item of several(value).filter(isParts)) {
     const own = { place: text(item.place, MAX_PLACE) ?? '', text: text(item.text, MAX_TEXT) };
-    if (own.text) found.set(JSON.stringify(own), { place: own.place, text: own.text });
+    if (own.text) found.set(`${own.place}\n${own.text}`, { place: own.place, text: own.text });
   }
   return found.size > 0 ? [...found.values()].slice(0, MAX_TEXTS) : undefined;
 }

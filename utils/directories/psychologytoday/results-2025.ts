@@ -64,9 +64,16 @@ export const STORES: Descriptor['stores'] = {
  */
 export const ABOUT: About = {
   heading: 'h1',
-  chips:
-    '[data-x^="filter-item-"]:is(.checked, .active, .selected, .applied, [aria-checked="true"], [aria-pressed="true"], [aria-current="true"]), [data-x^="filter-item-"]:has(.checked, input:checked), [class*="applied-filter"] :is(a, button, span), [class*="active-filter"] :is(a, button, span)',
-  notices: '[class*="no-results"], [class*="expan"], [class*="banner"], [class*="widen"]',
+  chips: [
+    '.checked',
+    '.active',
+    '.selected',
+    '.applied-filter',
+    '.active-filter',
+    '[aria-checked="true"]',
+    '[aria-pressed="true"]',
+  ],
+  chip: '[data-x^="filter-item-"], .filter-checkbox, .applied-filter, .active-filter',
   state: { script: 'script#__NUXT_DATA__', prefix: 'data-' },
 };
 
@@ -131,9 +138,7 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   ],
   texts: [
     record('quotes', ['record', { place: 'type', text: 'languages.*.quote' }]),
-    ...['paragraph1', 'paragraph2', 'paragraph3'].map((part) =>
-      record('personalStatements', ['record', { place: '=statement', text: part }]),
-    ),
+    record('personalStatements', ['record', { place: '=statement', text: 'paragraph*' }]),
   ],
   headline: [
     record(

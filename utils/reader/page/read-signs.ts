@@ -1,16 +1,18 @@
-import type { Descriptor } from '../../listing/descriptor.ts';
+import type { About, Descriptor } from '../../listing/descriptor.ts';
 import {
   attribute,
   closest,
   contains,
   fits,
-  isElement,
+  isShort,
   isWithin,
   nextElement,
-  parentNode,
+  parentElement,
   precedes,
+  previousElement,
   selectAll,
   selectFirst,
+  tagName,
 } from '../dom.ts';
 import type { ReadPlace } from '../read-page.ts';
 import { stateOf } from '../stores.ts';
@@ -24,14 +26,25 @@ import { stateSigns } from './state.ts';
  */
 const ENDS =
   /\b(no more\b.{0,120}|exactly matched|try other|more (therapists|psychologists|counsell?ors|results|clinicians) (nearby|near)|nearby (therapists|results)|online therapists|auto ?widened|there are no (results|therapists|psychologists)|no (therapists|results) (can be|were) found|not? match(ing)? your exact|weitere ergebnisse|in der nähe)\b/i;
+/** The same before the first row. */
+const NOBODY =
+  /\b(there are no (results|therapists|psychologists|counsell?ors)|no (therapists|results) (can be|were) found|auto ?widened|exactly matched|not? match(ing)? your exact|matching your exact query)\b/i;
+/** In characters. */
+const MAX_NOTICE = 1000;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const DEFAULT_COUNT = 'h1, h2, [class*="results-count"], [class*="result-count"], .results-no, .subheader';
 const COUNT =
   /\d[\d.,\s]*\+?\s*(results?|therapists?|psychologists?|counsell?ors?|providers?|matches|treffer|ergebnisse|résultats?|resultados?)\b/i;
 
-const text = (element: Element | null) => (element ? readText(element).slice(0, SIGNS.words) : '');
-const chosen = (doc: Document, selector: string | undefined) =>
-  selector ? selectAll(doc, selector).slice(0, SIGNS.chips).map(text).filter(Boolean) : [];
+const text = (element: Element | null, most: number = SIGNS.words) =>
+  element ? readText(element, most).slice(0, most) : '';
+/** The words of a chip; a mark without any stands beside them. */
+const chosen = (doc: Document, { chips = [], chip = '*' }: About) =>
+  chips
+    .flatMap((selector) => selectAll(doc, selector).filter((element) => fits(element, chip)))
+    .slice(0, SIGNS.chips)
+    .map((chip) => text(chip) || text(parentElement(chip)))
+    .filter(Boolean);
 
 /** The raw signs of a list that was just read. `places` are its rows, in the page's order. */
 export function readSigns(
@@ -41,28 +54,32 @@ export function readSigns(
   places: readonly ReadPlace[],
   noState = false,
 ): PageSigns {
-  const about = descriptor?.results?.about ?? {};
+  const about: About = descriptor?.results?.about ?? {};
   const url = new URL(address);
   const script = about.state && !noState ? selectFirst(doc, about.state.script) : null;
   const canonical = selectFirst(doc, 'link[rel="canonical"]');
+  // A state holds the count, and its site's filters are links: nothing is looked for in the page.
+  const plain = about.state === undefined;
   const counted = about.counted
     ? text(selectFirst(doc, about.counted))
-    : (selectAll(doc, DEFAULT_COUNT)
-        .slice(0, 20)
-        .map(text)
-        .find((words) => COUNT.test(words)) ?? '');
+    : !plain
+      ? ''
+      : (selectAll(doc, DEFAULT_COUNT)
+          .slice(0, 20)
+          .map(text)
+          .find((words) => COUNT.test(words)) ?? '');
   return {
     at: `${url.pathname}${url.search}`.slice(0, SIGNS.address),
     results: places.length > 0,
     heading: text(selectFirst(doc, about.heading ?? 'h1')),
     title: text(selectFirst(doc, 'title')),
     canonical: ((canonical && attribute(canonical, 'href')) ?? '').slice(0, SIGNS.address),
-    chips: chosen(doc, about.chips),
-    controls: controlsOf(doc),
+    chips: chosen(doc, about),
+    controls: plain ? controlsOf(doc) : [],
     main: mainList(doc, descriptor, places),
     marked: markedTags(about.marked, places),
     counted,
-    sorted: text(about.sorted ? selectFirst(doc, about.sorted) : null) || sortedBy(doc),
+    sorted: about.sorted ? text(selectFirst(doc, about.sorted)) : plain ? sortedBy(doc) : '',
     state: script && about.state ? stateSigns(stateOf(script), about.state.prefix) : null,
   };
 }
@@ -74,9 +91,12 @@ function mainList(doc: Document, descriptor: Descriptor | null, places: readonly
   if (!first) return [];
   const others = (element: Element) =>
     exclude !== undefined && (isWithin(element, exclude) || selectFirst(element, exclude) !== null);
-  const before = about?.notices ? selectAll(doc, about.notices).slice(0, 100) : [];
   // A notice may stand before all rows: then none of them is what was asked for.
-  if (before.some((notice) => precedes(notice, first.element) && ENDS.test(text(notice)))) return [];
+  const notices = about?.notices
+    ? selectAll(doc, about.notices).filter((notice) => precedes(notice, first.element))
+    : [];
+  if ([...notices, ...before(first.element)].some((notice) => NOBODY.test(text(notice, MAX_NOTICE))))
+    return [];
   const main = [first.key];
   for (const [index, { key, element }] of places.entries()) {
     const previous = places[index - 1];
@@ -106,11 +126,27 @@ function between(one: Element, two: Element): Element[] {
       next = nextElement(next);
     }
     if (next) return [...found, ...leading(next, two)];
-    const parent: Node | null = parentNode(at);
-    at = parent && isElement(parent) ? parent : null;
+    at = parentElement(at);
   }
   return found;
 }
+
+/** The blocks before a row, beside it and beside what holds it. */
+function before(row: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = row; at && found.length < MAX_BETWEEN; at = parentElement(at)) {
+    let block = previousElement(at);
+    while (block && found.length < MAX_BETWEEN) {
+      found.push(block);
+      block = previousElement(block);
+    }
+  }
+  return found.filter(isSmall);
+}
+
+/** A notice is short: what holds more elements is a part of the page, and is not read for it. */
+const isSmall = (block: Element): boolean => tagName(block) !== 'head' && isShort(block, MAX_NOTICE_ELEMENTS);
+const MAX_NOTICE_ELEMENTS = 40;
 
 /** The blocks of an element that stand before the row within it. */
 function leading(block: Element, row: Element): Element[] {
@@ -133,7 +169,10 @@ function markedTags(selector: string | undefined, places: readonly ReadPlace[]):
   const marked: Record<string, string[]> = {};
   if (!selector) return marked;
   for (const { key, element } of places) {
-    const tags = selectAll(element, selector).slice(0, SIGNS.marked).map(text).filter(Boolean);
+    const tags = selectAll(element, selector)
+      .slice(0, SIGNS.marked)
+      .map((tag) => text(tag))
+      .filter(Boolean);
     if (tags.length > 0) marked[key] = [...new Set(tags)];
   }
   return marked;
