@@ -17,7 +17,8 @@ export class Changes {
 
   constructor(doc: Document, { results, profile }: Descriptor) {
     this.own = [results?.row, profile?.over, 'h1'].filter(Boolean).join(', ');
-    this.observer = new MutationObserver((records) => this.note(records));
+    const { MutationObserver: Observer } = doc.defaultView ?? globalThis;
+    this.observer = new Observer((records) => this.note(records));
     this.observer.observe(doc, { childList: true, subtree: true, characterData: true });
   }
 

@@ -46,7 +46,7 @@ export class Page {
             pause: this.pause,
             changed: () => this.look(),
           });
-      this.changes.listed = this.reading.places.length > 0;
+      this.changes.listed = this.reading.page === 'results' && this.reading.places.length > 0;
     } finally {
       this.busy = false;
     }

@@ -25,12 +25,12 @@ export async function timeRefresh(
   descriptor: Descriptor,
   first: boolean,
 ): Promise<Timing & { longest: number }> {
-  const known = first ? undefined : pages.get(descriptor.id);
-  // What was parsed once is kept by its element: other elements are a page that is read for the first time.
-  if (first) for (const script of [...document.scripts]) script.replaceWith(script.cloneNode(true));
+  const known = pages.get(descriptor.id);
   const page = known ?? new Page(descriptor, pause);
   pages.set(descriptor.id, page);
-  if (!first && !known) await page.refresh();
+  if (!known) await page.refresh();
+  // What was parsed once is kept by its element: other elements are a page that is read for the first time.
+  if (first) for (const script of [...document.scripts]) script.replaceWith(script.cloneNode(true));
   const row = descriptor.results && document.querySelector(descriptor.results.row);
   // A row that changes is what a page is read again for.
   row?.append(document.createComment(''));

@@ -61,7 +61,7 @@ export const descriptor: Descriptor = {
   label: 'Psychology Today',
   evidence: 'seen',
   basis:
-    'US results pages saved in June 2025 and October 2019, US profiles saved in 2017 and October 2019; today’s profiles and other countries only as others describe them',
+    'US results pages saved in June 2025 and October 2019, US profiles saved in 2017 and October 2019, fragments of profiles of 2024 and 2026; whole profiles of 2022 and of today, other countries and pages with a filter set only as others describe them',
   matches: ['https://www.psychologytoday.com/*', 'https://psychologytoday.com/*'],
   formerly: [
     'https://therapists.psychologytoday.com/*',
