@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
 import { readGeneric, readGenericSteps } from '../utils/reader/generic/read-generic.ts';
 import { aboutOf } from '../utils/reader/page/about.ts';
@@ -11,7 +10,8 @@ import { pageKind } from '../utils/reader/page-kind.ts';
 import { type PageReading, readPage } from '../utils/reader/read-page.ts';
 import { readDescriptors, readFilterTable } from './directories.ts';
 import { decodePage } from './encoding.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
+import { parseHtml } from './parse-html.ts';
 
 export interface ReadArguments {
   file: string;
@@ -33,7 +33,7 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     throw new InputError(`"${url}" is no web address. Give one that begins with https://.`);
   }
   const descriptors = await readDescriptors({ claimed: true });
-  const doc = new JSDOM(html).window.document;
+  const doc = parseHtml(html);
   const readable = descriptors.filter(({ read }) => read !== 'generic');
   const address = url ?? ownAddress(doc, readable) ?? 'about:blank';
   const known = descriptorFor(address, descriptors);
@@ -81,15 +81,17 @@ function printed(
   };
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { url: { type: 'string' }, 'no-state': { type: 'boolean' }, generic: { type: 'boolean' } },
-    });
-    const [file] = positionals;
-    if (!file) throw new InputError('Name a saved page: npm run --silent read -- FILE.html [--url URL]');
-    const { url, generic, 'no-state': noState } = values;
-    console.log(JSON.stringify(await readSavedPage({ file, url, noState, generic })));
+/** `read FILE.html [--url URL] [--no-state] [--generic]`: a saved page as one line of JSON. */
+export const read: Command = async (given, desk) => {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, 'no-state': { type: 'boolean' }, generic: { type: 'boolean' } },
   });
-}
+  const [file] = positionals;
+  if (!file) throw new InputError('Name a saved page: npm run --silent read -- FILE.html [--url URL]');
+  const { url, generic, 'no-state': noState } = values;
+  desk.answer(JSON.stringify(await readSavedPage({ file, url, noState, generic })));
+};
+
+if (import.meta.main) await run(read);

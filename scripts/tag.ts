@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
 
 const passageSchema = z.object({ id: z.string(), text: z.string() });
 
@@ -50,14 +50,14 @@ export async function tagFile(file: string): Promise<TaggedLines> {
   return tagLines(input);
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-    const [file] = positionals;
-    if (!file) throw new InputError('Name a file of passages: npm run --silent tag -- FILE.jsonl');
-    const { lines, complaints } = await tagFile(file);
-    if (lines.length > 0) console.log(lines.join('\n'));
-    for (const complaint of complaints) console.error(complaint);
-    if (complaints.length > 0) process.exitCode = 2;
-  });
-}
+/** `tag FILE.jsonl`: the tags of each passage, one line of JSON each. */
+export const tag: Command = async (given, desk) => {
+  const { positionals } = parseArgs({ args: given, allowPositionals: true, options: {} });
+  const [file] = positionals;
+  if (!file) throw new InputError('Name a file of passages: npm run --silent tag -- FILE.jsonl');
+  const { lines, complaints } = await tagFile(file);
+  if (lines.length > 0) desk.answer(lines.join('\n'));
+  for (const complaint of complaints) desk.complain(complaint);
+};
+
+if (import.meta.main) await run(tag);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../utils/listing/agree.ts';
 import { FIELD_NAMES, FIELDS, fieldOf, TICK_FIELDS } from '../../utils/listing/fields.ts';
+import { LONGEST_TEXT } from '../../utils/listing/limits.ts';
 import { emptyListing } from '../../utils/listing/listing.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
 import { coerce } from '../../utils/reader/coerce.ts';
@@ -27,7 +28,7 @@ describe('the table of fields', () => {
   });
 
   it.each(FIELD_NAMES.filter((field) => fieldOf(field).kind === 'text'))('bounds %s', (field) => {
-    const { max = 0 } = fieldOf(field);
+    const { max = LONGEST_TEXT } = fieldOf(field);
     const long = (length: number) => ({ ...emptyListing('1'), [field]: 'x'.repeat(length) });
     expect(listingSchema.safeParse(long(max)).success).toBe(true);
     expect(listingSchema.safeParse(long(max + 1)).success).toBe(false);

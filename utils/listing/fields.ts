@@ -1,34 +1,19 @@
 import type { Kind, Kinds } from './kinds.ts';
+import { LONGEST_ADDRESS, LONGEST_KEY, LONGEST_NUMBER, LONGEST_STATEMENT } from './limits.ts';
 
 /** How two readings of a field are held against each other, where its kind alone does not say: see `agree.ts`. */
 type Agreement = 'same' | 'newest' | 'region' | 'statement';
 
 interface Field {
   kind: Kind;
-  /** The longest that the field, or an item of its list, may be: no honest listing comes near. In characters. */
+  /** The longest that the field may be, in characters, where it is not the usual one of `limits.ts`. */
   max?: number;
+  /** Only whole: half an id, an address or a number is someone else's. What is longer is left out. */
+  whole?: true;
   /** Whether it is a list of ticks. */
   tick?: true;
   agree?: Agreement;
 }
-
-/** The most items that a list may hold. */
-export const MAX_ITEMS = 300;
-
-/** An item of a list, in characters. */
-export const MAX_ITEM = 300;
-
-/** Of texts with their places: how many, and in characters. */
-export const MAX_TEXTS = 100;
-export const MAX_PLACE = 200;
-export const MAX_TEXT = 5000;
-
-/** How many licences, and what a page was asked for. */
-export const MAX_LICENCES = 20;
-export const MAX_ASKED = 40;
-
-/** Where a field stood, in characters. */
-export const MAX_SOURCE = 400;
 
 const tick = { kind: 'list', tick: true } as const;
 const answer = { kind: 'answer' } as const;
@@ -39,15 +24,15 @@ const answer = { kind: 'answer' } as const;
  */
 export const FIELDS = {
   /** The directory's own id of the clinician. Readings are joined by it, never by name. */
-  key: { kind: 'text', max: 200, agree: 'same' },
-  name: { kind: 'text', max: 300 },
+  key: { kind: 'text', max: LONGEST_KEY, whole: true, agree: 'same' },
+  name: { kind: 'text' },
   /** An address is the page's own and no claim about the clinician: the newer one leads there. */
-  url: { kind: 'address', max: 2000, agree: 'newest' },
-  profession: { kind: 'text', max: 500 },
+  url: { kind: 'address', max: LONGEST_ADDRESS, whole: true, agree: 'newest' },
+  profession: { kind: 'text' },
   credentials: { kind: 'list' },
-  city: { kind: 'text', max: 200 },
-  region: { kind: 'text', max: 200, agree: 'region' },
-  postalCode: { kind: 'text', max: 40 },
+  city: { kind: 'text' },
+  region: { kind: 'text', agree: 'region' },
+  postalCode: { kind: 'text' },
   inPerson: answer,
   online: answer,
   availability: { kind: 'availability' },
@@ -70,24 +55,24 @@ export const FIELDS = {
   faith: tick,
   identity: tick,
   languages: tick,
-  pronouns: { kind: 'text', max: 100 },
-  statement: { kind: 'text', max: 20_000, agree: 'statement' },
+  pronouns: { kind: 'text' },
+  statement: { kind: 'text', max: LONGEST_STATEMENT, agree: 'statement' },
   yearsInPractice: { kind: 'years' },
   verified: answer,
   /** What the clinician says beside the statement, each under its question: "availability", "insurance", … */
   texts: { kind: 'texts' },
   /** A line above the statement. */
-  headline: { kind: 'text', max: 500, agree: 'newest' },
+  headline: { kind: 'text', agree: 'newest' },
   /** As printed: a directory may print a number of its own. */
-  telephone: { kind: 'text', max: 40, agree: 'newest' },
+  telephone: { kind: 'text', max: LONGEST_NUMBER, whole: true, agree: 'newest' },
   licences: { kind: 'licences' },
   /** The number of the national register of providers (US), ten digits. */
-  npi: { kind: 'text', max: 10, agree: 'same' },
+  npi: { kind: 'text', max: LONGEST_NUMBER, whole: true, agree: 'same' },
   /** The number in the register of a professional body, as printed. */
-  registerNumber: { kind: 'text', max: 60 },
+  registerNumber: { kind: 'text', max: LONGEST_NUMBER, whole: true },
   /** The company that keeps the listing: a call may reach it first. */
-  company: { kind: 'text', max: 200 },
-  secondAddress: { kind: 'text', max: 300, agree: 'newest' },
+  company: { kind: 'text' },
+  secondAddress: { kind: 'text', agree: 'newest' },
   /** What the page's filter says of everyone on it; never part of the lists above, of which nothing is seen. */
   askedFor: { kind: 'asked' },
   /** When the clinician last changed the listing, where the page says so. */

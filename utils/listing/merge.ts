@@ -1,5 +1,5 @@
 import { type Standing, standing, together } from './agree.ts';
-import { MAX_SOURCE } from './fields.ts';
+import { LONGEST_SOURCE } from './limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from './listing.ts';
 
 /** Where a reading stood: on a card of a list, or on the clinician's own page. */
@@ -59,7 +59,7 @@ export function mergeReadings(readings: readonly DatedReading[]): {
     if (both && older) {
       Object.assign(merged, { [field]: both });
       const places = [newer, older].map(({ listing }) => listing.sources[field]);
-      merged.sources[field] = [...new Set(places)].join(', ').slice(0, MAX_SOURCE);
+      merged.sources[field] = [...new Set(places)].join(', ').slice(0, LONGEST_SOURCE);
     } else if (how === 'differ' && older)
       differs.push({ field, said: [said(newer, field), said(older, field)] });
     const foreign = taken.listing.currency && money && taken.listing.currency !== money;

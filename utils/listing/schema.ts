@@ -1,67 +1,70 @@
 import * as z from 'zod';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  fieldOf,
-  MAX_ASKED,
-  MAX_ITEM,
-  MAX_ITEMS,
-  MAX_LICENCES,
-  MAX_PLACE,
-  MAX_SOURCE,
-  MAX_TEXT,
-  MAX_TEXTS,
-  type Values,
-} from './fields.ts';
+import { FIELD_NAMES, type FieldName, fieldOf, type Values } from './fields.ts';
 import { ASKED_FACETS, type Kind, type Kinds } from './kinds.ts';
+import {
+  HIGHEST_FEE,
+  LONGEST_PLACE,
+  LONGEST_SAID,
+  LONGEST_SOURCE,
+  LONGEST_TEXT,
+  MOST_ASKED,
+  MOST_ITEMS,
+  MOST_LICENCES,
+  MOST_TEXTS,
+  MOST_YEARS,
+  WEB_ADDRESS,
+} from './limits.ts';
 import { emptyListing, type Listing } from './listing.ts';
 
-/** Bounds against a page that invents: no honest listing comes near them. In characters and items. */
+/** A text within the bound of its field: a page may invent. */
 const text = (max: number) => z.string().max(max);
-const list = z.array(text(MAX_ITEM)).max(MAX_ITEMS);
+const short = text(LONGEST_TEXT);
+const list = z.array(short).max(MOST_ITEMS);
+const amount = z.number().nonnegative().max(HIGHEST_FEE);
 
 const KINDS: { [K in Kind]: (max: number) => z.ZodType<Kinds[K]> } = {
   text,
-  address: (max) => text(max).regex(/^(https?:\/\/.*)?$/i, 'A web address begins with https://.'),
+  address: (max) =>
+    text(max).refine((url) => url === '' || WEB_ADDRESS.test(url), 'A web address begins with https://.'),
   list: () => list,
   plans: () => list.nullable(),
   answer: () => z.enum(['yes', 'no', 'unknown']),
   availability: () => z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
   fee: () =>
     z
-      .tuple([z.number().nonnegative().max(100_000), z.number().nonnegative().max(100_000)])
+      .tuple([amount, amount])
       .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
       .readonly()
       .nullable(),
-  currency: () => text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
-  years: () => z.number().int().min(0).max(99).nullable(),
-  texts: () => z.array(z.strictObject({ place: text(MAX_PLACE), text: text(MAX_TEXT) })).max(MAX_TEXTS),
-  licences: () =>
-    z.array(z.strictObject({ number: text(MAX_ITEM), state: text(MAX_ITEM) })).max(MAX_LICENCES),
+  currency: () => short.regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
+  years: () => z.number().int().min(0).max(MOST_YEARS).nullable(),
+  texts: () =>
+    z.array(z.strictObject({ place: text(LONGEST_PLACE), text: text(LONGEST_SAID) })).max(MOST_TEXTS),
+  licences: () => z.array(z.strictObject({ number: short, state: short })).max(MOST_LICENCES),
   asked: () =>
     z
       .array(
         z.strictObject({
           facet: z.enum(ASKED_FACETS),
-          label: text(MAX_ITEM),
+          label: short,
           as: z.enum(['tick', 'field', 'clientele']),
-          phrase: text(MAX_ITEM),
+          phrase: short,
         }),
       )
-      .max(MAX_ASKED),
-  date: () => text(10).regex(/^(\d{4}-\d\d-\d\d)?$/, 'A date is written as 2026-11-28.'),
+      .max(MOST_ASKED),
+  date: () => short.regex(/^(\d{4}-\d\d-\d\d)?$/, 'A date is written as 2026-11-28.'),
 };
 
 type Shape = { [F in FieldName]: z.ZodType<Values[F]> };
 
 const shape = {
   ...(Object.fromEntries(
-    FIELD_NAMES.map((field) => [field, KINDS[fieldOf(field).kind](fieldOf(field).max ?? MAX_ITEM)]),
+    FIELD_NAMES.map((field) => [field, KINDS[fieldOf(field).kind](fieldOf(field).max ?? LONGEST_TEXT)]),
   ) as Shape),
-  key: text(fieldOf('key').max ?? MAX_ITEM).min(1),
+  key: text(fieldOf('key').max ?? LONGEST_TEXT).min(1),
 };
 
-const sources = z.partialRecord(z.enum(FIELD_NAMES), text(MAX_SOURCE));
+const sources = z.partialRecord(z.enum(FIELD_NAMES), text(LONGEST_SOURCE));
 
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });

@@ -1,5 +1,6 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
+import { hear } from '../fit/heard.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
@@ -42,6 +43,6 @@ function situationOf(
   answers: readonly Told[],
   setting?: Setting,
 ): Situation {
-  const facts = factsOf(listing);
+  const facts = hear(listing, factsOf(listing));
   return { profile, listing, facts, answers, estimate: estimate(profile, listing, facts, answers, setting) };
 }

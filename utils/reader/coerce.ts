@@ -1,37 +1,51 @@
-import {
-  type FieldName,
-  fieldOf,
-  MAX_ITEM,
-  MAX_ITEMS,
-  MAX_LICENCES,
-  MAX_PLACE,
-  MAX_TEXT,
-  MAX_TEXTS,
-  type Values,
-} from '../listing/fields.ts';
+import { type FieldName, fieldOf, type Values } from '../listing/fields.ts';
 import type { Answer, Availability, FeeRange, Kind, Kinds, Licence, Text } from '../listing/kinds.ts';
+import {
+  LONGEST_LIST,
+  LONGEST_PLACE,
+  LONGEST_SAID,
+  LONGEST_TEXT,
+  LONGEST_TEXTS,
+  MOST_ITEMS,
+  MOST_LICENCES,
+  MOST_TEXTS,
+  WEB_ADDRESS,
+} from '../listing/limits.ts';
 import { isoDate } from './dates.ts';
-import { fold } from './text.ts';
+import { cut, fold } from './text.ts';
 
-/** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
+/**
+ * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
+ * than `limits.ts` allows is cut, or left out where a part would be someone else's: whatever a page prints in one
+ * row, its listing fits the schema.
+ */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const { kind, max = MAX_ITEM } = fieldOf(field);
+  const { kind, max = LONGEST_TEXT, whole } = fieldOf(field);
+  if (whole && (text(value, max + 1)?.length ?? 0) > max) return undefined;
   return KINDS[kind](value, max) as Values[F] | undefined;
 }
 
-/** What is longer than the field may be is cut. */
-function text(value: unknown, max = MAX_ITEM): string | undefined {
+function text(value: unknown, most = LONGEST_TEXT): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return fold(String(raw)).slice(0, max).trim() || undefined;
+  return cut(fold(String(raw)), most).trim() || undefined;
 }
 
 function list(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value])
-    .map((item) => text(item))
-    .filter((item) => item !== undefined);
-  return [...new Set(items)].slice(0, MAX_ITEMS);
+  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item));
+  const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST_ITEMS);
+  return within(distinct, LONGEST_LIST, (item) => item.length);
+}
+
+/** Items that together are no longer than a bound; one that is too long does not keep out those after it. */
+function within<T>(items: readonly T[], most: number, long: (item: T) => number): T[] {
+  let length = 0;
+  return items.filter((item) => {
+    const fits = length + long(item) <= most;
+    if (fits) length += long(item);
+    return fits;
+  });
 }
 
 function answer(value: unknown): Answer | undefined {
@@ -66,7 +80,7 @@ function years(value: unknown): number | undefined {
 /** Only an ordinary web address is one. */
 function address(value: unknown, max: number): string | undefined {
   const raw = text(value, max);
-  return raw && /^https?:\/\//i.test(raw) ? raw : undefined;
+  return raw && WEB_ADDRESS.test(raw) ? raw : undefined;
 }
 
 const SIGNS: Record<string, string> = {
@@ -96,10 +110,16 @@ const isParts = (value: unknown): value is Parts => typeof value === 'object' &&
 function texts(value: unknown): Text[] | undefined {
   const found = new Map<string, Text>();
   for (const item of several(value).filter(isParts)) {
-    const own = { place: text(item.place, MAX_PLACE) ?? '', text: text(item.text, MAX_TEXT) };
+    const own = { place: text(item.place, LONGEST_PLACE) ?? '', text: text(item.text, LONGEST_SAID) };
     if (own.text) found.set(`${own.place}\n${own.text}`, { place: own.place, text: own.text });
   }
-  return found.size > 0 ? [...found.values()].slice(0, MAX_TEXTS) : undefined;
+  return found.size > 0
+    ? within(
+        [...found.values()].slice(0, MOST_TEXTS),
+        LONGEST_TEXTS,
+        (one) => one.place.length + one.text.length,
+      )
+    : undefined;
 }
 
 /** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */
@@ -126,7 +146,7 @@ function licences(value: unknown): Licence[] | undefined {
     const before = found.get(name);
     if (own && (!before || before.state === '')) found.set(name, own);
   }
-  return found.size > 0 ? [...found.values()].slice(0, MAX_LICENCES) : undefined;
+  return found.size > 0 ? [...found.values()].slice(0, MOST_LICENCES) : undefined;
 }
 
 const KINDS: { [K in Kind]: (value: unknown, max: number) => Kinds[K] | undefined } = {

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, type FieldName, MAX_SOURCE } from '../listing/fields.ts';
+import { FIELD_NAMES, type FieldName } from '../listing/fields.ts';
+import { LONGEST_SOURCE } from '../listing/limits.ts';
 import type { Listing } from '../listing/listing.ts';
 import { nameWords, sharedWords } from './generic/plain.ts';
 
@@ -30,7 +31,7 @@ export function byShape(shape: Listing): Listing {
   return { ...shape, sources: Object.fromEntries(sources) };
 }
 
-const said = (where: string) => `${BY_SHAPE}${where}`.slice(0, MAX_SOURCE);
+const said = (where: string) => `${BY_SHAPE}${where}`.slice(0, LONGEST_SOURCE);
 
 function isRepeated(listing: Listing, field: FieldName, value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -1,12 +1,14 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
-import { fieldOf, MAX_SOURCE } from '../listing/fields.ts';
+import { fieldOf } from '../listing/fields.ts';
+import { LONGEST_MATCHED, LONGEST_SOURCE } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID, setField } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
 import { attribute, fits, isElement, isWithin, selectAll, selectFirst } from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
-import { readText } from './text.ts';
+import { cut, readText } from './text.ts';
 
 /** Where one listing's fields are looked for. */
 export interface Place {
@@ -41,7 +43,7 @@ export function readFields(place: Place): Listing {
         )
       : held[0]?.value;
     setField(listing, field, value);
-    listing.sources[field] = [...new Set(held.map(({ where }) => where))].join(', ').slice(0, MAX_SOURCE);
+    listing.sources[field] = cut([...new Set(held.map(({ where }) => where))].join(', '), LONGEST_SOURCE);
   }
   withoutStatement(listing);
   return listing;
@@ -115,7 +117,7 @@ function fromSource(source: Source, { key, name }: Listing, place: Around, field
     if (isOthers(record, source.store, name, place)) return undefined;
     return applySteps(valueAt(record, source.path), source.steps);
   }
-  if ('count' in source) return source.as[String(elements(source.count, place).length)];
+  if ('count' in source) return own(source.as, String(elements(source.count, place).length));
   const only =
     !source.every && !source.under && field !== 'statement' && place.bare ? first(source, place, field) : '';
   if (only) return applySteps(only, source.steps);
@@ -165,7 +167,7 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
   let inside: Element[] | undefined;
   for (const element of elements(`${heading}, ${selector}`, place)) {
     if (!headings.has(element)) inside?.push(element);
-    else inside = sections[order.findIndex((begins) => begins.test(readText(element)))];
+    else inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
   }
   return sections.flat();
 }

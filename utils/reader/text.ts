@@ -59,6 +59,11 @@ export function readText(root: Node, most = MOST): string {
   return fold(parts.join(''));
 }
 
+/** A text within a bound, in characters: never with half a letter at its end. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
+}
+
 const UNEVEN = /[\u200b\u2060\ufeff\u00ad]|\s\s|[^\S ]/;
 
 /** White space folded to single spaces, invisible joiners left out. */

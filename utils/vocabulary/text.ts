@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import { matchesOf } from './matches.ts';
 
 /** Characters of a statement that are read: several times what any directory allows. */
@@ -68,7 +69,7 @@ function entityAt(text: string, from: number): string | undefined {
   const end = text.slice(from, from + LONGEST_ENTITY).indexOf(';');
   if (end < 0) return undefined;
   const entity = text.slice(from, from + end + 1);
-  return ENTITIES[entity] === undefined ? undefined : entity;
+  return own(ENTITIES, entity) === undefined ? undefined : entity;
 }
 
 /** A tag that was left in the text; one that ends a paragraph is a line end. */
@@ -109,7 +110,7 @@ export function foldText(text: string): Folded {
     const tag = code === LESS ? tagAt(text, index) : undefined;
     const char =
       (refusal === undefined ? tag?.char : 'no') ??
-      (entity === undefined ? foldOne(text.charAt(index)) : (ENTITIES[entity] ?? ''));
+      (entity === undefined ? foldOne(text.charAt(index)) : (own(ENTITIES, entity) ?? ''));
     cased += char;
     for (let i = 0; i < char.length; i++) at[size++] = index;
     done = index + (refusal?.length ?? tag?.width ?? entity?.length ?? 1);

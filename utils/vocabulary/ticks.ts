@@ -1,4 +1,5 @@
 import type { TickField } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { CONCEPTS, type Concept, conceptOf } from './concepts.ts';
 import { plansIn } from './extractors/plans.ts';
 import type { ConceptKind, Status } from './facts.ts';
@@ -181,7 +182,7 @@ function resolve(label: string, field: LabelField): Tick[] {
   const ticks = concepts.map(({ id, kind }): Tick => ({ id, kind, status }));
   ticks.push(...included(label, scopes, ticks));
   for (const { id } of concepts) {
-    const twin = conceptOf(TWINS[id] ?? '');
+    const twin = conceptOf(own(TWINS, id) ?? '');
     if (twin && !ticks.some((tick) => tick.id === twin.id))
       ticks.push({ id: twin.id, kind: twin.kind, status });
   }

@@ -1,5 +1,5 @@
-import { MAX_ASKED } from '../../listing/fields.ts';
 import type { Asked, AskedFacet } from '../../listing/kinds.ts';
+import { MOST_ASKED } from '../../listing/limits.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { PageFilter } from './filter.ts';
 import { plain } from './heading.ts';
@@ -27,7 +27,7 @@ export function withAskedFor(
     const source = marked.length > 0 ? 'page: a tag that it marks as matched' : 'page: its filter';
     return {
       ...listing,
-      askedFor: own.slice(0, MAX_ASKED),
+      askedFor: own.slice(0, MOST_ASKED),
       sources: { ...listing.sources, askedFor: source },
     };
   });

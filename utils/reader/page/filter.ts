@@ -1,5 +1,5 @@
-import { MAX_ASKED, MAX_ITEM } from '../../listing/fields.ts';
 import type { Asked } from '../../listing/kinds.ts';
+import { LONGEST_TEXT, MOST_ASKED } from '../../listing/limits.ts';
 import { byName, type Candidate, inAddress, inHeading } from './candidates.ts';
 import { plain } from './heading.ts';
 import { samePage } from './same-page.ts';
@@ -55,13 +55,13 @@ export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
     return [
       {
         facet: own.facet,
-        label: own.label.slice(0, MAX_ITEM),
+        label: own.label.slice(0, LONGEST_TEXT),
         as: claimOf(own.facet),
-        phrase: phrase.slice(0, MAX_ITEM),
+        phrase: phrase.slice(0, LONGEST_TEXT),
       },
     ];
   });
-  return { ...nothing, asked: asked.slice(0, MAX_ASKED) };
+  return { ...nothing, asked: asked.slice(0, MOST_ASKED) };
 }
 
 /** A form control that is set to a value which the table knows, under the same label. */

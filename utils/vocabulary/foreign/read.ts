@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import { conceptOf } from '../concepts.ts';
 import type { Status } from '../facts.ts';
 import { type Found, figuresIn } from './figures.ts';
@@ -38,7 +39,7 @@ const OPPOSITE: Record<string, string> = {
 };
 
 function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
-  return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => id in OPPOSITE));
+  return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
 }
 
 function denialOf(id: string, name: string): readonly (readonly [string, Status])[] {
@@ -94,7 +95,7 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
         add(id, 'weak');
       else if (refused !== undefined && SCHEME.test(clause) && !id.startsWith('ins_')) add(id, 'stated');
       else if (refused !== undefined) {
-        const full = id in OPPOSITE && mentions.some((each) => each.ids.includes('status_open'));
+        const full = Object.hasOwn(OPPOSITE, id) && mentions.some((each) => each.ids.includes('status_open'));
         const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
         if (limited) add(id, 'weak');
         else
@@ -105,7 +106,7 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
         add(id, 'weak');
       else {
         add(id, 'stated');
-        const other = OPPOSITE[id];
+        const other = own(OPPOSITE, id);
         if (other !== undefined && settings.size === 1 && ONLY.test(clause)) add(other, 'denied');
       }
     }
