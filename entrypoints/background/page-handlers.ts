@@ -1,9 +1,13 @@
+import { censusFrom } from '../../utils/fit/place-census.ts';
 import { fittingListings } from '../../utils/listing/fitting.ts';
 import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
+import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { isAt } from '../../utils/reader/address.ts';
+import type { PageAbout } from '../../utils/reader/page/about.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
+import { keepCensus } from '../../utils/session/places.ts';
 import { countPage, type Met, settingOf } from '../../utils/session/rates.ts';
 import { keepPage } from '../../utils/session/readings.ts';
 import { noteBegun, point } from '../../utils/session/tabs.ts';
@@ -14,6 +18,7 @@ import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { usuallyOf } from './known.ts';
+import { resolved } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
 import { endTab } from './tell.ts';
 
@@ -56,14 +61,37 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   // A page that the browser had put away comes back as it was, also when the directory is off by now.
   if (!(await onAt(directory.id, said.address))) return endTab(tabId);
   const { page, tooLarge, continues, unreadable } = message;
-  const { listings, left } = fittingListings(message.listings);
+  const { listings: read, left } = fittingListings(message.listings);
+  const signs = resolved(directory.id, message.signs);
+  const listings = signs ? signs.asked(read) : read;
   const [opened = null] = fittingListings([message.opened]).listings;
+  const place = signs?.about.place ?? null;
+  await keepCounted(host, signs?.about.census ?? null);
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
-  const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
+  const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened, place };
   const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
   const keys = listings.map(({ key }) => key);
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
+  if (wantsShape(message, listings.length)) void runInTab(tabId, SHAPE);
   void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
+}
+
+/** The reader of any page, for the script that is there already. */
+const SHAPE = ['shape.js'];
+
+/** Where the directory's descriptor read nobody, or a profile, of which it may know less than stands there. */
+function wantsShape(
+  { page, shaped, tooLarge, continues }: Said<'listings'>['message'],
+  found: number,
+): boolean {
+  if (shaped || tooLarge || continues || page === 'blocked') return false;
+  return page === 'profile' || found === 0;
+}
+
+/** What a page counts of its place holds for every page of that place. */
+async function keepCounted(host: string, counted: PageAbout['census']): Promise<void> {
+  const census = counted && censusFrom(counted.people, counted.rates);
+  if (census) await keepCensus(session, host, counted.place, census);
 }
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
