@@ -34,7 +34,7 @@ if (size.raw > OVERLAY.raw || size.gzip > OVERLAY.gzip) {
 }
 for (const rule of [...FORBIDDEN, ...OVERLAY_FORBIDDEN]) {
   if (rule.test(overlay.toString())) problems.push(`overlay.js holds ${rule}.`);
-  for (const name of ['once.js', 'shape.js', 'teach.js', 'report.js'])
+  for (const name of ['once.js', 'shape.js', 'signs.js', 'teach.js', 'report.js'])
     if (rule.test(await readFile(`${BUILT}/${name}`, 'utf8'))) problems.push(`${name} holds ${rule}.`);
 }
 

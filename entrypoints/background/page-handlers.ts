@@ -1,7 +1,5 @@
 import { censusFrom } from '../../utils/fit/place-census.ts';
-import { fittingListings } from '../../utils/listing/fitting.ts';
 import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
-import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { isAt } from '../../utils/reader/address.ts';
@@ -18,8 +16,9 @@ import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { usuallyOf } from './known.ts';
-import { resolved } from './page-about.ts';
+import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
+import { bringShape } from './shape.ts';
 import { endTab } from './tell.ts';
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
@@ -61,31 +60,18 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   // A page that the browser had put away comes back as it was, also when the directory is off by now.
   if (!(await onAt(directory.id, said.address))) return endTab(tabId);
   const { page, tooLarge, continues, unreadable } = message;
-  const { listings: read, left } = fittingListings(message.listings);
-  const signs = resolved(directory.id, message.signs);
-  const listings = signs ? signs.asked(read) : read;
-  const [opened = null] = fittingListings([message.opened]).listings;
-  const place = signs?.about.place ?? null;
-  await keepCounted(host, signs?.about.census ?? null);
+  const now = Date.now();
+  const { listings, opened, left, about } = takeIn(directory.id, message, dayOf(now));
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
-  const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened, place };
-  const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
+  const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
+  const place = about?.place ?? null;
+  const fresh = await keepPage(session, { ...where, place, listings, unread: left, below }, now);
+  await keepCounted(host, about?.census ?? null);
   const keys = listings.map(({ key }) => key);
-  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
-  if (wantsShape(message, listings.length)) void runInTab(tabId, SHAPE);
+  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };
+  if (!message.shaped && !tooLarge && !continues)
+    void bringShape(tabId, directory.pages, { page, found: listings.length, path });
   void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
-}
-
-/** The reader of any page, for the script that is there already. */
-const SHAPE = ['shape.js'];
-
-/** Where the directory's descriptor read nobody, or a profile, of which it may know less than stands there. */
-function wantsShape(
-  { page, shaped, tooLarge, continues }: Said<'listings'>['message'],
-  found: number,
-): boolean {
-  if (shaped || tooLarge || continues || page === 'blocked') return false;
-  return page === 'profile' || found === 0;
 }
 
 /** What a page counts of its place holds for every page of that place. */

@@ -1,5 +1,5 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { type ByShape, type People, readInSteps } from '../../utils/reader/read-page.ts';
+import { type Further, type People, readInSteps } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
 import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
@@ -10,9 +10,9 @@ const CHUNK = 200;
 /** Of a page that is larger nothing is read. */
 const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
 
-/** Where the reader of any page is put, when the background finds that it is wanted here. */
+/** Where scripts beside this one put what they read: of some directories, or when the background finds it wanted. */
 interface Scope {
-  forewordShape?: ByShape;
+  forewordReads?: Further;
 }
 const scope = globalThis as Scope;
 
@@ -45,9 +45,8 @@ export class Page {
     if (this.busy || !this.look()) return false;
     this.busy = true;
     try {
-      const { forewordShape: byShape } = scope;
-      this.shaped = byShape !== undefined;
-      const options = { address: location.href, ...(byShape && { byShape }) };
+      const options = { ...scope.forewordReads, address: location.href };
+      this.shaped = options.fill !== undefined;
       const begin = () => readInSteps(document, this.descriptor, options);
       this.reading = isLarge(document)
         ? NOTHING

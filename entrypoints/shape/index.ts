@@ -1,10 +1,10 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
-import type { ByShape } from '../../utils/reader/read-page.ts';
+import type { Further } from '../../utils/reader/read-page.ts';
+import { withShape } from '../../utils/reader/with-shape.ts';
 
 interface Scope {
-  forewordShape?: ByShape;
+  forewordReads?: Further;
   forewordAgain?: () => void;
 }
 
@@ -14,6 +14,6 @@ interface Scope {
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as Scope;
-  scope.forewordShape = readGenericSteps;
+  scope.forewordReads = { ...scope.forewordReads, fill: withShape };
   scope.forewordAgain?.();
 });

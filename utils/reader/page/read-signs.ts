@@ -15,7 +15,6 @@ import {
   tagName,
 } from '../dom.ts';
 import type { ReadPlace } from '../read-page.ts';
-import { stateOf } from '../stores.ts';
 import { readText } from '../text.ts';
 import { type Control, type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
@@ -46,17 +45,20 @@ const chosen = (doc: Document, { chips = [], chip = '*' }: About) =>
     .map((chip) => text(chip) || text(parentElement(chip)))
     .filter(Boolean);
 
-/** The raw signs of a list that was just read. `places` are its rows, in the page's order. */
+/**
+ * The raw signs of a list that was just read. `places` are its rows, in the page's order; `stateOf` gives what a
+ * script keeps as data: parsed once, by whoever read the rows.
+ */
 export function readSigns(
   doc: Document,
   descriptor: Descriptor | null,
   address: string,
   places: readonly ReadPlace[],
-  noState = false,
+  stateOf?: (script: Element) => unknown,
 ): PageSigns {
   const about: About = descriptor?.results?.about ?? {};
   const url = new URL(address);
-  const script = about.state && !noState ? selectFirst(doc, about.state.script) : null;
+  const script = about.state && stateOf ? selectFirst(doc, about.state.script) : null;
   const canonical = selectFirst(doc, 'link[rel="canonical"]');
   // A state holds the count, and its site's filters are links: nothing is looked for in the page.
   const plain = about.state === undefined;
@@ -80,7 +82,7 @@ export function readSigns(
     marked: markedTags(about.marked, places),
     counted,
     sorted: about.sorted ? text(selectFirst(doc, about.sorted)) : plain ? sortedBy(doc) : '',
-    state: script && about.state ? stateSigns(stateOf(script), about.state.prefix) : null,
+    state: script && about.state ? stateSigns(stateOf?.(script), about.state.prefix) : null,
   };
 }
 
