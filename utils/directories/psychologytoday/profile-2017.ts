@@ -45,7 +45,8 @@ const labelled = (label: string): Source => ({
     ['keep', `^${label}:`],
     ['join', ', '],
     ['match', ':\\s*(.+)$'],
-    ['split', '\\s*,\\s*'],
+    // "Hispanic and Latino" is one.
+    ['split', '\\s*,\\s*(?:and\\s+)?|\\s+and\\s+(?!Latino)'],
   ],
 });
 const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
@@ -119,7 +120,8 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['join', ' ']],
     },
     {
-      select: '.profile-personalstatement h3, .profile-personalstatement .statementPara',
+      // Headings alone are nobody's statement.
+      select: '.profile-personalstatement:has(.statementPara) :is(h3, .statementPara)',
       every: true,
       steps: [['join', ' ']],
     },
