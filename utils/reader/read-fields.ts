@@ -4,7 +4,16 @@ import { LONGEST_MATCHED, LONGEST_SOURCE } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID, setField } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
-import { attribute, contains, fits, isElement, isWithin, parentElement, selectAll, selectFirst } from './dom.ts';
+import {
+  attribute,
+  contains,
+  fits,
+  isElement,
+  isWithin,
+  parentElement,
+  selectAll,
+  selectFirst,
+} from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
