@@ -168,16 +168,16 @@ function leading(block: Element, row: Element): Element[] {
 }
 
 function markedTags(selector: string | undefined, places: readonly ReadPlace[]): Record<string, string[]> {
-  const marked: Record<string, string[]> = {};
-  if (!selector) return marked;
+  if (!selector) return {};
+  const marked = new Map<string, string[]>();
   for (const { key, element } of places) {
     const tags = selectAll(element, selector)
       .slice(0, SIGNS.marked)
       .map((tag) => text(tag))
       .filter(Boolean);
-    if (tags.length > 0) marked[key] = [...new Set(tags)];
+    if (tags.length > 0) marked.set(key, [...new Set(tags)]);
   }
-  return marked;
+  return Object.fromEntries(marked);
 }
 
 /** Form controls that are set, and what stands for them in other elements: of unknown sites no more than a hint. */
