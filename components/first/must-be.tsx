@@ -46,7 +46,7 @@ export function MustBe({ profile, choices, onChange }: Props) {
   const text = useText();
   const waits = wishesFor(profile, 'setting').some(({ concept }) => concept === CAN_WAIT);
   return (
-    <section class="step">
+    <section class="first-step">
       <h2>{text('first_must_title')}</h2>
       <p class="quiet">{text('first_must_lead')}</p>
       <div class="able">

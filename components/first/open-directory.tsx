@@ -9,7 +9,7 @@ export interface PreciseDirectory {
 export function OpenDirectory({ directories }: { directories: readonly PreciseDirectory[] }) {
   const text = useText();
   return (
-    <section class="step">
+    <section class="first-step">
       <h2>{text('first_open_title')}</h2>
       <p class="quiet">{text('first_open_lead')}</p>
       <ul class="dirs">

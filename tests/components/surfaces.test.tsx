@@ -80,6 +80,7 @@ const TAB: TabReading = {
   directory: 'goodtherapy',
   host: 'goodtherapy.org',
   page: 'results',
+  place: null,
   keys: [...pages.keys()],
   pointed: 'b',
   limit: null,

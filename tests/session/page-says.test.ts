@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../utils/fit/asked-for.ts';
+import type { Asked } from '../../utils/listing/kinds.ts';
 import type { Mark } from '../../utils/messages/panel.ts';
 import { CONCEPT_FACETS, type Wish } from '../../utils/profile/profile.ts';
 import { maySuggest, pageSays } from '../../utils/session/page-says.ts';

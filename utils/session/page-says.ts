@@ -1,6 +1,5 @@
-import type { Asked } from '../fit/asked-for.ts';
+import type { Asked } from '../listing/kinds.ts';
 import type { Census } from '../fit/census.ts';
-import type { Beside } from '../fit/heard.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Mark, PageSays } from '../messages/panel.ts';
 import type { ConceptFacet, Wish } from '../profile/profile.ts';
@@ -40,7 +39,7 @@ export function maySuggest(wish: Wish): boolean {
 /** What is worth knowing of a page before its people. `marks`: of each listing, one for each wish. */
 export function pageSays(
   wishes: readonly Wish[],
-  listings: readonly (Listing & Beside)[],
+  listings: readonly Listing[],
   marks: readonly (readonly Mark[])[],
   { results = null, place = '', census = null }: PageHolds,
 ): PageSays {
@@ -60,10 +59,10 @@ export function pageSays(
 }
 
 /** What the page was asked for holds of everyone in it. */
-function askedOfAll(listings: readonly (Listing & Beside)[]): Asked[] {
+function askedOfAll(listings: readonly Listing[]): Asked[] {
   const [first, ...others] = listings;
   return (first?.askedFor ?? []).filter((one) =>
-    others.every(({ askedFor = [] }) =>
+    others.every(({ askedFor }) =>
       askedFor.some(({ label, facet }) => label === one.label && facet === one.facet),
     ),
   );

@@ -1,6 +1,6 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
-import { type Beside, hear } from '../fit/heard.ts';
+import { hear } from '../fit/heard.ts';
 import type { Setting } from '../fit/setting.ts';
 import { inShownOrder } from '../fit/shown-order.ts';
 import type { Listing } from '../listing/listing.ts';
@@ -25,8 +25,8 @@ const MEMO = 6000;
 const memo = new Map<string, { from: string; estimate: Estimate }>();
 
 /** An estimate, made anew only when the listing, the profile or what is known of the place has changed. */
-function estimateOnce(id: string, { profile, setting }: Known, listing: Listing & Beside): Estimate {
-  const from = JSON.stringify([profile, listing]);
+function estimateOnce(id: string, { profile, setting }: Known, listing: Listing): Estimate {
+  const from = JSON.stringify([profile, listing, setting.place ?? null]);
   const known = memo.get(id);
   if (known?.from === from) return known.estimate;
   if (memo.size >= MEMO) memo.clear();
