@@ -55,7 +55,8 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   const rest = after(words, hit, 1)[0] ?? '';
   if (/^(?:issues?|problems?|stuff|help|trouble|troubles|stress|concerns?|anxiety|therapy|struggles|related|worries|fears?|recovery|counseling|crisis)$/.test(rest)) return true;
   if (clause.length <= 3) return true;
-  if (IS_ONE.test(`${lead.join(' ')} `)) return true;
+  const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
+  if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue = /\b(?:help|helping|issues|problems|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }
