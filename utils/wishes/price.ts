@@ -61,7 +61,7 @@ const THEIRS = /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|p
 const HARD = /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
 
 /** The ceilings that a text names, in figures or in words. */
-export function pricesIn({ lower, words }: Writing, couples: boolean): PriceFound[] {
+export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   const found: PriceFound[] = [];
   for (const kind of ['before', 'after', 'bare'] as const)
     for (const match of lower.matchAll(LIKE[kind])) {
@@ -86,7 +86,6 @@ export function pricesIn({ lower, words }: Writing, couples: boolean): PriceFoun
         end,
       });
     }
-  void words;
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
 
