@@ -3,7 +3,7 @@ import { own } from '../../utils/lookup/own.ts';
 import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import { useSaid } from '../said.tsx';
 import { type MessageKey, useText } from '../text.ts';
-import { elsewhere as foundElsewhere, PARTS } from './elsewhere.ts';
+import { elsewhere as foundElsewhere } from './elsewhere.ts';
 import { Price } from './price.tsx';
 import { COMFORT_GROUPS, type ProfileChoices } from './profile-choices.ts';
 import { strays } from './strays.ts';
@@ -45,7 +45,9 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
     ...strays(profile, facet, choices.facets[facet]),
   ];
   const others = (facet: ConceptFacet, typed: string) =>
-    foundElsewhere(choices, facet, typed, (part) => text(PARTS[part] ?? `facet_${part}`));
+    foundElsewhere(choices, facet, typed, (part) =>
+      text(part === 'comfort' ? 'form_comfort' : `facet_${part}`),
+    );
   const strangers = strays(profile, 'comfort', Object.values(choices.comfort).flat());
   const searched = (facet: keyof typeof SEARCHED) => (
     <WishPicker
