@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
-import type { Choice } from './profile-choices.ts';
 import { type Elsewhere, lookAt } from './elsewhere.ts';
+import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
 
 /** As many choices are listed at once; typing narrows them down. */

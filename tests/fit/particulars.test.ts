@@ -3,7 +3,10 @@ import { estimate } from '../../utils/fit/estimate.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
-const verdictOn = (fields: Parameters<typeof listing>[0], ...[facet, concept, importance]: Parameters<typeof wish>) => {
+const verdictOn = (
+  fields: Parameters<typeof listing>[0],
+  ...[facet, concept, importance]: Parameters<typeof wish>
+) => {
   const page = listing(fields);
   const [verdict] = estimate(profile(wish(facet, concept, importance)), page, factsOf(page)).verdicts;
   return verdict;
@@ -17,7 +20,11 @@ describe('a town', () => {
     ['NYC', 'New York'],
     ['Köln', 'Köln'],
   ])('%s is said by an office in %s', (town, city) => {
-    expect(verdictOn({ city }, 'place', town)).toMatchObject({ verdict: 'says', phrase: city, where: 'city' });
+    expect(verdictOn({ city }, 'place', town)).toMatchObject({
+      verdict: 'says',
+      phrase: city,
+      where: 'city',
+    });
   });
 
   it('is not said where the page names another, and silent where it names none', () => {
@@ -30,7 +37,12 @@ describe('a kind of professional', () => {
   it.each([
     ['by the field', { profession: 'Licensed Psychologist' }, 'prof_psychologist', 'says'],
     ['by the letters', { credentials: ['LCSW'] }, 'prof_social_worker', 'says'],
-    ['by both', { profession: 'Marriage & Family Therapist', credentials: ['LMFT'] }, 'prof_marriage_family', 'says'],
+    [
+      'by both',
+      { profession: 'Marriage & Family Therapist', credentials: ['LMFT'] },
+      'prof_marriage_family',
+      'says',
+    ],
     ['of another kind', { profession: 'Psychiatrist' }, 'prof_psychologist', 'unlisted'],
     ['not said', { statement: 'Welcome.' }, 'prof_psychologist', 'silent'],
   ])('%s', (_, fields, concept, verdict) => {
@@ -38,7 +50,9 @@ describe('a kind of professional', () => {
   });
 
   it('that is ruled out is marked where it is said', () => {
-    expect(verdictOn({ profession: 'Psychiatrist' }, 'profession', 'prof_psychiatrist', 'not')?.verdict).toBe('no');
+    expect(verdictOn({ profession: 'Psychiatrist' }, 'profession', 'prof_psychiatrist', 'not')?.verdict).toBe(
+      'no',
+    );
   });
 });
 

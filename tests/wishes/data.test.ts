@@ -14,7 +14,16 @@ import topics from '../../utils/wishes/data/topics.json' with { type: 'json' };
 /** What is resolved by the rest of the text. */
 const REFERRING = ['ref_affirming'];
 
-const ALL = Object.entries({ topic: topics, approach, comfort, format, plan: plans, language: languages, profession: professions, practical });
+const ALL = Object.entries({
+  topic: topics,
+  approach,
+  comfort,
+  format,
+  plan: plans,
+  language: languages,
+  profession: professions,
+  practical,
+});
 
 describe.each(ALL)('the phrases of %s', (name, rows) => {
   it.each(Object.keys(rows).filter((id) => !REFERRING.includes(id)))('%s can be wished for there', (id) => {

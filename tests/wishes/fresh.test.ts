@@ -8,7 +8,10 @@ const rows = readFileSync(new URL('./fresh.txt', import.meta.url), 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [text = '', must = '', may = '', crisis = ''] = line.split('||').map((part) => part.trim());
-    const wanted = must.split(/\s+/).filter(Boolean).map((key) => key.split('|'));
+    const wanted = must
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((key) => key.split('|'));
     return { text, wanted, may: new Set([...may.split(/\s+/), ...wanted.flat(), 'fmt_individual']), crisis };
   });
 /** A town and a kind of professional stand beside what these rows name. */
@@ -25,14 +28,18 @@ describe('invented inputs, written before the words were gathered', () => {
         taken: keys.length,
       };
     });
-    const sum = (of: (row: (typeof found)[number]) => number) => found.reduce((total, row) => total + of(row), 0);
+    const sum = (of: (row: (typeof found)[number]) => number) =>
+      found.reduce((total, row) => total + of(row), 0);
     expect(sum(({ met }) => met) / sum(({ asked }) => asked)).toBeGreaterThanOrEqual(0.92);
     expect(1 - sum(({ wrong }) => wrong) / sum(({ taken }) => taken)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it.each(rows.filter(({ crisis }) => crisis !== 'maybe'))('the crisis answer is right: $text', ({ text, crisis }) => {
-    expect(understandWish(text).crisis).toBe(crisis === 'crisis');
-  });
+  it.each(rows.filter(({ crisis }) => crisis !== 'maybe'))(
+    'the crisis answer is right: $text',
+    ({ text, crisis }) => {
+      expect(understandWish(text).crisis).toBe(crisis === 'crisis');
+    },
+  );
 
   it('nothing that is ruled out is taken for a wish', () => {
     for (const { text, wanted } of rows)

@@ -31,7 +31,8 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { wishes, notUnderstood } = understandWish(text);
-        for (const { start, end, span } of [...wishes, ...notUnderstood]) expect(span).toBe(text.slice(start, end));
+        for (const { start, end, span } of [...wishes, ...notUnderstood])
+          expect(span).toBe(text.slice(start, end));
       }),
     );
   });
@@ -44,7 +45,9 @@ describe('whatever is written', () => {
         );
         const read = profileSchema.parse({ ...EMPTY_PROFILE, wishes });
         expect(read.wishes).toEqual(wishes);
-        const about = wishes.map((wish) => (wish.facet === 'price' ? 'price' : `${wish.facet} ${wish.concept}`));
+        const about = wishes.map((wish) =>
+          wish.facet === 'price' ? 'price' : `${wish.facet} ${wish.concept}`,
+        );
         expect(new Set(about).size).toBe(about.length);
       }),
     );
