@@ -25,7 +25,10 @@ function parse(line: string): unknown {
 export function wishLines(input: string): { lines: string[]; complaints: string[] } {
   const lines: string[] = [];
   const complaints: string[] = [];
-  for (const [index, line] of input.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of input
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '') continue;
     const read = inputSchema.safeParse(parse(line));
     if (!read.success) {

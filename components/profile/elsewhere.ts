@@ -13,9 +13,6 @@ export interface Elsewhere {
   choice: Choice;
 }
 
-/** Sections whose title is not that of their facet. */
-export const PARTS: Partial<Record<ConceptFacet, MessageKey>> = { comfort: 'form_comfort' };
-
 /** More are not shown: what was meant stands first. */
 const MOST = 4;
 const SHORTEST = 3;

@@ -43,6 +43,7 @@ export const CHOICES: ProfileChoices = {
       'acc_step_free',
       'acc_chat',
       'sliding',
+      'superbill',
       'consult_free',
       'status_open',
       'status_waitlist',

@@ -16,7 +16,15 @@ export const WISHABLE: Readonly<Record<ConceptFacet, readonly string[]>> = {
   setting: [
     ...['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home'],
     ...ids(({ id }) => id.startsWith('acc_')),
-    ...['sliding', 'pro_bono', 'consult_free', 'status_open', 'status_waitlist', 'freq_weekly', 'length_short'],
+    ...[
+      'sliding',
+      'pro_bono',
+      'consult_free',
+      'status_open',
+      'status_waitlist',
+      'freq_weekly',
+      'length_short',
+    ],
   ],
   plan: ids(({ kind, subkind }) => kind === 'insurer' && !subkind.startsWith('marker')),
   state: ids(({ kind }) => kind === 'state'),

@@ -1,4 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { PROFESSIONS } from '../vocabulary/professions.ts';
@@ -38,7 +39,7 @@ const SAME: Readonly<Record<string, string>> = {
   vienna: 'wien',
 };
 
-const townOf = (name: string) => SAME[plain(name)] ?? plain(name);
+const townOf = (name: string) => own(SAME, plain(name)) ?? plain(name);
 
 function ofPlace(town: string, { city }: Listing): readonly Heard[] {
   if (city.trim() === '' || townOf(city) !== townOf(town)) return [];
@@ -49,12 +50,24 @@ function ofProfession(id: string, { profession }: Listing, facts: readonly Fact[
   const wanted = PROFESSIONS.find((each) => each.id === id);
   if (!wanted) return [];
   const held = facts
-    .filter(({ kind, status, id: held }) => kind === 'credential' && status === 'stated' && wanted.credentials.includes(held))
+    .filter(
+      ({ kind, status, id: held }) =>
+        kind === 'credential' && status === 'stated' && wanted.credentials.includes(held),
+    )
     .map((fact): Heard => ({ ...fact, id, kind: 'profession' }));
   const named = profession.toLowerCase();
   const said = wanted.said.some((words) => named.includes(words));
   const field: Heard[] = said
-    ? [{ id, kind: 'profession', status: 'stated', strength: 'field', phrase: profession, field: 'profession' }]
+    ? [
+        {
+          id,
+          kind: 'profession',
+          status: 'stated',
+          strength: 'field',
+          phrase: profession,
+          field: 'profession',
+        },
+      ]
     : [];
   return [...field, ...held];
 }

@@ -34,7 +34,10 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
 
 /** As often as it is listed. */
 function listed({ concept }: ConceptWish, rates: Rates): Prior {
-  return { mid: beforeTheList(rates(concept, 'listed'), BASE_RATES(concept, 'listed')), rule: 'tickMidCommon' };
+  return {
+    mid: beforeTheList(rates(concept, 'listed'), BASE_RATES(concept, 'listed')),
+    rule: 'tickMidCommon',
+  };
 }
 
 export interface Prior {

@@ -6,8 +6,7 @@ import type { Word } from './words.ts';
  * of a death that was. In doubt it is meant: the lines on the screen cost nothing.
  */
 export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Hit | null {
-  const of = (part: string) =>
-    hits.filter(({ meaning }) => meaning.is === 'crisis' && meaning.part === part);
+  const of = (part: string) => hits.filter(({ meaning }) => meaning.is === 'crisis' && meaning.part === part);
   const sentence = (hit: Hit) => words[hit.first]?.sentence;
   const joked = new Set(of('joke').map(sentence));
   const meant = of('means').filter(
@@ -27,11 +26,15 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
   return DENIED.test(lead);
 }
 
-const DEAD = /\b(?:took|died|lost|killed (?:himself|herself)|ago|used to|year(?:s)? since|when (?:i was|my))\b/;
+const DEAD =
+  /\b(?:took|died|lost|killed (?:himself|herself)|ago|used to|year(?:s)? since|when (?:i was|my))\b/;
 
 /** In a sentence about a death by suicide, or one long past. */
 function isOfTheDead(hit: Hit, words: readonly Word[]): boolean {
   const sentence = words.filter((word) => word.sentence === words[hit.first]?.sentence);
-  const bare = words.slice(hit.first, hit.last).map(({ text }) => text).join(' ');
+  const bare = words
+    .slice(hit.first, hit.last)
+    .map(({ text }) => text)
+    .join(' ');
   return /^suicid/.test(bare) && DEAD.test(sentence.map(({ text }) => text).join(' '));
 }

@@ -66,8 +66,14 @@ function* written(): Generator<[string, Meaning]> {
   yield* concepts('language', languages);
   yield* concepts('plan', plans);
   yield* concepts('profession', professions);
-  yield* concepts('setting', Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))));
-  yield* concepts('hours', Object.fromEntries(Object.entries(practical).filter(([id]) => /^hours_/.test(id))));
+  yield* concepts(
+    'setting',
+    Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))),
+  );
+  yield* concepts(
+    'hours',
+    Object.fromEntries(Object.entries(practical).filter(([id]) => /^hours_/.test(id))),
+  );
   for (const [key, phrases] of Object.entries(style))
     for (const phrase of phrases)
       yield [

@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import type { Taken } from './understand.ts';
+import type { Taken } from './types.ts';
 import type { Word, Writing } from './words.ts';
 
 interface Stretch {
@@ -22,18 +22,29 @@ export function notUnderstood(writing: Writing, hits: readonly Hit[], wishes: re
     .map((hit) => ({ start: words[hit.first]?.start ?? 0, end: words[hit.last - 1]?.end ?? 0, hit }))
     .filter((one) => free(one) && isOfWish(one.hit, words))
     .map(({ start, end }) => ({ start, end }));
-  const clauses = clausesOf(words).filter((clause) => asks(clause, words)).map(rangeOf);
-  const open = clauses.filter((one) => free(one) && vague.every(({ start, end }) => end <= one.start || start >= one.end));
+  const clauses = clausesOf(words)
+    .filter((clause) => asks(clause, words))
+    .map(rangeOf);
+  const open = clauses.filter(
+    (one) => free(one) && vague.every(({ start, end }) => end <= one.start || start >= one.end),
+  );
   return [...vague, ...open].toSorted((a, b) => a.start - b.start);
 }
 
 function clausesOf(words: readonly Word[]): Word[][] {
   const clauses: Word[][] = [];
-  for (const word of words) (clauses[word.clause] ??= []).push(word);
-  return clauses.filter((clause) => clause !== undefined);
+  for (const word of words) {
+    const last = clauses.at(-1);
+    if (last?.[0]?.clause === word.clause) last.push(word);
+    else clauses.push([word]);
+  }
+  return clauses;
 }
 
-const rangeOf = (clause: readonly Word[]): Stretch => ({ start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 });
+const rangeOf = (clause: readonly Word[]): Stretch => ({
+  start: clause[0]?.start ?? 0,
+  end: clause.at(-1)?.end ?? 0,
+});
 
 /** In a short text every clause is a wish; in a story those that ask. */
 function asks(clause: readonly Word[], words: readonly Word[]): boolean {
@@ -46,5 +57,9 @@ function asks(clause: readonly Word[], words: readonly Word[]): boolean {
 function isOfWish({ first, last }: Hit, words: readonly Word[]): boolean {
   const clause = words.filter((word) => word.clause === words[first]?.clause);
   const text = clause.map((word) => word.text).join(' ');
-  return clause.length <= last - first + 3 || ASKS.test(text) || /\b(?:therapist|counselor|find|get|who|some|good|recommend)\b/.test(text);
+  return (
+    clause.length <= last - first + 3 ||
+    ASKS.test(text) ||
+    /\b(?:therapist|counselor|find|get|who|some|good|recommend)\b/.test(text)
+  );
 }

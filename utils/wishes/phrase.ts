@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -23,7 +24,7 @@ export function phraseOf(written: string, classes: Classes): Phrase {
     const [, group, after, name, afterClass, plain = ''] = found;
     if (group !== undefined) return part(group.split('|'), after ?? '');
     if (name !== undefined) {
-      const members = classes[name];
+      const members = own(classes, name);
       if (!members) throw new Error(`There is no class "${name}" of words, in the phrase "${written}".`);
       return part(members, afterClass ?? '');
     }
@@ -54,7 +55,9 @@ export function beginnings(phrase: Phrase): string[] {
 
 /** Every whole word of a phrase, in small letters. */
 export function wordsOf(phrase: Phrase): string[] {
-  return phrase.flatMap((each) => ('any' in each ? [] : each.either.flat())).map((word) => word.toLowerCase());
+  return phrase
+    .flatMap((each) => ('any' in each ? [] : each.either.flat()))
+    .map((word) => word.toLowerCase());
 }
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
@@ -88,7 +91,8 @@ function follow(where: At, place: number, at: number, repeats: number): number {
   for (const atoms of each.either) {
     const to = along(where, atoms, at);
     if (to < 0) continue;
-    const next = repeats + 1 < each.most ? follow(where, place, to, repeats + 1) : follow(where, place + 1, to, 0);
+    const next =
+      repeats + 1 < each.most ? follow(where, place, to, repeats + 1) : follow(where, place + 1, to, 0);
     if (next > best) best = next;
   }
   return best;

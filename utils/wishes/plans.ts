@@ -11,7 +11,8 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 
 const INSURED =
   /\b(?:insurance|insured|takes?|taking|accepts?|accepting|covered|covers?|coverage|plans?|network|ppo|hmo|epo|eap|benefits|through|via|w|have|has|got|on|policy|bills?|panel|paneled|or|my|health|use|using|in|supplement|aseguranza|seguro|under)\b/;
-const PEOPLE = /^(?:my|her|his|our|their|named|called|and|husband|wife|brother|sister|son|daughter|friend|boyfriend|girlfriend|dog|cat|dr|doctor|mr|mrs|ms|uncle|aunt|cousin|boss|baby|grandpa|grandma|dad|mom)$/;
+const PEOPLE =
+  /^(?:my|her|his|our|their|named|called|and|husband|wife|brother|sister|son|daughter|friend|boyfriend|girlfriend|dog|cat|dr|doctor|mr|mrs|ms|uncle|aunt|cousin|boss|baby|grandpa|grandma|dad|mom)$/;
 
 /** Whether the name of a plan stands for the plan. */
 export function isPlan(hit: Hit, words: readonly Word[]): boolean {
@@ -21,9 +22,20 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const back = lead.at(-1) ?? '';
   if (PEOPLE.test(back) && back !== 'my' && back !== 'and') return false;
-  if (/^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') && /^[A-Z]/.test(only.cased) && PEOPLE.test(back)) return false;
+  if (
+    /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&
+    /^[A-Z]/.test(only.cased) &&
+    PEOPLE.test(back)
+  )
+    return false;
   const around = [...lead, ...after(words, hit, 5)].join(' ');
-  if (INSURED.test(around)) return back !== 'my' || /\b(?:insurance|plan)\b/.test(around) || !PEOPLE.test(back) || clauseOf(words, hit).length < 5;
+  if (INSURED.test(around))
+    return (
+      back !== 'my' ||
+      /\b(?:insurance|plan)\b/.test(around) ||
+      !PEOPLE.test(back) ||
+      clauseOf(words, hit).length < 5
+    );
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
 
@@ -34,8 +46,18 @@ const UNUSED =
 export function isUnused(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   const rest = after(words, hit, 5).join(' ');
-  if (/\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on)$/.test(lead)) return false;
-  return (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) || /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|but id rather|makes)\b/.test(rest);
+  if (
+    /\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on)$/.test(
+      lead,
+    )
+  )
+    return false;
+  return (
+    (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
+    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|but id rather|makes)\b/.test(
+      rest,
+    )
+  );
 }
 
 const OWN =
@@ -44,7 +66,9 @@ const OWN =
 /** "I have X", "my insurance is X", "X through work". */
 export function isOwn(hit: Hit, words: readonly Word[]): boolean {
   const sentence = sentenceOf(words, hit);
-  const at = sentence.findIndex((word) => word === words[hit.first]);
-  const near = [...sentence.slice(Math.max(0, at - 6), at), ...sentence.slice(at, at + 6)].map(({ text }) => text).join(' ');
+  const at = sentence.findIndex(({ start }) => start === words[hit.first]?.start);
+  const near = [...sentence.slice(Math.max(0, at - 6), at), ...sentence.slice(at, at + 6)]
+    .map(({ text }) => text)
+    .join(' ');
   return OWN.test(near) || /\b(?:through|thru) (?:work|my|his|her|our|the|school)\b/.test(near);
 }

@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import type { PriceWish } from '../profile/profile.ts';
 import type { Writing } from './words.ts';
 
@@ -52,16 +53,22 @@ const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${
 const BEFORE = String.raw`\b(?:under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis zu|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| about| around| maybe)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)\s*:?\s*`;
 const AFTER = String.raw`\s*(?:${EACH})?\s*,?\s*(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket)\b`;
 
-const LIKE = { before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'), after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'), bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g') };
+const LIKE = {
+  before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
+  after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
+  bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g'),
+};
 
 /** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
 const OTHERWISE =
   /\b(?:copay|co-pay|deductible|coinsurance|a month|per month|\/month|monthly|a year|per year|years?|minutes?|mins?|miles?|weeks?|months?|days?|people|sessions|visits|calls|am|pm|hours away|st\b|th\b|lbs?|pounds? (?:overweight|of|since|lighter|heavier)|percent|%|kids|therapists|times)/;
-const THEIRS = /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
-const HARD = /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
+const THEIRS =
+  /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
+const HARD =
+  /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
 
 /** The ceilings that a text names, in figures or in words. */
-export function pricesIn({ lower, words }: Writing, couples: boolean): PriceFound[] {
+export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   const found: PriceFound[] = [];
   for (const kind of ['before', 'after', 'bare'] as const)
     for (const match of lower.matchAll(LIKE[kind])) {
@@ -71,30 +78,52 @@ export function pricesIn({ lower, words }: Writing, couples: boolean): PriceFoun
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const money = Boolean(sign ?? unit ?? unit2) || /[$£€]/.test(match[0]);
       const plain = kind !== 'after' && !money;
-      const weak = /^(?:from|about|around|roughly|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/.test(cue.trim());
+      const weak =
+        /^(?:from|about|around|roughly|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/.test(
+          cue.trim(),
+        );
       if (plain && weak && !(kind === 'before' && isMoneyTalk(lower, match[0], end))) continue;
       if (kind === 'bare' && !money) continue;
-      if (OTHERWISE.test(lower.slice(end, end + 12).replace(/^[\s-]*/, ' ').split(/[.,;!?]/)[0] ?? '')) continue;
-      if (kind !== 'after' && THEIRS.test(lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0)))) continue;
-      const max = Math.max(valueOf(amount), upper ? valueOf(upper) : 0);
+      if (
+        OTHERWISE.test(
+          lower
+            .slice(end, end + 12)
+            .replace(/^[\s-]*/, ' ')
+            .split(/[.,;!?]/)[0] ?? '',
+        )
+      )
+        continue;
+      if (
+        kind !== 'after' &&
+        THEIRS.test(lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0)))
+      )
+        continue;
+      const max = Math.max(amountOf(amount), upper ? amountOf(upper) : 0);
       if (!(max >= 10 && max <= 2_000)) continue;
       const currency = currencyOf(`${sign ?? ''} ${unit ?? ''} ${unit2 ?? ''} ${match[0]}`);
       const hard = HARD.test(match[0]) || HARD.test(lower.slice(Math.max(0, start - 12), start));
       found.push({
-        wish: { facet: 'price', max, session: couples ? 'couples' : 'individual', ...(currency && { currency }), importance: hard ? 'must' : 'nice' },
+        wish: {
+          facet: 'price',
+          max,
+          session: couples ? 'couples' : 'individual',
+          ...(currency && { currency }),
+          importance: hard ? 'must' : 'nice',
+        },
         start,
         end,
       });
     }
-  void words;
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
 
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
-  new RegExp(`^${EACH}`).test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend)/.test(all);
+  new RegExp(`^${EACH}`).test(lower.slice(end, end + 14)) ||
+  /[$£€]/.test(all) ||
+  /\b(?:pay|afford|spend)/.test(all);
 
-const valueOf = (amount: string) => WORDS[amount.trim()] ?? Number(amount.replaceAll(',', ''));
+const amountOf = (amount: string) => own(WORDS, amount.trim()) ?? Number(amount.replaceAll(',', ''));
 
 function currencyOf(text: string): string | undefined {
   if (/£|pounds|quid|gbp/.test(text)) return 'GBP';

@@ -23,13 +23,19 @@ const PAST = set(scope.past);
 export function before(words: readonly Word[], { first }: Stretch, most: number): string[] {
   const clause = words[first]?.clause;
   const from = Math.max(0, first - most);
-  return words.slice(from, first).filter((word) => word.clause === clause).map(({ text }) => text);
+  return words
+    .slice(from, first)
+    .filter((word) => word.clause === clause)
+    .map(({ text }) => text);
 }
 
 /** The words of the clause after a stretch, the nearest first. */
 export function after(words: readonly Word[], { last }: Stretch, most: number): string[] {
   const clause = words[last - 1]?.clause;
-  return words.slice(last, last + most).filter((word) => word.clause === clause).map(({ text }) => text);
+  return words
+    .slice(last, last + most)
+    .filter((word) => word.clause === clause)
+    .map(({ text }) => text);
 }
 
 export function clauseOf(words: readonly Word[], { first }: Stretch): Word[] {
@@ -47,12 +53,14 @@ export type Stance = 'asked' | 'out' | 'nothing';
 
 const NOTHING =
   /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot picky\b|\bneed not\b/;
-const NOT_JUST_AFTER = /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b/;
+const NOT_JUST_AFTER =
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b/;
 
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
-  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' '))) return 'nothing';
+  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
+    return 'nothing';
   const refused = isOut(lead) || REFUSED.test(lead.join(' ')) || isOutByList(words, stretch);
   return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ? 'out' : 'asked';
 }
@@ -77,11 +85,17 @@ function isOut(lead: readonly string[]): boolean {
     const at = lead.length - back;
     const word = lead[at] ?? '';
     const next = lead[at + 1] ?? '';
-    if (back > 1 && (WANT.has(word) && !REFUSE.has(lead[at - 1] ?? '') && !AUXILIARY.has(lead[at - 1] ?? ''))) return false;
-    if (REFUSE.has(word)) return back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next);
+    if (back > 1 && WANT.has(word) && !REFUSE.has(lead[at - 1] ?? '') && !AUXILIARY.has(lead[at - 1] ?? ''))
+      return false;
+    if (REFUSE.has(word))
+      return (
+        back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
+      );
     if (AUXILIARY.has(word))
       return (
-        next === '' || WANT.has(next) || /^(?:do|offer|use|practice|push|believe|work|be|even|really|ever|a|an|the|any|in|just)$/.test(next)
+        next === '' ||
+        WANT.has(next) ||
+        /^(?:do|offer|use|practice|push|believe|work|be|even|really|ever|a|an|the|any|in|just)$/.test(next)
       );
   }
   return false;
@@ -93,8 +107,16 @@ export function isMust(words: readonly Word[], stretch: Stretch): boolean {
   const rest = after(words, stretch, 5);
   const text = `${lead.join(' ')} | ${rest.join(' ')}`;
   if ([...lead, ...rest].some((word) => HEDGE.has(word))) return false;
-  if (/\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(text)) return true;
-  return [...lead.slice(-6), ...rest.slice(0, 3)].some((word) => MUST.has(word)) && !SOFTENED.has(lead.at(-1) ?? '');
+  if (
+    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    [...lead.slice(-6), ...rest.slice(0, 3)].some((word) => MUST.has(word)) &&
+    !SOFTENED.has(lead.at(-1) ?? '')
+  );
 }
 
 /** Whether something is asked for before it in its sentence. */
@@ -113,7 +135,10 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
   const sentence = sentenceOf(words, stretch).map(({ text }) => text);
   const text = sentence.join(' ');
   const told = PAST_THERAPY.test(text) || sentence.some((word) => PAST.has(word));
-  return told && !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer');
+  return (
+    told &&
+    !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer')
+  );
 }
 
 const PAST_THERAPY =
@@ -142,6 +167,8 @@ export function isFragment(words: readonly Word[], stretch: Stretch, longest = L
   const clause = clauseOf(words, stretch);
   return (
     clause.length <= longest &&
-    !clause.some(({ text }, at) => (SELF.has(text) && text !== 'my' && text !== 'me') || (OTHERS.has(text) && at < 3))
+    !clause.some(
+      ({ text }, at) => (SELF.has(text) && text !== 'my' && text !== 'me') || (OTHERS.has(text) && at < 3),
+    )
   );
 }

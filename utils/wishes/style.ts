@@ -2,7 +2,7 @@ import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
 import { before, isFragment, isOfThePast, isWanted, stanceOf } from './scope.ts';
-import type { Taken } from './understand.ts';
+import type { Taken } from './types.ts';
 import type { Word, Writing } from './words.ts';
 
 type StyleHit = Hit<{ is: 'style'; axis: string; toward: 'positive' | 'negative' }>;
@@ -24,7 +24,9 @@ export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
       },
     ];
   });
-  return found.filter((one) => !found.some((other) => other.axis === one.axis && opposed(one, other) && other.size > one.size));
+  return found.filter(
+    (one) => !found.some((other) => other.axis === one.axis && opposed(one, other) && other.size > one.size),
+  );
 }
 
 /** Both ways of one axis: the longer phrase says more. */
@@ -37,7 +39,13 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (isOfThePast(words, hit)) return single ? null : toward;
   const lead = before(words, hit, 4).join(' ');
   if (single && !isAskedOf(hit, words)) return null;
-  if (/\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(lead) && !isWanted(words, hit)) return null;
+  if (
+    /\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
+      lead,
+    ) &&
+    !isWanted(words, hit)
+  )
+    return null;
   const stance = stanceOf(words, hit);
   if (stance === 'nothing') return null;
   if (stance === 'asked') return toward;

@@ -27,3 +27,10 @@ export interface Understood {
   /** Somebody means to die: the crisis lines belong on the screen at once, and the text nowhere. */
   crisis: boolean;
 }
+
+/** A wish with its places in the folded text. */
+export interface Taken {
+  wish: ConceptWish | PriceWish | StyleWish;
+  start: number;
+  end: number;
+}

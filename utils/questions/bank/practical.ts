@@ -61,7 +61,13 @@ function openingDue(situation: Situation): Due[] {
     .sort(byWeight)[0];
   if (wished && hours.length === 0) {
     const why = { why: 'why_open_unknown', whySlots: [] };
-    return [{ ...open(wished, spoken(wished.wish.concept), TIERS.wish, why), slots: [], about: [wishKey(wished.wish), ...OPENING] }];
+    return [
+      {
+        ...open(wished, spoken(wished.wish.concept), TIERS.wish, why),
+        slots: [],
+        about: [wishKey(wished.wish), ...OPENING],
+      },
+    ];
   }
   const told = situation.answers.some(({ about }) => about.startsWith('hours:'));
   if (hours.length > 0 || told) return hours;
