@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explain, whereWords } from '../../../components/panel/explain.ts';
 import { whyWords } from '../../../components/panel/why-words.ts';
+import { text } from '../../../scripts/texts.ts';
 import type { Note, Verdict, VerdictKind } from '../../../utils/fit/estimate-types.ts';
 import type { Wish } from '../../../utils/profile/profile.ts';
 import { wish } from '../../support/samples.ts';
 import { row, upTo, verdict } from '../people.ts';
-import { text } from '../../../scripts/texts.ts';
 
 const grief = wish('topic', 'grief');
 const aetna = wish('plan', 'aetna');
