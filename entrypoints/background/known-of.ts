@@ -1,6 +1,6 @@
 import { session } from '../../utils/platform/session.ts';
-import { dayOf } from '../../utils/session/ledger.ts';
 import type { Known } from '../../utils/session/known.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
 import { settingOf } from '../../utils/session/rates.ts';
 import { knownListings } from '../../utils/session/readings.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
