@@ -32,14 +32,16 @@ export function AskFirst({ questions, onCopy }: Props) {
       {sayable.length === 0 && <p class="quiet">{text('questions_none')}</p>}
       <ol>
         {sayable.map((words, index) => (
-          <li key={words.ask}>
-            {index === open ? (
-              <OpenQuestion words={words} onCopy={onCopy} />
-            ) : (
-              <button type="button" class="fold" aria-expanded={false} onClick={() => setOpen(index)}>
-                {words.ask}
-              </button>
-            )}
+          <li key={words.ask} class={index === open ? 'ask-card' : undefined}>
+            <button
+              type="button"
+              class={index === open ? 'ask-words' : 'fold'}
+              aria-expanded={index === open}
+              onClick={() => setOpen(index)}
+            >
+              {words.ask}
+            </button>
+            {index === open && <Open words={words} onCopy={onCopy} />}
           </li>
         ))}
       </ol>
@@ -47,11 +49,11 @@ export function AskFirst({ questions, onCopy }: Props) {
   );
 }
 
-function OpenQuestion({ words: { ask, why, phrase }, onCopy }: { words: Words; onCopy: Props['onCopy'] }) {
+/** Why it is asked, the listing's own words on it, and a way to copy it. */
+function Open({ words: { ask, why, phrase }, onCopy }: { words: Words; onCopy: Props['onCopy'] }) {
   const text = useText();
   return (
-    <article class="ask-card">
-      <p class="ask-words">{ask}</p>
+    <>
       <p class="quiet">
         {why}
         {phrase !== null && (
@@ -66,6 +68,6 @@ function OpenQuestion({ words: { ask, why, phrase }, onCopy }: { words: Words; o
       <button type="button" aria-label={text('question_copy_label', ask)} onClick={() => onCopy(ask)}>
         {text('question_copy')}
       </button>
-    </article>
+    </>
   );
 }

@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { Legend } from '../marks/mark.tsx';
-import { inOrder, type Order, type Sorted } from '../order.ts';
+import type { Order } from '../order.ts';
 import { useText } from '../text.ts';
-import { type Filter, narrowed } from './filters.ts';
 import { ListFilter } from './list-filter.tsx';
-import { openFirst, saysAllButFull } from './open-first.ts';
 import { OpenFirst } from './open-first-list.tsx';
 import { PageSaysNotice } from './page-says.tsx';
 import { PageTable } from './page-table.tsx';
+import { useRows } from './use-rows.ts';
 
 /** So many rows are drawn at first, and so many more when the end of those is in sight. */
-export const ROWS = 40;
+const ROWS = 40;
 
 interface Props {
   state: PanelState;
@@ -25,17 +24,9 @@ interface Props {
 export function PageList({ state, shown, order, onOrder, onChoose }: Props) {
   const text = useText();
   const { listings, wishes, hasWishes, currency, says } = state;
-  const [find, setFind] = useState('');
-  const [filters, setFilters] = useState<readonly Filter[]>([]);
-  const [sorted, setSorted] = useState<Sorted>(new Set());
   const kept = hasWishes ? order : 'site';
-  const ordered = useMemo(() => inOrder(listings, kept, sorted), [listings, kept, sorted]);
-  const rows = useMemo(() => narrowed(ordered, filters, find), [ordered, filters, find]);
-  const first = useMemo(() => {
-    const byEstimate = kept === 'estimate' ? ordered : inOrder(listings, 'estimate', sorted);
-    return { open: openFirst(byEstimate, wishes, sorted), full: saysAllButFull(byEstimate, wishes) };
-  }, [ordered, listings, kept, wishes, sorted]);
-  const waiting = listings.filter((row) => row.onCard !== null && !sorted.has(row.key));
+  const { rows, first, sorted, waiting, sortAgain, narrowing } = useRows(state, kept);
+  const { find, filters } = narrowing;
   const [drawn, setDrawn] = useState(ROWS);
   useEffect(() => setDrawn(ROWS), [filters, find, kept]);
   return (
@@ -53,19 +44,14 @@ export function PageList({ state, shown, order, onOrder, onChoose }: Props) {
       <ListFilter
         wishes={wishes}
         currency={currency}
-        find={find}
-        filters={filters}
         found={rows.length}
         of={listings.length}
-        onFind={setFind}
-        onFilters={setFilters}
+        {...narrowing}
       />
-      {waiting.length > 0 && kept === 'estimate' && (
+      {waiting > 0 && kept === 'estimate' && (
         <div class="sort-again">
-          <p class="quiet">
-            {text(waiting.length === 1 ? 'sort_note_one' : 'sort_note', String(waiting.length))}
-          </p>
-          <button type="button" onClick={() => setSorted(new Set(listings.map(({ key }) => key)))}>
+          <p class="quiet">{text(waiting === 1 ? 'sort_note_one' : 'sort_note', String(waiting))}</p>
+          <button type="button" onClick={sortAgain}>
             {text('sort_again')}
           </button>
         </div>

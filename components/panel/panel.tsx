@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import type { Order } from '../order.ts';
 import { NAME, pageText } from '../page-text.ts';
@@ -7,11 +7,10 @@ import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
 import { Bar } from './bar.tsx';
 import { Foot } from './foot.tsx';
-import { useHold } from './hold.ts';
 import { PageList } from './page-list.tsx';
 import { PageNotices } from './page-notices.tsx';
 import { Therapist } from './therapist.tsx';
-import { useHoldKey } from './use-hold-key.ts';
+import { useShown } from './use-shown.ts';
 
 interface Props {
   state: PanelState;
@@ -42,16 +41,8 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
   const text = useText();
   const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { directory, page, listings } = state;
-  const hold = useHold(state);
-  const byKey = useMemo(() => new Map(listings.map((row) => [row.key, row])), [listings]);
-  const wanted = hold.wanted === null ? undefined : byKey.get(hold.wanted);
-  const row = wanted ?? byKey.get(state.pointed ?? '') ?? (page === 'profile' ? listings[0] : undefined);
-  const readable = directory?.on === true && page !== 'blocked' && listings.length > 0;
-  const shown = (readable && row?.key) || null;
-  const chosen = shown !== null && (hold.chosen || hold.held);
-  useEffect(() => onShow(shown, chosen), [shown, chosen]);
-  useHoldKey(() => shown !== null && page !== 'profile' && hold.toggle(shown));
+  const { page, listings } = state;
+  const { hold, readable, row, shown, byKey } = useShown(state, onShow);
 
   // Whoever chose from the list wants to read on at the top.
   const [choice, setChoice] = useState(0);
@@ -74,7 +65,8 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
       () => say(text('copy_failed')),
     );
   };
-  const beside = (by: number) => listings[(row?.place ?? 0) - 1 + by]?.key ?? null;
+  const at = row ? listings.indexOf(row) : -1;
+  const beside = (by: number) => (at < 0 ? null : (listings[at + by]?.key ?? null));
 
   return (
     <main class="panel">

@@ -1,7 +1,7 @@
 import { withCensus } from '../../utils/fit/census.ts';
 import { session } from '../../utils/platform/session.ts';
+import type { Known } from '../../utils/session/known.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
-import type { Known } from '../../utils/session/panel-state.ts';
 import { censusAt } from '../../utils/session/places.ts';
 import { settingOf } from '../../utils/session/rates.ts';
 import { knownListings } from '../../utils/session/readings.ts';

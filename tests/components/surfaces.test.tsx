@@ -11,7 +11,8 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import { formatMessage } from '../../utils/messages/format.ts';
 import type { PanelRow, PanelState } from '../../utils/messages/panel.ts';
-import { type Known, panelState } from '../../utils/session/panel-state.ts';
+import type { Known } from '../../utils/session/known.ts';
+import { panelState } from '../../utils/session/panel-state.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 

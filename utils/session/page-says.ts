@@ -1,5 +1,5 @@
-import type { Asked } from '../listing/kinds.ts';
 import type { Census } from '../fit/census.ts';
+import type { Asked } from '../listing/kinds.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Mark, PageSays } from '../messages/panel.ts';
 import type { ConceptFacet, Wish } from '../profile/profile.ts';

@@ -6,9 +6,9 @@ import type { ReadOn } from '../listing/merge.ts';
 import type { PanelPerson } from '../messages/panel.ts';
 import { assess, assessSessions } from '../questions/assess.ts';
 import { factsOf } from '../vocabulary/listing-facts.ts';
+import type { Known } from './known.ts';
 import { dayOf } from './ledger.ts';
 import { shownVerdicts } from './panel-row.ts';
-import type { Known } from './panel-state.ts';
 
 /** Everything that is shown of one therapist of a tab; `null` where they are not known. */
 export function personOf(known: Known, key: string): PanelPerson | null {

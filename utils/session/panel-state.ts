@@ -1,24 +1,15 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
 import { hear } from '../fit/heard.ts';
-import type { Setting } from '../fit/setting.ts';
 import { inShownOrder } from '../fit/shown-order.ts';
 import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
-import type { Profile } from '../profile/profile.ts';
 import { factsOf } from '../vocabulary/listing-facts.ts';
+import type { Known } from './known.ts';
 import { pageSays } from './page-says.ts';
 import { personOf } from './panel-person.ts';
 import { type Judged, rowOf } from './panel-row.ts';
-import type { KnownListing } from './readings.ts';
 import type { TabReading } from './tabs.ts';
-
-/** What an estimate is made of, beside the reading of a tab. */
-export interface Known {
-  profile: Profile;
-  setting: Setting;
-  listings: ReadonlyMap<string, KnownListing>;
-}
 
 /** So many estimates are kept at the most. */
 const MEMO = 6000;

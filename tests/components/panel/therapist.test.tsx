@@ -202,7 +202,12 @@ describe('what to ask', () => {
 
   it('opens another in its place', async () => {
     await panel();
-    await click(button(text('q_open_ask')));
+    const other = button(text('q_open_ask'));
+    other.focus();
+    await click(other);
+    // What was pressed is still there to have the focus.
+    expect(document.activeElement).toBe(other);
+    expect(other.getAttribute('aria-expanded')).toBe('true');
     expect(words('.ask-card .ask-words')).toEqual([text('q_open_ask')]);
     expect(words('.fold')).toHaveLength(3);
     expect(await problems()).toEqual([]);
