@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { own } from '../utils/lookup/own.ts';
 import { type Command, run } from './input.ts';
 import { attackText, firstSlow } from './patterns/attack.ts';
 import { type Collected, collectPatterns } from './patterns/collect.ts';
@@ -53,7 +54,7 @@ export const patterns: Command = async (given, desk) => {
   for (const pattern of found) {
     const verdict = known.get(nameOf(pattern));
     if (verdict === undefined || typeof verdict === 'string') continue;
-    const most = excused[nameOf(pattern)]?.most ?? LONG;
+    const most = own(excused, nameOf(pattern))?.most ?? LONG;
     if (most < LONG && !(await firstSlow(pattern.source, pattern.flags, [verdict], most))) continue;
     const attack = JSON.stringify(attackText(verdict, 60));
     desk.complain(
