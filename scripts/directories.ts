@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Descriptor, PageKind } from '../utils/listing/descriptor.ts';
 import type { FieldName } from '../utils/listing/listing.ts';
 import { usualFields } from '../utils/reader/coverage.ts';
+import { type FilterTable, NO_TABLE } from '../utils/reader/page/table.ts';
 
 const ROOM = new URL('../utils/directories/', import.meta.url);
 
@@ -22,6 +23,12 @@ export async function readDescriptors({ tour = false, claimed = false } = {}): P
   return modules
     .map((module) => module.descriptor)
     .filter(({ id, read }) => (tour || id !== 'fernhill') && (claimed || read !== 'generic'));
+}
+
+/** What is known of a directory's filters, from disk; nothing for those without a table. */
+export async function readFilterTable(id: string | undefined): Promise<FilterTable> {
+  const text = id && (await readFile(new URL(`${id}/filters.json`, ROOM), 'utf8').catch(() => ''));
+  return text ? (JSON.parse(text) as FilterTable) : NO_TABLE;
 }
 
 const casesSchema = z.record(

@@ -4,10 +4,12 @@ import * as z from 'zod';
 import { type Census, censusSchema, withCensus } from '../utils/fit/census.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../utils/fit/directory-rates.ts';
 import type { Reason, Verdict } from '../utils/fit/estimate-types.ts';
-import type { Beside } from '../utils/fit/heard.ts';
+import { type CountedShare, censusFrom } from '../utils/fit/place-census.ts';
 import { BASE_RATES } from '../utils/fit/rates.ts';
 import type { Setting } from '../utils/fit/setting.ts';
 import { type Told, wishKey } from '../utils/fit/told.ts';
+import { ASKED_FACETS } from '../utils/listing/kinds.ts';
+import { LONGEST_TEXT } from '../utils/listing/limits.ts';
 import type { Listing } from '../utils/listing/listing.ts';
 import { parseLooseListing } from '../utils/listing/schema.ts';
 import type { Profile } from '../utils/profile/profile.ts';
@@ -15,14 +17,13 @@ import { profileSchema } from '../utils/profile/schema.ts';
 import { assess, assessSessions } from '../utils/questions/assess.ts';
 import type { ChosenQuestion } from '../utils/questions/question-types.ts';
 import { factsOf } from '../utils/vocabulary/listing-facts.ts';
-import { besideOf } from './estimate/beside.ts';
 import { type Command, InputError, run } from './input.ts';
 import { text } from './texts.ts';
 
 /** One listing's line of the answer. */
 export function estimateLine(
   profile: Profile,
-  listing: Listing & Beside,
+  listing: Listing,
   told: readonly Told[] = [],
   setting?: Setting,
 ): object {
@@ -64,12 +65,7 @@ function worded({ id, slots, why, whySlots }: ChosenQuestion) {
 }
 
 /** The lists for the first three sessions, when no check-in was made yet. */
-function sessions(
-  profile: Profile,
-  listing: Listing & Beside,
-  told: readonly Told[],
-  setting?: Setting,
-): object {
+function sessions(profile: Profile, listing: Listing, told: readonly Told[], setting?: Setting): object {
   const { s1, s2, s3 } = assessSessions(profile, listing, told, setting);
   return { s1: s1.map(worded), s2: s2.map(worded), s3: s3.map(worded) };
 }
@@ -87,7 +83,7 @@ function learnt(listings: readonly Listing[]): Setting {
 
 /** The listings of a file, with what stands beside their fields and the census of the page's place. */
 export interface Parsed {
-  listings: (Listing & Beside)[];
+  listings: Listing[];
   census: Census | null;
   /** A sentence for each line that holds no listing. */
   broken: string[];
@@ -104,11 +100,10 @@ export function parseListings(source: string): Parsed {
   const parsed: Parsed = { listings: [], census: null, broken: [] };
   for (const { item, at } of items) {
     const page = pageOf(item);
-    const census = censusSchema.safeParse(page?.census);
-    if (census.success) parsed.census ??= census.data;
+    parsed.census ??= censusIn(page?.census);
     for (const [index, each] of (page?.listings ?? [item]).entries()) {
       try {
-        parsed.listings.push({ ...parseLooseListing(each), ...besideOf(each, page) });
+        parsed.listings.push(parseLooseListing(each));
       } catch {
         const where = page && at === 'the page' ? `listing ${index + 1}` : at;
         parsed.broken.push(
@@ -118,6 +113,25 @@ export function parseListings(source: string): Parsed {
     }
   }
   return parsed;
+}
+
+const printedCensus = z.looseObject({
+  people: z.number(),
+  rates: z.array(
+    z.looseObject({
+      facet: z.enum(ASKED_FACETS),
+      label: z.string().max(LONGEST_TEXT),
+      as: z.enum(['tick', 'field', 'clientele']),
+      share: z.number(),
+    }),
+  ),
+});
+
+/** A census as `read` prints it, or by concept. */
+function censusIn(raw: unknown): Census | null {
+  const printed = printedCensus.safeParse(raw);
+  if (printed.success) return censusFrom(printed.data.people, printed.data.rates satisfies CountedShare[]);
+  return censusSchema.safeParse(raw).data ?? null;
 }
 
 /** A whole page as `read` prints it, or `null`. */

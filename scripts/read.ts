@@ -2,9 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
 import { readGeneric } from '../utils/reader/generic/read-generic.ts';
+import { aboutOf } from '../utils/reader/page/about.ts';
+import { withAskedFor } from '../utils/reader/page/asked-for.ts';
+import { readSigns } from '../utils/reader/page/read-signs.ts';
+import type { FilterTable } from '../utils/reader/page/table.ts';
 import { pageKind } from '../utils/reader/page-kind.ts';
-import { readPage } from '../utils/reader/read-page.ts';
-import { readDescriptors } from './directories.ts';
+import { type PageReading, readPage } from '../utils/reader/read-page.ts';
+import { withShape } from '../utils/reader/with-shape.ts';
+import { readDescriptors, readFilterTable } from './directories.ts';
+import { decodePage } from './encoding.ts';
 import { type Command, InputError, run } from './input.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -17,30 +23,63 @@ export interface ReadArguments {
 
 /** Reads a saved page. Throws `InputError` with a sentence when the file is no page. */
 export async function readSavedPage({ file, url, noState, generic }: ReadArguments) {
-  const html = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new InputError(`There is no file "${file}". Give the path of a saved page.`);
   });
+  const html = decodePage(bytes);
   if (!/<[a-z!][^>]*>/i.test(html)) {
     throw new InputError(`"${file}" holds no HTML. Save the page as "Web page, HTML only" and try again.`);
   }
   if (url !== undefined && !URL.canParse(url)) {
     throw new InputError(`"${url}" is no web address. Give one that begins with https://.`);
   }
-  const descriptors = await readDescriptors();
+  const descriptors = await readDescriptors({ claimed: true });
   const doc = parseHtml(html);
-  const address = url ?? ownAddress(doc, descriptors) ?? 'about:blank';
+  const readable = descriptors.filter(({ read }) => read !== 'generic');
+  const address = url ?? ownAddress(doc, readable) ?? 'about:blank';
+  const known = descriptorFor(address, descriptors);
+  const descriptor = known?.read === 'generic' ? null : known;
+  const table = await readFilterTable(known?.id);
   if (generic) {
-    const { page, coverage, listings, refused } = readGeneric(doc, address, { noState: noState ?? false });
-    if (refused) throw new InputError(`"${file}" is longer than five million characters: too large to read.`);
-    return { page, directory: null, coverage, listings };
+    const reading = readGeneric(doc, address, { noState: noState ?? false });
+    if (reading.refused)
+      throw new InputError(`"${file}" is longer than five million characters: too large to read.`);
+    const { page, places } = reading;
+    const signs = page === 'results' ? readSigns(doc, null, signsAddress(address), places) : null;
+    return printed({ ...reading, signs }, null, table);
   }
-  const descriptor = descriptorFor(address, descriptors);
   if (!descriptor) {
     const coverage = { listings: 0, unreadable: 0, fields: {} };
-    return { page: pageKind(doc, null, ''), directory: null, coverage, listings: [] };
+    const page = pageKind(doc, null, '');
+    return printed({ page, coverage, listings: [], signs: null }, null, table);
   }
-  const { page, coverage, listings } = readPage(doc, descriptor, { address, noState: noState ?? false });
-  return { page, directory: descriptor.id, coverage, listings };
+  const options = { address, noState: noState ?? false, fill: withShape, signs: readSigns };
+  return printed(readPage(doc, descriptor, options), descriptor.id, table);
+}
+
+/** A page without an address was asked for nothing by it. */
+const signsAddress = (address: string) => (/^https?:/.test(address) ? address : 'https://nowhere.invalid/');
+
+/** What is printed of a reading: what the page says of itself is resolved, as the extension does it. */
+function printed(
+  { page, coverage, listings, signs }: Pick<PageReading, 'page' | 'coverage' | 'listings' | 'signs'>,
+  directory: string | null,
+  table: FilterTable,
+) {
+  const about = signs && aboutOf(signs, table);
+  return {
+    page,
+    directory,
+    coverage,
+    listings: signs && about ? withAskedFor(listings, signs, about, table) : listings,
+    askedFor: about?.asked ?? [],
+    unnamedFilters: about?.unnamed ?? 0,
+    hints: about?.hints ?? [],
+    census: about?.census ?? null,
+    results: about?.results ?? null,
+    pageNumber: about?.pageNumber ?? null,
+    sort: about?.sort ?? '',
+  };
 }
 
 /** `read FILE.html [--url URL] [--no-state] [--generic]`: a saved page as one line of JSON. */

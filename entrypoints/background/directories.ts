@@ -12,8 +12,8 @@ import { setAwaited, takeAwaited } from './awaiting.ts';
 import { directoryTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 
-/** The one script that runs in pages. It asks what it is to do. */
-const SCRIPTS = ['overlay.js'];
+/** The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that. */
+const scriptsOf = ({ results }: Descriptor) => (results?.about ? ['signs.js', 'overlay.js'] : ['overlay.js']);
 
 /** A directory that is on: chosen by the user, and open to us at these origins. */
 export interface On {
@@ -43,7 +43,7 @@ function originsOf(directory: Descriptor, { origins }: DirectoryUse): string[] {
 async function register(): Promise<void> {
   const on = [...(await directoriesOn()).values()];
   await registerPageScripts(
-    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: SCRIPTS })),
+    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: scriptsOf(directory) })),
   );
 }
 
@@ -62,8 +62,8 @@ export function reconcile(): Promise<string[]> {
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
-  for (const { origins } of (await directoriesOn()).values())
-    for (const tabId of await tabsAt(origins)) await runInTab(tabId, SCRIPTS);
+  for (const { directory, origins } of (await directoriesOn()).values())
+    for (const tabId of await tabsAt(origins)) await runInTab(tabId, scriptsOf(directory));
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
@@ -99,7 +99,8 @@ async function begin(
   await saveUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
   await register();
   const open = await tabsAt([...origins]);
-  for (const tab of new Set(tabId === null ? open : [tabId, ...open])) await runInTab(tab, SCRIPTS);
+  for (const tab of new Set(tabId === null ? open : [tabId, ...open]))
+    await runInTab(tab, scriptsOf(directory));
 }
 
 /** Turns a directory off, gives its access back and forgets what was learned there. */

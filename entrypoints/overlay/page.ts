@@ -1,70 +1,88 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { documentElement, rawText, selectAll } from '../../utils/reader/dom.ts';
-import { type People, readInSteps } from '../../utils/reader/read-page.ts';
+import { type Further, type People, readInSteps } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
+import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
+import { isLarge } from './size.ts';
 
 /** The most listings that one message holds. */
 const CHUNK = 200;
-/** In characters: a longer page is no list for a person. */
-const MAX_PAGE = 5e6;
 /** Of a page that is larger nothing is read. */
-const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0 };
+const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
+
+/** Where scripts beside this one put what they read: of some directories, or when the background finds it wanted. */
+interface Scope {
+  forewordReads?: Further;
+}
+const scope = globalThis as Scope;
+
+/** Lets the page have its turn between two slices of a reading. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** A page as it was last read, and whether it still is that page. */
 export class Page {
-  private nodes: readonly Element[] = [];
-  private signature = '';
+  private readonly changes: Changes;
+  private address: string | null = null;
   private busy = false;
+  private shaped = false;
   private readonly descriptor: Descriptor;
+  private readonly pause: () => Promise<void>;
   reading = NOTHING;
 
-  constructor(descriptor: Descriptor) {
+  constructor(descriptor: Descriptor, pause = turn) {
     this.descriptor = descriptor;
+    this.pause = pause;
+    this.changes = new Changes(document, descriptor);
   }
 
   /**
-   * Reads the page again if its rows, what is open over them or, without a row, its body are other elements or
-   * hold other text, or if its address is another. Resolves to whether it was read: a row that was put to another
-   * use must not keep its badge. It is read in slices, again if it changed meanwhile, and in one go when it never
-   * rests: a reading is of one state.
+   * Reads the page again if anything changed in its rows, in what is open over them or, without a row, in its body,
+   * or if its address is another. Resolves to whether it was read: a row that was put to another use must not keep
+   * its badge. It is read in slices, again if it changed meanwhile, and in one go when it never rests: a reading is
+   * of one state.
    */
   async refresh(): Promise<boolean> {
     if (this.busy || !this.look()) return false;
     this.busy = true;
     try {
-      const begin = () => readInSteps(document, this.descriptor, { address: location.href });
-      this.reading =
-        rawText(documentElement(document)).length > MAX_PAGE
-          ? NOTHING
-          : await inSlices(begin, {
-              now: () => performance.now(),
-              pause: () => new Promise((resolve) => setTimeout(resolve)),
-              changed: () => this.look(),
-            });
+      const options = { ...scope.forewordReads, address: location.href };
+      this.shaped = options.fill !== undefined;
+      const begin = () => readInSteps(document, this.descriptor, options);
+      this.reading = isLarge(document)
+        ? NOTHING
+        : await inSlices(begin, {
+            now: () => performance.now(),
+            pause: this.pause,
+            changed: () => this.look(),
+          });
+      this.changes.listed = this.reading.page === 'results' && this.reading.places.length > 0;
     } finally {
       this.busy = false;
     }
     return true;
   }
 
-  /** Takes note of what the page shows now; whether that is anything new. */
+  /** The next refresh reads the page as if it had changed. */
+  forget(): void {
+    this.address = null;
+  }
+
+  /** Watches the page no longer. */
+  end(): void {
+    this.changes.end();
+  }
+
+  /** Whether the page shows anything that was not there when this was last asked. */
   private look(): boolean {
-    const { results, profile } = this.descriptor;
-    const rows = results ? selectAll(document, results.row) : [];
-    // Without a row it is the whole page that may still be on its way.
-    const nodes = [...rows, ...selectAll(document, rows[0] ? (profile?.over ?? '') : 'body')];
-    const signature = String([location.href, ...nodes.map(rawText)]);
-    const same = nodes.every((node, index) => node === this.nodes[index]);
-    if (same && signature === this.signature) return false;
-    this.nodes = nodes;
-    this.signature = signature;
+    const changed = this.changes.take();
+    if (!changed && this.address === location.href) return false;
+    this.address = location.href;
     return true;
   }
 
   /** Sends all that was read, in the page's order. */
   send(): void {
-    const { page, listings, opened, unreadable } = this.reading;
+    const { page, listings, opened, unreadable, signs } = this.reading;
     let start = 0;
     do {
       const part = listings.slice(start, start + CHUNK);
@@ -74,6 +92,9 @@ export class Page {
         listings: part,
         opened,
         unreadable,
+        // Each part is resolved by itself.
+        signs,
+        shaped: this.shaped,
         tooLarge: this.reading === NOTHING,
         continues: start > 0,
       });

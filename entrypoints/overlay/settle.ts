@@ -1,3 +1,9 @@
+/** Whether something came or went beside the page's body, as our own layer does: nothing that is read. */
+function isBeside({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const own = ({ nodeName }: Node) => /^(body|head)$/i.test(nodeName);
+  return target === document.documentElement && ![...addedNodes, ...removedNodes].some(own);
+}
+
 /**
  * Calls back when the page has come to rest after changing its nodes: after `quiet` milliseconds without a
  * change, at the latest `limit` after the first. Frameworks that replace what the server sent are done by then.
@@ -18,7 +24,9 @@ export function whenSettled(settled: () => void, quiet: number, limit: number, s
       Math.max(0, Math.min(quiet, first + limit - now)),
     );
   };
-  const observer = new MutationObserver(wait);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isBeside)) wait();
+  });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   wait();
   signal.addEventListener('abort', () => {

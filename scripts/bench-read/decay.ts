@@ -116,8 +116,10 @@ export interface DecayFigures {
 
 /** Whether a value says less than another: some of its items, or a part of its text. */
 function saysLess(read: Listing[FieldName], own: Listing[FieldName]): boolean {
-  if (Array.isArray(read) && Array.isArray(own) && typeof read[0] !== 'number')
-    return (read as unknown[]).every((item) => (own as unknown[]).includes(item));
+  if (Array.isArray(read) && Array.isArray(own) && typeof read[0] !== 'number') {
+    const known = new Set(own.map((item) => JSON.stringify(item)));
+    return read.every((item) => known.has(JSON.stringify(item)));
+  }
   return plain(read).length > 3 && plain(own).includes(plain(read));
 }
 

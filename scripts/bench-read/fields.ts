@@ -34,7 +34,8 @@ export function plain(value: Value): string {
   if (value === null || value === undefined || value === 'unknown' || value === '') return '';
   if (Array.isArray(value)) {
     const numbers = value.every((item) => typeof item === 'number');
-    return numbers ? value.join('–') : (value as string[]).map(fold).filter(Boolean).sort().join('|');
+    const words = (item: unknown) => fold(typeof item === 'string' ? item : JSON.stringify(item));
+    return numbers ? value.join('–') : value.map(words).filter(Boolean).sort().join('|');
   }
   return fold(String(value));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
+import { decodePage } from '../encoding.ts';
 import { parseHtml } from '../parse-html.ts';
 
 /** A page as it was saved, with the directory that reads it. */
@@ -16,7 +17,7 @@ export interface SavedPage {
 /** The pages of these files that a known directory reads. */
 export function savedPages(files: readonly string[], descriptors: readonly Descriptor[]): SavedPage[] {
   return files.flatMap((file) => {
-    const html = readFileSync(file, 'utf8');
+    const html = decodePage(readFileSync(file));
     const doc = parseHtml(html);
     const address = ownAddress(doc, descriptors) ?? guess(file, descriptors);
     const descriptor = descriptorFor(address, descriptors);

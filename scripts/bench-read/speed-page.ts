@@ -4,12 +4,8 @@ import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
 import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
-
-/** Milliseconds of one call, and what it found, so that nothing is left undone. */
-export interface Timing {
-  time: number;
-  found: number;
-}
+import { timeRefresh } from './speed-refresh.ts';
+import type { Timing } from './timing.ts';
 
 /** A reading as the overlay runs it: its own time in all, and its longest task. */
 export async function timeSlices(
@@ -73,4 +69,4 @@ function run(what: string, copy: Document, descriptor: Descriptor, address: stri
   }
 }
 
-Object.assign(globalThis, { timeOnce, timeSlices });
+Object.assign(globalThis, { timeOnce, timeSlices, timeRefresh });

@@ -5,17 +5,23 @@ import { findBrowser } from '../browsers.mjs';
 import { InputError } from '../input.ts';
 import type { SavedPage } from './saved.ts';
 import type { timeOnce, timeSlices } from './speed-page.ts';
+import type { timeRefresh } from './speed-refresh.ts';
 import { thousand } from './thousand.ts';
 
 export const BASELINE = 'innerText';
 /** As the overlay reads: what it takes in all, in tasks that let the page have its turn. */
 const SLICED = 'Foreword, in slices';
+/** All that a user pays: whether anything changed, the page's size, the reading. */
+const FIRST = 'Foreword, a first refresh';
+const AGAIN = 'Foreword, a refresh';
 const SUBJECTS = [
   BASELINE,
   'innerText, everything moved',
   'Foreword, nothing kept',
   'Foreword',
   SLICED,
+  FIRST,
+  AGAIN,
   'Foreword, without state',
   'Foreword, generic',
   'Readability',
@@ -112,13 +118,18 @@ async function measure(
     for (let round = 0; round < rounds; round += 1) {
       for (const what of SUBJECTS) {
         const timing: Run = await page.evaluate(
-          ({ what, sliced, descriptor, address }) => {
-            const at = globalThis as unknown as { timeOnce: typeof timeOnce; timeSlices: typeof timeSlices };
+          ({ what, sliced, first, again, descriptor, address }) => {
+            const at = globalThis as unknown as {
+              timeOnce: typeof timeOnce;
+              timeSlices: typeof timeSlices;
+              timeRefresh: typeof timeRefresh;
+            };
+            if (what === first || what === again) return at.timeRefresh(descriptor, what === first);
             return what === sliced
               ? at.timeSlices(descriptor, address)
               : at.timeOnce(what, descriptor, address);
           },
-          { what, sliced: SLICED, descriptor, address },
+          { what, sliced: SLICED, first: FIRST, again: AGAIN, descriptor, address },
         );
         runs.get(what)?.push(timing);
       }

@@ -5,6 +5,7 @@ import type { Change } from '../../utils/alliance/change.ts';
 import type { Answer } from '../../utils/alliance/check-in.ts';
 import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
 import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
+import type { Named } from '../../utils/alliance/named.ts';
 import type { Stage, Standing } from '../../utils/alliance/reading.ts';
 import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
 import type { Band, Note } from '../../utils/fit/estimate-types.ts';
@@ -116,7 +117,9 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`ally_stage_${', under('ally_stage_', all<Stage>({ nothing: 1, first: 1, parts: 1, lines: 1 }))],
   ['`ally_standing_${', PARTS.flatMap((part) => under(`ally_standing_${part}_`, STANDINGS))],
   ['`ally_impression_${', under('ally_impression_', STANDINGS)],
-  ['`ally_change_${', under('ally_change_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
+  ['`ally_change_${', under('ally_change_', ['fell', 'rose'])],
+  ['`ally_page_since_${', under('ally_page_since_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
+  ['`ally_named_${', under('ally_named_', all<Named>({ off_very: 1, off: 1, nothing_left: 1, worse: 1 }))],
   [
     '`ally_raise_${',
     between(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../utils/fit/asked-for.ts';
+import type { Asked } from '../../utils/listing/kinds.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { PriceWish } from '../../utils/profile/profile.ts';
 import { listing, wish } from '../support/samples.ts';

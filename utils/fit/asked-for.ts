@@ -1,30 +1,8 @@
+import type { Asked } from '../listing/kinds.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { type LabelField, resolveTick } from '../vocabulary/ticks.ts';
 import type { Heard } from './heard-fact.ts';
-
-/** Something that a page was asked for and that holds of everyone in its main list, as the reader names it. */
-export interface Asked {
-  facet:
-    | 'topic'
-    | 'approach'
-    | 'plan'
-    | 'language'
-    | 'age'
-    | 'format'
-    | 'setting'
-    | 'availability'
-    | 'gender'
-    | 'faith'
-    | 'ethnicity'
-    | 'sexuality';
-  /** As the directory names it. */
-  label: string;
-  /** One tick of a list of which the rest is unseen, a field, or who comes. */
-  as: 'tick' | 'field' | 'clientele';
-  /** The page's own words. */
-  phrase: string;
-}
 
 /** The list in which such a tick would stand on a whole listing. */
 const LISTS: Partial<Record<Asked['facet'], LabelField>> = {
@@ -66,7 +44,8 @@ export function askedFact({ facet, label, as, phrase }: Asked): Heard[] {
   });
 }
 
-function idsOf(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
+/** The concepts that a label of a facet names. */
+export function idsOf(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
   if (facet === 'availability') return [{ id: 'status_open', status: 'stated' }];
   if (facet === 'setting')
     return SETTINGS.filter(([words]) => words.test(label)).map(([, id]) => ({ id, status: 'stated' }));

@@ -5,7 +5,7 @@ import { A } from './assumptions.ts';
 import { bandOf } from './band.ts';
 import { besidePlans } from './can-pay.ts';
 import type { Estimate, Reason } from './estimate-types.ts';
-import { type Beside, hear } from './heard.ts';
+import { hear } from './heard.ts';
 import { orderOf } from './order.ts';
 import { roomOf } from './room.ts';
 import { type Setting, UNKNOWN_SETTING } from './setting.ts';
@@ -24,7 +24,7 @@ import { weigh } from './weigh.ts';
  */
 export function estimate(
   profile: Profile,
-  listing: Listing & Beside,
+  listing: Listing,
   facts: readonly Fact[],
   answers: readonly Told[] = [],
   setting: Setting = UNKNOWN_SETTING,

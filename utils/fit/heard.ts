@@ -1,48 +1,32 @@
+import type { Text } from '../listing/kinds.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { licenceStates } from '../vocabulary/licence-states.ts';
 import { heldBy, prescribing } from '../vocabulary/licences.ts';
 import { tagText } from '../vocabulary/tagger.ts';
-import { type Asked, askedFact } from './asked-for.ts';
-import type { EmbeddedText, Heard } from './heard-fact.ts';
+import { askedFact } from './asked-for.ts';
+import type { Heard } from './heard-fact.ts';
 
 export type { Heard } from './heard-fact.ts';
 
-/** A licence as printed; `state` is who gave it, empty where the page does not say. */
-export interface PrintedLicence {
-  number: string;
-  state: string;
-}
-
-/** What a page holds beside the older fields of a listing. */
-export interface Beside {
-  texts?: readonly EmbeddedText[] | undefined;
-  licences?: readonly PrintedLicence[] | undefined;
-  askedFor?: readonly Asked[] | undefined;
-}
-
 const known = new WeakSet<readonly Fact[]>();
-const ofTexts = new WeakMap<readonly EmbeddedText[], readonly Heard[]>();
+const ofTexts = new WeakMap<readonly Text[], readonly Heard[]>();
 
 /**
  * Everything that is heard of a listing: its facts, those of the embedded answers (the therapist's own words), of
  * the page's filter (one tick, never more, with the rest of the list unseen) and of the licence. What was already
  * heard is given back as it is.
  */
-export function hear(listing: Listing & Beside, facts: readonly Fact[]): readonly Heard[] {
+export function hear(listing: Listing, facts: readonly Fact[]): readonly Heard[] {
   if (known.has(facts)) return facts;
-  const heard: Heard[] = [
-    ...facts,
-    ...answersOf(listing.texts),
-    ...(listing.askedFor ?? []).flatMap(askedFact),
-  ];
+  const heard: Heard[] = [...facts, ...answersOf(listing.texts), ...listing.askedFor.flatMap(askedFact)];
   heard.push(...licenceStates(lettersOf(listing)), ...licensedFor(heard));
   known.add(heard);
   return heard;
 }
 
 /** The letters as listed, and the licences as printed. */
-function lettersOf({ credentials, licences = [] }: Listing & Beside): string[] {
+function lettersOf({ credentials, licences }: Listing): string[] {
   return [...credentials, ...licences.map(({ state, number }) => `${state} ${number}`)];
 }
 
@@ -55,7 +39,7 @@ export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | 
 const STALE = /^emergency/i;
 
 /** Reading a text takes longer than all else, so it is done once for a listing. */
-function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
+function answersOf(texts: readonly Text[]): readonly Heard[] {
   const read = ofTexts.get(texts);
   if (read) return read;
   const heard = texts.flatMap((answer) =>

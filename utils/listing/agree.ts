@@ -1,4 +1,6 @@
-import type { FeeRange, FieldName, Listing } from './listing.ts';
+import { type FieldName, fieldOf } from './fields.ts';
+import type { FeeRange, Kind, Kinds, Text } from './kinds.ts';
+import type { Listing } from './listing.ts';
 
 /**
  * How two readings of one field stand to each other. `first` or `second`: they do not contradict each other, and
@@ -6,7 +8,7 @@ import type { FeeRange, FieldName, Listing } from './listing.ts';
  */
 export type Standing = 'first' | 'second' | 'differ';
 
-type Rule<F extends FieldName> = (first: Listing[F], second: Listing[F]) => Standing;
+type Rule<Value> = (first: Value, second: Value) => Standing;
 
 /**
  * How the newer reading of a field stands to the older one. Prices in two currencies differ whatever their figures;
@@ -17,13 +19,12 @@ export function standing(field: FieldName, newer: Listing, older: Listing): Stan
     const known = newer.currency !== '' && older.currency !== '';
     if (known && newer.currency !== older.currency) return 'differ';
   }
-  return (RULES[field] as Rule<FieldName>)(newer[field], older[field]);
+  const { agree, kind } = fieldOf(field);
+  const rule = agree ? SPECIAL[agree] : OF_KIND[kind];
+  return (rule as Rule<unknown>)(newer[field], older[field]);
 }
 
-const same: Rule<FieldName> = (first, second) => (first === second ? 'first' : 'differ');
-
-/** An address is the page's own and no claim about the clinician: the newer one leads there. */
-const newest: Rule<FieldName> = () => 'first';
+const same = (first: unknown, second: unknown): Standing => (first === second ? 'first' : 'differ');
 
 /** Letter case, marks and white space are the page's, not the clinician's. */
 function bare(text: string): string {
@@ -80,36 +81,50 @@ function fee(first: FeeRange | null, second: FeeRange | null): Standing {
   return holds(second, first) ? 'second' : 'differ';
 }
 
-const RULES: { [F in FieldName]: Rule<F> } = {
-  key: same,
-  name: form,
-  url: newest,
-  profession: form,
-  credentials: list,
-  city: form,
-  region,
-  postalCode: form,
-  inPerson: same,
-  online: same,
+/** Of things with several parts each is held against its like: what one has more of says more. */
+function things(alike: (one: unknown, two: unknown) => boolean): Rule<readonly unknown[]> {
+  return (first, second) => {
+    if (second.every((item) => first.some((other) => alike(other, item)))) return 'first';
+    return first.every((item) => second.some((other) => alike(other, item))) ? 'second' : 'differ';
+  };
+}
+
+const saysAsMuch = (one: Text, two: Text) =>
+  one.place === two.place && statement(one.text, two.text) === 'first';
+const equal = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+
+/**
+ * Several answers, licences or filters do not contradict each other: both readings' together, the newer one's
+ * first, or `null` for a field that holds one thing.
+ */
+export function together(field: FieldName, newer: Listing, older: Listing): unknown[] | null {
+  const { kind } = fieldOf(field);
+  if (kind !== 'texts' && kind !== 'licences' && kind !== 'asked') return null;
+  const [first, second] = [newer[field], older[field]] as unknown[][];
+  const alike = kind === 'texts' ? (saysAsMuch as (one: unknown, two: unknown) => boolean) : equal;
+  const longer = (second ?? []).filter((item) => !first?.some((other) => alike(other, item)));
+  return [...(first ?? []).filter((item) => !longer.some((other) => alike(other, item))), ...longer];
+}
+
+const OF_KIND: { [K in Kind]: Rule<Kinds[K]> } = {
+  text: form,
+  address: same,
+  list,
+  plans: (first, second) => list(first ?? [], second ?? []),
+  answer: same,
   availability: same,
-  feeIndividual: fee,
-  feeCouples: fee,
+  fee,
   currency: same,
-  slidingScale: same,
-  freeConsultation: same,
-  acceptsInsurance: same,
-  insurance: (first, second) => list(first ?? [], second ?? []),
-  specialties: list,
-  issues: list,
-  approaches: list,
-  ages: list,
-  participants: list,
-  communities: list,
-  faith: list,
-  identity: list,
-  languages: list,
-  pronouns: form,
-  statement,
-  yearsInPractice: same,
-  verified: same,
+  years: same,
+  texts: things(saysAsMuch as (one: unknown, two: unknown) => boolean),
+  licences: things(equal),
+  asked: things(equal),
+  date: same,
 };
+
+const SPECIAL = {
+  same,
+  newest: (): Standing => 'first',
+  region,
+  statement,
+} satisfies Record<string, Rule<string>>;

@@ -13,6 +13,7 @@ const step: z.ZodType<Step> = z.union([
   z.tuple([z.literal('map'), z.record(text(200), text(200))]),
   z.tuple([z.enum(['split', 'without', 'keep', 'drop']), pattern]),
   z.tuple([z.literal('pick')], text(200)),
+  z.tuple([z.literal('record'), z.record(text(40), text(200))]),
   z.tuple([z.literal('join'), text(20)]),
 ]);
 const steps = z.array(step).max(20).exactOptional();
@@ -35,6 +36,7 @@ const source = z.union([
 
 const reading = {
   exclude: selector.exactOptional(),
+  composed: selector.exactOptional(),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(source).max(20)),
   badge: z.strictObject({
     anchor: selector.exactOptional(),
@@ -42,6 +44,17 @@ const reading = {
     inset: z.tuple([z.number(), z.number()]).readonly(),
   }),
 };
+
+const about = z.strictObject({
+  heading: selector.exactOptional(),
+  chips: z.array(selector).max(10).exactOptional(),
+  chip: selector.exactOptional(),
+  marked: selector.exactOptional(),
+  counted: selector.exactOptional(),
+  sorted: selector.exactOptional(),
+  notices: selector.exactOptional(),
+  state: z.strictObject({ script: selector, prefix: text(80) }).exactOptional(),
+});
 
 /** One whole host; never all of the web. */
 const rule = text(300).regex(
@@ -79,7 +92,7 @@ export const descriptorSchema: z.ZodType<Descriptor> = z.strictObject({
       id: z.strictObject({ path: text(200), steps }),
     }),
   ),
-  results: z.strictObject({ row: selector, ...reading }).exactOptional(),
+  results: z.strictObject({ row: selector, ...reading, about: about.exactOptional() }).exactOptional(),
   profile: z.strictObject({ over: selector.exactOptional(), ...reading }).exactOptional(),
 });
 

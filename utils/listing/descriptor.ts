@@ -35,7 +35,7 @@ export interface Descriptor {
   pages: PageRule[];
   /** Places where the page keeps records as data. */
   stores: Record<string, Store>;
-  results?: Reading & { row: string; badge: BadgePlace };
+  results?: Reading & { row: string; badge: BadgePlace; about?: About };
   /** `over`: where a profile stands that opens over the list, without a page of its own. */
   profile?: Reading & { badge: BadgePlace; over?: string };
 }
@@ -54,7 +54,29 @@ export interface PageRule {
 export interface Reading {
   /** Ancestors whose contents are other people's: carousels, nearby blocks. */
   exclude?: string;
+  /**
+   * What the site itself puts together, on some directories out of the visitor's own filter ("I accept …"): the
+   * fields may say where in it something stands, but nothing of it is the clinician's own words.
+   */
+  composed?: string;
   fields: Partial<Record<FieldName, Source[]>>;
+}
+
+/** Where a page of a directory says what it was asked for. Everything is optional: any page has a heading. */
+export interface About {
+  heading?: string;
+  /** What marks something as chosen, each a selector of its own, and what of it is a chip of an applied filter. */
+  chips?: string[];
+  chip?: string;
+  /** Tags within a row that the filter matched. */
+  marked?: string;
+  /** How many results there are, in words. */
+  counted?: string;
+  sorted?: string;
+  /** A notice before the first row, after which no row is what was asked for. */
+  notices?: string;
+  /** The script that holds the page's state in Nuxt's list of references, and how the key of a page begins in it. */
+  state?: { script: string; prefix: string };
 }
 
 /** Where a listing's badge is drawn: a corner of the anchor, in CSS pixels inwards. */
@@ -79,7 +101,7 @@ export interface Store {
   id: { path: string; steps?: Step[] };
 }
 
-/** One place where a field may stand. The first that yields a value is taken. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
+/** One place where a field may stand. The first that yields a value is taken; of texts and licences all that do. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
 export type Source =
   | { select: string; take?: string; every?: true; under?: Section; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
@@ -113,5 +135,10 @@ export type Step =
   | ['drop', pattern: string]
   /** From an object or a list of objects: the values at these paths, empty ones left out. */
   | ['pick', ...paths: string[]]
+  /**
+   * From each object of a list: objects with these values. A path may hold a `*`, then there is one for each value;
+   * `=words` are the words themselves.
+   */
+  | ['record', table: Record<string, string>]
   /** One text from a list; what a page prints twice is taken once. */
   | ['join', separator: string];

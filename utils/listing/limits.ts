@@ -12,6 +12,16 @@ export const LONGEST_TEXT = 300;
 export const MOST_ITEMS = 300;
 /** All items of a list together, as the reader takes them: a few people who fill every list fit one message. */
 export const LONGEST_LIST = 10_000;
+/** A text with its place: its place, itself, how many, and all of them together as the reader takes them. */
+export const LONGEST_PLACE = 200;
+export const LONGEST_SAID = 5000;
+export const MOST_TEXTS = 100;
+export const LONGEST_TEXTS = 30_000;
+export const MOST_LICENCES = 20;
+/** What a page was asked for. */
+export const MOST_ASKED = 40;
+/** A telephone number as printed. */
+export const LONGEST_NUMBER = 60;
 /** Where a field was found, in words. */
 export const LONGEST_SOURCE = 400;
 export const HIGHEST_FEE = 100_000;

@@ -1,4 +1,5 @@
-import { type Standing, standing } from './agree.ts';
+import { type Standing, standing, together } from './agree.ts';
+import { LONGEST_SOURCE } from './limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from './listing.ts';
 
 /** Where a reading stood: on a card of a list, or on the clinician's own page. */
@@ -54,7 +55,13 @@ export function mergeReadings(readings: readonly DatedReading[]): {
     const taken = how === 'second' && older ? older : newer;
     Object.assign(merged, { [field]: taken.listing[field] });
     merged.sources[field] = taken.listing.sources[field] ?? '';
-    if (how === 'differ' && older) differs.push({ field, said: [said(newer, field), said(older, field)] });
+    const both = how === 'differ' && older ? together(field, newer.listing, older.listing) : null;
+    if (both && older) {
+      Object.assign(merged, { [field]: both });
+      const places = [newer, older].map(({ listing }) => listing.sources[field]);
+      merged.sources[field] = [...new Set(places)].join(', ').slice(0, LONGEST_SOURCE);
+    } else if (how === 'differ' && older)
+      differs.push({ field, said: [said(newer, field), said(older, field)] });
     const foreign = taken.listing.currency && money && taken.listing.currency !== money;
     if (foreign && (field === 'feeIndividual' || field === 'feeCouples')) without(merged, field);
   }

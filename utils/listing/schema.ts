@@ -1,66 +1,70 @@
 import * as z from 'zod';
+import { FIELD_NAMES, type FieldName, fieldOf, type Values } from './fields.ts';
+import { ASKED_FACETS, type Kind, type Kinds } from './kinds.ts';
 import {
   HIGHEST_FEE,
-  LONGEST_ADDRESS,
-  LONGEST_KEY,
+  LONGEST_PLACE,
+  LONGEST_SAID,
   LONGEST_SOURCE,
-  LONGEST_STATEMENT,
   LONGEST_TEXT,
+  MOST_ASKED,
   MOST_ITEMS,
+  MOST_LICENCES,
+  MOST_TEXTS,
   MOST_YEARS,
   WEB_ADDRESS,
 } from './limits.ts';
-import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
+import { emptyListing, type Listing } from './listing.ts';
 
 /** A text within the bound of its field: a page may invent. */
-const text = z.string().max(LONGEST_TEXT);
-const list = z.array(text).max(MOST_ITEMS);
-const answer = z.enum(['yes', 'no', 'unknown']);
+const text = (max: number) => z.string().max(max);
+const short = text(LONGEST_TEXT);
+const list = z.array(short).max(MOST_ITEMS);
 const amount = z.number().nonnegative().max(HIGHEST_FEE);
-const fee = z
-  .tuple([amount, amount])
-  .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
-  .readonly()
-  .nullable();
+
+const KINDS: { [K in Kind]: (max: number) => z.ZodType<Kinds[K]> } = {
+  text,
+  address: (max) =>
+    text(max).refine((url) => url === '' || WEB_ADDRESS.test(url), 'A web address begins with https://.'),
+  list: () => list,
+  plans: () => list.nullable(),
+  answer: () => z.enum(['yes', 'no', 'unknown']),
+  availability: () => z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
+  fee: () =>
+    z
+      .tuple([amount, amount])
+      .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
+      .readonly()
+      .nullable(),
+  currency: () => short.regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
+  years: () => z.number().int().min(0).max(MOST_YEARS).nullable(),
+  texts: () =>
+    z.array(z.strictObject({ place: text(LONGEST_PLACE), text: text(LONGEST_SAID) })).max(MOST_TEXTS),
+  licences: () => z.array(z.strictObject({ number: short, state: short })).max(MOST_LICENCES),
+  asked: () =>
+    z
+      .array(
+        z.strictObject({
+          facet: z.enum(ASKED_FACETS),
+          label: short,
+          as: z.enum(['tick', 'field', 'clientele']),
+          phrase: short,
+        }),
+      )
+      .max(MOST_ASKED),
+  date: () => short.regex(/^(\d{4}-\d\d-\d\d)?$/, 'A date is written as 2026-11-28.'),
+};
+
+type Shape = { [F in FieldName]: z.ZodType<Values[F]> };
 
 const shape = {
-  key: z.string().min(1).max(LONGEST_KEY),
-  name: text,
-  url: z
-    .string()
-    .max(LONGEST_ADDRESS)
-    .refine((url) => url === '' || WEB_ADDRESS.test(url), 'A web address begins with https://.'),
-  profession: text,
-  credentials: list,
-  city: text,
-  region: text,
-  postalCode: text,
-  inPerson: answer,
-  online: answer,
-  availability: z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
-  feeIndividual: fee,
-  feeCouples: fee,
-  currency: text.regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
-  slidingScale: answer,
-  freeConsultation: answer,
-  acceptsInsurance: answer,
-  insurance: list.nullable(),
-  specialties: list,
-  issues: list,
-  approaches: list,
-  ages: list,
-  participants: list,
-  communities: list,
-  faith: list,
-  identity: list,
-  languages: list,
-  pronouns: text,
-  statement: z.string().max(LONGEST_STATEMENT),
-  yearsInPractice: z.number().int().min(0).max(MOST_YEARS).nullable(),
-  verified: answer,
-} satisfies Record<FieldName, z.ZodType>;
+  ...(Object.fromEntries(
+    FIELD_NAMES.map((field) => [field, KINDS[fieldOf(field).kind](fieldOf(field).max ?? LONGEST_TEXT)]),
+  ) as Shape),
+  key: text(fieldOf('key').max ?? LONGEST_TEXT).min(1),
+};
 
-const sources = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(LONGEST_SOURCE));
+const sources = z.partialRecord(z.enum(FIELD_NAMES), text(LONGEST_SOURCE));
 
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });

@@ -16,6 +16,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     opened: z.unknown().optional(),
     /** Rows that say neither whose they are nor who that is. */
     unreadable: z.int().min(0).max(100_000).default(0),
+    /** What a list says of itself, raw: checked by itself too. */
+    signs: z.unknown().optional(),
+    /** Whether the reader of any page was there to fill what a descriptor leaves empty. */
+    shaped: z.boolean().default(false),
     /** The page is larger than what is read, and nothing of it was. */
     tooLarge: z.boolean().default(false),
     /** Whether more listings of the same reading have come before. */

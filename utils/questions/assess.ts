@@ -1,6 +1,6 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
-import { type Beside, hear } from '../fit/heard.ts';
+import { hear } from '../fit/heard.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
@@ -19,7 +19,7 @@ export interface Assessment {
 /** From one listing and one profile to what is shown: the estimate, its reasons and the questions for a call. */
 export function assess(
   profile: Profile,
-  listing: Listing & Beside,
+  listing: Listing,
   answers: readonly Told[] = [],
   setting?: Setting,
 ): Assessment {
@@ -30,7 +30,7 @@ export function assess(
 /** What to ask in a call and in each of the first three sessions, before there is any check-in. */
 export function assessSessions(
   profile: Profile,
-  listing: Listing & Beside,
+  listing: Listing,
   answers: readonly Told[] = [],
   setting?: Setting,
 ): Plan {
@@ -39,7 +39,7 @@ export function assessSessions(
 
 function situationOf(
   profile: Profile,
-  listing: Listing & Beside,
+  listing: Listing,
   answers: readonly Told[],
   setting?: Setting,
 ): Situation {

@@ -1,66 +1,50 @@
+import { type FieldName, fieldOf, type Values } from '../listing/fields.ts';
+import type { Answer, Availability, FeeRange, Kind, Kinds, Licence, Text } from '../listing/kinds.ts';
 import {
-  LONGEST_ADDRESS,
-  LONGEST_KEY,
   LONGEST_LIST,
-  LONGEST_STATEMENT,
+  LONGEST_PLACE,
+  LONGEST_SAID,
   LONGEST_TEXT,
+  LONGEST_TEXTS,
   MOST_ITEMS,
+  MOST_LICENCES,
+  MOST_TEXTS,
   WEB_ADDRESS,
 } from '../listing/limits.ts';
-import {
-  type Answer,
-  type Availability,
-  emptyListing,
-  type FeeRange,
-  type FieldName,
-  type Listing,
-} from '../listing/listing.ts';
+import { isoDate } from './dates.ts';
 import { cut, fold } from './text.ts';
-
-type Values = Omit<Listing, 'sources'>;
-/** Fields that are a plain text, an answer or a list: an unread listing shows which. */
-type PlainField = {
-  [F in FieldName]: F extends 'key' | 'url' | 'currency' | 'availability'
-    ? never
-    : Listing[F] extends string | string[]
-      ? F
-      : never;
-}[FieldName];
-
-const UNREAD = emptyListing();
 
 /**
  * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
- * than `limits.ts` allows is cut: whatever a page prints in one row, its listing fits the schema.
+ * than `limits.ts` allows is cut, or left out where a part would be someone else's: whatever a page prints in one
+ * row, its listing fits the schema.
  */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  return (field in KINDS ? KINDS[field as keyof typeof KINDS](value) : plain(field as PlainField, value)) as
-    | Values[F]
-    | undefined;
+  const { kind, max = LONGEST_TEXT, whole } = fieldOf(field);
+  if (whole && (text(value, max + 1)?.length ?? 0) > max) return undefined;
+  return KINDS[kind](value, max) as Values[F] | undefined;
 }
 
-function plain(field: PlainField, value: unknown): string | string[] | undefined {
-  const unread = UNREAD[field];
-  if (Array.isArray(unread)) return list(value);
-  return unread === 'unknown'
-    ? answer(value)
-    : text(value, field === 'statement' ? LONGEST_STATEMENT : LONGEST_TEXT);
-}
-
-function text(value: unknown, most: number = LONGEST_STATEMENT): string | undefined {
+function text(value: unknown, most = LONGEST_TEXT): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return cut(fold(String(raw)), most) || undefined;
+  return cut(fold(String(raw)), most).trim() || undefined;
 }
 
 function list(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item, LONGEST_TEXT));
+  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item));
   const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST_ITEMS);
+  return within(distinct, LONGEST_LIST, (item) => item.length);
+}
+
+/** Items that together are no longer than a bound; one that is too long does not keep out those after it. */
+function within<T>(items: readonly T[], most: number, long: (item: T) => number): T[] {
   let length = 0;
-  return distinct.filter((item) => {
-    length += item.length;
-    return length <= LONGEST_LIST;
+  return items.filter((item) => {
+    const fits = length + long(item) <= most;
+    if (fits) length += long(item);
+    return fits;
   });
 }
 
@@ -76,7 +60,8 @@ function availability(value: unknown): Availability | undefined {
 
 /** A price or a range. Zero is how directories store "not stated", never a free session. */
 function fee(value: unknown): FeeRange | undefined {
-  const source = typeof value === 'number' ? String(value) : text(value);
+  if (typeof value === 'number') return value > 0 && value < 10_000 ? [value, value] : undefined;
+  const source = text(value);
   const numbers = (source?.replace(/(\d)[,.](?=\d{3}\b)/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [])
     .map(Number)
     .filter((amount) => amount > 0 && amount < 10_000)
@@ -92,15 +77,9 @@ function years(value: unknown): number | undefined {
   return found ? Number(found[0]) : undefined;
 }
 
-/** Only whole: half an id, or half an address, is someone else's. */
-function whole(value: unknown, most: number): string | undefined {
-  const raw = text(value);
-  return raw && raw.length <= most ? raw : undefined;
-}
-
 /** Only an ordinary web address is one. */
-function address(value: unknown): string | undefined {
-  const raw = whole(value, LONGEST_ADDRESS);
+function address(value: unknown, max: number): string | undefined {
+  const raw = text(value, max);
   return raw && WEB_ADDRESS.test(raw) ? raw : undefined;
 }
 
@@ -122,14 +101,67 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-/** All that is no plain field. */
-const KINDS: { [F in Exclude<FieldName, PlainField>]: (value: unknown) => Values[F] | undefined } = {
-  key: (value) => whole(value, LONGEST_KEY),
-  url: address,
+type Parts = Partial<Record<string, unknown>>;
+
+const several = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+
+/** Texts with their places; what says nothing is left out, and what is said twice in one place. */
+function texts(value: unknown): Text[] | undefined {
+  const found = new Map<string, Text>();
+  for (const item of several(value).filter(isParts)) {
+    const own = { place: text(item.place, LONGEST_PLACE) ?? '', text: text(item.text, LONGEST_SAID) };
+    if (own.text) found.set(`${own.place}\n${own.text}`, { place: own.place, text: own.text });
+  }
+  return found.size > 0
+    ? within(
+        [...found.values()].slice(0, MOST_TEXTS),
+        LONGEST_TEXTS,
+        (one) => one.place.length + one.text.length,
+      )
+    : undefined;
+}
+
+/** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */
+const NUMBER = /(?<![\p{L}\d])(?:[A-Z]{1,8}[\s.-]{0,2})?\d[\d.-]{2,}[A-Z]{0,3}(?![\p{L}\d])/u;
+
+function licence(value: unknown): Licence | undefined {
+  const parts = isParts(value) ? value : {};
+  const whole = text(value) ?? '';
+  const number = text(parts.number) ?? NUMBER.exec(whole)?.[0];
+  if (!number) return undefined;
+  const beside = whole.replace(number, ' ').replace(/\bBoard\b.*$/i, ' ');
+  const state = (text(parts.state) ?? beside)
+    .replace(/^.*\b(licen[sc]ed?)\b( by)?( the)?( state of)?:?/i, ' ')
+    .replace(/^[\s,/:;·-]+|[\s,/:;·-]+$/g, '');
+  return { number, state };
+}
+
+function licences(value: unknown): Licence[] | undefined {
+  const found = new Map<string, Licence>();
+  for (const item of several(value)) {
+    const own = licence(item);
+    // Printed in two places, the same number may have a space in one of them, or no state.
+    const name = own?.number.replace(/[^\p{L}\d]/gu, '').toLowerCase() ?? '';
+    const before = found.get(name);
+    if (own && (!before || before.state === '')) found.set(name, own);
+  }
+  return found.size > 0 ? [...found.values()].slice(0, MOST_LICENCES) : undefined;
+}
+
+const KINDS: { [K in Kind]: (value: unknown, max: number) => Kinds[K] | undefined } = {
+  text,
+  address,
+  list,
+  plans: list,
+  answer,
   availability,
-  feeIndividual: fee,
-  feeCouples: fee,
+  fee,
   currency,
-  insurance: list,
-  yearsInPractice: years,
+  years,
+  texts,
+  licences,
+  // What a page was asked for is no matter of one row.
+  asked: () => undefined,
+  date: (value) => isoDate(text(value) ?? ''),
 };

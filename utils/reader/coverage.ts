@@ -28,6 +28,18 @@ const UNCOUNTED: ReadonlySet<FieldName> = new Set<FieldName>([
   'slidingScale',
   'freeConsultation',
   'acceptsInsurance',
+  // What tells who someone is, or a few write: no page is read worse for the lack of it.
+  'texts',
+  'headline',
+  'telephone',
+  'licences',
+  'npi',
+  'registerNumber',
+  'company',
+  'secondAddress',
+  'askedFor',
+  'changedOn',
+  'readOn',
 ]);
 
 /** Usual is what two listings of three hold: what more of them leave out is the clinicians' silence, not the site's. */

@@ -43,8 +43,12 @@ export const selectFirst = (root: ParentNode, selector: string): Element | null 
   about(root, 'querySelector', selector, null);
 
 /** Every element below `root` that fits, in document order. */
-export const selectAll = (root: ParentNode, selector: string): Element[] =>
-  Array.from(about<Iterable<Element>>(root, 'querySelectorAll', selector, []));
+export function selectAll(root: ParentNode, selector: string): Element[] {
+  const found = about<ArrayLike<Element>>(root, 'querySelectorAll', selector, []);
+  const elements: Element[] = [];
+  for (let at = 0; at < found.length; at += 1) elements.push(found[at] as Element);
+  return elements;
+}
 
 /** Whether the element, or one that holds it, fits. */
 export const isWithin = (element: Element, selector: string): boolean =>
@@ -77,6 +81,17 @@ export function isElement(node: Node): node is Element {
 export const nodeType = (node: Node): number => ask(node, 'nodeType');
 export const firstChild = (node: Node): Node | null => ask(node, 'firstChild');
 export const nextSibling = (node: Node): Node | null => ask(node, 'nextSibling');
+export const nextElement = (element: Element): Element | null => ask(element, 'nextElementSibling');
+export const previousElement = (element: Element): Element | null => ask(element, 'previousElementSibling');
+export const parentElement = (element: Element): Element | null => ask(element, 'parentElement');
+/** Whether no more than so many elements are in it. */
+export const isShort = (element: Element, most: number): boolean =>
+  ask<ArrayLike<Element>>(element, 'getElementsByTagName', '*').length <= most;
+export const closest = (element: Element, selector: string): Element | null =>
+  about<Element | null>(element, 'closest', selector, null);
+/** Whether `earlier` stands before `later` in the page, and not around it. */
+export const precedes = (earlier: Node, later: Node): boolean =>
+  (ask<number>(earlier, 'compareDocumentPosition', later) & 4) !== 0 && !contains(earlier, later);
 export const parentNode = (node: Node): Node | null => ask(node, 'parentNode');
 export const data = (node: Node): string => ask(node, 'data');
 /** The text of an element as it stands, scripts included: for elements that hold data. */

@@ -27,8 +27,10 @@ export function valuesAlong(state: unknown, path: string, flat: boolean, limit =
 /** The same, each to be asked with `valueAt`: of a list of references nothing is resolved before. */
 export function recordsAlong(state: unknown, path: string, flat: boolean, limit = 2000): unknown[] {
   const list = flat && Array.isArray(state) ? (state as unknown[]) : null;
-  let handles: unknown[] = [list ? 0 : state];
-  for (const step of path.split('.')) {
+  // Without a path it is the whole: one record, or a list of them.
+  let handles: unknown[] =
+    path === '' && Array.isArray(state) && !list ? state.slice(0, limit) : [list ? 0 : state];
+  for (const step of path === '' ? [] : path.split('.')) {
     handles = handles
       .flatMap((handle) => entriesOf(list ? follow(list, handle) : handle, step))
       .slice(0, limit);

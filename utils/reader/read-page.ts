@@ -1,9 +1,10 @@
 import type { BadgePlace, Descriptor, PageKind, Reading } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { attribute, documentElement, isWithin, selectAll, selectFirst } from './dom.ts';
+import type { PageSigns } from './page/signs.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
-import { readStores } from './stores.ts';
+import { readStores, stateOf } from './stores.ts';
 import { finish, type Steps } from './work.ts';
 
 export interface PageReading extends People {
@@ -21,6 +22,8 @@ export interface People {
   places: ReadPlace[];
   /** Rows of which nobody can say whose they are. */
   unreadable: number;
+  /** What the page says of itself, on a list: raw, to be resolved with `aboutOf`. */
+  signs: PageSigns | null;
 }
 
 export interface ReadPlace {
@@ -36,9 +39,25 @@ export interface Coverage {
   fields: Partial<Record<FieldName, number>>;
 }
 
-export interface ReadOptions {
+/** What only some pages need: a script in a page has each in a file of its own. */
+export interface Further {
+  /** Reads a page by its shape: what a descriptor leaves empty on a profile, and pages of which it reads nobody. */
+  fill?: (people: People, doc: Document, descriptor: Descriptor, options: ReadOptions) => Steps<People>;
+  /** Reads what a list says of itself. `state` gives what a script of the page keeps as data. */
+  signs?: (
+    doc: Document,
+    descriptor: Descriptor,
+    address: string,
+    places: readonly ReadPlace[],
+    state?: (script: Element) => unknown,
+  ) => PageSigns;
+}
+
+export interface ReadOptions extends Further {
   /** The page's address: the base of relative links. */
   address: string;
+  /** The day of the reading, as `2026-11-28`. */
+  day?: string;
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
   noState?: boolean;
 }
@@ -95,7 +114,20 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   const body = selectFirst(doc, 'body');
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
 
-  return { page, listings: [...listings.values()], opened, places, unreadable };
+  const people = { page, listings: [...listings.values()], opened, places, unreadable, signs: null };
+  const whole = options.fill ? yield* options.fill(people, doc, descriptor, options) : people;
+  for (const listing of [...whole.listings, ...(opened ? [opened] : [])]) dated(listing, options.day);
+  if (whole.page !== 'results' || !options.signs) return whole;
+  yield;
+  const state = options.noState ? undefined : stateOf;
+  return { ...whole, signs: options.signs(doc, descriptor, address, whole.places, state) };
+}
+
+/** Of the day that a page was read, no page says anything. */
+function dated(listing: Listing, day: string | undefined): void {
+  if (!day) return;
+  listing.readOn = day;
+  listing.sources.readOn = 'reading: its day';
 }
 
 function coverageOf({ listings, unreadable }: People): Coverage {

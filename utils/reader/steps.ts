@@ -1,7 +1,7 @@
 import type { Step } from '../listing/descriptor.ts';
 import { LONGEST_MATCHED } from '../listing/limits.ts';
 import { own } from '../lookup/own.ts';
-import { valueAt } from './path.ts';
+import { valueAt, valuesAlong } from './path.ts';
 import { cut } from './text.ts';
 
 /**
@@ -46,6 +46,8 @@ function apply(value: unknown, step: Step): unknown {
       return list(value).filter((text) => !pattern(step[1]).test(text));
     case 'pick':
       return pick(value, step.slice(1));
+    case 'record':
+      return (Array.isArray(value) ? value : [value]).flatMap((item) => recordsOf(item, step[1]));
     case 'join':
       return distinct(list(value)).join(step[1]);
   }
@@ -85,3 +87,18 @@ function pick(value: unknown, paths: readonly string[]): unknown[] {
     .flatMap((record) => paths.map((path) => valueAt(record, path)))
     .filter((item) => item != null && item !== '');
 }
+
+/** Objects with the values at these paths: one for each value of the path that reaches most. */
+function recordsOf(item: unknown, table: Record<string, string>): Record<string, unknown>[] {
+  const columns = Object.entries(table).map(([name, path]): [string, unknown[]] => [
+    name,
+    path.startsWith('=') ? [path.slice(1)] : valuesAlong(item, path, false, MAX_RECORDS),
+  ]);
+  const rows = Math.max(...columns.map(([, values]) => values.length));
+  return Array.from({ length: rows }, (_, at) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[at] ?? values[0]])),
+  );
+}
+
+/** No listing has more answers under one question. */
+const MAX_RECORDS = 100;

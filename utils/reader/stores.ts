@@ -32,7 +32,8 @@ function readStore(doc: Document, store: Store): Map<string, unknown> {
 /** Parsed once for as long as a script says the same: a page is read again whenever it changes. */
 const parsed = new WeakMap<Element, { text: string; state: unknown }>();
 
-function stateOf(script: Element): unknown {
+/** What a script that holds JSON says, or `undefined` where it is broken or too long. */
+export function stateOf(script: Element): unknown {
   const text = rawText(script);
   const known = parsed.get(script);
   if (known?.text === text) return known.state;

@@ -1,5 +1,8 @@
 import { data, firstChild, nextSibling, nodeType, parentNode, tagName } from './dom.ts';
 
+/** In characters, white space as it stands: far beyond the longest field. */
+const MOST = 400_000;
+
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -22,16 +25,23 @@ const INLINE = new Set(
 
 /**
  * The words of an element as a person reads them: white space folded, a space where a line or a block
- * ends, scripts and pictures left out. Walks without recursion, so depth is no danger.
+ * ends, scripts and pictures left out. Walks without recursion, so depth is no danger, and no further than `most`
+ * characters: what is longer is nobody's words about themselves.
  */
-export function readText(root: Node): string {
+export function readText(root: Node, most = MOST): string {
   const parts: string[] = [];
+  let length = 0;
   let node: Node | null = root;
   let done = false;
   while (node) {
     if (!done) {
       const type: number = nodeType(node);
-      if (type === TEXT) parts.push(data(node));
+      if (type === TEXT) {
+        const text = data(node);
+        parts.push(text);
+        length += text.length;
+        if (length > most) break;
+      }
       const name: string = type === ELEMENT ? tagName(node as Element) : '';
       if (name && !INLINE.has(name)) parts.push(' ');
       const child: Node | null = UNREAD.has(name) ? null : firstChild(node);
@@ -54,8 +64,12 @@ export function cut(text: string, most: number): string {
   return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
 }
 
+const UNEVEN = /[\u200b\u2060\ufeff\u00ad]|\s\s|[^\S ]/;
+
 /** White space folded to single spaces, invisible joiners left out. */
 export function fold(text: string): string {
+  // Most texts have nothing to fold: one look is cheaper than two changes.
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')

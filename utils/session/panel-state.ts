@@ -20,7 +20,7 @@ const memo = new Map<string, { from: string; assessment: Assessment }>();
 /** An assessment, made anew only when the listing, the profile or what is known of the place has changed. */
 function assessOnce(host: string, { profile, setting }: Known, listing: Listing): Assessment {
   const id = `${host} ${listing.key}`;
-  const from = JSON.stringify([profile, listing]);
+  const from = JSON.stringify([profile, listing, setting.place ?? null]);
   const known = memo.get(id);
   if (known?.from === from) return known.assessment;
   if (memo.size >= MEMO) memo.clear();

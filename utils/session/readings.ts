@@ -27,6 +27,8 @@ export interface PageRead {
   /** The profile of one of them that stands open over the list. */
   opened?: Listing | null | undefined;
   tooLarge?: boolean;
+  /** The place that the list is of, where the page names one. */
+  place?: string | null;
   /** Rows of people that could not be read. */
   unread?: number;
   /** Whether the page reads below what is usual; the first part of a page stands for the whole. */
@@ -89,13 +91,14 @@ function readingsOf({ page, listings, opened }: PageRead, at: number): DatedRead
 }
 
 function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: Found): TabReading {
-  const { directory, host, tooLarge = false, unread = 0 } = page;
-  const earlier =
-    page.continues && before?.directory === directory && before.host === host ? before : undefined;
+  const { directory, host, tooLarge = false, unread = 0, place = null } = page;
+  const same = before?.directory === directory && before.host === host;
+  const earlier = page.continues && same ? before : undefined;
   return {
     directory,
     host,
     page: page.page,
+    place: place ?? (same && page.page === 'profile' ? (before.place ?? null) : null),
     // Whoever a page names twice stands where they are named first.
     keys: [...new Set([...(earlier?.keys ?? []), ...keys])],
     pointed: before?.pointed ?? null,

@@ -10,6 +10,8 @@ export interface TabReading {
   /** Whose ids the keys are. */
   host: string;
   page: PageKind;
+  /** The place that its list is of; of a profile, that of the list before. */
+  place: string | null;
   /** The listings' keys in the page's order. */
   keys: string[];
   pointed: string | null;

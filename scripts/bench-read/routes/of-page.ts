@@ -6,7 +6,7 @@ import { state2025 } from './state-2025.ts';
 const FAMILIES: [family: string, mark: RegExp, dom: (html: string) => Second[]][] = [
   ['Psychology Today results 2025', /data-x="profile-result-\d/, results2025],
   ['Psychology Today results 2019', /<div[^>]*data-result-row="/, results2019],
-  ['Psychology Today profile 2017–2019', /id=['"]profileContainer['"]/, profile2017],
+  ['Psychology Today profile 2017–2019', /id=['"]profile-content['"]/, profile2017],
   ['GoodTherapy profile', /id="profileTitle_id"/, profileGoodtherapy],
   ['GoodTherapy results', /therapist_middle_section/, goodtherapy],
   ['UKCP results', /class="profile-listing\b/, ukcp],

@@ -127,7 +127,7 @@ describe('what is said so far', () => {
       expect(words('h3')).toContain(text(`ally_part_${part}`));
       expect(shown()).toContain(text(`ally_standing_${part}_forming`));
     }
-    expect(shown()).toContain(text('ally_change_ordinary'));
+    expect(shown()).toContain(text('ally_ordinary'));
     expect(stage.place.querySelector('svg')).toBeNull();
     expect(await problems()).toEqual([]);
   });

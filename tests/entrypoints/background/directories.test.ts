@@ -37,7 +37,7 @@ describe('turning a directory on', () => {
     open(2, PT_PAGE.replace('fernhill', 'elm'));
     await turnOn(1, PT.id);
     expect([...world.registered.values()]).toMatchObject([
-      { id: PT.id, matches: [PT.origin], js: ['overlay.js'] },
+      { id: PT.id, matches: [PT.origin], js: ['signs.js', 'overlay.js'] },
     ]);
     expect(world.ran.map(({ tabId }) => tabId).sort()).toEqual([1, 2]);
     expect(await modes()).toEqual({ [PT.id]: 'page' });
@@ -51,7 +51,7 @@ describe('turning a directory on', () => {
     await start();
     grant(PT.origin);
     await until(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
-    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
+    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
     expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
   });
 
@@ -157,7 +157,7 @@ describe('after an update', () => {
     world.ran.length = 0;
     await start();
     happen.onInstalled.happen({ reason: 'update' });
-    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
+    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
     expect(world.created).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
 
 const SLUG: Step = ['match', '/therapists/profile/([a-z0-9-]+?-\\d{8})\\b'];
+const NUMBER: Step = ['match', '\\+?\\(?\\d[\\d() .-]{6,}\\d'];
 const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
 const ticks = (select: string): Source => ({ select, every: true });
 
@@ -34,6 +35,7 @@ export const descriptor: Descriptor = {
       postalCode: [text('.lprofile-address', ['match', '\\b(\\d{5})\\b'])],
       online: [text('.telehealthTag', ['if', 'telehealth', 'yes'])],
       statement: [text('.read_content_par')],
+      telephone: [text('.thrapist_phone_show', NUMBER)],
       verified: [text('.verified-credentials', ['if', 'verified', 'yes'])],
     },
   },
@@ -78,6 +80,9 @@ export const descriptor: Descriptor = {
           steps: [['join', ' ']],
         },
       ],
+      telephone: [text('[itemprop="telephone"]', NUMBER)],
+      // "Psychologist - 3123": the profession, then the number.
+      licences: [text('#licenceinfo1', ['match', '[-–]\\s*(\\S*\\d\\S*)$'])],
       verified: [text('.profileVer', ['if', 'verified', 'yes'])],
     },
   },

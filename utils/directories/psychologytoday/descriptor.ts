@@ -3,7 +3,7 @@ import type { FieldName } from '../../listing/listing.ts';
 import { PROFILE_2017 } from './profile-2017.ts';
 import { PROFILE_2025 } from './profile-2025.ts';
 import { RESULTS_2019, ROW_2019 } from './results-2019.ts';
-import { RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
+import { ABOUT, RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
 
 type Fields = Partial<Record<FieldName, Source[]>>;
 
@@ -61,7 +61,7 @@ export const descriptor: Descriptor = {
   label: 'Psychology Today',
   evidence: 'seen',
   basis:
-    'US results pages saved in June 2025 and October 2019, US profiles saved in 2017 and October 2019; today’s profiles and other countries only as others describe them',
+    'US results pages saved in June 2025 and October 2019, US profiles saved in 2017 and October 2019, fragments of profiles of 2024 and 2026; whole profiles of 2022 and of today, other countries and pages with a filter set only as others describe them',
   matches: ['https://www.psychologytoday.com/*', 'https://psychologytoday.com/*'],
   formerly: [
     'https://therapists.psychologytoday.com/*',
@@ -84,11 +84,13 @@ export const descriptor: Descriptor = {
     row: `${ROW_2025}, ${ROW_2019}`,
     exclude: '.video-carousel, .carousel-item, .quick-tips, .details-overlay',
     badge: { corner: 'top-right', inset: [16, -13] },
+    about: ABOUT,
     fields: { ...either(RESULTS_2025, RESULTS_2019), currency },
   },
   profile: {
     exclude:
-      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body',
+      '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body, [class*="matching-criteria"], [data-x*="matching-criteria"]',
+    composed: '[class*="at-a-glance"], [class*="quote-cta"]',
     over: '.details-overlay:not(.loading):not(:has(.loading))',
     badge: { anchor: '.profile-middle, h1.profile-title', corner: 'top-right', inset: [0, 0] },
     fields: { ...either(PROFILE_2017, PROFILE_2025), currency },

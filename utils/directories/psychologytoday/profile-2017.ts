@@ -2,9 +2,12 @@ import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
 import { credentialsIn, professionIn, saysFull } from './phrases.ts';
 
 const PROFILE = '#profileContainer[data-profid]';
+/** Since 2022 the statement has a heading of its own. */
+const STATEMENT_2022 = '.profile-statement:has(> .profile-statement-heading)';
 const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
 const own = (attribute: string, ...steps: Step[]): Source => ({ select: PROFILE, take: attribute, steps });
-const address = (item: string): Source => text(`.address-rank-1 [itemprop="${item}"]`, ['without', ',\\s*$']);
+const address = (item: string): Source =>
+  text(`.address-rank-1 [itemprop="${item}"], .address-mobile [itemprop="${item}"]`, ['without', ',\\s*$']);
 
 /** A line of a list of facts, by how it begins. */
 const line = (list: string, begins: string, ...steps: Step[]): Source => ({
@@ -28,12 +31,30 @@ const below = (heading: string): Source => ({
 });
 /** The same list by its class, which only 2019 has. */
 const named = (items: string): Source => ({ select: items, every: true, steps: [SEPARATORS] });
+/** In 2022 the headings had lost their classes, and a list stood in the block after its own. */
+const after = (heading: string): Source => ({
+  select: 'h5 + div li',
+  every: true,
+  under: { heading: 'h3, h4, h5', text: heading },
+});
+/** "I also speak: Cantonese, Mandarin", as one line of a block of its own. */
+const labelled = (label: string): Source => ({
+  select: '.spec-subcat',
+  every: true,
+  steps: [
+    ['keep', `^${label}:`],
+    ['join', ', '],
+    ['match', ':\\s*(.+)$'],
+    // "Hispanic and Latino" is one.
+    ['split', '\\s*,\\s*(?:and\\s+)?|\\s+and\\s+(?!Latino)'],
+  ],
+});
 const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
 
 /** Profiles of 2017 and of 2019: one page, first with bare headings, then with classes. */
 export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
   key: [own('data-profid', ['match', '^\\d+$'])],
-  name: [text('.profile-middle h1[itemprop="name"]'), own('data-prof-name')],
+  name: [text('.profile-middle h1[itemprop="name"], #profHdr h1[itemprop="name"]'), own('data-prof-name')],
   url: [
     { select: PROFILE, take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
     {
@@ -42,17 +63,18 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['match', '^(?:(?!/rms/name/).)*/rms/name/.+$']],
     },
   ],
-  profession: [text('.profile-title h2', professionIn)],
-  credentials: [text('.profile-title h2', ...credentialsIn)],
+  profession: [text('.profile-title h2, h2.profile-title', professionIn)],
+  credentials: [text('.profile-title h2, h2.profile-title', ...credentialsIn)],
   city: [address('addressLocality')],
   region: [address('addressRegion')],
   postalCode: [address('postalcode'), address('postalCode')],
   inPerson: [text('.address-rank-1 [itemprop="streetAddress"]', ['if', '\\S', 'yes'])],
+  online: [text('#select-finances-online', ['if', 'offers online', 'yes'])],
   availability: [
-    text('.profile-personalstatement', saysFull),
+    text(`.profile-personalstatement, ${STATEMENT_2022}`, saysFull),
     // The mark is believed only beside a statement that could say otherwise.
     {
-      select: `${PROFILE}:has(.profile-personalstatement .statementPara)`,
+      select: `${PROFILE}:has(.profile-personalstatement .statementPara, .profile-statement-heading)`,
       take: 'data-new-clients',
       steps: [['map', { 1: 'accepting' }]],
     },
@@ -77,21 +99,23 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
     },
   ],
   insurance: [{ select: PLANS, every: true }],
-  specialties: [{ select: '.specialties-list li', every: true }],
+  specialties: [{ select: '.specialties-list li, .attributes-top li', every: true }],
   issues: [
     named('.attributes-issues li, .attributes-mental-health li, .attributes-sexuality li'),
     below('^(issues|mental health|sexuality)$'),
   ],
   approaches: [named('.attributes-treatment-orientation li'), below('^treatment orientation$')],
-  ages: [named('.attributes-age-focus li'), below('^age$')],
-  participants: [named('.attributes-modality li'), below('^modality$')],
+  ages: [named('.attributes-age-focus li'), below('^age$'), after('^age$')],
+  participants: [named('.attributes-modality li'), below('^modality$'), after('^modality$')],
   // Ethnicity stands under "Client Focus": who comes, not who the clinician is.
   communities: [
     named('.attributes-ethnicity-focus > .h5 ~ span, .attributes-categories li'),
     below('^(ethnicity:|categories)$'),
+    labelled('ethnicity'),
   ],
-  faith: [below('^religious orientation:$')],
-  languages: [below('^alternative languages:$')],
+  faith: [below('^religious orientation:$'), labelled('faith')],
+  languages: [below('^alternative languages:$'), labelled('i also speak')],
+  pronouns: [text('#profHdr .profile-pronouns', ['without', '[()]'])],
   // Of a statement in several languages English is read alone where it is there, else the first.
   statement: [
     {
@@ -100,11 +124,19 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['join', ' ']],
     },
     {
-      select: '.profile-personalstatement h3, .profile-personalstatement .statementPara',
+      // Headings alone are nobody's statement.
+      select: '.profile-personalstatement:has(.statementPara) :is(h3, .statementPara)',
       every: true,
       steps: [['join', ' ']],
     },
+    text(`${STATEMENT_2022} .profile-statement-heading + div`),
   ],
-  yearsInPractice: [line('.profile-qualifications', '^years in practice', ['match', '\\d+'])],
+  yearsInPractice: [
+    line('.profile-qualifications', '^years in practice', ['match', '\\d+']),
+    line('h3 + ul', '^years in practice', ['match', '\\d+']),
+  ],
+  telephone: [text('.profile-phone [itemprop="telephone"], .profile-phone, .phone-number')],
+  licences: [line('.profile-qualifications', '^licen[sc]e\\b.*\\bstate\\b', ['match', ':\\s*(.+)$'])],
+  changedOn: [text('.last-modified')],
   verified: [text('.profile-verified', ['if', 'verified by', 'yes'])],
 };

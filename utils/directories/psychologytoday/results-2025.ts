@@ -1,4 +1,4 @@
-import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
+import type { About, Descriptor, Source, Step } from '../../listing/descriptor.ts';
 
 /** Codes of the embedded records, in the words that the page itself shows. */
 const ROLES: Record<string, string> = {
@@ -29,7 +29,7 @@ const settings = (means: Record<string, string>): Source =>
 const ICONS = '.profile-location .icons-container svg';
 const ICONS_BY_TOWN = '.profile-location:has(.address a) .icons-container svg';
 
-/** Where the state of a results page stands: records that Nuxt keeps, and the structured data. */
+/** Where the state of a page stands: records that Nuxt keeps, and the structured data of a list or a profile. */
 export const STORES: Descriptor['stores'] = {
   nuxt: {
     script: 'script#__NUXT_DATA__',
@@ -43,6 +43,38 @@ export const STORES: Descriptor['stores'] = {
     path: 'mainEntity.*',
     id: { path: '@id', steps: [['match', '/(\\d+)/?$']] },
   },
+  person: {
+    script: 'script[type="application/ld+json"]',
+    format: 'json',
+    path: '',
+    id: {
+      path: '',
+      steps: [
+        ['pick', 'url', '@id'],
+        ['join', ' '],
+        ['match', '/(\\d+)/?(?:\\s|$)'],
+      ],
+    },
+  },
+};
+
+/**
+ * What a list says of itself. Its filters are links, not boxes, and no page with one ticked was seen: the marks that
+ * pages commonly give to what is chosen.
+ */
+export const ABOUT: About = {
+  heading: 'h1',
+  chips: [
+    '.checked',
+    '.active',
+    '.selected',
+    '.applied-filter',
+    '.active-filter',
+    '[aria-checked="true"]',
+    '[aria-pressed="true"]',
+  ],
+  chip: '[data-x^="filter-item-"], .filter-checkbox, .applied-filter, .active-filter',
+  state: { script: 'script#__NUXT_DATA__', prefix: 'data-' },
 };
 
 export const ROW_2025 = '.results-row[data-x^="profile-result-"]';
@@ -103,6 +135,28 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   statement: [
     record('personalStatements.0', ['pick', 'paragraph1', 'paragraph2', 'paragraph3'], ['join', ' ']),
     { select: '.profile-statement .statements' },
+  ],
+  texts: [
+    record('quotes', ['record', { place: 'type', text: 'languages.*.quote' }]),
+    record('personalStatements', ['record', { place: '=statement', text: 'paragraph*' }]),
+  ],
+  headline: [
+    record(
+      'personalStatements.0',
+      ['pick', 'headline1', 'headline2', 'headline3'],
+      ['join', ' · '],
+      ['match', '\\S.*'],
+    ),
+  ],
+  telephone: [record('formattedPhoneNumber'), { select: '.results-row-phone' }, structured('telephone')],
+  company: [record('thirdPartyName')],
+  secondAddress: [
+    record(
+      'secondaryLocation',
+      ['pick', 'cityName', 'regionCode', 'postalCode'],
+      ['join', ', '],
+      ['match', '\\S.*'],
+    ),
   ],
   verified: [
     record('verificationStatus', [

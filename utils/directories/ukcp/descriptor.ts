@@ -29,6 +29,7 @@ export const descriptor: Descriptor = {
   stores: {},
   results: {
     row: '.profile-listing',
+    about: { marked: '.tag-list li.relevant', counted: '.results-no', notices: '.fat-search-alert' },
     badge: { corner: 'top-right', inset: [16, -13] },
     fields: {
       key: [{ select: 'a.light-anchor', take: 'href', steps: [KEY] }],

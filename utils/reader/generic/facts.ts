@@ -1,6 +1,7 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
 import { isCredential } from './name.ts';
+import { numbersOf } from './numbers.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
 
@@ -20,6 +21,7 @@ export function factsOf(line: Line, found: Found): void {
   if (words.CALL.test(flat) && !/\d/.test(text)) return;
   formats(flat, found);
   offersOf(line, found);
+  numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
   const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
   if (pronouns) found.put('pronouns', pronouns.replace(/(?<!\s)\s*([/,])\s*/g, '$1'), SOURCE);

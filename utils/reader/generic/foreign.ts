@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute, fits } from '../dom.ts';
 import type { Steps } from '../work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
 import { sectionOf } from './headings.ts';
@@ -38,6 +38,11 @@ export function* markForeign(page: Outline): Steps<void> {
     const alone = line.level > 0 || (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
     if (alone && sectionOf(line.text) === 'foreign') markBelow(line, page, most);
   }
+}
+
+/** Marks what a directory's descriptor knows to be other people's, or the site's own words. */
+export function markExcluded(page: Outline, exclude: string): void {
+  for (const at of page.blocks) if (!at.parent?.foreign && fits(at.element, exclude)) at.foreign = true;
 }
 
 function byTag(at: Block, page: Outline): boolean {

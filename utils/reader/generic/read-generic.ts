@@ -7,7 +7,7 @@ import { NOWHERE, targetOf } from './address.ts';
 import { readCard } from './card.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
-import { markForeign } from './foreign.ts';
+import { markExcluded, markForeign } from './foreign.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
@@ -24,6 +24,8 @@ export interface GenericReading extends PageReading {
 export interface GenericOptions {
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
   noState?: boolean;
+  /** What is other people's or the site's own on this directory: a selector. */
+  exclude?: string;
 }
 
 /** In characters: a wall that stands in for a page is short. */
@@ -52,6 +54,7 @@ export function* readGenericSteps(
   if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
   const length = page.lengths.at(-1) ?? 0;
   if (length < MAX_WALL && pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
+  if (options.exclude) markExcluded(page, options.exclude);
   yield* markForeign(page);
   const data = options.noState ? { structured: [], state: [] } : yield* dataOf(page.scripts);
   const records = yield* recordsOf(data.structured, data.state, base);
@@ -139,5 +142,5 @@ function reading(
     fields[field] = (fields[field] ?? 0) + 1;
   }
   const coverage = { listings: listings.length, unreadable, fields };
-  return { page, listings, opened: null, places, unreadable, coverage };
+  return { page, listings, opened: null, places, unreadable, signs: null, coverage };
 }

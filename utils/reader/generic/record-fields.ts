@@ -47,6 +47,7 @@ const KEYS: readonly (readonly [FieldName, RegExp])[] = [
   ['ages', /^(ages?(groups?|served)?|clientages?)$/],
   ['languages', /^((spoken)?languages?(spoken)?|knowslanguage)$/],
   ['pronouns', /^pronouns?$/],
+  ['npi', /^npi(number)?$/],
   ['verified', /^(is)?verified$/],
   ['yearsInPractice', /^(years?(of|in)?(experience|practice))$/],
 ];

@@ -4,6 +4,7 @@ import { factsOf, place, price, titles } from './facts.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { numbersOf } from './numbers.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
 import { CALL } from './words.ts';
@@ -125,7 +126,11 @@ function labelOf(line: Line): Label | null {
 function settle(open: Open, found: Found, statement: string[]): void {
   const { section, lines } = open;
   if (!section || section === 'foreign' || section === 'training') {
-    for (const line of lines) if (section === 'training') years(line, found);
+    if (section === 'training')
+      for (const line of lines) {
+        years(line, found);
+        numbersOf(line, found);
+      }
     return;
   }
   const source = 'page: below its heading';

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../utils/reader/generic/block.ts';
+import { Found } from '../../../utils/reader/generic/found.ts';
+import { numbersOf } from '../../../utils/reader/generic/numbers.ts';
+
+const read = (text: string) => {
+  const found = new Found('1');
+  numbersOf({ text, parts: [text], level: 0 } as unknown as Line, found);
+  const { npi, registerNumber, licences } = found.listing;
+  return { npi, registerNumber, licences };
+};
+const NONE = { npi: '', registerNumber: '', licences: [] };
+
+describe('numbers under their name', () => {
+  it.each([
+    ['NPI: 1000000004', { npi: '1000000004' }],
+    ['NPI number 1000000004', { npi: '1000000004' }],
+    ['BACP registration number: 00123456', { registerNumber: '00123456' }],
+    ['Registered Member MBACP 123456', { registerNumber: '123456' }],
+    ['Membership No. PYL12345', { registerNumber: 'PYL12345' }],
+    ['License No. and State: 8500 Massachusetts', { licences: [{ number: '8500', state: 'Massachusetts' }] }],
+    ['License #LC4410 Oregon', { licences: [{ number: 'LC4410', state: 'Oregon' }] }],
+  ])('"%s" is read', (text, said) => {
+    expect(read(text)).toEqual({ ...NONE, ...said });
+  });
+
+  it.each([
+    'NPI 12345',
+    'Call (541) 555-0101',
+    'In practice since 1998',
+    'Registered since 2011',
+    'License expires 2028',
+    'I am licensed in three states',
+    `NPI 1000000004 ${'and so on '.repeat(20)}`,
+  ])('"%s" holds none', (text) => {
+    expect(read(text)).toEqual(NONE);
+  });
+});

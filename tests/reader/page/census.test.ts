@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
+import { aboutOf, countIn } from '../../../utils/reader/page/about.ts';
+import { readSigns } from '../../../utils/reader/page/read-signs.ts';
+import { readPage } from '../../../utils/reader/read-page.ts';
+import { parse } from '../../directories/folders.ts';
+import { AUSTIN, FACETS, SITE } from '../../support/results-page.ts';
+import { ask, TABLE } from './asking.ts';
+
+describe('the census of a place', () => {
+  it('is the share of everyone there who ticks each facet', () => {
+    const { census, results } = ask({ count: 1000 });
+    expect(census).toMatchObject({ place: 'Austin, TX', people: 1000 });
+    expect(census?.rates).toHaveLength(FACETS.length);
+    expect(census?.rates).toContainEqual({
+      facet: 'plan',
+      slug: 'aetna',
+      label: 'Aetna',
+      as: 'tick',
+      share: 0.61,
+    });
+    expect(census?.rates).toContainEqual({
+      facet: 'faith',
+      slug: 'jewish',
+      label: 'Jewish',
+      as: 'clientele',
+      share: 0.04,
+    });
+    expect(results).toBe(1000);
+  });
+
+  it('is the same on every page of the list', () => {
+    expect(ask({ stateAt: `${AUSTIN}?page=1` }, `${AUSTIN}?page=3`).census?.people).toBe(1000);
+  });
+
+  const facet = (frequency: unknown) => ({ ...FACETS[0], frequency }) as (typeof FACETS)[number];
+  it.each([
+    ['of a filtered page', { at: `${AUSTIN}?category=anxiety`, heading: 'Anxiety Therapists in Austin, TX' }],
+    ['of a page with a filter that nobody can name', { at: `${AUSTIN}?filters=99999` }],
+    ['of another page', { stateAt: '/us/therapists/tx/houston' }],
+    ['of few people', { count: 199, facets: [] }],
+    ['without a count', { count: null }],
+    ['of a place without a name', { page: { location: { type: 'City', City: { name: '' } } } }],
+    ['with counts that cannot be', { facets: [facet(5000), facet(-1), facet('many')] }],
+    ['without facets', { facets: [] }],
+  ])('is none %s', (_, made) => {
+    expect(ask(made).census).toBeNull();
+  });
+
+  it('leaves out one count that cannot be', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...facet(10), slug: `t-${at}`, title: `T ${at}` }));
+    expect(ask({ facets: [...many, facet(1001)] }).census?.rates).toHaveLength(20);
+  });
+});
+
+describe('how many and which', () => {
+  it.each([
+    ['1-12 of 8461 results', 8461],
+    ['6,092 therapists', 6092],
+    ['138 Treffer im Umkreis von 10 km', 138],
+    ['1.204 Ergebnisse', 1204],
+    ['Therapists', null],
+  ])('"%s" is %s', (words, count) => {
+    expect(countIn(words)).toBe(count);
+  });
+
+  it('is the page of the address, but of the page’s own where it answers with another', () => {
+    expect(ask({ at: `${AUSTIN}?page=7` }).pageNumber).toBe(7);
+    expect(
+      ask({ at: `${AUSTIN}?page=999`, before: `<link rel="canonical" href="${SITE}${AUSTIN}">` }).pageNumber,
+    ).toBe(1);
+    expect(ask({ at: `${AUSTIN}?page=x` }).pageNumber).toBe(1);
+    expect(ask({ at: `${AUSTIN}?sort=price-asc` }).sort).toBe('price-asc');
+  });
+});
+
+/** Saved pages are not part of the project: where they stand beside it, they are read too. */
+const FOLDER = '../shared/pages';
+const files = existsSync(FOLDER)
+  ? readdirSync(FOLDER).filter((name) => /^psych.*results.*2025/.test(name))
+  : [];
+
+describe.runIf(files.length > 0)('saved pages', { timeout: 60_000 }, () => {
+  it.each(files)(
+    '%s carries its census and was asked for nothing; all its rows are of the main list',
+    (file) => {
+      const doc = parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+      const address = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      const { signs, listings } = readPage(doc, descriptor, { address, signs: readSigns });
+      const about = signs && aboutOf(signs, TABLE);
+      expect(about).toMatchObject({ asked: [], unnamed: 0 });
+      expect(about?.census?.people).toBeGreaterThan(2900);
+      expect(about?.census?.rates.length).toBeGreaterThan(240);
+      expect(signs?.main).toEqual(listings.map(({ key }) => key));
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import type { Asked } from '../../listing/kinds.ts';
+import { LONGEST_TEXT, MOST_ASKED } from '../../listing/limits.ts';
+import { byName, type Candidate, inAddress, inHeading } from './candidates.ts';
+import { plain } from './heading.ts';
+import { samePage } from './same-page.ts';
+import type { Control, PageSigns } from './signs.ts';
+import { claimOf, type FilterTable, UNCLEAR } from './table.ts';
+
+/** What a page was asked for, as far as it can be named. */
+export interface PageFilter {
+  /** Each is stated of everyone in the main list. */
+  asked: Asked[];
+  /** Filters in the address that nobody can name: a number without a label on this page, an unknown word. */
+  unnamed: number;
+  /** What is ticked somewhere on the page: a hint for a person, never a fact. */
+  hints: string[];
+}
+
+const MAX_HINTS = 20;
+const keyOf = ({ name, slug }: Candidate) => `${name} ${slug}`;
+
+/**
+ * What the rows of a page were asked for. A filter counts only where two of three name it: the address, the heading
+ * with its place, and the applied chips, set controls or a state that is of this address. Numbers are read in the
+ * page's own table alone, never across years.
+ */
+export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
+  const set = signs.controls.filter(({ value, name }) => value !== '' && !/sort/i.test(name));
+  const hints = [...new Set(set.map(({ label }) => label))].slice(0, MAX_HINTS);
+  const state = signs.state && samePage(signs.state.at, signs.at, table) ? signs.state : null;
+  const facets = signs.state?.facets ?? [];
+  const address = inAddress(signs, table, facets);
+  const nothing = { asked: [], unnamed: address.unnamed, hints };
+  // More rows than there are results: some of them are others.
+  if (!signs.results || signs.main.length === 0 || (state?.count ?? Infinity) < signs.main.length)
+    return nothing;
+  // A heading outweighs a title: after a click within the site the title may be of the page before.
+  const heading = signs.heading || signs.title;
+  const votes = [
+    address.named.map((own) => ({ own, words: '' })),
+    inHeading(heading, table, facets).map((own) => ({ own, words: heading })),
+    [
+      ...[...signs.chips, ...(state?.applied ?? [])].flatMap((words) => {
+        const own = byName(words, table, facets);
+        return own ? [{ own, words: signs.chips.includes(words) ? words : '' }] : [];
+      }),
+      ...set.flatMap((control) => ofControl(control, table)),
+    ],
+  ];
+  const all = new Map(votes.flat().map(({ own }) => [keyOf(own), own]));
+  const asked = [...all].flatMap(([key, own]): Asked[] => {
+    const mine = votes.map((list) => list.find((vote) => keyOf(vote.own) === key));
+    if (mine.filter(Boolean).length < 2 || UNCLEAR.test(own.slug)) return [];
+    const phrase = mine[2]?.words || mine[1]?.words || own.label;
+    return [
+      {
+        facet: own.facet,
+        label: own.label.slice(0, LONGEST_TEXT),
+        as: claimOf(own.facet),
+        phrase: phrase.slice(0, LONGEST_TEXT),
+      },
+    ];
+  });
+  return { ...nothing, asked: asked.slice(0, MOST_ASKED) };
+}
+
+/** A form control that is set to a value which the table knows, under the same label. */
+function ofControl({ name, value, label }: Control, table: FilterTable): { own: Candidate; words: string }[] {
+  const values = Object.hasOwn(table.slugs, name) ? table.slugs[name] : undefined;
+  const known = values && Object.hasOwn(values, value) ? values[value] : undefined;
+  if (!known || plain(known[1]) !== plain(label)) return [];
+  return [{ own: { name, slug: value, facet: known[0], label: known[1] }, words: label }];
+}
