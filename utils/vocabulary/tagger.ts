@@ -6,6 +6,7 @@ import { readForeign } from './foreign/read.ts';
 import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
 import { readHeadings } from './headings.ts';
 import type { Entry } from './lexicon.ts';
+import { limit } from './limits/limits.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
 import { type Place, type Reading, readSentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -117,7 +118,7 @@ export function tagText(text: string): Tag[] {
     const words = tokens.slice(firstWord, word);
     const tongue = foreign ? tongueOf(words, around) : null;
     if (tongue !== null) {
-      for (const { id, status, from, to } of readForeign(sentence.text, tongue))
+      for (const { id, status, from, to } of readForeign(sentence.text, tongue, sentence.cased))
         finds.push({ id, status, start: sentence.start + from, end: sentence.start + to });
       before = sentence.text;
       continue;
@@ -128,7 +129,7 @@ export function tagText(text: string): Tag[] {
       judgeMention(mentions, links, index, reading, found);
     for (const find of extract(reading, before)) found.push(find);
     const refusing = headings.refuses(sentence.text, () => sentence.fragment);
-    for (const find of found) finds.push(refusing ? refused(find) : find);
+    for (const find of limit(found, reading, before)) finds.push(refusing ? refused(find) : find);
     before = sentence.text;
   }
   return resolve(finds, folded, text);

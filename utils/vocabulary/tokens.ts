@@ -1,4 +1,5 @@
 import { tonguesOf } from './foreign/tongue.ts';
+import { callsForLimit } from './limits/calling.ts';
 import { signsOf } from './signs.ts';
 
 /** What is worked out once of each word. */
@@ -9,6 +10,8 @@ export interface Word {
   signs: number;
   /** The languages that it is a mark of: see `foreign/tongue.ts`. */
   tongues: number;
+  /** Whether some rule that takes back has to be tried for it: see `limits/`. */
+  limits: boolean;
   /** Whether a name of the vocabulary begins with it; not known before it is first looked up. */
   begins?: boolean;
 }
@@ -118,11 +121,12 @@ function normalise(word: string): string {
 function wordOf(word: string): Word {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_WORD) return { norm: word, signs: 0, tongues: 0 };
+  if (word.length > LONGEST_WORD) return { norm: word, signs: 0, tongues: 0, limits: false };
   const made = {
     norm: word === '&' ? 'and' : normalise(word),
     signs: signsOf(word),
     tongues: tonguesOf(word),
+    limits: callsForLimit(word),
   };
   if (cache.size < CACHE_LIMIT) cache.set(word, made);
   return made;

@@ -7,6 +7,17 @@ const FEE_CONTEXT =
   /\b(?:per|sessions?|minutes?|mins?|hours?|hr|fees?|rates?|charge|cost|price|appointment)\b/;
 const OTHER_FEE =
   /\b(?:consultation|intake|initial|first|evaluation|assessment|group|workshop|copay|co-pay|discount|donat\w+|cancell?ation|sliding)\b/;
+/** What follows a price that is for something else, or is no longer asked. */
+const OTHER_AFTER =
+  /^\)?[^.;,$£€]{0,25}\b(?:missed|no[- ]?shows?|cancel\w*|late|returned|copays?|workshops?|letters?|forms?|reports?|deposit|if you (?:cancel|miss)|consultations?)\b/;
+const CHARGED_FOR =
+  /\b(?:missed|no[- ]?shows?|late|returned|bounced|letters?|forms?|reports?|records|deposit|deductible|co-?insurance)\b[^.;,]{0,40}$/;
+const OLD_BEFORE =
+  /\b(?:was|were|used to|formerly|previously|old|had been|until (?:now|recently|last \w+))\b(?![^.;]*\b(?:now|currently|is|are|will)\b)[^.;,$£€]{0,30}$/;
+const OLD_AFTER = /^[^.;,$£€]{0,25}\b(?:no longer|until (?:last|now|recently|\w+ \d{4})|ended)\b/;
+const ROSE_FROM =
+  /\b(?:went|gone|going|goes|increas\w+|rais\w+|ris\w+|rose|chang\w+|up|mov\w+|dropped) from $/;
+
 const COUPLE = /\bcouples?\b/;
 const CONSULT =
   /\b(?:free|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
@@ -38,10 +49,17 @@ export const money: Extractor = (reading) => {
     const other =
       OTHER_FEE.test(before.split(/[,;:]/).at(-1) ?? '') || OTHER_FEE.test(reading.text.slice(to, to + 12));
     if (other && !bare) continue;
+    const clause = before.split(/[,;]/).at(-1) ?? '';
+    if (CHARGED_FOR.test(clause) || OTHER_AFTER.test(reading.text.slice(to, to + 40))) continue;
+    if (OLD_BEFORE.test(clause) || OLD_AFTER.test(reading.text.slice(to, to + 45))) continue;
+    const rise = ROSE_FROM.test(clause)
+      ? /(?:-|to)\s?[$£€]?\s?(?=\d)/.exec(reading.text.slice(from, to))
+      : null;
+    const start = rise === null ? from : from + rise.index + rise[0].search(/[$£€]|$/);
     const couple =
       COUPLE.test(before.split(/[,;]/).at(-1) ?? '') ||
       /^(?:\/hr|\/hour)?\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
-    finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', from, to));
+    finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', start, to));
   }
   for (const { from, to, match } of places(
     reading,

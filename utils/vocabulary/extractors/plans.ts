@@ -49,15 +49,15 @@ for (const [id, name] of ALSO)
 
 /** Worth looking at names at all. */
 const MONEY =
-  /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|eap|accept|cover|claim|billing|bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
+  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
 /** Words right before a name that make it a plan. */
 const PAYER_BEFORE =
-  /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing)?|tak(?:e|es|ing)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
+  /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing|ed)?|t(?:ak(?:e|es|ing|en)|ook)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
 const NEAR = 40;
 
 /** The plans named in a piece of text (letters as written), in the order of the text. */
-export function plansIn(cased: string): { id: string; from: number; to: number }[] {
-  if (!MONEY.test(cased)) return [];
+export function plansIn(cased: string, spokenOf = false): { id: string; from: number; to: number }[] {
+  if (!spokenOf && !MONEY.test(cased)) return [];
   const found: { id: string; from: number; to: number; ambiguous: boolean }[] = [];
   let end = 0;
   for (const match of matchesOf(FIRST_WORD, cased)) {

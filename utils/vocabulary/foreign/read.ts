@@ -1,4 +1,5 @@
 import { conceptOf } from '../concepts.ts';
+import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { type Found, figuresIn } from './figures.ts';
 import { type ForeignMention, LANGUAGE_NAMES, namesIn, wordsOf } from './names.ts';
@@ -10,7 +11,7 @@ const ONLY =
 const TRAINING =
   /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
 const PAST =
-  /\b(?:fruher|ehemals|vormals|ancienne?|anciennement|auparavant|anteriormente|antes de|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+  /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
 const LANGUAGE_CUE =
   /\b(?:auf|sprachen?|spreche|sprechen|therapie|sitzungen|langues?|parle|seances|consultations?|hablo|habla|idiomas?|atiendo|sesiones|terapia|en)\b/;
 const LITTLE =
@@ -19,14 +20,23 @@ const CLOSED_AFTER =
   /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|fermee|complete|cerrada)\b/;
 /** What is refused is that a scheme pays. */
 const SCHEME = /inclus|rembours|prises? en charge|couvert|erstatt|ubernommen|cubiert|incluid/;
+/** What is offered and taken by others, or only planned. */
+const FULL_AFTER =
+  /^[^,;]{0,30}\b(?:vergeben|belegt|ausgebucht|voll|in planung|geplant|complets?|completes?|prises?|pris|llen[oa]s?|complet[oa]s?|ocupad[oa]s?|proximamente|bientot|demnachst|en pausa|pausiert|en pause)\b/;
 /** Refused with some people only. */
 const LIMITED = /^\s*(?:con|mit|bei|avec|chez|para|pour|fur)\s+\w/;
 /** Words of work: without one a problem is the reader's. */
 const CLAIM =
   /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de))\b/;
+/** Where plans are spoken of. */
+const TAKES_PLANS =
+  /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
 /** Topics that are services. */
 const LEGAL = new Set(['court', 'letters', 'parenting']);
 const NO_SETTING = new Set(['telefon']);
+
+/** What stands whatever is past. */
+const STANDS = /^(?:status_|fee_|years|ins_none|superbill|age_adult)/;
 
 /** A payer of one kind: refusing it is not refusing all. */
 const ONE_PAYER =
@@ -68,7 +78,7 @@ function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => bo
  * What a sentence in German, French or Spanish says (lower case, without accents): approaches and practical facts, with
  * the negatives of the language. It reads less than the English rules do and asserts only what is plainly named.
  */
-export function readForeign(lower: string, tongue: Tongue): Found[] {
+export function readForeign(lower: string, tongue: Tongue, cased = lower): Found[] {
   const mentions = namesIn(wordsOf(lower, tongue), lower, tongue);
   const { denied, clauses } = deniedIn(lower, tongue);
   const question = /\?\W*$/.test(lower);
@@ -101,7 +111,8 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
           for (const [each, status] of denialOf(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
-      else if (conceptOf(id)?.kind === 'approach' && (TRAINING.test(clause) || PAST.test(clause)))
+      else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
+      else if (!STANDS.test(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {
         add(id, 'stated');
@@ -110,6 +121,14 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
       }
     }
   }
+  const plans = TAKES_PLANS.test(lower) ? plansIn(cased, true) : [];
+  for (const { id, from, to } of plans)
+    found.push({
+      id,
+      status: negative(from, to) ? 'denied' : PAST.test(clauseAt(from)) ? 'weak' : 'stated',
+      from,
+      to,
+    });
   return [
     ...found,
     ...figuresIn(lower, tongue),
