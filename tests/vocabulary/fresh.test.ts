@@ -10,6 +10,7 @@ function holds(text: string, expected: string): boolean {
   if (words !== undefined) return read(id)?.status === 'stated' && read(id)?.span.includes(words) === true;
   const status = read(expected.slice(1))?.status ?? 'weak';
   if (expected.startsWith('+')) return status === 'stated';
+  if (expected.startsWith('~-')) return read(expected.slice(2))?.status !== 'denied';
   if (expected.startsWith('-')) return status === 'denied';
   return expected.startsWith('~') ? status !== 'stated' : status === 'weak';
 }

@@ -42,6 +42,9 @@ const STRAY = /\u00c2(?=\s|$)/g;
 const CONTROL = /[\u0091-\u0097]/g;
 const AMPERSANDS = /&(?:amp;)+(?=#?\w{2,8};)/g;
 const NO_LETTER = /(?<=[A-Za-z])\ufffd+(?=(?:t|s|m|re|ve|ll|d)\b)/gi;
+/** "do n't" and "don''t". */
+const PARTED =
+  /(?<=\b(?:do|does|did|is|are|have|has|could|would|should)) (?=n['\u2019]t\b)|(?<=n)(?:''|"|\u2019\u2019)(?=t\b)/gi;
 const NO_QUOTE = /(?<=n)\?(?=t\b)|(?<=\b[IiWw]e?)\?(?=(?:m|ve|ll|d|re)\b)/g;
 /** "dont", "don t" and "don?t" are a negative all the same. */
 const BARE_NOT =
@@ -49,7 +52,7 @@ const BARE_NOT =
 
 /** Whether anything may be broken: most texts are whole, and looking is quicker than mending. */
 const BROKEN =
-  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\w\?\w|n ?t\b/i;
+  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\w\?\w|n ?t\b| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
 
 interface Change {
   from: number;
@@ -78,6 +81,7 @@ function changesIn(text: string): Change[] {
   replace(CONTROL, (found) => (found < '\u0093' ? "'" : found < '\u0095' ? '"' : '-'));
   replace(AMPERSANDS, () => '&');
   replace(NO_LETTER, () => "'");
+  replace(PARTED, (found) => (found === ' ' ? '' : "'"));
   replace(NO_QUOTE, () => "'");
   for (const { 0: found, index } of matchesOf(BARE_NOT, text)) {
     const after = index + found.length;

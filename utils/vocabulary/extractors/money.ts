@@ -11,9 +11,9 @@ const OTHER_FEE =
 const OTHER_AFTER =
   /^\)?[^.;,$£€]{0,25}\b(?:missed|no[- ]?shows?|cancel\w*|late|returned|copays?|workshops?|letters?|forms?|reports?|deposit|if you (?:cancel|miss)|consultations?)\b/;
 const CHARGED_FOR =
-  /\b(?:missed|no[- ]?shows?|late|returned|bounced|letters?|forms?|reports?|records|deposit|deductible|co-?insurance)\b[^.;,]{0,40}$/;
+  /\b(?:missed|no[- ]?shows?|late|returned|bounced|phone calls?|e-?mails?|court|testimony|travel|letters?|forms?|reports?|records|deposit|deductible|co-?insurance)\b[^.;,]{0,60}$/;
 const OLD_BEFORE =
-  /\b(?:was|were|used to|formerly|previously|old|had been|until (?:now|recently|last \w+))\b(?![^.;]*\b(?:now|currently|is|are|will)\b)[^.;,$£€]{0,30}$/;
+  /\b(?:was|were|once|used to|formerly|previously|old|had been|until (?:now|recently|last \w+))\b(?![^.;]*\b(?:now|currently|is|are|will)\b)[^.;,$£€]{0,30}$/;
 const OLD_AFTER = /^[^.;,$£€]{0,25}\b(?:no longer|until (?:last|now|recently|\w+ \d{4})|ended)\b/;
 const ROSE_FROM =
   /\b(?:went|gone|going|goes|increas\w+|rais\w+|ris\w+|rose|chang\w+|up|mov\w+|dropped) from $/;
@@ -47,10 +47,16 @@ export const money: Extractor = (reading) => {
     const bare = reading.text.replace(/[^a-z]/g, '').length < 4;
     if (!bare && !FEE_CONTEXT.test(near)) continue;
     const other =
-      OTHER_FEE.test(before.split(/[,;:]/).at(-1) ?? '') || OTHER_FEE.test(reading.text.slice(to, to + 12));
+      OTHER_FEE.test(before.split(/[,;:]|\band (?=an?\b|the\b|individual|sessions)/).at(-1) ?? '') ||
+      OTHER_FEE.test(reading.text.slice(to, to + 12));
     if (other && !bare) continue;
+    const priced = from + (/^.*?\d(?!\d)/.exec(reading.text.slice(from, to))?.[0].length ?? 0);
     const clause = before.split(/[,;]/).at(-1) ?? '';
-    if (CHARGED_FOR.test(clause) || OTHER_AFTER.test(reading.text.slice(to, to + 40))) continue;
+    if (
+      CHARGED_FOR.test(reading.text.slice(Math.max(0, from - 90), from)) ||
+      OTHER_AFTER.test(reading.text.slice(priced, priced + 45))
+    )
+      continue;
     if (OLD_BEFORE.test(clause) || OLD_AFTER.test(reading.text.slice(to, to + 45))) continue;
     const rise = ROSE_FROM.test(clause)
       ? /(?:-|to)\s?[$£€]?\s?(?=\d)/.exec(reading.text.slice(from, to))

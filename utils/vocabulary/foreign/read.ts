@@ -27,7 +27,7 @@ const FULL_AFTER =
 const LIMITED = /^\s*(?:con|mit|bei|avec|chez|para|pour|fur)\s+\w/;
 /** Words of work: without one a problem is the reader's. */
 const CLAIM =
-  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de))\b/;
+  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de)|specialites?|domaines|motifs|themen|indications)\b/;
 /** Where plans are spoken of. */
 const TAKES_PLANS =
   /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;

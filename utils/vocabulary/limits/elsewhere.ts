@@ -17,7 +17,7 @@ export const ELSEWHERE: readonly LimitRule[] = [
     needs: ['network', 'oon'],
     bears: ['plan'],
     after:
-      /^(?: [\w-]+){0,2}(?:\s(?:is|are)|\s*[:(-]|\s(?:as|on) an?|,? which (?:is|are)) ?(?:currently |now |only |considered )*(?:out[- ]of[- ]network|oon)\b/,
+      /^(?: [\w-]+){0,2}(?:\s(?:is|are)|\s*[:(-]|\s(?:as|on) an?|,? which (?:is|are)) ?(?:currently |now |only |considered |i am |we are |i'm )*(?:out[- ]of[- ]network|oon)\b/,
     says: 'denied',
     example: ['Aetna is currently out of network.', 'aetna'],
     counterexample: ['Aetna is currently in network.', 'aetna'],
@@ -34,13 +34,66 @@ export const ELSEWHERE: readonly LimitRule[] = [
   },
   {
     id: 'not-something',
-    needs: ['something', 'one', 'part', 'thing'],
+    needs: ['something', 'one', 'part', 'thing', 'among'],
     bears: ['offer', 'plan', 'topic'],
     after:
       /^[^.;:]{0,25}?\b(?:(?:is|are) (?:just |simply |really |currently )?(?:not|never)|isn't|aren't) (?:currently |presently |really )?(?:something|one of the (?:\w+ )?|a thing|one|part of what|among the (?:\w+ )?)(?:that )?(?:i|we) (?:\w+ )?(?:can|could|accept|take|offer|do|treat|provide|work|use|am|are|see|feel)\b|^[^.;:]{0,15}\b(?:is|are) one (?:\w+ )?(?:that )?(?:i|we) (?:cannot|can't|do not|don't|am not|no longer)\b/,
     says: 'denied',
     example: ['Medicaid is not something I can accept.', 'medicaid'],
     counterexample: ['Medicaid is something I can accept.', 'medicaid'],
+  },
+  {
+    id: 'what-i-do-not',
+    needs: ['not', "don't", 'cannot', "can't", 'never', 'longer'],
+    bears: ['offer', 'plan'],
+    after:
+      /^(?: [\w-]+)?,? (?:is|are) (?:[\w-]+ ){0,4}?(?:that |which |who |whom )?(?:i|we) (?:currently )?(?:do not|don't|cannot|can't|am not|are not|no longer|never)\b/,
+    says: 'denied',
+    example: ['Couples therapy is a service that I do not provide.', 'couples_general'],
+    counterexample: ['Couples therapy is a service that I love to provide.', 'couples_general'],
+  },
+  {
+    id: 'what-i-do-not-treat',
+    needs: ['not', "don't", 'cannot', "can't", 'never', 'longer'],
+    bears: ['topic'],
+    after:
+      /^(?: [\w-]+)?,? (?:is|are) (?:[\w-]+ ){0,4}?(?:that |which )?(?:i|we) (?:currently )?(?:do not|don't|cannot|can't|am not able to|no longer|never) (?:treat|work with|see|take on|speciali[sz]e)\b/,
+    says: 'denied',
+    example: ['Psychosis is a problem that I do not treat.', 'psychosis'],
+    counterexample: ['Psychosis is a problem that I do treat.', 'psychosis'],
+  },
+  {
+    id: 'look-elsewhere',
+    needs: ['elsewhere', 'unable', 'else', 'cannot', "can't", 'not', 'another'],
+    bears: ['offer', 'plan'],
+    before:
+      /^\W*(?:but |so |and )?(?:for|if you (?:need|want|are (?:looking for|seeking|on|with)|have|use|would like))\b[^;]*$/,
+    after:
+      /^[^.;]{0,30},? (?:please |you (?:will need to|should|may) )?(?:(?:look|go) elsewhere|(?:see|find|contact|call) (?:someone|somebody|a therapist) else|(?:see|find|contact|call) another|i (?:am|'m) (?:unable|not able|not the)|we are (?:unable|not able)|(?:i|we) (?:cannot|can't) (?:see|take|work|accept|help|offer))\b/,
+    says: 'denied',
+    example: ['For couples therapy, please look elsewhere.', 'couples_general'],
+    counterexample: ['For couples therapy, please call.', 'couples_general'],
+  },
+  {
+    id: 'colleague-for-it',
+    needs: [
+      'associate',
+      'colleague',
+      'supervisee',
+      'intern',
+      'partner',
+      'clinicians',
+      'colleagues',
+      'associates',
+    ],
+    bears: ['offer', 'plan', 'topic'],
+    before:
+      /^\W*(?:for|if you (?:need|want|are (?:looking for|seeking|on|with)|have|use|would like))\b[^;]*$/,
+    after:
+      /^[^.;]{0,25},\s*(?:please |ask |ask for |see |contact |call |try )*(?:my|our|another|one of (?:my|our)) (?:\w+ )?(?:associates?|colleagues?|supervisee|intern|clinicians|partner)\b/,
+    says: 'weak',
+    example: ['If you need Medicaid, my associate accepts it.', 'medicaid'],
+    counterexample: ['If you need Medicaid, my practice accepts it.', 'medicaid'],
   },
   {
     id: 'label-sorry',
@@ -77,12 +130,21 @@ export const ELSEWHERE: readonly LimitRule[] = [
       'clinicians',
       'therapists',
       'assistant',
+      'manager',
+      'coordinator',
+      'staff',
+      'receptionist',
+      'desk',
+      'biller',
+      'supervise',
+      'who',
+      'that',
       'student',
       'students',
     ],
     bears: ['anything'],
     before:
-      /(?<!\b(?:with|alongside|am|as|like|and|i'm|by|for|i) )\b(?:my|our|an?|one of (?:my|our|the)|the|some of (?:my|our)|if you need [^,;]{1,30}, my|another|other) (?:[\w-]+ ){0,2}?(?:associates?|colleagues?|supervisees?|interns?|trainees?|office[- ]?mates?|suite[- ]?mates?|(?:business|practice|clinical) partner|wife|husband|spouse|clinicians|therapists|student therapists?|psychiatrist|prescriber|assistant|(?<=another )(?:therapist|clinician|provider|counsell?or))\b(?! (?:and|&|or) (?:i|me|myself)\b| licen| level| degree| of mine and)[^;]*$/,
+      /(?<!\b(?:with|alongside|am|as|like|and|i'm|by|for|i) )\b(?:my|our|an?|one of (?:my|our|the)|the|some of (?:my|our)|if you need [^,;]{1,30}, my|another|other) (?:[\w-]+ ){0,2}?(?:associates?|colleagues?|supervisees?|interns?|trainees?|office[- ]?mates?|suite[- ]?mates?|(?:business|practice|clinical) partner|wife|husband|spouse|clinicians|therapists|student therapists?|psychiatrist|prescriber|assistant|(?<=other )(?:therapist|clinician|provider|counsell?or)|(?:practice|office|billing|intake) (?:manager|coordinator|staff)|receptionist|front desk|biller)\b(?! (?:and|&|or) (?:i|me|myself)\b| licen| level| degree| of mine and)[^;]*$|\b(?:with|to|know|supervise|have) (?:an?|the|several|some|many|other|great|trusted) (?:[\w-]+ ){0,2}(?:psychiatrists?|prescribers?|dieti(?:c|t)ians?|nutritionists?|physicians?|doctors?|coach(?:es)?|therapists?|clinicians?|colleagues?|providers?|specialists?),? (?:who|that)\b[^;]*$|\bwith dr\.? [\w.-]+,? who\b[^;]*$|\b(?:i|we) supervise\b[^;]*\bwho\b[^;]*$/,
     unless:
       /\b(?:i am|i'm|as an?) (?:an? |the )?(?:\w+ ){0,2}(?:associate|intern|trainee|psychiatrist|assistant|student)\b/,
     says: 'weak',

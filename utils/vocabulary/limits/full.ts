@@ -1,6 +1,6 @@
 import type { LimitRule } from './rule.ts';
 
-const PART = String.raw`(?:evenings?|weekends?|saturdays?|sundays?|daytime|nights?|mornings?|afternoons?|after[- ](?:school|work)|couples?|famil(?:y|ies)|child(?:ren)?|kids|teens?|adolescents?|adults|groups?|in[- ]person|telehealth|online|virtual|sliding|reduced|low[- ]fee|pro bono|medicaid|medicare|medi-cal|insurance|assessments?|testing|evaluations?|medication|therapy clients|consultations?|supervision|aetna|cigna|tricare|bcbs|blue cross|united|optum|\d{1,2} ?[ap]m)`;
+const PART = String.raw`(?:evenings?|weekends?|saturdays?|sundays?|daytime|nights?|mornings?|afternoons?|after[- ](?:school|work)|couples?|famil(?:y|ies)|child(?:ren)?|kids|teens?|adolescents?|adults|groups?|in[- ]person|telehealth|online|virtual|sliding|reduced|low[- ]fee|pro bono|medicaid|medicare|medi-cal|insurance|assessments?|testing|evaluations?|medication|therapy clients|consultations?|supervision|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|aetna|cigna|tricare|bcbs|blue cross|united|optum|\d{1,2} ?[ap]m)`;
 
 /** What is offered, and taken by others; and what is full or open in part only. */
 export const FULL: readonly LimitRule[] = [
@@ -76,10 +76,10 @@ export const FULL: readonly LimitRule[] = [
   },
   {
     id: 'open-part',
-    needs: ['only', 'exclusively', 'solely'],
+    needs: ['only', 'exclusively', 'solely', 'no'],
     bears: ['open'],
     after:
-      /^(?: [\w-]+){0,2}? (?:for|from|who|in)(?! (?:\w+ ){0,2}(?:tele\w*|online|virtual\w*|in[- ]person|remote|video|private|self|cash))[\w\s,/&'-]{1,50}?\b(?:only|exclusively|solely)\b|^ (?:[\w-]+ ){1,2}only\b/,
+      /^(?: [\w-]+){0,2}? (?:for|from|who|in)(?! (?:\w+ ){0,2}(?:tele\w*|online|virtual\w*|in[- ]person|remote|video|private|self|cash))[\w\s,/&'-]{1,50}?\b(?:only|exclusively|solely)\b|^ (?:[\w-]+ ){1,2}only\b|^[^.]{0,60}[;,] (?:but )?no (?:therapy|individual|weekly|ongoing|regular|new therapy) (?:slots?|openings?|spots?|spaces?|clients|availability)\b/,
     says: 'weak',
     example: ['Taking new clients for assessments only.', 'status_open'],
     counterexample: ['Taking new clients for online sessions only.', 'status_open'],

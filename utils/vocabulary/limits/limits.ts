@@ -25,7 +25,7 @@ const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
 
 /** Where one statement ends and another begins. */
 const CLAUSE =
-  /;|,?\s\b(?:but|however|although|though|whereas|instead|yet (?=i\b|we\b))\b|,\s*(?:and |so |or |while )?(?=(?:i|i'm|i've|we|my|our|now|these days|currently|since)\b)|\s(?:and|so|while|since|because) (?=(?:i|i'm|i've|we|she|he|my|our|now|is now|am|has since)\b)|\s(?=since (?:then|\w+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
+  /;|,?\s\b(?:but|however|although|though|whereas|instead|yet (?=i\b|we\b))\b|,\s*(?:and |so |or |while )?(?=(?:i|i'm|i've|we|my|our|now|these days|currently|since)\b)|\s(?:and|so|while|since|because) (?=(?:i|i'm|i've|we|she|he|my|our|now|is now|am|has since|have been)\b)|\s(?=since (?:then|\w+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
 
 /** The rules that a sentence calls for by its words. */
 export function limitsFor({

@@ -51,7 +51,8 @@ export const PAST: readonly LimitRule[] = [
     bears: ['plan'],
     clause:
       /\b(?:left|leaving|resign(?:ed|ing)|dropped|opted out|end(?:ed|ing|s)|terminated|withdrew|withdrawn|discontinued|quit|clos(?:ed|ing) (?:my|our|all)|stopped|lapsed)\b/,
-    unless: /\bspots? left\b|\b(?:left|closed) (?:my|the|an?|our) (?:\w+ )?(?:practice|job|agency|clinic)\b/,
+    unless:
+      /\bspots? left\b|\b(?:left|leaving|closed|quit) (?:(?:my|the|an?|our) )?(?:\w+ )?(?:practice|job|agency|clinic|hospital|work)\b/,
     says: 'denied',
     example: ['We dropped out of the Aetna network as of July.', 'aetna'],
     counterexample: ['After I left my agency job I joined the Aetna network.', 'aetna'],
@@ -74,7 +75,7 @@ export const PAST: readonly LimitRule[] = [
     ],
     bears: ['offer'],
     before:
-      /\b(?:i|we|i've|we've|have|has|she|he) (?:\w+ly )?(?:stepped (?:away|back|down) from|gave up|given up|retired from|moved (?:away|on) from|discontinued|stopped|ended|closed|phased out|let go of)\b[^,;]{0,50}$/,
+      /\b(?:i|we|i've|we've|have|has|she|he|am|i'm) (?:\w+ly )?(?:stepped (?:away|back|down) from|gave up|given up|retired from|moved (?:away|on) from|discontinued|stopped|ended|closed|phased out|let go of)\b[^,;]{0,50}$/,
     unless: /\b(?:until|before|you|your|for (?:over|more than|many))\b/,
     says: 'denied',
     example: ['I gave up my downtown office and its evening hours.', 'hours_evening'],
@@ -82,10 +83,22 @@ export const PAST: readonly LimitRule[] = [
   },
   {
     id: 'offer-has-ended',
-    needs: ['ended', 'discontinued', 'lapse', 'lapsed', 'stopped', 'expired', 'over', 'retired'],
+    needs: [
+      'ended',
+      'discontinued',
+      'lapse',
+      'lapsed',
+      'stopped',
+      'expired',
+      'over',
+      'retired',
+      'end',
+      'past',
+      'terminated',
+    ],
     bears: ['offer', 'plan'],
     after:
-      /^(?: [\w-]+){0,3} (?:has|have|is|are|was|were) (?:now |since |all |been |recently )*(?:ended|discontinued|stopped|lapsed|expired|retired|over)\b(?! by| the)|^[^.;]{0,25}\b(?:let|letting) (?:that|it|this|them) lapse\b/,
+      /^(?: [\w-]+){0,3} (?:has|have|is|are|was|were) (?:now |since |all |been |recently )*(?:ended|discontinued|stopped|lapsed|expired|retired|over|come to an end|terminated|a thing of the past)\b(?! by| the)|^[^.;]{0,25}\b(?:let|letting) (?:that|it|this|them) lapse\b/,
     says: 'denied',
     example: ['My sliding scale has ended.', 'sliding'],
     counterexample: ['My sliding scale has room.', 'sliding'],
