@@ -1,10 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { TICK_FIELDS } from '../utils/listing/listing.ts';
 import { tagText } from '../utils/vocabulary/tagger.ts';
+import { resolveTick } from '../utils/vocabulary/ticks.ts';
 import { complain, InputError } from './input.ts';
 
-const passageSchema = z.object({ id: z.string(), text: z.string() });
+const labelSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  /** The list of a listing that the label stands in. */
+  field: z.enum([...TICK_FIELDS, 'insurance']),
+});
+const passageSchema = z.union([
+  labelSchema,
+  z.object({ id: z.string(), text: z.string(), field: z.undefined().optional() }),
+]);
+type Passage = z.infer<typeof passageSchema>;
 
 export interface TaggedLines {
   /** One JSON object for each good line. */
@@ -21,7 +33,13 @@ function parse(line: string): unknown {
   }
 }
 
-/** Tags passages given as lines of `{"id","text"}`. Empty lines are passed over; broken ones are named and left out. */
+/** What a passage says, or what a label of a list says by being ticked. */
+function tagsOf({ text, field }: Passage) {
+  if (field !== undefined) return resolveTick(text, field).map((tick) => ({ ...tick, span: text }));
+  return tagText(text).map(({ id, kind, status, span }) => ({ id, kind, status, span }));
+}
+
+/** Tags passages given as lines of `{"id","text"}`, or labels with their `"field"`. Empty lines are passed over; broken ones are named and left out. */
 export function tagLines(input: string): TaggedLines {
   const result: TaggedLines = { lines: [], complaints: [] };
   for (const [index, line] of input
@@ -32,12 +50,11 @@ export function tagLines(input: string): TaggedLines {
     const passage = passageSchema.safeParse(parse(line));
     if (!passage.success) {
       result.complaints.push(
-        `Line ${index + 1} is no passage: give {"id": "...", "text": "..."}, both strings.`,
+        `Line ${index + 1} is no passage: give {"id": "...", "text": "..."}, both strings, and for a label its "field".`,
       );
       continue;
     }
-    const tags = tagText(passage.data.text).map(({ id, kind, status, span }) => ({ id, kind, status, span }));
-    result.lines.push(JSON.stringify({ id: passage.data.id, tags }));
+    result.lines.push(JSON.stringify({ id: passage.data.id, tags: tagsOf(passage.data) }));
   }
   return result;
 }

@@ -101,7 +101,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
 };
 
 function normalise(word: string): string {
-  const right = MISSPELT[word];
+  const right = Object.hasOwn(MISSPELT, word) ? MISSPELT[word] : undefined;
   if (right !== undefined) return normalise(right);
   let out = word.replace(/'s$|'$/, '').replaceAll("'", '');
   for (const [pattern, to] of SPELLINGS) {
