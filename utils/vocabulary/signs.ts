@@ -57,7 +57,7 @@ const WORDS: Record<Sign, RegExp> = {
   refused:
     /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
-  past: /^(?:used|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
+  past: /^(?:lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|experience|experiences|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:
     /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
@@ -65,7 +65,7 @@ const WORDS: Record<Sign, RegExp> = {
     /^(?:background|knowledge|familiar|familiarity|exposure|curious|literature|read|reading|more|rather|instead|fan)$/,
   referral: /^(?:refer|recommend|collaborat|coordinat|consult)|^(?:connect|point|hand|best|another|send)$/,
   urged: /^(?:encourag|suggest|advis)/,
-  ask: /^(?:ask|inquire|enquire|request|if)$/,
+  ask: /^(?:when|ask|inquire|enquire|request|if)$/,
   degree:
     /^(?:master|bachelor|doctora|licens)|^(?:degrees?|phd?|psyd?|dmin|d|m|b|ma|ms|ba|mc|msw|emphasis|concentration|majored|minored|major|minor|diploma|graduate|graduated|postgraduate|post|studied|dissertation|thesis|residency|fellowship|faculty|professor|lecturer)(?:'|$)/,
   abbreviation: /^(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft|net|cat)(?:'|$)/,
@@ -74,7 +74,7 @@ const WORDS: Record<Sign, RegExp> = {
     /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
   change:
     /attraction|^refer$|unwanted|^ssa$|wholeness|^safe$|^allow|reintegrative|^gay$|reparative|conversion|gender|biological|detransition|secular|religious/,
-  format: /individual|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
+  format: /individual|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
   identity:
     /queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|^spirit$|^trans(?:gender\w*)?$|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|generation|^bicultural$|^culture$|refugee|veteran|former|retired|recover|black|^afr|latin|hispanic|chican|mexican|puerto|asian|^desi$|indian|aapi|chinese|korean|japanese|vietnamese|filipin|^native$|indigenous|nations|eastern|arab|persian|racial$|^race$|white|caucasian|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|^lds$|saint|atheist|agnostic|secular|nonreligious|humanist|pagan|wiccan|^wom[ae]n|female|^man$|^male$|minority|owned|mother|^m[ou]m|^dad|father|parent|sobriety|married|^army$|^navy$|^marines?$|^air$|^military$|daughter|^son$|^kids?$|toddler|heritage|brown|^same/,
   insurance:
@@ -85,7 +85,7 @@ const WORDS: Record<Sign, RegExp> = {
   plan: /insur|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
   setting:
     /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
-  years: /year|yrs|decade/,
+  years: /year|yrs|decade|^since$/,
   language: oneOf([
     ...conceptsOf('language').flatMap(({ aliases }) => aliases),
     ...['espanol', 'castellano', 'francais', 'portugues', 'italiano', 'chinese'],

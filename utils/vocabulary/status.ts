@@ -13,7 +13,7 @@ const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
 const WEAK_AFTER =
-  /^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
+  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|appropriate|preferred)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
   /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
 
@@ -53,11 +53,14 @@ function servedHere({ text }: Reading, place: Place): boolean {
   );
 }
 
+/** A sentence that speaks to the reader, wherever in it. */
+const TO_READER = /\byou/;
+
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
 function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
-  if (entry.kind !== 'approach' && voice === 'claim') return 'stated';
+  if (entry.kind !== 'approach' && (voice === 'claim' || voice === 'clinician' || (voice === 'none' && !TO_READER.test(reading.text)))) return 'stated';
   if (servedHere(reading, place)) return 'stated';
   if (entry.kind === 'approach') {
     if (voice === 'reader') return 'weak';

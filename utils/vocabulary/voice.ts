@@ -16,7 +16,7 @@ interface Cue {
 const READER =
   /(?<=\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) )you(?:'re|'ve|r)?\b|(?<=^\W*|[,;:-] )you(?:'re|'ve|r)?\b(?!'ll (?:get|learn|receive)| will (?:get|learn|receive))|\byou(?:'re|'ve)\b|\byou (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b|(?<=\b(?:is|does|has) )your\b|\bsuffer(?:ing)? from\b(?=[^.]*\?)|\blooking for\b|(?<=^\W*)(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having(?! (?:finished|completed|trained|worked|studied|spent|been|done|seen)))\b/y;
 const GENERAL =
-  /\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|\bmost (?:of us|people)\b|\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))|\b(?:some|each|all|both) of us\b|\bwe all\b|\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b|\bi (?:\w+ly )?(?:believe|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|\bit (?:can|is|may|'s)\b|\bit's\b|\bsometimes\b|(?<=(?:^|[;,-])\W*)(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|(?<!\bi )(?<!\bwe )\bcan (?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|\bimpact(?:s|ed|ing)?\b|\bresearch\b|\bdid you know\b/y;
+  /\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|\bmost (?:of us|people)\b|\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))|\b(?:some|each|all|both) of us\b|\bwe all\b|\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b|\bi (?:\w+ly )?(?:believe(?! in and)|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|\bit (?:can|is|may|'s)\b|\bit's\b|\bsometimes\b|(?<=(?:^|[;,-])\W*)(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|(?<!\bi )(?<!\bwe )\bcan (?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|\bimpact(?:s|ing)?\b|\bimpacted\b(?! by)|\bwhether it(?:'s| is)\b|\bresearch\b|\bdid you know\b/y;
 const SUBJECT =
   /\b(?:i|i'm|i've|i'll|i'd|im|there(?:'s| is| are)|you(?:'ll| will) (?:get|learn|receive)|we|we're|we've|(?<=\b(?:lights|with|for|to|call|contact) )me|my|our|she|he|dr\.?|her|his)\b|\bthey (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|\btheir (?:practice|approach|work|specialt\w+)\b/y;
 const WORK =
@@ -26,6 +26,9 @@ const AFTER =
   /\b(?:are|is) (?:\w+ ){0,4}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\beverything (?:i|we) do\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|\b(?:welcome|welcomed|treated|seen)\b/g;
 const HELPED =
   /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$/;
+
+/** What is said in passing of what the clinician works with: "anxiety that can feel …". */
+const PASSING = /^(?:can|impact)/;
 
 /** The voice of each place in a sentence. */
 export interface Voices {
@@ -87,6 +90,8 @@ export function readVoices(
       if (/^(?:speciali|i specialize)/.test(text.slice(cue.at, cue.at + 9))) state = 'claim';
     } else if (cue.voice === 'claim') {
       if (state !== 'reader' && state !== 'general') state = 'claim';
+    } else if (cue.voice === 'general' && state === 'claim' && PASSING.test(text.slice(cue.at, cue.at + 12))) {
+      continue;
     } else if (cue.voice === 'clinician') {
       if (state === 'reader' || state === 'general' || state === 'none') state = 'clinician';
     } else {

@@ -4,7 +4,7 @@ import { SIGN } from '../signs.ts';
 import { isBusinessName } from '../status.ts';
 import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
 
-const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship)`;
+const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)`;
 /** "individual, couple and family therapy": the last word makes all of them kinds of therapy. */
 const COORDINATED = new RegExp(
   `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
@@ -34,7 +34,8 @@ const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 function ids(words: string): [method: string | null, format: string][] {
   const found: [string | null, string][] = [];
   if (/individual/.test(words)) found.push([null, 'fmt_individual']);
-  if (/couple|marital|marriage|relationship/.test(words)) found.push(['couples_general', 'fmt_couple']);
+  if (/couple|(?<!pre-?)marital|marriage|relationship/.test(words)) found.push(['couples_general', 'fmt_couple']);
+  if (/pre-?marital/.test(words)) found.push(['premarital', 'fmt_couple']);
   if (/famil/.test(words)) found.push(['family_marital', 'fmt_family']);
   if (/group/.test(words)) found.push(['group_therapy', 'fmt_group']);
   return found;

@@ -42,8 +42,8 @@ const CARDS: readonly (readonly [string, RegExp])[] = [
 export const money: Extractor = (reading) => {
   const finds: Find[] = [];
   for (const { from, to } of places(reading, AMOUNT, '$', '£', '€', 'dollar', 'pound', 'euro')) {
-    const before = reading.text.slice(Math.max(0, from - 45), from);
-    const near = reading.text.slice(Math.max(0, from - 45), to + 25);
+    const before = reading.text.slice(Math.max(0, from - 60), from);
+    const near = reading.text.slice(Math.max(0, from - 65), to + 25);
     const bare = reading.text.replace(/[^a-z]/g, '').length < 4;
     if (!bare && !FEE_CONTEXT.test(near)) continue;
     const other =
