@@ -53,14 +53,27 @@ function servedHere({ text }: Reading, place: Place): boolean {
   );
 }
 
-/** A sentence that speaks to the reader, wherever in it. */
-const TO_READER = /\byou/;
+/** A sentence that speaks to the reader, or of things and people in general. */
+const TO_READER =
+  /\byou|^\W*(?:it|they|these|this|those|that|many|some|most|all|life|people|when|sometimes|often|because|there|if|what|how|why|perhaps|maybe|whether|everyone|we all|no one)\b/;
+const FIRST_WORDS = 28;
+
+/** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
+function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
+  return !TO_READER.test(text) && (sentence.fragment || text.slice(0, place.listStart).trim().length > FIRST_WORDS);
+}
+
+/** Words for whom they serve that clinicians also say of themselves. */
+const OF_ONESELF =
+  /^(?:lgbtq|gender|adhd|autism|veterans|immigration|disability|racial_identity|first_responders|chronic_illness|com_\w+|non_monogamy|parenting|gifted)$/;
+const BEING =
+  /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*)\b)[^.;]{0,70}$/;
 
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
 function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
-  if (entry.kind !== 'approach' && (voice === 'claim' || voice === 'clinician' || (voice === 'none' && !TO_READER.test(reading.text)))) return 'stated';
+  if (entry.kind !== 'approach' && (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))) return 'stated';
   if (servedHere(reading, place)) return 'stated';
   if (entry.kind === 'approach') {
     if (voice === 'reader') return 'weak';
@@ -84,6 +97,13 @@ export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' |
   );
 }
 
+/** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
+const ROLE_FOR =
+  /^[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
+
+/** Topics named by the people whom they serve: of one alone it is a calling. */
+const CALLINGS = new Set(['creative_blocks', 'entrepreneurs', 'performance', 'emergency_health_workers', 'aviation', 'caregiver']);
+
 /** Having met people is no offer to them. */
 const EXPERIENCED =
   /\bexperienced? (?:in )?(?:working |treating |serving |supporting )?(?:with )?(?:\w+ ){0,2}$/;
@@ -101,9 +121,11 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
   const denial = reading.signs & (SIGN.negative | SIGN.refused) ? denialOf(reading, entry, place) : undefined;
   if (denial !== undefined) return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
   if (entry.mode === 'claimed') {
+    if (CALLINGS.has(entry.id) && /^\w*[^s\W]$/.test(text.slice(place.from, place.to))) return null;
     const voice = reading.voices.at(place.from);
     if (voice !== 'claim') return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
   }
+  if (OF_ONESELF.test(entry.id) && BEING.test(text.slice(0, place.from)) && !ROLE_FOR.test(after)) return 'weak';
   if (entry.mode === 'weak' || isBusinessName(reading.sentence.cased, place)) return 'weak';
   if (entry.mode === 'listed' && !place.listed) return 'weak';
   const plain = reading.exceptions.some((at) => at < place.from)
@@ -120,7 +142,7 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
   }
   if (qualifiers.has('urged') && (entry.kind === 'population' || ELSEWHERE.has(entry.id))) return 'weak';
   if (entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)) return 'weak';
-  if ((entry.id.startsWith('com_') || entry.id.startsWith('lgbtq')) && EXPERIENCED.test(before))
+  if (((entry.id.startsWith('com_') && entry.id !== 'com_veterans') || entry.id.startsWith('lgbtq')) && EXPERIENCED.test(before))
     return 'weak';
   const said = WEAK_AFTER.exec(after);
   if (said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere'))) return 'weak';
