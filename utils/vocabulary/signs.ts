@@ -57,7 +57,7 @@ const WORDS: Record<Sign, RegExp> = {
   refused:
     /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
-  past: /^(?:being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|experience|experiences|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
+  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|experience|experiences|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:
     /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
@@ -74,7 +74,8 @@ const WORDS: Record<Sign, RegExp> = {
     /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
   change:
     /attraction|^refer$|unwanted|^ssa$|wholeness|^safe$|^allow|reintegrative|^gay$|reparative|conversion|gender|biological|detransition|secular|religious/,
-  format: /individual|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
+  format:
+    /individual|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
   identity:
     /queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|^spirit$|^trans(?:gender\w*)?$|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|generation|^bicultural$|^culture$|refugee|veteran|former|retired|recover|black|^afr|latin|hispanic|chican|mexican|puerto|asian|^desi$|indian|aapi|chinese|korean|japanese|vietnamese|filipin|^native$|indigenous|nations|eastern|arab|persian|racial$|^race$|white|caucasian|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|^lds$|saint|atheist|agnostic|secular|nonreligious|humanist|pagan|wiccan|^wom[ae]n|female|^man$|^male$|minority|owned|mother|^m[ou]m|^dad|father|parent|sobriety|married|^army$|^navy$|^marines?$|^air$|^military$|daughter|^son$|^kids?$|toddler|heritage|brown|^same/,
   insurance:

@@ -13,7 +13,7 @@ const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
 const WEAK_AFTER =
-  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|appropriate|preferred)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
+  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
   /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
 
@@ -60,8 +60,14 @@ const FIRST_WORDS = 28;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
 function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
-  return !TO_READER.test(text) && (sentence.fragment || text.slice(0, place.listStart).trim().length > FIRST_WORDS);
+  return (
+    !TO_READER.test(text) && (sentence.fragment || text.slice(0, place.listStart).trim().length > FIRST_WORDS)
+  );
 }
+
+/** "Robin Doe is an EMDR-trained therapist": a bio. */
+const IS_A =
+  /\bis an? [^.;]{0,80}\b(?:therapist|counsell?or|psychologist|clinician|psychotherapist|social worker|psychiatrist|coach|practitioner|provider)\b/;
 
 /** Words for whom they serve that clinicians also say of themselves. */
 const OF_ONESELF =
@@ -73,13 +79,21 @@ const BEING =
 function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
-  if (entry.kind !== 'approach' && (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))) return 'stated';
+  if (
+    entry.kind !== 'approach' &&
+    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))
+  )
+    return 'stated';
   if (servedHere(reading, place)) return 'stated';
   if (entry.kind === 'approach') {
     if (voice === 'reader') return 'weak';
     if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
     if (voice === 'general' || voice === 'none')
-      return place.listed || reading.voices.personal ? 'stated' : 'weak';
+      return place.listed ||
+        reading.voices.personal ||
+        (voice === 'none' && (IS_A.test(reading.text) || mayBeWork(reading, place)))
+        ? 'stated'
+        : 'weak';
     return 'stated';
   }
   return 'weak';
@@ -101,8 +115,26 @@ export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' |
 const ROLE_FOR =
   /^[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
 
+/** A feeling that somebody has, and whose children they are. */
+const FELT = /\bfe(?:el|els|eling|lt) (?:[\w']+,? (?:and |or )?){0,4}$/;
+const HAVING =
+  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
+const SOMEBODYS =
+  /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
+const ONE_FORMAT = /^fmt_(?:couple|family|individual)$/;
+const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
+const NATURAL =
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b/;
+
 /** Topics named by the people whom they serve: of one alone it is a calling. */
-const CALLINGS = new Set(['creative_blocks', 'entrepreneurs', 'performance', 'emergency_health_workers', 'aviation', 'caregiver']);
+const CALLINGS = new Set([
+  'creative_blocks',
+  'entrepreneurs',
+  'performance',
+  'emergency_health_workers',
+  'aviation',
+  'caregiver',
+]);
 
 /** Having met people is no offer to them. */
 const EXPERIENCED =
@@ -125,13 +157,24 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
     const voice = reading.voices.at(place.from);
     if (voice !== 'claim') return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
   }
-  if (OF_ONESELF.test(entry.id) && BEING.test(text.slice(0, place.from)) && !ROLE_FOR.test(after)) return 'weak';
+  if (OF_ONESELF.test(entry.id) && BEING.test(text.slice(0, place.from)) && !ROLE_FOR.test(after))
+    return 'weak';
   if (entry.mode === 'weak' || isBusinessName(reading.sentence.cased, place)) return 'weak';
   if (entry.mode === 'listed' && !place.listed) return 'weak';
   const plain = reading.exceptions.some((at) => at < place.from)
     ? 'stated'
     : plainStatus(reading, entry, place);
   if (plain === 'weak') return 'weak';
+  if (entry.kind === 'issue' && (HAVING.test(before) || FELT.test(before) || NATURAL.test(after)))
+    return 'weak';
+  if (entry.id.startsWith('age_') && SOMEBODYS.test(before)) return 'weak';
+  if (
+    ONE_FORMAT.test(entry.id) &&
+    ONE_OF.test(before) &&
+    /(?:couple|family|individual)$/.test(text.slice(place.from, place.to)) &&
+    !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after)
+  )
+    return 'weak';
   const qualifiers = qualifiersAt(reading, place);
   if (qualifiers.has('team') || qualifiers.has('past') || qualifiers.has('referral') || qualifiers.has('ask'))
     return 'weak';
@@ -142,7 +185,10 @@ export function judge(reading: Reading, entry: Entry, place: Place): Status | nu
   }
   if (qualifiers.has('urged') && (entry.kind === 'population' || ELSEWHERE.has(entry.id))) return 'weak';
   if (entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)) return 'weak';
-  if (((entry.id.startsWith('com_') && entry.id !== 'com_veterans') || entry.id.startsWith('lgbtq')) && EXPERIENCED.test(before))
+  if (
+    ((entry.id.startsWith('com_') && entry.id !== 'com_veterans') || entry.id.startsWith('lgbtq')) &&
+    EXPERIENCED.test(before)
+  )
     return 'weak';
   const said = WEAK_AFTER.exec(after);
   if (said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere'))) return 'weak';

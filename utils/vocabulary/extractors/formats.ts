@@ -25,7 +25,8 @@ const NAMED_GROUP =
   /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|\bgroups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on))/g;
 const IN_GROUPS =
   /\b(?:one[- ]to[- ]one|one[- ]on[- ]one|individually|1:1|individuals?)\b[^.;]{0,20}\b(?:and|or) in (?:a )?(?:small )?groups?\b/g;
-const AND_GROUPS = /\b(?:individuals?|couples|families|adults|children|teens),? (?:and|&|or) groups\b(?! (?:of|who|that))/g;
+const AND_GROUPS =
+  /\b(?:individuals?|couples|families|adults|children|teens),? (?:and|&|or) groups\b(?! (?:of|who|that))/g;
 const PARTNERS = /\bwith (?:partners|couples)\b/g;
 const FAMILIES = /\bwith families\b/g;
 const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
@@ -35,7 +36,8 @@ const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 function ids(words: string): [method: string | null, format: string | null][] {
   const found: [string | null, string | null][] = [];
   if (/individual/.test(words)) found.push([null, 'fmt_individual']);
-  if (/couple|(?<!pre-?)marital|marriage|relationship/.test(words)) found.push(['couples_general', 'fmt_couple']);
+  if (/couple|(?<!pre-?)marital|marriage|relationship/.test(words))
+    found.push(['couples_general', 'fmt_couple']);
   if (/pre-?marital/.test(words)) found.push(['premarital', null]);
   if (/famil/.test(words)) found.push(['family_marital', 'fmt_family']);
   if (/group/.test(words)) found.push(['group_therapy', 'fmt_group']);

@@ -20,7 +20,7 @@ const ROSE_FROM =
 
 const COUPLE = /\bcouples?\b/;
 const CONSULT =
-  /\b(?:free|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
+  /\b(?:free(?! (?:of|from|themselves|yourself|himself|herself|oneself|up|to|us|you|them)\b)|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
 const COSTS_NOTHING =
   /\b(?:first|initial|introductory|intro) (?:\w+ )?(?:call|chat|conversation|session|meeting|consultation) (?:costs nothing|is on (?:me|us|the house)|won't cost)\b/g;
 const NOT_FREE =

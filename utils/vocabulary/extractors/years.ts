@@ -16,7 +16,8 @@ const PRACTICE =
 const ELSEWHERE =
   /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
-const SINCE = /\b(?:practic\w+|practis\w+|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)/g;
+const SINCE =
+  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)/g;
 
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
