@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { TICK_FIELDS } from '../utils/listing/listing.ts';
-import { tagText } from '../utils/vocabulary/tagger.ts';
+import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
 import { resolveTick } from '../utils/vocabulary/ticks.ts';
 import { complain, InputError } from './input.ts';
 
@@ -34,13 +34,23 @@ function parse(line: string): unknown {
 }
 
 /** What a passage says, or what a label of a list says by being ticked. */
-function tagsOf({ text, field }: Passage) {
+function tagsOf({ text, field }: Passage, why: boolean) {
   if (field !== undefined) return resolveTick(text, field).map((tick) => ({ ...tick, span: text }));
+  if (why)
+    return explainText(text).map(({ id, kind, status, span, rule, sentence }) => ({
+      id,
+      kind,
+      status,
+      span,
+      rule,
+      sentence,
+    }));
   return tagText(text).map(({ id, kind, status, span }) => ({ id, kind, status, span }));
 }
 
-/** Tags passages given as lines of `{"id","text"}`, or labels with their `"field"`. Empty lines are passed over; broken ones are named and left out. */
-export function tagLines(input: string): TaggedLines {
+/** Tags passages given as lines of `{"id","text"}`, or labels with their `"field"`; with `why` each fact has its rule
+ * and its sentence. Empty lines are passed over; broken ones are named and left out. */
+export function tagLines(input: string, why = false): TaggedLines {
   const result: TaggedLines = { lines: [], complaints: [] };
   for (const [index, line] of input
     .replace(/^\uFEFF/, '')
@@ -54,25 +64,28 @@ export function tagLines(input: string): TaggedLines {
       );
       continue;
     }
-    result.lines.push(JSON.stringify({ id: passage.data.id, tags: tagsOf(passage.data) }));
+    result.lines.push(JSON.stringify({ id: passage.data.id, tags: tagsOf(passage.data, why) }));
   }
   return result;
 }
 
 /** Reads a file of passages. Throws `InputError` when it is not there. */
-export async function tagFile(file: string): Promise<TaggedLines> {
+export async function tagFile(file: string, why = false): Promise<TaggedLines> {
   const input = await readFile(file, 'utf8').catch(() => {
     throw new InputError(`There is no file "${file}". Give the path of a file with one passage a line.`);
   });
-  return tagLines(input);
+  return tagLines(input, why);
 }
 
 if (import.meta.main) {
   await complain(async () => {
-    const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { why: { type: 'boolean' } },
+    });
     const [file] = positionals;
     if (!file) throw new InputError('Name a file of passages: npm run --silent tag -- FILE.jsonl');
-    const { lines, complaints } = await tagFile(file);
+    const { lines, complaints } = await tagFile(file, values.why);
     if (lines.length > 0) console.log(lines.join('\n'));
     for (const complaint of complaints) console.error(complaint);
     if (complaints.length > 0) process.exitCode = 2;

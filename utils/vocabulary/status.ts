@@ -142,56 +142,218 @@ const EXPERIENCED =
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set(['group_therapy', 'twelve_step']);
 
-/** What a listing says of one concept at one place: `null` when the words name something else there. */
-export function judge(reading: Reading, entry: Entry, place: Place): Status | null {
+/** A mention in its sentence, with the words around it. */
+interface Named {
+  readonly reading: Reading;
+  readonly entry: Entry;
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+  readonly name: string;
+}
+
+/**
+ * One reason for the status of a name. `says` gives the status, `null` when the words name something else, and
+ * `undefined` when the rule has nothing to say. `example` is a fact that the rule decides: id and status, or `-` for none.
+ */
+export interface MentionRule {
+  readonly id: string;
+  readonly says: (named: Named) => Status | null | undefined;
+  readonly example: readonly [text: string, id: string, status: Status | '-'];
+}
+
+const weakIf = (holds: boolean): Status | undefined => (holds ? 'weak' : undefined);
+const nothingIf = (holds: boolean): null | undefined => (holds ? null : undefined);
+const has = ({ reading, place }: Named, ...wanted: Qualifier[]): boolean => {
+  const found = qualifiersAt(reading, place);
+  return wanted.some((each) => found.has(each));
+};
+
+/** Every rule for a name in a sentence, in the order in which they are asked: the first that says something decides. */
+export const MENTION_RULES: readonly MentionRule[] = [
+  {
+    id: 'adjective',
+    says: ({ entry, before, after, place }) =>
+      nothingIf(entry.mode === 'head' && !isMethod(before, after, place.listed)),
+    example: ['I love a good narrative.', 'narrative', '-'],
+  },
+  {
+    id: 'degree',
+    says: (named) => nothingIf((named.reading.signs & SIGN.degree) !== 0 && has(named, 'degree')),
+    example: ['I have a degree in art therapy.', 'art_therapy', '-'],
+  },
+  {
+    id: 'other-sense',
+    says: ({ entry, before, after }) => nothingIf(isOtherSense(entry.id, before, after)),
+    example: ['I help students with role play.', 'play', '-'],
+  },
+  {
+    id: 'denial',
+    says: ({ reading, entry, place }) => {
+      if ((reading.signs & (SIGN.negative | SIGN.refused)) === 0) return undefined;
+      const denial = denialOf(reading, entry, place);
+      return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
+    },
+    example: ["I don't offer EMDR.", 'emdr', 'denied'],
+  },
+  {
+    id: 'calling',
+    says: ({ entry, name }) =>
+      nothingIf(entry.mode === 'claimed' && CALLINGS.has(entry.id) && /^\w*[^s\W]$/.test(name)),
+    example: ['I work with heart, as an artist does.', 'creative_blocks', '-'],
+  },
+  {
+    id: 'only-as-work',
+    says: ({ entry, reading, place }) => {
+      if (entry.mode !== 'claimed') return undefined;
+      const voice = reading.voices.at(place.from);
+      if (voice === 'claim') return undefined;
+      return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
+    },
+    example: ['Artists are everywhere.', 'creative_blocks', '-'],
+  },
+  {
+    id: 'of-oneself',
+    says: ({ entry, reading, place, after }) =>
+      weakIf(
+        OF_ONESELF.test(entry.id) && BEING.test(reading.text.slice(0, place.from)) && !ROLE_FOR.test(after),
+      ),
+    example: ['I am an autistic therapist.', 'autism', 'weak'],
+  },
+  {
+    id: 'general-word',
+    says: ({ entry }) => weakIf(entry.mode === 'weak'),
+    example: ['I help people find confidence.', 'self_esteem', 'weak'],
+  },
+  {
+    id: 'business-name',
+    says: ({ reading, place }) => weakIf(isBusinessName(reading.sentence.cased, place)),
+    example: ['Welcome to Quiet Thicket Family Counseling.', 'family_marital', 'weak'],
+  },
+  {
+    id: 'only-in-a-list',
+    says: ({ entry, place }) => weakIf(entry.mode === 'listed' && !place.listed),
+    example: ['I value the relationship.', 'relationship', 'weak'],
+  },
+  {
+    id: 'no-claim',
+    says: ({ reading, entry, place }) =>
+      weakIf(
+        !reading.exceptions.some((at) => at < place.from) && plainStatus(reading, entry, place) === 'weak',
+      ),
+    example: ['Are you struggling with anxiety?', 'anxiety', 'weak'],
+  },
+  {
+    id: 'felt',
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && FELT.test(before)),
+    example: ['I treat people who feel lonely, tired and depressed.', 'depression', 'weak'],
+  },
+  {
+    id: 'had',
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && HAVING.test(before)),
+    example: ['I have ADHD too.', 'adhd', 'weak'],
+  },
+  {
+    id: 'natural',
+    says: ({ entry, after }) => weakIf(entry.kind === 'issue' && NATURAL.test(after)),
+    example: ['In my work I see that grief is natural.', 'grief', 'weak'],
+  },
+  {
+    id: 'somebodys',
+    says: ({ entry, before }) => weakIf(entry.id.startsWith('age_') && SOMEBODYS.test(before)),
+    example: ['I work with parents of teenagers.', 'age_teen', 'weak'],
+  },
+  {
+    id: 'one-of-them',
+    says: ({ entry, before, after, name }) =>
+      weakIf(
+        ONE_FORMAT.test(entry.id) &&
+          ONE_OF.test(before) &&
+          /(?:couple|family|individual)$/.test(name) &&
+          !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after),
+      ),
+    example: ['I help the family.', 'fmt_family', 'weak'],
+  },
+  {
+    id: 'past-or-others',
+    says: (named) => weakIf(has(named, 'team', 'past', 'referral', 'ask')),
+    example: ['I used to offer EMDR.', 'emdr', 'weak'],
+  },
+  {
+    id: 'in-training',
+    says: (named) =>
+      weakIf(
+        named.entry.kind === 'approach' &&
+          (has(named, 'training', 'informed', 'background') ||
+            INFORMED_AFTER.test(named.after) ||
+            OTHER_PEOPLE.test(named.after) ||
+            TRAINING_AFTER.test(named.after)),
+      ),
+    example: ['I am currently training in EMDR.', 'emdr', 'weak'],
+  },
+  {
+    id: 'urged',
+    says: (named) =>
+      weakIf((named.entry.kind === 'population' || ELSEWHERE.has(named.entry.id)) && has(named, 'urged')),
+    example: ['I encourage group therapy.', 'group_therapy', 'weak'],
+  },
+  {
+    id: 'their-family',
+    says: ({ entry, before }) =>
+      weakIf(entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)),
+    example: ['I see children and their families.', 'fmt_family', 'weak'],
+  },
+  {
+    id: 'have-met',
+    says: ({ entry, before }) =>
+      weakIf(
+        ((entry.id.startsWith('com_') && entry.id !== 'com_veterans') || entry.id.startsWith('lgbtq')) &&
+          EXPERIENCED.test(before),
+      ),
+    example: ['I have experience with LGBTQ people.', 'lgbtq', 'weak'],
+  },
+  {
+    id: 'limited-after',
+    says: ({ entry, after }) => {
+      const said = WEAK_AFTER.exec(after);
+      return weakIf(said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere')));
+    },
+    example: ['I integrate faith-based counseling when requested.', 'spiritual_integrated', 'weak'],
+  },
+  {
+    id: 'limited-before',
+    says: ({ before }) => weakIf(WEAK_BEFORE.test(before)),
+    example: ['I have limited experience with psychosis.', 'psychosis', 'weak'],
+  },
+];
+
+/** The status of a name with the rule that decided; `claim` where none had anything to say against it. */
+export interface Judged {
+  readonly status: Status | null;
+  readonly rule: string;
+}
+
+const CLAIM: Judged = { status: 'stated', rule: 'claim' };
+
+/** What a listing says of one concept at one place, and why: status `null` when the words name something else there. */
+export function judge(
+  reading: Reading,
+  entry: Entry,
+  place: Place,
+  rules: readonly MentionRule[] = MENTION_RULES,
+): Judged {
   const { text } = reading;
-  const after = text.slice(place.to, place.to + 80);
-  const before = text.slice(Math.max(0, place.from - 60), place.from);
-  if (entry.mode === 'head' && !isMethod(before, after, place.listed)) return null;
-  const degree = (reading.signs & SIGN.degree) !== 0 && qualifiersAt(reading, place).has('degree');
-  if (degree || isOtherSense(entry.id, before, after)) return null;
-  const denial = reading.signs & (SIGN.negative | SIGN.refused) ? denialOf(reading, entry, place) : undefined;
-  if (denial !== undefined) return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
-  if (entry.mode === 'claimed') {
-    if (CALLINGS.has(entry.id) && /^\w*[^s\W]$/.test(text.slice(place.from, place.to))) return null;
-    const voice = reading.voices.at(place.from);
-    if (voice !== 'claim') return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
+  const named: Named = {
+    reading,
+    entry,
+    place,
+    before: text.slice(Math.max(0, place.from - 60), place.from),
+    after: text.slice(place.to, place.to + 80),
+    name: text.slice(place.from, place.to),
+  };
+  for (const rule of rules) {
+    const status = rule.says(named);
+    if (status !== undefined) return { status, rule: rule.id };
   }
-  if (OF_ONESELF.test(entry.id) && BEING.test(text.slice(0, place.from)) && !ROLE_FOR.test(after))
-    return 'weak';
-  if (entry.mode === 'weak' || isBusinessName(reading.sentence.cased, place)) return 'weak';
-  if (entry.mode === 'listed' && !place.listed) return 'weak';
-  const plain = reading.exceptions.some((at) => at < place.from)
-    ? 'stated'
-    : plainStatus(reading, entry, place);
-  if (plain === 'weak') return 'weak';
-  if (entry.kind === 'issue' && (HAVING.test(before) || FELT.test(before) || NATURAL.test(after)))
-    return 'weak';
-  if (entry.id.startsWith('age_') && SOMEBODYS.test(before)) return 'weak';
-  if (
-    ONE_FORMAT.test(entry.id) &&
-    ONE_OF.test(before) &&
-    /(?:couple|family|individual)$/.test(text.slice(place.from, place.to)) &&
-    !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after)
-  )
-    return 'weak';
-  const qualifiers = qualifiersAt(reading, place);
-  if (qualifiers.has('team') || qualifiers.has('past') || qualifiers.has('referral') || qualifiers.has('ask'))
-    return 'weak';
-  if (entry.kind === 'approach') {
-    if (qualifiers.has('training') || qualifiers.has('informed') || qualifiers.has('background'))
-      return 'weak';
-    if (INFORMED_AFTER.test(after) || OTHER_PEOPLE.test(after) || TRAINING_AFTER.test(after)) return 'weak';
-  }
-  if (qualifiers.has('urged') && (entry.kind === 'population' || ELSEWHERE.has(entry.id))) return 'weak';
-  if (entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)) return 'weak';
-  if (
-    ((entry.id.startsWith('com_') && entry.id !== 'com_veterans') || entry.id.startsWith('lgbtq')) &&
-    EXPERIENCED.test(before)
-  )
-    return 'weak';
-  const said = WEAK_AFTER.exec(after);
-  if (said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere'))) return 'weak';
-  if (WEAK_BEFORE.test(before)) return 'weak';
-  return plain;
+  return CLAIM;
 }

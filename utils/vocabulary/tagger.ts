@@ -9,15 +9,22 @@ import type { Entry } from './lexicon.ts';
 import { limit } from './limits/limits.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
 import { type Place, type Reading, readSentence } from './reading.ts';
-import { splitSentences } from './sentences.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
 import { judge } from './status.ts';
 import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
-import { tokenize } from './tokens.ts';
+import { Token, tokenize } from './tokens.ts';
 
 const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
 
 function sameKind(a: Mention | undefined, entry: Entry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
+}
+
+const ALL = ~0;
+
+/** Words that call for every rule. */
+function ungate(tokens: Token[]): Token[] {
+  return tokens.map(({ word, start, end }) => new Token({ ...word, signs: ALL, limits: true }, start, end));
 }
 
 /** A sentence that names more is no prose; the rest is passed over, so that reading stays quick. */
@@ -59,29 +66,46 @@ function judgeMention(
       listEnd: (mentions[chain.last]?.end ?? mention.end) - offset,
       previousEnd: (mentions[index - 1]?.end ?? 0) - offset,
     };
-    const status = judge(reading, entry, place);
-    if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status });
+    const { status, rule } = judge(reading, entry, place);
+    if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status, rule });
   }
 }
 
 /** What stands in a list of refusals. */
 function refused(find: Find): Find {
-  return find.status === 'stated' ? { ...find, status: 'denied' } : find;
+  return find.status === 'stated' ? { ...find, status: 'denied', rule: 'under-a-refusing-heading' } : find;
+}
+
+/** Everything found in a text, before one fact is kept for each concept. */
+interface Found {
+  finds: Find[];
+  folded: Folded;
+  sentences: readonly Sentence[];
+}
+
+/** A fact with the rule that decided its status, and the sentence that it was read in. */
+export interface ExplainedTag extends Tag {
+  rule: string;
+  sentence: string;
 }
 
 /** One fact for each concept: a denial outweighs a claim, a claim outweighs a mention; the first of its kind is kept. */
-function resolve(finds: readonly Find[], folded: Folded, text: string): Tag[] {
+function resolve<Fact extends Tag>(
+  { finds, folded }: Found,
+  text: string,
+  made: (tag: Tag, find: Find) => Fact,
+): Fact[] {
   const best = new Map<string, Find>();
   for (const find of finds) {
     const known = best.get(find.id);
     if (known === undefined || RANK[find.status] > RANK[known.status]) best.set(find.id, find);
   }
-  const tags: Tag[] = [];
+  const tags: Fact[] = [];
   for (const find of best.values()) {
     const concept = conceptOf(find.id);
     if (concept === undefined) continue;
     const place = sourceSpan(folded, text, find.start, find.end);
-    tags.push({ id: find.id, kind: concept.kind, status: find.status, ...place });
+    tags.push(made({ id: find.id, kind: concept.kind, status: find.status, ...place }, find));
   }
   return tags.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
@@ -92,8 +116,26 @@ function resolve(finds: readonly Find[], folded: Folded, text: string): Tag[] {
  * allows, so that no page can hold the reader up.
  */
 export function tagText(text: string): Tag[] {
+  return resolve(readText(text), text, (tag) => tag);
+}
+
+/** The facts of a passage as `tagText` reads them, each with its rule and its sentence. */
+export function explainText(text: string): ExplainedTag[] {
+  const found = readText(text);
+  return resolve(found, text, (tag, { rule = 'claim', start }) => {
+    const around = found.sentences.find((sentence) => start >= sentence.start && start < sentence.end);
+    return { ...tag, rule, sentence: around?.cased.trim() ?? '' };
+  });
+}
+
+/** The same facts with every rule tried on every sentence, whatever its words: what the gates must not change. */
+export function tagUngated(text: string): Tag[] {
+  return resolve(readText(text, ungate), text, (tag) => tag);
+}
+
+function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
   const folded = foldText(text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
-  const tokens = tokenize(folded.cased, folded.lower);
+  const tokens = prepared(tokenize(folded.cased, folded.lower));
   const mentions = findMentions(tokens, folded.cased);
   const links = linkMentions(mentions, folded.lower);
   let cursor = 0;
@@ -119,7 +161,13 @@ export function tagText(text: string): Tag[] {
     const tongue = foreign ? tongueOf(words, around) : null;
     if (tongue !== null) {
       for (const { id, status, from, to } of readForeign(sentence.text, tongue, sentence.cased))
-        finds.push({ id, status, start: sentence.start + from, end: sentence.start + to });
+        finds.push({
+          id,
+          status,
+          start: sentence.start + from,
+          end: sentence.start + to,
+          rule: `foreign-${tongue}`,
+        });
       before = sentence.text;
       continue;
     }
@@ -132,5 +180,5 @@ export function tagText(text: string): Tag[] {
     for (const find of limit(found, reading, before)) finds.push(refusing ? refused(find) : find);
     before = sentence.text;
   }
-  return resolve(finds, folded, text);
+  return { finds, folded, sentences };
 }

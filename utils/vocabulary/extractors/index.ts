@@ -42,7 +42,10 @@ export function extract(reading: Reading, before: string): Find[] {
   if ((reading.signs & ANY) === 0) return finds;
   for (const { needs, find } of EXTRACTORS) {
     if ((reading.signs & needs) === 0) continue;
-    for (const each of find(reading, before)) finds.push(each);
+    for (const each of find(reading, before)) {
+      each.rule ??= find.name;
+      finds.push(each);
+    }
   }
   return finds;
 }

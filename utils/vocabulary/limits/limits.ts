@@ -27,6 +27,9 @@ const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
 const CLAUSE =
   /;|,?\s\b(?:but|however|although|though|whereas|instead|yet (?=i\b|we\b))\b|,\s*(?:and |so |or |while )?(?=(?:i|i'm|i've|we|my|our|now|these days|currently|since)\b)|\s(?:and|so|while|since|because) (?=(?:i|i'm|i've|we|she|he|my|our|now|is now|am|has since|have been)\b)|\s(?=since (?:then|\w+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
 
+/** The signs of a word that calls for everything. */
+const ALL = ~0;
+
 /** The rules that a sentence calls for by its words. */
 export function limitsFor({
   words,
@@ -36,6 +39,7 @@ export function limitsFor({
   const said = new Set<string>();
   for (const { word, start, end } of words)
     if (word.limits) said.add(text.slice(start - sentence.start, end - sentence.start));
+  if (words.some(({ signs }) => signs === ALL)) return LIMITS;
   return said.size === 0 ? [] : LIMITS.filter(({ needs }) => needs.some((need) => said.has(need)));
 }
 
@@ -85,11 +89,6 @@ function listEnds(finds: readonly Find[], offset: number, text: string): Map<Fin
   return ends;
 }
 
-/** A fact with the rule that took it back. */
-export interface Limited extends Find {
-  rule?: string;
-}
-
 /** She or he of whom the sentence before spoke. */
 const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
 
@@ -102,7 +101,7 @@ export function limit(
   reading: Reading,
   before: string,
   rules = limitsFor(reading),
-): Limited[] {
+): Find[] {
   const { text, sentence } = reading;
   const others = SAME_PERSON.test(text) && isOfColleague(before);
   if (rules.length === 0 && !others) return [...finds];
