@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { tagText } from '../utils/vocabulary/tagger.ts';
+import { LIMITS } from '../utils/vocabulary/limits/calling.ts';
+import { MENTION_RULES } from '../utils/vocabulary/status.ts';
+import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
 import { complain, InputError } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
@@ -13,6 +15,9 @@ const SAMPLES = [
   new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
   new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
 ];
+
+/** A thousand passages, half of which are worked on. */
+const FRESH = new URL('../../shared/gold/text-2026.jsonl', import.meta.url);
 
 const rowSchema = z.object({
   id: z.string(),
@@ -60,7 +65,32 @@ async function samplesAtHand(): Promise<{ samples: Sample[]; missing: string[] }
       missing.push(`${basename(file.pathname)}: ${error.message}`);
     }
   }
+  try {
+    const rows = await readGold(FRESH);
+    // Passages are worked on by turns: those at even places are, those at odd places are only measured.
+    samples.push({ name: 'text-2026, worked on', rows: rows.filter((_, place) => place % 2 === 0) });
+    samples.push({ name: 'text-2026, unseen', rows: rows.filter((_, place) => place % 2 === 1) });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    missing.push(`text-2026.jsonl: ${error.message}`);
+  }
   return { samples, missing };
+}
+
+/** How many rules decide their own example: without the rule a test fails. */
+function ruleExamples(): { noticed: number; rules: number } {
+  const examples = [
+    ...LIMITS.map(({ id, example }) => ({ id, text: example[0], concept: example[1], absent: false })),
+    ...MENTION_RULES.map(({ id, example }) => ({
+      ...{ id, text: example[0], concept: example[1] },
+      absent: example[2] === '-',
+    })),
+  ];
+  const noticed = examples.filter(({ id, text, concept, absent }) => {
+    const fact = explainText(text).find((tag) => tag.id === concept);
+    return absent ? fact === undefined : fact?.rule === id;
+  });
+  return { noticed: noticed.length, rules: examples.length };
 }
 
 function printErrors(outcomes: readonly Outcome[]): void {
@@ -103,6 +133,8 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
     })),
   );
   console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
+  const { noticed, rules } = ruleExamples();
+  console.log(`Rules whose example they alone decide: ${noticed} of ${rules}.`);
   for (const each of missing) console.log(`Missing: ${each}`);
 }
 

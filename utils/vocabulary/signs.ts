@@ -69,13 +69,13 @@ const WORDS: Record<Sign, RegExp> = {
   degree:
     /^(?:master|bachelor|doctora|licens)|^(?:degrees?|phd?|psyd?|dmin|d|m|b|ma|ms|ba|mc|msw|emphasis|concentration|majored|minored|major|minor|diploma|graduate|graduated|postgraduate|post|studied|dissertation|thesis|residency|fellowship|faculty|professor|lecturer)(?:'|$)/,
   abbreviation: /^(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft|net|cat)(?:'|$)/,
-  age: /^age|\d|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown|^start$|^begin$/,
+  age: /^age|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown|^start$|^begin$/,
   availability:
     /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
   change:
     /attraction|^refer$|unwanted|^ssa$|wholeness|^safe$|^allow|reintegrative|^gay$|reparative|conversion|gender|biological|detransition|secular|religious/,
   format:
-    /individual|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
+    /individual|relationship|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
   identity:
     /queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|^spirit$|^trans(?:gender\w*)?$|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|generation|^bicultural$|^culture$|refugee|veteran|former|retired|recover|black|^afr|latin|hispanic|chican|mexican|puerto|asian|^desi$|indian|aapi|chinese|korean|japanese|vietnamese|filipin|^native$|indigenous|nations|eastern|arab|persian|racial$|^race$|white|caucasian|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|^lds$|saint|atheist|agnostic|secular|nonreligious|humanist|pagan|wiccan|^wom[ae]n|female|^man$|^male$|minority|owned|mother|^m[ou]m|^dad|father|parent|sobriety|married|^army$|^navy$|^marines?$|^air$|^military$|daughter|^son$|^kids?$|toddler|heritage|brown|^same/,
   insurance:
@@ -83,7 +83,7 @@ const WORDS: Record<Sign, RegExp> = {
   length: /short|brief|^time|single|session|long|ended|depth|ongoing|^stay/,
   money:
     /\d|dollar|pound|euro|free|compliment|charge|cost|obligation|^fees?$|cash|^[hf]sa$|savings|venmo|paypal|^pal$|zelle|che(?:ck|que)/,
-  plan: /insur|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
+  plan: /insur|^rula$|^headway$|^alma$|^grow$|^sondermind$|^nourish$|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
   setting:
     /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
   years: /year|yrs|decade|^since$/,

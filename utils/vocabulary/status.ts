@@ -272,7 +272,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
           /(?:couple|family|individual)$/.test(name) &&
           !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after),
       ),
-    example: ['I help the family.', 'fmt_family', 'weak'],
+    example: ['I see each couple.', 'fmt_couple', 'weak'],
   },
   {
     id: 'past-or-others',

@@ -39,8 +39,8 @@ export const ELSEWHERE: readonly LimitRule[] = [
     after:
       /^[^.;:]{0,25}?\b(?:(?:is|are) (?:just |simply |really |currently )?(?:not|never)|isn't|aren't) (?:currently |presently |really )?(?:something|one of the (?:\w+ )?|a thing|one|part of what|among the (?:\w+ )?)(?:that )?(?:i|we) (?:\w+ )?(?:can|could|accept|take|offer|do|treat|provide|work|use|am|are|see|feel)\b|^[^.;:]{0,15}\b(?:is|are) one (?:\w+ )?(?:that )?(?:i|we) (?:cannot|can't|do not|don't|am not|no longer)\b/,
     says: 'denied',
-    example: ['Medicaid is not something I can accept.', 'medicaid'],
-    counterexample: ['Medicaid is something I can accept.', 'medicaid'],
+    example: ['Group therapy is one thing I cannot offer.', 'group_therapy'],
+    counterexample: ['Group therapy is one thing I can offer.', 'group_therapy'],
   },
   {
     id: 'what-i-do-not',
@@ -59,8 +59,8 @@ export const ELSEWHERE: readonly LimitRule[] = [
     after:
       /^(?: [\w-]+)?,? (?:is|are) (?:[\w-]+ ){0,4}?(?:that |which )?(?:i|we) (?:currently )?(?:do not|don't|cannot|can't|am not able to|no longer|never) (?:treat|work with|see|take on|speciali[sz]e)\b/,
     says: 'denied',
-    example: ['Psychosis is a problem that I do not treat.', 'psychosis'],
-    counterexample: ['Psychosis is a problem that I do treat.', 'psychosis'],
+    example: ['Psychosis is a problem that I no longer treat.', 'psychosis'],
+    counterexample: ['I treat psychosis, a problem that others do not treat.', 'psychosis'],
   },
   {
     id: 'look-elsewhere',
@@ -148,7 +148,7 @@ export const ELSEWHERE: readonly LimitRule[] = [
     unless:
       /\b(?:i am|i'm|as an?) (?:an? |the )?(?:\w+ ){0,2}(?:associate|intern|trainee|psychiatrist|assistant|student)\b/,
     says: 'weak',
-    example: ['My colleague Ines Alder speaks Spanish.', 'lang_es'],
-    counterexample: ['My colleague and I speak Spanish.', 'lang_es'],
+    example: ['My associate works with teens.', 'age_teen'],
+    counterexample: ['My associate and I work with teens.', 'age_teen'],
   },
 ];

@@ -26,8 +26,8 @@ export const FULL: readonly LimitRule[] = [
       /^(?: [\w-]+){0,3}?(?:\s(?:is|are|was|were)\b|\s*[:,(-])?\s*(?:now |all |also |already |both |currently |presently |completely |temporarily |fully |unfortunately )*(?:full\b(?![- ](?:time|day|range|spectrum|of|fee|service|assess|psych))|filled|taken|booked|at (?:full )?capacity|closed|none (?:left|available|open|at)|all gone|on hold|paused|suspended|waitlisted|unavailable)\b/,
     unless: /\bpractice (?:is )?closed\b|\bclosed group\b/,
     says: 'weak',
-    example: ['My sliding scale slots are filled.', 'sliding'],
-    counterexample: ['My sliding scale slots are open.', 'sliding'],
+    example: ['I accept Aetna (full).', 'aetna'],
+    counterexample: ['I accept Aetna (open).', 'aetna'],
   },
   {
     id: 'full-for',

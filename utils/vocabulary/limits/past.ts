@@ -78,8 +78,8 @@ export const PAST: readonly LimitRule[] = [
       /\b(?:i|we|i've|we've|have|has|she|he|am|i'm) (?:\w+ly )?(?:stepped (?:away|back|down) from|gave up|given up|retired from|moved (?:away|on) from|discontinued|stopped|ended|closed|phased out|let go of)\b[^,;]{0,50}$/,
     unless: /\b(?:until|before|you|your|for (?:over|more than|many))\b/,
     says: 'denied',
-    example: ['I gave up my downtown office and its evening hours.', 'hours_evening'],
-    counterexample: ['I closed my clinic, and I offer evening hours online.', 'hours_evening'],
+    example: ['We have phased out neurofeedback.', 'neurofeedback'],
+    counterexample: ['We have taken up neurofeedback.', 'neurofeedback'],
   },
   {
     id: 'offer-has-ended',
@@ -100,8 +100,8 @@ export const PAST: readonly LimitRule[] = [
     after:
       /^(?: [\w-]+){0,3} (?:has|have|is|are|was|were) (?:now |since |all |been |recently )*(?:ended|discontinued|stopped|lapsed|expired|retired|over|come to an end|terminated|a thing of the past)\b(?! by| the)|^[^.;]{0,25}\b(?:let|letting) (?:that|it|this|them) lapse\b/,
     says: 'denied',
-    example: ['My sliding scale has ended.', 'sliding'],
-    counterexample: ['My sliding scale has room.', 'sliding'],
+    example: ['My neurofeedback work has lapsed.', 'neurofeedback'],
+    counterexample: ['My neurofeedback work has grown.', 'neurofeedback'],
   },
   {
     id: 'offer-past',
@@ -110,8 +110,8 @@ export const PAST: readonly LimitRule[] = [
     before: /\b(?:formerly|previously|used to|(?:i|we) once|former)\b[^;]{0,60}$/,
     unless: /\bused to (?:think|believe|feel|be|work(?:ing)?)\b|\bnow\b|\bthan (?:it|they) used\b/,
     says: 'weak',
-    example: ['I formerly offered weekend hours.', 'hours_weekend'],
-    counterexample: ['I formerly taught, and I offer weekend hours.', 'hours_weekend'],
+    example: ['I formerly offered sessions in Spanish.', 'lang_es'],
+    counterexample: ['I have always offered sessions in Spanish.', 'lang_es'],
   },
   {
     id: 'winding-down',

@@ -66,8 +66,8 @@ export const PLANNED: readonly LimitRule[] = [
     unless:
       /\b(?:help|support|guide|teach|you(?:'ll| will)|we will (?:begin|start)|treatment plan|safety plan|if you)\b/,
     says: 'weak',
-    example: ['I hope to be in network with Cigna by the fall.', 'cigna'],
-    counterexample: ['I am glad to be in network with Cigna.', 'cigna'],
+    example: ['I intend to add evening appointments.', 'hours_evening'],
+    counterexample: ['I am glad to have evening appointments.', 'hours_evening'],
   },
   {
     id: 'later',
@@ -77,6 +77,6 @@ export const PLANNED: readonly LimitRule[] = [
       /^(?: [\w-]+){0,2} (?:may|might|will) (?:soon |again |possibly )?(?:be (?:added|back|starting|opening|available (?:from|in|by|later|next|soon|starting|again))|begin|start|return|resume|launch|open)\b(?! (?:with|by)\b)/,
     says: 'weak',
     example: ['Weekend appointments may be added later this year.', 'hours_weekend'],
-    counterexample: ['Weekend appointments may be booked online.', 'hours_weekend'],
+    counterexample: ['Weekend appointments are booked online.', 'hours_weekend'],
   },
 ];
