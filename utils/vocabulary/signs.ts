@@ -57,7 +57,7 @@ const WORDS: Record<Sign, RegExp> = {
   refused:
     /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
-  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|experience|experiences|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
+  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:
     /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
@@ -99,7 +99,7 @@ const WORDS: Record<Sign, RegExp> = {
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:in|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as Sign[];

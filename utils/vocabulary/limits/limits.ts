@@ -89,6 +89,17 @@ function listEnds(finds: readonly Find[], offset: number, text: string): Map<Fin
   return ends;
 }
 
+const PLACED = new Map<string, Placed>();
+
+/** A fact of this id wherever it stands: what a rule bears on is known by the id alone. */
+function placedAs(id: string): Placed {
+  const known = PLACED.get(id);
+  if (known !== undefined) return known;
+  const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
+  PLACED.set(id, placed);
+  return placed;
+}
+
 /** She or he of whom the sentence before spoke. */
 const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
 
@@ -96,12 +107,11 @@ const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
  * Takes back what the words around a fact take back. Never turns a denial or a mention into a claim. `before` is the
  * sentence before, in lower case.
  */
-export function limit(
-  finds: readonly Find[],
-  reading: Reading,
-  before: string,
-  rules = limitsFor(reading),
-): Find[] {
+export function limit(finds: readonly Find[], reading: Reading, before: string): Find[] {
+  if (finds.length === 0) return [];
+  const rules = limitsFor(reading).filter(({ bears }) =>
+    finds.some(({ id }) => bears.some((bearing) => BEARS_ON[bearing](placedAs(id)))),
+  );
   const { text, sentence } = reading;
   const others = SAME_PERSON.test(text) && isOfColleague(before);
   if (rules.length === 0 && !others) return [...finds];
