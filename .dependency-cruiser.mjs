@@ -1,7 +1,9 @@
 /**
  * Who may import whom: the table of rooms, as rules. A room that is not named here may import nothing of ours.
+ * All may ask tables through `utils/lookup`.
  */
 const ROOMS = {
+  lookup: [],
   listing: [],
   directories: ['listing'],
   reader: ['listing'],
@@ -10,8 +12,9 @@ const ROOMS = {
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
-  messages: ['listing', 'profile', 'fit', 'questions'],
-  store: ['listing', 'profile', 'fit', 'alliance', 'messages'],
+  messages: ['listing', 'profile', 'fit', 'questions', 'alliance'],
+  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'reader', 'messages'],
+  store: ['listing', 'profile', 'fit', 'alliance'],
   platform: [],
 };
 
@@ -22,7 +25,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   from: { path: `^utils/${room}/` },
   to: {
     path: '^(utils|components|entrypoints|scripts|tests)/',
-    pathNot: [room, ...allowed].map((name) => `^utils/${name}/`),
+    pathNot: [room, 'lookup', ...allowed].map((name) => `^utils/${name}/`),
   },
 }));
 

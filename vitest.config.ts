@@ -1,21 +1,42 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { counting } from './tests/work/counting.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+/** A timeout ends what hangs, and nothing else: a slow or busy machine is no fault of what is tested. Milliseconds. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 /** A browser is started by one file at a time: machines with two cores are the rule. */
-const inBrowsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+const inBrowsers = { fileParallelism: false, ...patient };
+
+const TESTS = 'tests/**/*.test.{ts,tsx}';
+/** These count the work that the product does: its code is given counters. */
+const WORK = 'tests/**/*.work.test.ts';
+const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
+/** These exchange modules or globals for others, which the next file would meet: each has a process of its own. */
+const APART = ['tests/entrypoints/**', 'tests/overlay/**'];
 
 export default defineConfig({
   test: {
+    // The default leaves a core free, of two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...jsx,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journey/**', 'tests/browsers/**'],
+          include: [TESTS],
+          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, WORK],
+          isolate: false,
+          ...patient,
         },
       },
+      {
+        ...jsx,
+        test: { name: 'apart', include: APART.map((folder) => `${folder}/*.test.{ts,tsx}`), ...patient },
+      },
+      { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
       { ...jsx, test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], ...inBrowsers } },
       { ...jsx, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], ...inBrowsers } },
     ],

@@ -30,18 +30,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
   }),
-  hooks: {
-    // Each directory's descriptor becomes a script of its own, so a page's world holds the one it needs.
-    'build:publicAssets': async (wxt, files) => {
-      files.push({ relativeDest: 'directories/quiet.js', contents: 'globalThis.forewordQuiet=true;\n' });
-      for (const descriptor of await readDescriptors({ tour: wxt.config.mode === 'tour' })) {
-        files.push({
-          relativeDest: `directories/${descriptor.id}.js`,
-          contents: `globalThis.forewordDirectory=${JSON.stringify(descriptor)};\n`,
-        });
-      }
-    },
-  },
   manifest: async ({ browser, mode }) => {
     const descriptors = await readDescriptors({ tour: mode === 'tour' });
     const hosts = descriptors.flatMap((descriptor) => descriptor.matches);
@@ -60,7 +48,7 @@ export default defineConfig({
         ...(firefox ? [] : ['sidePanel' as const]),
       ],
       // Each is asked for when it is turned on; the last is for directories that a user teaches, one host at a time.
-      optional_host_permissions: [...hosts, '*://*/*'],
+      optional_host_permissions: [...hosts, 'https://*/*'],
       content_security_policy: { extension_pages: EXTENSION_PAGES },
       commands: {
         // By key as by click: the popup of the tab in front.

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { PopupState } from '../utils/messages/replies.ts';
 import type { Mode } from '../utils/profile/mode.ts';
+import { Notice } from './notice.tsx';
 import { useText } from './text.ts';
 import { WayChoice } from './way-choice.tsx';
 
@@ -9,6 +11,8 @@ interface Props {
   mode: 'off' | Mode;
   /** The host of an ordinary page that is no known directory: it can be read once. */
   unknown: string | null;
+  /** Why the wishes cannot be used, when they cannot. */
+  problem: PopupState['problem'];
   /** Also called to change the way of a directory that is on. */
   onTurnOn(mode: Mode): void;
   onTurnOff(): void;
@@ -22,6 +26,7 @@ export function Popup({
   directory,
   mode,
   unknown,
+  problem,
   onTurnOn,
   onTurnOff,
   onReadOnce,
@@ -32,6 +37,13 @@ export function Popup({
   return (
     <main class="popup">
       <h1>{text('popup_title')}</h1>
+      {problem && (
+        <Notice title={text(`trouble_${problem}`)}>
+          <button type="button" onClick={onEditProfile}>
+            {text('trouble_open')}
+          </button>
+        </Notice>
+      )}
       {!directory && <p>{text('popup_nowhere')}</p>}
       {!directory && unknown !== null && (
         <>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Mode } from '../utils/profile/mode.ts';
 import { useText } from './text.ts';
 
@@ -7,7 +6,6 @@ const WAYS: readonly Mode[] = ['page', 'quiet'];
 /** The two ways to use a directory, with what each lets the site notice. */
 export function WayChoice({ way, onWay }: { way: Mode; onWay(way: Mode): void }) {
   const text = useText();
-  const id = useId();
   return (
     <fieldset class="ways">
       <legend>{text('way_legend')}</legend>
@@ -16,15 +14,15 @@ export function WayChoice({ way, onWay }: { way: Mode; onWay(way: Mode): void })
           <label>
             <input
               type="radio"
-              name={id}
+              name="way"
               value={choice}
               checked={choice === way}
-              aria-describedby={`${id}-${choice}`}
+              aria-describedby={`way-${choice}`}
               onChange={() => onWay(choice)}
             />
             {text(`way_${choice}`)}
           </label>
-          <p class="quiet" id={`${id}-${choice}`}>
+          <p class="quiet" id={`way-${choice}`}>
             {text(`way_${choice}_note`)}
           </p>
         </div>

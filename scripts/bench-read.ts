@@ -8,23 +8,24 @@ import { routesOf } from './bench-read/routes/of-page.ts';
 import { type SavedPage, savedPages } from './bench-read/saved.ts';
 import { benchTaught } from './bench-read/taught.ts';
 import { readDescriptors } from './directories.ts';
-import { complain, InputError } from './input.ts';
+import { InputError, run } from './input.ts';
+import { sharedPath } from './shared.ts';
 
 const REPLICAS = 'utils/directories';
 
 /** Every page by its second routes: per field, how often the reading says the same. */
 export function benchFields(pages: readonly SavedPage[], noState: boolean) {
   const tally = new FieldTally();
-  const families: Record<string, number> = {};
+  const families = new Map<string, number>();
   for (const { name, html, doc, address, descriptor } of pages) {
     const routes = routesOf(html);
     const { page, listings } = readPage(doc, descriptor, { address, noState });
     if (!routes || (page !== 'results' && page !== 'profile')) continue;
-    families[routes.family] = (families[routes.family] ?? 0) + 1;
+    families.set(routes.family, (families.get(routes.family) ?? 0) + 1);
     tally.add(name, routes, listings, noState);
   }
   const fields = tally.figures().map((figures) => ({ ...figures, ...rates(figures) }));
-  return { people: tally.people, families, fields, faults: tally.faults };
+  return { people: tally.people, families: Object.fromEntries(families), fields, faults: tally.faults };
 }
 
 const round = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
@@ -59,7 +60,7 @@ function printDecay(title: string, rows: ReturnType<typeof benchDecay>): void {
 }
 
 if (import.meta.main) {
-  await complain(async () => {
+  await run(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -72,7 +73,7 @@ if (import.meta.main) {
     const [seed, runs] = [Number(values.seed), Number(values.runs)];
     if (!Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1)
       throw new InputError('--seed and --runs take whole numbers, --runs at least 1.');
-    const folder = positionals[0] ?? '../shared/pages';
+    const folder = positionals[0] ?? sharedPath('pages');
     if (positionals[0] && !existsSync(folder))
       throw new InputError(`There is no folder "${folder}" of saved pages.`);
     const missing = existsSync(folder)
@@ -85,6 +86,7 @@ if (import.meta.main) {
     const generic = await benchGeneric(files);
     const taught = benchTaught(pages);
     const { benchSpeed } = await import('./bench-read/speed.ts');
+    const { timeHuge } = await import('./bench-read/huge.ts');
     const result = {
       missing,
       fields: benchFields(pages, false),
@@ -95,6 +97,7 @@ if (import.meta.main) {
         saved: benchDecay(pages, { seed, runs }),
         replicas: benchDecay(replicas, { seed, runs: 5 * runs }),
       },
+      huge: timeHuge(),
       speed: values['no-speed'] ? null : await benchSpeed(pages, replicas),
     };
     if (values.json) {
@@ -112,6 +115,10 @@ if (import.meta.main) {
     console.table(Object.fromEntries([...taught, result.taught.all].map(({ page, ...row }) => [page, row])));
     printDecay('Pages changed as by a redesign', result.decay.saved);
     printDecay('Our own replicas, changed the same ways', result.decay.replicas);
+    console.log(
+      'Pages of great size, read as of an unknown directory, outside a browser (milliseconds; a step: 50)',
+    );
+    console.table(result.huge);
     if (result.speed) {
       console.log('Time on the page’s main thread, median, as a ratio to innerText of the same page');
       for (const { page, rows } of result.speed) {

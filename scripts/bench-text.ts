@@ -6,18 +6,19 @@ import { LIMITS } from '../utils/vocabulary/limits/calling.ts';
 import { MENTION_RULES } from '../utils/vocabulary/status.ts';
 import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
-import { complain, InputError } from './input.ts';
+import { InputError, run } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
+import { shared } from './shared.ts';
 
 /** What is read when no file is named. */
 const SAMPLES = [
-  new URL('../../shared/gold/text.jsonl', import.meta.url),
+  shared('gold/text.jsonl'),
   new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
   new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
 ];
 
 /** A thousand passages, half of which are worked on. */
-const FRESH = new URL('../../shared/gold/text-2026.jsonl', import.meta.url);
+const FRESH = shared('gold/text-2026.jsonl');
 
 const rowSchema = z.object({
   id: z.string(),
@@ -114,13 +115,17 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
   if (samples.length === 0) throw new InputError(missing.join(' '));
   // The rivals take seconds to load: only where they are measured.
   const { compare } = await import('./bench-text/compare.ts');
+  const { timeHostile } = await import('./bench-text/hostile.ts');
   const { statements } = await import('./bench-text/speed.ts');
   const { texts, from } = await statements();
   const rows = compare(samples, texts);
+  const hostile = timeHostile();
   const outcomes = samples.flatMap((sample) => benchText(sample.rows));
   if (json) {
     const list = outcomes.flatMap((outcome) => outcome.errors);
-    console.log(JSON.stringify({ rows, timedOn: from, missing, ...(errors ? { errors: list } : {}) }));
+    console.log(
+      JSON.stringify({ rows, timedOn: from, hostile, missing, ...(errors ? { errors: list } : {}) }),
+    );
     return;
   }
   if (errors) printErrors(outcomes);
@@ -135,11 +140,13 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
   console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
   const { noticed, rules } = ruleExamples();
   console.log(`Rules whose example they alone decide: ${noticed} of ${rules}.`);
+  console.log('A megabyte of one thing over and over, the slowest five (milliseconds; a page may cost 200)');
+  console.table(hostile.slice(0, 5));
   for (const each of missing) console.log(`Missing: ${each}`);
 }
 
 if (import.meta.main) {
-  await complain(async () => {
+  await run(async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean' }, errors: { type: 'boolean' } },

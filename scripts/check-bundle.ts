@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { own } from '../utils/lookup/own.ts';
 
 /** Checks the built extension: the overlay's size, and what no file of ours may hold. Exits 1 and says why. */
 const BUILT = '.output/chrome-mv3';
-const OVERLAY = { raw: 25_000, gzip: 10_000 };
+const OVERLAY = { raw: 36_000, gzip: 13_000 };
 
 /** Ways to send or to run a string, which the script in pages must not even name outside its own ban on them. */
 const FORBIDDEN = [
@@ -39,14 +40,15 @@ for (const rule of [...FORBIDDEN, ...OVERLAY_FORBIDDEN]) {
 
 const manifest = JSON.parse(await readFile(`${BUILT}/manifest.json`, 'utf8')) as Record<string, unknown>;
 for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
-  if (manifest[key] !== undefined) problems.push(`The manifest has ${key}.`);
+  if (own(manifest, key) !== undefined) problems.push(`The manifest has ${key}.`);
 }
 
 for (const entry of await readdir(BUILT, { recursive: true })) {
   if (!/\.(js|html|css)$/.test(entry)) continue;
   const text = await readFile(`${BUILT}/${entry}`, 'utf8');
-  if (/localhost|Fernhill Therapist Index/.test(text) && !entry.endsWith('.js'))
-    problems.push(`${entry} names the fictional directory.`);
+  // Code of ours says which hosts are no directory's, this machine among them.
+  const fictional = entry.endsWith('.js') ? /Fernhill/i : /Fernhill|localhost/i;
+  if (fictional.test(text)) problems.push(`${entry} names the fictional directory.`);
   if (/<(?:script|link|img)[^>]+(?:src|href)="(?:https?:)?\/\//.test(text))
     problems.push(`${entry} loads something from elsewhere.`);
 }

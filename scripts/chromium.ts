@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from './browsers.mjs';
 import { InputError } from './input.ts';
-import { Surface } from './surface.ts';
+import { PATIENCE, Surface } from './surface.ts';
 
 export interface Browsing {
   context: BrowserContext;
@@ -71,6 +71,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
       ...(options.args ?? []),
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = (name: string) => `chrome-extension://${new URL(worker.url()).host}/${name}`;
   const port = Number((await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]);

@@ -34,10 +34,10 @@ const casesSchema = z.record(
 
 /** By directory and kind of page, the fields that its replicas usually give. */
 export async function readUsualFields(): Promise<Record<string, Partial<Record<PageKind, FieldName[]>>>> {
-  const usual: Record<string, Partial<Record<PageKind, FieldName[]>>> = {};
+  const usual = new Map<string, Partial<Record<PageKind, FieldName[]>>>();
   for (const { id } of await readDescriptors()) {
     const text = await readFile(new URL(`${id}/cases.json`, ROOM), 'utf8').catch(() => '{}');
-    usual[id] = usualFields(Object.values(casesSchema.parse(JSON.parse(text))));
+    usual.set(id, usualFields(Object.values(casesSchema.parse(JSON.parse(text)))));
   }
-  return usual;
+  return Object.fromEntries(usual);
 }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { type Census, censusSchema, withCensus } from '../utils/fit/census.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../utils/fit/directory-rates.ts';
-import type { Reason } from '../utils/fit/estimate-types.ts';
+import type { Reason, Verdict } from '../utils/fit/estimate-types.ts';
+import type { Beside } from '../utils/fit/heard.ts';
+import { BASE_RATES } from '../utils/fit/rates.ts';
 import type { Setting } from '../utils/fit/setting.ts';
 import { type Told, wishKey } from '../utils/fit/told.ts';
 import type { Listing } from '../utils/listing/listing.ts';
@@ -12,13 +15,14 @@ import { profileSchema } from '../utils/profile/schema.ts';
 import { assess, assessSessions } from '../utils/questions/assess.ts';
 import type { ChosenQuestion } from '../utils/questions/question-types.ts';
 import { factsOf } from '../utils/vocabulary/listing-facts.ts';
-import { complain, InputError } from './input.ts';
+import { besideOf } from './estimate/beside.ts';
+import { type Command, InputError, run } from './input.ts';
 import { text } from './texts.ts';
 
 /** One listing's line of the answer. */
 export function estimateLine(
   profile: Profile,
-  listing: Listing,
+  listing: Listing & Beside,
   told: readonly Told[] = [],
   setting?: Setting,
 ): object {
@@ -37,6 +41,10 @@ export function estimateLine(
   return {
     key: listing.key,
     band,
+    verdicts: estimate.verdicts.map(said),
+    room: estimate.room,
+    order: estimate.order,
+    share: estimate.share,
     low,
     mid,
     high,
@@ -47,12 +55,21 @@ export function estimateLine(
   };
 }
 
+function said({ wish, verdict, phrase, where, note, amongTicks }: Verdict) {
+  return { wish: wishKey(wish), verdict, phrase, where, note, amongTicks };
+}
+
 function worded({ id, slots, why, whySlots }: ChosenQuestion) {
   return { id, text: text(`${id}_ask`, ...slots), why: text(why, ...whySlots) };
 }
 
 /** The lists for the first three sessions, when no check-in was made yet. */
-function sessions(profile: Profile, listing: Listing, told: readonly Told[], setting?: Setting): object {
+function sessions(
+  profile: Profile,
+  listing: Listing & Beside,
+  told: readonly Told[],
+  setting?: Setting,
+): object {
   const { s1, s2, s3 } = assessSessions(profile, listing, told, setting);
   return { s1: s1.map(worded), s2: s2.map(worded), s3: s3.map(worded) };
 }
@@ -68,31 +85,46 @@ function learnt(listings: readonly Listing[]): Setting {
   return { rates: ratesOf(counts) };
 }
 
-/**
- * The listings of a file: what `read` prints, or one listing a line. Lines that hold none are named in `broken`.
- */
-export function parseListings(source: string): { listings: Listing[]; broken: string[] } {
+/** The listings of a file, with what stands beside their fields and the census of the page's place. */
+export interface Parsed {
+  listings: (Listing & Beside)[];
+  census: Census | null;
+  /** A sentence for each line that holds no listing. */
+  broken: string[];
+}
+
+/** Reads what `read` prints, or one listing a line. Lines that hold none are named in `broken`. */
+export function parseListings(source: string): Parsed {
   const whole = tryJson(source);
-  const page =
-    whole !== null && typeof whole === 'object' && 'listings' in whole && Array.isArray(whole.listings);
-  const items = page
-    ? (whole as { listings: unknown[] }).listings.map((item, index) => ({ item, at: `listing ${index + 1}` }))
+  const items = pageOf(whole)
+    ? [{ item: whole, at: 'the page' }]
     : source
         .split('\n')
         .flatMap((line, index) => (line.trim() ? [{ item: tryJson(line), at: `line ${index + 1}` }] : []));
-  const listings: Listing[] = [];
-  const broken: string[] = [];
+  const parsed: Parsed = { listings: [], census: null, broken: [] };
   for (const { item, at } of items) {
-    try {
-      // A line may also be a whole page as `read` prints it.
-      if (item !== null && typeof item === 'object' && 'listings' in item && Array.isArray(item.listings)) {
-        listings.push(...item.listings.map(parseLooseListing));
-      } else listings.push(parseLooseListing(item));
-    } catch {
-      broken.push(`In the listings, ${at} is no listing that Foreword can read; it was left out.`);
+    const page = pageOf(item);
+    const census = censusSchema.safeParse(page?.census);
+    if (census.success) parsed.census ??= census.data;
+    for (const [index, each] of (page?.listings ?? [item]).entries()) {
+      try {
+        parsed.listings.push({ ...parseLooseListing(each), ...besideOf(each, page) });
+      } catch {
+        const where = page && at === 'the page' ? `listing ${index + 1}` : at;
+        parsed.broken.push(
+          `In the listings, ${where} is no listing that Foreword can read; it was left out.`,
+        );
+      }
     }
   }
-  return { listings, broken };
+  return parsed;
+}
+
+/** A whole page as `read` prints it, or `null`. */
+function pageOf(item: unknown): { listings: unknown[]; census?: unknown; askedFor?: unknown } | null {
+  const page =
+    item !== null && typeof item === 'object' && 'listings' in item && Array.isArray(item.listings);
+  return page ? (item as { listings: unknown[] }) : null;
 }
 
 function tryJson(source: string): unknown {
@@ -113,40 +145,42 @@ async function open(file: string | undefined, option: string): Promise<string> {
   });
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { values } = parseArgs({
-      options: {
-        profile: { type: 'string' },
-        listings: { type: 'string' },
-        told: { type: 'string' },
-        learn: { type: 'boolean' },
-        sessions: { type: 'boolean' },
-      },
-    });
-    const raw = tryJson(await open(values.profile, '--profile'));
-    // The whole export is as welcome as its `profile` part.
-    const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
-    const profile = profileSchema.safeParse(part);
-    if (!profile.success) {
-      const [issue] = profile.error.issues;
-      throw new InputError(
-        `"${values.profile}" is no profile: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`,
-      );
-    }
-    const { listings, broken } = parseListings(await open(values.listings, '--listings'));
-    const told = values.told ? toldSchema.safeParse(tryJson(await open(values.told, '--told'))) : null;
-    if (told?.success === false)
-      throw new InputError(`"${values.told}" holds no answers: [{"about": "topic:ocd", "yes": true}].`);
-    const setting = values.learn ? learnt(listings) : undefined;
-    for (const listing of listings) {
-      const line = estimateLine(profile.data, listing, told?.data, setting);
-      const later = values.sessions
-        ? { sessions: sessions(profile.data, listing, told?.data ?? [], setting) }
-        : {};
-      console.log(JSON.stringify({ ...line, ...later }));
-    }
-    for (const sentence of broken) console.error(sentence);
-    if (broken.length > 0) process.exitCode = 2;
+/** `estimate --profile FILE --listings FILE`: one line of JSON for each listing, in their order. */
+export const estimateAll: Command = async (given, desk) => {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      profile: { type: 'string' },
+      listings: { type: 'string' },
+      told: { type: 'string' },
+      learn: { type: 'boolean' },
+      sessions: { type: 'boolean' },
+    },
   });
-}
+  const raw = tryJson(await open(values.profile, '--profile'));
+  // The whole export is as welcome as its `profile` part.
+  const part = raw !== null && typeof raw === 'object' && 'profile' in raw ? raw.profile : raw;
+  const profile = profileSchema.safeParse(part);
+  if (!profile.success) {
+    const [issue] = profile.error.issues;
+    throw new InputError(
+      `"${values.profile}" is no profile: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`,
+    );
+  }
+  const { listings, census, broken } = parseListings(await open(values.listings, '--listings'));
+  const told = values.told ? toldSchema.safeParse(tryJson(await open(values.told, '--told'))) : null;
+  if (told?.success === false)
+    throw new InputError(`"${values.told}" holds no answers: [{"about": "topic:ocd", "yes": true}].`);
+  const rates = values.learn ? learnt(listings).rates : BASE_RATES;
+  const setting = { rates: withCensus(rates, census) };
+  for (const listing of listings) {
+    const line = estimateLine(profile.data, listing, told?.data, setting);
+    const later = values.sessions
+      ? { sessions: sessions(profile.data, listing, told?.data ?? [], setting) }
+      : {};
+    desk.answer(JSON.stringify({ ...line, ...later }));
+  }
+  for (const sentence of broken) desk.complain(sentence);
+};
+
+if (import.meta.main) await run(estimateAll);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { descriptorFor } from '../utils/reader/address.ts';
 import { readDescriptors } from './directories.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
 import { type Scaffold, scaffold, writeFolder } from './new-directory/folder.ts';
 
 const ROOM = 'utils/directories';
@@ -59,20 +59,22 @@ function tell(folder: string, { descriptor, file, reading }: Scaffold, owner: st
   return lines.join('\n');
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { into: { type: 'string' } },
-    });
-    const [id, file, url, ...more] = positionals;
-    if (!id || !file || !url || more.length > 0)
-      throw new InputError(`Give an id, a saved page and its address: ${USAGE}`);
-    const folder = join(values.into ?? ROOM, id);
-    const html = await pageOf(id, file, url, folder);
-    const owner = descriptorFor(url, await readDescriptors({ claimed: true }));
-    const made = scaffold(html, { id, url, when: new Date() });
-    await writeFolder(folder, made);
-    console.log(tell(folder, made, owner?.label ?? null));
+/** `new-directory ID PAGE.html URL [--into DIR]`: a folder for a directory, drafted from a saved page. */
+export const newDirectory: Command = async (given, desk) => {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { into: { type: 'string' } },
   });
-}
+  const [id, file, url, ...more] = positionals;
+  if (!id || !file || !url || more.length > 0)
+    throw new InputError(`Give an id, a saved page and its address: ${USAGE}`);
+  const folder = join(values.into ?? ROOM, id);
+  const html = await pageOf(id, file, url, folder);
+  const owner = descriptorFor(url, await readDescriptors({ claimed: true }));
+  const made = scaffold(html, { id, url, when: new Date() });
+  await writeFolder(folder, made);
+  desk.answer(tell(folder, made, owner?.label ?? null));
+};
+
+if (import.meta.main) await run(newDirectory);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
 import { readGeneric } from '../utils/reader/generic/read-generic.ts';
 import { pageKind } from '../utils/reader/page-kind.ts';
 import { readPage } from '../utils/reader/read-page.ts';
 import { readDescriptors } from './directories.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
+import { parseHtml } from './parse-html.ts';
 
 export interface ReadArguments {
   file: string;
@@ -27,7 +27,7 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     throw new InputError(`"${url}" is no web address. Give one that begins with https://.`);
   }
   const descriptors = await readDescriptors();
-  const doc = new JSDOM(html).window.document;
+  const doc = parseHtml(html);
   const address = url ?? ownAddress(doc, descriptors) ?? 'about:blank';
   if (generic) {
     const { page, coverage, listings, refused } = readGeneric(doc, address, { noState: noState ?? false });
@@ -43,15 +43,17 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
   return { page, directory: descriptor.id, coverage, listings };
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { url: { type: 'string' }, 'no-state': { type: 'boolean' }, generic: { type: 'boolean' } },
-    });
-    const [file] = positionals;
-    if (!file) throw new InputError('Name a saved page: npm run --silent read -- FILE.html [--url URL]');
-    const { url, generic, 'no-state': noState } = values;
-    console.log(JSON.stringify(await readSavedPage({ file, url, noState, generic })));
+/** `read FILE.html [--url URL] [--no-state] [--generic]`: a saved page as one line of JSON. */
+export const read: Command = async (given, desk) => {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, 'no-state': { type: 'boolean' }, generic: { type: 'boolean' } },
   });
-}
+  const [file] = positionals;
+  if (!file) throw new InputError('Name a saved page: npm run --silent read -- FILE.html [--url URL]');
+  const { url, generic, 'no-state': noState } = values;
+  desk.answer(JSON.stringify(await readSavedPage({ file, url, noState, generic })));
+};
+
+if (import.meta.main) await run(read);

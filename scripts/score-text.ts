@@ -1,3 +1,4 @@
+import { own } from '../utils/lookup/own.ts';
 import type { Status, Tag } from '../utils/vocabulary/facts.ts';
 
 export interface GoldRow {
@@ -52,7 +53,7 @@ export function allowedBy(note: string | undefined): Set<string> {
   const list = /ALLOW:\s*(.*)$/.exec(note ?? '')?.[1] ?? '';
   const allowed = new Set<string>();
   for (const part of list.split(/[,\s]+/)) {
-    const status = SIGNS[part.charAt(0)];
+    const status = own(SIGNS, part.charAt(0));
     if (status !== undefined) allowed.add(`${part.slice(1)}:${status}`);
   }
   return allowed;

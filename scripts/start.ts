@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
 import { type Browsing, launchWithExtension } from './chromium.ts';
 import { readDescriptors } from './directories.ts';
 import { grantHosts } from './granted.ts';
-import { complain, InputError } from './input.ts';
+import { InputError, run } from './input.ts';
+import { parseHtml } from './parse-html.ts';
 import { serveDirectory } from './tour/server.ts';
 import { tour } from './tour/tour.ts';
 
@@ -30,7 +30,7 @@ async function savedPage(file: string, url: string | undefined): Promise<SavedPa
     throw new InputError(`There is no file "${file}". Give the path of a saved page.`);
   });
   const descriptors = await readDescriptors();
-  const address = url ?? ownAddress(new JSDOM(html).window.document, descriptors);
+  const address = url ?? ownAddress(parseHtml(html), descriptors);
   if (!address || !descriptorFor(address, descriptors)) {
     throw new InputError(
       `"${file}" names no address of a directory that Foreword knows. Add --url with the page's address.`,
@@ -53,7 +53,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-await complain(async () => {
+await run(async () => {
   const { values } = parseArgs({
     options: { headless: { type: 'boolean' }, page: { type: 'string' }, url: { type: 'string' } },
   });

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** In milliseconds: what has not come by then never will, on a machine however busy. */
+export const PATIENCE = 120_000;
+
 /**
  * A popup or a side panel of a running Chromium, spoken to over its debugging port: the test library sees only
  * tabs. Clicks are the browser's own, so they count as the user's.
@@ -19,7 +22,7 @@ export class Surface {
   }
 
   /** Connects to the first target whose address begins with `address`, once there is one. */
-  static async open(port: number, address: string, patience = 10_000): Promise<Surface> {
+  static async open(port: number, address: string, patience = PATIENCE): Promise<Surface> {
     const until = Date.now() + patience;
     while (Date.now() < until) {
       const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
@@ -42,7 +45,7 @@ export class Surface {
   }
 
   /** Waits until an expression is truthy and returns it. */
-  async until<T>(expression: string, patience = 10_000): Promise<T> {
+  async until<T>(expression: string, patience = PATIENCE): Promise<T> {
     const end = Date.now() + patience;
     while (Date.now() < end) {
       // A page that is still loading has no body to ask.

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { TICK_FIELDS } from '../utils/listing/listing.ts';
 import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
 import { resolveTick } from '../utils/vocabulary/ticks.ts';
-import { complain, InputError } from './input.ts';
+import { type Command, InputError, run } from './input.ts';
 
 const labelSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -77,17 +77,18 @@ export async function tagFile(file: string, why = false): Promise<TaggedLines> {
   return tagLines(input, why);
 }
 
-if (import.meta.main) {
-  await complain(async () => {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { why: { type: 'boolean' } },
-    });
-    const [file] = positionals;
-    if (!file) throw new InputError('Name a file of passages: npm run --silent tag -- FILE.jsonl');
-    const { lines, complaints } = await tagFile(file, values.why);
-    if (lines.length > 0) console.log(lines.join('\n'));
-    for (const complaint of complaints) console.error(complaint);
-    if (complaints.length > 0) process.exitCode = 2;
+/** `tag FILE.jsonl [--why]`: the tags of each passage, one line of JSON each; why: with rule and sentence. */
+export const tag: Command = async (given, desk) => {
+  const { positionals, values } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { why: { type: 'boolean' } },
   });
-}
+  const [file] = positionals;
+  if (!file) throw new InputError('Name a file of passages: npm run --silent tag -- FILE.jsonl');
+  const { lines, complaints } = await tagFile(file, values.why);
+  if (lines.length > 0) desk.answer(lines.join('\n'));
+  for (const complaint of complaints) desk.complain(complaint);
+};
+
+if (import.meta.main) await run(tag);

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
 import { useText } from '../text.ts';
 
 interface Props<V extends string | number> {
+  /** Of its radio buttons: no other question on the page may have it. */
+  name: string;
   question: string;
   values: readonly V[];
   words(value: V): string;
@@ -13,6 +14,7 @@ interface Props<V extends string | number> {
 
 /** One question with answers to choose from, none of them chosen before; an answer can be taken back. */
 export function ChoiceRow<V extends string | number>({
+  name,
   question,
   values,
   words,
@@ -21,7 +23,6 @@ export function ChoiceRow<V extends string | number>({
   hint,
 }: Props<V>) {
   const text = useText();
-  const name = useId();
   return (
     <fieldset class="statement" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend>{question}</legend>

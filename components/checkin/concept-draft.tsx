@@ -22,7 +22,12 @@ export function ConceptDraft({ draft, choices, onAdd }: DraftProps) {
   return (
     <>
       {draft.concept === undefined && offered.length > FEW && (
-        <Combobox label={label} choices={offered} onPick={({ id }) => setPicked(id)} />
+        <Combobox
+          id={`search-${draft.missing}`}
+          label={label}
+          choices={offered}
+          onPick={({ id }) => setPicked(id)}
+        />
       )}
       {(draft.concept !== undefined || offered.length <= FEW) && <p>{label}</p>}
       {draft.concept === undefined && offered.length <= FEW && (
@@ -36,6 +41,7 @@ export function ConceptDraft({ draft, choices, onAdd }: DraftProps) {
         <p class="quiet">{text('ally_page_wish_pick')}</p>
       ) : (
         <ReadyWish
+          name={`${draft.missing}-weight`}
           wish={{ facet, concept: picked, importance }}
           onWeigh={setImportance}
           onAdd={(words) => onAdd({ kind: 'concept', facet, concept: picked, importance }, words)}

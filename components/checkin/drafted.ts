@@ -1,4 +1,5 @@
 import type { WishDraft } from '../../utils/alliance/leaving.ts';
+import { own } from '../../utils/lookup/own.ts';
 import type { ConceptFacet, PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import type { Choice, ProfileChoices, StyleItem } from '../profile/profile-choices.ts';
@@ -29,12 +30,9 @@ function put(profile: Profile, filled: Filled): Profile {
       importance,
     });
   }
-  const style = { ...profile.style };
-  for (const [item, answer] of Object.entries(filled.answers)) {
-    if (answer === undefined) delete style[item];
-    else style[item] = answer;
-  }
-  return { ...profile, style };
+  const answers = new Map(Object.entries({ ...profile.style, ...filled.answers }));
+  const given = [...answers].filter((entry): entry is [string, number] => entry[1] !== undefined);
+  return { ...profile, style: Object.fromEntries(given) };
 }
 
 /** What can be wished for in the facet of a draft; nothing for a draft that stays a note. */
@@ -60,7 +58,7 @@ export function proposed(
   const side = draft.direction ?? 1;
   return Object.fromEntries(
     items.map(({ id }) => {
-      const now = style[id] ?? 0;
+      const now = own(style, id) ?? 0;
       return [id, Math.sign(now) === side ? now : side];
     }),
   );

@@ -1,27 +1,26 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LONGEST_NAME } from '../../utils/alliance/therapy-schema.ts';
 import { useText } from '../text.ts';
 
 /** What a person calls their therapist here. It is kept when they leave the field. */
 export function NameField({ name, onRename }: { name: string; onRename(name: string): void }) {
   const text = useText();
-  const id = useId();
   const [typed, setTyped] = useState(name);
   return (
     <p class="field">
-      <label for={id}>{text('ally_page_name')}</label>
+      <label for="therapist-name">{text('ally_page_name')}</label>
       <input
-        id={id}
+        id="therapist-name"
         type="text"
         autocomplete="off"
         spellcheck={false}
         maxLength={LONGEST_NAME}
         value={typed}
-        aria-describedby={`${id}-hint`}
+        aria-describedby="therapist-name-hint"
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={() => onRename(typed.trim())}
       />
-      <span id={`${id}-hint`} class="quiet">
+      <span id="therapist-name-hint" class="quiet">
         {text('ally_page_name_hint')}
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
 import type { DraftProps } from './draft-props.ts';
@@ -7,7 +7,7 @@ import type { DraftProps } from './draft-props.ts';
 export function NoteDraft({ draft, onCopy }: DraftProps) {
   const text = useText();
   const ally = useAllyText();
-  const id = useId();
+  const id = `${draft.missing}-words`;
   const [words, setWords] = useState(ally(draft.text));
   return (
     <>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { priceWish, readAmount } from '../profile/wishes.ts';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
@@ -9,7 +9,7 @@ import { ReadyWish } from './ready-wish.tsx';
 export function PriceDraft({ draft, profile, onAdd }: DraftProps) {
   const text = useText();
   const ally = useAllyText();
-  const id = useId();
+  const id = `${draft.missing}-amount`;
   const before = priceWish(profile, 'individual');
   const [typed, setTyped] = useState(String(before?.max ?? ''));
   const [importance, setImportance] = useState(before?.importance ?? 'nice');
@@ -36,6 +36,7 @@ export function PriceDraft({ draft, profile, onAdd }: DraftProps) {
       )}
       {typeof max === 'number' && (
         <ReadyWish
+          name={`${draft.missing}-weight`}
           wish={{ facet: 'price', session: 'individual', max, importance }}
           onWeigh={setImportance}
           onAdd={(words) => onAdd({ kind: 'price', max, importance }, words)}

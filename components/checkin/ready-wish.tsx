@@ -4,6 +4,8 @@ import { useText } from '../text.ts';
 import { wishWords } from '../wish-words.ts';
 
 interface Props {
+  /** Of the radio buttons: no other wish on the page may have it. */
+  name: string;
   wish: Wish;
   onWeigh(importance: 'must' | 'nice'): void;
   /** With words that say what was added. */
@@ -11,13 +13,14 @@ interface Props {
 }
 
 /** The wish as it will read, how much it matters, and the one button. */
-export function ReadyWish({ wish, onWeigh, onAdd }: Props) {
+export function ReadyWish({ name, wish, onWeigh, onAdd }: Props) {
   const text = useText();
   const words = wishWords(wish, text);
   return (
     <>
       <p>{text('ally_page_wish_reads', words)}</p>
       <WeightChoice
+        name={name}
         label={words}
         weight={wish.importance}
         weights={['must', 'nice']}

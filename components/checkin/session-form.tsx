@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Answer, type CheckIn, COMPARISONS, FOLLOW_UPS } from '../../utils/alliance/check-in.ts';
 import { asksFollowUp, itemsAt } from '../../utils/alliance/items.ts';
 import { answerKey, comparedKey, followUpKey, itemKey } from '../../utils/alliance/words.ts';
@@ -32,7 +32,6 @@ interface Props {
 export function SessionForm({ before, next, noted, today, onSave, onBack }: Props) {
   const text = useText();
   const ally = useAllyText();
-  const id = useId();
   const [typed, setTyped] = useState(String(before?.session ?? next));
   const [draft, setDraft] = useState(before ? draftOf(before) : EMPTY_DRAFT);
   const [empty, setEmpty] = useState(false);
@@ -40,7 +39,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
   const replaces = session !== undefined && session !== before?.session && noted.includes(session);
 
   const save = () => {
-    if (session === undefined) return document.getElementById(`${id}-session`)?.focus();
+    if (session === undefined) return document.getElementById('session-number')?.focus();
     const checkIn = checkInFrom(draft, session, before?.on ?? today);
     setEmpty(checkIn === null);
     if (checkIn) onSave(checkIn);
@@ -56,26 +55,27 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
     >
       <p>{text('ally_check_in_hint')}</p>
       <p class="field">
-        <label for={`${id}-session`}>{text('ally_page_session')}</label>
+        <label for="session-number">{text('ally_page_session')}</label>
         <input
-          id={`${id}-session`}
+          id="session-number"
           type="text"
           inputMode="numeric"
           autocomplete="off"
           value={typed}
           aria-invalid={session === undefined}
-          aria-describedby={session === undefined || replaces ? `${id}-session-note` : undefined}
+          aria-describedby={session === undefined || replaces ? 'session-number-note' : undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </p>
       {(session === undefined || replaces) && (
-        <p id={`${id}-session-note`} class="quiet">
+        <p id="session-number-note" class="quiet">
           {text(replaces ? 'ally_page_session_again' : 'ally_page_session_wrong')}
         </p>
       )}
       {itemsAt(session ?? 1).map((item) => (
         <Fragment key={item}>
           <ChoiceRow
+            name={`answer-${item}`}
             question={ally(itemKey(item))}
             values={ANSWERS}
             words={(answer) => ally(answerKey(answer))}
@@ -84,6 +84,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
           />
           {item === 'repair_1' && asksFollowUp(draft.answers.repair_1) && (
             <ChoiceRow
+              name="answer-follow-up"
               question={text('ally_follow_question')}
               values={FOLLOW_UPS}
               words={(way) => ally(followUpKey(way))}
@@ -94,6 +95,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
         </Fragment>
       ))}
       <ChoiceRow
+        name="answer-compared"
         question={text('ally_compared_question')}
         hint={text('ally_compared_hint')}
         values={COMPARISONS}
@@ -103,9 +105,9 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
       />
       <Flags marked={draft.flags} onMark={(flag, marked) => setDraft(withFlag(draft, flag, marked))} />
       <p class="field">
-        <label for={`${id}-note`}>{text('ally_note')}</label>
+        <label for="session-words">{text('ally_note')}</label>
         <textarea
-          id={`${id}-note`}
+          id="session-words"
           rows={2}
           maxLength={1000}
           autocomplete="off"

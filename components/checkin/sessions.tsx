@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckIn } from '../../utils/alliance/check-in.ts';
 import { inOrder } from '../../utils/alliance/history.ts';
-import { TwoStep } from '../options/two-step.tsx';
+import { TwoStep } from '../data/two-step.tsx';
 import { useText } from '../text.ts';
 import { Folded } from './folded.tsx';
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { own } from '../../utils/lookup/own.ts';
 import { StyleQuestion } from '../profile/style-question.tsx';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
@@ -20,8 +21,9 @@ export function StyleDraft({ draft, profile, choices, onAdd }: DraftProps) {
       {items.map((item) => (
         <StyleQuestion
           key={item.id}
+          name={`${draft.missing}-${item.id}`}
           item={item}
-          answer={answers[item.id]}
+          answer={own(answers, item.id)}
           onAnswer={(answer) => setAnswers({ ...answers, [item.id]: answer })}
         />
       ))}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Therapy } from '../../utils/alliance/therapy.ts';
-import { TwoStep } from '../options/two-step.tsx';
+import { TwoStep } from '../data/two-step.tsx';
 import { useText } from '../text.ts';
 import { NameField } from './name-field.tsx';
 import { useTherapistName } from './therapist-name.ts';
@@ -19,7 +19,6 @@ interface Props {
 export function TherapistChoice({ therapies, current, onChoose, onAdd, onRename, onDelete }: Props) {
   const text = useText();
   const nameOf = useTherapistName(therapies);
-  const id = useId();
   const [deleting, setDeleting] = useState(false);
   const kept = therapies.some((therapy) => therapy.id === current.id);
   const naming = <NameField name={current.name} onRename={onRename} />;
@@ -32,7 +31,7 @@ export function TherapistChoice({ therapies, current, onChoose, onAdd, onRename,
             <label key={therapy.id} class="tick">
               <input
                 type="radio"
-                name={`${id}-which`}
+                name="which-therapist"
                 checked={therapy.id === current.id}
                 onChange={() => onChoose(therapy.id)}
               />

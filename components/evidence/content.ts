@@ -23,7 +23,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'estimate',
     title: 'ev_what_title',
     blocks: [
-      { text: 'ev_what_share', studies: ['swift-2018', 'windle-2020'] },
+      { text: 'ev_what_share', studies: ['bennett-2025', 'johnson-2025', 'swift-2018', 'windle-2020'] },
       { text: 'ev_what_range' },
       { text: 'ev_what_not' },
       { text: 'ev_what_bands' },
@@ -35,8 +35,11 @@ export const SECTIONS: readonly Section[] = [
     title: 'ev_uses_title',
     blocks: [
       [
-        { text: 'ev_uses_wishes', studies: ['swift-2018'] },
+        { text: 'ev_uses_wishes', studies: ['bennett-2025', 'johnson-2025', 'swift-2018'] },
         { text: 'ev_uses_phrase' },
+        { text: 'ev_uses_near' },
+        { text: 'ev_uses_licence' },
+        { text: 'ev_uses_room', studies: ['counts-2025', 'seattle-times-2023'] },
         { text: 'ev_uses_unticked', studies: ['counts-2017'] },
         { text: 'ev_uses_rarity', studies: ['counts-2017', 'counts-2018'] },
         { text: 'ev_uses_silence', studies: ['counts-2017', 'counts-2025'] },
@@ -96,7 +99,7 @@ export const SECTIONS: readonly Section[] = [
     blocks: [
       { text: 'ev_checkins_after', studies: ['fluckiger-2018', 'sharf-2010', 'fluckiger-2020'] },
       { text: 'ev_checkins_one', studies: ['crits-christoph-2011'] },
-      { text: 'ev_checkins_room', studies: ['safran-2011', 'de-jong-2021'] },
+      { text: 'ev_checkins_room', studies: ['safran-2011', 'de-jong-2021', 'stefana-2024'] },
       { text: 'ev_checkins_own' },
     ],
   },
@@ -111,6 +114,7 @@ export const SECTIONS: readonly Section[] = [
         { text: 'ev_limits_relation' },
         { text: 'ev_limits_counts', studies: ['counts-2017', 'counts-2018', 'counts-2025'] },
         { text: 'ev_limits_left_out' },
+        { text: 'ev_limits_no_trial' },
       ],
     ],
   },

@@ -1,5 +1,6 @@
 import { RULES, type Rule, type RuleName } from '../../utils/fit/assumptions.ts';
 import { STUDIES } from '../../utils/fit/studies.ts';
+import { own } from '../../utils/lookup/own.ts';
 import type { MessageKey } from '../text.ts';
 
 /** The rules stand in groups in the order of the code: each begins with the rule named here. */
@@ -34,7 +35,7 @@ interface RuleGroup {
 export function ruleGroups(): RuleGroup[] {
   const groups: RuleGroup[] = [];
   for (const [key, rule] of Object.entries<Rule>(RULES)) {
-    const title = BEGINNINGS[key as RuleName];
+    const title = own(BEGINNINGS, key);
     if (title || groups.length === 0) groups.push({ title: title ?? 'ev_rules_title', rules: [] });
     groups.at(-1)?.rules.push(lineOf(key, rule));
   }

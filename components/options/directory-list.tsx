@@ -1,15 +1,5 @@
-import type { Mode } from '../../utils/profile/mode.ts';
+import type { DirectoryLine } from '../../utils/messages/replies.ts';
 import { useText } from '../text.ts';
-
-export interface DirectoryLine {
-  id: string;
-  label: string;
-  /** `seen`: written from real pages. `described`: from a description of them. `claimed`: from less. */
-  evidence: 'seen' | 'described' | 'claimed' | 'taught';
-  /** What the support rests on, without a full stop. */
-  basis: string;
-  mode: 'off' | Mode;
-}
 
 /** Every directory that Foreword knows: what that rests on, and whether it is on. */
 export function DirectoryList({
@@ -29,6 +19,7 @@ export function DirectoryList({
     <section class="part">
       <h2>{text('options_directories')}</h2>
       <p class="quiet">{text('options_directories_note')}</p>
+      <p class="quiet">{text('options_private')}</p>
       <ul class="directories">
         {directories.map(({ id, label, evidence, basis, mode }) => (
           <li key={id}>

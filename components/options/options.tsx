@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { DirectoryLine } from '../../utils/messages/replies.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
+import type { DataActions } from '../data/data-actions.ts';
+import { YourData } from '../data/your-data.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
+import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
-import { type DirectoryLine, DirectoryList } from './directory-list.tsx';
-import { YourData, type YourDataProps } from './your-data.tsx';
+import { DirectoryList } from './directory-list.tsx';
 
-interface Props extends ProfileFormProps, YourDataProps {
+interface Props extends ProfileFormProps {
   directories: readonly DirectoryLine[];
   onTurnOff(id: string): void;
-  onForget(id: string): void;
+  onForget(id: string): Promise<void>;
   onSaveFolder(id: string): void;
+  data: DataActions;
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
@@ -22,13 +26,12 @@ export function Options({
   onTurnOff,
   onForget,
   onSaveFolder,
-  onImport,
-  onErase,
-  ...data
+  data,
 }: Props) {
   const text = useText();
   // A form begun anew remembers nothing of what was erased or replaced.
   const [turn, setTurn] = useState(0);
+  const { said, say } = useSaid();
   return (
     <main class="options">
       <h1>{text('options_title')}</h1>
@@ -39,20 +42,16 @@ export function Options({
       <DirectoryList
         directories={directories}
         onTurnOff={onTurnOff}
-        onForget={onForget}
+        onForget={(id) => {
+          onForget(id).then(
+            () => say(text('taught_forgotten')),
+            () => say(text('save_failed')),
+          );
+        }}
         onSaveFolder={onSaveFolder}
       />
-      <YourData
-        {...data}
-        onImport={(file) => {
-          setTurn(turn + 1);
-          onImport(file);
-        }}
-        onErase={() => {
-          setTurn(turn + 1);
-          onErase();
-        }}
-      />
+      <YourData data={data} onReplaced={() => setTurn(turn + 1)} />
+      {said}
     </main>
   );
 }

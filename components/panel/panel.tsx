@@ -47,7 +47,7 @@ export function Panel({
   const text = useText();
   const { said, say } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { directory, page, listings, hasWishes, limit, later, below } = state;
+  const { directory, page, listings, hasWishes, limit, later, below, unread } = state;
   const { chosen, choose, follow } = usePin(state.pointed);
   const byKey = (wanted: string | null) => listings.find(({ key }) => key === wanted);
   const pinned = byKey(chosen);
@@ -87,6 +87,7 @@ export function Panel({
           <PageReport onReport={onReport} onSave={onSaveReport} />
         </Notice>
       )}
+      {unread > 0 && <p class="quiet">{text('rows_unread', String(unread))}</p>}
       {limit && <Notice title={text(`limit_${limit}`)} />}
       {!hasWishes && (
         <Notice title={text('state_no_wishes')} help={text('state_no_wishes_help')}>

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
 import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
@@ -7,15 +8,16 @@ import { findChoices } from './search.ts';
 const LISTED = 60;
 
 interface Props {
+  /** Of its field: no other on the page may have it. */
+  id: string;
   label: string;
   choices: readonly Choice[];
   onPick(choice: Choice): void;
 }
 
 /** A search field with a list of choices: arrows move, Enter picks, Escape closes, then clears. */
-export function Combobox({ label, choices, onPick }: Props) {
+export function Combobox({ id, label, choices, onPick }: Props) {
   const text = useText();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -75,7 +77,7 @@ export function Combobox({ label, choices, onPick }: Props) {
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
-          const act = keys[event.key];
+          const act = own(keys, event.key);
           if (!act || event.isComposing) return;
           event.preventDefault();
           act();

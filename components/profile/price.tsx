@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { useText } from '../text.ts';
 import { WeightChoice } from './weight-choice.tsx';
@@ -13,7 +13,7 @@ interface Props {
 /** The most that the user can pay for one session of a kind. */
 export function Price({ session, profile, onChange }: Props) {
   const text = useText();
-  const id = useId();
+  const id = `price-${session}`;
   const wish = priceWish(profile, session);
   const kept = wish?.max ?? null;
   const [field, setField] = useState({ typed: written(kept), kept });
@@ -56,6 +56,7 @@ export function Price({ session, profile, onChange }: Props) {
       )}
       {wish && (
         <WeightChoice
+          name={`${id}-weight`}
           label={label}
           weight={wish.importance}
           weights={['must', 'nice', 'skip']}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { own } from '../../utils/lookup/own.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { useSaid } from '../said.tsx';
 import { type MessageKey, useText } from '../text.ts';
@@ -105,8 +106,9 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
         {choices.style.map((item) => (
           <StyleQuestion
             key={item.id}
+            name={`style-${item.id}`}
             item={item}
-            answer={profile.style[item.id]}
+            answer={own(profile.style, item.id)}
             onAnswer={(answer) => {
               const { [item.id]: _before, ...others } = profile.style;
               keep({ ...profile, style: answer === undefined ? others : { ...others, [item.id]: answer } });

@@ -1,10 +1,11 @@
-import { useId } from 'preact/hooks';
 import { type MessageKey, useText } from '../text.ts';
 import type { StyleItem } from './profile-choices.ts';
 
 const STEPS = [-3, -2, -1, 0, 1, 2, 3] as const;
 
 interface Props {
+  /** Of its radio buttons: no other question on the page may have it. */
+  name: string;
   item: StyleItem;
   /** −3…+3, or `undefined` when the user has not said or is not sure. */
   answer: number | undefined;
@@ -12,9 +13,8 @@ interface Props {
 }
 
 /** One situation, two poles and seven steps between them, the middle without preference; or not sure. */
-export function StyleQuestion({ item, answer, onAnswer }: Props) {
+export function StyleQuestion({ name, item, answer, onAnswer }: Props) {
   const text = useText();
-  const name = useId();
   const step = (value: number): string => {
     if (value === 0) return text('step_0');
     const side = value < 0 ? 'negative' : 'positive';

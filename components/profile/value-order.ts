@@ -1,5 +1,6 @@
-/** At most this many values are kept. */
-export const MOST_VALUES = 5;
+import { MOST_VALUES } from '../../utils/profile/values.ts';
+
+export { MOST_VALUES };
 
 /** The values with one more at the end, if there is room and it is not there yet. */
 export function addValue(values: readonly string[], id: string): string[] {

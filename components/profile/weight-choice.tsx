@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks';
 import { useText } from '../text.ts';
 import type { Weight } from './wishes.ts';
 
 interface Props {
+  /** Of its radio buttons: no other wish on the page may have it. */
+  name: string;
   /** What it is about. */
   label: string;
   weight: Weight;
@@ -11,9 +12,8 @@ interface Props {
 }
 
 /** How much one wish matters: must, nice, must not or skip. */
-export function WeightChoice({ label, weight, weights, onWeigh }: Props) {
+export function WeightChoice({ name, label, weight, weights, onWeigh }: Props) {
   const text = useText();
-  const name = useId();
   return (
     <fieldset class="weights">
       <legend class="unseen">{text('importance_legend', label)}</legend>

@@ -58,6 +58,7 @@ export function WishPicker({ facet, title, choices, common, search, profile, onC
               <li key={id}>
                 <span>{label}</span>
                 <WeightChoice
+                  name={`${facet}-${id}`}
                   label={label}
                   weight={weight}
                   weights={offered}
@@ -70,7 +71,12 @@ export function WishPicker({ facet, title, choices, common, search, profile, onC
       )}
       <Chips label={text('chips_label', title)} choices={chips} onPick={add} />
       {search && (
-        <Combobox label={text(search)} choices={choices.filter(({ id }) => !weights.has(id))} onPick={add} />
+        <Combobox
+          id={`search-${facet}`}
+          label={text(search)}
+          choices={choices.filter(({ id }) => !weights.has(id))}
+          onPick={add}
+        />
       )}
     </section>
   );

@@ -25,6 +25,7 @@ export function Block({ block, pieces, said, read, onChoice }: Props) {
   const choice = (field: TaughtField) => (
     <PieceChoice
       key={field}
+      block={block}
       field={field}
       pieces={pieces}
       choice={choiceOf(said, block, field)}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { TaughtField } from '../../utils/listing/taught-fields.ts';
 import type { TeachAnswers } from '../../utils/messages/teach.ts';
 import { pageText } from '../page-text.ts';
@@ -9,6 +8,8 @@ import type { Choice } from './sayings.ts';
 const SHOWN = 70;
 
 interface Props {
+  /** Whose it is: 0 for the first. */
+  block: number;
   field: TaughtField;
   pieces: TeachAnswers['examples'][number]['pieces'];
   choice: Choice;
@@ -18,9 +19,9 @@ interface Props {
 }
 
 /** Which piece of a block holds one field, or which heading it stands below. */
-export function PieceChoice({ field, pieces, choice, read, onChoice }: Props) {
+export function PieceChoice({ block, field, pieces, choice, read, onChoice }: Props) {
   const text = useText();
-  const id = useId();
+  const id = `block-${block}-${field}`;
   const found = read === '' ? text('teach_auto_none') : text('teach_auto', read);
   const auto = choice === 'auto' ? found : text('teach_auto_again');
   const headings = pieces.map(({ heading }, at) => ({ heading, at })).filter(({ heading }) => heading);

@@ -63,6 +63,7 @@ export function Pieces({ host, kind, ask, onKeep, onSaveFile, onBack, onLost }: 
       {good && good.listings.length > 0 && (
         <Keep
           host={host}
+          secure={good.descriptor.matches.every((rule) => rule.startsWith('https:'))}
           onKeep={(label, mode) => onKeep(label, good.descriptor, mode)}
           onSaveFile={() => onSaveFile(good.descriptor)}
         />

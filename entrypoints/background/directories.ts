@@ -1,86 +1,130 @@
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { isTaught } from '../../utils/messages/taught.ts';
-import { dropAccess, granted, hasAccess } from '../../utils/platform/access.ts';
-import {
-  addressOf,
-  callInTab,
-  type PageScripts,
-  registerPageScripts,
-  runInTab,
-} from '../../utils/platform/page-scripts.ts';
-import type { Mode } from '../../utils/profile/mode.ts';
+import { accessGiven, dropAccess, granted, hasAccess } from '../../utils/platform/access.ts';
+import { addressOf, registerPageScripts, runInTab, tabsAt } from '../../utils/platform/page-scripts.ts';
+import { session } from '../../utils/platform/session.ts';
+import type { DirectoryUse, Mode } from '../../utils/profile/mode.ts';
 import { matchesAt } from '../../utils/reader/address.ts';
-import { loadModes, saveMode } from '../../utils/store/directories.ts';
+import { forgetAssessments } from '../../utils/session/panel-state.ts';
+import { forgetSetting } from '../../utils/session/rates.ts';
+import { forgetCounts } from '../../utils/store/counts.ts';
+import { loadUses, saveUse } from '../../utils/store/directories.ts';
+import { setAwaited, takeAwaited } from './awaiting.ts';
+import { directoryTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 
-/** Runs a directory's scripts in a tab that is open. One that was taught has no file: it is handed over as data. */
-export async function begin(tabId: number, directory: Descriptor, mode: Mode): Promise<void> {
-  if (!isTaught(directory.id)) return runInTab(tabId, filesFor(directory, mode));
-  await callInTab(tabId, handOver, directory, mode === 'quiet');
-  await runInTab(tabId, ['overlay.js']);
+/** The one script that runs in pages. It asks what it is to do. */
+const SCRIPTS = ['overlay.js'];
+
+/** A directory that is on: chosen by the user, and open to us at these origins. */
+export interface On {
+  directory: Descriptor;
+  mode: Mode;
+  origins: string[];
 }
 
-/** Runs in the page: nothing from outside it may be used. */
-function handOver(directory: unknown, quiet: unknown): void {
-  Object.assign(globalThis, { forewordDirectory: directory, forewordQuiet: quiet });
-}
-
-/** The files that run in a directory's pages, in order: what it is, how it is used, the reader. */
-function filesFor({ id }: Descriptor, mode: Mode): string[] {
-  return [`directories/${id}.js`, ...(mode === 'quiet' ? ['directories/quiet.js'] : []), 'overlay.js'];
-}
-
-/** The directories that are on, with how: chosen by the user and open to us. */
-export async function directoriesOn(): Promise<Map<string, Mode>> {
-  const modes = await loadModes();
-  const on = new Map<string, Mode>();
+/** The directories that are on, by id. */
+export async function directoriesOn(): Promise<Map<string, On>> {
+  const uses = await loadUses();
+  const on = new Map<string, On>();
   for (const directory of await knownDirectories()) {
-    const mode = modes.get(directory.id);
-    if (mode && (await granted(directory.matches)).length > 0) on.set(directory.id, mode);
+    const use = uses.get(directory.id);
+    const origins = use ? await granted(originsOf(directory, use)) : [];
+    if (use && origins.length > 0) on.set(directory.id, { directory, mode: use.mode, origins });
   }
   return on;
 }
 
-/** Makes the registered scripts those of the directories that are on: at start, and when access changes. */
-export async function reconcile(): Promise<void> {
-  const on = await directoriesOn();
-  const wanted: PageScripts[] = [];
-  for (const directory of await knownDirectories()) {
-    const mode = on.get(directory.id);
-    if (!mode || isTaught(directory.id)) continue;
-    const matches = await granted(directory.matches);
-    wanted.push({ id: directory.id, matches, files: filesFor(directory, mode) });
-  }
-  await registerPageScripts(wanted);
+/** Where a directory may be read: where the user was asked, and nowhere that a broader grant happens to open. */
+function originsOf(directory: Descriptor, { origins }: DirectoryUse): string[] {
+  return directory.matches.filter((match) => origins?.includes(match) ?? true);
 }
 
-/** A directory that was chosen in a tab while the browser still asks the user for access to it. */
-let awaiting: { directory: Descriptor; mode: Mode; tabId: number; matches: string[] } | null = null;
+/** Makes the registered scripts those of the directories that are on. */
+async function register(): Promise<void> {
+  const on = [...(await directoriesOn()).values()];
+  await registerPageScripts(
+    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: SCRIPTS })),
+  );
+}
 
-/** After access has changed: registers what is on now, and begins in the tab where access was asked for. */
-export async function accessChanged(): Promise<void> {
-  await reconcile();
-  if (!awaiting || !(await hasAccess(awaiting.matches))) return;
-  const { directory, mode, tabId } = awaiting;
-  awaiting = null;
-  await begin(tabId, directory, mode);
+/** At start, and when access changes: what the user has taken back is off, and what is on is registered. */
+export function reconcile(): Promise<string[]> {
+  return directoryTurn(async () => {
+    const on = await directoriesOn();
+    const ended = [...(await loadUses()).keys()].filter((id) => !on.has(id));
+    for (const id of ended) await forgetUse(id);
+    // How it was chosen is written down as it is today, so that no broader grant adds to it later.
+    for (const [id, { mode, origins }] of on) await saveUse(id, { mode, origins });
+    await register();
+    return ended;
+  });
+}
+
+/** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
+export async function beginEverywhere(): Promise<void> {
+  for (const { origins } of (await directoriesOn()).values())
+    for (const tabId of await tabsAt(origins)) await runInTab(tabId, SCRIPTS);
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
-export async function turnOn(id: string, mode: Mode, tabId: number | null): Promise<void> {
-  const directory = await knownById(id);
-  if (!directory) return;
-  await saveMode(id, mode);
-  await reconcile();
-  if (tabId === null) return;
-  const matches = matchesAt(directory, await addressOf(tabId));
-  if (await hasAccess(matches)) await begin(tabId, directory, mode);
-  else awaiting = { directory, mode, tabId, matches };
+export function turnOn(id: string, mode: Mode, tabId: number | null): Promise<void> {
+  return directoryTurn(async () => {
+    const directory = await knownById(id);
+    if (!directory) return;
+    const address = tabId === null ? undefined : await addressOf(tabId);
+    const origins = matchesAt(directory, address);
+    if (await hasAccess(origins)) await begin(directory, mode, tabId, origins);
+    else await setAwaited({ directory: id, mode, tabId, origins });
+  });
 }
 
-/** Turns a directory off and gives its access back. */
-export async function turnOff(id: string): Promise<void> {
-  await saveMode(id, null);
-  await reconcile();
-  await dropAccess(await granted((await knownById(id))?.matches ?? []));
+/** After the user has granted access: turns on what was waiting for it. Resolves to whether anything was. */
+export function accessCame(given: readonly string[]): Promise<boolean> {
+  return directoryTurn(async () => {
+    const awaited = await takeAwaited(given);
+    const directory = awaited && (await knownById(awaited.directory));
+    if (!directory || !(await hasAccess(awaited.origins))) return false;
+    await begin(directory, awaited.mode, awaited.tabId, awaited.origins);
+    return true;
+  });
+}
+
+async function begin(
+  directory: Descriptor,
+  mode: Mode,
+  tabId: number | null,
+  origins: readonly string[],
+): Promise<void> {
+  const before = (await directoriesOn()).get(directory.id)?.origins ?? [];
+  await saveUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
+  await register();
+  const open = await tabsAt([...origins]);
+  for (const tab of new Set(tabId === null ? open : [tabId, ...open])) await runInTab(tab, SCRIPTS);
+}
+
+/** Turns a directory off, gives its access back and forgets what was learned there. */
+export function turnOff(id: string): Promise<void> {
+  return directoryTurn(async () => {
+    const directory = await knownById(id);
+    await forgetUse(id);
+    await register();
+    await dropAccess((await accessGiven()).filter((origin) => directory?.matches.includes(origin)));
+  });
+}
+
+async function forgetUse(id: string): Promise<void> {
+  await saveUse(id, null);
+  await forgetCounts(id);
+  await forgetSetting(session, id);
+  forgetAssessments();
+}
+
+/** Ends every registered script and gives all access back. What could not be undone is named. */
+export function endAll(): Promise<('scripts' | 'access')[]> {
+  return directoryTurn(async () => {
+    const left = await registerPageScripts([]);
+    await dropAccess(await accessGiven());
+    const access = (await accessGiven()).length > 0;
+    return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];
+  });
 }

@@ -1,6 +1,11 @@
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { own } from '../../utils/lookup/own.ts';
+import type { UsualFields, Usually } from '../../utils/session/usual.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
+
+/** Put in at build time, from the directories' replicas. */
+declare const USUAL_FIELDS: Readonly<Record<string, UsualFields>>;
 
 let taught: Descriptor[] | null = null;
 
@@ -20,4 +25,10 @@ export async function knownById(id: string): Promise<Descriptor | undefined> {
 /** After the store has changed. */
 export function forgetKnown(): void {
   taught = null;
+}
+
+/** What the pages of a directory usually give: of those that ship, from their replicas. */
+export function usuallyOf(id: string): Usually {
+  const pages = DIRECTORIES.find((directory) => directory.id === id)?.pages ?? [];
+  return { usual: own(USUAL_FIELDS, id) ?? {}, pages };
 }

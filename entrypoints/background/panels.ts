@@ -1,13 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
-import { PANEL_PORT } from '../../utils/messages/extension.ts';
 import { hostOf } from '../../utils/messages/once.ts';
-import { type PanelState, type PanelUpdate, panelMessageSchema } from '../../utils/messages/panel.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
+import {
+  NOTHING_SHOWN,
+  type PanelState,
+  type PanelUpdate,
+  panelMessageSchema,
+} from '../../utils/messages/panel.ts';
+import { PANEL_PORT } from '../../utils/messages/requests.ts';
+import { tabInFront } from '../../utils/platform/page-scripts.ts';
+import { session } from '../../utils/platform/session.ts';
+import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
+import { laterOf, panelState } from '../../utils/session/panel-state.ts';
+import { tabReading } from '../../utils/session/tabs.ts';
+import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { directoriesOn } from './directories.ts';
+import { queue } from './in-turn.ts';
 import { knownDirectories } from './known.ts';
-import { laterOf, panelState } from './panel-state.ts';
-import { tabReading } from './readings.ts';
+import { knownOf } from './known-of.ts';
 
 type Port = Browser.runtime.Port;
 
@@ -33,27 +43,23 @@ export function servePanels(): void {
   });
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /** One update after the other, so that no older one comes last. */
-function inTurn(task: () => Promise<void>): Promise<unknown> {
-  turn = turn.then(task).catch((error: unknown) => console.error(error));
-  return turn;
-}
+const turn = queue();
+const inTurn = (task: () => Promise<void>) => turn(task).catch((error: unknown) => console.error(error));
 
 /** Tells open panels what is in front now. */
 export function updatePanels(): Promise<unknown> {
   return inTurn(async () => {
-    for (const [port, { windowId, shown }] of panels) post(port, await stateOf(await tabIn(windowId), shown));
+    for (const [port, { windowId, shown }] of panels) post(port, await stateOf(windowId, shown));
   });
 }
 
 /** Tells the panels beside a tab who is pointed at there, and no more: a page may list a thousand people. */
 export function updatePointed(tabId: number): Promise<unknown> {
   return inTurn(async () => {
-    const pointed = (await tabReading(tabId))?.pointed ?? null;
+    const pointed = (await tabReading(session, tabId))?.pointed ?? null;
     for (const [port, { windowId }] of panels)
-      if ((await tabIn(windowId))?.id === tabId) post(port, { pointed });
+      if ((await tabInFront(windowId))?.id === tabId) post(port, { pointed });
   });
 }
 
@@ -61,9 +67,9 @@ export function updatePointed(tabId: number): Promise<unknown> {
 function updateLater(port: Port): Promise<unknown> {
   return inTurn(async () => {
     const panel = panels.get(port);
-    const tab = panel && (await tabIn(panel.windowId));
-    const reading = tab?.id === undefined ? undefined : await tabReading(tab.id);
-    if (panel && reading) post(port, { later: await laterOf(reading, await loadProfile(), panel.shown) });
+    const tab = panel && (await tabInFront(panel.windowId));
+    const reading = tab ? await tabReading(session, tab.id) : undefined;
+    if (panel && reading) post(port, { later: laterOf(reading, await knownOf(reading), panel.shown) });
   });
 }
 
@@ -71,33 +77,27 @@ function post(port: Port, update: PanelUpdate): void {
   port.postMessage(update);
 }
 
-async function tabIn(windowId: number): Promise<Browser.tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
-  return tab;
+async function stateOf(windowId: number, shown: string | null): Promise<PanelState> {
+  try {
+    return await readState(windowId, shown);
+  } catch (error) {
+    return { ...NOTHING_SHOWN, problem: problemOf(error).kind };
+  }
 }
 
-async function stateOf(tab: Browser.tabs.Tab | undefined, shown: string | null): Promise<PanelState> {
-  const profile = await loadProfile();
-  const hasWishes = profile.wishes.length > 0;
-  const nothing: PanelState = {
-    directory: null,
-    page: 'other',
-    hasWishes,
-    listings: [],
-    below: null,
-    tooLarge: false,
-    once: false,
-    pointed: null,
-    later: null,
-    limit: null,
-  };
-  const reading = tab?.id === undefined ? undefined : await tabReading(tab.id);
-  if (reading && hostOf(reading.directory) !== null) return panelState(reading, profile, shown);
+async function readState(windowId: number, shown: string | null): Promise<PanelState> {
+  const tab = await tabInFront(windowId);
+  const nothing = { ...NOTHING_SHOWN, hasWishes: (await loadProfile()).wishes.length > 0 };
+  const reading = tab ? await tabReading(session, tab.id) : undefined;
+  const site = reading ? hostOf(reading.directory) : null;
+  if (reading && site !== null)
+    return panelState(reading, await knownOf(reading), { label: site, once: true }, shown);
   // Without access to a site its address is not ours to see, and then there is nothing to say.
   const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
-  if (!directory || tab?.id === undefined) return nothing;
+  if (!directory) return nothing;
   const { id, label } = directory;
-  if (!(await directoriesOn()).has(id)) return { ...nothing, directory: { id, label, on: false } };
-  const current = reading?.directory === id ? reading : undefined;
-  return current ? panelState(current, profile, shown) : { ...nothing, directory: { id, label, on: true } };
+  const asks = matchesAt(directory, tab?.url);
+  const on = (await directoriesOn()).has(id);
+  if (!on || reading?.directory !== id) return { ...nothing, directory: { id, label, on, asks } };
+  return panelState(reading, await knownOf(reading), { label, once: false }, shown);
 }

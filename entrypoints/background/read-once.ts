@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { fittingListings } from '../../utils/listing/fitting.ts';
 import { hostOf, type OnceReading, onceSchema, siteId } from '../../utils/messages/once.ts';
 import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
-import { forgetTab, keepPage, tabReading } from './readings.ts';
+import { session } from '../../utils/platform/session.ts';
+import { keepPage } from '../../utils/session/readings.ts';
+import { forgetReading, tabReading } from '../../utils/session/tabs.ts';
 
 /**
  * Reads the page of a tab that is no known directory, once, by the access that the user's click on the toolbar
@@ -9,8 +12,13 @@ import { forgetTab, keepPage, tabReading } from './readings.ts';
  */
 export async function readOnce(tabId: number): Promise<void> {
   const read = onceSchema.safeParse(await readInTab(tabId, 'once.js'));
-  const { host, ...rest } = read.success ? read.data : { ...NOTHING, host: await hostIn(tabId) };
-  if (host) await keepPage({ tabId, directory: siteId(host), host, ...rest, continues: false });
+  const { host, page, tooLarge, ...rest } = read.success
+    ? read.data
+    : { ...NOTHING, host: await hostIn(tabId) };
+  if (!host) return;
+  const { listings, left } = fittingListings(rest.listings);
+  const where = { tabId, directory: siteId(host), host, page, tooLarge };
+  await keepPage(session, { ...where, listings, unread: left, below: null, continues: false }, Date.now());
 }
 
 /** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */
@@ -25,8 +33,8 @@ async function hostIn(tabId: number): Promise<string> {
 export function forgetOnLeaving(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading') return;
-    void tabReading(tabId).then((tab) => {
-      if (tab && hostOf(tab.directory) !== null) void forgetTab(tabId);
+    void tabReading(session, tabId).then((tab) => {
+      if (tab && hostOf(tab.directory) !== null) void forgetReading(session, tabId);
     });
   });
 }

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { readInTab } from '../../utils/platform/page-scripts.ts';
+import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { descriptorFor } from '../../utils/reader/address.ts';
 import { knownDirectories } from './known.ts';
 
@@ -14,11 +13,17 @@ const LONGEST = 300_000;
  * shown to the user and goes nowhere else.
  */
 export async function pageReport(windowId: number): Promise<string | null> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
+  const tab = await tabInFront(windowId);
   const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
-  if (!directory || tab?.id === undefined) return null;
-  const read = reportSchema.safeParse(await readInTab(tab.id, `directories/${directory.id}.js`, 'report.js'));
+  if (!directory || !tab) return null;
+  await callInTab(tab.id, handOver, directory);
+  const read = reportSchema.safeParse(await readInTab(tab.id, 'report.js'));
   if (!read.success) return null;
   const text = JSON.stringify(read.data, null, 1);
   return text.length > LONGEST ? null : `${text}\n`;
+}
+
+/** Runs in the page: nothing from outside it may be used. */
+function handOver(directory: unknown): void {
+  Object.assign(globalThis, { forewordDirectory: directory });
 }

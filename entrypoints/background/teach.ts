@@ -1,21 +1,22 @@
-import { browser } from 'wxt/browser';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { isOfItsHost } from '../../utils/listing/taught-schema.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import { taughtAt } from '../../utils/messages/taught.ts';
 import { ANSWERS, type TeachAsk } from '../../utils/messages/teach.ts';
-import { callInTab, readInTab } from '../../utils/platform/page-scripts.ts';
+import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
+import { session } from '../../utils/platform/session.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
+import { forgetReading, tabReading } from '../../utils/session/tabs.ts';
 import { removeTaught, saveTaught } from '../../utils/store/taught.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { forgetKnown } from './known.ts';
-import { forgetTab, tabReading } from './readings.ts';
 
 /**
  * Asks the lesson in the page in front of a window. The first question begins it. `null` where the page cannot
  * be reached any more, or its script answers what no lesson does.
  */
 export async function askLesson(windowId: number, ask: TeachAsk): Promise<unknown> {
-  const tabId = await tabInFront(windowId);
+  const tabId = (await tabInFront(windowId))?.id;
   if (tabId === undefined) return null;
   if (ask.what === 'kinds') await readInTab(tabId, 'teach.js');
   const answer = ANSWERS[ask.what].safeParse(await callInTab(tabId, answerOf, ask));
@@ -33,15 +34,17 @@ export async function keepLesson(
   windowId: number,
   { label, descriptor, mode }: { label: string; descriptor: Descriptor; mode: Mode },
 ): Promise<string | null> {
-  const tabId = await tabInFront(windowId);
-  const address = tabId === undefined ? undefined : await addressOf(tabId);
-  if (tabId === undefined || !address) return null;
+  const tab = await tabInFront(windowId);
+  const address = tab && (tab.url ?? (await readAt(tab.id)));
+  if (!tab || !address) return null;
   const taught = taughtAt(address, label, descriptor);
+  // Only a site with https may be asked for.
+  if (!isOfItsHost(taught)) return null;
   await saveTaught(taught);
   forgetKnown();
   // What was read once stands for the same page: it gives way to what is read from now on.
-  await forgetTab(tabId);
-  await turnOn(taught.id, mode, tabId);
+  await forgetReading(session, tab.id);
+  await turnOn(taught.id, mode, tab.id);
   return taught.id;
 }
 
@@ -52,16 +55,9 @@ export async function forgetTaught(id: string): Promise<void> {
   forgetKnown();
 }
 
-async function tabInFront(windowId: number): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
-  return tab?.id;
-}
-
-/** A tab's address, where it may be seen; else what this session read of its host. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url) return url;
-  const reading = await tabReading(tabId);
+/** The address of a site that this session read: with its page in front it is not always ours to see. */
+async function readAt(tabId: number): Promise<string | undefined> {
+  const reading = await tabReading(session, tabId);
   const host = reading ? hostOf(reading.directory) : null;
   return host ? `https://${host}/` : undefined;
 }

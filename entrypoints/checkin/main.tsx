@@ -1,50 +1,46 @@
 import { browser } from 'wxt/browser';
 import { CheckInPage } from '../../components/checkin/check-in-page.tsx';
 import { show } from '../../components/page.tsx';
-import type { ExtensionMessage } from '../../utils/messages/extension.ts';
+import { newTherapy, type Therapy } from '../../utils/alliance/therapy.ts';
+import { therapyChanges } from '../../utils/alliance/therapy-change.ts';
 import { translate } from '../../utils/platform/translate.ts';
-import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
-import { loadProfile, saveProfile } from '../../utils/store/profile.ts';
-import {
-  loadTherapies,
-  removeTherapy,
-  type StoredTherapies,
-  saveTherapy,
-} from '../../utils/store/therapies.ts';
 import { CHOICES } from '../options/choices.ts';
+import { ask, onChanged } from '../our-pages/ask.ts';
+import { holdProfile } from '../our-pages/profile.ts';
+import { showOrSay } from '../our-pages/trouble.tsx';
 import { dayOf } from './day.ts';
 
-let stored: StoredTherapies = { therapies: [], unread: [] };
-/** `null` when the stored one cannot be read: then it is left as it is. */
-let profile: Profile | null = null;
+const held = holdProfile(draw);
+let therapies: readonly Therapy[] = [];
+let unread = 0;
 
 function draw(): void {
   show(
     translate,
     <CheckInPage
-      therapies={stored.therapies}
-      unread={stored.unread.length > 0}
-      profile={profile ?? EMPTY_PROFILE}
+      therapies={therapies}
+      unread={unread > 0}
+      profile={held.shown()}
       choices={CHOICES}
       today={dayOf(new Date())}
-      onSave={async (therapy) => {
-        await saveTherapy(therapy);
-        await refresh();
-      }}
+      onSave={save}
       onRemove={async (id) => {
-        await removeTherapy(id);
+        await ask('therapy-drop', { id });
         await refresh();
       }}
-      onProfile={async (changed) => {
-        if (!profile) throw new Error('The stored profile cannot be read, so it is not replaced.');
-        await saveProfile(changed);
-        await browser.runtime.sendMessage({ type: 'profile-changed' } satisfies ExtensionMessage);
-        await refresh();
-      }}
+      onProfile={held.change}
       onCopy={(words) => navigator.clipboard.writeText(words)}
       onLeave={() => void leave()}
     />,
   );
+}
+
+/** Sends what has changed of a therapy, step by step. */
+async function save(therapy: Therapy): Promise<void> {
+  const { id } = therapy;
+  const before = therapies.find((one) => one.id === id) ?? newTherapy(id);
+  await ask('therapy-change', { id, changes: therapyChanges(before, therapy) });
+  await refresh();
 }
 
 /** The tab closes; where that is not allowed, at least nothing is left to see. */
@@ -56,12 +52,11 @@ async function leave(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  [stored, profile] = await Promise.all([loadTherapies(), loadProfile().catch(() => null)]);
+  const state = await ask('check-in-state', {});
+  held.hear(state);
+  ({ therapies, unread } = state);
   draw();
 }
 
-// Another tab may have changed something meanwhile.
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void refresh();
-});
-void refresh();
+onChanged(['profile', 'therapies'], () => showOrSay(refresh));
+showOrSay(refresh);

@@ -1,4 +1,4 @@
-import type { PageMessage, ToPage } from '../../utils/messages/page.ts';
+import type { Begin, PageMessage, ToPage } from '../../utils/messages/page.ts';
 
 /** The few members of the extension's interface that this script uses; it brings no library with it. */
 interface Extension {
@@ -24,6 +24,13 @@ export function isAlive(): boolean {
 /** Tells the background; nothing happens when it is gone. */
 export function tell(message: PageMessage): void {
   if (isAlive()) extension?.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Asks the background what is to be done here; `null`: nothing. */
+export async function begin(): Promise<Begin | null> {
+  const asked = { type: 'begin' } satisfies PageMessage;
+  const answer = isAlive() ? await extension?.runtime.sendMessage(asked).catch(() => null) : null;
+  return (answer as Begin | null | undefined) ?? null;
 }
 
 /** Hears the background until the signal ends it. */

@@ -1,56 +1,72 @@
-import { contains, rectangle } from '../../utils/reader/dom.ts';
+import { contains, documentElement, elementAt, rectangle } from '../../utils/reader/dom.ts';
 import type { ReadPlace } from '../../utils/reader/read-page.ts';
+import { BEGINNING, type Happening, happened } from './follower.ts';
 
-/** How long a scroll must rest before the card in the middle is looked for. Milliseconds. */
-const REST = 150;
+/** How long the pointer, and a scroll, must rest before a card is looked for. Milliseconds. */
+const REST = { pointer: 40, scroll: 150 };
+
+/** Events that say no more than that they happened. */
+const KINDS = [
+  ['keydown', 'key'],
+  ['touchstart', 'touch'],
+  ['touchmove', 'touch'],
+  ['touchend', 'touch'],
+  ['scroll', 'scroll'],
+] as const;
 
 /**
- * Says which card the pointer is on, or else which is nearest the middle of the viewport, whenever that
- * changes. Listens only in this script's own world, passively; the page sees nothing of it.
+ * Says which card a person turns to, as `happened` decides it: the one under the pointer, the one that holds the
+ * focus or, where there is no pointer, the one nearest to the middle after a scroll. A margin or a gap says nothing.
+ * Listens only in this script's own world, passively; the page sees nothing of it. What it returns is to be called
+ * when the page has been read again.
  */
 export function followCards(
   places: () => readonly ReadPlace[],
-  pointed: (key: string | null) => void,
+  pointed: (key: string) => void,
   signal: AbortSignal,
 ): () => void {
-  let pointer: { x: number; y: number } | null = null;
-  let last: string | null = null;
+  let follower = BEGINNING;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => {
-    const under = pointer ? document.elementFromPoint(pointer.x, pointer.y) : null;
-    const key = (under && cardAround(under, places())) ?? nearestToMiddle(places(), innerHeight);
-    if (key !== last) pointed(key);
-    last = key;
+  const say = (key: string | null) => key !== null && pointed(key);
+  const around = (element: unknown) => element instanceof Element && say(cardAround(element, places()));
+  const look = {
+    pointer: ({ pointer } = follower) =>
+      typeof pointer === 'object' && around(elementAt(document, pointer.x, pointer.y)),
+    middle: () => say(nearestToMiddle(places(), innerHeight)),
   };
-  const soon = (delay: number) => {
+  const note = (happening: Happening, focus?: EventTarget | null) => {
+    const [next, where] = happened(follower, happening);
+    follower = next;
+    if (!where) return;
     clearTimeout(timer);
-    timer = setTimeout(look, delay);
+    if (where === 'focus') around(focus);
+    else timer = setTimeout(look[where], happening.type === 'scroll' ? REST.scroll : REST.pointer);
   };
 
   const options = { capture: true, passive: true, signal };
   addEventListener(
     'pointermove',
-    (event) => {
-      const still = pointer !== null;
-      pointer = { x: event.clientX, y: event.clientY };
-      if (still) soon(40);
-      else look();
-    },
+    (event) => note({ type: 'move', hovers: event.pointerType !== 'touch', ...spot(event), ...when(event) }),
     options,
   );
-  document.documentElement.addEventListener(
+  addEventListener('wheel', (event) => note({ type: 'wheel', ...spot(event), ...when(event) }), options);
+  addEventListener('focusin', (event) => note({ type: 'focus', ...when(event) }, event.target), options);
+  for (const [name, type] of KINDS)
+    addEventListener(name, (event) => note({ type, ...when(event) }), options);
+  const outer = documentElement(document);
+  outer.addEventListener(
     'pointerleave',
-    () => {
-      pointer = null;
-      soon(REST);
-    },
+    // It hears of everything that the pointer leaves; only the outermost is the page.
+    (event) => event.target === outer && note({ type: 'leave', ...when(event) }),
     options,
   );
-  addEventListener('scroll', () => soon(REST), options);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return look;
+  return () => note({ type: 'read', at: performance.now(), isTrusted: true });
 }
+
+const when = ({ timeStamp: at, isTrusted }: Event) => ({ at, isTrusted });
+const spot = ({ clientX: x, clientY: y }: MouseEvent) => ({ x, y });
 
 /** The card that holds an element; a profile's card is the whole page. */
 export function cardAround(element: Element, places: readonly ReadPlace[]): string | null {

@@ -3,16 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Band } from '../../utils/fit/estimate-types.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { isWithin } from '../../utils/reader/dom.ts';
-import { hear, isAlive, tell, text } from './extension.ts';
+import { begin, hear, isAlive, tell, text } from './extension.ts';
 import { followCards } from './follow.ts';
 import { Layer } from './layer.ts';
+import { listen } from './listen.ts';
 import { Page } from './page.ts';
 import { whenSettled } from './settle.ts';
 
-/** Left in this world by the directory's own file and, in quiet use, by another. */
 interface Scope {
-  forewordDirectory?: Descriptor;
-  forewordQuiet?: boolean;
   forewordStop?: () => void;
 }
 
@@ -26,8 +24,15 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as Scope;
   // A page that already has this script, from before an update or a second click, gets one in its place.
   scope.forewordStop?.();
-  if (scope.forewordDirectory)
-    scope.forewordStop = start(scope.forewordDirectory, scope.forewordQuiet === true);
+  let stop: (() => void) | undefined;
+  let ended = false;
+  scope.forewordStop = () => {
+    ended = true;
+    stop?.();
+  };
+  void begin().then((asked) => {
+    if (asked && !ended) stop = start(asked.directory, asked.quiet);
+  });
 });
 
 function start(directory: Descriptor, quiet: boolean): () => void {
@@ -43,8 +48,17 @@ function start(directory: Descriptor, quiet: boolean): () => void {
       text('badge_label', names.get(key) ?? '', text(`band_${band ?? 'none'}`));
     if (!hidden) layer?.draw(page.reading.places.map((place) => ({ ...place, label: label(place.key) })));
   };
-  const point = (key: string | null, open = false) => tell({ type: 'pointed', key, open });
+  let pointed: string | null = null;
+  const point = (key: string, open = false) => {
+    if (key !== pointed || open) tell({ type: 'pointed', key, open });
+    pointed = key;
+  };
   const look = followCards(() => page.reading.places, point, signal);
+  const send = () => {
+    page.send();
+    // Whom the background knows as pointed at may have been on another page.
+    pointed = null;
+  };
 
   const stop = () => {
     ended.abort();
@@ -56,7 +70,7 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     if (signal.aborted || !isAlive()) return stop();
     // Boxes first, for everyone and before anything is asked: what a page can time is the same for all.
     draw();
-    page.send();
+    send();
     look();
   };
 
@@ -69,22 +83,24 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     else draw();
   }, signal);
 
-  const options = { capture: true, passive: true, signal };
   const move = () => requestAnimationFrame(() => layer?.place());
   new ResizeObserver(move).observe(document.documentElement);
-  addEventListener('resize', move, options);
-  addEventListener('load', move, options);
+  listen('resize', move, signal);
+  listen('load', move, signal);
   // A scroll inside the page moves cards; a scroll of the page moves the layer with them.
-  addEventListener('scroll', (event) => event.target !== document && move(), options);
-  addEventListener('pageshow', (event) => event.persisted && page.send(), options);
-  addEventListener(
+  listen('scroll', ({ target }) => target !== document && move(), signal);
+  listen('pageshow', ({ persisted }) => persisted && send(), signal);
+  listen(
     'click',
-    (event) => {
-      const key = layer?.at(event.clientX, event.clientY);
-      const target = event.target;
+    ({ clientX, clientY, target }) => {
+      const key = layer?.at(clientX, clientY);
       if (key && target instanceof Element && !isWithin(target, INTERACTIVE)) point(key, true);
     },
-    options,
+    signal,
   );
+  // After an update this script is deaf: what it drew goes at the first sign that somebody is there.
+  const leave = () => isAlive() || stop();
+  listen('pointermove', leave, signal);
+  listen('focus', leave, signal);
   return stop;
 }

@@ -20,12 +20,18 @@ export interface BadgeSpot {
 }
 
 /**
+ * Above what a page raises a card to while the pointer is on it (Psychology Today: 2), so that no badge is half
+ * hidden then; below its headers and dialogs, which begin at 10 on the pages that were seen.
+ */
+const LEVEL = 9;
+
+/**
  * Nothing of the page's reaches in (`all: initial`), nothing can be pointed at, and every box has the
  * same size whatever it shows, so that the page learns only that a layer is there.
  */
 const STYLE = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
-display:block!important;z-index:1!important;
+display:block!important;z-index:${LEVEL}!important;
 pointer-events:none!important;user-select:none!important;-webkit-user-modify:read-only!important;
 direction:ltr!important;unicode-bidi:isolate!important}
 .box{position:absolute;box-sizing:border-box;width:${SIZE.width}px;height:${SIZE.height}px;contain:strict;

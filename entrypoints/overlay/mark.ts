@@ -1,5 +1,6 @@
 import { BAND_SHAPES } from '../../utils/fit/band-shapes.ts';
 import type { Band } from '../../utils/fit/estimate-types.ts';
+import { own } from '../../utils/lookup/own.ts';
 import { createShape } from '../../utils/reader/dom.ts';
 import { EM, LETTERS, WORDS } from './words.ts';
 
@@ -39,7 +40,7 @@ function outline(band: Band): string {
   let x = 0;
   let line = '';
   for (const letter of WORDS[band]) {
-    const [width = 0, path = ''] = LETTERS[letter] ?? [];
+    const [width = 0, path = ''] = own(LETTERS, letter) ?? [];
     line += `M${x} 0${path}`;
     x += width;
   }

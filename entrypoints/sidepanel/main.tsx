@@ -5,35 +5,28 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { Teach } from '../../components/teach/teach.tsx';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
-import { type ExtensionMessage, PANEL_PORT } from '../../utils/messages/extension.ts';
-import type { PanelState, PanelUpdate } from '../../utils/messages/panel.ts';
+import { NOTHING_SHOWN, type PanelState, type PanelUpdate } from '../../utils/messages/panel.ts';
+import { PANEL_PORT } from '../../utils/messages/requests.ts';
 import { asFolder } from '../../utils/messages/taught.ts';
 import type { AskLesson, TeachAsk } from '../../utils/messages/teach.ts';
 import { requestAccess } from '../../utils/platform/access.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
+import { ask } from '../our-pages/ask.ts';
+import { showTrouble } from '../our-pages/trouble.tsx';
 
-let state: PanelState = {
-  directory: null,
-  page: 'other',
-  hasWishes: true,
-  listings: [],
-  below: null,
-  tooLarge: false,
-  once: false,
-  pointed: null,
-  later: null,
-  limit: null,
-};
+let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
 let teaching = false;
 
 function draw(): void {
-  if (teaching) {
-    drawLesson();
-    return;
-  }
+  if (state.problem) showTrouble(state.problem, tell);
+  else if (teaching) drawLesson();
+  else drawPanel();
+}
+
+function drawPanel(): void {
   show(
     translate,
     <Panel
@@ -49,13 +42,9 @@ function draw(): void {
         tell();
       }}
       onReport={() =>
-        windowOfPanel === undefined
-          ? Promise.resolve(null)
-          : browser.runtime.sendMessage({
-              type: 'report',
-              windowId: windowOfPanel,
-            } satisfies ExtensionMessage)
+        windowOfPanel === undefined ? Promise.resolve(null) : ask('report', { windowId: windowOfPanel })
       }
+      onTurnOn={turnOn}
       onSaveReport={(report) => saveFile(report, 'foreword-page.json', 'application/json')}
       onTeach={() => {
         teaching = true;
@@ -78,19 +67,15 @@ function tell(): void {
 
 function drawLesson(): void {
   const host = state.directory?.label ?? '';
-  const ask = (async (asked: TeachAsk) =>
+  const askLesson = (async (asked: TeachAsk) =>
     windowOfPanel === undefined
       ? null
-      : browser.runtime.sendMessage({
-          type: 'teach',
-          windowId: windowOfPanel,
-          ask: asked,
-        } satisfies ExtensionMessage)) as AskLesson;
+      : ask('teach', { windowId: windowOfPanel, ask: asked }).catch(() => null)) as AskLesson;
   show(
     translate,
     <Teach
       host={host}
-      ask={ask}
+      ask={askLesson}
       onKeep={(label, descriptor, mode) => {
         // Both begin in the breath of the click; the background carries on when there is access.
         const here = descriptor.matches.filter((rule) => new URL(rule.replace('*', '')).host === host);
@@ -101,7 +86,7 @@ function drawLesson(): void {
       onSaveFile={(descriptor) =>
         saveFile(descriptorSource(asFolder(descriptor)), 'descriptor.ts', 'text/plain')
       }
-      onEnd={() => void ask({ what: 'end' }).then(endLesson)}
+      onEnd={() => void askLesson({ what: 'end' }).then(endLesson)}
     />,
   );
 }
@@ -113,8 +98,19 @@ function endLesson(): void {
 
 async function keep(label: string, descriptor: Descriptor, mode: Mode): Promise<void> {
   if (windowOfPanel === undefined) return;
-  const message = { type: 'teach-keep', windowId: windowOfPanel, label, descriptor, mode } as const;
-  await browser.runtime.sendMessage(message satisfies ExtensionMessage);
+  await ask('teach-keep', { windowId: windowOfPanel, label, descriptor, mode });
+}
+
+/** Turns the directory in front on: on the page, as it is preselected in the popup too. */
+function turnOn(): void {
+  const { directory } = state;
+  if (!directory || windowOfPanel === undefined) return;
+  // The browser asks only in the breath of the click.
+  const allowed = requestAccess(directory.asks);
+  void browser.tabs
+    .query({ active: true, windowId: windowOfPanel })
+    .then(([tab]) => ask('turn-on', { directory: directory.id, mode: 'page', tabId: tab?.id ?? null }))
+    .then(() => allowed);
 }
 
 /** The background may stop and start again; the panel then asks anew. */

@@ -2,6 +2,7 @@ import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { TeachAsk } from '../../utils/messages/teach.ts';
 import { beginLesson } from '../../utils/reader/teach/lesson.ts';
+import { listen } from '../overlay/listen.ts';
 
 interface Scope {
   forewordLesson?: { answer(ask: TeachAsk): unknown; end(): void };
@@ -17,14 +18,13 @@ export default defineUnlistedScript(() => {
   const lesson = beginLesson(document, location.href);
   const ended = new AbortController();
   let pointed = -1;
-  addEventListener(
+  listen(
     'pointermove',
     ({ target }) => {
-      if (!(target instanceof Element)) return;
-      const kind = lesson.kindAround(target);
+      const kind = target instanceof Element ? lesson.kindAround(target) : -1;
       if (kind >= 0) pointed = kind;
     },
-    { capture: true, passive: true, signal: ended.signal },
+    ended.signal,
   );
   const end = () => {
     ended.abort();

@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 import { show } from '../../components/page.tsx';
 import { Welcome } from '../../components/welcome.tsx';
-import type { ExtensionMessage } from '../../utils/messages/extension.ts';
 import { translate } from '../../utils/platform/translate.ts';
+import { changesBetween } from '../../utils/profile/change.ts';
+import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { loadProfile, saveProfile } from '../../utils/store/profile.ts';
+import { ask, onChanged } from '../our-pages/ask.ts';
+import { showOrSay } from '../our-pages/trouble.tsx';
 
 const options = () => void browser.runtime.openOptionsPage();
 
 async function draw(): Promise<void> {
-  const profile = await loadProfile();
+  const { hasWishes } = await ask('welcome-state', {});
   show(
     translate,
     <Welcome
-      hasProfile={profile.wishes.length > 0}
-      onSample={() => void takeSample()}
+      hasProfile={hasWishes}
+      onSample={() => showOrSay(takeSample)}
       onStart={options}
       onOpenOptions={options}
     />,
@@ -22,9 +24,9 @@ async function draw(): Promise<void> {
 }
 
 async function takeSample(): Promise<void> {
-  await saveProfile(SAMPLE_PROFILE);
-  await browser.runtime.sendMessage({ type: 'profile-changed' } satisfies ExtensionMessage);
+  await ask('profile-change', { changes: changesBetween(EMPTY_PROFILE, SAMPLE_PROFILE) });
   await draw();
 }
 
-void draw();
+onChanged(['profile'], () => showOrSay(draw));
+showOrSay(draw);

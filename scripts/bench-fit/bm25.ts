@@ -1,4 +1,5 @@
 import BM25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
+import { own } from '../../utils/lookup/own.ts';
 import { queryOf } from './baselines.ts';
 import type { Ranker } from './pairs.ts';
 
@@ -13,6 +14,6 @@ export function bm25Over(statements: readonly string[]): Ranker {
   for (const statement of statements) bm25.learn(words(statement));
   return (profile, listing) => {
     const weights = bm25.bowOf(words(listing.statement));
-    return [...new Set(words(queryOf(profile)))].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+    return [...new Set(words(queryOf(profile)))].reduce((sum, word) => sum + (own(weights, word) ?? 0), 0);
   };
 }

@@ -130,7 +130,7 @@ function oneCase(
     const importance = random() < 0.5 ? 'must' : 'nice';
     wishes.set(concept, { facet: pool.facet, concept, importance });
   }
-  const profile: Profile = { version: 1, wishes: [...wishes.values()], style: {}, values: [] };
+  const profile: Profile = { version: 2, wishes: [...wishes.values()], style: {}, values: [] };
   const partial = without(
     listing,
     GROUPS.flatMap(({ facet, fields }) => (hidden.includes(facet) ? [...fields] : [])),

@@ -24,8 +24,8 @@ export function cardOf(listing: Listing): Listing {
 
 export interface Directions {
   therapists: number;
-  /** Bands that say the opposite: much on one, little on the other. */
-  opposite: number;
+  /** The card says much, and the whole listing little or nothing: what a card says, the whole must say. */
+  overstated: number;
   /** 0…1: the whole listing's middle lies within the card's range. */
   within: number;
   /** Pairs of therapists whose cards are apart, and how many their whole listings order the same way. */
@@ -35,7 +35,7 @@ export interface Directions {
 
 /** Estimates each whole listing and the card that would stand for it, for several people. */
 export function compareDirections(profiles: readonly Profile[], corpus: Corpus, every = 7): Directions {
-  const sum: Directions = { therapists: 0, opposite: 0, within: 0, pairs: 0, sameOrder: 0 };
+  const sum: Directions = { therapists: 0, overstated: 0, within: 0, pairs: 0, sameOrder: 0 };
   for (const { read, setting } of corpus.sites.values()) {
     const full = read.filter(isProfile).filter((_, index) => index % every === 0);
     for (const profile of profiles) {
@@ -54,9 +54,8 @@ export function compareDirections(profiles: readonly Profile[], corpus: Corpus, 
 
 function count(both: readonly { whole: Estimate; card: Estimate }[], sum: Directions): void {
   for (const [index, { whole, card }] of both.entries()) {
-    const bands = [whole.band, card.band];
     sum.therapists += 1;
-    sum.opposite += Number(bands.includes('clear') && bands.includes('little'));
+    sum.overstated += Number(card.band === 'clear' && (whole.band === 'little' || whole.band === 'unclear'));
     sum.within += Number(card.low <= whole.mid && whole.mid <= card.high);
     const next = both[index + 1];
     if (!next || Math.abs(card.mid - next.card.mid) < APART || whole.mid === next.whole.mid) continue;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { estimate } from '../../utils/fit/estimate.ts';
 import type { Estimate } from '../../utils/fit/estimate-types.ts';
+import { compareOrder } from '../../utils/fit/order.ts';
 import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { parseLooseListing } from '../../utils/listing/schema.ts';
@@ -15,37 +16,74 @@ const row = z.object({
   id: z.string(),
   a: z.unknown(),
   b: z.unknown(),
-  readers: z.array(z.object({ choice })).min(2),
+  readers: z.array(z.object({ choice, strength: z.number().nullish() })).min(2),
 });
 
 /** Two listings, and what two readers would have a person look at first. */
 export interface Pair {
   id: string;
+  /** The person, such as `p07`. */
+  person: string;
   profile: Profile;
   a: Listing;
   b: Listing;
   choices: z.infer<typeof choice>[];
+  /** The weaker of the readers' strengths: 1…3, or 0 where none was given. */
+  strength: number;
 }
 
-/** Reads pairs, one JSON object a line; the person is known by the part of the id before its dash. */
+/**
+ * Reads the pairs of these people, one JSON object a line; the person is known by the part of the id before its
+ * dash. Pairs of others are left out; throws `InputError` when none is left.
+ */
 export async function readPairs(file: string | URL, people: readonly Person[]): Promise<Pair[]> {
   const source = await readFile(file, 'utf8').catch(() => {
     throw new InputError(`There is no file "${file}" of pairs.`);
   });
-  return source
+  const pairs = source
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
+    .flatMap((line) => {
       const { id, a, b, readers } = row.parse(JSON.parse(line));
       const person = people.find((each) => each.id === id.split('-')[0]);
-      if (!person) throw new InputError(`No profile was written for the person of pair ${id}.`);
-      const choices = readers.map((reader) => reader.choice);
-      return { id, profile: person.profile, a: parseLooseListing(a), b: parseLooseListing(b), choices };
+      if (!person) return [];
+      return [
+        {
+          id,
+          person: person.id,
+          profile: person.profile,
+          a: parseLooseListing(a),
+          b: parseLooseListing(b),
+          choices: readers.map((reader) => reader.choice),
+          strength: Math.min(...readers.map(({ strength }) => strength ?? 0)),
+        },
+      ];
     });
+  if (pairs.length === 0) throw new InputError(`"${file}" holds no pair of a person with a profile.`);
+  return pairs;
 }
+
+/** The half of the people that may be worked on: odd numbers. Of the other half only sums are printed. */
+export function isWorkedOn({ person }: Pick<Pair, 'person'>): boolean {
+  return Number(person.replace(/\D/g, '')) % 2 === 1;
+}
+
+/** Whether both readers decided, and alike. */
+export function isDecided({ choices }: Pair): boolean {
+  return choices.every((one) => one === choices[0] && one !== 'cannot tell');
+}
+
+/** Compares two listings for a person: below 0 when the first is to be looked at first, 0 for a tie. */
+export type Orderer = (profile: Profile, a: Listing, b: Listing) => number;
 
 /** Says how much one listing is preferred: higher first. */
 export type Ranker = (profile: Profile, listing: Listing) => number;
+
+/** The order that a number makes. */
+export const byRank =
+  (rank: Ranker): Orderer =>
+  (profile, a, b) =>
+    rank(profile, b) - rank(profile, a);
 
 export interface PairReport {
   decided: number;
@@ -54,16 +92,14 @@ export interface PairReport {
   wrong: string[];
 }
 
-/** The pairs that both readers decided in the same way, ordered by a ranker. */
-export function orderPairs(pairs: readonly Pair[], rank: Ranker): PairReport {
-  const decided = pairs.filter(({ choices }) =>
-    choices.every((one) => one === choices[0] && one !== 'cannot tell'),
-  );
+/** The pairs that both readers decided in the same way, ordered by ours or another's order. */
+export function orderPairs(pairs: readonly Pair[], order: Orderer): PairReport {
+  const decided = pairs.filter(isDecided);
   const wrong: string[] = [];
   let right = 0;
   for (const { id, profile, a, b, choices } of decided) {
-    const first = rank(profile, a) - rank(profile, b);
-    const agreed = choices[0] === 'a' ? first : -first;
+    const first = order(profile, a, b);
+    const agreed = choices[0] === 'a' ? -first : first;
     if (agreed > 0) right += 1;
     else {
       if (agreed === 0) right += 0.5;
@@ -83,10 +119,9 @@ export function overlapping(pairs: readonly Pair[], of: (profile: Profile, listi
   return { open: open.length, overlap: open.length - apart.length, apart: apart.map(({ id }) => id) };
 }
 
-/** Our order: those who say no to something needed last, then fewer contradictions, then the middle of the range. */
-export function ourRank(setting?: Setting): Ranker {
-  return (profile, listing) => {
-    const { band, conflicts, mid } = estimate(profile, listing, factsOf(listing), [], setting);
-    return (band === 'against' ? -1000 : 0) - conflicts.length + mid / 10;
-  };
+/** Our order: the panel's. */
+export function ourOrder(setting?: Setting): Orderer {
+  const of = (profile: Profile, listing: Listing) =>
+    estimate(profile, listing, factsOf(listing), [], setting).order;
+  return (profile, a, b) => compareOrder(of(profile, a), of(profile, b));
 }

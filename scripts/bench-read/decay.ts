@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '../../utils/listing/listing.ts';
+import { own } from '../../utils/lookup/own.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 import { pick, seeded } from '../bench-fit/seeded.ts';
 import { plain } from './fields.ts';
@@ -86,10 +87,10 @@ export const MUTATIONS: Record<string, (doc: Document, random: Random) => void> 
   'headings translated': (doc) => {
     for (const element of doc.querySelectorAll(HEADINGS)) {
       const text = element.textContent.replace(/:\s*$/, '').trim().toLowerCase();
-      const heading = /^(h\d|dt)$/.test(element.localName) || TRANSLATED[text] !== undefined;
+      const translated = own(TRANSLATED, text);
+      const heading = /^(h\d|dt)$/.test(element.localName) || translated !== undefined;
       // A name in a heading is nobody's to translate.
-      if (heading && element.children.length === 0 && TRANSLATED[text])
-        element.textContent = TRANSLATED[text];
+      if (heading && element.children.length === 0 && translated) element.textContent = translated;
     }
   },
 };

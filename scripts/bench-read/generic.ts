@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 import { readDescriptors } from '../directories.ts';
+import { parseHtml } from '../parse-html.ts';
+import { sharedPath } from '../shared.ts';
 
 /** One page: how many of the people that the descriptor finds the generic reader finds too, and how right. */
 export interface PageFigures {
@@ -122,7 +123,7 @@ export async function benchGeneric(files: readonly string[], noState = false): P
   const descriptors = await readDescriptors();
   return files.flatMap((file) => {
     const html = readFileSync(file, 'utf8');
-    const doc = new JSDOM(html).window.document;
+    const doc = parseHtml(html);
     const address = ownAddress(doc, descriptors) ?? 'about:blank';
     const descriptor = descriptorFor(address, descriptors);
     const reading = descriptor ? readPage(doc, descriptor, { address }) : null;
@@ -172,7 +173,7 @@ if (import.meta.main) {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, 'no-state': { type: 'boolean' } },
   });
-  const folders = positionals.length > 0 ? positionals : ['../shared/pages', 'utils/directories'];
+  const folders = positionals.length > 0 ? positionals : [sharedPath('pages'), 'utils/directories'];
   const pages = await benchGeneric(folders.flatMap(pagesIn), values['no-state'] ?? false);
   const all = total(pages);
   const rate = (part: number) => (all.expected ? Number((part / all.expected).toFixed(3)) : null);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
+import { parseHtml } from '../parse-html.ts';
 
 /** A page as it was saved, with the directory that reads it. */
 export interface SavedPage {
@@ -17,7 +17,7 @@ export interface SavedPage {
 export function savedPages(files: readonly string[], descriptors: readonly Descriptor[]): SavedPage[] {
   return files.flatMap((file) => {
     const html = readFileSync(file, 'utf8');
-    const doc = new JSDOM(html).window.document;
+    const doc = parseHtml(html);
     const address = ownAddress(doc, descriptors) ?? guess(file, descriptors);
     const descriptor = descriptorFor(address, descriptors);
     return descriptor ? [{ name: basename(file, '.html'), html, doc, address, descriptor }] : [];

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { shared } from '../shared.ts';
 import type { Reader } from './phrases.ts';
 
-const LISTINGS = new URL('../../../shared/gold/listings.jsonl', import.meta.url);
+const LISTINGS = shared('gold/listings.jsonl');
 const OWN = ['harder-a', 'harder-b'].map(
   (name) => new URL(`../../tests/vocabulary/${name}.jsonl`, import.meta.url),
 );

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
 import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
+import { parseHtml } from '../parse-html.ts';
 import { draft } from './draft.ts';
 import { Inventor } from './invent.ts';
 import { makeReplica } from './replica.ts';
@@ -21,7 +21,7 @@ export interface Scaffold {
 
 /** A descriptor, a replica and what the one reads on the other, from a saved page. */
 export function scaffold(html: string, { id, url, when }: { id: string; url: string; when: Date }): Scaffold {
-  const doc = new JSDOM(html).window.document;
+  const doc = parseHtml(html);
   const found = survey(doc, url);
   const said = `${html} ${doc.documentElement.textContent ?? ''}`;
   const inventor = new Inventor(said, found.names);
@@ -30,7 +30,7 @@ export function scaffold(html: string, { id, url, when }: { id: string; url: str
   const descriptor = draft({ id, doc, found, address, when });
   const made = `<!doctype html>\n${doc.documentElement.outerHTML}\n`;
   // Read from what will be in the file, not from what is in memory.
-  const reading = readPage(new JSDOM(made).window.document, descriptor, { address });
+  const reading = readPage(parseHtml(made), descriptor, { address });
   return {
     descriptor,
     file: `${found.kind === 'profile' ? 'profile' : 'results'}.html`,

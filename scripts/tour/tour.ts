@@ -19,6 +19,9 @@ export async function tour(browsing: Browsing, address: string, say: (text: stri
   say('turning Foreword on through its popup …');
   const panel = await turnOn(browsing, page);
   const state = await panelState(browsing, page, 1);
+  // The panel shows whom the pointer is on.
+  const [someone] = state.listings;
+  if (someone) await page.getByText(someone.name).first().hover({ timeout: 5000 });
   // The bands arrive on the next beat after the boxes.
   await pause(900);
   await page.screenshot({ path: `${PICTURES}/results.png` });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { writeBackup } from '../../utils/store/backup.ts';
+import { ONLY } from '../../utils/store/stores.ts';
 import type { Browsing } from '../chromium.ts';
 import type { Surface } from '../surface.ts';
 
@@ -24,10 +25,10 @@ export async function bringProfile(browsing: Browsing, profile: Profile): Promis
   await options.locator('input[type=file]').setInputFiles({
     name: 'foreword.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writeBackup(profile)),
+    buffer: Buffer.from(writeBackup({ profile: new Map([[ONLY, profile]]) })),
   });
-  await options.getByRole('button', { name: 'Replace', exact: true }).click();
-  await options.getByText('Your wishes were replaced').waitFor();
+  await options.getByRole('button', { name: 'Put in place', exact: true }).click();
+  await options.getByText('What the file holds is in place').waitFor();
   await options.close();
 }
 
@@ -59,7 +60,8 @@ export async function panelState(browsing: Browsing, page: Page, count: number):
   return extensionPage.evaluate<PanelState, number>(ASK_FOR_STATE, count);
 }
 
-const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
+/** Runs in one of the extension's own pages: the state of the panel of its window, once it holds so many therapists. */
+export const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
   new Promise((resolve, reject) => {
     interface Port {
       onMessage: { addListener(listener: (state: Partial<PanelState>) => void): void };
@@ -73,7 +75,10 @@ const ASK_FOR_STATE = (count: number): Promise<PanelState> =>
       };
     };
     const port = chrome.runtime.connect({ name: 'panel' });
-    const timer = setTimeout(() => reject(new Error('The panel never showed that many therapists.')), 15_000);
+    const timer = setTimeout(
+      () => reject(new Error('The panel never showed that many therapists.')),
+      120_000,
+    );
     port.onMessage.addListener((state) => {
       // Between whole states come updates of a part.
       if (!state.listings || state.listings.length < count) return;

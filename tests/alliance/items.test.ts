@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import TEXTS from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { shared } from '../../scripts/shared.ts';
 import { FLAG_IDS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
 import data from '../../utils/alliance/data/checkin-items.json' with { type: 'json' };
 import { asksFollowUp, isMisconduct, isReversed, itemsAt, itemsOf } from '../../utils/alliance/items.ts';
+import { describeShared } from '../support/shared.ts';
 
 describe('the statements of a check-in', () => {
   it('are those of the data, in its order', () => {
@@ -29,20 +31,34 @@ describe('the statements of a check-in', () => {
     expect(itemsAt(2)).toEqual([...ITEM_IDS]);
   });
 
-  it('are in the words in which they were written', () => {
-    const source = new URL('../../../shared/vocabulary/checkin-items.json', import.meta.url);
+  /** What is asked and marked, each with the words in which it was written. */
+  interface Sheet {
+    items: { id: string; label: string }[];
+    flags: { id: string; label: string }[];
+  }
+  function sayThe({ items, flags }: Sheet): void {
     const texts: Record<string, { message: string }> = TEXTS;
-    const written: { items: { id: string; label: string }[]; flags: { id: string; label: string }[] } =
-      existsSync(source)
-        ? ((raw) => ({ items: raw.items, flags: raw.meta.flags }))(JSON.parse(readFileSync(source, 'utf8')))
-        : {
-            items: [{ id: 'repair_1', label: 'Something felt off between us.' }],
-            flags: [{ id: 'flag_worse', label: 'I feel clearly worse and they do not ask about it' }],
-          };
-    for (const { id, label } of written.items) {
+    for (const { id, label } of items)
       expect(texts[id === 'free_1' ? 'ally_note' : `ally_item_${id}`]?.message).toBe(label);
-    }
-    for (const { id, label } of written.flags) expect(texts[`ally_${id}`]?.message).toBe(label);
+    for (const { id, label } of flags) expect(texts[`ally_${id}`]?.message).toBe(label);
+  }
+
+  it('are in the words in which they were written', () => {
+    sayThe({
+      items: [{ id: 'repair_1', label: 'Something felt off between us.' }],
+      flags: [{ id: 'flag_worse', label: 'I feel clearly worse and they do not ask about it' }],
+    });
+  });
+
+  describeShared('on the whole sheet', 'vocabulary/checkin-items.json', () => {
+    it('are in the words in which they were written', () => {
+      const sheet = JSON.parse(readFileSync(shared('vocabulary/checkin-items.json'), 'utf8')) as {
+        items: Sheet['items'];
+        meta: Pick<Sheet, 'flags'>;
+      };
+      expect(sheet.items.length).toBeGreaterThan(10);
+      sayThe({ items: sheet.items, flags: sheet.meta.flags });
+    });
   });
 });
 

@@ -11,6 +11,7 @@ export function parseProfile({ facet, concept, styleAxis, direction }: WishDraft
   const price = { facet, max: 100, session: 'individual', importance: 'nice' };
   const wish = facet === 'price' ? price : { facet, concept: concept ?? 'ocd', importance: 'nice' };
   return profileSchema.parse({
+    // Of the first version no facet is unknown.
     version: 1,
     wishes: facet === undefined ? [] : [wish],
     style: Object.fromEntries(styled.map(({ id }) => [id, direction])),

@@ -5,7 +5,8 @@ import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { serveDirectory } from '../../scripts/tour/server.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
-import { badgeLabels, badges, filledBadges } from '../journey/layer.ts';
+import { atRest, badgeLabels, badges, filledBadges } from '../journey/layer.ts';
+import { until } from '../support/until.ts';
 
 /** The build that knows the fictional directory: a live page, which redraws itself and turns its pages in place. */
 const BUILT = '.output/chrome-mv3-tour';
@@ -24,6 +25,12 @@ beforeAll(async () => {
   browsing = await launchWithExtension({ extension: await grantHosts(BUILT), headless: true });
   await takeSample(browsing);
   page = await browsing.context.newPage();
+  // The first card as the server sent it, kept before the page draws it anew.
+  await page.addInitScript((row) => {
+    addEventListener('DOMContentLoaded', () =>
+      Object.assign(globalThis, { sentCard: document.querySelector(row) }),
+    );
+  }, ROW);
   await page.goto(`${address}/therapists?page=1`);
   (await turnOn(browsing, page)).close();
 });
@@ -50,7 +57,13 @@ const cards = () =>
 /** Every card must have its own badge, in its place, to the pixel that it was rounded to. */
 async function expectInPlace(): Promise<void> {
   await filledBadges(page, 15, BANDS);
-  await page.waitForTimeout(400);
+  await until(inPlace);
+  // And they stay there.
+  await atRest(page);
+  await inPlace();
+}
+
+async function inPlace(): Promise<void> {
   const [drawn, wanted] = [await badges(page), await cards()];
   expect(drawn.length).toBe(wanted.length);
   wanted.forEach(({ name, at: [x = 0, y = 0] }, index) => {
@@ -64,17 +77,18 @@ async function expectInPlace(): Promise<void> {
 describe('badges stay with their people', () => {
   it('after the page has replaced its cards', async () => {
     await page.reload();
-    const before = await page.evaluateHandle((row) => document.querySelector(row), ROW);
-    await page.waitForTimeout(1200);
     // The trap is set: the card that the server sent is no longer in the page.
-    expect(await before.evaluate((card) => card?.isConnected)).toBe(false);
+    await until(async () =>
+      expect(await page.evaluate(() => (globalThis as { sentCard?: Element }).sentCard?.isConnected)).toBe(
+        false,
+      ),
+    );
     await expectInPlace();
   });
 
   it('after scrolling', async () => {
     await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await until(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500));
     await expectInPlace();
   });
 
@@ -98,13 +112,12 @@ describe('badges stay with their people', () => {
     const first = (await cards()).map(({ name }) => name);
     await page.getByRole('link', { name: 'Next' }).click();
     await page.waitForURL(/page=2/);
-    await page.waitForTimeout(800);
+    const names = async () => (await cards()).map(({ name }) => name);
+    await until(async () => expect(await names()).not.toEqual(first));
     await expectInPlace();
-    expect((await cards()).map(({ name }) => name)).not.toEqual(first);
     await page.goBack();
-    await page.waitForTimeout(800);
+    await until(async () => expect(await names()).toEqual(first));
     await expectInPlace();
-    expect((await cards()).map(({ name }) => name)).toEqual(first);
   });
 });
 
@@ -113,17 +126,15 @@ describe('the panel', () => {
     await page.evaluate(() => scrollTo(0, 0));
     const row = page.locator(ROW).nth(1);
     await row.hover();
-    await page.waitForTimeout(600);
-    const state = await panelState(browsing, page, 15);
-    expect(state.pointed).toBe(await row.getAttribute('data-listing-id'));
+    const pointed = await row.getAttribute('data-listing-id');
+    await until(async () => expect((await panelState(browsing, page, 15)).pointed).toBe(pointed));
   });
 
   it('knows more of a card once its profile has been opened', async () => {
     const before = (await panelState(browsing, page, 15)).listings[3];
     const profile = await browsing.context.newPage();
     await profile.goto(before?.url ?? '');
-    await profile.bringToFront();
-    await profile.waitForTimeout(1500);
+    await until(async () => expect((await panelState(browsing, profile, 1)).page).toBe('profile'));
     await profile.close();
     const after = (await panelState(browsing, page, 15)).listings[3];
     expect([before?.sawProfile, after?.sawProfile]).toEqual([false, true]);
@@ -137,7 +148,8 @@ describe('turned off', () => {
     await options.goto(browsing.page('options.html'));
     await options.getByRole('button', { name: /turn off/i }).click();
     await page.bringToFront();
-    await page.waitForTimeout(600);
+    await until(async () => expect(await badgeLabels(page)).toEqual([]));
+    await atRest(page);
     expect(await badgeLabels(page)).toEqual([]);
   });
 });

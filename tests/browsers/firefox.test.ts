@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { grantHosts } from '../../scripts/granted.ts';
 import { serveDirectory } from '../../scripts/tour/server.ts';
+import { ASK_FOR_STATE } from '../../scripts/tour/use.ts';
 import { attack } from '../journey/attack.ts';
+import { rest } from '../journey/layer.ts';
 
 /** The build that knows the fictional directory, with its hosts granted. */
 const BUILT = '.output/firefox-mv3-tour';
@@ -42,7 +44,7 @@ async function extensionPage(): Promise<Page | undefined> {
 }
 
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 2000; attempt += 1) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -87,7 +89,7 @@ describe('in Firefox', () => {
     await page.goto(`${address}/therapists?page=1`);
     const found = await until(() => layer(page));
     expect(found).toEqual({ attributes: 0, html: '<div></div>', root: 'null' });
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await page.evaluate(rest);
     const seen = await page.evaluate(attack);
     for (const word of seen.found as string[]) {
       // No hit may lie inside a shadow root.
@@ -101,7 +103,10 @@ describe('in Firefox', () => {
     await turnOn('quiet');
     const page = await browser.newPage();
     await page.goto(`${address}/therapists?page=2`);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    // The page has been read: whatever would be drawn could be drawn by now.
+    const { listings } = await welcome.evaluate(ASK_FOR_STATE, 15);
+    expect(listings).toHaveLength(15);
+    await page.evaluate(rest);
     expect(await layer(page)).toBeUndefined();
   });
 });

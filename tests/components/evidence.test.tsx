@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BANDS } from '../../components/evidence/bands.ts';
 import { SECTIONS } from '../../components/evidence/content.ts';
 import { Evidence } from '../../components/evidence/evidence.tsx';
@@ -10,17 +10,22 @@ import type { MessageKey } from '../../components/text.ts';
 import { CHOICES } from '../../entrypoints/options/choices.ts';
 import { RULES, type Rule } from '../../utils/fit/assumptions.ts';
 import { STUDIES } from '../../utils/fit/studies.ts';
+import { NOTHING_SHOWN } from '../../utils/messages/panel.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
+import { data } from './data/data.ts';
 import { problems, show, stage, text, within, words } from './stage.tsx';
 
 const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(selector)];
 
-beforeEach(async () => {
+/** Nothing below changes the page: it is shown once for all that look at it. */
+async function showOnce() {
   stage.clear();
   await show(<Evidence />);
-});
+}
 
 describe('the page about evidence', () => {
+  beforeAll(showOnce);
+
   it('has nothing that axe finds wrong', async () => {
     expect(await problems()).toEqual([]);
   });
@@ -89,7 +94,7 @@ describe('the page about evidence', () => {
       'Cultural skill',
       'criticism',
       'Personality',
-      'room',
+      'openings',
       'plan',
     ])
       expect(unknown).toContain(word);
@@ -97,18 +102,22 @@ describe('the page about evidence', () => {
 });
 
 describe('the table of the five sentences', () => {
+  beforeAll(showOnce);
+
   it('stands in the order of decision, in the words of the panel, with the limits of the code', () => {
     const bands = ['against', 'unclear', 'clear', 'little', 'some'] as const;
     expect(BANDS.map(({ band }) => band)).toEqual(bands);
     expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`band_${band}`)));
-    const [, unclear, clear, little] = words('#estimate tbody td');
-    expect(unclear).toContain(String(RULES.unclearWidth.value * 100));
-    expect(clear).toContain(String(RULES.clearLow.value * 100));
-    expect(little).toContain(String(RULES.littleHigh.value * 100));
+    const [, , clear, little] = words('#estimate tbody td');
+    expect(clear).toContain(String(RULES.clearShare.value * 100));
+    expect(clear).toContain(String(RULES.ticksMiddle.value));
+    expect(little).toContain(String(RULES.littleShare.value * 100));
   });
 });
 
 describe('the table of rules', () => {
+  beforeAll(showOnce);
+
   const rules = Object.entries<Rule>(RULES);
 
   it.each(rules)('shows %s with its words, value, basis and source', (key, { value, basis, source }) => {
@@ -142,6 +151,8 @@ describe('the table of rules', () => {
 });
 
 describe('the studies', () => {
+  beforeAll(showOnce);
+
   it.each(STUDIES)('$id is there with its size and with what is done because of it', (study) => {
     const entry = within(`#${study.id}`).textContent ?? '';
     expect(entry).toContain(study.authors);
@@ -158,6 +169,8 @@ describe('the studies', () => {
 });
 
 describe('the way there', () => {
+  beforeEach(() => stage.clear());
+
   it('stands at the top of the options', async () => {
     await show(
       <Options
@@ -168,10 +181,7 @@ describe('the way there', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
-        onExport={vi.fn()}
-        onImport={vi.fn()}
-        onErase={vi.fn()}
-        message=""
+        data={data()}
       />,
     );
     expect(within('main > h1 ~ p a[href="/evidence.html"]').textContent).toBe(text('ev_title'));
@@ -180,18 +190,7 @@ describe('the way there', () => {
   it('stands at the foot of the panel, whatever the panel shows', async () => {
     await show(
       <Panel
-        state={{
-          directory: null,
-          page: 'other',
-          hasWishes: false,
-          listings: [],
-          pointed: null,
-          below: null,
-          tooLarge: false,
-          once: false,
-          limit: null,
-          later: null,
-        }}
+        state={NOTHING_SHOWN}
         order="estimate"
         onOrder={vi.fn()}
         onShow={vi.fn()}

@@ -1,29 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../components/order.ts';
-import type { Band } from '../../utils/fit/estimate-types.ts';
-import { wish } from '../support/samples.ts';
-import { estimate, person, reason } from './people.ts';
-
-const BANDS: Band[] = ['against', 'unclear', 'clear', 'little', 'some'];
-const conflict = reason(wish('topic', 'grief', 'nice'), 'conflicts');
+import { compareOrder } from '../../utils/fit/order.ts';
+import { estimate, person } from './people.ts';
 
 /** Pages of therapists with unlike places, in any sequence, often alike in what they are ordered by. */
 const pages = fc
-  .array(
-    fc.record({
-      band: fc.constantFrom(...BANDS),
-      mid: fc.constantFrom(0, 0.25, 0.5, 1),
-      conflicts: fc.nat(2),
-    }),
-    { maxLength: 12 },
-  )
-  .map((people) =>
-    people.map(({ band, mid, conflicts }, index) =>
-      person(`p${index}`, index + 1, {
-        estimate: estimate({ band, mid, conflicts: Array.from({ length: conflicts }, () => conflict) }),
-      }),
-    ),
+  .array(fc.tuple(fc.nat(8), fc.nat(2), fc.nat(3), fc.integer({ min: -20, max: 0 })), { maxLength: 12 })
+  .map((orders) =>
+    orders.map((order, index) => person(`p${index}`, index + 1, { estimate: estimate({ order }) })),
   )
   .chain((people) => fc.shuffledSubarray(people, { minLength: people.length }));
 
@@ -52,28 +37,16 @@ describe('the order of therapists', () => {
     );
   });
 
-  it('by estimate puts all who say no to a must after all others', () => {
-    fc.assert(
-      fc.property(pages, (people) => {
-        const against = inOrder(people, 'estimate').map(({ estimate: { band } }) => band === 'against');
-        expect(against).toEqual([...against].sort((a, b) => Number(a) - Number(b)));
-      }),
-    );
-  });
-
-  it('by estimate, of those alike in this, fewer contradictions come first, then the higher middle, then the place', () => {
+  it('by estimate is by the numbers of the estimate, one after the other, then by place', () => {
     fc.assert(
       fc.property(pages, (people) => {
         const ordered = inOrder(people, 'estimate');
         for (const [index, after] of ordered.slice(1).entries()) {
           const before = ordered[index];
-          if (!before || (before.estimate.band === 'against') !== (after.estimate.band === 'against'))
-            continue;
-          const [a, b] = [before.estimate, after.estimate];
-          expect(a.conflicts.length).toBeLessThanOrEqual(b.conflicts.length);
-          if (a.conflicts.length !== b.conflicts.length) continue;
-          expect(a.mid).toBeGreaterThanOrEqual(b.mid);
-          if (a.mid === b.mid) expect(before.place).toBeLessThan(after.place);
+          if (!before) continue;
+          const compared = compareOrder(before.estimate.order, after.estimate.order);
+          expect(compared).toBeLessThanOrEqual(0);
+          if (compared === 0) expect(before.place).toBeLessThan(after.place);
         }
       }),
     );

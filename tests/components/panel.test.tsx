@@ -42,7 +42,7 @@ const list = (title: string): string[] => {
 };
 
 describe('a page that was read once', () => {
-  const site = { id: 'site:clinic.example', label: 'clinic.example', on: true } as const;
+  const site = { id: 'site:clinic.example', label: 'clinic.example', on: true, asks: [] };
 
   it('says that its site is not known, above what was read', async () => {
     await panel({ once: true, directory: site });
@@ -189,7 +189,7 @@ describe('the therapist under the pointer', () => {
     ]);
     expect(list('Does not say')).toHaveLength(2);
     expect(list('Does not say')[1]).toContain('must not');
-    expect(list('Does not say')[1]).toContain('mentioned, but not as something they offer');
+    expect(list('Does not say')[1]).toContain('mentioned, without saying that they offer it');
     expect(words('.reason q')).toEqual([
       'I sit with people in mourning',
       '$180 a session',
@@ -275,9 +275,9 @@ describe('the questions', () => {
 });
 
 describe('the list of everyone on the page', () => {
-  it('puts those who say no last when ordered by what was asked for, and before them whom something contradicts', async () => {
+  it('puts those who say no last when ordered by what was asked for, and those who say most first', async () => {
     await panel();
-    expect(words('.row-name')).toEqual(['Person third', 'Person full', 'Person no']);
+    expect(words('.row-name')).toEqual(['Person full', 'Person third', 'Person no']);
     expect(stage.place.textContent).toContain('nobody is left out');
   });
 
@@ -338,7 +338,7 @@ describe('the list of everyone on the page', () => {
 });
 
 describe('the states', () => {
-  const OFF = { id: 'fernhill', label: 'Fernhill', on: false };
+  const OFF = { id: 'fernhill', label: 'Fernhill', on: false, asks: ['http://localhost/*'] };
   const NOBODY = { listings: [], pointed: null };
 
   it.each<[string, Partial<PanelState>, string]>([

@@ -23,8 +23,24 @@ export function reason(about: Wish, verdict: Reason['verdict'], over: Partial<Re
   };
 }
 
+/** The first number of an order, by band. */
+const PLACES: Record<Band, number> = { clear: 0, some: 1, little: 2, unclear: 3, against: 8 };
+
 export function estimate(over: Partial<Estimate> = {}): Estimate {
-  return { band: 'some', low: 0.3, mid: 0.5, high: 0.7, fits: [], conflicts: [], silent: [], ...over };
+  return {
+    band: 'some',
+    verdicts: [],
+    room: 'unsaid',
+    share: 0.5,
+    order: [PLACES[over.band ?? 'some'], 0, 2, -10, 0, -0.5],
+    low: 0.3,
+    mid: 0.5,
+    high: 0.7,
+    fits: [],
+    conflicts: [],
+    silent: [],
+    ...over,
+  };
 }
 
 export function question(
@@ -101,14 +117,16 @@ export const FULL = person('full', 2, {
 export const PEOPLE = [person('no', 1, { band: 'against' }), FULL, person('third', 3, { band: 'unclear' })];
 
 export const STATE: PanelState = {
-  directory: { id: 'fernhill', label: 'Fernhill', on: true },
+  directory: { id: 'fernhill', label: 'Fernhill', on: true, asks: [] },
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
   below: null,
   tooLarge: false,
+  unread: 0,
   once: false,
   pointed: 'full',
   later: null,
   limit: null,
+  problem: null,
 };

@@ -22,7 +22,7 @@ const popup = (
   mode: 'off' | Mode,
   directory: typeof FERNHILL | null = FERNHILL,
   unknown: string | null = null,
-) => show(<Popup directory={directory} mode={mode} unknown={unknown} {...calls} />);
+) => show(<Popup directory={directory} mode={mode} unknown={unknown} problem={null} {...calls} />);
 
 /** The text that a screen reader adds to a control. */
 const described = (name: string) =>

@@ -87,8 +87,18 @@ export async function press(field: HTMLElement, ...keys: string[]): Promise<void
   }
 }
 
-/** What axe finds wrong. Contrast needs a real browser; everything else is judged. */
+/** Ids that two elements bear, and names of radio buttons that two groups share. */
+function shared(): string[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => `two elements: #${id}`);
+  const names = [...document.querySelectorAll('fieldset')].flatMap((fieldset) => {
+    const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    return [...new Set(radios.map(({ name }) => `two groups: ${name}`))];
+  });
+  return [...ids, ...names].filter((each, at, all) => all.indexOf(each) !== at);
+}
+
+/** What axe finds wrong, and what is named twice. Contrast needs a real browser; everything else is judged. */
 export async function problems(): Promise<string[]> {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return [...shared(), ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)];
 }

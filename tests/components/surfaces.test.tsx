@@ -76,16 +76,18 @@ const PEOPLE = [
 ];
 
 const STATE: PanelState = {
-  directory: { id: 'goodtherapy', label: 'GoodTherapy', on: true },
+  directory: { id: 'goodtherapy', label: 'GoodTherapy', on: true, asks: [] },
   page: 'results',
   hasWishes: true,
   listings: PEOPLE,
   below: null,
   tooLarge: false,
+  unread: 0,
   once: false,
   pointed: 'b',
   later: null,
   limit: null,
+  problem: null,
 };
 
 const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefined)) => (
@@ -142,7 +144,11 @@ describe('the panel', () => {
     ['no directory', { directory: null, listings: [], pointed: null, page: 'other' }],
     [
       'a directory that is off',
-      { directory: { id: 'x', label: 'GoodTherapy', on: false }, listings: [], pointed: null },
+      {
+        directory: { id: 'x', label: 'GoodTherapy', on: false, asks: ['https://www.goodtherapy.org/*'] },
+        listings: [],
+        pointed: null,
+      },
     ],
     ['a wall', { page: 'blocked', listings: [], pointed: null }],
     ['nobody found', { page: 'empty', listings: [], pointed: null }],
@@ -167,17 +173,35 @@ describe('the order of the list', () => {
 
 describe('the popup', () => {
   const directory = { id: 'goodtherapy', label: 'GoodTherapy', host: 'www.goodtherapy.org' };
-  const popup = (mode: 'off' | 'page' | 'quiet', calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn() }) => (
+  const popup = (
+    mode: 'off' | 'page' | 'quiet',
+    calls: object = { onTurnOn: vi.fn(), onTurnOff: vi.fn() },
+    problem: 'unfit' | null = null,
+  ) => (
     <Popup
       directory={directory}
       mode={mode}
       unknown={null}
+      problem={problem}
       onReadOnce={vi.fn()}
       onEditProfile={vi.fn()}
       onOpenPanel={vi.fn()}
+      onTurnOn={vi.fn()}
+      onTurnOff={vi.fn()}
       {...calls}
     />
   );
+
+  it('says why wishes cannot be read and leads to what can be done, and still turns the directory off', async () => {
+    const calls = { onTurnOff: vi.fn(), onEditProfile: vi.fn() };
+    await show(popup('page', calls, 'unfit'));
+    expect(place.textContent).toContain(formatMessage(messages, 'trouble_unfit'));
+    await click(button(formatMessage(messages, 'trouble_open')));
+    expect(calls.onEditProfile).toHaveBeenCalledOnce();
+    await click(button(formatMessage(messages, 'turn_off')));
+    expect(calls.onTurnOff).toHaveBeenCalledOnce();
+    expect(await problems()).toEqual([]);
+  });
 
   it('names the directory and turns it on in the way that is chosen, on the page unless changed', async () => {
     const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn() };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
 import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
@@ -28,7 +28,7 @@ export function replica({ id }: Descriptor, file: string): Document {
 }
 
 export function parse(html: string): Document {
-  return new JSDOM(html).window.document;
+  return parseHtml(html);
 }
 
 export function readCase(directory: Descriptor, file: string): PageReading {

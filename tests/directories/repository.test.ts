@@ -105,9 +105,10 @@ describe('what the product knows', () => {
         expect(descriptorFor(`https://${host}/`, DIRECTORIES), host).toBeNull();
   });
 
-  it('never counts what was only described as seen', () => {
-    for (const { id, evidence } of DIRECTORIES)
-      expect(evidence === 'seen').toBe(readable.find((one) => one.id === id)?.evidence === 'seen');
+  it('says that it saw a directory only where its word rests on saved pages', () => {
+    for (const { id, evidence, basis } of [...DIRECTORIES, ...CLAIMED])
+      expect(evidence === 'seen', id).toBe(/\bsaved\b/.test(basis));
+    expect(new Set(DIRECTORIES.map(({ evidence }) => evidence))).toEqual(new Set(['seen', 'described']));
   });
 });
 

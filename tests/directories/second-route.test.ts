@@ -1,21 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { descriptor as ukcp } from '../../utils/directories/ukcp/descriptor.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
+import { andSaved } from '../support/shared.ts';
 import { parse, ROOM } from './folders.ts';
 
 /**
  * What the descriptors read, read again another way: by labels and positions, without their selectors.
  * On our own replicas always, and on saved pages where they stand beside the project.
  */
-const SAVED = '../shared/pages';
-const saved = (name: RegExp) =>
-  existsSync(SAVED)
-    ? readdirSync(SAVED)
-        .filter((file) => name.test(file))
-        .map((file) => `${SAVED}/${file}`)
-    : [];
 const own = (id: string, name: RegExp) =>
   readdirSync(`${ROOM}/${id}/replicas`)
     .filter((file) => name.test(file))
@@ -47,7 +41,7 @@ function labelled(root: ParentNode, label: string): string {
 }
 const parts = (line: string) => (line ? line.split(/\s*,\s*|\s+and (?=[A-Z])(?!Latino)/) : []);
 
-const PROFILES = [...own('psychologytoday', /^profile/), ...saved(/^psychologytoday.*profile/)];
+const PROFILES = [...own('psychologytoday', /^profile/), ...andSaved(/^psychologytoday.*profile/)];
 
 describe('a profile of Psychology Today', () => {
   it.each(PROFILES)('%s says the same read by its labels', (file) => {
@@ -101,7 +95,7 @@ describe('a profile of Psychology Today', () => {
   });
 });
 
-const LISTS = [...own('psychologytoday', /^results-2019/), ...saved(/^psychologytoday.*results.*2019/)];
+const LISTS = [...own('psychologytoday', /^results-2019/), ...andSaved(/^psychologytoday.*results.*2019/)];
 
 describe('a list of Psychology Today of 2019', () => {
   it.each(LISTS)('%s says the same read by its second, narrow half', (file) => {
@@ -131,7 +125,7 @@ describe('a list of Psychology Today of 2019', () => {
   });
 });
 
-const FRAGMENTS = [...own('ukcp', /^results/), ...saved(/^ukcp/)];
+const FRAGMENTS = [...own('ukcp', /^results/), ...andSaved(/^ukcp/)];
 
 describe('a list of UKCP', () => {
   it.each(FRAGMENTS)('%s says the same read by position', (file) => {

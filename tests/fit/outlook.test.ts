@@ -48,7 +48,7 @@ describe('a plan', () => {
   it('is uncertain with an associate, who bills under a supervisor', () => {
     const page = listing({ insurance: ['Aetna'], credentials: ['AMFT'] });
     const reason = reasonOf(page, wish('plan', 'aetna'));
-    expect([reason.verdict, reason.note]).toEqual(['silent', 'supervised']);
+    expect([reason.verdict, reason.note]).toEqual(['fits', 'supervised']);
     expect(reason.chance).toBeLessThan(
       reasonOf(listing({ insurance: ['Aetna'] }), wish('plan', 'aetna')).chance,
     );
@@ -57,8 +57,9 @@ describe('a plan', () => {
 
 describe('a state', () => {
   it.each([
-    ['the same', { region: 'OR' }, 'fits', null],
-    ['among several', { region: 'WA, OR, ID' }, 'fits', null],
+    ['of the office', { region: 'OR' }, 'silent', 'office'],
+    ['among offices', { region: 'WA, OR, ID' }, 'silent', 'office'],
+    ['among the licences', { credentials: ['LPC, Oregon 12345'] }, 'fits', null],
     ['in the statement', { region: 'WA', statement: 'I am also licensed in Oregon.' }, 'fits', null],
     ['another', { region: 'WA' }, 'silent', 'elsewhere'],
     ['another, with a compact', { region: 'WA', credentials: ['PSYPACT'] }, 'silent', 'compact'],

@@ -3,12 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
+import { sharedPath } from '../../scripts/shared.ts';
 import { bringProfile, panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profile, wish } from '../support/samples.ts';
+import { skipped } from '../support/shared.ts';
 import { attack } from './attack.ts';
-import { badgeLabels, filledBadges } from './layer.ts';
+import { atRest, badgeLabels, filledBadges } from './layer.ts';
 
 /** The packaged extension; only in its manifest have the optional hosts become granted ones. */
 const BUILT = '.output/chrome-mv3';
@@ -29,17 +31,18 @@ const PAGES = [
   },
   {
     name: 'a saved page of Psychology Today',
-    file: '../shared/pages/psychologytoday-us_austin_results_p1_2025-06.html',
+    file: sharedPath('pages/psychologytoday-us_austin_results_p1_2025-06.html'),
     address: 'https://www.psychologytoday.com/us/therapists/tx/austin',
     row: '.results-row[data-x^="profile-result-"]',
   },
   {
     name: 'a saved page of GoodTherapy',
-    file: '../shared/pages/goodtherapy-us_denver_results_p1_2020-05.html',
+    file: sharedPath('pages/goodtherapy-us_denver_results_p1_2020-05.html'),
     address: 'https://www.goodtherapy.org/therapists/co/denver',
     row: 'ul.therapist-list > li',
   },
-].filter(({ file }) => existsSync(file));
+];
+const AT_HAND = PAGES.filter(({ file }) => existsSync(file));
 
 /** A page whose fields hide the methods of its forms and of its document, as only a real browser lets them. */
 const CLOBBERED = {
@@ -93,6 +96,9 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** Source text, since it runs in the extension's background: the scripts that stand ready for pages. */
+const REGISTERED = 'chrome.scripting.getRegisteredContentScripts()';
+
 const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
 
 describe('at install', () => {
@@ -105,26 +111,29 @@ describe('at install', () => {
 
   it('does nothing on a directory that has not been turned on', async () => {
     const page = await open(PAGES[0]?.address ?? '');
-    await page.waitForTimeout(1200);
+    expect(await browsing.worker.evaluate(REGISTERED)).toEqual([]);
+    await atRest(page);
     expect(await badgeLabels(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
     await page.close();
   });
 });
 
-describe.each(PAGES)('on $name', ({ address, row }) => {
+for (const { name, file } of PAGES) if (!existsSync(file)) skipped(`on ${name}`, file);
+
+describe.each(AT_HAND)('on $name', ({ address, row }) => {
   it('draws a badge on every listing, gives reasons in the panel, and moves and asks for nothing', async () => {
     await bringProfile(browsing, SAMPLE_PROFILE);
     asked = [];
     const plain = await open(address);
-    await plain.waitForTimeout(1500);
+    await atRest(plain);
     const before = new Set(asked);
     await plain.close();
 
     asked = [];
     const page = await open(address);
     // The page's own shifts are over once it has settled; whatever comes later is the layer's.
-    await page.waitForTimeout(1500);
+    await atRest(page);
     const settled = await shifts(page);
     const panel = await turnOn(browsing, page);
     const rows = await page.locator(row).count();
@@ -137,6 +146,7 @@ describe.each(PAGES)('on $name', ({ address, row }) => {
     for (const { estimate } of state.listings) {
       expect(estimate.fits.length + estimate.conflicts.length + estimate.silent.length).toBe(7);
     }
+    await page.locator(row).first().hover();
     const shown = await panel.until<string>(
       '/Does not say/.test(document.body.innerText) && document.body.innerText',
     );

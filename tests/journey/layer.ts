@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../support/until.ts';
 
 interface Node {
   nodeId: number;
@@ -33,13 +34,43 @@ export async function badgeLabels(page: Page): Promise<string[]> {
 
 /** Waits until as many boxes are filled in as were asked for, and returns their labels. */
 export async function filledBadges(page: Page, count: number, words: RegExp): Promise<string[]> {
-  let labels: string[] = [];
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    labels = await badgeLabels(page);
+  return until(async () => {
+    const labels = await badgeLabels(page);
     if (labels.length === count && labels.every((label) => words.test(label))) return labels;
-    await page.waitForTimeout(100);
-  }
-  return labels;
+    throw new Error(`${labels.length} badges of ${count}, such as "${labels[0]}".`);
+  });
+}
+
+/**
+ * Runs in a page: comes when thirty pictures in a row were drawn in which nothing moved and no node changed. What
+ * others were about to do to the page is done by then, as far as the page can tell.
+ */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    let left = 30;
+    const again = () => {
+      left = 30;
+    };
+    const nodes = new MutationObserver(again);
+    nodes.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    const shifts = new PerformanceObserver(again);
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      shifts.observe({ type: 'layout-shift' });
+    const picture = () => {
+      left -= 1;
+      if (left > 0) return void requestAnimationFrame(picture);
+      nodes.disconnect();
+      shifts.disconnect();
+      resolve();
+    };
+    requestAnimationFrame(picture);
+  });
+}
+
+/** Brings a page to the front, where pictures of it are drawn, and waits until it has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(rest);
 }
 
 /** Every badge with where it is drawn; those that are not drawn are left out. */

@@ -105,11 +105,11 @@ describe('a report on a page', () => {
     const report = await own?.evaluate(async () => {
       interface Api {
         windows: { getCurrent(): Promise<{ id: number }> };
-        runtime: { sendMessage(message: object): Promise<string | null> };
+        runtime: { sendMessage(message: object): Promise<{ reply: string | null }> };
       }
       const { chrome } = globalThis as unknown as { chrome: Api };
       const { id } = await chrome.windows.getCurrent();
-      return chrome.runtime.sendMessage({ type: 'report', windowId: id });
+      return (await chrome.runtime.sendMessage({ type: 'report', windowId: id })).reply;
     });
     const read = JSON.parse(report ?? 'null') as { directory: string; coverage: { listings: number } };
     expect([read.directory, read.coverage.listings > 0]).toEqual(['goodtherapy', true]);

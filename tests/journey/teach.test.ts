@@ -54,7 +54,7 @@ describe('a site that the user shows to Foreword', () => {
     await panel.getByLabel('What this site is called').fill('Clinic Example');
     await panel.getByRole('button', { name: 'Keep and turn on' }).click();
     const state = await panelState(browsing, page, count);
-    expect(state.directory).toEqual({ id: 'taught:clinic.example', label: 'Clinic Example', on: true });
+    expect(state.directory).toMatchObject({ id: 'taught:clinic.example', label: 'Clinic Example', on: true });
     expect(state.once).toBe(false);
     await panel.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
 

@@ -47,7 +47,7 @@ const style = fc.dictionary(
 );
 
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   wishes,
   style,
   values: fc.uniqueArray(fc.constantFrom(...VALUES.map(({ id }) => id)), { maxLength: 5 }),

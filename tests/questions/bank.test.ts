@@ -18,7 +18,7 @@ const FIFTY = [
     'group',
     'med',
     'risk',
-    'identity',
+    'prescribe',
     'lgbtq',
     'faith',
     'nd',

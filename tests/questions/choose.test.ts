@@ -3,7 +3,7 @@ import type { Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { assess } from '../../utils/questions/assess.ts';
 import { listing, profile, wish } from '../support/samples.ts';
-import { asked, ids, why, words } from './situations.ts';
+import { asked, call, ids, why, words } from './situations.ts';
 
 const limit = (max: number, session: 'individual' | 'couples' = 'individual') =>
   ({ facet: 'price', max, session, importance: 'must' }) as const;
@@ -65,7 +65,11 @@ describe('licence', () => {
   it('a state that the page does not name is asked about; one that it names is not', () => {
     const there = profile(wish('state', 'state_ca'));
     expect(ids(there)[0]).toBe('q_state');
-    expect(ids(there, listing({ region: 'California' }))).not.toContain('q_state');
+    const licensed = listing({ statement: 'I am licensed in California.' });
+    expect(ids(there, licensed)).not.toContain('q_state');
+    expect(why(asked('q_state', there, listing({ region: 'California' })))).toBe(
+      'Their page gives an office or work in California, but no licence there.',
+    );
     expect(why(asked('q_state', there, listing({ region: 'Ohio' })))).toContain('names another state');
   });
 
@@ -154,9 +158,11 @@ describe('method', () => {
     );
   });
 
-  it('what should stay out is asked about while the page is silent, and not once it says so', () => {
+  it('what should stay out is asked about when the page mentions it in passing, and not while it is silent or says no', () => {
     const wishes = profile(wish('approach', 'hypnotherapy', 'not'));
-    expect(words(asked('q_mustnot', wishes))).toBe('Would you bring hypnotherapy into our work?');
+    const passing = listing({ statement: 'I am currently in training for hypnotherapy.' });
+    expect(ids(wishes)).not.toContain('q_mustnot');
+    expect(words(asked('q_mustnot', wishes, passing))).toBe('Would you bring hypnotherapy into our work?');
     expect(ids(wishes, listing({ statement: 'I do not offer hypnotherapy.' }))).not.toContain('q_mustnot');
   });
 
@@ -167,11 +173,7 @@ describe('method', () => {
 
 describe('comfort', () => {
   it.each([
-    ['r_black', 'q_identity'],
-    ['o_veteran', 'q_identity'],
-    ['g_woman', 'q_gender'],
     ['lgbtq_affirming', 'q_lgbtq'],
-    ['f_muslim', 'q_faith'],
     ['f_secular', 'q_faith'],
     ['neurodiversity_affirming', 'q_nd'],
     ['haes', 'q_body'],
@@ -183,7 +185,18 @@ describe('comfort', () => {
     expect(tells).toContainEqual({ about: `comfort:${concept}`, yes: false });
   });
 
-  it('leaving faith out answers yes to who wants it out, and sharing it to who wants it in', () => {
+  it('nobody is asked who they are: a wish for someone alike leads to how they meet who is not', () => {
+    for (const concept of ['r_black', 'o_veteran'])
+      expect(asked('q_culture', profile(wish('comfort', concept))).answers[0]?.tells).toEqual([
+        { about: 'comfort:culturally_sensitive', yes: true },
+      ]);
+    const woman = call(profile(wish('comfort', 'g_woman')));
+    expect(woman.filter(({ wish: about }) => about?.facet === 'comfort')).toEqual([]);
+    const faith = asked('q_faith', profile(wish('comfort', 'f_muslim')));
+    expect(faith.answers[0]?.tells).toEqual([{ about: 'comfort:spiritual_integrated', yes: true }]);
+  });
+
+  it('leaving faith out answers yes to who wants it out, and welcoming it to who wants it in', () => {
     const yes = (concept: string) =>
       asked('q_faith', profile(wish('comfort', concept))).answers.find(({ tells }) => tells[0]?.yes)?.text;
     expect(yes('f_secular')).toBe('ans_faith_out');
@@ -211,8 +224,11 @@ describe('practical', () => {
     ]);
   });
 
-  it('who is full is asked about the wait', () => {
-    const page = listing({ availability: 'closed' });
+  it('who has no openings is asked for one first, or for a name; who has a list, about the wait', () => {
+    const full = call(profile(wish('topic', 'grief')), listing({ availability: 'closed' }));
+    expect(words(full[0] as never)).toBe('Do you expect an opening soon, or could you name a colleague?');
+    const page = listing({ availability: 'waitlist' });
+    expect(ids(profile(wish('topic', 'grief')), page)[0]).toBe('q_open');
     expect(why(asked('q_open', profile(), page))).toBe(
       'Their page says that there is no place at the moment, or a list for it.',
     );
@@ -270,7 +286,7 @@ describe('what comes first', () => {
       ...profile(
         wish('language', 'lang_es'),
         limit(100),
-        wish('plan', 'aetna', 'nice'),
+        wish('plan', 'cigna', 'nice'),
         wish('topic', 'ocd', 'nice'),
       ),
       style: { lead_1: 3, lead_2: 3 },
@@ -291,11 +307,21 @@ describe('what comes first', () => {
     expect(words(asked('q_setting', wishes))).toBe('Could we hold our sessions in person?');
   });
 
-  it('the third of a kind waits until the other wishes have had their turn', () => {
+  it('asks of how much they have worked with a thing once, for two topics at a time', () => {
     const topics = ['grief', 'anger', 'adhd', 'tics', 'bfrb'].map((concept) => wish('topic', concept));
-    const questions = ids(profile(...topics, wish('language', 'lang_es', 'nice')));
-    expect(questions.slice(0, 3)).toEqual(['q_issue_exp', 'q_issue_exp', 'q_language']);
-    expect(questions.slice(3)).toEqual(['q_issue_exp', 'q_issue_exp']);
+    const questions = call(profile(...topics, wish('language', 'lang_es', 'nice')));
+    const [first] = questions.filter(({ id }) => id === 'q_issue_exp');
+    expect(questions.filter(({ id }) => id === 'q_issue_exp')).toHaveLength(1);
+    expect(questions.map(({ id }) => id)).toContain('q_language');
+    expect(first && words(first)).toMatch(/^How much have you worked with .+ and with .+, and what does/);
+    expect(first?.answers.map(({ tells }) => tells.length)).toEqual([2, 1, 1, 2, 0]);
+  });
+
+  it('says in its reason what is near when something related is said', () => {
+    const page = listing({ statement: 'I treat anxiety.' });
+    expect(why(asked('q_issue_exp', profile(wish('topic', 'panic')), page))).toBe(
+      'Their page speaks of anxiety, which is near panic attacks but does not say it.',
+    );
   });
 
   it('an empty profile still has five, since some are useful to everybody', () => {

@@ -12,7 +12,7 @@ describe('told one thing, listed another', () => {
     const question = asked('q_told_yes', emdr, page, told);
     expect(words(question)).toBe('About EMDR, you told me yes and your page says no; which of them holds?');
     expect(why(question)).toBe('They told you one thing, and their page says another. Foreword keeps both.');
-    expect(question.phrase).toBe('EMDR');
+    expect(question.phrase).toBe('I do not offer EMDR.');
   });
 
   it('works the other way round too', () => {
@@ -23,7 +23,7 @@ describe('told one thing, listed another', () => {
 
   it('stays as it is: what was told is told, and what is listed stays beside it', () => {
     const { estimate } = situation(emdr, page, told);
-    expect(estimate.fits).toMatchObject([{ note: 'told', disagrees: true, phrase: 'EMDR' }]);
+    expect(estimate.fits).toMatchObject([{ note: 'told', disagrees: true, phrase: 'I do not offer EMDR.' }]);
   });
 
   it('is asked only until it was put to them', () => {

@@ -25,9 +25,10 @@ describe('three sessions', () => {
       ...profile(...musts.map((concept) => wish('language', concept))),
       values: ['v_family', 'v_honesty'],
     });
-    expect(idsOf(lists.call)).toEqual(Array(5).fill('q_language'));
-    expect(idsOf(lists.s1)).toEqual(['q_goals1', 'q_language', 'q_language']);
-    expect(idsOf(lists.s2).slice(0, 2)).toEqual(['value_q_family', 'value_q_honesty']);
+    // One for one theme: the same sentence is not said five times over.
+    expect(idsOf(lists.call).filter((id) => id === 'q_language')).toHaveLength(1);
+    expect(idsOf(lists.s1)).toEqual(['q_goals1', 'q_language', 'value_q_family']);
+    expect(idsOf(lists.s2).slice(0, 2)).toEqual(['q_language', 'value_q_honesty']);
   });
 
   it('ask for the change that fits a leaning, in session 3', () => {

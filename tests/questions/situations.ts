@@ -1,5 +1,6 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { estimate } from '../../utils/fit/estimate.ts';
+import { hear } from '../../utils/fit/heard.ts';
 import type { Told } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { formatMessage } from '../../utils/messages/format.ts';
@@ -12,7 +13,7 @@ import { listing } from '../support/samples.ts';
 
 /** A profile before a listing, with what the therapist has said. */
 export function situation(profile: Profile, page = listing(), answers: readonly Told[] = []): Situation {
-  const facts = factsOf(page);
+  const facts = hear(page, factsOf(page));
   return { profile, listing: page, facts, answers, estimate: estimate(profile, page, facts, answers) };
 }
 

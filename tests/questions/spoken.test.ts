@@ -28,7 +28,7 @@ function sentences(facet: ConceptFacet, concept: string): string[] {
           'why_weak',
           'why_tick_only',
         ],
-        ...['why_tick_many', 'why_method', 'why_method_silent', 'why_mustnot', 'why_mustnot_weak'],
+        ...['why_tick_many', 'why_method', 'why_method_silent', 'why_mustnot_weak', 'why_mustnot_weak'],
       );
     case 'approach':
       return told(
@@ -66,9 +66,7 @@ function sentences(facet: ConceptFacet, concept: string): string[] {
     case 'hours':
       return [...about, say('why_hours', spokenTime(concept)), say('ans_opening_at', spokenTime(concept))];
     case 'comfort':
-      return told(
-        /^g_/.test(concept) ? 'q_gender_ask' : /^[ro]_/.test(concept) ? 'q_identity_ask' : 'why_weak',
-      );
+      return told('why_weak');
   }
 }
 

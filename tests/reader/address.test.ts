@@ -1,11 +1,11 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorFor, matchesAt, ownAddress } from '../../utils/reader/address.ts';
 
 const directories = await readDescriptors();
-const own = (html: string) => ownAddress(new JSDOM(html).window.document, directories);
+const own = (html: string) => ownAddress(parseHtml(html), directories);
 const LIST = 'https://www.goodtherapy.org/therapists/or/fernhill';
 const taught = (...matches: string[]): Descriptor => ({
   id: 'taught',

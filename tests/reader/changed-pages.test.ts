@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { descriptor as goodtherapy } from '../../utils/directories/goodtherapy/descriptor.ts';
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
@@ -43,7 +43,7 @@ describe.each([
   ['GoodTherapy', goodtherapy, 'https://www.goodtherapy.org/therapists/or/fernhill'],
 ])('a page of %s, changed at random', (_label, directory, address) => {
   const html = readFileSync(`utils/directories/${directory.id}/replicas/results.html`, 'utf8');
-  const parse = () => new JSDOM(html).window.document;
+  const parse = () => parseHtml(html);
   const truth = readPage(parse(), directory, { address }).listings;
 
   it('is read without an error, left as it was, and nobody gets what another said', () => {
@@ -74,9 +74,9 @@ describe('a link of another kind', () => {
   it.each(['blob:https://www.psychologytoday.com/x', 'mailto:ada@fenn.example', 'javascript:alert(1)'])(
     '%s is never the address of a clinician',
     (href) => {
-      const doc = new JSDOM(
+      const doc = parseHtml(
         `<div class="results-row" data-x="profile-result-7"><a class="profile-title" href="${href}">Ada</a></div>`,
-      ).window.document;
+      );
       const address = 'https://www.psychologytoday.com/us';
       expect(readPage(doc, psychologytoday, { address }).listings.map(({ url }) => url)).toEqual(['']);
     },

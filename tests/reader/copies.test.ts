@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 
@@ -36,13 +36,9 @@ const descriptor: Descriptor = {
   },
 };
 const read = (body: string, lang = 'en') =>
-  readPage(
-    new JSDOM(`<!doctype html><html lang="${lang}"><body>${body}</body>`).window.document,
-    descriptor,
-    {
-      address: 'https://birch.example/',
-    },
-  ).listings;
+  readPage(parseHtml(`<!doctype html><html lang="${lang}"><body>${body}</body>`), descriptor, {
+    address: 'https://birch.example/',
+  }).listings;
 
 const state = (...people: object[]) =>
   `<script id="state" type="application/json">${JSON.stringify({ people })}</script>`;

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import { descriptor as goodtherapy } from '../../utils/directories/goodtherapy/descriptor.ts';
 import type { PageKind } from '../../utils/listing/descriptor.ts';
 import { FIELD_NAMES, type FieldName } from '../../utils/listing/listing.ts';
-import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
 import { declaredFields, type ReplicaCase, shortfall, usualFields } from '../../utils/reader/coverage.ts';
 import { type Coverage, readPage } from '../../utils/reader/read-page.ts';
-import { casesOf, parse, readCase, replica } from '../directories/folders.ts';
+import { casesOf, readCase, replica } from '../directories/folders.ts';
 
 const directories = await readDescriptors();
 const usualOf = (directory: (typeof directories)[number]) =>
@@ -181,22 +179,5 @@ describe('a site that takes its classes away', () => {
     const short = shortfall(coverage, usualOf(directory).results ?? []);
     expect([page, whole]).toEqual(['results', null]);
     expect(short?.missing.length).toBeGreaterThan(1);
-  });
-});
-
-const PAGES = '../shared/pages';
-const saved = existsSync(PAGES) ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
-
-describe('saved pages, where they are at hand', { timeout: 60_000 }, () => {
-  it('read as expected', () => {
-    const judged = saved.map((file) => {
-      const doc = parse(readFileSync(`${PAGES}/${file}`, 'utf8'));
-      const address = ownAddress(doc, directories) ?? 'about:blank';
-      const directory = descriptorFor(address, directories);
-      if (!directory) return null;
-      const { page, coverage } = readPage(doc, directory, { address });
-      return { file, short: shortfall(coverage, usualOf(directory)[page] ?? []) };
-    });
-    expect(judged.filter((one) => one?.short)).toEqual([]);
   });
 });

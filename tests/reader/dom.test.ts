@@ -1,11 +1,11 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import * as dom from '../../utils/reader/dom.ts';
 
 const page = () =>
-  new JSDOM(
+  parseHtml(
     '<div id="outer"><form id="form" data-x="7"><input><b>Ada</b></form><i>after</i></div><img name="x">',
-  ).window.document;
+  );
 
 /**
  * In a browser a field or an image hides the member that it is named after; jsdom leaves that out,

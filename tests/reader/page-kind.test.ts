@@ -1,9 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor, PageRule } from '../../utils/listing/descriptor.ts';
 import { pageKind } from '../../utils/reader/page-kind.ts';
 
-const parse = (html: string) => new JSDOM(html).window.document;
 const directory = (...pages: PageRule[]): Descriptor => ({
   id: 'taught',
   label: 'Taught',
@@ -31,16 +30,16 @@ describe('a rule', () => {
     ['an element forbids it', '<p class="row one">Therapists</p>', '/find', 'other'],
     ['the words are missing', '<p class="row">Plumbers</p>', '/find', 'other'],
   ])('when %s', (_when, html, path, kind) => {
-    expect(pageKind(parse(html), rule, path)).toBe(kind);
+    expect(pageKind(parseHtml(html), rule, path)).toBe(kind);
   });
 
   it('that comes first decides', () => {
     const both = directory({ kind: 'profile', select: 'p' }, { kind: 'results', select: 'p' });
-    expect(pageKind(parse('<p>x</p>'), both, '/')).toBe('profile');
+    expect(pageKind(parseHtml('<p>x</p>'), both, '/')).toBe('profile');
   });
 
   it('whose selector is not valid never holds', () => {
-    expect(pageKind(parse('<p>x</p>'), directory({ kind: 'results', select: ':::' }), '/')).toBe('other');
+    expect(pageKind(parseHtml('<p>x</p>'), directory({ kind: 'results', select: ':::' }), '/')).toBe('other');
   });
 });
 
@@ -54,11 +53,13 @@ describe('a wall', () => {
     'Access denied',
     '429 Too Many Requests',
   ])('titled %s comes before any rule', (title) => {
-    expect(pageKind(parse(`<title>${title}</title>`), everything, '/')).toBe('blocked');
-    expect(pageKind(parse(`<h1>${title}</h1>`), everything, '/')).toBe('blocked');
+    expect(pageKind(parseHtml(`<title>${title}</title>`), everything, '/')).toBe('blocked');
+    expect(pageKind(parseHtml(`<h1>${title}</h1>`), everything, '/')).toBe('blocked');
   });
 
   it('is not seen in a number that only begins like one', () => {
-    expect(pageKind(parse('<title>4030 therapists in Fernhill</title>'), everything, '/')).toBe('results');
+    expect(pageKind(parseHtml('<title>4030 therapists in Fernhill</title>'), everything, '/')).toBe(
+      'results',
+    );
   });
 });

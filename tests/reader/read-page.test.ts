@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { descriptor } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { pageKind } from '../../utils/reader/page-kind.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
@@ -9,8 +9,7 @@ import { readText } from '../../utils/reader/text.ts';
 
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
 const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8');
-const parse = (html: string) => new JSDOM(html).window.document;
-const read = (html: string) => readPage(parse(html), descriptor, { address: ADDRESS });
+const read = (html: string) => readPage(parseHtml(html), descriptor, { address: ADDRESS });
 const row = (id: string, inside: string) =>
   `<div class="results-row" data-x="profile-result-${id}">${inside}</div>`;
 
@@ -46,7 +45,7 @@ describe('a page that is hostile', () => {
   });
 
   it('is read to the bottom however deep it is', () => {
-    const doc = parse('<div id="a"></div>');
+    const doc = parseHtml('<div id="a"></div>');
     let at: Element = doc.querySelector('#a') as Element;
     for (let depth = 0; depth < 2_000; depth += 1) at = at.appendChild(doc.createElement('div'));
     at.textContent = 'deep';
@@ -83,7 +82,7 @@ describe('a page that changed', () => {
     const truth = new Map(read(REPLICA).listings.map((listing) => [listing.key, listing]));
     fc.assert(
       fc.property(mutation, (how) => {
-        const doc = parse(mutate(how));
+        const doc = parseHtml(mutate(how));
         const before = doc.documentElement.outerHTML;
         const { listings } = readPage(doc, descriptor, { address: ADDRESS });
         expect(doc.documentElement.outerHTML).toBe(before);
@@ -117,17 +116,17 @@ describe('a page that changed', () => {
 
 describe('the kind of a page', () => {
   it('is blocked for a wall, on any site', () => {
-    expect(pageKind(parse('<title>403 Forbidden</title><h1>Forbidden</h1>'), null, '/')).toBe('blocked');
-    expect(pageKind(parse('<title>Just a moment...</title>'), descriptor, '/us')).toBe('blocked');
+    expect(pageKind(parseHtml('<title>403 Forbidden</title><h1>Forbidden</h1>'), null, '/')).toBe('blocked');
+    expect(pageKind(parseHtml('<title>Just a moment...</title>'), descriptor, '/us')).toBe('blocked');
   });
 
   it('is no wall when a whole page only speaks of one', () => {
     expect(
-      pageKind(parse(`<title>Access denied: a memoir</title><p>${'word '.repeat(600)}</p>`), null, '/'),
+      pageKind(parseHtml(`<title>Access denied: a memoir</title><p>${'word '.repeat(600)}</p>`), null, '/'),
     ).toBe('other');
   });
 
   it('is decided by the page and not by its address', () => {
-    expect(pageKind(parse(REPLICA), descriptor, '/us/therapists/someone/123')).toBe('results');
+    expect(pageKind(parseHtml(REPLICA), descriptor, '/us/therapists/someone/123')).toBe('results');
   });
 });

@@ -1,23 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { descriptor } from '../../utils/directories/goodtherapy/descriptor.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
+import { andSaved } from '../support/shared.ts';
 
 /** A replica of our own always, and saved profiles where they stand beside the project. */
-const SAVED = '../shared/pages';
 const files = [
   'utils/directories/goodtherapy/replicas/profile.html',
-  ...(existsSync(SAVED)
-    ? readdirSync(SAVED)
-        .filter((name) => /^goodtherapy.*profile/.test(name))
-        .map((name) => `${SAVED}/${name}`)
-    : []),
+  ...andSaved(/^goodtherapy.*profile.*\.html$/),
 ];
 
 describe('a GoodTherapy profile', () => {
   it.each(files)('%s gives one clinician with what the page says of them', (file) => {
-    const doc = new JSDOM(readFileSync(file, 'utf8')).window.document;
+    const doc = parseHtml(readFileSync(file, 'utf8'));
     const reading = readPage(doc, descriptor, {
       address: 'https://www.goodtherapy.org/therapists/profile/x',
     });

@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Source } from '../../utils/listing/descriptor.ts';
 import type { FieldName } from '../../utils/listing/listing.ts';
 import { readFields } from '../../utils/reader/read-fields.ts';
 
 const ADDRESS = 'https://clinic.example/gb/ada-fenn/7?from=list';
 function read(html: string, fields: Partial<Record<FieldName, Source[]>>, exclude?: string) {
-  const root = new JSDOM(html).window.document;
+  const root = parseHtml(html);
   const reading = exclude ? { fields, exclude } : { fields };
   return readFields({ root, reading, records: new Map(), address: ADDRESS });
 }

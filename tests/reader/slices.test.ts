@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { readGeneric, readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
 import { inSlices, type Place } from '../../utils/reader/slices.ts';
 import type { Steps } from '../../utils/reader/work.ts';
@@ -84,7 +84,7 @@ describe('the reading of a page', () => {
     const rows = ['Ada', 'Bea', 'Cyd', 'Dot']
       .map((name) => row(name, `I am ${name}, and I work with people who lost someone they loved.`))
       .join('');
-    const doc = new JSDOM(`<ul>${rows}</ul>${'<p>x</p>'.repeat(2000)}`).window.document;
+    const doc = parseHtml(`<ul>${rows}</ul>${'<p>x</p>'.repeat(2000)}`);
     const { place } = placeOf(20, [2]);
     const pause = place.pause;
     let turns = 0;

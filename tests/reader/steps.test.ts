@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Step } from '../../utils/listing/descriptor.ts';
+import { LONGEST_MATCHED } from '../../utils/listing/limits.ts';
 import { applySteps, pattern } from '../../utils/reader/steps.ts';
 
 describe('a step', () => {
@@ -43,6 +45,20 @@ describe('a step', () => {
   it('leaves objects where a text is asked for', () => {
     expect(applySteps({ a: 1 }, [['match', '.+']])).toBeUndefined();
     expect(applySteps([{ a: 1 }, 'x'], [['join', ' ']])).toBe('x');
+  });
+});
+
+describe('a step on a text that is longer than a pattern is tried on', () => {
+  const whole = `${'a, '.repeat(LONGEST_MATCHED / 4)}`.padEnd(LONGEST_MATCHED - 1, '.');
+
+  it.each<[string, Step, found: unknown, beyond: unknown]>([
+    ['match', ['match', 'b$'], 'b', undefined],
+    ['if', ['if', 'b', 'yes'], 'yes', undefined],
+    ['keep', ['keep', 'b'], [`${whole}b`], []],
+    ['without', ['without', 'a, |\\.'], 'b', ''],
+  ])('%s finds what stands within it, and nothing beyond', (_what, step, found, beyond) => {
+    expect(applySteps(`${whole}b`, [step])).toEqual(found);
+    expect(applySteps(`${whole}.b`, [step])).toEqual(beyond);
   });
 });
 

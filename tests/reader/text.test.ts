@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { fold, readText } from '../../utils/reader/text.ts';
 
-const textOf = (html: string) => readText(new JSDOM(html).window.document.body);
+const textOf = (html: string) => readText(parseHtml(html).body);
 
 /** A tree as deep as a page could make it: a real one of this depth takes minutes to build. */
 class Nested {
@@ -59,7 +59,7 @@ describe('the words of an element', () => {
   );
 
   it('end with the element and take nothing of the next one', () => {
-    const doc = new JSDOM('<p id="a">mine<i></i></p><p>theirs</p>').window.document;
+    const doc = parseHtml('<p id="a">mine<i></i></p><p>theirs</p>');
     const own = doc.querySelector('#a');
     expect(own && readText(own)).toBe('mine');
   });
@@ -71,7 +71,7 @@ describe('the words of an element', () => {
   it('hold every word of any plain text, and are folded already', () => {
     fc.assert(
       fc.property(fc.string(), (words) => {
-        const { document } = new JSDOM('<p></p>').window;
+        const document = parseHtml('<p></p>');
         document.body.textContent = words;
         const text = readText(document.body);
         expect(text).toBe(fold(words));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../scripts/bench-fit/seeded.ts';
 import { benchDecay, compareReadings, type DecayFigures, MUTATIONS } from '../../scripts/bench-read/decay.ts';
@@ -13,6 +12,7 @@ import { median, speedRows } from '../../scripts/bench-read/speed.ts';
 import { thousand } from '../../scripts/bench-read/thousand.ts';
 import { benchFields } from '../../scripts/bench-read.ts';
 import { readDescriptors } from '../../scripts/directories.ts';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 
@@ -181,12 +181,12 @@ describe('decay', () => {
         (_each, at) => `<div class="r${at} k_${at}"><h2>Age</h2><p>x</p></div>`,
       ).join('');
     const changed = (seed: number) => {
-      const doc = new JSDOM(html).window.document;
+      const doc = parseHtml(html);
       mutate(doc, seeded(seed));
       return doc.body.innerHTML;
     };
     expect(changed(3)).toBe(changed(3));
-    expect(changed(3)).not.toBe(new JSDOM(html).window.document.body.innerHTML);
+    expect(changed(3)).not.toBe(parseHtml(html).body.innerHTML);
   });
 });
 
@@ -196,7 +196,7 @@ describe('speed', () => {
       ({ name, descriptor }) => descriptor.id === 'psychologytoday' && name === 'results',
     );
     if (!replica) throw new Error('The replica is gone');
-    const doc = new JSDOM(thousand(replica.html, 40)).window.document;
+    const doc = parseHtml(thousand(replica.html, 40));
     const { listings } = readPage(doc, replica.descriptor, { address: replica.address });
     expect(listings).toHaveLength(43);
     expect(new Set(listings.map(({ name }) => name)).size).toBe(43);

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { tag } from '../../scripts/tag.ts';
+import { carriedOut, spawned } from './desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreword-tag-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,20 +12,15 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const run = (...args: string[]) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/tag.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { stdout, stderr, status };
-};
+const run = (...args: string[]) => carriedOut(tag, ...args);
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
 
 const GOOD = '{"id":"a","text":"I offer CBT but I do not offer EMDR."}';
 const SILENT = '{"id":"b","text":"Welcome."}';
 
 describe('tag', () => {
-  it('answers each good line with one line of JSON, and exits with 0', () => {
-    const { stdout, stderr, status } = run(file('good.jsonl', `${GOOD}\n\n${SILENT}\n`));
+  it('answers each good line with one line of JSON, and exits with 0', async () => {
+    const { stdout, stderr, status } = await run(file('good.jsonl', `${GOOD}\n\n${SILENT}\n`));
     expect([stderr, status]).toEqual(['', 0]);
     expect(linesOf(stdout).map((line) => JSON.parse(line))).toEqual([
       {
@@ -45,21 +41,29 @@ describe('tag', () => {
     ['with a number for an id', '{"id":7,"text":"CBT"}'],
     ['a list', '["x","CBT"]'],
     ['null', 'null'],
-  ])('names a line that is %s in one sentence, answers the others, and exits with 2', (_what, broken) => {
-    const { stdout, stderr, status } = run(file('broken.jsonl', `${GOOD}\n${broken}\n${SILENT}\n`));
-    expect(linesOf(stdout).map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
-    expect(linesOf(stderr)).toHaveLength(1);
-    expect(stderr).toMatch(/^Line 2 .+\.\n$/);
-    expect(status).toBe(2);
+  ])(
+    'names a line that is %s in one sentence, answers the others, and exits with 2',
+    async (_what, broken) => {
+      const { stdout, stderr, status } = await run(file('broken.jsonl', `${GOOD}\n${broken}\n${SILENT}\n`));
+      expect(linesOf(stdout).map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
+      expect(linesOf(stderr)).toHaveLength(1);
+      expect(stderr).toMatch(/^Line 2 .+\.\n$/);
+      expect(status).toBe(2);
+    },
+  );
+
+  it('says the same to whoever starts it, on both outputs and with the same code', async () => {
+    const passages = file('both.jsonl', `${GOOD}\nnonsense\n${SILENT}\n`);
+    expect(spawned('tag', passages)).toEqual(await run(passages));
   });
 
-  it('prints nothing but sentences when every line is broken', () => {
-    const { stdout, stderr, status } = run(file('all-broken.jsonl', 'one\ntwo\n'));
+  it('prints nothing but sentences when every line is broken', async () => {
+    const { stdout, stderr, status } = await run(file('all-broken.jsonl', 'one\ntwo\n'));
     expect([stdout, linesOf(stderr).length, status]).toEqual(['', 2, 2]);
   });
 
-  it('has nothing to say of an empty file', () => {
-    expect(run(file('empty.jsonl', ''))).toEqual({ stdout: '', stderr: '', status: 0 });
+  it('has nothing to say of an empty file', async () => {
+    expect(await run(file('empty.jsonl', ''))).toEqual({ stdout: '', stderr: '', status: 0 });
   });
 
   it.each([
@@ -67,8 +71,8 @@ describe('tag', () => {
     ['no file', ['nowhere.jsonl']],
     ['a folder', [folder]],
     ['no such option', ['--nope']],
-  ])('says in one sentence what is wrong with %s, and exits with 2', (_what, args) => {
-    const { stdout, stderr, status } = run(...args);
+  ])('says in one sentence what is wrong with %s, and exits with 2', async (_what, args) => {
+    const { stdout, stderr, status } = await run(...args);
     expect([stdout, status, linesOf(stderr).length]).toEqual(['', 2, 1]);
     expect(stderr).not.toMatch(/^\s+at /m);
   });

@@ -1,98 +1,207 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newTherapy, type Therapy } from '../../utils/alliance/therapy.ts';
-import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { readBackup, writeBackup } from '../../utils/store/backup.ts';
-import { database, erase } from '../../utils/store/database.ts';
-import { loadProfile, saveProfile } from '../../utils/store/profile.ts';
-import { restore } from '../../utils/store/restore.ts';
-import { loadTherapies, saveTherapy } from '../../utils/store/therapies.ts';
+import {
+  type BackupRecords,
+  LONGEST_BACKUP,
+  type ReadBackup,
+  readBackup,
+  writeBackup,
+} from '../../utils/store/backup.ts';
+import { bringBack, takeBackup, takeRaw } from '../../utils/store/copies.ts';
+import { erase, rawRecords } from '../../utils/store/database.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
+import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
+import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
+import { wish } from '../support/samples.ts';
+import kept from './fixtures/database-3.json' with { type: 'json' };
+import { putRaw, rawAt } from './put.ts';
 
+const OLD = readFileSync(new URL('./fixtures/backup-1.json', import.meta.url), 'utf8');
 const therapy = (id: string, over: Partial<Therapy> = {}): Therapy => ({ ...newTherapy(id), ...over });
 const noted = therapy('a', { name: 'Dr. B', checkIns: [checkIn(1, all('bond', 4), { note: 'my sister' })] });
+const mine: BackupRecords = { profile: new Map([[ONLY, SAMPLE_PROFILE]]) };
+const file = (parts: object, version = 2) => JSON.stringify({ app: 'foreword', version, ...parts });
+
+function read(text: string): ReadBackup {
+  const found = readBackup(text);
+  if ('problem' in found) throw new Error(found.problem);
+  return found;
+}
 
 beforeEach(erase);
 
-describe('a backup with check-ins', () => {
-  it('brings back what was written', () => {
-    const written = writeBackup(SAMPLE_PROFILE, [noted]);
-    expect(readBackup(written)).toEqual({ profile: SAMPLE_PROFILE, therapies: [noted] });
+describe('a backup', () => {
+  it.each(STORE_NAMES)('holds the store “%s”, or the table says why not', async (name: StoreName) => {
+    const [[key, record] = []] = Object.entries(kept[name]);
+    if (key === undefined) throw new Error(`No record of ${name} to test with.`);
+    await putRaw(name, key, record);
+    const { backup } = STORES[name];
+    const written = JSON.parse((await takeBackup()).text) as Record<string, unknown>;
+    if ('not' in backup) {
+      expect(backup.not).toMatch(/\.$/);
+      expect(Object.keys(written)).toEqual(['app', 'version']);
+    } else {
+      await erase();
+      await bringBack(read(JSON.stringify(written)).records);
+      expect(await rawAt(name, key)).toEqual(STORES[name].schema.parse(record));
+    }
   });
 
   it('brings back any history, word for word', () => {
     fc.assert(
       fc.property(anyHistory, fc.string({ maxLength: 80 }), (checkIns, name) => {
-        const therapies = [therapy('a', { name, checkIns })];
-        expect(readBackup(writeBackup(EMPTY_PROFILE, therapies))).toEqual({
-          profile: EMPTY_PROFILE,
-          therapies,
-        });
+        const records = { ...mine, therapies: new Map([['a', therapy('a', { name, checkIns })]]) };
+        expect(read(writeBackup(records))).toEqual({ records, leftOut: [], more: 0 });
       }),
     );
   });
 
-  it('is still of version 1, and names no check-ins when there are none', () => {
-    expect(JSON.parse(writeBackup(SAMPLE_PROFILE))).toEqual({
-      app: 'foreword',
-      version: 1,
-      profile: SAMPLE_PROFILE,
-    });
+  it('of the first version is read for ever', () => {
+    const { records, leftOut } = read(OLD);
+    expect(leftOut).toEqual([]);
+    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect([...(records.therapies?.values() ?? [])]).toEqual(Object.values(kept.therapies));
+    expect([...(records.taught?.values() ?? [])]).toEqual(Object.values(kept.taught));
   });
 
-  it('from before there were check-ins is read as ever', () => {
-    const older = JSON.stringify({ app: 'foreword', version: 1, profile: SAMPLE_PROFILE });
-    expect(readBackup(older)).toEqual({ profile: SAMPLE_PROFILE });
+  it('of a later version is read as far as it is understood, and the rest is named', () => {
+    const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, letters: ['Dear'], x: 1 }, 12));
+    expect(records).toEqual(mine);
+    expect(leftOut).toEqual([
+      { what: 'letters', why: 'unknown_part' },
+      { what: 'x', why: 'unknown_part' },
+    ]);
+  });
+
+  it('leaves out alone what does not fit, and names it', () => {
+    const therapies = [noted, { ...noted, id: 'b', checkIns: [{}] }, noted, therapy('c')];
+    const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, therapies }));
+    expect([...(records.therapies?.keys() ?? [])]).toEqual(['a', 'c']);
+    expect(leftOut).toEqual([
+      { what: 'therapies 2', why: 'unfit' },
+      { what: 'therapies 3', why: 'twice' },
+    ]);
+  });
+
+  it('leaves out a part that is none, and wishes that cannot be read, and brings the rest', () => {
+    const { records, leftOut } = read(file({ profile: { version: 1 }, taught: {}, therapies: [noted] }));
+    expect(Object.keys(records)).toEqual(['therapies']);
+    expect(leftOut.map(({ what, why }) => `${what} ${why}`).sort()).toEqual([
+      'profile unfit',
+      'taught unfit',
+    ]);
   });
 
   it.each([
-    ['a check-in that is none', [{ ...noted, checkIns: [{}] }]],
-    ['one therapist twice', [noted, noted]],
-    ['no list', { a: noted }],
-  ])('is refused as a whole with %s', (_what, therapies) => {
-    const file = JSON.stringify({ app: 'foreword', version: 1, profile: SAMPLE_PROFILE, therapies });
-    expect(readBackup(file)).toEqual({ problem: 'import_not_ours' });
+    [
+      'a topic that does not exist',
+      { facet: 'topic', concept: 'zzz', importance: 'must' },
+      'unknown_concept',
+    ],
+    ['a topic under another facet', { facet: 'plan', concept: 'grief', importance: 'must' }, 'wrong_facet'],
+    ['a wish that is none', { facet: 'topic' }, 'not_understood'],
+  ])('leaves out %s, named, and brings the other wishes', (_what, odd, why) => {
+    const { records, leftOut } = read(
+      file({ profile: { ...SAMPLE_PROFILE, wishes: [odd, ...SAMPLE_PROFILE.wishes] } }),
+    );
+    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect(leftOut.map((one) => one.why)).toEqual([why]);
+  });
+
+  it('brings neither of a must and a must not about the same thing', () => {
+    const wishes = [wish('topic', 'grief'), wish('topic', 'ocd'), wish('comfort', 'f_christian', 'not')];
+    const torn = [...wishes, { ...wish('topic', 'grief'), importance: 'not' }];
+    const { records, leftOut } = read(file({ profile: { ...SAMPLE_PROFILE, wishes: torn } }));
+    expect(records.profile?.get(ONLY)?.wishes).toEqual(wishes.slice(1));
+    expect(leftOut).toEqual([{ what: 'Grief and loss', why: 'both_must_and_not' }]);
+  });
+
+  it('keeps wishes of a facet that a later version has, beside those it can read', () => {
+    const later = { facet: 'pets', animal: 'dog', importance: 'must' };
+    const profile = { ...SAMPLE_PROFILE, wishes: [...SAMPLE_PROFILE.wishes, later] };
+    expect(read(file({ profile })).records.profile?.get(ONLY)).toEqual({
+      ...SAMPLE_PROFILE,
+      others: [later],
+    });
+  });
+
+  it('names fifty thousand answers that nobody asked for by a hundred of them', () => {
+    const style = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1]));
+    const { records, leftOut, more } = read(file({ profile: { ...SAMPLE_PROFILE, style } }));
+    expect(records.profile?.get(ONLY)?.style).toEqual({});
+    expect(leftOut.length + more).toBe(50_000);
+    expect(leftOut.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ['of other hosts than its own', { matches: ['https://marsh.example/*'] }, 'other_site'],
+    ['whose pattern never ends', { pages: [{ kind: 'results', path: '^(a+)+$' }] }, 'unsafe_pattern'],
+  ])('leaves out a taught directory %s, by its name', (_what, over, why) => {
+    const [hedge] = Object.values(kept.taught);
+    const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, taught: [{ ...hedge, ...over }] }));
+    expect(records).toEqual(mine);
+    expect(leftOut).toEqual([{ what: 'Hedge', why }]);
+  });
+
+  it('takes no more of a kind than anyone keeps', () => {
+    const therapies = Array.from({ length: 201 }, (_, index) => therapy(`t${index}`));
+    const { records, leftOut } = read(file({ therapies }));
+    expect(records.therapies?.size).toBe(200);
+    expect(leftOut).toEqual([{ what: 'therapies', why: 'too_many' }]);
+  });
+
+  it.each([
+    ['no json', 'import_not_json'],
+    ['', 'import_not_json'],
+    ['[]', 'import_not_ours'],
+    ['null', 'import_not_ours'],
+    ['{"app":"other","version":1}', 'import_not_ours'],
+    ['{"app":"foreword","version":"2"}', 'import_not_ours'],
+    ['{"app":"foreword","version":2,"profile":{}}', 'import_nothing'],
+    ['{"app":"foreword","version":2}', 'import_nothing'],
+    [' '.repeat(LONGEST_BACKUP + 1), 'import_too_large'],
+  ])('says what is wrong with a file that is none', (text, problem) => {
+    expect(readBackup(text)).toEqual({ problem });
   });
 });
 
 describe('putting a backup in place', () => {
-  it('replaces the wishes and each therapist that the file holds, and keeps the others', async () => {
+  it('replaces the wishes and each record that the file holds, and keeps the others', async () => {
     const other = therapy('b', { name: 'Before' });
-    await saveTherapy(therapy('a', { name: 'Old' }));
-    await saveTherapy(other);
-    await restore({ profile: SAMPLE_PROFILE, therapies: [noted] });
+    await putRaw('therapies', 'a', therapy('a', { name: 'Old' }));
+    await putRaw('therapies', 'b', other);
+    await bringBack({ ...mine, therapies: new Map([['a', noted]]) });
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
     expect((await loadTherapies()).therapies).toEqual([noted, other]);
   });
 
-  it('of an older file leaves every check-in', async () => {
-    await saveTherapy(noted);
-    await restore({ profile: SAMPLE_PROFILE });
-    expect((await loadTherapies()).therapies).toEqual([noted]);
+  it('mends a profile that could not be read', async () => {
+    await putRaw('profile', ONLY, { version: 7 });
+    await bringBack(mine);
+    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
   });
 
   it('leaves what cannot be read where it is', async () => {
-    await (await database()).put('therapies', 'strange', 'x');
-    await restore({ profile: SAMPLE_PROFILE, therapies: [noted] });
-    expect(await (await database()).get('therapies', 'x')).toBe('strange');
+    await putRaw('therapies', 'x', 'strange');
+    await bringBack({ ...mine, therapies: new Map([['a', noted]]) });
+    expect(await rawAt('therapies', 'x')).toBe('strange');
   });
 
-  it.each<[string, Profile, Therapy[]]>([
-    ['the wishes do not fit', { ...SAMPLE_PROFILE, style: { lead_1: 9 } }, [noted]],
-    ['a check-in does not fit', EMPTY_PROFILE, [noted, therapy('c', { checkIns: [checkIn(0)] })]],
-  ])('changes nothing when %s', async (_what, profile, therapies) => {
-    const before = therapy('a', { name: 'Before' });
-    await saveProfile(SAMPLE_PROFILE);
-    await saveTherapy(before);
-    await expect(restore({ profile, therapies })).rejects.toThrow();
+  it('changes nothing when something of it does not fit', async () => {
+    await bringBack(mine);
+    const wrong = { therapies: new Map([['c', therapy('c', { checkIns: [checkIn(0)] })]]) };
+    await expect(bringBack({ profile: new Map(), ...wrong })).rejects.toThrow();
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
-    expect((await loadTherapies()).therapies).toEqual([before]);
+    expect((await loadTherapies()).therapies).toEqual([]);
   });
 
   it('changes nothing when the store gives up half way', async () => {
-    await saveProfile(SAMPLE_PROFILE);
+    await bringBack(mine);
     const put = IDBObjectStore.prototype.put;
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
@@ -102,10 +211,27 @@ describe('putting a backup in place', () => {
       if (this.name === 'therapies') this.transaction.abort();
       return request;
     });
-    await expect(restore({ profile: EMPTY_PROFILE, therapies: [noted] })).rejects.toThrow();
+    const empty = { ...SAMPLE_PROFILE, wishes: [] };
+    const both = { profile: new Map([[ONLY, empty]]), therapies: new Map([['a', noted]]) };
+    await expect(bringBack(both)).rejects.toThrow();
     expect(full).toHaveBeenCalledTimes(2);
     full.mockRestore();
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
     expect((await loadTherapies()).therapies).toEqual([]);
+  });
+});
+
+describe('a copy that is taken', () => {
+  it('says how many records could not be read for it', async () => {
+    await bringBack({ therapies: new Map([['a', noted]]) });
+    await putRaw('therapies', 'x', 'strange');
+    const { text, unread } = await takeBackup();
+    expect(unread).toBe(1);
+    expect(read(text).records.therapies).toEqual(new Map([['a', noted]]));
+  });
+
+  it('of all that lies there holds that too', async () => {
+    await putRaw('profile', ONLY, { version: 7 });
+    expect(JSON.parse(await takeRaw()).stores).toEqual(await rawRecords());
   });
 });

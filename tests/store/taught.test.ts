@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { readBackup, writeBackup } from '../../utils/store/backup.ts';
-import { close, database, erase } from '../../utils/store/database.ts';
-import { loadProfile } from '../../utils/store/profile.ts';
-import { restore } from '../../utils/store/restore.ts';
+import { erase } from '../../utils/store/database.ts';
 import { loadTaught, removeTaught, saveTaught } from '../../utils/store/taught.ts';
+import { putRaw, rawAt } from './put.ts';
 
 const hedge: Descriptor = {
   id: 'taught:hedge.example',
@@ -41,55 +37,9 @@ describe('directories that were taught', () => {
   });
 
   it('that something else left there hide no other, and are not lost', async () => {
-    await (await database()).put('taught', { strange: true }, 'x');
+    await putRaw('taught', 'x', { strange: true });
     await saveTaught(hedge);
     expect(await loadTaught()).toEqual([hedge]);
-    expect(await (await database()).get('taught', 'x')).toEqual({ strange: true });
-  });
-
-  it('go with everything else', async () => {
-    await saveTaught(hedge);
-    await erase();
-    expect(await loadTaught()).toEqual([]);
-  });
-
-  it('find room in a database from before there were any, in which nothing is lost', async () => {
-    await close();
-    await deleteDB('foreword');
-    const old = await openDB('foreword', 2, {
-      upgrade(db) {
-        for (const name of ['profile', 'directories', 'counts', 'therapies']) db.createObjectStore(name);
-      },
-    });
-    await old.put('profile', SAMPLE_PROFILE, 'mine');
-    old.close();
-    await saveTaught(hedge);
-    expect(await loadTaught()).toEqual([hedge]);
-    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
-  });
-});
-
-describe('a backup', () => {
-  it('holds them, and brings them back beside those that are there', async () => {
-    const text = writeBackup(SAMPLE_PROFILE, [], [hedge]);
-    const read = readBackup(text);
-    if ('problem' in read) throw new Error(read.problem);
-    await saveTaught(marsh);
-    await restore(read);
-    expect(await loadTaught()).toEqual([hedge, marsh]);
-  });
-
-  it('from before there were any brings none', () => {
-    expect(readBackup(writeBackup(SAMPLE_PROFILE))).toEqual({ profile: SAMPLE_PROFILE });
-  });
-
-  it('cannot bring one in the place of a directory of ours, nor one for all of the web', () => {
-    for (const wrong of [
-      { ...hedge, id: 'psychologytoday' },
-      { ...hedge, matches: ['*://*/*'] },
-    ]) {
-      const text = JSON.stringify({ app: 'foreword', version: 1, profile: SAMPLE_PROFILE, taught: [wrong] });
-      expect(readBackup(text)).toEqual({ problem: 'import_not_ours' });
-    }
+    expect(await rawAt('taught', 'x')).toEqual({ strange: true });
   });
 });

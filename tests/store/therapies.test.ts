@@ -1,38 +1,50 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newTherapy, type Therapy, withCheckIn } from '../../utils/alliance/therapy.ts';
-import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { close, database, erase } from '../../utils/store/database.ts';
-import { loadProfile } from '../../utils/store/profile.ts';
-import { loadTherapies, removeTherapy, saveTherapy } from '../../utils/store/therapies.ts';
+import { therapyChanges } from '../../utils/alliance/therapy-change.ts';
+import { erase } from '../../utils/store/database.ts';
+import { changeTherapy, loadTherapies, removeTherapy } from '../../utils/store/therapies.ts';
 import { all, checkIn } from '../alliance/check-ins.ts';
+import { putRaw, rawAt } from './put.ts';
 
 const first: Therapy = {
   ...withCheckIn(newTherapy('a'), checkIn(1, all('bond', 4), { flags: ['flag_absent'], note: 'my sister' })),
   name: 'Dr. B',
 };
 const second: Therapy = { ...newTherapy('b'), decision: 'leaving' };
+const save = (therapy: Therapy, before = newTherapy(therapy.id)) =>
+  changeTherapy(therapy.id, therapyChanges(before, therapy));
 
 beforeEach(erase);
 
 describe('therapies', () => {
-  it('are none at first, and come back as they were saved', async () => {
-    expect(await loadTherapies()).toEqual({ therapies: [], unread: [] });
-    await saveTherapy(second);
-    await saveTherapy(first);
-    expect(await loadTherapies()).toEqual({ therapies: [first, second], unread: [] });
+  it('are none at first, and come back as they were noted', async () => {
+    expect(await loadTherapies()).toEqual({ therapies: [], unread: 0 });
+    await save(second);
+    await save(first);
+    expect(await loadTherapies()).toEqual({ therapies: [first, second], unread: 0 });
   });
 
-  it('are replaced whole when they are saved again', async () => {
-    await saveTherapy(first);
-    await saveTherapy({ ...first, checkIns: [] });
-    expect((await loadTherapies()).therapies).toEqual([{ ...first, checkIns: [] }]);
+  it('take the steps of two pages at once, and neither takes back the other’s', async () => {
+    await save(first);
+    await Promise.all([
+      changeTherapy('a', [{ change: 'check-in-set', checkIn: checkIn(2) }]),
+      changeTherapy('a', [{ change: 'name-set', name: 'Dr. Birch' }]),
+    ]);
+    const { therapies } = await loadTherapies();
+    expect(therapies).toEqual([{ ...first, name: 'Dr. Birch', checkIns: [...first.checkIns, checkIn(2)] }]);
+  });
+
+  it('lose a session that was taken back, and no other', async () => {
+    const two = withCheckIn(first, checkIn(2));
+    await save(two);
+    await save(first, two);
+    expect((await loadTherapies()).therapies).toEqual([first]);
   });
 
   it('go one by one when they are deleted', async () => {
-    await saveTherapy(first);
-    await saveTherapy(second);
+    await save(first);
+    await save(second);
     await removeTherapy('a');
     expect((await loadTherapies()).therapies).toEqual([second]);
     await removeTherapy('a');
@@ -40,48 +52,21 @@ describe('therapies', () => {
   });
 
   it('that do not fit are refused, and what was stored stays', async () => {
-    await saveTherapy(first);
-    const wrong = { ...first, checkIns: [checkIn(0)] };
-    await expect(saveTherapy(wrong)).rejects.toThrow();
+    await save(first);
+    await expect(changeTherapy('a', [{ change: 'check-in-set', checkIn: checkIn(0) }])).rejects.toThrow();
     expect((await loadTherapies()).therapies).toEqual([first]);
   });
 
-  it('that were stored by something else are reported, left where they are, and hide no other', async () => {
+  it('that were stored by something else are counted, left where they are, and hide no other', async () => {
     const strange = { ...first, version: 7 };
-    await (await database()).put('therapies', strange, 'x');
-    await saveTherapy(second);
-    expect(await loadTherapies()).toEqual({ therapies: [second], unread: ['x'] });
-    expect(await (await database()).get('therapies', 'x')).toEqual(strange);
+    await putRaw('therapies', 'x', strange);
+    await save(second);
+    expect(await loadTherapies()).toEqual({ therapies: [second], unread: 1 });
+    expect(await rawAt('therapies', 'x')).toEqual(strange);
   });
 
-  it('that lie under another id than their own are reported: saving them would make two', async () => {
-    await (await database()).put('therapies', first, 'elsewhere');
-    expect(await loadTherapies()).toEqual({ therapies: [], unread: ['elsewhere'] });
-  });
-
-  it('are gone after erasing, those that cannot be read too', async () => {
-    await saveTherapy(first);
-    await (await database()).put('therapies', 'nothing', 'x');
-    await erase();
-    expect(await loadTherapies()).toEqual({ therapies: [], unread: [] });
-    expect(await (await database()).count('therapies')).toBe(0);
-  });
-});
-
-describe('a database of the first version', () => {
-  it('keeps its profile and gains a place for therapies', async () => {
-    await close();
-    await deleteDB('foreword');
-    const old = await openDB('foreword', 1, {
-      upgrade(db) {
-        db.createObjectStore('profile');
-        db.createObjectStore('directories');
-      },
-    });
-    await old.put('profile', SAMPLE_PROFILE, 'mine');
-    old.close();
-    await saveTherapy(first);
-    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
-    expect((await loadTherapies()).therapies).toEqual([first]);
+  it('that lie under another id than their own are counted: saving them would make two', async () => {
+    await putRaw('therapies', 'elsewhere', first);
+    expect(await loadTherapies()).toEqual({ therapies: [], unread: 1 });
   });
 });

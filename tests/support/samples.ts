@@ -12,5 +12,5 @@ export function wish(facet: ConceptFacet, concept: string, importance: Importanc
 }
 
 export function profile(...wishes: Wish[]): Profile {
-  return { version: 1, wishes, style: {}, values: [] };
+  return { version: 2, wishes, style: {}, values: [] };
 }

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parseHtml } from '../../scripts/parse-html.ts';
 import { type Clinician, clinicians } from '../../scripts/tour/directory/clinician.ts';
 
 /** Where the tour is served in these tests. */
@@ -7,7 +7,7 @@ export const ORIGIN = 'http://localhost:4173';
 export const PAGES = [1, 2, 3] as const;
 
 export function documentOf(html: string): Document {
-  return new JSDOM(html).window.document;
+  return parseHtml(html);
 }
 
 export function rowsOf(doc: ParentNode): Element[] {

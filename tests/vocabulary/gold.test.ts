@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { benchText, readGold } from '../../scripts/bench-text.ts';
 import { type GoldRow, type Outcome, sumUp } from '../../scripts/score-text.ts';
+import { shared } from '../../scripts/shared.ts';
 import { conceptOf } from '../../utils/vocabulary/concepts.ts';
 import type { Status } from '../../utils/vocabulary/facts.ts';
+import { describeShared } from '../support/shared.ts';
 import { PASSAGES } from './passages.ts';
 
-const GOLD = new URL('../../../shared/gold/text.jsonl', import.meta.url);
+const GOLD = shared('gold/text.jsonl');
 
 /** What was measured (precision 0.996, recall 1), rounded down to two decimals: it may rise, not fall. */
 const PRECISION = 0.99;
@@ -19,7 +20,7 @@ const errorsOf = (outcomes: readonly Outcome[], kind: string) =>
     errors.filter((error) => error.startsWith(kind)).map((error) => `${row} ${error}`),
   );
 
-describe.runIf(existsSync(GOLD))('passages annotated by others', () => {
+describeShared('passages annotated by others', 'gold/text.jsonl', () => {
   test('are read with the precision and recall once reached', async () => {
     const summary = sumUp(benchText(await readGold(GOLD)));
     expect(summary.passages).toBeGreaterThanOrEqual(100);

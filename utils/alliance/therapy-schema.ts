@@ -6,9 +6,9 @@ import type { Therapy } from './therapy.ts';
 export const LONGEST_NAME = 80;
 
 /** A therapy as it is stored, exported and imported. */
-export const therapySchema: z.ZodType<Therapy> = z.strictObject({
+export const therapySchema = z.strictObject({
   id: z.string().min(1).max(64),
   name: z.string().max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`),
   checkIns: checkInsSchema,
   decision: z.enum(['undecided', 'leaving'], 'A decision is "undecided" or "leaving".'),
-});
+}) satisfies z.ZodType<Therapy>;

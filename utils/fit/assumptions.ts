@@ -36,12 +36,23 @@ const judgement = (value: number, note: string, source: StudyId | null = null): 
  * its middle; the upper end is 1, for the claim may be wholly true.
  */
 export const RULES = {
-  weightMust: judgement(3, 'A must counts as three nice-to-haves.', 'swift-2018'),
+  weightMust: judgement(3, 'A must for a topic or a method counts as three nice-to-haves.', 'bennett-2025'),
+  weightPractical: judgement(2, 'Any other must; price and plan count as one.'),
   weightNice: judgement(1, 'The unit.'),
-  weightNot: judgement(
-    1,
-    'Where stated it decides the band; unstated it is rare, and must not fill the share.',
+  weightNot: judgement(0, 'Where offered it decides the band; silence on it is nothing.'),
+  saidTickShort: judgement(0.8, 'One tick in a short list counts nearly as words do.', 'counts-2018'),
+  ticksShort: judgement(10, 'A list is short up to so many ticks.'),
+  saidTickMiddle: judgement(0.6, 'One tick in a list of middling length.'),
+  ticksMiddle: count(25, 'counts-2017', 'Median 21 ticks, one in ten has over 37: beyond 25 a list is long.'),
+  saidTickLong: judgement(
+    0.4,
+    'One tick in a long list, or what the page was asked for: a mention in words was ticked in 60 to 64%, the reverse in 19%.',
+    'counts-2017',
   ),
+  saidNear: judgement(0.25, 'Something related is said, not the thing itself.'),
+  clearShare: judgement(0.66, 'Band *clear*: two thirds of what was asked for is said.'),
+  littleShare: judgement(0.34, 'Band *little*: less than a third of it is.'),
+  orderStep: judgement(0.05, 'Listings whose shares differ by less are ordered by the next reason.'),
 
   tickLowCommon: judgement(
     0.5,
@@ -83,6 +94,7 @@ export const RULES = {
 
   uncertainMid: judgement(0.5, 'Words near it that are no claim move the chance at most to here.'),
   weakGain: judgement(0.25, 'And by at most this.'),
+  nearGain: judgement(0.15, 'Something related is said: it moves the chance by at most this.'),
   deniedMid: judgement(0.03, 'The listing says no.'),
   deniedHigh: judgement(0.1, 'As above, upper end.'),
   contradictedMid: judgement(
@@ -113,6 +125,19 @@ export const RULES = {
   populationRate: judgement(0.3, 'Ages and formats that were not counted.'),
   shrinkage: judgement(40, 'Counts of a directory weigh as much as our own after this many listings.'),
   pageShare: judgement(0.2, 'The page at hand weighs at most this much.'),
+  pageMost: judgement(
+    5,
+    'One page adds as much as this many listings a day: two pages are seen before a day is full.',
+  ),
+  dayMost: judgement(
+    10,
+    'One day adds as much as this many listings: a fifth of the way from our own counts, as far as a page may.',
+  ),
+  countTwice: judgement(
+    2,
+    'A page counts nothing as more than this many times as common as was known: people can be invented.',
+  ),
+  countHalfLife: judgement(30, 'Days after which a count weighs half, so that what was wrong once fades.'),
 
   filterFewest: judgement(8, 'From this many listings on, a page can show what it was asked for.'),
   filterShare: judgement(0.9, 'A page was asked for what this share of its listings claims,'),
@@ -141,6 +166,7 @@ export const RULES = {
   planWithInsurance: judgement(0.38, 'They take insurance and name no plan.'),
   planUnlisted: judgement(0.06, 'A list of plans without it.'),
 
+  stateByOffice: judgement(0.9, 'An office in the state, or clients there: licensed there, nearly always.'),
   stateElsewhere: judgement(0.12, 'A second licence is uncommon and seldom listed.'),
   stateByCompact: judgement(0.6, 'A compact covers many states; which, the listing does not say.'),
   stateUnknown: judgement(0.7, 'A directory lists people where they were looked for.'),
@@ -183,10 +209,6 @@ export const RULES = {
     0.78,
     'Wishes of one therapist do not come true independently: set by calibration.',
   ),
-
-  unclearWidth: judgement(0.5, 'Band *unclear*: the range is wider than this.'),
-  clearLow: judgement(0.6, 'Band *clear*: its lower end is at least this.'),
-  littleHigh: judgement(0.35, 'Band *little*: its upper end is at most this.'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;

@@ -1,8 +1,9 @@
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
-import type { Fact, Strength } from '../vocabulary/facts.ts';
+import type { Strength } from '../vocabulary/facts.ts';
 import { A } from './assumptions.ts';
 import { type Chance, claimed, type Worth } from './chance.ts';
+import type { Heard } from './heard.ts';
 import type { Place, Rates } from './rates.ts';
 
 /** The four numbers that the table of rules has for a kind of claim. */
@@ -36,7 +37,7 @@ const PLAIN_FACETS: ReadonlySet<ConceptFacet> = new Set([
  * What the claims of one concept are worth together: the strongest counts; put first *and* written out counts
  * as two places. More ticks add nothing.
  */
-export function worthOf(wish: ConceptWish, claims: readonly Fact[], listing: Listing, rates: Rates): Chance {
+export function worthOf(wish: ConceptWish, claims: readonly Heard[], listing: Listing, rates: Rates): Chance {
   if (wish.facet === 'plan') return claimed(PLAN, rates(wish.concept, 'listed'));
   const at = (strength: Strength) => claims.some((fact) => fact.strength === strength);
   if (PLAIN_FACETS.has(wish.facet)) return at('field') ? BY_FIELD : PLAIN;
@@ -56,7 +57,7 @@ export function worthOfTick(rate: number): Chance {
 }
 
 /** 0…1: a tick among very many says less. */
-function amongTicks(claims: readonly Fact[], listing: Listing): number {
+function amongTicks(claims: readonly Heard[], listing: Listing): number {
   const counts = claims.flatMap(({ strength, field }) => {
     const list = listing[field];
     return strength === 'tick' && Array.isArray(list) ? [list.length] : [];

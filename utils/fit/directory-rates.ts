@@ -1,5 +1,6 @@
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { hasList, TICK_FIELDS } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { A } from './assumptions.ts';
 import { BASE_RATES, type Place, type Rates } from './rates.ts';
@@ -39,11 +40,11 @@ export function counted(counts: Counts, listing: Listing, facts: readonly Fact[]
     claimed.add(`${place} ${id}`);
     if (place === 'top') claimed.add(`listed ${id}`);
   }
-  const claims = { ...counts.claims };
-  for (const claim of claimed) claims[claim] = (claims[claim] ?? 0) + 1;
+  const claims = new Map(Object.entries(counts.claims));
+  for (const claim of claimed) claims.set(claim, (claims.get(claim) ?? 0) + 1);
   const seen = { ...counts.seen };
   for (const place of ['top', 'listed', 'statement'] as const) seen[place] += Number(has[place]);
-  return { seen, claims };
+  return { seen, claims: Object.fromEntries(claims) };
 }
 
 /**
@@ -61,11 +62,11 @@ export function ratesOf(
     const onPage = page.seen[place];
     if (onPage === 0 || filtered.has(id)) return known;
     const share = Math.min(A.pageShare, onPage / (onPage + directory.seen[place] + A.shrinkage));
-    return (1 - share) * known + (share * (page.claims[`${place} ${id}`] ?? 0)) / onPage;
+    return (1 - share) * known + (share * (own(page.claims, `${place} ${id}`) ?? 0)) / onPage;
   };
 }
 
 function shrunk({ seen, claims }: Counts, id: string, place: Place): number {
-  const claimed = claims[`${place} ${id}`] ?? 0;
+  const claimed = own(claims, `${place} ${id}`) ?? 0;
   return (claimed + A.shrinkage * BASE_RATES(id, place)) / (seen[place] + A.shrinkage);
 }

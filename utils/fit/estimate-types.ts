@@ -2,40 +2,76 @@ import type { FieldName } from '../listing/listing.ts';
 import type { Wish } from '../profile/profile.ts';
 import type { Strength } from '../vocabulary/facts.ts';
 import type { RuleName } from './assumptions.ts';
+import type { Room } from './room.ts';
 
 /**
- * How much of what was asked for this therapist would say yes to, decided in this order:
- * `against`: a must is denied or a must-not is stated. `unclear`: high − low > 0.5. `clear`: low ≥ 0.6.
- * `little`: high ≤ 0.35. Else `some`.
+ * How much of what was asked for the listing says, decided in this order. `against`: a must is otherwise, or a
+ * must-not is offered. `unclear`: no wish is said or near. `clear`: most of it is said, the main topic among it.
+ * `little`: less than a third is said, or only near. Else `some`.
  */
 export type Band = 'against' | 'unclear' | 'clear' | 'little' | 'some';
 
-export type Verdict = 'fits' | 'conflicts' | 'silent';
+/**
+ * What the listing says of a wish. `says` so · something `near` it · `silent` · a list is there without it
+ * (`unlisted`) · `no`, it says otherwise. Of a must-not: `says` that it is not offered, `no` where it is, else
+ * `silent`.
+ */
+export type VerdictKind = 'says' | 'near' | 'silent' | 'unlisted' | 'no';
 
 /**
- * Why it is no plain answer. `weak`: words near it that are no claim. `unticked`: the list is there without it.
- * `told`: the therapist said so. `family`: a plan of the same family is listed. `elsewhere`: another state is
- * named. `compact`: a licence for several states. `zone`: such hours, by a clock two hours or more away.
- * `supervised`: the plan is listed, by someone who works under supervision. `other`: only the price of the other
- * kind of session is listed. `currency`: the price is in another currency.
+ * Why it is no plain answer. `weak`: words near it that are no claim. `related`: something related is said.
+ * `unticked`: the list is there without it. `told`: the therapist said so. `family`: a plan of the same family is
+ * listed. `office`: an office in the state, no licence. `elsewhere`: another state is named. `compact`: a licence
+ * for several states. `zone`: such hours, by a clock two hours or more away. `supervised`: the plan is listed, by
+ * someone who works under supervision. `licence`: the profession or the letters say so. `filter`: the page was
+ * asked for it. `reduced`: over the limit, with a reduced fee listed. `planListed`: over the limit, with the
+ * user's plan listed. `range`: the limit lies within the listed range. `other`: only the price of the other kind
+ * of session is listed. `currency`: the price is in another currency.
  */
 export type Note =
   | 'weak'
+  | 'related'
   | 'unticked'
   | 'told'
   | 'family'
+  | 'office'
   | 'elsewhere'
   | 'compact'
   | 'zone'
   | 'supervised'
+  | 'licence'
+  | 'filter'
+  | 'reduced'
+  | 'planListed'
+  | 'range'
   | 'other'
   | 'currency';
+
+/** What one listing says of one wish, in its own words where there are any. */
+export interface Verdict {
+  wish: Wish;
+  verdict: VerdictKind;
+  /** Words of the listing, exactly: the sentence, some eight words to each side; a tick; an amount. */
+  phrase: string | null;
+  /** A field of the listing, the question of an embedded answer, or `askedFor`; `null` where nothing is said. */
+  where: string | null;
+  note: Note | null;
+  /** 0…1: how much of the wish counts as said. */
+  share: number;
+  /** Of a tick: how many are ticked beside it. */
+  amongTicks: number | null;
+  /** The related concept that is said; `null` unless the verdict is *near* by relation. */
+  related: string | null;
+}
+
+/** On which side of the three lists a wish stands. */
+export type Side = 'fits' | 'conflicts' | 'silent';
 
 /** Why one wish is counted as it is: what a listing says of it, in the listing's own words where there are any. */
 export interface Reason {
   wish: Wish;
-  verdict: Verdict;
-  /** The listing's own words, exactly; `null` when it says nothing of this. */
+  verdict: Side;
+  /** The listing's own words, exactly: the sentence, as in the verdict; `null` when it says nothing of this. */
   phrase: string | null;
   /** The field in which they stand; of a list that is there without the tick, that list. */
   where: FieldName | null;
@@ -45,7 +81,7 @@ export interface Reason {
   note: Note | null;
   /** The therapist said one thing and the listing another: both are shown, with the listing's phrase. */
   disagrees: boolean;
-  /** 0…1: how likely it is that this therapist would say yes to the wish. */
+  /** 0…1: how likely it is that this therapist's full listing would say yes to the wish. */
   chance: number;
   /** The ends of its 80% interval. */
   low: number;
@@ -54,9 +90,16 @@ export interface Reason {
   rule: RuleName | null;
 }
 
-/** The importance-weighted share of the wishes that this therapist would say yes to: an 80% interval in 0…1. */
+/** What a listing says of a profile, and the 80% interval in 0…1 for what the full listing would say of it. */
 export interface Estimate {
   band: Band;
+  /** One for each wish, in the user's order. */
+  verdicts: Verdict[];
+  room: Room;
+  /** 0…1: weight said ÷ weight of all. */
+  share: number;
+  /** Compared one after the other, the smaller first; ties keep the site's own order. */
+  order: number[];
   low: number;
   mid: number;
   high: number;

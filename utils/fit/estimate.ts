@@ -2,14 +2,21 @@ import type { Listing } from '../listing/listing.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { A } from './assumptions.ts';
-import type { Band, Estimate, Reason } from './estimate-types.ts';
+import { bandOf } from './band.ts';
+import { besidePlans } from './can-pay.ts';
+import type { Estimate, Reason } from './estimate-types.ts';
+import { type Beside, hear } from './heard.ts';
+import { orderOf } from './order.ts';
+import { roomOf } from './room.ts';
 import { type Setting, UNKNOWN_SETTING } from './setting.ts';
+import { countedOf, saidOf } from './share.ts';
 import type { Told } from './told.ts';
 import { weigh } from './weigh.ts';
 
 /**
- * The estimate for one listing: the importance-weighted share of the wishes that this therapist would say
- * yes to, as an 80% interval, its band and its reasons. Without wishes everything is possible: 0…1, unclear.
+ * What one listing says of a profile: a verdict for each wish, whether there is room, the share that is said, its
+ * band and its place in the order; and the 80% interval for what the full listing would say. Without wishes
+ * nothing is said, and everything is possible: 0…1, unclear.
  *
  * Each wish adds an interval that lies within 0…1 and is empty once the answer is known; how far an unknown one
  * reaches depends on the weights of the profile alone. So an answer never widens the range, and nothing depends
@@ -17,24 +24,42 @@ import { weigh } from './weigh.ts';
  */
 export function estimate(
   profile: Profile,
-  listing: Listing,
+  listing: Listing & Beside,
   facts: readonly Fact[],
   answers: readonly Told[] = [],
   setting: Setting = UNKNOWN_SETTING,
 ): Estimate {
+  const heard = hear(listing, facts);
   const scales = {
     listing,
-    facts,
+    facts: heard,
     answers,
     setting,
     spread: spreadOf(profile.wishes),
     home: homeOf(profile),
   };
-  const reasons = profile.wishes.map((wish) => weigh(wish, scales));
+  const weighed = besidePlans(
+    profile.wishes.map((wish) => weigh(wish, scales)),
+    A.saidNear,
+  );
+  const reasons = weighed.map(({ reason }) => reason);
+  const verdicts = weighed.map(({ verdict }) => verdict);
   const range = shareRange(reasons);
-  const of = (verdict: Reason['verdict']) => reasons.filter((reason) => reason.verdict === verdict);
-  const conflicts = of('conflicts');
-  return { band: bandOf(range, conflicts), ...range, fits: of('fits'), conflicts, silent: of('silent') };
+  const of = (side: Reason['verdict']) => reasons.filter(({ verdict }) => verdict === side);
+  const said = {
+    band: bandOf(verdicts),
+    verdicts,
+    room: roomOf(listing, heard, answers),
+    share: saidOf(countedOf(verdicts)),
+    ...range,
+  };
+  return {
+    ...said,
+    order: orderOf(said),
+    fits: of('fits'),
+    conflicts: of('conflicts'),
+    silent: of('silent'),
+  };
 }
 
 interface Range {
@@ -43,7 +68,7 @@ interface Range {
   high: number;
 }
 
-/** How much a wish weighs in the share. */
+/** How much a wish weighs in the range. */
 export function weightOf({ importance }: Wish): number {
   return { must: A.weightMust, nice: A.weightNice, not: A.weightNot }[importance];
 }
@@ -71,14 +96,6 @@ export function shareRange(reasons: readonly Reason[]): Range {
     mid: share(({ chance }) => chance),
     high: share(({ high }) => high),
   };
-}
-
-/** Decided in the order that `Band` names. */
-export function bandOf({ low, high }: Range, conflicts: readonly Reason[]): Band {
-  if (conflicts.some(({ wish }) => wish.importance !== 'nice')) return 'against';
-  if (high - low > A.unclearWidth) return 'unclear';
-  if (low >= A.clearLow) return 'clear';
-  return high <= A.littleHigh ? 'little' : 'some';
 }
 
 /** The state where the user is: the one in which they need someone licensed. */

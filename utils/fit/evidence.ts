@@ -3,16 +3,20 @@ import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
-import { excluding, IMPLIED_BY } from './implied.ts';
+import { kindsOf, nearOf } from '../vocabulary/relations.ts';
+import type { Heard } from './heard.ts';
+import { excluding } from './implied.ts';
 
 /** What a listing says of one concept, sorted by what it is worth. */
 export interface Evidence {
   /** Every claim of it, the strongest first. */
-  claims: readonly Fact[];
+  claims: readonly Heard[];
   /** The strongest claim. */
-  stated: Fact | null;
-  denied: Fact | null;
-  weak: Fact | null;
+  stated: Heard | null;
+  denied: Heard | null;
+  weak: Heard | null;
+  /** Something related that is said, in the absence of any claim; see `relations.json`. */
+  near: Heard | null;
   /** The list that is there without the concept, when nothing else is said of it. */
   unticked: FieldName | null;
 }
@@ -28,40 +32,93 @@ const LISTS: Partial<Record<ConceptFacet, readonly TickField[]>> = {
 const STRENGTH: Record<Fact['strength'], number> = { field: 4, top: 3, statement: 2, tick: 1 };
 
 /** Gathers what is said of a wish. Order and number of facts make no difference. */
-export function gather(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): Evidence {
-  const implied = IMPLIED_BY[wish.concept] ?? [];
+export function gather(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): Evidence {
+  const kinds = kindsOf(wish.concept);
   const about = facts.filter(
-    (fact) => fact.id === wish.concept || (implied.includes(fact.id) && fact.status === 'stated'),
+    (fact) => fact.id === wish.concept || (fact.status === 'stated' && kinds.includes(fact.id)),
   );
-  const claims = ranked(about, 'stated');
+  const offered = wish.importance === 'not' ? about.filter(({ by }) => by !== 'licence') : about;
+  const said = ranked(offered, 'stated');
+  const denial = ranked(about, 'denied')[0] ?? (said[0] ? null : excluding(wish, facts));
+  // A licence that rules it out yields to the therapist's own words, and makes a mere tick a question.
+  const byLicence = denial?.by === 'licence' && said.length > 0;
+  const listed = listWithout(wish, listing, facts);
+  // A training for couples, beside a list of those who come that does not name them, leaves it open.
+  const trained = said.length > 0 && said.every(({ by }) => by === 'licence') && listed !== null;
+  const doubted = (byLicence && !said.some(({ strength }) => strength === 'statement')) || trained;
+  const claims = doubted ? [] : said;
   const [stated = null] = claims;
-  const denied = ranked(about, 'denied')[0] ?? (stated ? null : excluding(wish, facts));
-  const [weak = null] = ranked(about, 'weak');
+  const denied = byLicence ? null : denial;
+  const weak = (doubted && said[0]) || (ranked(offered, 'weak')[0] ?? null);
   const silent = !stated && !denied;
-  return { claims, stated, denied, weak, unticked: silent ? listWithout(wish, listing, facts) : null };
+  return {
+    claims,
+    stated,
+    denied,
+    weak,
+    near: silent ? relatedTo(wish, facts) : null,
+    unticked: silent && !listedWeakly(weak) ? listed : null,
+  };
 }
 
 /** The facts of a status, the strongest first; of equals the one whose phrase sorts first, so order makes no difference. */
-function ranked(facts: readonly Fact[], status: Fact['status']): Fact[] {
+function ranked(facts: readonly Heard[], status: Fact['status']): Heard[] {
   return facts
     .filter((fact) => fact.status === status)
-    .sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength] || compare(a.phrase, b.phrase));
+    .sort(
+      (a, b) =>
+        Number(a.by !== undefined) - Number(b.by !== undefined) ||
+        STRENGTH[b.strength] - STRENGTH[a.strength] ||
+        compare(a.phrase, b.phrase),
+    );
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The strongest claim of something near the wish. A must-not has nothing near it. */
+function relatedTo({ concept, importance }: ConceptWish, facts: readonly Heard[]): Heard | null {
+  const related = importance === 'not' ? [] : nearOf(concept);
+  if (related.length === 0) return null;
+  const found = facts.filter(
+    ({ id, strength, by }) =>
+      by !== 'filter' &&
+      related.some(({ said, ownWords }) => said === id && (!ownWords || strength === 'statement')),
+  );
+  return ranked(found, 'stated')[0] ?? null;
+}
+
+/** A list that names it with a reserve, such as a language spoken a little, is no list without it. */
+function listedWeakly(weak: Heard | null): boolean {
+  return weak !== null && weak.strength !== 'statement' && weak.by === undefined;
+}
+
 /** A list that is there, and says something, without the concept. */
-function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): FieldName | null {
+function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): FieldName | null {
   if (wish.facet === 'plan') return namesPlans(facts) ? 'insurance' : null;
+  if (wish.facet === 'comfort') return otherIdentities(wish.concept, facts);
   return LISTS[wish.facet]?.find((field) => hasList(listing, field) && listing[field].length > 0) ?? null;
 }
 
 /** Whether any plan is named: "Yes" and "out of network" name none. */
-export function namesPlans(facts: readonly Fact[]): boolean {
+export function namesPlans(facts: readonly Heard[]): boolean {
   return facts.some(
-    ({ id, kind, field }) =>
-      kind === 'insurer' && field === 'insurance' && !conceptOf(id)?.subkind.startsWith('marker'),
+    ({ id, kind, field, by }) =>
+      kind === 'insurer' &&
+      field === 'insurance' &&
+      by !== 'filter' &&
+      !conceptOf(id)?.subkind.startsWith('marker'),
   );
+}
+
+/** A list of ethnicities or of faiths that names others. */
+function otherIdentities(concept: string, facts: readonly Heard[]): FieldName | null {
+  const [kin] = /^[rf]_/.exec(concept) ?? [];
+  if (!kin) return null;
+  const other = facts.find(
+    ({ id, field, by }) =>
+      id.startsWith(kin) && (field === 'identity' || field === 'faith') && by !== 'filter',
+  );
+  return other?.field ?? null;
 }

@@ -16,18 +16,3 @@ export function filteredOf(page: Counts): ReadonlySet<string> {
   }
   return found;
 }
-
-/** Counts of a directory with one page more, less what that page was asked for. */
-export function withPage(directory: Counts, page: Counts): Counts {
-  const filtered = filteredOf(page);
-  const claims = { ...directory.claims };
-  for (const [claim, count] of Object.entries(page.claims)) {
-    const [place, id] = claim.split(' ') as [Place, string];
-    // As common as elsewhere, so far as this page can tell.
-    const fair = filtered.has(id) ? page.seen[place] * BASE_RATES(id, place) : count;
-    claims[claim] = (claims[claim] ?? 0) + fair;
-  }
-  const seen = { ...directory.seen };
-  for (const place of ['top', 'listed', 'statement'] as const) seen[place] += page.seen[place];
-  return { seen, claims };
-}

@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { A, type RuleName } from './assumptions.ts';
@@ -19,15 +20,15 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'plan':
       return by(takesInsurance(facts) ? 'planWithInsurance' : 'planSilent');
     case 'language':
-      return by(LANGUAGES[wish.concept] ?? 'otherLanguage');
+      return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
       return by(wish.concept === 'setting_online' ? 'online' : 'inPerson');
     case 'state':
       return by('stateUnknown');
     case 'hours':
-      return by(HOURS[wish.concept] ?? 'evening');
+      return by(own(HOURS, wish.concept) ?? 'evening');
     case 'comfort':
-      return by(COMFORT[wish.concept] ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
+      return by(own(COMFORT, wish.concept) ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import baseRates from '../vocabulary/data/base-rates.json' with { type: 'json' };
 import { A } from './assumptions.ts';
@@ -31,7 +32,7 @@ function listedRate(id: string): number {
     case 'approach':
       return A.approachRate;
     case 'population':
-      return concept.aliases.map((alias) => populations[alias]).find(Boolean) ?? A.populationRate;
+      return concept.aliases.map((alias) => own(populations, alias)).find(Boolean) ?? A.populationRate;
     case 'insurer':
       return A.planSilent;
     default:

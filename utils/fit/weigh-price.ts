@@ -1,37 +1,84 @@
 import type { FeeRange } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
-import type { Note, Reason, Verdict } from './estimate-types.ts';
+import { A } from './assumptions.ts';
+import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
-import { ends, type Scales } from './scales.ts';
+import { ends, type Scales, type Weighed } from './scales.ts';
 
-const NOTES: Partial<Record<PriceStanding, Note>> = {
-  straddles: 'weak',
-  sliding: 'weak',
-  other: 'other',
-  currency: 'currency',
+interface Standing {
+  verdict: VerdictKind;
+  side: Side;
+  note: Note | null;
+}
+
+const STANDINGS: Record<PriceStanding, Standing> = {
+  within: { verdict: 'says', side: 'fits', note: null },
+  straddles: { verdict: 'near', side: 'silent', note: 'range' },
+  sliding: { verdict: 'near', side: 'silent', note: 'reduced' },
+  over: { verdict: 'no', side: 'conflicts', note: null },
+  other: { verdict: 'silent', side: 'silent', note: 'other' },
+  currency: { verdict: 'silent', side: 'silent', note: 'currency' },
+  unstated: { verdict: 'silent', side: 'silent', note: null },
 };
+const REDUCED: Standing = { verdict: 'near', side: 'silent', note: 'reduced' };
+const REDUCED_ASKED: Standing = { verdict: 'says', side: 'fits', note: 'reduced' };
+
+/** A wish that a reduced fee meets too. */
+export type Reducible = PriceWish & { orReduced?: boolean | undefined };
 
 /** What one listing says of a price. A sliding scale may stand in its own field or in the statement. */
-export function weighPrice(wish: PriceWish, { listing, facts, spread }: Scales): Reason {
+export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales): Weighed {
   const { fee, field } = feeFor(listing, wish);
-  const sliding = facts.some(({ id, status }) => SLIDING.has(id) && status === 'stated');
-  const standing = priceStanding(listing, wish, sliding);
-  const verdict: Verdict = standing === 'within' ? 'fits' : standing === 'over' ? 'conflicts' : 'silent';
+  const reduced = facts.find(({ id, status }) => SLIDING.has(id) && status === 'stated');
+  const standing = priceStanding(listing, wish, reduced !== undefined);
+  const { verdict, side, note } = settled(standing, wish, reduced !== undefined);
+  const phrase = fee && amounts(fee, listing.currency || wish.currency || '');
+  const where = fee ? field : note === 'reduced' ? (reduced?.field ?? null) : null;
   return {
-    wish,
-    verdict,
-    phrase: fee && amounts(fee),
-    where: fee ? field : null,
-    source: (fee && listing.sources[field]) ?? null,
-    strength: fee ? 'field' : null,
-    note: NOTES[standing] ?? null,
-    disagrees: false,
-    ...ends(priceChance(standing, wish, fee, sliding, spread)),
+    verdict: {
+      wish,
+      verdict,
+      phrase,
+      where,
+      note,
+      share: verdict === 'says' ? 1 : verdict === 'near' ? A.saidNear : 0,
+      amongTicks: null,
+      related: null,
+    },
+    reason: {
+      wish,
+      verdict: side,
+      phrase,
+      where: fee ? field : null,
+      source: (fee && listing.sources[field]) ?? null,
+      strength: fee ? 'field' : null,
+      note,
+      disagrees: false,
+      ...ends(priceChance(standing, wish, fee, reduced !== undefined, spread)),
+    },
   };
+}
+
+function settled(standing: PriceStanding, wish: Reducible, reduced: boolean): Standing {
+  if (!reduced || standing === 'within' || standing === 'straddles') return STANDINGS[standing];
+  if (wish.orReduced) return REDUCED_ASKED;
+  return standing === 'sliding' || standing === 'unstated' ? REDUCED : STANDINGS[standing];
 }
 
 const SLIDING = new Set(['sliding', 'pro_bono']);
 
-function amounts([low, high]: FeeRange): string {
-  return low === high ? `${low}` : `${low}–${high}`;
+/** "$160", "$120–$180"; without a known currency the bare amounts. */
+export function amounts([low, high]: FeeRange, currency: string): string {
+  const one = (amount: number) => {
+    if (!currency) return String(amount);
+    const maximumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+    const format = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits,
+    } as const;
+    return new Intl.NumberFormat('en', format).format(amount);
+  };
+  return low === high ? one(low) : `${one(low)}–${one(high)}`;
 }

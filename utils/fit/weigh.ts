@@ -1,71 +1,64 @@
 import type { ConceptWish, Wish } from '../profile/profile.ts';
 import { A } from './assumptions.ts';
-import { type Chance, certain, opposite, unknown, unticked } from './chance.ts';
+import { type Chance, opposite, unknown, unticked } from './chance.ts';
 import { worthOf } from './claims.ts';
-import type { Note, Reason, Verdict } from './estimate-types.ts';
+import type { Reason, Side, Verdict, VerdictKind } from './estimate-types.ts';
 import { type Evidence, gather } from './evidence.ts';
+import { judge } from './judge.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { prior } from './prior.ts';
 import { BASE_RATES, type Rates } from './rates.ts';
-import { ends, type Scales } from './scales.ts';
+import { ends, type Scales, type Weighed } from './scales.ts';
 import { told } from './told.ts';
+import { withAnswer } from './told-reason.ts';
 import { weighPrice } from './weigh-price.ts';
 
-/** What one listing says of one wish, and how likely that makes a yes. */
-export function weigh(wish: Wish, scales: Scales): Reason {
+/** Weighs one wish. An answer of the therapist counts before anything that is listed. */
+export function weigh(wish: Wish, scales: Scales): Weighed {
   const answer = told(scales.answers, wish);
   const listed = wish.facet === 'price' ? weighPrice(wish, scales) : weighConcept(wish, scales);
-  return answer === undefined ? listed : toldReason(listed, answer);
+  return answer === undefined ? listed : withAnswer(listed, answer);
 }
 
-/** An answer is taken as certain; what the listing says instead stays beside it, to be shown and not resolved. */
-function toldReason(listed: Reason, yes: boolean): Reason {
-  const fits = yes === (listed.wish.importance !== 'not');
-  const verdict = fits ? 'fits' : 'conflicts';
-  const disagrees = listed.verdict !== 'silent' && listed.verdict !== verdict;
-  return { ...listed, ...ends(certain(fits)), verdict, note: 'told', disagrees };
-}
+const SIDES: Record<VerdictKind, Side> = {
+  says: 'fits',
+  no: 'conflicts',
+  near: 'silent',
+  silent: 'silent',
+  unlisted: 'silent',
+};
 
-function weighConcept(wish: ConceptWish, scales: Scales): Reason {
+/** On which of the three lists a verdict stands. */
+export const sideOf = ({ verdict }: Pick<Verdict, 'verdict'>): Side => SIDES[verdict];
+
+function weighConcept(wish: ConceptWish, scales: Scales): Weighed {
   const { listing, facts, home } = scales;
   const evidence = gather(wish, listing, facts);
   const beside = evidence.denied ? null : outlook(wish, listing, facts, home);
   const having = chanceOfHaving(wish, evidence, beside, scales);
-  const wanted = wish.importance !== 'not';
-  const shown = evidence.denied ?? evidence.stated ?? beside?.fact ?? evidence.weak;
+  const verdict = judge(wish, evidence, beside, listing);
+  const shown = evidence.denied ?? beside?.fact ?? evidence.stated ?? evidence.weak ?? evidence.near;
   const where = shown?.field ?? evidence.unticked;
-  return {
+  const reason: Reason = {
     wish,
-    verdict: verdictOf(evidence, beside, wanted),
-    phrase: shown && !BARE.test(shown.phrase) ? shown.phrase : null,
+    verdict: sideOf(verdict),
+    phrase: verdict.phrase ?? (shown && !BARE.test(shown.phrase) ? shown.phrase : null),
     where,
     source: (where && listing.sources[where]) ?? null,
     strength: shown?.strength ?? null,
-    note: noteOf(evidence, beside),
+    note: verdict.note ?? (evidence.weak ? 'weak' : evidence.unticked && 'unticked'),
     disagrees: false,
-    ...ends(wanted ? having : opposite(having)),
+    ...ends(wish.importance === 'not' ? opposite(having) : having),
   };
+  return { verdict, reason };
 }
 
 /** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
 const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
-function verdictOf({ stated, denied }: Evidence, beside: Outlook | null, wanted: boolean): Verdict {
-  if (denied) return wanted ? 'conflicts' : 'fits';
-  if (stated && !beside) return wanted ? 'fits' : 'conflicts';
-  return 'silent';
-}
-
-function noteOf({ stated, denied, weak, unticked: list }: Evidence, beside: Outlook | null): Note | null {
-  if (beside) return beside.note;
-  if (stated || denied) return null;
-  if (weak) return 'weak';
-  return list ? 'unticked' : null;
-}
-
 function chanceOfHaving(
   wish: ConceptWish,
-  { claims, stated, denied, weak, unticked: list }: Evidence,
+  { claims, stated, denied, weak, near, unticked: list }: Evidence,
   beside: Outlook | null,
   { listing, facts, setting: { rates }, spread }: Scales,
 ): Chance {
@@ -83,6 +76,10 @@ function chanceOfHaving(
   }
   if (list && wish.facet === 'plan') return unknown(A.planUnlisted, spread, 'planUnlisted');
   if (list) return unlisted(wish, rates);
+  if (near) {
+    const mid = Math.max(before.mid, Math.min(A.uncertainMid, before.mid + A.nearGain));
+    return unknown(mid, spread, 'nearGain');
+  }
   return unknown(before.mid, spread, before.rule);
 }
 

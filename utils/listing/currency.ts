@@ -1,3 +1,5 @@
+import { own } from '../lookup/own.ts';
+
 const OF_HOST: readonly [pattern: RegExp, code: string][] = [
   [/\.uk$/, 'GBP'],
   [/\.(de|fr|es|it|ie|nl|at|be|pt|fi)$/, 'EUR'],
@@ -11,7 +13,7 @@ const OF_PATH: Record<string, string> = { gb: 'GBP', ca: 'CAD', au: 'AUD', nz: '
 
 /** The currency that a site most likely writes its prices in, by its address: an ISO 4217 code. */
 export function currencyOf({ hostname, pathname }: URL): string {
-  const country = OF_PATH[pathname.split('/')[1] ?? ''];
+  const country = own(OF_PATH, pathname.split('/')[1] ?? '');
   return country ?? OF_HOST.find(([pattern]) => pattern.test(hostname))?.[1] ?? 'USD';
 }
 

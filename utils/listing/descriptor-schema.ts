@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Descriptor, Step } from './descriptor.ts';
+import { LONGEST_ATTRIBUTE, LONGEST_ID, LONGEST_LABEL, LONGEST_PATTERN, LONGEST_SELECTOR } from './limits.ts';
 import { FIELD_NAMES } from './listing.ts';
 
 const text = (max: number) => z.string().max(max);
-const selector = text(500);
-const pattern = text(1000).refine(compiles, 'A pattern has to be a regular expression.');
+const selector = text(LONGEST_SELECTOR);
+const pattern = text(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.');
 
 const step: z.ZodType<Step> = z.union([
   z.tuple([z.literal('match'), pattern]),
@@ -19,7 +20,7 @@ const steps = z.array(step).max(20).exactOptional();
 const source = z.union([
   z.strictObject({
     select: selector,
-    take: text(80).exactOptional(),
+    take: text(LONGEST_ATTRIBUTE).exactOptional(),
     every: z.literal(true).exactOptional(),
     under: z
       .strictObject({ heading: selector, text: pattern, next: z.array(pattern).max(20).exactOptional() })
@@ -50,8 +51,8 @@ const rule = text(300).regex(
 
 /** A descriptor as it is kept or handed over: nothing but data, within bounds, its patterns compile. */
 export const descriptorSchema: z.ZodType<Descriptor> = z.strictObject({
-  id: text(300).min(1),
-  label: text(120).min(1),
+  id: text(LONGEST_ID).min(1),
+  label: text(LONGEST_LABEL).min(1),
   evidence: z.enum(['seen', 'described', 'claimed', 'taught']),
   basis: text(400),
   matches: z.array(rule).min(1).max(40),

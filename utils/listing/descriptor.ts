@@ -1,5 +1,8 @@
 import type { FieldName } from './listing.ts';
 
+/** What the support of a directory rests on; see `Descriptor`. */
+export type DirectoryEvidence = 'seen' | 'described' | 'claimed' | 'taught';
+
 /**
  * What a directory is, as data: the engine in `utils/reader` applies it to a `Document`.
  * The same shape serves the directories that ship and those that a user teaches, so it holds no code:
@@ -14,7 +17,7 @@ export interface Descriptor {
    * someone who had them. `claimed`: only from what others' programs and addresses suggest. `taught`: from what
    * the user showed on one page; no folder of ours says so.
    */
-  evidence: 'seen' | 'described' | 'claimed' | 'taught';
+  evidence: DirectoryEvidence;
   /** What the support rests on, in one sentence, for README. */
   basis: string;
   /** Match patterns of its addresses; the origins asked for when the user turns it on. */

@@ -1,31 +1,46 @@
 import * as z from 'zod';
+import {
+  HIGHEST_FEE,
+  LONGEST_ADDRESS,
+  LONGEST_KEY,
+  LONGEST_SOURCE,
+  LONGEST_STATEMENT,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+  MOST_YEARS,
+  WEB_ADDRESS,
+} from './limits.ts';
 import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
 
-/** Bounds against a page that invents: no honest listing comes near them. In characters and items. */
-const text = (max: number) => z.string().max(max);
-const list = z.array(text(300)).max(300);
+/** A text within the bound of its field: a page may invent. */
+const text = z.string().max(LONGEST_TEXT);
+const list = z.array(text).max(MOST_ITEMS);
 const answer = z.enum(['yes', 'no', 'unknown']);
+const amount = z.number().nonnegative().max(HIGHEST_FEE);
 const fee = z
-  .tuple([z.number().nonnegative().max(100_000), z.number().nonnegative().max(100_000)])
+  .tuple([amount, amount])
   .refine(([low, high]) => low <= high, 'A price range begins with the lower price.')
   .readonly()
   .nullable();
 
 const shape = {
-  key: text(200).min(1),
-  name: text(300),
-  url: text(2000).regex(/^(https?:\/\/.*)?$/i, 'A web address begins with https://.'),
-  profession: text(500),
+  key: z.string().min(1).max(LONGEST_KEY),
+  name: text,
+  url: z
+    .string()
+    .max(LONGEST_ADDRESS)
+    .refine((url) => url === '' || WEB_ADDRESS.test(url), 'A web address begins with https://.'),
+  profession: text,
   credentials: list,
-  city: text(200),
-  region: text(200),
-  postalCode: text(40),
+  city: text,
+  region: text,
+  postalCode: text,
   inPerson: answer,
   online: answer,
   availability: z.enum(['accepting', 'waitlist', 'closed', 'unknown']),
   feeIndividual: fee,
   feeCouples: fee,
-  currency: text(3).regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
+  currency: text.regex(/^([A-Z]{3})?$/, 'A currency is a code of three letters, such as USD.'),
   slidingScale: answer,
   freeConsultation: answer,
   acceptsInsurance: answer,
@@ -39,13 +54,13 @@ const shape = {
   faith: list,
   identity: list,
   languages: list,
-  pronouns: text(100),
-  statement: text(20_000),
-  yearsInPractice: z.number().int().min(0).max(99).nullable(),
+  pronouns: text,
+  statement: z.string().max(LONGEST_STATEMENT),
+  yearsInPractice: z.number().int().min(0).max(MOST_YEARS).nullable(),
   verified: answer,
 } satisfies Record<FieldName, z.ZodType>;
 
-const sources = z.partialRecord(z.enum(FIELD_NAMES), text(400));
+const sources = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(LONGEST_SOURCE));
 
 /** A listing as a page's script sends it: every field, nothing else. */
 export const listingSchema: z.ZodType<Listing> = z.strictObject({ ...shape, sources });

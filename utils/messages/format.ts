@@ -1,3 +1,5 @@
+import { own } from '../lookup/own.ts';
+
 /** One text of a locale, as the WebExtension format has it. */
 export interface Message {
   message: string;
@@ -13,7 +15,7 @@ export function formatMessage(
   key: string,
   slots: readonly string[] = [],
 ): string {
-  const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
+  const found = own(messages, key);
   if (!found) return '';
   const contents = new Map(
     Object.entries(found.placeholders ?? {}).map(([name, { content }]) => [name.toLowerCase(), content]),

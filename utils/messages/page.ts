@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import type { Band } from '../fit/estimate-types.ts';
-import { listingSchema } from '../listing/schema.ts';
+import type { Descriptor } from '../listing/descriptor.ts';
+import type { Listing } from '../listing/listing.ts';
 
 /** What a page's script may say; anything else is refused. At most 200 listings a message. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
+  /** What is it to do here? Answered with `Begin`, or `null`: nothing. */
+  z.strictObject({ type: z.literal('begin') }),
   z.strictObject({
     type: z.literal('listings'),
     page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
-    listings: z.array(listingSchema).max(200),
+    /** Each is checked by itself: one that does not fit is left out alone. */
+    listings: z.array(z.unknown()).max(200),
     /** The profile of one of them that stands open over the list. */
-    opened: listingSchema.nullable().optional(),
+    opened: z.unknown().optional(),
     /** Rows that say neither whose they are nor who that is. */
     unreadable: z.int().min(0).max(100_000).default(0),
     /** The page is larger than what is read, and nothing of it was. */
@@ -25,7 +29,20 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-export type PageMessage = z.infer<typeof pageMessageSchema>;
+/** What our script sends. What arrives may be anything: a page may have taken the script over. */
+export type PageMessage =
+  | Exclude<z.input<typeof pageMessageSchema>, { type: 'listings' }>
+  | (Omit<Extract<z.input<typeof pageMessageSchema>, { type: 'listings' }>, 'listings' | 'opened'> & {
+      listings: readonly Listing[];
+      opened?: Listing | null;
+    });
+export type HeardFromPage = z.output<typeof pageMessageSchema>;
+
+/** What a page's script is to do: read by this descriptor and, if not quietly, draw. */
+export interface Begin {
+  directory: Descriptor;
+  quiet: boolean;
+}
 
 /**
  * What a page's script is told: a band for a key, nothing more. `hide` takes the layer away or, when it was

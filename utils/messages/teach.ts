@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { descriptorSchema } from '../listing/descriptor-schema.ts';
-import { listingSchema } from '../listing/schema.ts';
+import { fittingListings } from '../listing/fitting.ts';
 import { TAUGHT_FIELDS } from '../listing/taught-fields.ts';
 
 const field = z.enum(TAUGHT_FIELDS);
@@ -31,6 +31,13 @@ export const askSchema = z.discriminatedUnion('what', [
 
 export type TeachAsk = z.infer<typeof askSchema>;
 
+/** One odd row takes no other along. */
+const rows = (most: number) =>
+  z
+    .array(z.unknown())
+    .max(most)
+    .transform((all) => fittingListings(all).listings);
+
 const texts = z.array(z.string().max(1000)).max(100);
 
 /** What the page's script answers. The page may have taken it over: nothing is taken on trust. */
@@ -47,9 +54,9 @@ export const ANSWERS = {
   learn: z.union([
     z.strictObject({
       descriptor: descriptorSchema,
-      listings: z.array(listingSchema).max(2000),
+      listings: rows(2000),
       unreadable: z.number(),
-      shown: z.array(listingSchema).max(10),
+      shown: rows(10),
     }),
     z.strictObject({ problem: z.enum(['no-blocks', 'no-key', 'no-name']) }),
   ]),

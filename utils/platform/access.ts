@@ -18,10 +18,18 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 
 /** Gives origins back. Resolves to false where the browser keeps them, as for a required one. */
 export async function dropAccess(origins: string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins }).catch(() => false);
+  return origins.length === 0 || browser.permissions.remove({ origins }).catch(() => false);
 }
 
-export function onAccessChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Every origin that was granted beyond what the extension was installed with. */
+export async function accessGiven(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const required: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return origins.filter((origin) => !required.includes(origin));
+}
+
+/** Calls back with the origins that the user has just granted, and when some were taken back. */
+export function onAccessChange(given: (origins: string[]) => void, taken: () => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => given(origins ?? []));
+  browser.permissions.onRemoved.addListener(taken);
 }

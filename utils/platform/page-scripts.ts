@@ -20,9 +20,10 @@ export interface PageScripts {
 
 /**
  * Makes the registered scripts exactly these: whatever else is registered goes. A registration whose files
- * or pages have changed is replaced. They run in the extension's own world, in the top frame.
+ * or pages have changed is replaced. They run in the extension's own world, in the top frame. Resolves to how many
+ * others are registered all the same.
  */
-export async function registerPageScripts(wanted: readonly PageScripts[]): Promise<void> {
+export async function registerPageScripts(wanted: readonly PageScripts[]): Promise<number> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (one: PageScripts) =>
     present.some(
@@ -35,17 +36,19 @@ export async function registerPageScripts(wanted: readonly PageScripts[]): Promi
   const ids = present.map(({ id }) => id).filter((id) => !keep.has(id));
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   const added = wanted.filter(({ id }) => !keep.has(id));
-  if (added.length === 0) return;
-  await scripting.registerContentScripts(
-    added.map(({ id, matches, files }) => ({
-      id,
-      matches,
-      js: files,
-      runAt: 'document_idle',
-      allFrames: false,
-      persistAcrossSessions: true,
-    })),
-  );
+  if (added.length > 0)
+    await scripting.registerContentScripts(
+      added.map(({ id, matches, files }) => ({
+        id,
+        matches,
+        js: files,
+        runAt: 'document_idle',
+        allFrames: false,
+        persistAcrossSessions: true,
+      })),
+    );
+  const expected = new Set(wanted.map(({ id }) => id));
+  return (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => !expected.has(id)).length;
 }
 
 /** Runs scripts in a tab and resolves to what the last returns; `undefined` where the tab cannot be reached. */
@@ -78,4 +81,21 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
 /** Runs scripts in a tab that is already open. A tab that cannot be reached is left alone. */
 export async function runInTab(tabId: number, files: string[]): Promise<void> {
   await scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+}
+
+/** The tabs that show pages of these origins (match patterns), where they are ours to see. */
+export async function tabsAt(origins: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: origins });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** The tab in front of a window. */
+export async function tabInFront(windowId: number): Promise<{ id: number; url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Sends a message to the script in a tab's page. A tab whose script is gone hears nothing. */
+export async function sendToTab(tabId: number, message: unknown): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }

@@ -1,25 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Memory that lasts as long as the browser runs and is never written to disk. `undefined` for an unknown key. */
-export async function remembered(key: string): Promise<unknown> {
-  return (await browser.storage.session.get(key))[key];
-}
-
-/** The entries of these keys that there are, by key. */
-export async function rememberedOf(keys: string[]): Promise<Record<string, unknown>> {
-  return browser.storage.session.get(keys);
-}
-
-/** Every entry whose key begins with the prefix. */
-export async function rememberedWith(prefix: string): Promise<Map<string, unknown>> {
-  const all = await browser.storage.session.get(null);
-  return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
-}
-
-export async function remember(entries: Record<string, unknown>): Promise<void> {
-  await browser.storage.session.set(entries);
-}
-
-export async function forget(keys: string[]): Promise<void> {
-  await browser.storage.session.remove(keys);
-}
+/** The browser's memory of this session: in no file, gone when it closes, closed to pages. Some 10 MB. */
+export const session = {
+  get: (keys: string[]): Promise<Record<string, unknown>> => browser.storage.session.get(keys),
+  async with(prefix: string): Promise<Map<string, unknown>> {
+    const all: Record<string, unknown> = await browser.storage.session.get(null);
+    return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  },
+  set: (entries: Record<string, unknown>): Promise<void> => browser.storage.session.set(entries),
+  remove: (keys: string[]): Promise<void> => browser.storage.session.remove(keys),
+  clear: (): Promise<void> => browser.storage.session.clear(),
+};

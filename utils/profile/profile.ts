@@ -46,12 +46,15 @@ export type Axis = 'lead' | 'depth' | 'time' | 'stance' | 'work';
 /** Answers to the situational items, item id → −3…+3; items not answered are absent. */
 export type StyleAnswers = Record<string, number>;
 
+/** What a person looks for. Version 1, which held no `others`, is read for ever. */
 export interface Profile {
-  version: 1;
+  version: 2;
   wishes: Wish[];
   style: StyleAnswers;
   /** Ids of `values.json`, the most important first. They lead to questions and are never scored. */
   values: string[];
+  /** Wishes of facets that this version does not know, as they were found: kept and exported, not used. */
+  others?: unknown[];
 }
 
-export const EMPTY_PROFILE: Profile = { version: 1, wishes: [], style: {}, values: [] };
+export const EMPTY_PROFILE: Profile = { version: 2, wishes: [], style: {}, values: [] };

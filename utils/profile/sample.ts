@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts';
 
 /** An invented person's wishes, to try Foreword with. */
 export const SAMPLE_PROFILE: Profile = {
-  version: 1,
+  version: 2,
   wishes: [
     { facet: 'topic', concept: 'anxiety', importance: 'must' },
     { facet: 'topic', concept: 'trauma', importance: 'must' },

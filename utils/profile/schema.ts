@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CONCEPT_FACETS, type Profile } from './profile.ts';
+import { CONCEPT_FACETS, type Profile, type Wish } from './profile.ts';
 
 const importance = z.enum(['must', 'nice', 'not']);
 const concept = z.string().min(1).max(80);
@@ -21,10 +21,75 @@ const priceWish = z.strictObject({
   importance: importance.exclude(['not']),
 });
 
-/** A profile as it is stored, exported and imported. */
-export const profileSchema: z.ZodType<Profile> = z.strictObject({
+/** One wish, as it stands in a profile and as a change brings it. */
+export const wishSchema: z.ZodType<Wish> = z.union([conceptWish, priceWish]);
+
+/** More than anyone wishes for. */
+const MOST_WISHES = 200;
+/** Far more than the items that there are. */
+const MOST_ANSWERS = 200;
+
+/** An id of `profile-items.json`, and an answer to it. */
+export const itemSchema = z.string().min(1).max(40);
+export const answerSchema = z.number().int().min(-3).max(3);
+/** An id of `values.json`. */
+export const valueSchema = concept;
+
+const FACETS: ReadonlySet<string> = new Set([...CONCEPT_FACETS, 'price']);
+
+/** A wish of a facet that a later version has. It is kept as it is: whoever goes back and forth loses nothing. */
+const laterWish = z
+  .looseObject({ facet: z.string().max(40) })
+  .refine(({ facet }) => !FACETS.has(facet), 'This is no wish.')
+  .refine((wish) => JSON.stringify(wish).length <= 1000, 'A wish has at most 1,000 characters.');
+
+const parts = {
+  style: z
+    .record(itemSchema, answerSchema)
+    .refine(
+      (style) => Object.keys(style).length <= MOST_ANSWERS,
+      `There are at most ${MOST_ANSWERS} answers.`,
+    ),
+  values: z.array(valueSchema).max(20),
+};
+
+const first = z.strictObject({
   version: z.literal(1),
-  wishes: z.array(z.union([conceptWish, priceWish])).max(200),
-  style: z.record(z.string().max(40), z.number().int().min(-3).max(3)),
-  values: z.array(concept).max(20),
+  wishes: z.array(wishSchema).max(MOST_WISHES),
+  ...parts,
 });
+
+const second = z.strictObject({
+  version: z.literal(2),
+  wishes: z.array(z.union([wishSchema, laterWish])).max(MOST_WISHES),
+  ...parts,
+  others: z.array(laterWish).max(MOST_WISHES).exactOptional(),
+});
+
+/**
+ * A profile as it is stored, exported and imported, of either version; it comes out as version 2. What the caller
+ * has in `others` goes on standing there; a later version writes its new facets among the wishes.
+ */
+export const profileSchema: z.ZodType<Profile> = z
+  .discriminatedUnion('version', [first, second])
+  .transform((read): Profile => {
+    const { style, values } = read;
+    const wishes: Wish[] = [];
+    const others: unknown[] = [];
+    for (const wish of read.wishes) {
+      if (isKnown(wish)) wishes.push(wish);
+      else others.push(wish);
+    }
+    if (read.version === 2) others.push(...(read.others ?? []));
+    return {
+      version: 2,
+      wishes,
+      style,
+      values,
+      ...(others.length > 0 && { others }),
+    };
+  });
+
+function isKnown(wish: Wish | z.infer<typeof laterWish>): wish is Wish {
+  return FACETS.has(wish.facet);
+}

@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import items from '../vocabulary/data/profile-items.json' with { type: 'json' };
 import type { Axis, StyleAnswers } from './profile.ts';
 
@@ -14,7 +15,7 @@ const EXTREME = 3;
 export function leans(answers: StyleAnswers): Partial<Record<Axis, number>> {
   const found: Partial<Record<Axis, number>> = {};
   for (const axis of AXES as Axis[]) {
-    const given = items.items.filter((item) => item.axis === axis).map((item) => answers[item.id] ?? 0);
+    const given = items.items.filter((item) => item.axis === axis).map((item) => own(answers, item.id) ?? 0);
     const leaning = given.filter((answer) => answer !== 0);
     const [first] = leaning;
     const sameWay = first !== undefined && leaning.every((answer) => Math.sign(answer) === Math.sign(first));

@@ -1,5 +1,6 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
+import { type Beside, hear } from '../fit/heard.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
@@ -18,7 +19,7 @@ export interface Assessment {
 /** From one listing and one profile to what is shown: the estimate, its reasons and the questions for a call. */
 export function assess(
   profile: Profile,
-  listing: Listing,
+  listing: Listing & Beside,
   answers: readonly Told[] = [],
   setting?: Setting,
 ): Assessment {
@@ -29,7 +30,7 @@ export function assess(
 /** What to ask in a call and in each of the first three sessions, before there is any check-in. */
 export function assessSessions(
   profile: Profile,
-  listing: Listing,
+  listing: Listing & Beside,
   answers: readonly Told[] = [],
   setting?: Setting,
 ): Plan {
@@ -38,10 +39,10 @@ export function assessSessions(
 
 function situationOf(
   profile: Profile,
-  listing: Listing,
+  listing: Listing & Beside,
   answers: readonly Told[],
   setting?: Setting,
 ): Situation {
-  const facts = factsOf(listing);
+  const facts = hear(listing, factsOf(listing));
   return { profile, listing, facts, answers, estimate: estimate(profile, listing, facts, answers, setting) };
 }

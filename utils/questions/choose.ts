@@ -3,6 +3,7 @@ import type { Situation } from './context.ts';
 import { PLACES, plan } from './plan.ts';
 import type { ChosenQuestion, When } from './question-types.ts';
 import { candidates, chosen } from './rank.ts';
+import { oneForATheme } from './themes.ts';
 
 /**
  * What is worth asking this therapist: five questions for a first call, three for the session that comes next,
@@ -15,8 +16,6 @@ export function chooseQuestions(
 ): ChosenQuestion[] {
   // The side panel asks this of every therapist on a page: the sessions are not planned for it.
   if (when === 'call')
-    return candidates(situation, when)
-      .slice(0, PLACES.call)
-      .map((each) => chosen(each, when));
+    return oneForATheme(candidates(situation, when), PLACES.call).map((each) => chosen(each, when));
   return plan(situation, signals, when)[when];
 }

@@ -1,9 +1,11 @@
-import type { Estimate, Reason } from '../fit/estimate-types.ts';
+import type { Estimate, Reason, Verdict } from '../fit/estimate-types.ts';
+import type { Heard } from '../fit/heard.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
+import { heldBy, supervision } from '../vocabulary/licences.ts';
 
 export { spoken } from './spoken.ts';
 
@@ -55,9 +57,12 @@ export function claims({ facts, answers }: Situation, ids: readonly string[]): b
   );
 }
 
-/** Whether the listing says anything plain of these: that it is so, or that it is not. */
+/** Whether the listing says anything plain of these: that it is so, or that it is not. What a licence rules out, it does not say. */
 export function settles({ facts }: Situation, ids: readonly string[]): boolean {
-  return facts.some((fact) => fact.status !== 'weak' && ids.includes(fact.id));
+  return (facts as readonly Heard[]).some(
+    ({ id, status, by }) =>
+      status !== 'weak' && !(by === 'licence' && status === 'denied') && ids.includes(id),
+  );
 }
 
 /** The listing's own words for the first of these that it claims. */
@@ -81,13 +86,21 @@ export function credentialLevels({ facts }: Situation): Set<string> {
   );
 }
 
-/** Whether a credential says that they work under supervision. */
-export function supervised(situation: Situation): boolean {
-  const levels = credentialLevels(situation);
-  return (
-    claims(situation, ['supervised_by']) ||
-    levels.has('supervised') ||
-    levels.has('student') ||
-    /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(situation.listing.profession)
-  );
+/**
+ * Whether they work under supervision, and what says so: their own words, their letters, or letters that mean it in
+ * some states only. `null` where an independent licence is named, or nothing tells.
+ */
+export function supervised(situation: Situation): 'words' | 'letters' | 'state' | null {
+  const { facts, listing } = situation;
+  const by = supervision(heldBy(facts), listing.credentials);
+  if (by === 'no') return null;
+  if (claims(situation, ['supervised_by'])) return 'words';
+  const associate = /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(listing.profession);
+  if (by === 'yes' || associate) return 'letters';
+  return by;
+}
+
+/** The verdict on a reason's wish. */
+export function verdictOn({ estimate }: Situation, { wish }: Reason): Verdict | undefined {
+  return estimate.verdicts.find((verdict) => verdict.wish === wish);
 }

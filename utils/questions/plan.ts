@@ -4,6 +4,7 @@ import { BANK } from './bank.ts';
 import type { Situation } from './context.ts';
 import type { ChosenQuestion, When } from './question-types.ts';
 import { type Candidate, candidates, chosen, tierOf } from './rank.ts';
+import { firstOfThemes, oneForATheme } from './themes.ts';
 
 /** A first call has room for five, a session for three. */
 export const PLACES: Readonly<Record<When, number>> = { call: 5, s1: 3, s2: 3, s3: 3 };
@@ -41,7 +42,7 @@ export function plan(
     return some;
   };
 
-  const call = take(left().filter(forCall), PLACES.call);
+  const call = take(oneForATheme(left().filter(forCall), PLACES.call), PLACES.call);
   const lists: Plan = { call: call.map((each) => chosen(each, 'call')), s1: [], s2: [], s3: [] };
   const values = () => left().filter(({ question }) => question.value);
   const share = Math.max(1, Math.floor(values().length / 2));
@@ -53,7 +54,7 @@ export function plan(
       1,
     );
     const room = () => PLACES[when] - now.length - list.length;
-    list.push(...take(when === 's3' ? [] : left().filter(isOpenMust), room()));
+    list.push(...take(when === 's3' ? [] : firstOfThemes(left().filter(isOpenMust)), room()));
     list.push(...take(values(), when === 's1' ? Math.min(share, room()) : room()));
     const pending = new Set(values().map(({ question }) => question.id));
     list.push(

@@ -1,7 +1,7 @@
 import { weightOf } from '../fit/estimate.ts';
 import type { Reason } from '../fit/estimate-types.ts';
 import { wishKey } from '../fit/told.ts';
-import { type BankQuestion, type Due, keysOf, TIERS } from './bank/question.ts';
+import { type BankQuestion, type Due, keysOf } from './bank/question.ts';
 import { BANK } from './bank.ts';
 import type { Situation } from './context.ts';
 import type { ChosenQuestion, When } from './question-types.ts';
@@ -29,7 +29,7 @@ export function candidates(situation: Situation, only?: When): Candidate[] {
       .map((due) => ({ question, due, key: [question.id, ...(due.slots ?? [])].join(' ') }))
       .filter((candidate) => !answered(candidate, situation)),
   );
-  const ranked = inTurn(found.sort(byRank));
+  const ranked = found.sort(byRank);
   const first = new Map(ranked.toReversed().map((candidate) => [candidate.key, candidate]));
   return ranked.filter((candidate) => first.get(candidate.key) === candidate);
 }
@@ -67,24 +67,6 @@ function byRank(a: Candidate, b: Candidate): number {
  */
 export function expectedChange(reason: Reason | undefined): number {
   return reason ? weightOf(reason.wish) * 2 * reason.chance * (1 - reason.chance) : 0;
-}
-
-/** So often the same sentence may be said with other words in it before the others have had their turn. */
-const OF_A_KIND = 2;
-
-/** Nobody asks "How much have you worked with …" five times over: the third of a kind waits for the other wishes. */
-function inTurn(ranked: readonly Candidate[]): Candidate[] {
-  const seen = new Map<string, number>();
-  const waits = new Set<Candidate>();
-  for (const candidate of ranked) {
-    const { id } = candidate.question;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    if (count > OF_A_KIND) waits.add(candidate);
-  }
-  const turn = (candidate: Candidate) =>
-    Math.max(tierOf(candidate), waits.has(candidate) ? TIERS.wish + 0.5 : 0);
-  return ranked.toSorted((a, b) => turn(a) - turn(b));
 }
 
 /** A candidate as it is shown; `raised` when a check-in is the reason. */

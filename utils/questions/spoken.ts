@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import type { Wish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import { LAY_LABELS } from './lay-labels.ts';
@@ -5,7 +6,7 @@ import { plainLabel } from './plain-label.ts';
 
 /** What a person would call a concept in the middle of a sentence. */
 export function spoken(id: string): string {
-  const lay = Object.hasOwn(LAY_LABELS, id) ? LAY_LABELS[id] : undefined;
+  const lay = own(LAY_LABELS, id);
   if (lay !== undefined) return lay;
   const concept = conceptOf(id);
   const label = plainLabel(concept?.label ?? id);
@@ -30,7 +31,7 @@ const TIMES: Record<string, string> = {
 
 /** What stands after "whether they see people …". */
 export function spokenTime(id: string): string {
-  return TIMES[id] ?? `at these times: ${spoken(id)}`;
+  return own(TIMES, id) ?? `at these times: ${spoken(id)}`;
 }
 
 /** What a wish is about, after "About …": "About evenings, you told me yes …". A price has words of its own. */

@@ -41,6 +41,11 @@ export function matchesAt({ matches }: Descriptor, address: string | undefined):
   return here.length > 0 ? here : [...matches];
 }
 
+/** Whether one of these match patterns holds an address. */
+export function isAt(address: string, matches: readonly string[]): boolean {
+  return URL.canParse(address) && matches.some((rule) => fits(new URL(address), rule));
+}
+
 /** Match patterns of the form `scheme://host[:port]/path*`; the host is whole, never a part of one. */
 function fits(url: URL, rule: string): boolean {
   const parts = /^(https?):\/\/([^/*]+)(\/[^*]*)\*$/.exec(rule);

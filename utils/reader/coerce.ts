@@ -1,31 +1,67 @@
-import type { Answer, Availability, FeeRange, FieldName, Listing } from '../listing/listing.ts';
-import { fold } from './text.ts';
-
-/** No honest field is longer; what is longer is cut. In characters. */
-const MAX_TEXT = 20_000;
-const MAX_ITEMS = 300;
+import {
+  LONGEST_ADDRESS,
+  LONGEST_KEY,
+  LONGEST_LIST,
+  LONGEST_STATEMENT,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+  WEB_ADDRESS,
+} from '../listing/limits.ts';
+import {
+  type Answer,
+  type Availability,
+  emptyListing,
+  type FeeRange,
+  type FieldName,
+  type Listing,
+} from '../listing/listing.ts';
+import { cut, fold } from './text.ts';
 
 type Values = Omit<Listing, 'sources'>;
-type TextField = {
-  [F in FieldName]: string extends Listing[F] ? Exclude<F, 'url' | 'currency'> : never;
+/** Fields that are a plain text, an answer or a list: an unread listing shows which. */
+type PlainField = {
+  [F in FieldName]: F extends 'key' | 'url' | 'currency' | 'availability'
+    ? never
+    : Listing[F] extends string | string[]
+      ? F
+      : never;
 }[FieldName];
 
-/** Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. */
+const UNREAD = emptyListing();
+
+/**
+ * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
+ * than `limits.ts` allows is cut: whatever a page prints in one row, its listing fits the schema.
+ */
 export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const kind: (value: unknown) => unknown = field in KINDS ? KINDS[field as keyof typeof KINDS] : text;
-  return kind(value) as Values[F] | undefined;
+  return (field in KINDS ? KINDS[field as keyof typeof KINDS](value) : plain(field as PlainField, value)) as
+    | Values[F]
+    | undefined;
 }
 
-function text(value: unknown): string | undefined {
+function plain(field: PlainField, value: unknown): string | string[] | undefined {
+  const unread = UNREAD[field];
+  if (Array.isArray(unread)) return list(value);
+  return unread === 'unknown'
+    ? answer(value)
+    : text(value, field === 'statement' ? LONGEST_STATEMENT : LONGEST_TEXT);
+}
+
+function text(value: unknown, most: number = LONGEST_STATEMENT): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return fold(String(raw)).slice(0, MAX_TEXT) || undefined;
+  return cut(fold(String(raw)), most) || undefined;
 }
 
 function list(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map(text).filter((item) => item !== undefined);
-  return [...new Set(items)].slice(0, MAX_ITEMS);
+  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item, LONGEST_TEXT));
+  const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST_ITEMS);
+  let length = 0;
+  return distinct.filter((item) => {
+    length += item.length;
+    return length <= LONGEST_LIST;
+  });
 }
 
 function answer(value: unknown): Answer | undefined {
@@ -56,10 +92,16 @@ function years(value: unknown): number | undefined {
   return found ? Number(found[0]) : undefined;
 }
 
+/** Only whole: half an id, or half an address, is someone else's. */
+function whole(value: unknown, most: number): string | undefined {
+  const raw = text(value);
+  return raw && raw.length <= most ? raw : undefined;
+}
+
 /** Only an ordinary web address is one. */
 function address(value: unknown): string | undefined {
-  const raw = text(value);
-  return raw && /^https?:\/\//i.test(raw) ? raw : undefined;
+  const raw = whole(value, LONGEST_ADDRESS);
+  return raw && WEB_ADDRESS.test(raw) ? raw : undefined;
 }
 
 const SIGNS: Record<string, string> = {
@@ -80,29 +122,14 @@ function currency(value: unknown): string | undefined {
   return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
 }
 
-/** All that is no plain text. */
-const KINDS: { [F in Exclude<FieldName, TextField>]: (value: unknown) => Values[F] | undefined } = {
+/** All that is no plain field. */
+const KINDS: { [F in Exclude<FieldName, PlainField>]: (value: unknown) => Values[F] | undefined } = {
+  key: (value) => whole(value, LONGEST_KEY),
   url: address,
-  credentials: list,
-  inPerson: answer,
-  online: answer,
   availability,
   feeIndividual: fee,
   feeCouples: fee,
   currency,
-  slidingScale: answer,
-  freeConsultation: answer,
-  acceptsInsurance: answer,
   insurance: list,
-  specialties: list,
-  issues: list,
-  approaches: list,
-  ages: list,
-  participants: list,
-  communities: list,
-  faith: list,
-  identity: list,
-  languages: list,
   yearsInPractice: years,
-  verified: answer,
 };

@@ -88,3 +88,6 @@ export const createShape = <T extends SVGElement>(doc: Document, name: string): 
   ask(doc, 'createElementNS', 'http://www.w3.org/2000/svg', name);
 export const contains = (outer: Node, inner: Node): boolean => ask(outer, 'contains', inner);
 export const rectangle = (element: Element): DOMRect => ask(element, 'getBoundingClientRect');
+/** The topmost element at a point of the viewport, in CSS pixels, or `null` where there is none. */
+export const elementAt = (doc: Document, x: number, y: number): Element | null =>
+  ask(doc, 'elementFromPoint', x, y);

@@ -1,7 +1,8 @@
 import type { Descriptor, PageKind, PageRule } from '../listing/descriptor.ts';
+import { LONGEST_ADDRESS } from '../listing/limits.ts';
 import { selectFirst } from './dom.ts';
 import { pattern } from './steps.ts';
-import { readText } from './text.ts';
+import { cut, readText } from './text.ts';
 
 /** What a wall says, on any site: the page that stands in for the one that was asked for. */
 const WALL =
@@ -18,7 +19,7 @@ export function pageKind(doc: Document, descriptor: Descriptor | null, path: str
 
 function holds(doc: Document, rule: PageRule, path: string): boolean {
   return (
-    (rule.path === undefined || pattern(rule.path).test(path)) &&
+    (rule.path === undefined || pattern(rule.path).test(cut(path, LONGEST_ADDRESS))) &&
     (rule.select === undefined || selectFirst(doc, rule.select) !== null) &&
     (rule.selectNone === undefined || selectFirst(doc, rule.selectNone) === null) &&
     (rule.text === undefined || pattern(rule.text).test(pageText(doc)))

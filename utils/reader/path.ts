@@ -1,9 +1,9 @@
+import { own } from '../lookup/own.ts';
 import { allowance, follow, resolve } from './nuxt.ts';
 
 /** A value's own property: never one that it inherits, so hostile keys lead nowhere. */
-function own(value: unknown, key: string): unknown {
-  if (value === null || typeof value !== 'object') return undefined;
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+function entry(value: unknown, key: string): unknown {
+  return value === null || typeof value !== 'object' ? undefined : own(value as Record<string, unknown>, key);
 }
 
 /** A record in a list of references: nothing of it is resolved but what is asked for. */
@@ -13,7 +13,7 @@ type Entry = (path: string) => unknown;
 export function valueAt(value: unknown, path: string): unknown {
   // State holds no functions: this is one of ours.
   if (typeof value === 'function') return (value as Entry)(path);
-  return path === '' ? value : path.split('.').reduce(own, value);
+  return path === '' ? value : path.split('.').reduce(entry, value);
 }
 
 /**
@@ -35,7 +35,7 @@ export function recordsAlong(state: unknown, path: string, flat: boolean, limit 
   }
   if (!list) return handles;
   const can = allowance();
-  const down = (handle: unknown, key: string) => own(follow(list, handle), key);
+  const down = (handle: unknown, key: string) => entry(follow(list, handle), key);
   return handles.map(
     (handle): Entry =>
       (path) =>
@@ -46,11 +46,11 @@ export function recordsAlong(state: unknown, path: string, flat: boolean, limit 
 function entriesOf(value: unknown, step: string): unknown[] {
   if (value === null || typeof value !== 'object') return [];
   if (!step.endsWith('*')) {
-    const entry = own(value, step);
-    return entry === undefined ? [] : [entry];
+    const found = entry(value, step);
+    return found === undefined ? [] : [found];
   }
   const prefix = step.slice(0, -1);
   return Object.keys(value)
     .filter((key) => key.startsWith(prefix))
-    .map((key) => own(value, key));
+    .map((key) => entry(value, key));
 }

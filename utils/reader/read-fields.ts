@@ -1,11 +1,13 @@
 import type { Reading, Section, Source } from '../listing/descriptor.ts';
+import { LONGEST_MATCHED, LONGEST_SOURCE } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
 import { attribute, fits, isElement, isWithin, selectAll } from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
-import { readText } from './text.ts';
+import { cut, readText } from './text.ts';
 
 /** Where one listing's fields are looked for. */
 export interface Place {
@@ -30,7 +32,7 @@ export function readFields(place: Place): Listing {
       const found = coerce(field, fromSource(source, listing, place, field));
       if (found === undefined) continue;
       Object.assign(listing, { [field]: found });
-      listing.sources[field] = describe(source);
+      listing.sources[field] = cut(describe(source), LONGEST_SOURCE);
       break;
     }
   }
@@ -63,7 +65,7 @@ function fromSource(source: Source, { key, name }: Listing, place: Place, field:
     if (isOthers(record, source.store, name, place)) return undefined;
     return applySteps(valueAt(record, source.path), source.steps);
   }
-  if ('count' in source) return source.as[String(elements(source.count, place).length)];
+  if ('count' in source) return own(source.as, String(elements(source.count, place).length));
   const found = source.under ? inSection(source.select, source.under, place) : elements(source.select, place);
   if (field === 'statement') {
     // The page's own language first, whole; what stands in others follows.
@@ -96,7 +98,7 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
   let inside: Element[] | undefined;
   for (const element of elements(`${heading}, ${selector}`, place)) {
     if (!headings.has(element)) inside?.push(element);
-    else inside = sections[order.findIndex((begins) => begins.test(readText(element)))];
+    else inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
   }
   return sections.flat();
 }

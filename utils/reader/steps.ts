@@ -1,7 +1,13 @@
 import type { Step } from '../listing/descriptor.ts';
+import { LONGEST_MATCHED } from '../listing/limits.ts';
+import { own } from '../lookup/own.ts';
 import { valueAt } from './path.ts';
+import { cut } from './text.ts';
 
-/** Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. */
+/**
+ * Applies a descriptor's steps to a value read from a page; `undefined` when one of them finds nothing. Of a
+ * text that is longer than a pattern is tried on, the rest is left.
+ */
 export function applySteps(value: unknown, steps: readonly Step[] = []): unknown {
   return steps.reduce<unknown>(
     (current, step) => (current == null ? undefined : apply(current, step)),
@@ -29,7 +35,7 @@ function apply(value: unknown, step: Step): unknown {
     case 'if':
       return each(value, (text) => (pattern(step[1]).test(text) ? step[2] : undefined));
     case 'map':
-      return each(value, (text) => (Object.hasOwn(step[1], text) ? step[1][text] : undefined));
+      return each(value, (text) => own(step[1], text));
     case 'without':
       return each(value, (text) => text.replace(pattern(step[1], 'giu'), ''));
     case 'split':
@@ -54,7 +60,7 @@ function distinct(items: readonly string[]): string[] {
 }
 
 function asText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return cut(value, LONGEST_MATCHED);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 

@@ -185,7 +185,7 @@ function whatOf(name: string, value: string): string {
 /** By their place in the descriptor: a taught one's own words may be the page's. */
 function selectorsOf(doc: Document, descriptor: Descriptor): Record<string, number> {
   const counts: Record<string, number> = {};
-  const add = (place: string, selector: string | undefined) => {
+  const add = (place: `${string}.${string}`, selector: string | undefined) => {
     if (selector) counts[place] = selectAll(doc, selector).length;
   };
   descriptor.pages.forEach(({ select }, at) => {

@@ -49,6 +49,11 @@ export function readText(root: Node): string {
   return fold(parts.join(''));
 }
 
+/** A text within a bound, in characters: never with half a letter at its end. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
+}
+
 /** White space folded to single spaces, invisible joiners left out. */
 export function fold(text: string): string {
   return text

@@ -1,72 +1,101 @@
 import * as z from 'zod';
-import type { Therapy } from '../alliance/therapy.ts';
-import { therapySchema } from '../alliance/therapy-schema.ts';
-import type { Descriptor } from '../listing/descriptor.ts';
-import { descriptorSchema } from '../listing/descriptor-schema.ts';
-import { isTaught } from '../messages/taught.ts';
-import type { Profile } from '../profile/profile.ts';
-import { profileSchema } from '../profile/schema.ts';
+import type { FromFile, LeftOut } from './from-file.ts';
+import { ONLY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 
-/** More therapies than anyone notes. */
-const MOST_THERAPIES = 200;
+/** What a backup brings, by store. */
+export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
 
-export const therapiesSchema: z.ZodType<Therapy[]> = z
-  .array(therapySchema)
-  .max(MOST_THERAPIES)
-  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Each therapy is there once.');
+/** Version 1 held a profile of version 1. A later version's file is read as far as it is understood. */
+const VERSION = 2;
 
-/** More directories than anyone teaches. */
-const MOST_TAUGHT = 200;
+/** More characters than a backup has. */
+export const LONGEST_BACKUP = 20_000_000;
 
-export const taughtSchema: z.ZodType<Descriptor[]> = z
-  .array(descriptorSchema)
-  .max(MOST_TAUGHT)
-  .refine((all) => all.every(({ id }) => isTaught(id)), 'Only a directory that was taught is kept.');
+const fileSchema = z.looseObject({ app: z.literal('foreword'), version: z.int().min(1) });
 
-/** The file that the user keeps: everything of theirs, readable, with its version. */
-const backupSchema = z.strictObject({
-  app: z.literal('foreword'),
-  version: z.literal(1),
-  profile: profileSchema,
-  /** Files from before there were check-ins have no such part. */
-  therapies: therapiesSchema.exactOptional(),
-  /** Directories that the user taught. */
-  taught: taughtSchema.exactOptional(),
-});
-
-export type Backup = z.infer<typeof backupSchema>;
-
-/** What a backup brings back. */
-export type Restored = Pick<Backup, 'profile' | 'therapies' | 'taught'>;
-
-/** The text of a backup file. */
-export function writeBackup(profile: Profile, therapies: Therapy[] = [], taught: Descriptor[] = []): string {
-  const backup: Backup = {
-    app: 'foreword',
-    version: 1,
-    profile,
-    ...(therapies.length > 0 && { therapies }),
-    ...(taught.length > 0 && { taught }),
-  };
-  return `${JSON.stringify(backup, null, 2)}\n`;
+/** The text of a backup file: everything of the user's, readable, with its version. */
+export function writeBackup(records: BackupRecords): string {
+  const parts = STORE_NAMES.flatMap((name) => {
+    const { backup } = STORES[name];
+    const values = [...(records[name]?.values() ?? [])];
+    if ('not' in backup || values.length === 0) return [];
+    return [[backup.part, backup.holds === 'one' ? values[0] : values] as const];
+  });
+  const file = { app: 'foreword', version: VERSION, ...Object.fromEntries(parts) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** What is wrong with a backup file: the key of the message that says so and what to do. */
-export type BackupProblem = 'import_not_json' | 'import_other_version' | 'import_not_ours';
+export type BackupProblem = 'import_not_json' | 'import_not_ours' | 'import_nothing' | 'import_too_large';
 
-/** Reads a backup file. Nothing is stored: the caller puts in place only what fits. */
-export function readBackup(text: string): Restored | { problem: BackupProblem } {
-  let raw: unknown;
+export interface ReadBackup {
+  records: BackupRecords;
+  /** What of the file is not brought in. */
+  leftOut: LeftOut[];
+  /** How many more are left out than are named. */
+  more: number;
+}
+
+/**
+ * Reads a backup file of any version. What of it does not fit, or is of a kind that this version does not know, is
+ * named and left out. Nothing is stored.
+ */
+export function readBackup(text: string): ReadBackup | { problem: BackupProblem } {
+  if (text.length > LONGEST_BACKUP) return { problem: 'import_too_large' };
+  const file = fileSchema.safeParse(parsed(text));
+  if (!file.success) return { problem: parsed(text) === undefined ? 'import_not_json' : 'import_not_ours' };
+  const { app: _app, version: _version, ...rest } = file.data;
+  const parts = new Map(Object.entries(rest));
+  const read: ReadBackup = { records: {}, leftOut: [], more: 0 };
+  for (const name of STORE_NAMES) {
+    const { backup } = STORES[name];
+    if ('not' in backup || !parts.has(backup.part)) continue;
+    readPart(name, backup, parts.get(backup.part), read);
+    parts.delete(backup.part);
+  }
+  for (const part of parts.keys()) read.leftOut.push({ what: part, why: 'unknown_part' });
+  return Object.keys(read.records).length > 0 ? read : { problem: 'import_nothing' };
+}
+
+function readPart(
+  name: StoreName,
+  { part, holds, most }: { part: string; holds: 'one' | 'many'; most: number },
+  raw: unknown,
+  read: ReadBackup,
+): void {
+  const items = holds === 'one' ? [raw] : raw;
+  const found = new Map<string, unknown>();
+  const leave = (what: string, why: string) => read.leftOut.push({ what, why });
+  if (!Array.isArray(items)) return void leave(part, 'unfit');
+  for (const [index, item] of items.slice(0, most).entries()) {
+    const what = holds === 'one' ? part : `${part} ${index + 1}`;
+    const taken = fromFile(name, item);
+    if (!taken) {
+      leave(what, 'unfit');
+      continue;
+    }
+    read.leftOut.push(...taken.leftOut);
+    read.more += taken.more;
+    if (taken.record === null) continue;
+    const key = holds === 'one' ? ONLY : (taken.record as { id: string }).id;
+    if (found.has(key)) leave(what, 'twice');
+    else found.set(key, taken.record);
+  }
+  if (items.length > most) leave(part, 'too_many');
+  if (found.size > 0) Object.assign(read.records, { [name]: found });
+}
+
+function fromFile(name: StoreName, item: unknown): FromFile<unknown> | null {
+  const rule: { fromFile?: (raw: unknown) => FromFile<unknown> | null } = STORES[name];
+  if (rule.fromFile) return rule.fromFile(item);
+  const read = STORES[name].schema.safeParse(item);
+  return read.success ? { record: read.data, leftOut: [], more: 0 } : null;
+}
+
+function parsed(text: string): unknown {
   try {
-    raw = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return { problem: 'import_not_json' };
+    return undefined;
   }
-  const backup = backupSchema.safeParse(raw);
-  if (backup.success) {
-    const { profile, therapies, taught } = backup.data;
-    return { profile, ...(therapies && { therapies }), ...(taught && { taught }) };
-  }
-  const ours = z.object({ app: z.literal('foreword'), version: z.number().gt(1) }).safeParse(raw);
-  return { problem: ours.success ? 'import_other_version' : 'import_not_ours' };
 }

@@ -1,55 +1,45 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Mode } from '../profile/mode.ts';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { problemOf, StoreProblem } from './problem.ts';
+import { STORE_NAMES, type StoreName, VERSION } from './stores.ts';
 
-/** Version 1 of what is kept on the machine. A new version gets a schema of its own beside this one. */
-export interface SchemaV1 extends DBSchema {
-  /** The one profile, under the key `mine`. */
-  profile: { key: string; value: unknown };
-  /** Directory id → how it is used. */
-  directories: { key: string; value: Mode };
-}
-
-/** Version 2: what was counted on each directory, in which no therapist is; and the check-ins. */
-export interface SchemaV2 extends SchemaV1 {
-  /** Directory id → how many listings claimed what. */
-  counts: { key: string; value: unknown };
-  /** Its id → a therapy: what the user notes about seeing one therapist. */
-  therapies: { key: string; value: unknown };
-}
-
-/** Version 3: the directories that the user taught. */
-export interface SchemaV3 extends SchemaV2 {
-  /** Its id → a directory's descriptor. */
-  taught: { key: string; value: unknown };
-}
+/** Records are checked when they are read: what the database holds may be of any version. */
+type Schema = DBSchema & Record<StoreName, { key: string; value: unknown }>;
+export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'foreword';
 
-let opened: Promise<IDBPDatabase<SchemaV3>> | undefined;
+let opened: Promise<Database> | undefined;
 
-/** The database, opened once. Closes itself when another context wants to upgrade or delete it. */
-export function database(): Promise<IDBPDatabase<SchemaV3>> {
-  opened ??= openDB<SchemaV3>(NAME, 3, {
-    upgrade(db, from) {
-      if (from < 1) {
-        db.createObjectStore('profile');
-        db.createObjectStore('directories');
-      }
-      if (from < 2) {
-        db.createObjectStore('counts');
-        db.createObjectStore('therapies');
-      }
-      if (from < 3) db.createObjectStore('taught');
-    },
-    blocking: () => void close(),
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
+/**
+ * The database, opened once, by the background alone. Closes itself when another copy of the extension wants to
+ * upgrade or delete it. Rejects with a `StoreProblem`; the next call tries again.
+ */
+export function database(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
     opened = undefined;
-    throw error;
+    throw problemOf(error);
   });
   return opened;
+}
+
+function open(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let given = false;
+    const gone = () => {
+      opened = undefined;
+    };
+    openDB<Schema>(NAME, VERSION, {
+      upgrade(db) {
+        for (const name of STORE_NAMES) if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
+      },
+      blocked: () => {
+        given = true;
+        reject(new StoreProblem('blocked'));
+      },
+      blocking: () => void close(),
+      terminated: gone,
+    }).then((db) => (given ? db.close() : resolve(db)), reject);
+  });
 }
 
 /** Closes the database; the next use opens it again. */
@@ -59,10 +49,57 @@ export async function close(): Promise<void> {
   (await open?.catch(() => undefined))?.close();
 }
 
-/** Removes everything from the stores. What the browser's files still hold until it compacts them is not in our hands. */
+/**
+ * Every record of every store as it lies there, whatever version wrote it; an empty object where nothing was ever
+ * kept. Changes nothing. Rejects with a `StoreProblem` where the browser cannot read its files.
+ */
+export async function rawRecords(): Promise<Record<string, Record<string, unknown>>> {
+  const known = await indexedDB.databases().catch(() => [{ name: NAME }]);
+  if (!known.some(({ name }) => name === NAME)) return {};
+  await close();
+  try {
+    // Without a version the browser opens the one that is there.
+    const db = await openDB(NAME);
+    try {
+      const stores = new Map<string, Record<string, unknown>>();
+      for (const name of db.objectStoreNames) {
+        const [keys, values] = await Promise.all([db.getAllKeys(name), db.getAll(name)]);
+        stores.set(name, Object.fromEntries(keys.map((key, index) => [String(key), values[index]])));
+      }
+      return Object.fromEntries(stores);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/**
+ * Removes every record of every store. One that cannot be opened is deleted as a whole, also when a later version
+ * wrote it: the user has asked for nothing to be left. Resolves when nothing is; rejects with a `StoreProblem`
+ * otherwise. What the browser's files hold until it compacts them is not in our hands.
+ */
 export async function erase(): Promise<void> {
-  const db = await database();
-  const names = ['profile', 'directories', 'counts', 'therapies', 'taught'] as const;
-  const transaction = db.transaction(names, 'readwrite');
-  await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  try {
+    const db = await database();
+    const transaction = db.transaction(STORE_NAMES, 'readwrite');
+    await Promise.all([
+      ...STORE_NAMES.map((name) => transaction.objectStore(name).clear()),
+      transaction.done,
+    ]);
+  } catch {
+    await remove();
+  }
+  const left = Object.values(await rawRecords()).some((records) => Object.keys(records).length > 0);
+  if (left) throw new StoreProblem('damaged');
+}
+
+async function remove(): Promise<void> {
+  await close();
+  await new Promise<void>((resolve, reject) => {
+    deleteDB(NAME, { blocked: () => reject(new StoreProblem('blocked')) }).then(resolve, (error: unknown) =>
+      reject(problemOf(error)),
+    );
+  });
 }

@@ -1,21 +1,13 @@
-import { type Mode, modeSchema } from '../profile/mode.ts';
-import { database } from './database.ts';
+import type { DirectoryUse } from '../profile/mode.ts';
+import { dropOne, putOne, readAll } from './records.ts';
 
-/** How each directory is used; those that are off are absent. */
-export async function loadModes(): Promise<Map<string, Mode>> {
-  const db = await database();
-  const transaction = db.transaction('directories');
-  const [ids, modes] = await Promise.all([
-    transaction.store.getAllKeys(),
-    transaction.store.getAll(),
-    transaction.done,
-  ]);
-  return new Map(ids.map((id, index) => [id, modeSchema.catch('quiet').parse(modes[index])]));
+/** How each directory is used, by its id; those that are off are absent. */
+export async function loadUses(): Promise<Map<string, DirectoryUse>> {
+  return (await readAll('directories')).records;
 }
 
 /** Keeps how a directory is used; `null` turns it off. */
-export async function saveMode(directory: string, mode: Mode | null): Promise<void> {
-  const db = await database();
-  if (mode === null) await db.delete('directories', directory);
-  else await db.put('directories', mode, directory);
+export async function saveUse(directory: string, use: DirectoryUse | null): Promise<void> {
+  if (use === null) await dropOne('directories', directory);
+  else await putOne('directories', directory, use);
 }

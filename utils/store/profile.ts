@@ -1,20 +1,14 @@
+import { changed, type ProfileChange } from '../profile/change.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
-import { profileSchema } from '../profile/schema.ts';
-import { database } from './database.ts';
+import { changeOne, readOne } from './records.ts';
+import { ONLY } from './stores.ts';
 
-/** Where the one profile is kept. */
-export const PROFILE_KEY = 'mine';
-
-/**
- * The user's profile, or an empty one before there is any.
- * Throws when a stored one does not fit: it is then left as it is, so that nothing is lost.
- */
+/** The user's profile, or an empty one before there is any. */
 export async function loadProfile(): Promise<Profile> {
-  const stored = await (await database()).get('profile', PROFILE_KEY);
-  return stored === undefined ? EMPTY_PROFILE : profileSchema.parse(stored);
+  return (await readOne('profile', ONLY)) ?? EMPTY_PROFILE;
 }
 
-/** Replaces the profile in one transaction. */
-export async function saveProfile(profile: Profile): Promise<void> {
-  await (await database()).put('profile', profileSchema.parse(profile), PROFILE_KEY);
+/** Takes these steps, all or none, and resolves to the profile that is kept now. */
+export function changeProfile(changes: readonly ProfileChange[]): Promise<Profile> {
+  return changeOne('profile', ONLY, (profile) => changes.reduce(changed, profile ?? EMPTY_PROFILE));
 }

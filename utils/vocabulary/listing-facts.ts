@@ -1,4 +1,5 @@
 import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { conceptOf, conceptsOf } from './concepts.ts';
 import { credentialsIn } from './extractors/licence.ts';
 import type { Fact, Status, Strength } from './facts.ts';
@@ -88,7 +89,7 @@ const PROFESSIONS: Record<string, string> = {
 
 function personFacts(listing: Listing): Fact[] {
   const { profession, pronouns } = listing;
-  const named = PROFESSIONS[profession.trim().toLowerCase()];
+  const named = own(PROFESSIONS, profession.trim().toLowerCase());
   return [
     ...listing.region.split(/[,;/|]/).flatMap((name) => {
       const state = STATES.get(name.trim().toLowerCase());

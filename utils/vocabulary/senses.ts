@@ -1,3 +1,5 @@
+import { own } from '../lookup/own.ts';
+
 /** Where a name means something else. Each is looked for right before or right after the name (lower case). */
 const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
   act: {
@@ -43,6 +45,6 @@ const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
 
 /** Whether the words around a name show that it names something else. */
 export function isOtherSense(id: string, before: string, after: string): boolean {
-  const senses = OTHER_SENSES[id];
+  const senses = own(OTHER_SENSES, id);
   return senses !== undefined && (senses.before?.test(before) === true || senses.after?.test(after) === true);
 }

@@ -1,4 +1,5 @@
 import type { TickField } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import { plansIn } from './extractors/plans.ts';
 import type { ConceptKind, Status } from './facts.ts';
@@ -221,7 +222,7 @@ function resolve(label: string, field: LabelField): Tick[] {
   );
   ticks.push(...included(label, scopes, ticks));
   for (const { id } of concepts) {
-    const twin = conceptOf(TWINS[id] ?? '');
+    const twin = conceptOf(own(TWINS, id) ?? '');
     if (twin && !ticks.some((tick) => tick.id === twin.id))
       ticks.push({ id: twin.id, kind: twin.kind, status });
   }

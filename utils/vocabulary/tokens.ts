@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import { tonguesOf } from './foreign/tongue.ts';
 import { callsForLimit } from './limits/calling.ts';
 import { signsOf } from './signs.ts';
@@ -101,7 +102,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
 };
 
 function normalise(word: string): string {
-  const right = Object.hasOwn(MISSPELT, word) ? MISSPELT[word] : undefined;
+  const right = own(MISSPELT, word);
   if (right !== undefined) return normalise(right);
   let out = word.replace(/'s$|'$/, '').replaceAll("'", '');
   for (const [pattern, to] of SPELLINGS) {

@@ -7,7 +7,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'My daughter is fifteen and has stopped eating properly, and the paediatrician says anorexia. I want someone who works with the whole family at home, takes our Blue Cross card, and does not leave us out of the room.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'eating', importance: 'must' },
         { facet: 'age', concept: 'age_teen', importance: 'must' },
@@ -26,7 +26,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I have not slept through a night for two years and pills are not the answer, so I want the sleep programme without drugs, after I close the shop. I get up before dawn to pray, and I would like not to have to defend that.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'sleep', importance: 'must' },
         { facet: 'approach', concept: 'cbt_i', importance: 'must' },
@@ -45,7 +45,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I am a gardener and I cannot go into a shed because of spiders, which is as silly as it sounds and costs me work. I want to practise step by step with somebody in the room, and no hypnosis please.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'phobia', importance: 'must' },
         { facet: 'approach', concept: 'exposure', importance: 'must' },
@@ -63,7 +63,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'Two tours, and I still check every exit and shout at my kids when a door slams. I want one of the proper PTSD treatments, covered by TRICARE, ideally from someone who has worn the uniform.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'trauma', importance: 'must' },
         { facet: 'topic', concept: 'veterans', importance: 'nice' },
@@ -83,7 +83,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I came from Honduras eight months ago, I clean houses six days a week, and I cry on the bus without knowing why. I need to speak in Spanish, on a Sunday or by phone, with my Medicaid card.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'depression', importance: 'must' },
         { facet: 'topic', concept: 'immigration', importance: 'nice' },
@@ -103,7 +103,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I am a trans man and I want to work on my anxiety with someone who already knows what the word means. Later this year I may need a letter for surgery, and I will not see anybody who brings the church into it.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'anxiety', importance: 'must' },
         { facet: 'topic', concept: 'gender', importance: 'nice' },
@@ -124,7 +124,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I am the only Black woman on a management floor and I am tired in a way that holidays do not touch. I want a Black woman to talk to, because I do not want to spend the hour explaining.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'burnout', importance: 'must' },
         { facet: 'topic', concept: 'racial_trauma', importance: 'nice' },
@@ -143,7 +143,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'My wife died in March after fifty-one years and the evenings are very long. I am seventy-nine, I do not care for computers, I walk with a frame, and Medicare has to pay.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'grief', importance: 'must' },
         { facet: 'topic', concept: 'loneliness', importance: 'nice' },
@@ -163,7 +163,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I am a second-year student in Eugene with panic attacks before exams and about fifty dollars a session. It has to be online from my room, and I would rather get tools than talk about my parents.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'panic', importance: 'must' },
         { facet: 'topic', concept: 'college', importance: 'nice' },
@@ -182,7 +182,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'We have been together nine years and want to open the relationship without breaking it. We both work days, so evenings only, and we do not want a therapist who thinks the idea itself is the problem.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'non_monogamy', importance: 'must' },
         { facet: 'topic', concept: 'relationship', importance: 'nice' },
@@ -203,7 +203,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I have cut down from a bottle a night and I want to keep going my way, without steps, sponsors or a higher power. I left a strict church at thirty, and being preached at is exactly how I started drinking.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'alcohol', importance: 'must' },
         { facet: 'topic', concept: 'religious_trauma', importance: 'nice' },
@@ -224,7 +224,7 @@ export const OTHERS: readonly Person[] = [
     words:
       'I am autistic, thirty-four, and I have been in burnout since the office went open-plan. I need someone who does not try to make me seem less autistic, never ABA, and a quiet room or a chat window.',
     profile: {
-      version: 1,
+      version: 2,
       wishes: [
         { facet: 'topic', concept: 'autism', importance: 'must' },
         { facet: 'topic', concept: 'internet_therapy_na', importance: 'nice' },

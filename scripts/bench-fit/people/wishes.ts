@@ -25,5 +25,5 @@ export function upTo(
 }
 
 export function profileOf(wishes: Wish[], style: StyleAnswers = {}, values: string[] = []): Profile {
-  return { version: 1, wishes, style, values };
+  return { version: 2, wishes, style, values };
 }

@@ -1,3 +1,5 @@
+import { own } from '../../../utils/lookup/own.ts';
+
 /** What stands between tags of these runs on in its line; any other tag ends a word. */
 const INLINE = /<\/?(?:a|abbr|b|em|font|i|small|span|strong|sub|sup|u)\b[^>]*>/gi;
 const NAMED: Record<string, string> = {
@@ -13,7 +15,7 @@ const NAMED: Record<string, string> = {
 /** Character references resolved; one that is not known stays as it stands. */
 export function decode(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    if (name) return own(NAMED, name.toLowerCase()) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

@@ -1,3 +1,4 @@
+import { own } from '../../../utils/lookup/own.ts';
 import type { Second } from './route.ts';
 
 type Flat = readonly unknown[];
@@ -55,11 +56,12 @@ export function state2025(html: string): Second[] {
   return flat
     .filter((entry): entry is Entry => isEntry(entry) && 'listingName' in entry && 'fees' in entry)
     .map((entry) => {
-      const get = (from: unknown, name: string) => (isEntry(from) ? at(flat, from[name]) : undefined);
+      const get = (from: unknown, name: string) => (isEntry(from) ? at(flat, own(from, name)) : undefined);
       const key = String(at(flat, entry.id));
-      const own = get(entry, 'primaryLocation');
+      const primary = get(entry, 'primaryLocation');
       const listed = work.get(key);
-      const place = (name: string, other: string) => text(get(own, name)) || text(listed?.[other]);
+      const place = (name: string, other: string) =>
+        text(get(primary, name)) || text(own(listed ?? {}, other));
       const fees = get(entry, 'fees');
       const [told] = (get(entry, 'personalStatements') as unknown[] | undefined) ?? [];
       const statement = ['paragraph1', 'paragraph2', 'paragraph3'].map((part) =>
@@ -82,7 +84,7 @@ export function state2025(html: string): Second[] {
         postalCode: place('postalCode', 'postalCode'),
         online: yesNo(get(kinds, 'online')),
         inPerson: yesNo(get(kinds, 'inPerson')),
-        availability: OPEN[text(get(entry, 'accepting_appointments'))] ?? 'unknown',
+        availability: own(OPEN, text(get(entry, 'accepting_appointments'))) ?? 'unknown',
         feeIndividual: fee(get(fees, 'individual_session_cost')),
         feeCouples: fee(get(fees, 'couples_session_cost')),
         slidingScale: get(fees, 'sliding_scale') === true ? 'yes' : 'unknown',

@@ -1,3 +1,5 @@
+import { own } from '../../../utils/lookup/own.ts';
+
 /** A piece of markup that is safe to put into a page. Only `html` and `trusted` make one. */
 export class Markup {
   readonly text: string;
@@ -22,7 +24,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Text made safe between tags and inside quoted attributes. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => own(ENTITIES, character) ?? '');
 }
 
 function markupOf(content: Content): string {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { CheckIn } from '../../../utils/alliance/check-in.ts';
 import { inOrder } from '../../../utils/alliance/history.ts';
 import { isMisconduct } from '../../../utils/alliance/items.ts';
 import { MISSING_IDS } from '../../../utils/alliance/leaving.ts';
@@ -15,23 +16,39 @@ beforeEach(clear);
 
 const shown = () => stage.place.textContent ?? '';
 
-/** Checks something on the page of each of many histories. */
-const always = (check: (history: Parameters<typeof withSessions>) => void) =>
-  fc.assert(
-    fc.asyncProperty(
-      anyHistory.filter((history) => history.length > 0),
-      async (history) => {
-        clear();
-        await withSessions(...history);
-        check(history);
-      },
-    ),
-    { numRuns: 40 },
-  );
+/** Many histories, others on every run, and the page of each as it was drawn. Nothing below changes one. */
+const drawn: { history: CheckIn[]; page: HTMLDivElement }[] = [];
+
+beforeAll(async () => {
+  for (const history of fc.sample(
+    anyHistory.filter(({ length }) => length > 0),
+    40,
+  )) {
+    clear();
+    await withSessions(...history);
+    drawn.push({ history, page: stage.place.cloneNode(true) as HTMLDivElement });
+  }
+});
+
+/** Checks something on each of those pages; what fails is told with its history. */
+function always(check: (history: CheckIn[]) => void): void {
+  expect(drawn).toHaveLength(40);
+  const own = stage.place;
+  for (const { history, page } of drawn) {
+    stage.place = page;
+    try {
+      check(history);
+    } catch (error) {
+      throw new Error(`with ${JSON.stringify(history)}`, { cause: error });
+    } finally {
+      stage.place = own;
+    }
+  }
+}
 
 describe('whatever was noted', () => {
-  it('no more is said than the sessions carry', async () => {
-    await always((history) => {
+  it('no more is said than the sessions carry', () => {
+    always((history) => {
       const { stage: reached, impression } = readAlliance(history);
       const parts = words('.alliance-part').length;
       expect(parts).toBe(reached === 'parts' || reached === 'lines' ? 3 : 0);
@@ -40,29 +57,29 @@ describe('whatever was noted', () => {
     });
   });
 
-  it('a sign of misconduct in any session puts the rights before the rest', async () => {
-    await always((history) => {
+  it('a sign of misconduct in any session puts the rights before the rest', () => {
+    always((history) => {
       const marked = inOrder(history).some(({ flags }) => flags.some(isMisconduct));
       expect(words('section > h2')[0] === text('ally_rights_title')).toBe(marked);
       if (marked) expect(words('.ways-on')).toEqual([]);
     });
   });
 
-  it('what one can do is there once, and so is a way out of the page', async () => {
-    await always(() => {
+  it('what one can do is there once, and so is a way out of the page', () => {
+    always(() => {
       expect(words('h2').filter((title) => title === text('ally_rights_title'))).toHaveLength(1);
       expect(buttons().filter((name) => name === text('ally_page_leave'))).toHaveLength(1);
     });
   });
 
-  it('every text is there, with its slots filled', async () => {
-    await always(() => {
+  it('every text is there, with its slots filled', () => {
+    always(() => {
       expect(shown()).not.toMatch(/\$|undefined|null|NaN|ally_/);
     });
   });
 
-  it('nothing is said in colours, figures, stars or a word that judges', async () => {
-    await always(() => {
+  it('nothing is said in colours, figures, stars or a word that judges', () => {
+    always(() => {
       expect(stage.place.querySelector('[style]')).toBeNull();
       expect(shown()).not.toMatch(/%|★|♥|\b(score|match|best|recommended|compatible)\b/i);
     });

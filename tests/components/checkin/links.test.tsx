@@ -4,6 +4,7 @@ import { Options } from '../../../components/options/options.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
 import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
+import { data } from '../data/data.ts';
 import { STATE } from '../people.ts';
 import { problems, show, stage, text } from '../stage.tsx';
 
@@ -22,14 +23,11 @@ describe('the page for after a session', () => {
         profile={EMPTY_PROFILE}
         choices={CHOICES}
         directories={[]}
-        message=""
         onChange={vi.fn()}
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
-        onExport={vi.fn()}
-        onImport={vi.fn()}
-        onErase={vi.fn()}
+        data={data()}
       />,
     );
     expect(link()?.target).toBe('_blank');

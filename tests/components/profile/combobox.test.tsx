@@ -17,7 +17,7 @@ async function open(): Promise<{ onPick: ReturnType<typeof vi.fn>; field: HTMLIn
   await show(
     <main>
       <h1>Wishes</h1>
-      <Combobox label={text('search_topic')} choices={CHOICES} onPick={onPick} />
+      <Combobox id="search" label={text('search_topic')} choices={CHOICES} onPick={onPick} />
     </main>,
   );
   return { onPick, field: input(text('search_topic')) };

@@ -46,6 +46,26 @@ async function form(start: Profile = EMPTY_PROFILE, save = async (): Promise<voi
   return { last: () => kept.mock.lastCall?.[0] ?? start, kept };
 }
 
+/** The form as the extension's pages show it: after each change everything is drawn anew from the top. */
+async function drawnAnew(): Promise<void> {
+  let now: Profile = EMPTY_PROFILE;
+  const draw = () =>
+    show(
+      <main>
+        <h1>Wishes</h1>
+        <ProfileForm
+          profile={now}
+          choices={CHOICES}
+          onChange={(next) => {
+            now = next;
+            return draw();
+          }}
+        />
+      </main>,
+    );
+  await draw();
+}
+
 const weights = (label: string) => group(text('importance_legend', label));
 const weigh = (label: string, weight: 'must' | 'nice' | 'not' | 'skip') =>
   click(input(text(`importance_${weight}`), weights(label)));
@@ -123,6 +143,21 @@ describe('a wish', () => {
     await weigh('coaching', 'skip');
     await weigh('from_a_newer_version', 'skip');
     expect(last().wishes).toEqual([]);
+  });
+
+  it('keeps its answer whatever is added after it: each is a group of its own', async () => {
+    await drawnAnew();
+    const added = ['Anxiety', 'Depression', 'Online or telehealth', 'Evenings'];
+    for (const label of added) {
+      await add(label);
+      await weigh(label, label === 'Depression' ? 'not' : 'must');
+    }
+    await type(input(text('price_individual')), '120');
+    expect(added.map((label) => chosen(weights(label)))).toEqual(
+      added.map((label) => text(label === 'Depression' ? 'importance_not' : 'importance_must')),
+    );
+    expect(chosen(weights(text('price_individual')))).toBe(text('importance_nice'));
+    expect(await problems()).toEqual([]);
   });
 
   it('passes the focus to the next chip, so that several can be picked', async () => {

@@ -12,8 +12,8 @@ let pointed: number | null = -1;
 let asked: TeachAsk[] = [];
 
 /** The lesson that the page's script would give. */
-function lessonOn(doc: Document): AskLesson {
-  const lesson = beginLesson(doc, ADDRESS);
+function lessonOn(doc: Document, address: string): AskLesson {
+  const lesson = beginLesson(doc, address);
   const answer = (ask: TeachAsk) => {
     asked.push(ask);
     if (ask.what === 'kinds') return lesson.kinds();
@@ -24,8 +24,8 @@ function lessonOn(doc: Document): AskLesson {
   return (async (ask: TeachAsk) => answer(ask)) as unknown as AskLesson;
 }
 
-const teach = async (doc = listPage()) => {
-  await show(<Teach host="hedge.example" ask={lessonOn(doc)} {...calls} />);
+const teach = async (doc = listPage(), address = ADDRESS) => {
+  await show(<Teach host="hedge.example" ask={lessonOn(doc, address)} {...calls} />);
   await settle();
 };
 const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(0)));
@@ -192,6 +192,18 @@ describe('keeping it', () => {
     await press('These are the therapists');
     await press('Save as a file');
     expect(calls.onSaveFile).toHaveBeenCalledWith(expect.objectContaining({ evidence: 'taught' }));
+  });
+
+  it('is not offered where the address has no https, which no browser would grant: it says so', async () => {
+    await teach(listPage(), ADDRESS.replace('https:', 'http:'));
+    await press('These are the therapists');
+    expect(words('.keep .notice strong')).toEqual(['This page’s address has no https.']);
+    expect(buttons()).not.toContain('Keep and turn on');
+    expect(stage.place.querySelector('.keep input')).toBeNull();
+    await press('Save as a file');
+    expect(calls.onSaveFile).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    expect(await problems()).toEqual([]);
   });
 
   it('is not possible on a page that has gone: it says what to do', async () => {

@@ -1,120 +1,138 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PanelUpdate } from '../../../utils/messages/panel.ts';
-import { profile } from '../../support/samples.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
+import { listing, wish } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
+import {
+  ask,
+  fresh,
+  GT_PAGE,
+  happen,
+  listingsOf,
+  open,
+  PT,
+  PT_PAGE,
+  pageSays,
+  settled,
+  turnOn,
+} from './hall.ts';
 
-type Hear = (message: unknown) => void;
-
-/** A browser with one window, and in it one tab of a directory that is on. */
-const fake = vi.hoisted(() => ({ connect: (_port: unknown) => {}, pointed: 'a' as string | null, whole: 0 }));
-vi.mock('wxt/browser', () => {
-  const nothing = { addListener: () => {} };
-  return {
-    browser: {
-      runtime: {
-        id: 'own',
-        onConnect: { addListener: (hear: typeof fake.connect) => (fake.connect = hear) },
-      },
-      tabs: {
-        onActivated: nothing,
-        onUpdated: nothing,
-        query: async () => [{ id: 1, url: 'https://www.birch.example/therapists' }],
-      },
-    },
-  };
-});
-vi.mock('../../../utils/directories/registry.ts', () => ({
-  DIRECTORIES: [{ id: 'birch', label: 'Birch', matches: ['https://www.birch.example/*'] }],
-}));
-vi.mock('../../../utils/store/taught.ts', () => ({ loadTaught: async () => [] }));
-vi.mock('../../../utils/store/profile.ts', () => ({ loadProfile: async () => profile() }));
-vi.mock('../../../entrypoints/background/directories.ts', () => ({
-  directoriesOn: async () => new Map([['birch', 'page']]),
-}));
-vi.mock('../../../entrypoints/background/readings.ts', () => ({
-  tabReading: async () => ({ directory: 'birch', pointed: fake.pointed }),
-}));
-vi.mock('../../../entrypoints/background/panel-state.ts', () => ({
-  panelState: async (_tab: unknown, _profile: unknown, shown: string | null) => {
-    fake.whole += 1;
-    return { listings: ['everyone'], pointed: fake.pointed, later: shown };
-  },
-  laterOf: async (_tab: unknown, _profile: unknown, shown: string | null) => shown,
-}));
-
-const { servePanels, updatePanels, updatePointed } = await import(
-  '../../../entrypoints/background/panels.ts'
-);
-
-/** Opens a panel; what it is told, and how it speaks. */
-function openPanel(id = 'own'): { told: PanelUpdate[]; say: Hear; close(): void } {
+/** Opens a panel in a window; what it is told, and how it speaks. */
+function openPanel(id = 'test-extension-id', name = 'panel') {
   const told: PanelUpdate[] = [];
-  let say: Hear = () => {};
+  let say: (message: unknown) => void = () => {};
   let close = () => {};
-  fake.connect({
-    name: 'panel',
+  happen.onConnect.happen({
+    name,
     sender: { id },
-    onMessage: { addListener: (hear: Hear) => (say = hear) },
+    onMessage: { addListener: (hear: typeof say) => (say = hear) },
     onDisconnect: { addListener: (hear: () => void) => (close = hear) },
-    postMessage: (update: PanelUpdate) => told.push(update),
+    postMessage: (update: PanelUpdate) => told.push(JSON.parse(JSON.stringify(update))),
   });
   return { told, say, close };
 }
+type Panel = ReturnType<typeof openPanel>;
+const wholes = ({ told }: Panel) => told.filter((update): update is PanelState => 'listings' in update);
+const last = (panel: Panel): PanelState =>
+  wholes(panel).at(-1) ??
+  (() => {
+    throw new Error('told nothing');
+  })();
+const people = ['a', 'b'].map((key) =>
+  listing({ key, name: `Person ${key}`, statement: 'I work with grief.' }),
+);
 
-beforeEach(() => {
-  fake.pointed = 'a';
-  fake.whole = 0;
-  servePanels();
-});
+/** A panel beside a page that lists two people. */
+async function beside(): Promise<Panel> {
+  open(1, PT_PAGE);
+  await turnOn(1, PT.id);
+  await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
+  const panel = openPanel();
+  panel.say({ windowId: 1 });
+  await pageSays(1, listingsOf(people));
+  await until(() => expect(last(panel).listings).toHaveLength(2));
+  return panel;
+}
+
+beforeEach(fresh);
 
 describe('a panel', () => {
-  it('is told everything when it opens, then only what has changed', async () => {
-    const { told, say, close } = openPanel();
-    say({ windowId: 1 });
-    await updatePointed(1);
-    say({ windowId: 1, shown: 'b' });
-    await updatePointed(1);
-    expect(told).toEqual([
-      { listings: ['everyone'], pointed: 'a', later: null },
-      { pointed: 'a' },
-      { later: 'b' },
-      { pointed: 'a' },
-    ]);
-    expect(fake.whole).toBe(1);
-    close();
+  it('is told everything when the page has been read, then only whom the pointer is on', async () => {
+    const panel = await beside();
+    expect(last(panel)).toMatchObject({ directory: { id: PT.id, on: true }, hasWishes: true, problem: null });
+    const before = panel.told.length;
+    await pageSays(1, { type: 'pointed', key: 'b', open: false });
+    expect(panel.told.slice(before)).toEqual([{ pointed: 'b' }]);
+  });
+
+  it('is told what to ask whom it shows, and no more', async () => {
+    const panel = await beside();
+    const before = panel.told.length;
+    panel.say({ windowId: 1, shown: 'b' });
+    await until(() => expect(panel.told.length).toBe(before + 1));
+    expect(panel.told.at(-1)).toMatchObject({ later: { key: 'b' } });
+    expect(Object.keys(panel.told.at(-1) ?? {})).toEqual(['later']);
   });
 
   it('hears nothing of where another tab is pointed at', async () => {
-    const { told, say, close } = openPanel();
-    say({ windowId: 1 });
-    await updatePointed(2);
-    expect(told).toHaveLength(1);
-    close();
+    const panel = await beside();
+    open(2, GT_PAGE, 2);
+    await turnOn(2, 'goodtherapy');
+    await pageSays(2, listingsOf(people));
+    await settled();
+    const before = panel.told.length;
+    await pageSays(2, { type: 'pointed', key: 'a', open: false });
+    expect(panel.told.length).toBe(before);
   });
 
-  it('gets updates in the order in which things happened, a whole one before a later part', async () => {
-    const { told, say, close } = openPanel();
-    say({ windowId: 1 });
-    const whole = updatePanels();
-    say({ windowId: 1, shown: 'b' });
-    await whole;
-    await updatePointed(1);
-    expect(told.map((update) => ('listings' in update ? 'whole' : Object.keys(update)[0]))).toEqual([
-      'whole',
-      'whole',
-      'later',
-      'pointed',
-    ]);
-    close();
+  it('follows the tab in front of its window', async () => {
+    const panel = await beside();
+    open(2, 'https://news.example/');
+    happen.onTabActivated.happen({ tabId: 2, windowId: 1 });
+    await until(() => expect(last(panel).directory).toBeNull());
+  });
+
+  it('is told how many rows could not be read', async () => {
+    const panel = await beside();
+    await pageSays(1, listingsOf([...people, listing({ key: 'c', name: 'x'.repeat(400) })]));
+    await until(() => expect(last(panel)).toMatchObject({ unread: 1 }));
+    expect(last(panel).listings).toHaveLength(2);
+  });
+
+  it('is told what to ask the browser for, where the directory in front is off', async () => {
+    open(1, GT_PAGE);
+    const panel = openPanel();
+    panel.say({ windowId: 1 });
+    await until(() =>
+      expect(last(panel).directory).toMatchObject({
+        id: 'goodtherapy',
+        on: false,
+        asks: ['https://www.goodtherapy.org/*'],
+      }),
+    );
+  });
+
+  it('is told why, when what is kept cannot be read, and shows it again when that is over', async () => {
+    const panel = await beside();
+    const { database } = await import('../../../utils/store/database.ts');
+    await (await database()).put('profile', { version: 9 }, 'mine');
+    happen.onTabActivated.happen({ tabId: 1, windowId: 1 });
+    await until(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
+    await ask('erase', {});
+    await until(() => expect(last(panel)).toMatchObject({ problem: null, directory: { on: false } }));
   });
 
   it('of someone else is told nothing, and so is one that has closed or says what no panel says', async () => {
     const stranger = openPanel('other');
     stranger.say({ windowId: 1 });
+    const otherwise = openPanel('test-extension-id', 'page');
+    otherwise.say({ windowId: 1 });
     const odd = openPanel();
     odd.say({ window: 'x' });
     const closed = openPanel();
+    closed.say({ windowId: 1 });
+    await until(() => expect(closed.told).toHaveLength(1));
     closed.close();
-    await updatePanels();
-    expect([stranger.told, odd.told, closed.told]).toEqual([[], [], []]);
+    await ask('profile-change', { changes: [{ change: 'value-add', value: 'v_family' }] });
+    expect([stranger.told, otherwise.told, odd.told, closed.told.slice(1)]).toEqual([[], [], [], []]);
   });
 });

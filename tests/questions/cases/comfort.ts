@@ -19,7 +19,7 @@ export const COMFORT: readonly QuestionCase[] = [
       online: 'yes',
       inPerson: 'yes',
     }),
-    right: ['q_identity'],
+    right: ['q_culture'],
     answered: ['q_fee', 'q_sliding', 'q_consult', 'q_issue_exp', ...LICENSED],
   },
   {
@@ -193,7 +193,7 @@ export const COMFORT: readonly QuestionCase[] = [
     answered: ['q_consult', 'q_issue_exp', ...LICENSED],
   },
   {
-    name: 'harm reduction stated, and nothing on the twelve steps',
+    name: 'harm reduction stated, and the twelve steps in passing',
     profile: profile(
       wish('topic', 'alcohol'),
       wish('approach', 'harm_reduction'),
@@ -205,7 +205,7 @@ export const COMFORT: readonly QuestionCase[] = [
       city: 'Evanston',
       region: 'IL',
       statement:
-        'Alcohol is my field. I use harm reduction and motivational interviewing, and I also know every meeting in town. Less is a goal, none is a goal, and you may change your mind.',
+        'Alcohol is my field. I use harm reduction and motivational interviewing, and I am currently in training for 12-step facilitation. Less is a goal, none is a goal, and you may change your mind.',
       feeIndividual: [120, 120],
       freeConsultation: 'yes',
       availability: 'accepting',

@@ -85,7 +85,7 @@ export const TIME: readonly QuestionCase[] = [
       specialties: ticks('Bereavement · Loss · Loneliness'),
       approaches: ticks('Person-centred · Humanistic'),
     }),
-    right: ['q_open'],
+    right: ['q_no_room'],
     answered: ['q_fee', 'q_sliding', 'q_setting', 'q_issue_exp', 'q_coach'],
   },
 ];

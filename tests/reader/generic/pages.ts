@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { parseHtml } from '../../../scripts/parse-html.ts';
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
 
@@ -24,7 +24,7 @@ export type PageName = keyof typeof PAGES;
 
 export const htmlOf = (name: PageName) => readFileSync(`tests/reader/generic/pages/${name}.html`, 'utf8');
 
-export const documentOf = (html: string): Document => new JSDOM(html).window.document;
+export const documentOf = (html: string): Document => parseHtml(html);
 
 export const readNamed = (name: PageName) => readGeneric(documentOf(htmlOf(name)), PAGES[name]);
 

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import { descriptorSchema } from '../../../utils/listing/descriptor-schema.ts';
 import type { TaughtField } from '../../../utils/listing/taught-fields.ts';
+import { taughtDescriptorSchema } from '../../../utils/listing/taught-schema.ts';
+import { taughtAt } from '../../../utils/messages/taught.ts';
 import { readPage } from '../../../utils/reader/read-page.ts';
 import type { Said } from '../../../utils/reader/teach/learn.ts';
 import { beginLesson } from '../../../utils/reader/teach/lesson.ts';
@@ -23,9 +26,16 @@ const below = (block: number, field: TaughtField, piece: number): Said => ({
 });
 const none = (block: number, field: TaughtField): Said => ({ block, field, piece: null, below: false });
 
+/** Whatever a lesson gives can be kept, and brought back from a file. */
+function expectKept(descriptor: Descriptor): void {
+  const kept = taughtAt(ADDRESS, 'Hedge', descriptor);
+  expect(taughtDescriptorSchema.safeParse(JSON.parse(JSON.stringify(kept))).error).toBeUndefined();
+}
+
 function teach(doc: Document, said: readonly Said[], kind = 0) {
   const taught = beginLesson(doc, ADDRESS).learn(kind, said);
   if ('problem' in taught) throw new Error(taught.problem);
+  expectKept(taught.descriptor);
   return taught;
 }
 
@@ -185,6 +195,7 @@ describe('whatever is said', () => {
       fc.property(fc.array(saying, { maxLength: 6 }), (said) => {
         const taught = beginLesson(doc, ADDRESS).learn(0, said);
         if ('problem' in taught) return;
+        expectKept(taught.descriptor);
         for (const listing of taught.listings) {
           const own = words[PEOPLE.findIndex(({ slug }) => slug === listing.key)] ?? '';
           for (const part of [listing.name, listing.statement, listing.city, ...listing.issues])

@@ -1,7 +1,9 @@
+import { own } from '../../lookup/own.ts';
 import { conceptOf } from '../../vocabulary/concepts.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';
+import { nearWhy } from './near-why.ts';
 import { type BankQuestion, type Due, open, TIERS } from './question.ts';
 
 /** Families in which one is trained: a frame, a service or a way of being has no levels. */
@@ -40,7 +42,7 @@ const CERTIFIED: Readonly<Record<string, readonly string[]>> = {
 function levelDue(situation: Situation): Due[] {
   return approaches(situation).flatMap((reason): Due[] => {
     const { concept } = reason.wish;
-    const certified = claims(situation, CERTIFIED[concept] ?? []);
+    const certified = claims(situation, own(CERTIFIED, concept) ?? []);
     if (certified || reason.note === 'told' || !trained(concept)) return [];
     const label = spoken(concept);
     if (reason.note === 'weak')
@@ -73,7 +75,7 @@ export const APPROACH: readonly BankQuestion[] = [
       return unanswered(approaches(situation))
         .filter(({ wish }) => conceptOf(wish.concept)?.group !== 'service')
         .filter(({ wish, note }) => !sharper.has(wish.concept) && !(note === 'weak' && trained(wish.concept)))
-        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method));
+        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method, nearWhy(situation, reason)));
     },
     answers: yesOrNo('ans_yes_how', 'ans_no', 'ans_in_part', 'ans_vague'),
   },
@@ -96,14 +98,13 @@ export const APPROACH: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: [...KEPT_OUT],
     due: (situation) =>
+      // Silence on what should stay out is no occasion to ask.
       unanswered(reasonsAbout(situation, ...KEPT_OUT))
+        .filter(({ note }) => note === 'weak')
         .filter(({ wish }) => wish.importance === 'not' && !WHO_THEY_ARE.test(wish.concept))
         .map((reason) => {
           const label = keptOut(reason.wish.concept);
-          const why = reason.note === 'weak' ? 'why_mustnot_weak' : 'why_mustnot';
-          // Where a list is there without it, it is nearly answered.
-          const tier = reason.note === 'unticked' ? TIERS.method : TIERS.must;
-          return { tier, slots: [label], why, whySlots: [label], reason };
+          return { tier: TIERS.must, slots: [label], why: 'why_mustnot_weak', whySlots: [label], reason };
         }),
     answers: yesOrNo('ans_would_bring', 'ans_would_not', 'ans_only_if_asked'),
   },

@@ -1,3 +1,4 @@
+import { wishKey } from '../../fit/told.ts';
 import {
   type ConceptReason,
   claims,
@@ -17,6 +18,7 @@ const AFFIRMING = /^(?:lgbtq_affirming|gender_affirming|sex_positive)$/;
 const FAITH = /^(?:f_|christian$|biblical$|pastoral$|islamic$|jewish_frame$|spiritual_integrated$)/;
 const NEURO = /^neurodiversity_affirming$/;
 const WEIGHT = /^haes$/;
+const CULTURED = ['multicultural', 'culturally_sensitive', 'liberation'];
 const CULTURE = /^(?:multicultural|culturally_sensitive|liberation)$/;
 
 /** Ways of working that say how someone is received: they are asked about as comfort, whatever facet holds them. */
@@ -66,6 +68,14 @@ function denied(situation: Situation): Due[] {
 
 const orTopic = (wished: Due[], topical: () => Due[]): Due[] => (wished.length > 0 ? wished : topical());
 
+const FAITH_WELCOME = 'comfort:spiritual_integrated';
+
+/** Whose faith it is, is not asked: only whether one's own is welcome, or stays out. */
+function welcomes({ reason }: Due): string {
+  const asked = reason && reason.wish.facet !== 'price' ? wishKey(reason.wish) : '';
+  return /^comfort:f_(?!secular)/.test(asked) ? FAITH_WELCOME : asked;
+}
+
 function faithAnswers(due: Due): AnswerChoice[] {
   const secular = due.reason?.wish.facet !== 'price' && due.reason?.wish.concept === 'f_secular';
   return secular
@@ -75,34 +85,24 @@ function faithAnswers(due: Due): AnswerChoice[] {
 
 export const COMFORT: readonly BankQuestion[] = [
   {
-    id: 'q_gender',
-    when: ['call'],
-    tier: TIERS.wish,
-    resolves: ['comfort'],
-    due: (situation) =>
-      comforts(situation, /^g_/).map((reason) =>
-        open(reason, spoken(reason.wish.concept), TIERS.wish, { why: 'why_gender', whySlots: [] }),
-      ),
-    answers: yesOrNo('ans_that_is_me', 'ans_not_me', 'ans_rather_not'),
-  },
-  {
-    // Rated by the people who come, competence goes with outcome (r = .38); rated by oneself it does not (.06).
-    id: 'q_identity',
-    when: ['call'],
-    tier: TIERS.wish,
-    resolves: ['comfort'],
-    due: (situation) =>
-      comforts(situation, /^(?:r_|o_)/).map((reason) =>
-        open(reason, spoken(reason.wish.concept), TIERS.wish, { why: 'why_identity', whySlots: [] }),
-      ),
-    answers: yesOrNo('ans_share_it', 'ans_learned_it', 'ans_rather_not', 'ans_vague'),
-  },
-  {
     id: 'q_culture',
     when: ['call'],
     tier: TIERS.wish,
     resolves: ['comfort', 'approach'],
-    due: (situation) => once(situation, CULTURE, 'why_culture'),
+    due: (situation) => {
+      const asked = once(situation, CULTURE, 'why_culture');
+      if (asked.length > 0 || settles(situation, CULTURED)) return asked;
+      // Nobody is asked who they are: a wish for someone alike leads to how they meet who is not.
+      const alike = comforts(situation, /^[ro]_/)
+        .sort(byWeight)
+        .slice(0, 1);
+      return alike.map((reason) => ({
+        tier: TIERS.wish,
+        why: 'why_culture',
+        reason,
+        about: ['comfort:culturally_sensitive'],
+      }));
+    },
     answers: yesOrNo('ans_specific', 'ans_slogans', 'ans_halfway'),
   },
   {
@@ -127,7 +127,13 @@ export const COMFORT: readonly BankQuestion[] = [
     tier: TIERS.wish,
     resolves: ['comfort', 'approach'],
     twin: 'value_q_faith',
-    due: (situation) => once(situation, FAITH, 'why_faith'),
+    due: (situation) =>
+      once(situation, FAITH, 'why_faith')
+        .map((due) => ({ ...due, about: [welcomes(due)] }))
+        // That faith is welcome, their page may have said.
+        .filter(
+          ({ about: [about] }) => about !== FAITH_WELCOME || !settles(situation, ['spiritual_integrated']),
+        ),
     answers: faithAnswers,
   },
   {

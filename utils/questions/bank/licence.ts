@@ -35,7 +35,18 @@ function team(situation: Situation): string | null {
 }
 
 /** What the listing says instead of the state. */
-const STATE_WHY: Record<string, string> = { elsewhere: 'why_state_elsewhere', compact: 'why_state_compact' };
+const STATE_WHY: Record<string, string> = {
+  elsewhere: 'why_state_elsewhere',
+  compact: 'why_state_compact',
+  office: 'why_state_office',
+};
+
+/** Why someone is asked who supervises them: what their page says, or what their letters mean. */
+const SUPERVISED_WHY = {
+  words: 'why_supervised',
+  letters: 'why_supervised_letters',
+  state: 'why_supervised_state',
+} as const;
 
 export const LICENCE: readonly BankQuestion[] = [
   {
@@ -70,7 +81,11 @@ export const LICENCE: readonly BankQuestion[] = [
     when: ['call'],
     tier: TIERS.moneyAndLicence,
     resolves: [],
-    due: (situation) => (supervised(situation) ? [{ why: 'why_supervised' }] : []),
+    due: (situation) => {
+      const by = supervised(situation);
+      if (by === null) return [];
+      return [{ why: SUPERVISED_WHY[by], ...(by === 'state' ? { tier: TIERS.useful } : {}) }];
+    },
     answers: toWeigh('ans_supervisor_named', 'ans_recorded', 'ans_vague'),
   },
   {
@@ -78,7 +93,10 @@ export const LICENCE: readonly BankQuestion[] = [
     when: ['call', 's1'],
     tier: TIERS.useful,
     resolves: [],
-    due: (situation) => (supervised(situation) ? [{ why: 'why_supervised_move' }] : []),
+    due: (situation) => {
+      const by = supervised(situation);
+      return by === null || by === 'state' ? [] : [{ why: 'why_supervised_move' }];
+    },
     answers: toWeigh('ans_staying', 'ans_could_follow', 'ans_might_end', 'ans_vague'),
   },
   {

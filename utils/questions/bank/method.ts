@@ -29,7 +29,7 @@ export const METHOD: readonly BankQuestion[] = [
       if (claimed.size === 0) return [{ why: 'why_not_said' }];
       if (vague || listing.approaches.length > TOO_MANY)
         return [{ why: vague ? 'why_eclectic' : 'why_many_approaches' }];
-      return [{ tier: TIERS.always, why: 'why_begin', press: 4 }];
+      return [{ tier: TIERS.always, why: 'why_begin' }];
     },
     answers: howItSounded,
   },

@@ -33,8 +33,9 @@ function openPrice({ listing }: Situation, reason: PriceReason): Due[] {
 function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
   const listed = claims(situation, REDUCED);
   const ruledOut = !listed && settles(situation, REDUCED);
-  if (reason.note === 'told' || reason.note === 'currency' || reason.verdict === 'fits' || ruledOut)
-    return [];
+  // With their plan listed, what they pay is the insurer's to say.
+  const settled = ['told', 'currency', 'planListed'].includes(reason.note ?? '');
+  if (settled || reason.verdict === 'fits' || ruledOut) return [];
   if (reason.phrase === null)
     return listed ? [{ tier: TIERS.moneyAndLicence, why: 'why_sliding_listed', reason }] : [];
   // A range that begins within the limit is asked about as a price.
@@ -63,13 +64,21 @@ function relative(situation: Situation, plan: string): string | undefined {
   return [...relatives(plan)].sort().find((id) => claims(situation, [id]));
 }
 
+/** How many plans the listing names. */
+function plansListed({ facts }: Situation): number {
+  const named = facts.filter(
+    ({ kind, status, id }) => kind === 'insurer' && status === 'stated' && !isMarker(id),
+  );
+  return new Set(named.map(({ phrase }) => phrase)).size;
+}
+
 function planDue(situation: Situation, reason: ConceptReason): Due {
   const plan = spoken(reason.wish.concept);
   const due = { slots: [plan], reason };
-  if (reason.verdict === 'fits')
-    return { ...due, tier: TIERS.moneyAndLicence, why: 'why_plan_listed', whySlots: [plan] };
   const tier = pressing(reason, TIERS.moneyAndLicence);
   if (reason.note === 'supervised') return { ...due, tier, why: 'why_plan_supervised', whySlots: [plan] };
+  if (reason.verdict === 'fits')
+    return { ...due, tier: TIERS.moneyAndLicence, why: 'why_plan_listed', whySlots: [plan] };
   const near = relative(situation, reason.wish.concept);
   if (near) {
     const phrase = phraseOf(situation, [near]);
@@ -83,6 +92,9 @@ function planDue(situation: Situation, reason: ConceptReason): Due {
       whySlots: [plan],
       phrase: phraseOf(situation, ['most_ppo']),
     };
+  const others = reason.note === 'unticked' ? plansListed(situation) : 0;
+  if (others > 1) return { ...due, tier, why: 'why_plan_unlisted', whySlots: [String(others), plan] };
+  if (others === 1) return { ...due, tier, why: 'why_plan_unlisted_one', whySlots: [plan] };
   const some = reason.note === null && claims(situation, ['ins_yes']);
   return { ...due, tier, why: some ? 'why_plan_some' : 'why_plan_silent', whySlots: some ? [] : [plan] };
 }
@@ -106,11 +118,11 @@ export const MONEY: readonly BankQuestion[] = [
     resolves: ['practical:reimbursed'],
     due: (situation) =>
       plans(situation)
-        .filter(({ verdict, note }) => verdict === 'conflicts' || note === 'unticked')
+        // Receipts are for who is told no: where the plan is only not listed, the plan is asked about.
+        .filter(({ verdict }) => verdict === 'conflicts')
         .map((reason) => ({
-          // Where the plan is only not listed, the question about the plan comes first.
-          tier: reason.verdict === 'conflicts' ? TIERS.contradiction : TIERS.wish,
-          why: reason.verdict === 'conflicts' ? 'why_oon_denied' : 'why_oon_silent',
+          tier: TIERS.contradiction,
+          why: 'why_oon_denied',
           whySlots: [spoken(reason.wish.concept)],
           reason,
           about: ['practical:reimbursed'],

@@ -75,6 +75,8 @@ export function methodDue(named: Named, situation: Situation): Due[] {
   if (claims(situation, methods) || (known && !claims(situation, [about]))) return [];
   if (when?.(situation) === false) return [];
   const wished = approaches(situation).find(({ wish }) => wish.concept === about);
+  // One of the methods is wished for by its name: to ask for it is the nearer question.
+  if (!wished && approaches(situation).some(({ wish }) => methods.includes(wish.concept))) return [];
   // Of a method that is mentioned in passing, how far the training goes is the better question.
   if (wished?.note === 'weak') return [];
   return topicsOf(situation, topics)
@@ -91,7 +93,12 @@ export function methodDue(named: Named, situation: Situation): Due[] {
 
 /** The methods that a question about a topic already asks for. */
 export function askedByTopic(situation: Situation): Set<string> {
-  return new Set(NAMED.filter((named) => methodDue(named, situation).length > 0).map(({ about }) => about));
+  return new Set(
+    NAMED.filter((named) => methodDue(named, situation).length > 0).flatMap(({ about, methods }) => [
+      about,
+      ...methods,
+    ]),
+  );
 }
 
 /** The topics that such a question is about, so that nobody is asked two things about one tick. */

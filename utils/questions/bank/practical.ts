@@ -1,7 +1,6 @@
 import { wishKey } from '../../fit/told.ts';
 import {
   type ConceptReason,
-  claims,
   reasonsAbout,
   type Situation,
   settles,
@@ -50,8 +49,11 @@ function hoursDue(situation: Situation): Due[] {
 /** A time that suits, a wait, or whether what the page says of openings still holds. */
 function openingDue(situation: Situation): Due[] {
   const hours = hoursDue(situation);
-  if (claims(situation, ['status_closed', 'status_waitlist']))
-    return [{ tier: TIERS.useful, about: OPENING, ...hours[0], why: 'why_wait', whySlots: [] }];
+  const { room } = situation.estimate;
+  // Without openings another question comes first; on a list the wait is what matters.
+  if (room === 'full') return [];
+  if (room === 'waitlist')
+    return [{ about: OPENING, ...hours[0], tier: TIERS.room, why: 'why_wait', whySlots: [] }];
   const told = situation.answers.some(({ about }) => about.startsWith('hours:'));
   if (hours.length > 0 || told) return hours;
   const known = settles(situation, OPENINGS);
@@ -128,6 +130,17 @@ export const PRACTICAL: readonly BankQuestion[] = [
         }),
       ),
     answers: yesOrNo('ans_often', 'ans_never', 'ans_now_and_then'),
+  },
+  {
+    id: 'q_no_room',
+    when: ['call'],
+    tier: TIERS.room,
+    resolves: ['practical:status_open'],
+    due: ({ estimate, answers }) =>
+      estimate.room === 'full' && !answers.some(({ about }) => OPENING.includes(about))
+        ? [{ why: 'why_full', about: OPENING }]
+        : [],
+    answers: yesOrNo('ans_opening_soon', 'ans_no_opening', 'ans_named_colleague'),
   },
   {
     id: 'q_open',

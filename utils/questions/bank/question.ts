@@ -6,6 +6,8 @@ import type { AnswerChoice, When } from '../question-types.ts';
 
 /** Asked in this order. A nice-to-have that is open comes after the method, what everybody may ask comes last. */
 export const TIERS = {
+  /** Someone without openings is asked for one before anything else. */
+  room: 0,
   must: 1,
   contradiction: 2,
   moneyAndLicence: 3,
@@ -65,9 +67,13 @@ export function keysOf({ about, reason }: Due): readonly string[] {
 
 /** A wish that nobody has answered: the reason in words, and how pressing it is. */
 export function open(reason: Reason, label: string, tier: Tier, over: Partial<Due> = {}): Due {
-  const why =
-    reason.note === 'weak' ? 'why_weak' : reason.note === 'unticked' ? 'why_unticked' : 'why_silent';
-  return { tier: pressing(reason, tier), slots: [label], why, whySlots: [label], reason, ...over };
+  return { tier: pressing(reason, tier), slots: [label], ...silentWhy(reason, label), reason, ...over };
+}
+
+/** Why it is open, in words that are true of this page. */
+export function silentWhy({ note }: Reason, label: string): Pick<Due, 'why' | 'whySlots'> {
+  const why = note === 'weak' ? 'why_weak' : note === 'unticked' ? 'why_unticked' : 'why_silent';
+  return { why, whySlots: [label] };
 }
 
 /** The one that matters most first; of equals by name, so that the order of wishes makes no difference. */

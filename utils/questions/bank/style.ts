@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Axis } from '../../profile/profile.ts';
 import { claims, type Situation } from '../context.ts';
 import { leansOf, styleGap } from '../style-gap.ts';
@@ -39,6 +40,11 @@ function leaning(axis: Axis, situation: Situation): Due[] {
   return [{ why, about: [`style:${axis}`], press: Math.abs(lean) }];
 }
 
+/** Whoever wants someone on their side first is not made to ask for contradiction. */
+function gentle(axis: Axis, { profile }: Situation): boolean {
+  return axis === 'stance' && (leansOf(profile).stance ?? 0) < 0;
+}
+
 const suits = yesOrNo('ans_suits', 'ans_does_not_suit', 'ans_vague');
 
 /** A step this far out on an item that has no axis of its own is worth a question. */
@@ -46,7 +52,7 @@ const CLEAR = 2;
 
 /** Of the items that lead to questions only: who talks, whether they speak of themselves, how long it may last. */
 function item(id: string, situation: Situation, about: string, why: string): Due[] {
-  const answer = Math.abs(situation.profile.style[id] ?? 0);
+  const answer = Math.abs(own(situation.profile.style, id) ?? 0);
   return answer >= CLEAR ? [{ why, about: [about], press: answer - CLEAR }] : [];
 }
 
@@ -57,10 +63,18 @@ export const STYLE: readonly BankQuestion[] = [
       when: ['call', 's1'],
       tier: TIERS.style,
       resolves: [`style:${axis}`],
-      due: (situation) => leaning(axis, situation),
+      due: (situation) => (gentle(axis, situation) ? [] : leaning(axis, situation)),
       answers: suits,
     }),
   ),
+  {
+    id: 'q_style_gentle',
+    when: ['call', 's1'],
+    tier: TIERS.style,
+    resolves: ['style:stance'],
+    due: (situation) => (gentle('stance', situation) ? leaning('stance', situation) : []),
+    answers: suits,
+  },
   {
     id: 'q_style_talk',
     when: ['call', 's1'],

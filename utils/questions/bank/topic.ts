@@ -1,9 +1,20 @@
 import { wishKey } from '../../fit/told.ts';
 import { conceptOf } from '../../vocabulary/concepts.ts';
-import { reasonsAbout, type Situation, settles, spoken, unanswered, wanted } from '../context.ts';
+import {
+  type ConceptReason,
+  reasonsAbout,
+  type Situation,
+  settles,
+  spoken,
+  unanswered,
+  wanted,
+} from '../context.ts';
+import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, toWeigh, yesOrNo } from './answers.ts';
 import { forSomeoneYoung, sharperTopics, topicsOf } from './named-methods.ts';
-import { type BankQuestion, byWeight, type Due, open, pressing, TIERS } from './question.ts';
+import { nearWhy } from './near-why.ts';
+import { prescribeDue } from './prescribe.ts';
+import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
 /** What one asks to be given, rather than helped with: letters, testing, coaching. */
 const isService = (concept: string) => conceptOf(concept)?.group === 'service';
@@ -11,16 +22,47 @@ const isService = (concept: string) => conceptOf(concept)?.group === 'service';
 /** A tick among at least so many says that it is one of many. Count: half of listings tick 21 or more. */
 const MANY = 12;
 
-/** Topics that the listing leaves open, or names by a tick and no word more. */
+/** Topics that the listing leaves open, two to a question, or names by a tick and no word more. */
 function topicDue(situation: Situation): Due[] {
   const sharper = sharperTopics(situation);
-  const topics = wanted(reasonsAbout(situation, 'topic')).filter(({ wish }) => !isService(wish.concept));
+  const topics = wanted(reasonsAbout(situation, 'topic'))
+    .filter(({ wish }) => !isService(wish.concept))
+    .sort(byWeight);
+  const left = topics.filter(({ verdict }) => verdict === 'silent');
+  return [...inPairs(left).map((pair) => openTopics(situation, pair)), ...ticked(situation, topics, sharper)];
+}
+
+function inPairs<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) =>
+    items.slice(index * 2, index * 2 + 2),
+  );
+}
+
+/** One sentence for one topic or for two. */
+function openTopics(situation: Situation, pair: readonly ConceptReason[]): Due {
+  const [reason] = pair as [ConceptReason];
+  const labels = pair.map(({ wish }) => spoken(wish.concept));
+  const label = labels.join(' and with ');
+  if (pair.length === 1) return open(reason, label, TIERS.method, nearWhy(situation, reason));
+  return open(reason, label, TIERS.method, {
+    why: 'why_silent_more',
+    whySlots: [labels.join(' or with ')],
+    about: pair.map(({ wish }) => wishKey(wish)),
+  });
+}
+
+/** Named by a tick and no word more. */
+function ticked(
+  { listing }: Situation,
+  topics: readonly ConceptReason[],
+  sharper: ReadonlySet<ConceptReason>,
+): Due[] {
   return topics.flatMap((reason): Due[] => {
-    const label = spoken(reason.wish.concept);
-    if (reason.verdict === 'silent') return [open(reason, label, TIERS.method)];
+    if (reason.verdict === 'silent') return [];
     // The question about the method is the sharper one where the topic is ticked.
     if (reason.note === 'told' || reason.strength !== 'tick' || sharper.has(reason)) return [];
-    const { length } = situation.listing.issues;
+    const label = spoken(reason.wish.concept);
+    const { length } = listing.issues;
     const many = reason.where === 'issues' && length >= MANY;
     return [
       {
@@ -33,10 +75,50 @@ function topicDue(situation: Situation): Due[] {
   });
 }
 
+/** One topic: much or hardly. Two: much with both, with either, with neither. */
+function experience(due: Due): AnswerChoice[] {
+  const keys = keysOf(due);
+  if (keys.length < 2)
+    return [
+      says('ans_much', due, true),
+      choice('ans_some'),
+      says('ans_hardly', due, false),
+      choice('ans_vague'),
+    ];
+  const only = (key: string): AnswerChoice => ({
+    ...choice('ans_much_of', [key, true]),
+    slots: [spoken(key.slice('topic:'.length))],
+  });
+  return [
+    says('ans_much_all', due, true),
+    ...keys.map(only),
+    says('ans_hardly', due, false),
+    choice('ans_vague'),
+  ];
+}
+
 /** Words of a page that already speaks of the others who take part. */
 const TEAM = /\b(?:dieti[ct]ians?|nutritionists?)\b/i;
 const MEDICATION = ['medication', 'medication_issue'];
 const MEDICATED = ['bipolar', 'psychosis', 'medication_issue', 'medication'];
+
+/** Where they stand, for whom it matters; of someone whose profession does not prescribe, who else would. */
+function viewOnMedication(situation: Situation): Due[] {
+  return wanted(reasonsAbout(situation, 'topic', 'approach'))
+    .filter(({ wish, note }) => MEDICATED.includes(wish.concept) && note !== 'told')
+    .sort(byWeight)
+    .slice(0, 1)
+    .map((reason) => {
+      const itself = MEDICATION.includes(reason.wish.concept);
+      const ruledOut = itself && reason.verdict === 'conflicts';
+      return {
+        tier: ruledOut ? TIERS.contradiction : itself ? pressing(reason, TIERS.method) : TIERS.method,
+        why: ruledOut ? 'why_med_no_prescriber' : 'why_med',
+        reason,
+        about: ['approach:works_with_prescribers'],
+      };
+    });
+}
 
 export const TOPIC: readonly BankQuestion[] = [
   {
@@ -45,12 +127,7 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: ['topic'],
     due: topicDue,
-    answers: (due) => [
-      says('ans_much', due, true),
-      choice('ans_some'),
-      says('ans_hardly', due, false),
-      choice('ans_vague'),
-    ],
+    answers: experience,
   },
   {
     id: 'q_offer',
@@ -80,6 +157,19 @@ export const TOPIC: readonly BankQuestion[] = [
     answers: toWeigh('ans_team_yes', 'ans_team_when_needed', 'ans_team_no', 'ans_vague'),
   },
   {
+    id: 'q_prescribe',
+    when: ['call'],
+    tier: TIERS.method,
+    resolves: ['topic', 'approach'],
+    due: prescribeDue,
+    answers: (due) => [
+      says('ans_prescribes', due, true),
+      says('ans_colleague_prescribes', due, false),
+      says('ans_nobody_prescribes', due, false),
+      choice('ans_vague'),
+    ],
+  },
+  {
     // Severity cannot be wished for: bipolar disorder, psychosis and medication itself stand for it.
     id: 'q_med',
     when: ['call'],
@@ -87,20 +177,7 @@ export const TOPIC: readonly BankQuestion[] = [
     resolves: ['topic', 'approach'],
     twin: 'value_q_medication',
     due: (situation) =>
-      settles(situation, MEDICATION)
-        ? []
-        : wanted(reasonsAbout(situation, 'topic', 'approach'))
-            .filter(({ wish, note }) => MEDICATED.includes(wish.concept) && note !== 'told')
-            .sort(byWeight)
-            .slice(0, 1)
-            .map((reason) => ({
-              tier: MEDICATION.includes(reason.wish.concept) ? pressing(reason, TIERS.method) : TIERS.method,
-              why: 'why_med',
-              reason,
-              about: [
-                MEDICATION.includes(reason.wish.concept) ? wishKey(reason.wish) : 'approach:medication',
-              ],
-            })),
+      settles(situation, MEDICATION) || prescribeDue(situation).length > 0 ? [] : viewOnMedication(situation),
     answers: yesOrNo('ans_with_prescribers', 'ans_no_prescribers', 'ans_vague'),
   },
   {

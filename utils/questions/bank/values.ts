@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import { VALUES, type Value } from '../../vocabulary/values.ts';
 import type { Situation } from '../context.ts';
 import { saidOn } from '../said-on.ts';
@@ -40,13 +41,18 @@ function valueDue({ id, label, words }: Value, { profile, listing }: Situation):
   ];
 }
 
+function twinOf({ id }: Value): { twin?: string } {
+  const twin = own(TWINS, id);
+  return twin === undefined ? {} : { twin };
+}
+
 export const VALUE_QUESTIONS: readonly BankQuestion[] = VALUES.map((value) => ({
   id: valueQuestion(value.id),
   when: ['s1', 's2', 's3'],
   tier: TIERS.wish,
   resolves: [`value:${value.id}`],
   value: true,
-  ...(TWINS[value.id] === undefined ? {} : { twin: TWINS[value.id] }),
+  ...twinOf(value),
   due: (situation) => valueDue(value, situation),
   answers: yesOrNo('ans_suits', 'ans_does_not_suit', 'ans_vague'),
 }));

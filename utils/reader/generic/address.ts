@@ -1,3 +1,4 @@
+import { LONGEST_KEY } from '../../listing/limits.ts';
 import { nameWords } from './plain.ts';
 
 /** Where a link leads, as far as it tells one person from another. */
@@ -81,7 +82,7 @@ export function keyOf(target: Target, name: string): string {
   const value = target.query.split('=')[1];
   if (value) return value;
   const last = target.segments.at(-1) ?? '';
-  if (isNumber(last)) return bare(last);
+  if (isNumber(last)) return bare(last).slice(0, LONGEST_KEY);
   const words = new Set(nameWords(name).filter((word) => word.length > 2));
   const shares = target.segments.map((segment) => {
     const own = nameWords(decode(segment)).filter((word) => words.has(word)).length;
@@ -89,7 +90,11 @@ export function keyOf(target: Target, name: string): string {
   });
   const most = Math.max(0, ...shares);
   const from = most > 0 ? shares.findIndex((share) => share === most || share === 0.5) : -1;
-  return (from < 0 ? [last] : target.segments.slice(from)).map(bare).map(decode).join('/').slice(0, 200);
+  return (from < 0 ? [last] : target.segments.slice(from))
+    .map(bare)
+    .map(decode)
+    .join('/')
+    .slice(0, LONGEST_KEY);
 }
 
 /** What addresses of one kind of page have in common: parts that many addresses share stay, the others do not. */

@@ -1,6 +1,8 @@
+import { LONGEST_SOURCE } from '../../listing/limits.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import { emptyListing } from '../../listing/listing.ts';
 import { coerce } from '../coerce.ts';
+import { cut } from '../text.ts';
 
 /** What was found for one clinician so far: the first that says something of a field is kept. */
 export class Found {
@@ -20,7 +22,7 @@ export class Found {
     const value = coerce(field, raw);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
     Object.assign(this.listing, { [field]: value });
-    this.listing.sources[field] = source;
+    this.listing.sources[field] = cut(source, LONGEST_SOURCE);
   }
 
   /** Adds to a list that may stand in several places. */
@@ -29,7 +31,7 @@ export class Found {
     const list = coerce(field, [...(Array.isArray(before) ? before : []), ...items].map(String));
     if (!Array.isArray(list) || list.length === 0) return;
     Object.assign(this.listing, { [field]: list });
-    this.listing.sources[field] ??= source;
+    this.listing.sources[field] ??= cut(source, LONGEST_SOURCE);
   }
 
   /** Puts a value in the place of one that says less. */

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../listing/listing.ts';
+import { own } from '../../lookup/own.ts';
 import { attribute } from '../dom.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import type { Found } from './found.ts';
@@ -19,9 +20,7 @@ export function readMicrodata(page: Outline, root: Block, found: Found): void {
   for (const at of within(page, root, 20_000)) {
     if (at.itemprop === '') continue;
     if (at !== root && /knows|colleague|employee|member|author|reviewer/i.test(at.itemprop)) others.push(at);
-    const field = Object.hasOwn(PROPERTIES, at.itemprop.toLowerCase())
-      ? PROPERTIES[at.itemprop.toLowerCase()]
-      : undefined;
+    const field = own(PROPERTIES, at.itemprop.toLowerCase());
     if (!field || isForeign(at) || others.some((other) => holds(other, at))) continue;
     const text = (attribute(at.element, 'content') ?? wordsOf(page, at)).replace(/[,;]\s*$/, '').trim();
     if (text.length > 0 && text.length < 120) found.put(field, text, `page: itemprop ${at.itemprop}`);

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import type { Found } from './found.ts';
 import { tidy } from './prose.ts';
@@ -154,7 +155,7 @@ const isWords = (text: string) =>
 
 /** The strings in a list of strings or of records with a label. */
 function strings(value: unknown): string[] {
-  const list = Array.isArray(value) ? value.slice(0, 300) : [value];
+  const list = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value];
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item.trim()];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) return [];

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Steps } from '../work.ts';
 import { targetOf } from './address.ts';
 import { nameWords } from './plain.ts';
@@ -61,7 +62,8 @@ export function entriesOf(record: PlainRecord): [string, unknown][] {
   const entries: [string, unknown][] = [];
   for (const key of Object.keys(record)) {
     if (entries.length >= MAX_ENTRIES) break;
-    if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') entries.push([key, record[key]]);
+    if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype')
+      entries.push([key, own(record, key)]);
   }
   return entries;
 }

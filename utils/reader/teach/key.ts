@@ -1,4 +1,5 @@
 import type { Source } from '../../listing/descriptor.ts';
+import { LONGEST_ATTRIBUTE } from '../../listing/limits.ts';
 import { attributeNames, selectAll } from '../dom.ts';
 import { readFields } from '../read-fields.ts';
 import { selectorsOf } from './selectors.ts';
@@ -38,7 +39,9 @@ function linksOf(blocks: readonly Element[]): string[] {
 
 function idNames(blocks: readonly Element[]): string[] {
   const names = blocks.slice(0, 3).flatMap((block) => attributeNames(block));
-  return [...new Set(names)].filter((name) => /^(id|data-[\w-]*(id|key|slug|uuid))$/.test(name));
+  return [...new Set(names)].filter(
+    (name) => name.length <= LONGEST_ATTRIBUTE && /^(id|data-[\w-]*(id|key|slug|uuid))$/.test(name),
+  );
 }
 
 /** Every block has one, and no two share it. */
@@ -46,5 +49,5 @@ function tellsApart(source: Source, blocks: readonly Element[], address: string)
   const keys = blocks.map(
     (root) => readFields({ root, reading: { fields: { key: [source] } }, records: new Map(), address }).key,
   );
-  return keys.every((key) => key !== '' && key.length <= 200) && new Set(keys).size === keys.length;
+  return keys.every((key) => key !== '') && new Set(keys).size === keys.length;
 }

@@ -1,12 +1,13 @@
 import { currencyOf } from '../../listing/currency.ts';
 import type { Descriptor, Source } from '../../listing/descriptor.ts';
+import { LONGEST_LABEL } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import { TAUGHT_FIELDS } from '../../listing/taught-fields.ts';
 import { contains } from '../dom.ts';
 import { nameLikeness, takeApart } from '../generic/name.ts';
 import { readFields } from '../read-fields.ts';
 import { readPage } from '../read-page.ts';
-import { readText } from '../text.ts';
+import { cut, readText } from '../text.ts';
 import { type Blocks, findBlocks } from './blocks.ts';
 import { guess } from './guess.ts';
 import { keyOf } from './key.ts';
@@ -25,7 +26,6 @@ const LONGEST = 400;
 /** Begins a lesson on a page: what it repeats, and what follows from what the user says of it. Changes nothing. */
 export function beginLesson(doc: Document, address: string): Lesson {
   const kinds = likeliestFirst(findBlocks(doc), address);
-  const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
   return {
     kinds: () => kinds.map(kindOf),
     examples: (index) => {
@@ -33,7 +33,7 @@ export function beginLesson(doc: Document, address: string): Lesson {
       const guessed = shown.map(({ pieces }) => guess(pieces));
       return shown.map(
         ({ pieces }, at): Examples => ({
-          pieces: pieces.map(({ text, heading }) => ({ text: cut(text, LONGEST), heading })),
+          pieces: pieces.map(({ text, heading }) => ({ text: begun(text, LONGEST), heading })),
           guess: guessed[at] ?? {},
         }),
       );
@@ -44,10 +44,12 @@ export function beginLesson(doc: Document, address: string): Lesson {
   };
 
   function kindOf({ elements }: Blocks): Kind {
-    const texts = elements.slice(0, EXAMPLES).map((element) => cut(readText(element), GLIMPSE));
+    const texts = elements.slice(0, EXAMPLES).map((element) => begun(readText(element), GLIMPSE));
     return { count: elements.length, texts };
   }
 }
+
+const begun = (text: string, most: number) => (text.length > most ? `${cut(text, most)}…` : text);
 
 /** Blocks that say whose they are before those that do not: a page's own sections repeat too, and hold everyone. */
 function likeliestFirst(kinds: readonly Blocks[], address: string): Blocks[] {
@@ -74,7 +76,7 @@ function learnKind(doc: Document, address: string, kind: Blocks | undefined, sai
   const { host, hostname, protocol } = new URL(address);
   const descriptor: Descriptor = {
     id: 'own',
-    label: hostname,
+    label: cut(hostname, LONGEST_LABEL),
     evidence: 'taught',
     basis: 'what a person showed on one page of results',
     matches: [`${protocol}//${host}/*`],

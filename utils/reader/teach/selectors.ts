@@ -1,3 +1,4 @@
+import { LONGEST_SELECTOR } from '../../listing/limits.ts';
 import { attribute, tagName } from '../dom.ts';
 
 /** Classes that come and go with the state of an element, or that a build makes anew each time. */
@@ -34,8 +35,11 @@ export function selectorsOf(element: Element, parent: Element | null): string[] 
     ...(classes.length > 1 ? [classes.map((name) => `.${escaped(name)}`).join('')] : []),
     ...(parent ? lastingClasses(parent).map((name) => `.${escaped(name)} > ${tag}`) : []),
     tag,
-  ];
+  ].filter(isKept);
 }
+
+/** Whether a descriptor can hold a selector: a page may name a part by a hundred classes. */
+export const isKept = (selector: string): boolean => selector.length <= LONGEST_SELECTOR;
 
 /** A tag that a page uses for everything says nothing. */
 export const isBare = (selector: string): boolean => /^[a-z\d]+$/.test(selector);

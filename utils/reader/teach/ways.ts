@@ -1,11 +1,15 @@
 import type { Source, Step } from '../../listing/descriptor.ts';
 import { isList, type TaughtField } from '../../listing/taught-fields.ts';
 import { isElement, parentNode, tagName } from '../dom.ts';
+import { cut } from '../text.ts';
 import type { Piece } from './pieces.ts';
-import { selectorsOf } from './selectors.ts';
+import { isKept, selectorsOf } from './selectors.ts';
 
 /** How far up from a piece its holders may say where it stands. */
 const MAX_HOLDERS = 3;
+
+/** Of a longer heading its beginning is enough to know it by. In characters. */
+const LONGEST_HEADING = 200;
 
 const SPLIT: Step = ['split', '\\s*[,;•·|]\\s*'];
 const holds = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -27,9 +31,9 @@ export function waysTo(field: TaughtField, block: Element, { element }: Piece): 
     bare,
     pathTo(holders),
   ];
-  return [...new Set(selectors)].map((select) =>
-    isList(field) ? { select, every: true, steps: [SPLIT] } : { select },
-  );
+  return [...new Set(selectors)]
+    .filter(isKept)
+    .map((select) => (isList(field) ? { select, every: true, steps: [SPLIT] } : { select }));
 }
 
 /** By place alone, for pages whose classes say nothing: `:scope > div:nth-of-type(2) > p:nth-of-type(1)`. */
@@ -60,7 +64,9 @@ export function waysBelow(field: TaughtField, heading: Piece, following: readonl
   const tags = [...new Set(inside.map((piece) => tagName(piece.element)))].filter((one) => one !== tag);
   const select = ['li', 'dd', 'td', 'p'].find((one) => tags.includes(one)) ?? tags[0];
   if (!select) return [];
-  const text = `^${holds(heading.text.replace(/\s*:$/, ''))}\\s*:?$`;
+  const words = heading.text.replace(/\s*:$/, '');
+  const begins = cut(words, LONGEST_HEADING);
+  const text = begins === words ? `^${holds(words)}\\s*:?$` : `^${holds(begins)}`;
   const under = { heading: tag, text };
   if (isList(field)) return [{ select, every: true, under, steps: [SPLIT] }];
   return [field === 'statement' ? { select, every: true, under, steps: [['join', ' ']] } : { select, under }];

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, statusAt } from './find.ts';
@@ -89,7 +90,7 @@ export const abbreviations: Extractor = (reading) => {
   const found = matchesOf(TOKEN, reading.sentence.cased);
   if (found.length === 0 || reading.sentence.shouting) return finds;
   for (const match of found) {
-    const known = TABLE[match[0]];
+    const known = own(TABLE, match[0]);
     if (known === undefined) continue;
     const from = match.index;
     const to = from + match[0].length;

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Status } from '../facts.ts';
 import { type Extractor, type Find, findAt, judged, places, statusAt } from './find.ts';
 
@@ -62,7 +63,7 @@ const WORDS: Record<string, number> = {
 };
 
 function number(word: string | undefined): number {
-  return word === undefined ? Number.NaN : (WORDS[word] ?? Number(word));
+  return word === undefined ? Number.NaN : (own(WORDS, word) ?? Number(word));
 }
 
 function groupOf(age: number): string | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
@@ -140,7 +141,7 @@ export const identity: Extractor = (reading) => {
     }
   }
   for (const match of text.includes('owned') ? matchesOf(OWNED, text) : []) {
-    const id = OWNED_ID[match[1] ?? ''];
+    const id = own(OWNED_ID, match[1] ?? '');
     if (id !== undefined) finds.push(findAt(reading, id, 'weak', match.index, match.index + match[0].length));
   }
   for (const match of question || !PARENT_WORD.test(text) ? [] : matchesOf(PARENT, text)) {

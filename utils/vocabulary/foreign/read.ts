@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import { conceptOf } from '../concepts.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
@@ -48,7 +49,7 @@ const OPPOSITE: Record<string, string> = {
 };
 
 function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
-  return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => id in OPPOSITE));
+  return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
 }
 
 function denialOf(id: string, name: string): readonly (readonly [string, Status])[] {
@@ -104,7 +105,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
         add(id, 'weak');
       else if (refused !== undefined && SCHEME.test(clause) && !id.startsWith('ins_')) add(id, 'stated');
       else if (refused !== undefined) {
-        const full = id in OPPOSITE && mentions.some((each) => each.ids.includes('status_open'));
+        const full = Object.hasOwn(OPPOSITE, id) && mentions.some((each) => each.ids.includes('status_open'));
         const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
         if (limited) add(id, 'weak');
         else
@@ -116,7 +117,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
         add(id, 'weak');
       else {
         add(id, 'stated');
-        const other = OPPOSITE[id];
+        const other = own(OPPOSITE, id);
         if (other !== undefined && settings.size === 1 && ONLY.test(clause)) add(other, 'denied');
       }
     }

@@ -1,0 +1,31 @@
+import type { Remains } from '../../utils/messages/replies.ts';
+import { session } from '../../utils/platform/session.ts';
+import { forgetAssessments } from '../../utils/session/panel-state.ts';
+import { tabsOf } from '../../utils/session/tabs.ts';
+import { erase } from '../../utils/store/database.ts';
+import { endAll } from './directories.ts';
+import { pageTurn } from './in-turn.ts';
+import { forgetKnown } from './known.ts';
+import { endTab } from './tell.ts';
+
+/**
+ * Ends everything everywhere, then removes all that is kept, and looks whether it is gone. Resolves to what is
+ * still there: nothing, if the browser does as it says. Waits for what pages have said before, and what they say
+ * later finds every directory off.
+ */
+export function eraseAll(): Promise<Remains[]> {
+  return pageTurn(async () => {
+    for (const tabId of (await tabsOf(session)).keys()) await endTab(tabId);
+    const left: Remains[] = await endAll();
+    const kept = await erase().then(
+      () => false,
+      () => true,
+    );
+    if (kept) left.push('records');
+    await session.clear();
+    forgetKnown();
+    forgetAssessments();
+    if ((await session.with('')).size > 0) left.push('memory');
+    return left;
+  });
+}

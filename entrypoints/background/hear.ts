@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Problem } from '../../utils/messages/replies.ts';
+import { REQUESTS, type Request, type RequestType } from '../../utils/messages/requests.ts';
+import { StoreProblem } from '../../utils/store/problem.ts';
+import { type FromPage, fromPage, type Sender } from './from-page.ts';
+import { HANDLERS } from './handlers.ts';
+import { pageTurn } from './in-turn.ts';
+import { directoriesAtHand, knownDirectories } from './known.ts';
+import { PAGE_HANDLERS } from './page-handlers.ts';
+import { tell } from './tell.ts';
+
+/** Listens to the extension's own pages and to its script in pages of directories; to nobody else. */
+export function hearMessages(): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    // Only the extension's own pages may ask for more than a reading.
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) return answerOurs(raw);
+    return answerPage(raw, sender);
+  });
+}
+
+/** Does what a page of ours asks, and tells whom it concerns. */
+export async function answerOurs(raw: unknown): Promise<Answer> {
+  const { type, ...request } = (raw ?? {}) as { type?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(REQUESTS, type)) return { problem: 'refused' };
+  return handled(type as RequestType, request);
+}
+
+async function handled<T extends RequestType>(type: T, raw: unknown): Promise<Answer> {
+  const request = REQUESTS[type].safeParse(raw);
+  if (!request.success) return { problem: 'refused' };
+  const { handle, tells } = HANDLERS[type];
+  try {
+    const reply = await handle(request.data as Request<T>);
+    const audience = tells?.(request.data as Request<T>, reply);
+    if (audience) await tell(audience).catch((error: unknown) => console.error(error));
+    return { reply };
+  } catch (error) {
+    return { problem: problemFrom(error) };
+  }
+}
+
+function problemFrom(error: unknown): Problem {
+  if (error instanceof StoreProblem) return error.kind;
+  console.error(error);
+  return 'failed';
+}
+
+function answerPage(raw: unknown, sender: Sender): Promise<unknown> {
+  const at = fromPage(raw, sender, browser.runtime.id, directoriesAtHand());
+  if (at) return heardPage(at);
+  // A background that has just begun does not know yet what was taught.
+  return knownDirectories().then((directories) => {
+    const later = fromPage(raw, sender, browser.runtime.id, directories);
+    return later ? heardPage(later) : null;
+  }, nothing);
+}
+
+function heardPage(said: FromPage): Promise<unknown> {
+  const handler = PAGE_HANDLERS[said.message.type] as {
+    atOnce?(said: FromPage): void;
+    handle(said: FromPage): Promise<unknown>;
+  };
+  handler.atOnce?.(said);
+  // Whatever fails, the page is told nothing of it.
+  return pageTurn(() => handler.handle(said)).then((answer) => answer ?? null, nothing);
+}
+
+function nothing(error: unknown): null {
+  console.error(error);
+  return null;
+}

@@ -1,0 +1,85 @@
+import { fittingListings } from '../../utils/listing/fitting.ts';
+import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
+import { openPanel } from '../../utils/platform/panel.ts';
+import { session } from '../../utils/platform/session.ts';
+import { isAt } from '../../utils/reader/address.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
+import { countPage, type Met, settingOf } from '../../utils/session/rates.ts';
+import { keepPage } from '../../utils/session/readings.ts';
+import { noteBegun, point } from '../../utils/session/tabs.ts';
+import { readsBelow } from '../../utils/session/usual.ts';
+import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
+import { sendBands } from './bands.ts';
+import { directoriesOn } from './directories.ts';
+import type { FromPage } from './from-page.ts';
+import { pageTurn } from './in-turn.ts';
+import { usuallyOf } from './known.ts';
+import { updatePanels, updatePointed } from './panels.ts';
+import { endTab } from './tell.ts';
+
+type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
+  message: Extract<HeardFromPage, { type: T }>;
+};
+
+interface PageHandler<T extends HeardFromPage['type']> {
+  /** Straight away: the browser opens a panel only in the breath of a click. */
+  atOnce?(said: Said<T>): void;
+  /** In turn with what other pages say. What it resolves to is the answer. */
+  handle(said: Said<T>): Promise<unknown>;
+}
+
+/** What a directory's page may say: our script in its top frame, at an origin that the user has turned on. */
+export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
+  begin: { handle: beginAt },
+  listings: { handle: keepListings },
+  pointed: {
+    atOnce: ({ windowId, message }) => {
+      if (message.open) void openPanel(windowId);
+    },
+    handle: async ({ tabId, message }) => {
+      await point(session, tabId, message.key);
+      await updatePointed(tabId);
+    },
+  },
+};
+
+/** What the script is to do here, or `null`: nothing. */
+async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Begin | null> {
+  const on = await onAt(directory.id, address);
+  if (!on) return null;
+  await noteBegun(session, tabId, directory.id);
+  return { directory: on.directory, quiet: on.mode === 'quiet' };
+}
+
+async function keepListings(said: Said<'listings'>): Promise<void> {
+  const { tabId, directory, host, path, message } = said;
+  // A page that the browser had put away comes back as it was, also when the directory is off by now.
+  if (!(await onAt(directory.id, said.address))) return endTab(tabId);
+  const { page, tooLarge, continues, unreadable } = message;
+  const { listings, left } = fittingListings(message.listings);
+  const [opened = null] = fittingListings([message.opened]).listings;
+  const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
+  const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
+  const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
+  const keys = listings.map(({ key }) => key);
+  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
+  void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
+}
+
+/** Badges first; what is counted serves later sessions, and nothing now depends on it. */
+async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
+  await sendBands(tabId, keys);
+  await updatePanels();
+  if (met.listings.length === 0) return;
+  await pageTurn(async () => {
+    if (!(await directoriesOn()).has(met.directory)) return;
+    // The session's own rates are taken before its first page counts.
+    await settingOf(session, met.directory, loadCounts, met.day);
+    await countPage(session, met, updateCounts);
+  });
+}
+
+async function onAt(id: string, address: string) {
+  const on = (await directoriesOn()).get(id);
+  return on && isAt(address, on.origins) ? on : undefined;
+}

@@ -1,0 +1,62 @@
+import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
+import type { CheckInState, OptionsState, PopupState } from '../../utils/messages/replies.ts';
+import { asFolder, isTaught } from '../../utils/messages/taught.ts';
+import { hasAccess } from '../../utils/platform/access.ts';
+import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
+import { loadUses } from '../../utils/store/directories.ts';
+import { problemOf } from '../../utils/store/problem.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
+import { loadTherapies } from '../../utils/store/therapies.ts';
+import { directoriesOn } from './directories.ts';
+import { knownById, knownDirectories } from './known.ts';
+import { profileNow } from './profile-at.ts';
+
+/** What the popup shows of a tab at this address; `null` where it is not ours to see. */
+export async function popupState(url: string | null): Promise<PopupState> {
+  const directory = url ? descriptorFor(url, await knownDirectories()) : null;
+  const problem = await loadProfile().then(
+    () => null,
+    (error: unknown) => problemOf(error).kind,
+  );
+  if (!url || !directory) return { directory: null, mode: 'off', asks: [], unknown: webHost(url), problem };
+  const asks = matchesAt(directory, url);
+  const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
+  return {
+    directory: { id: directory.id, label: directory.label, host: new URL(url).hostname },
+    // Of a directory with many hosts only the one in this tab counts.
+    mode: (await hasAccess(asks)) ? mode : 'off',
+    asks,
+    unknown: null,
+    problem,
+  };
+}
+
+/** The host of an ordinary web page; browsers' own pages cannot be read. */
+function webHost(url: string | null): string | null {
+  return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).host : null;
+}
+
+export async function optionsState(): Promise<OptionsState> {
+  const [now, directories, on] = await Promise.all([profileNow(), knownDirectories(), directoriesOn()]);
+  return {
+    ...now,
+    directories: directories.map(({ id, label, evidence, basis }) => ({
+      id,
+      label,
+      evidence,
+      basis,
+      mode: on.get(id)?.mode ?? 'off',
+    })),
+  };
+}
+
+export async function checkInState(): Promise<CheckInState> {
+  const [now, therapies] = await Promise.all([profileNow(), loadTherapies()]);
+  return { ...now, ...therapies };
+}
+
+/** The text of a `descriptor.ts` for a directory that the user taught; `null` for any other. */
+export async function directorySource(id: string): Promise<string | null> {
+  const directory = isTaught(id) ? await knownById(id) : undefined;
+  return directory ? descriptorSource(asFolder(directory)) : null;
+}

@@ -1,0 +1,33 @@
+import type { ToPage } from '../../utils/messages/page.ts';
+import { type Changed, TOLD, type Told } from '../../utils/messages/replies.ts';
+import { tellPages } from '../../utils/platform/background.ts';
+import { sendToTab } from '../../utils/platform/page-scripts.ts';
+import { session } from '../../utils/platform/session.ts';
+import { tabsOf } from '../../utils/session/tabs.ts';
+import { sendBands } from './bands.ts';
+import { updatePanels } from './panels.ts';
+
+/** Whom something that was done concerns. Who is not named is told nothing. */
+export interface Audience {
+  /** Directories that have ended: their tabs lose what was drawn. */
+  ended?: readonly string[];
+  /** Every page with badges: what they say may have changed. */
+  badges?: true;
+  panels?: true;
+  /** The extension's own pages that are open, with what has changed. */
+  pages?: Changed[];
+}
+
+export async function tell({ ended = [], badges, panels, pages = [] }: Audience): Promise<void> {
+  for (const [tabId, directory] of await tabsOf(session)) {
+    if (ended.includes(directory)) await endTab(tabId);
+    else if (badges) void sendBands(tabId);
+  }
+  if (panels) await updatePanels();
+  if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies Told);
+}
+
+/** Ends our script in a tab, for good. */
+export async function endTab(tabId: number): Promise<void> {
+  await sendToTab(tabId, { type: 'hide', ended: true } satisfies ToPage);
+}

@@ -1,0 +1,13 @@
+import { asking, changedBy } from '../../utils/messages/ask.ts';
+import type { Changed } from '../../utils/messages/replies.ts';
+import { hearExtension, sendToBackground } from '../../utils/platform/background.ts';
+
+/** How every page of ours asks the background. */
+export const ask = asking(sendToBackground);
+
+/** Calls back when something that a page shows has changed elsewhere. */
+export function onChanged(what: readonly Changed[], follow: () => void): void {
+  hearExtension((message) => {
+    if (changedBy(message).some((one) => what.includes(one))) follow();
+  });
+}

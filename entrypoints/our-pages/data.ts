@@ -1,0 +1,16 @@
+import type { DataActions } from '../../components/data/data-actions.ts';
+import { saveFile } from '../../utils/platform/save-file.ts';
+import { ask } from './ask.ts';
+
+/** What the pages of ours can do with everything that is kept: the background does it. */
+export const DATA: DataActions = {
+  async saveCopy() {
+    const { text, unread } = await ask('backup-take', {});
+    saveFile(text, 'foreword.json', 'application/json');
+    return unread;
+  },
+  saveRaw: async () => saveFile(await ask('raw-take', {}), 'foreword-raw.json', 'application/json'),
+  look: (text) => ask('backup-look', { text }),
+  bring: (text) => ask('backup-bring', { text }),
+  erase: async () => (await ask('erase', {})).left,
+};

@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+import type { DataActions } from '../../../components/data/data-actions.ts';
+import type { BackupPreview } from '../../../utils/messages/replies.ts';
+
+/** A file with a little of everything. */
+export const PREVIEW: BackupPreview = {
+  wishes: 7,
+  answers: 4,
+  values: 2,
+  therapies: 1,
+  taught: ['Hedge', '<b>Marsh</b>'],
+  leftOut: [],
+  more: 0,
+};
+
+/** What can be done with everything that is kept, where all goes well. */
+export function data() {
+  return {
+    saveCopy: vi.fn<DataActions['saveCopy']>(async () => 0),
+    saveRaw: vi.fn<DataActions['saveRaw']>(async () => undefined),
+    look: vi.fn<DataActions['look']>(async () => PREVIEW),
+    bring: vi.fn<DataActions['bring']>(async () => PREVIEW),
+    erase: vi.fn<DataActions['erase']>(async () => []),
+  };
+}

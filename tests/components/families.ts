@@ -1,0 +1,139 @@
+import type { Order } from '../../components/order.ts';
+import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
+import type { Weight } from '../../components/profile/wishes.ts';
+import type { Change } from '../../utils/alliance/change.ts';
+import type { Answer } from '../../utils/alliance/check-in.ts';
+import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
+import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
+import type { Stage, Standing } from '../../utils/alliance/reading.ts';
+import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
+import type { Band, Note } from '../../utils/fit/estimate-types.ts';
+import { SUBJECTS } from '../../utils/fit/studies.ts';
+import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import type { TaughtLeftOut } from '../../utils/listing/mend-taught.ts';
+import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
+import type { PanelState } from '../../utils/messages/panel.ts';
+import type { Problem, Remains } from '../../utils/messages/replies.ts';
+import type { LeftOut } from '../../utils/profile/mend.ts';
+import type { Mode } from '../../utils/profile/mode.ts';
+import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
+import { BANK } from '../../utils/questions/bank.ts';
+import type { When } from '../../utils/questions/question-types.ts';
+import type { Strength } from '../../utils/vocabulary/facts.ts';
+
+/** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
+const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
+const under = (prefix: string, members: readonly string[]) => members.map((member) => prefix + member);
+/** The same with an end behind each. */
+const between = (prefix: string, members: readonly string[], ...ends: string[]) =>
+  members.flatMap((member) => ends.map((end) => prefix + member + end));
+
+const BANDS = all<Band>({ against: 1, unclear: 1, clear: 1, little: 1, some: 1 });
+const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
+const MODES = all<Mode>({ page: 1, quiet: 1 });
+const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
+const TROUBLES = all<Exclude<Problem, 'refused'>>({ newer: 1, blocked: 1, damaged: 1, unfit: 1, failed: 1 });
+const PRICED = all<PriceWish['session']>({ individual: 1, couples: 1 });
+
+/**
+ * Texts whose keys are put together where they are used: how that is written there, and every key that comes of it.
+ */
+export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
+  [
+    '`import_left_${',
+    under('import_left_', [
+      ...all<LeftOut['why'] | TaughtLeftOut['why']>({
+        ...{ 'unknown-concept': 1, 'wrong-facet': 1, twice: 1, 'both-must-and-not': 1, 'unknown-style': 1 },
+        ...{ 'too-many': 1, 'not-understood': 1, 'other-site': 1, 'unsafe-pattern': 1 },
+      }).map((why) => why.replaceAll('-', '_')),
+      'unknown_part',
+      'unfit',
+    ]),
+  ],
+  ['`erase_left_${', under('erase_left_', all<Remains>({ records: 1, scripts: 1, access: 1, memory: 1 }))],
+  ['`trouble_${', under('trouble_', TROUBLES)],
+  ['}_help`', between('trouble_', TROUBLES, '_help')],
+  ['`band_${', under('band_', [...BANDS, 'none'])],
+  ['`ev_band_${', under('ev_band_', BANDS)],
+  [
+    '`where_${note',
+    under(
+      'where_',
+      all<Note>({
+        ...{ weak: 1, unticked: 1, told: 1, family: 1, elsewhere: 1, compact: 1, zone: 1 },
+        ...{ supervised: 1, other: 1, currency: 1, related: 1, office: 1, licence: 1, filter: 1 },
+        ...{ reduced: 1, planListed: 1, range: 1 },
+      }),
+    ),
+  ],
+  ['`where_${strength', under('where_', all<Strength>({ top: 1, statement: 1, tick: 1, field: 1 }))],
+  [
+    '`importance_tag_${',
+    under(
+      'importance_tag_',
+      IMPORTANCES.filter((one) => one !== 'nice'),
+    ),
+  ],
+  ['`importance_${', under('importance_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
+  ['`wish_price_${', under('wish_price_', PRICED)],
+  ['`price_${', under('price_', PRICED)],
+  ['`place_${', under('place_', ['one', 'two', 'few', 'other'])],
+  ['`order_${', under('order_', all<Order>({ estimate: 1, site: 1 }))],
+  ['`limit_${', under('limit_', all<NonNullable<PanelState['limit']>>({ day: 1, changes: 1 }))],
+  ['`way_${', between('way_', MODES, '', '_note')],
+  [
+    '`facet_${',
+    under(
+      'facet_',
+      CONCEPT_FACETS.filter((facet) => facet !== 'comfort'),
+    ),
+  ],
+  ['`comfort_${', under('comfort_', COMFORT_GROUPS)],
+  ['`step_${', ['negative', 'positive'].flatMap((side) => between(`step_${side}_`, ['1', '2', '3'], ''))],
+  ['`directory_${mode', under('directory_', [...MODES, 'off'])],
+  [
+    '`directory_${evidence',
+    under('directory_', all<Descriptor['evidence']>({ seen: 1, described: 1, claimed: 1, taught: 1 })),
+  ],
+  [
+    '_ask`',
+    between(
+      '',
+      BANK.map(({ id }) => id),
+      '_ask',
+    ),
+  ],
+  ['`ev_basis_${', under('ev_basis_', [...all<Basis>({ count: 1, study: 1, judgement: 1 }), 'textbook'])],
+  ['`ev_about_${', under('ev_about_', SUBJECTS)],
+  ['`questions_${', under('questions_', all<Exclude<When, 'call'>>({ s1: 1, s2: 1, s3: 1 }))],
+  ['`rule_${', under('rule_', Object.keys(RULES))],
+  ['`ally_item_${', under('ally_item_', ITEM_IDS)],
+  ['`ally_answer_${', under('ally_answer_', all<Answer>({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, early: 1 }))],
+  ['`ally_follow_${', under('ally_follow_', FOLLOW_UPS)],
+  ['`ally_compared_${', under('ally_compared_', COMPARISONS)],
+  ['`ally_${flag', under('ally_', FLAG_IDS)],
+  ['`ally_part_${', under('ally_part_', PARTS)],
+  ['`ally_stage_${', under('ally_stage_', all<Stage>({ nothing: 1, first: 1, parts: 1, lines: 1 }))],
+  ['`ally_standing_${', PARTS.flatMap((part) => under(`ally_standing_${part}_`, STANDINGS))],
+  ['`ally_impression_${', under('ally_impression_', STANDINGS)],
+  ['`ally_change_${', under('ally_change_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
+  [
+    '`ally_raise_${',
+    between(
+      'ally_raise_',
+      ['worse', 'absent', 'kept', 'bond_fell', 'goals_fell', 'tasks_fell'],
+      ...['_why', '_say_1', '_say_2'],
+    ),
+  ],
+  [
+    '`ally_choice_${',
+    ['bring_up', 'give_time'].flatMap((choice) =>
+      between(`ally_choice_${choice}_`, ['bond', 'goals'], '_say'),
+    ),
+  ],
+  ['`ally_leaving_${', between('ally_leaving_', ['in_person', 'reason', 'message', 'plain'], '', '_say')],
+  ['`ally_missing_${', under('ally_missing_', MISSING_IDS)],
+  ['`ally_wish_${', under('ally_wish_', MISSING_IDS)],
+  ['`teach_field_${', under('teach_field_', TAUGHT_FIELDS)],
+  ['_help`', between('', ['teach_no_key', 'teach_no_name'], '_help')],
+];

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
+import { wish } from '../../support/samples.ts';
+import { ask, fresh, start, world } from './hall.ts';
+
+beforeEach(fresh);
+
+const add = (concept: string) => ({ change: 'wish-set', wish: wish('topic', concept) }) as const;
+const concepts = async () =>
+  (await ask('options-state', {})).profile.wishes.map((one) => ('concept' in one ? one.concept : 'price'));
+
+describe('two pages that change the profile', () => {
+  it('lose nothing of each other, at once or one after the other', async () => {
+    await Promise.all([
+      ask('profile-change', { changes: [add('grief')] }),
+      ask('profile-change', { changes: [add('ocd')] }),
+    ]);
+    await ask('profile-change', { changes: [{ change: 'value-add', value: 'v_family' }] });
+    expect(await concepts()).toEqual(['grief', 'ocd']);
+    expect((await ask('check-in-state', {})).profile.values).toEqual(['v_family']);
+  });
+
+  it('are told how it stands with a number that grows, also after the background was stopped', async () => {
+    const { revision: first } = await ask('profile-change', { changes: [add('grief')] });
+    const { revision: second, profile } = await ask('profile-change', { changes: [add('ocd')] });
+    expect(second).toBeGreaterThan(first);
+    expect(profile.wishes).toHaveLength(2);
+    await start();
+    expect((await ask('profile-change', { changes: [add('adhd')] })).revision).toBeGreaterThan(second);
+  });
+
+  it('are told of one that does not fit, and nothing is changed', async () => {
+    await ask('profile-change', { changes: [add('grief')] });
+    const many = Array.from({ length: 250 }, (_, at) => add(`c${at}`));
+    await expect(ask('profile-change', { changes: many })).rejects.toThrow('failed');
+    expect(await concepts()).toEqual(['grief']);
+  });
+});
+
+describe('what is kept and cannot be read', () => {
+  const strange = { version: 9, hopes: ['rain'] };
+  const lies = async () => {
+    const { database } = await import('../../../utils/store/database.ts');
+    return (await database()).get('profile', 'mine');
+  };
+  beforeEach(async () => {
+    const { database } = await import('../../../utils/store/database.ts');
+    await (await database()).put('profile', strange, 'mine');
+  });
+
+  it.each(['options-state', 'check-in-state', 'welcome-state'] as const)(
+    'is said to a page that asks for it, and stays as it is: %s',
+    async (type) => {
+      await expect(ask(type, {})).rejects.toThrow('unfit');
+      expect(await lies()).toEqual(strange);
+    },
+  );
+
+  it('is changed by no step', async () => {
+    await expect(ask('profile-change', { changes: [add('grief')] })).rejects.toThrow('unfit');
+    expect(await lies()).toEqual(strange);
+  });
+
+  it('can be saved as it is', async () => {
+    expect(JSON.parse(await ask('raw-take', {})).stores.profile).toEqual({ mine: strange });
+  });
+
+  it('gives way to a copy that is brought back, which is first looked at', async () => {
+    const text = JSON.stringify({ app: 'foreword', version: 1, profile: { ...SAMPLE_PROFILE, version: 1 } });
+    expect(await ask('backup-look', { text })).toMatchObject({
+      wishes: 7,
+      answers: 4,
+      values: 2,
+      leftOut: [],
+    });
+    expect(await lies()).toEqual(strange);
+    await ask('backup-bring', { text });
+    expect((await ask('options-state', {})).profile).toEqual(SAMPLE_PROFILE);
+    expect(world.told).toEqual([{ type: 'changed', what: ['profile', 'directories', 'therapies'] }]);
+  });
+
+  it('does not hide from the popup how this tab is used', async () => {
+    expect(await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x' })).toMatchObject({
+      directory: { id: 'goodtherapy' },
+      mode: 'off',
+      problem: 'unfit',
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { estimate } from '../../utils/fit/estimate.ts';
+import type { Estimate, Verdict } from '../../utils/fit/estimate-types.ts';
+import type { Beside } from '../../utils/fit/heard.ts';
+import type { Told } from '../../utils/fit/told.ts';
+import type { Listing } from '../../utils/listing/listing.ts';
+import type { Wish } from '../../utils/profile/profile.ts';
+import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { profile } from '../support/samples.ts';
+
+/** The whole estimate of a page for these wishes. */
+export function estimated(
+  page: Listing & Beside,
+  wishes: readonly Wish[],
+  answers: readonly Told[] = [],
+): Estimate {
+  return estimate(profile(...wishes), page, factsOf(page), answers);
+}
+
+/** What a page says of one wish. */
+export function verdictOf(page: Listing & Beside, wish: Wish, ...others: Wish[]): Verdict {
+  const [verdict] = estimated(page, [wish, ...others]).verdicts;
+  if (!verdict) throw new Error('Every wish has a verdict.');
+  return verdict;
+}

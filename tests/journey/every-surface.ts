@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Browsing } from '../../scripts/chromium.ts';
+import { panelState, readOnce } from '../../scripts/tour/use.ts';
+
+/** What can be asked of a tab, a popup or a side panel alike. */
+export interface Shown {
+  evaluate<T>(expression: string): Promise<T>;
+}
+
+/** Is called for every state of every surface, with its name. */
+export type Look = (name: string, shown: Shown) => Promise<void>;
+
+const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
+export const SITE = 'https://clinic.example';
+
+const said = (key: keyof typeof texts) => texts[key].message;
+const press = (page: Page, key: keyof typeof texts) =>
+  page
+    .getByRole('button', { name: said(key), exact: true })
+    .first()
+    .click();
+/** Source text: it runs in surfaces that speak only in expressions. */
+const UNFOLD = 'document.querySelectorAll("details").forEach((each) => { each.open = true; })';
+
+/** Answers for the pages that are visited: one of a directory that is known, and one of none. */
+export async function servePages(browsing: Browsing): Promise<void> {
+  const known = readFileSync('utils/directories/goodtherapy/replicas/results.html', 'utf8');
+  const unknown = readFileSync('tests/reader/generic/pages/articles.html', 'utf8');
+  await browsing.context.route(/^https?:/, (route) => {
+    const url = route.request().url();
+    const body = { [DIRECTORY]: known, [`${SITE}/therapists`]: unknown }[url];
+    return body ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' }) : route.abort();
+  });
+}
+
+/** The first page, without wishes; stays open, since the panel is asked through it. */
+export async function welcome(browsing: Browsing, look: Look): Promise<Page> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('welcome.html'));
+  await page.getByRole('button', { name: said('welcome_sample') }).waitFor();
+  await look('welcome', page);
+  return page;
+}
+
+/** The options of a newcomer, then with wishes, everything unfolded and both second steps open. */
+export async function options(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('options.html'));
+  await page.getByRole('button', { name: 'Add Anxiety' }).waitFor();
+  await look('options, empty', page);
+  for (const label of ['Anxiety', 'Trauma and PTSD', 'Online or telehealth'])
+    await page.getByRole('button', { name: `Add ${label}`, exact: true }).click();
+  await page.getByLabel(said('price_individual'), { exact: true }).fill('150');
+  await page.getByLabel(said('price_couples'), { exact: true }).fill('a lot');
+  await page.evaluate(UNFOLD);
+  for (const value of ['Truthfulness and directness', 'Privacy and records'])
+    await page.getByRole('button', { name: `Add ${value}`, exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await press(page, 'erase');
+  await page.getByRole('combobox', { name: said('search_topic'), exact: true }).fill('panic');
+  await page.getByRole('option').first().waitFor();
+  await look('options, with wishes', page);
+  await page.close();
+}
+
+export async function evidence(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('evidence.html'));
+  await page.locator('.study').first().waitFor();
+  await page.evaluate(UNFOLD);
+  await look('evidence', page);
+  await page.close();
+}
+
+/** The page for after a session: the form, then what four sessions say, then leaving with every draft. */
+export async function checkIn(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('checkin.html'));
+  await page.getByRole('button', { name: said('ally_page_save') }).waitFor();
+  await page.evaluate(UNFOLD);
+  await look('after a session, the form', page);
+  for (let session = 1; session <= 4; session += 1) {
+    for (const key of ['ally_item_bond_1', 'ally_item_goals_1', 'ally_item_tasks_1'] as const)
+      await page
+        .getByRole('group', { name: said(key) })
+        .getByRole('radio')
+        .nth(1)
+        .check();
+    await press(page, 'ally_page_save');
+    if (session < 4) await press(page, 'ally_page_new');
+  }
+  await page.locator('svg').first().waitFor();
+  await page.evaluate(UNFOLD);
+  for (const tick of await page.locator('.missing input').all()) await tick.check();
+  await look('after a session, four noted', page);
+  await page.close();
+}
+
+/** The toolbar's popup in a tab: on a directory that is off and then on, on an unknown site, and nowhere. */
+export async function popups(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  const open = async (name: string) => {
+    await page.bringToFront();
+    // Source text, since it runs in the extension's background, whose types are not ours.
+    await browsing.worker.evaluate('chrome.action.openPopup()');
+    const popup = await browsing.surface('popup.html');
+    await popup.until('document.querySelector("main")?.innerText');
+    await look(name, popup);
+    return popup;
+  };
+  await page.goto('about:blank');
+  const nowhere = await open('popup, nowhere');
+  await nowhere.evaluate('window.close()').catch(() => undefined);
+  await page.goto(`${SITE}/therapists`);
+  const unknown = await open('popup, on a site that is not known');
+  await unknown.evaluate('window.close()').catch(() => undefined);
+  await page.goto(DIRECTORY);
+  const off = await open('popup, off');
+  await off.click('button.primary');
+  off.close();
+  const panel = await browsing.surface('sidepanel.html');
+  await panel.evaluate('window.close()').catch(() => undefined);
+  const on = await open('popup, on');
+  await on.evaluate('window.close()').catch(() => undefined);
+  await page.close();
+}
+
+/** The panel of a directory that is on, and of a site that is read once and then shown to Foreword. */
+export async function panels(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(DIRECTORY);
+  const panel = await browsing.context.newPage();
+  await panel.goto(browsing.page('sidepanel.html'));
+  await panel.getByText(said('state_nowhere')).waitFor();
+  await look('panel, nowhere', panel);
+  await panelState(browsing, page, 2);
+  await page.locator('ul.therapist-list > li').first().hover();
+  await panel.locator('.therapist h2').waitFor();
+  await panel.evaluate(UNFOLD);
+  await look('panel, a therapist', panel);
+
+  await page.goto(`${SITE}/therapists`);
+  await readOnce(browsing, page);
+  await panel.getByRole('button', { name: said('teach_offer') }).waitFor();
+  await look('panel, read once', panel);
+  await press(panel, 'teach_offer');
+  await panel.getByRole('button', { name: said('teach_kinds_chosen') }).waitFor();
+  await page.bringToFront();
+  await page.locator('article.hit').nth(1).hover();
+  await panel.getByText(/You are pointing at one of \d+ blocks/).waitFor();
+  await look('teach, which blocks', panel);
+  await press(panel, 'teach_kinds_chosen');
+  await panel.getByRole('button', { name: said('teach_keep_on') }).waitFor();
+  await panel.evaluate(UNFOLD);
+  await look('teach, which pieces', panel);
+  await panel.close();
+  await page.close();
+}

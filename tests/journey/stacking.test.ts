@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SIZE } from '../../entrypoints/overlay/mark.ts';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+import { takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { badges, filledBadges } from './layer.ts';
+
+const BUILT = '.output/chrome-mv3';
+const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
+const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
+/** Rows as that directory stacks them: each on its own level, the one under the pointer above its neighbours. */
+const ROWS = `.results-row{background:#fff;z-index:0;margin:40px}.results-row:hover{z-index:2;background:#eef}`;
+const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8').replace(
+  '</style>',
+  `${ROWS}</style>`,
+);
+
+let browsing: Browsing;
+let page: Page;
+
+beforeAll(async () => {
+  browsing = await launchWithExtension({
+    extension: await grantHosts(BUILT, `${BUILT}-stacking`),
+    headless: true,
+  });
+  await takeSample(browsing);
+  await browsing.context.route(/^https?:/, (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ body: REPLICA, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  page = await browsing.context.newPage();
+  await page.goto(ADDRESS);
+  (await turnOn(browsing, page)).close();
+});
+
+beforeEach(async () => {
+  await page.reload();
+  await page.mouse.move(1, 1);
+  await filledBadges(page, 4, BANDS);
+});
+
+afterAll(async () => browsing?.close());
+
+/** A picture of what is to be seen where the second badge is, its round ends left out. */
+async function picture(): Promise<string> {
+  const [x = 0, y = 0] = (await badges(page))[1]?.at ?? [];
+  const clip = { x: x + 16, y: y + 2, width: SIZE.width - 32, height: SIZE.height - 4 };
+  return (await page.screenshot({ clip })).toString('base64');
+}
+/** A picture of a plain ground of one colour, as large as that one. */
+async function plain(colour: string): Promise<string> {
+  const sheet = await browsing.context.newPage();
+  await sheet.setContent(`<body style="background:${colour}">`);
+  const clip = { x: 0, y: 0, width: SIZE.width - 32, height: SIZE.height - 4 };
+  const shot = (await sheet.screenshot({ clip })).toString('base64');
+  await sheet.close();
+  return shot;
+}
+/** Puts an element over the whole page, on a level. */
+const cover = (level: number) =>
+  page.evaluate((zIndex) => {
+    const over = document.createElement('header');
+    Object.assign(over.style, { position: 'fixed', inset: '0', background: 'rgb(20, 90, 50)', zIndex });
+    document.body.append(over);
+  }, String(level));
+
+describe('a badge', () => {
+  it('is whole while the pointer is on its card, which the page raises then', async () => {
+    const before = await picture();
+    await page
+      .locator('.results-row')
+      .nth(1)
+      .hover({ position: { x: 30, y: 100 } });
+    await page.waitForTimeout(300);
+    // The trap is set: the card lies above its neighbours now.
+    const level = await page.evaluate(
+      () => getComputedStyle(document.querySelectorAll('.results-row')[1] as Element).zIndex,
+    );
+    expect(level).toBe('2');
+    expect(await picture()).toBe(before);
+  });
+
+  it.each([3, 5, 9])('is whole where a page raises the card to level %i', async (level) => {
+    await page.addStyleTag({ content: `.results-row:hover{z-index:${level}}` });
+    const before = await picture();
+    await page
+      .locator('.results-row')
+      .nth(1)
+      .hover({ position: { x: 30, y: 100 } });
+    await page.waitForTimeout(300);
+    expect(await picture()).toBe(before);
+  });
+
+  it.each([10, 120, 2_147_483_647])('lies under a header of the page on level %i', async (level) => {
+    const green = await plain('rgb(20, 90, 50)');
+    expect(await picture()).not.toBe(green);
+    await cover(level);
+    expect(await picture()).toBe(green);
+  });
+
+  it('lies under a dialog that is open', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText =
+        'inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0;border:0;background:rgb(20, 90, 50)';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    expect(await picture()).toBe(await plain('rgb(20, 90, 50)'));
+  });
+});

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+import {
+  checkIn,
+  evidence,
+  options,
+  panels,
+  popups,
+  type Shown,
+  SITE,
+  servePages,
+  welcome,
+} from './every-surface.ts';
+
+const BUILT = '.output/chrome-mv3';
+
+let browsing: Browsing;
+
+beforeAll(async () => {
+  browsing = await launchWithExtension({
+    extension: await grantHosts(BUILT, `${BUILT}-surfaces`, [`${SITE}/*`]),
+    headless: true,
+  });
+  await servePages(browsing);
+});
+
+afterAll(async () => browsing?.close());
+
+/**
+ * How every text and every field of a page is set, as `size family` with an example; hints in fields and the words
+ * on the button of a file field too. It runs in the page.
+ */
+function settings(): Record<string, string> {
+  const found: Record<string, string> = {};
+  const note = (words: string, element: Element, part?: string) => {
+    const { fontSize, fontFamily } = getComputedStyle(element, part);
+    found[`${Number.parseFloat(fontSize)} ${fontFamily.split(',')[0]?.replaceAll('"', '')}`] ??=
+      `${element.tagName} ${element.className} ${part ?? ''} ${words}`.slice(0, 90);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue?.trim() ?? '';
+    if (words && node.parentElement && !node.parentElement.matches('script, style'))
+      note(words, node.parentElement);
+  }
+  for (const field of document.querySelectorAll(
+    'input:not([type=radio], [type=checkbox]), textarea, select, optgroup',
+  )) {
+    note('', field);
+    if (field.matches('[placeholder]')) note('', field, '::placeholder');
+    if (field.matches('[type=file]')) note('', field, '::file-selector-button');
+  }
+  return found;
+}
+
+/** Nothing that a person reads is smaller. CSS pixels. */
+const SMALLEST = 14;
+/** Ours; that of a listing's own words and of sentences to say; that of a report for a developer. */
+const FAMILIES = ['system-ui', 'Georgia', 'monospace'];
+
+async function legible(name: string, shown: Shown): Promise<void> {
+  const found = Object.entries(await shown.evaluate<Record<string, string>>(`(${settings})()`));
+  const wrong = found.filter(([setting]) => {
+    const [size = '', ...family] = setting.split(' ');
+    return Number(size) < SMALLEST || !FAMILIES.includes(family.join(' '));
+  });
+  expect(wrong, name).toEqual([]);
+  // Body text is what there is most of; it is the browser's usual size.
+  expect(
+    found.map(([setting]) => setting),
+    name,
+  ).toContain('16 system-ui');
+}
+
+/** The narrowest that a surface in a tab or a panel must bear, without a bar across. CSS pixels. */
+const NARROW = 320;
+
+/** Legible, and where there is little room too. */
+async function fitting(name: string, shown: Shown): Promise<void> {
+  await legible(name, shown);
+  if (!('setViewportSize' in shown)) return;
+  const page = shown as Page;
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: NARROW, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(NARROW);
+  if (before) await page.setViewportSize(before);
+}
+
+describe('whatever a person reads is of a legible size, in our own type, and fits', () => {
+  it('on the first page', async () => {
+    await welcome(browsing, fitting);
+  });
+
+  it('on the page of wishes', () => options(browsing, fitting));
+
+  it('on the page about evidence', () => evidence(browsing, fitting));
+
+  it('on the page for after a session', () => checkIn(browsing, fitting));
+
+  it('in the popup, which has its full width whatever it holds', () =>
+    popups(browsing, async (name, popup) => {
+      await legible(name, popup);
+      // 22 rem; a bar beside it would take of that.
+      expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([352, 352]);
+    }));
+
+  it('in the panel, and where a page is shown to Foreword', () => panels(browsing, fitting));
+});
+
+describe('the wishes of a newcomer', () => {
+  it('each keep their answer when others are added after them', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(browsing.page('options.html'));
+    const added = ['OCD', 'EMDR', 'Texas', 'Aetna', 'Evenings'];
+    for (const label of added) {
+      await page.getByRole('button', { name: `Add ${label}`, exact: true }).click();
+      await page
+        .getByRole('group', { name: new RegExp(`\\b${label}\\b`) })
+        .getByRole('radio', { name: 'Must', exact: true })
+        .check();
+    }
+    const chosen = await page
+      .locator('.weights')
+      .evaluateAll((groups) =>
+        groups.map((group) => group.querySelector('input:checked')?.closest('label')?.textContent),
+      );
+    expect(chosen.filter((weight) => weight === undefined)).toEqual([]);
+    expect(chosen.filter((weight) => weight === 'Must').length).toBeGreaterThanOrEqual(added.length);
+    await page.close();
+  });
+});

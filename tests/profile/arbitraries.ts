@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { aboutOf } from '../../utils/profile/change.ts';
+import { CONCEPT_FACETS, type Profile, type Wish } from '../../utils/profile/profile.ts';
+
+/** A few words of a page, some of which every plain object has of itself. */
+const concept = fc.constantFrom('grief', 'anxiety', 'emdr', 'constructor', '__proto__', 'toString', 'x');
+
+const anyWish: fc.Arbitrary<Wish> = fc.oneof(
+  fc.record({
+    facet: fc.constantFrom(...CONCEPT_FACETS),
+    concept,
+    importance: fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
+  }),
+  fc.record({
+    facet: fc.constant('price' as const),
+    session: fc.constantFrom('individual' as const, 'couples' as const),
+    max: fc.integer({ min: 1, max: 9999 }),
+    importance: fc.constantFrom('must' as const, 'nice' as const),
+  }),
+);
+
+/** Any profile that can be kept: of two wishes about the same thing there is one. */
+export const anyProfile: fc.Arbitrary<Profile> = fc.record({
+  version: fc.constant(2 as const),
+  wishes: fc.uniqueArray(anyWish, { selector: aboutOf, maxLength: 8 }),
+  style: fc.dictionary(
+    fc.constantFrom('lead_1', 'lead_2', 'depth_1', 'constructor'),
+    fc.integer({ min: -3, max: 3 }),
+    {
+      noNullPrototype: true,
+    },
+  ),
+  values: fc.uniqueArray(fc.constantFrom('v_family', 'v_honesty', 'v_faith', 'v_calm'), { maxLength: 4 }),
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { candidates } from '../../utils/questions/rank.ts';
+import { firstOfThemes, oneForATheme } from '../../utils/questions/themes.ts';
+import { profile, wish } from '../support/samples.ts';
+import { situation } from './situations.ts';
+
+const languages = ['lang_es', 'lang_fr', 'lang_de'].map((concept) => wish('language', concept));
+const ranked = candidates(situation(profile(...languages)), 'call');
+const idsOf = (found: ReturnType<typeof candidates>) => found.map(({ question: { id } }) => id);
+
+describe('one question for one theme', () => {
+  it('the same sentence with other words in it waits until the others have had their turn', () => {
+    expect(idsOf(ranked).slice(0, 3)).toEqual(['q_language', 'q_language', 'q_language']);
+    const five = idsOf(oneForATheme(ranked, 5));
+    expect(five.filter((id) => id === 'q_language')).toHaveLength(1);
+    expect(five).toHaveLength(5);
+  });
+
+  it('nothing is lost: what waits follows in its order', () => {
+    const all = oneForATheme(ranked, ranked.length);
+    expect(new Set(all)).toEqual(new Set(ranked));
+  });
+
+  it('of two that ask for one thing the more pressing is kept', () => {
+    const first = idsOf(firstOfThemes(ranked));
+    expect(first.filter((id) => id === 'q_progress' || id === 'q_notworking')).toEqual(['q_notworking']);
+    expect(new Set(first).size).toBe(first.length);
+  });
+});

@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { loadCounts } from '../../utils/store/counts.ts';
+import { close, database, erase, rawRecords } from '../../utils/store/database.ts';
+import { loadUses } from '../../utils/store/directories.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
+import { STORE_NAMES, VERSION } from '../../utils/store/stores.ts';
+import { loadTaught } from '../../utils/store/taught.ts';
+import { loadTherapies } from '../../utils/store/therapies.ts';
+import kept from './fixtures/database-3.json' with { type: 'json' };
+import { leftBy, putRaw } from './put.ts';
+
+beforeEach(erase);
+afterEach(() => vi.restoreAllMocks());
+
+describe('the database', () => {
+  it('holds the stores of the table and no other', async () => {
+    expect([...(await database()).objectStoreNames]).toEqual([...STORE_NAMES].sort());
+  });
+
+  it.each(STORE_NAMES)('has nothing left in “%s” after erasing, whatever was there', async (name) => {
+    await putRaw(name, 'x', { anything: true });
+    await erase();
+    expect(await (await database()).count(name)).toBe(0);
+  });
+
+  it('of today is read for ever', async () => {
+    await leftBy(3, kept);
+    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
+    expect((await loadUses()).get('goodtherapy')).toEqual({ mode: 'quiet', origins: null });
+    expect((await loadCounts('psychologytoday')).claims).toEqual(kept.counts.psychologytoday.claims);
+    expect(await loadTherapies()).toEqual({ therapies: Object.values(kept.therapies), unread: 0 });
+    expect(await loadTaught()).toEqual(Object.values(kept.taught));
+  });
+
+  it.each([1, 2])(
+    'of version %i keeps what it holds and gains the stores that came later',
+    async (version) => {
+      const { profile, directories, counts, therapies } = kept;
+      await leftBy(
+        version,
+        version === 1 ? { profile, directories } : { profile, directories, counts, therapies },
+      );
+      expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
+      expect([...(await database()).objectStoreNames]).toEqual([...STORE_NAMES].sort());
+    },
+  );
+});
+
+describe('a database of a later version', () => {
+  const later = { profile: { mine: { version: 9, hopes: [] } }, letters: { a: 'Dear' } };
+  beforeEach(() => leftBy(VERSION + 4, later));
+  afterEach(async () => {
+    await close();
+    await deleteDB('foreword');
+  });
+
+  it('is said to be newer, and is not touched', async () => {
+    await expect(loadProfile()).rejects.toMatchObject({ kind: 'newer' });
+    await expect(loadTherapies()).rejects.toMatchObject({ kind: 'newer' });
+    const db = await openDB('foreword');
+    expect([db.version, await db.get('profile', 'mine')]).toEqual([VERSION + 4, later.profile.mine]);
+    db.close();
+  });
+
+  it('can be saved as it is, with what this version does not know', async () => {
+    expect(await rawRecords()).toEqual(later);
+  });
+
+  it('is gone when the user erases everything', async () => {
+    await erase();
+    expect(await rawRecords()).toEqual({});
+    expect((await loadProfile()).wishes).toEqual([]);
+  });
+});
+
+describe('a database that another copy still holds open', () => {
+  it('is said to be blocked, and can be used as soon as it is let go', async () => {
+    await leftBy(1, { profile: { mine: SAMPLE_PROFILE }, directories: {} });
+    const held = await openDB('foreword', 1);
+    await expect(loadProfile()).rejects.toMatchObject({ kind: 'blocked' });
+    held.close();
+    expect(await vi.waitFor(loadProfile)).toEqual(SAMPLE_PROFILE);
+  });
+});
+
+describe('a database that the browser cannot read', () => {
+  it('is said to be damaged, and is tried again the next time', async () => {
+    await close();
+    const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(loadProfile()).rejects.toMatchObject({ kind: 'damaged' });
+    await expect(rawRecords()).rejects.toMatchObject({ kind: 'damaged' });
+    broken.mockRestore();
+    expect((await loadProfile()).wishes).toEqual([]);
+  });
+});
+
+describe('saving all that lies there', () => {
+  it('is of nothing before there was anything, and makes nothing', async () => {
+    await close();
+    await deleteDB('foreword');
+    expect(await rawRecords()).toEqual({});
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('holds what does not fit, too', async () => {
+    await putRaw('profile', 'mine', { version: 7 });
+    expect((await rawRecords()).profile).toEqual({ mine: { version: 7 } });
+  });
+});

@@ -1,0 +1,99 @@
+import type { FieldName, Listing } from '../listing/listing.ts';
+import type { Fact } from '../vocabulary/facts.ts';
+import { licenceStates } from '../vocabulary/licence-states.ts';
+import { heldBy, prescribing } from '../vocabulary/licences.ts';
+import { tagText } from '../vocabulary/tagger.ts';
+import { type Asked, askedFact } from './asked-for.ts';
+import type { EmbeddedText, Heard } from './heard-fact.ts';
+
+export type { Heard } from './heard-fact.ts';
+
+/** A licence as printed; `state` is who gave it, empty where the page does not say. */
+export interface PrintedLicence {
+  number: string;
+  state: string;
+}
+
+/** What a page holds beside the older fields of a listing. */
+export interface Beside {
+  texts?: readonly EmbeddedText[] | undefined;
+  licences?: readonly PrintedLicence[] | undefined;
+  askedFor?: readonly Asked[] | undefined;
+}
+
+const known = new WeakSet<readonly Fact[]>();
+const ofTexts = new WeakMap<readonly EmbeddedText[], readonly Heard[]>();
+
+/**
+ * Everything that is heard of a listing: its facts, those of the embedded answers (the therapist's own words), of
+ * the page's filter (one tick, never more, with the rest of the list unseen) and of the licence. What was already
+ * heard is given back as it is.
+ */
+export function hear(listing: Listing & Beside, facts: readonly Fact[]): readonly Heard[] {
+  if (known.has(facts)) return facts;
+  const heard: Heard[] = [
+    ...facts,
+    ...answersOf(listing.texts),
+    ...(listing.askedFor ?? []).flatMap(askedFact),
+  ];
+  heard.push(...licenceStates(lettersOf(listing)), ...licensedFor(heard));
+  known.add(heard);
+  return heard;
+}
+
+/** The letters as listed, and the licences as printed. */
+function lettersOf({ credentials, licences = [] }: Listing & Beside): string[] {
+  return [...credentials, ...licences.map(({ state, number }) => `${state} ${number}`)];
+}
+
+/** Where a fact stands, as it is shown: a field, the question of an embedded answer, `askedFor`. */
+export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | (string & {}) {
+  return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
+}
+
+/** What stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
+const STALE = /^emergency/i;
+
+/** Reading a text takes longer than all else, so it is done once for a listing. */
+function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
+  const read = ofTexts.get(texts);
+  if (read) return read;
+  const heard = texts.flatMap((answer) =>
+    tagText(answer.text).map(
+      ({ id, kind, status, span }): Heard => ({
+        id,
+        kind,
+        status: STALE.test(answer.place) ? 'weak' : status,
+        strength: 'statement',
+        phrase: span,
+        field: 'statement',
+        answer,
+      }),
+    ),
+  );
+  ofTexts.set(texts, heard);
+  return heard;
+}
+
+/** What the profession and the letters say: who prescribes, whose training is in work with couples. */
+function licensedFor(facts: readonly Fact[]): Heard[] {
+  const held = heldBy(facts);
+  const may = prescribing(held);
+  const couples = held.find(({ licence }) => licence.couples)?.fact;
+  const as = (by: Fact, id: string, kind: Fact['kind'], status: Fact['status']): Heard => ({
+    ...by,
+    id,
+    kind,
+    status,
+    by: 'licence',
+  });
+  const found: Heard[] = [];
+  if (may?.answer === 'yes') found.push(as(may.by, 'medication', 'approach', 'stated'));
+  if (may?.answer === 'no') found.push(as(may.by, 'medication', 'approach', 'denied'));
+  if (couples)
+    found.push(
+      as(couples, 'fmt_couple', 'population', 'stated'),
+      as(couples, 'fmt_family', 'population', 'stated'),
+    );
+  return found;
+}

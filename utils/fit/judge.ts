@@ -1,0 +1,116 @@
+import type { Listing } from '../listing/listing.ts';
+import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
+import { conceptOf } from '../vocabulary/concepts.ts';
+import { A } from './assumptions.ts';
+import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
+import type { Evidence } from './evidence.ts';
+import { type Heard, placeOf } from './heard.ts';
+import type { Outlook } from './outlook.ts';
+import { sentenceOf } from './phrase.ts';
+import { saidShare, strongestSaid } from './said-share.ts';
+
+/** What one listing says of one concept, from what was gathered about it. */
+export function judge(
+  wish: ConceptWish,
+  evidence: Evidence,
+  beside: Outlook | null,
+  listing: Listing,
+): Verdict {
+  return wish.importance === 'not'
+    ? judgeMustNot(wish, evidence, listing)
+    : judgeWish(wish, evidence, beside, listing);
+}
+
+/** Offered, in words or by a tick, or ruled out. Silence and half-words are no mark. */
+function judgeMustNot(wish: ConceptWish, { denied, stated }: Evidence, listing: Listing): Verdict {
+  if (stated && !denied) return by(wish, 'no', stated, listing, noteFor(stated));
+  return denied ? by(wish, 'says', denied, listing, noteFor(denied)) : nothing(wish);
+}
+
+function judgeWish(
+  wish: ConceptWish,
+  { claims, denied, weak, near, unticked }: Evidence,
+  beside: Outlook | null,
+  listing: Listing,
+): Verdict {
+  if (denied) return by(wish, 'no', denied, listing, noteFor(denied));
+  const best = strongestSaid(claims, listing);
+  if (best && beside?.note !== 'office' && beside?.note !== 'zone') {
+    const { claim, said } = best;
+    return { ...by(wish, 'says', claim, listing, beside?.note ?? noteFor(claim)), ...said };
+  }
+  if (beside && NEARLY.has(beside.note)) return by(wish, 'near', beside.fact, listing, beside.note);
+  const half = AFFIRMING.has(wish.concept) ? null : weak;
+  if (canBeNear(wish) && (half || near)) {
+    const note = half ? 'weak' : 'related';
+    return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };
+  }
+  const said = beside?.fact ?? weak;
+  const note = beside?.note ?? (weak ? 'weak' : null);
+  if (unticked) {
+    const found = said ? by(wish, 'unlisted', said, listing, note) : nothing(wish);
+    return { ...found, verdict: 'unlisted', where: found.where ?? unticked, note: note ?? 'unticked' };
+  }
+  return said ? by(wish, 'silent', said, listing, note) : nothing(wish);
+}
+
+/** What stands beside a wish and comes near to it. */
+const NEARLY: ReadonlySet<string> = new Set(['office', 'compact', 'zone']);
+
+/** Who someone is, what they speak and which plan they take is so or not: nothing is near to it. */
+const NEVER_NEAR: ReadonlySet<ConceptFacet> = new Set(['plan', 'language']);
+const FAITHS = new Set(['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame']);
+
+function canBeNear({ facet, concept }: ConceptWish): boolean {
+  return !NEVER_NEAR.has(facet) && conceptOf(concept)?.kind !== 'identity' && !FAITHS.has(concept);
+}
+
+/** Welcome is no affirming care: a community tick, *allied* or *friendly* is never near to it. */
+const AFFIRMING = new Set(['lgbtq_affirming', 'gender_affirming']);
+
+function noteFor({ by }: Heard): Note | null {
+  return by ?? null;
+}
+
+function nothing(wish: ConceptWish): Verdict {
+  return {
+    wish,
+    verdict: 'silent',
+    phrase: null,
+    where: null,
+    note: null,
+    share: 0,
+    amongTicks: null,
+    related: null,
+  };
+}
+
+const SHARES: Record<VerdictKind, number> = { says: 1, near: A.saidNear, silent: 0, unlisted: 0, no: 0 };
+
+function by(
+  wish: ConceptWish,
+  verdict: VerdictKind,
+  fact: Heard | null,
+  listing: Listing,
+  note: Note | null,
+): Verdict {
+  return {
+    ...nothing(wish),
+    verdict,
+    phrase: fact && phraseOf(fact, listing),
+    where: fact && placeOf(fact),
+    note,
+    share: SHARES[verdict],
+    amongTicks: fact ? saidShare(fact, listing).amongTicks : null,
+  };
+}
+
+/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
+const BARE = /^(yes|no|accepting|waitlist|closed)$/;
+
+function phraseOf({ phrase, field, answer, by: source }: Heard, listing: Listing): string | null {
+  if (BARE.test(phrase)) return null;
+  if (source === 'filter') return phrase;
+  if (answer) return sentenceOf(answer.text, phrase);
+  return field === 'statement' ? sentenceOf(listing.statement, phrase) : phrase;
+}

@@ -1,0 +1,97 @@
+import type { Therapy } from '../alliance/therapy.ts';
+import type { DirectoryEvidence } from '../listing/descriptor.ts';
+import type { Mode } from '../profile/mode.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { RequestType } from './requests.ts';
+
+/** A profile with a number that grows with each change: of two readings the one with the greater is the later. */
+export interface ProfileAt {
+  profile: Profile;
+  revision: number;
+}
+
+export interface PopupState {
+  /** The directory in the tab in front, whether it is on or not. */
+  directory: { id: string; label: string; host: string } | null;
+  mode: 'off' | Mode;
+  /** What the browser has to ask the user for to turn it on here (match patterns). */
+  asks: string[];
+  /** The host of an ordinary page that is no known directory: it can be read once. */
+  unknown: string | null;
+  /** Why the wishes cannot be used, when they cannot. The rest of the popup works all the same. */
+  problem: Exclude<Problem, 'refused'> | null;
+}
+
+export interface DirectoryLine {
+  id: string;
+  label: string;
+  evidence: DirectoryEvidence;
+  /** What the support rests on. */
+  basis: string;
+  mode: 'off' | Mode;
+}
+
+export interface OptionsState extends ProfileAt {
+  directories: DirectoryLine[];
+}
+
+export interface CheckInState extends ProfileAt {
+  therapies: Therapy[];
+  /** How many records could not be read. */
+  unread: number;
+}
+
+/** What a backup would bring, and what of it is left out. */
+export interface BackupPreview {
+  wishes: number;
+  answers: number;
+  values: number;
+  therapies: number;
+  /** The names of directories that were taught. */
+  taught: string[];
+  leftOut: { what: string; why: string }[];
+  /** How many more are left out than are named. */
+  more: number;
+}
+
+/** A file that is no backup: the key of the message that says why. */
+export type BackupAnswer = BackupPreview | { problem: string };
+
+interface Replies {
+  'popup-state': PopupState;
+  'options-state': OptionsState;
+  'check-in-state': CheckInState;
+  'welcome-state': { hasWishes: boolean };
+  'profile-change': ProfileAt;
+  'directory-source': string | null;
+  report: string | null;
+  teach: unknown;
+  'teach-keep': string | null;
+  'backup-take': { text: string; unread: number };
+  'backup-look': BackupAnswer;
+  'backup-bring': BackupAnswer;
+  'raw-take': string;
+  erase: { left: Remains[] };
+}
+
+/** What may still be there after erasing: records, scripts registered for pages, access to sites, this session's memory. */
+export type Remains = 'records' | 'scripts' | 'access' | 'memory';
+
+/** Whatever is not named here is answered with `null` when it is done. */
+export type Reply<T extends RequestType> = T extends keyof Replies ? Replies[T] : null;
+
+/**
+ * Why a request was not done: what is kept cannot be used (see `utils/store/problem.ts`), the request was none
+ * that may be made, or something else failed.
+ */
+export type Problem = 'newer' | 'blocked' | 'damaged' | 'unfit' | 'refused' | 'failed';
+
+export type Answer = { reply: unknown } | { problem: Problem };
+
+/** What the background tells the extension's pages that are open, after something has changed. */
+export const TOLD = 'changed';
+export type Changed = 'profile' | 'directories' | 'therapies';
+export interface Told {
+  type: typeof TOLD;
+  what: Changed[];
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { therapyChangesSchema } from '../alliance/therapy-change.ts';
+import { descriptorSchema } from '../listing/descriptor-schema.ts';
+import { profileChangesSchema } from '../profile/change.ts';
+import { modeSchema } from '../profile/mode.ts';
+import { askSchema } from './teach.ts';
+
+const windowId = z.number();
+const directory = z.string().max(300);
+/** The text of a file that the user chose. */
+const file = z.strictObject({ text: z.string() });
+const nothing = z.strictObject({});
+
+/** What the extension's own pages ask of the background, by type. What each is answered with: `replies.ts`. */
+export const REQUESTS = {
+  /** What the popup shows of the tab in front. */
+  'popup-state': z.strictObject({ url: z.string().max(10_000).nullable() }),
+  'options-state': nothing,
+  'check-in-state': nothing,
+  'welcome-state': nothing,
+
+  /** Steps of the profile, all or none. */
+  'profile-change': z.strictObject({ changes: profileChangesSchema }),
+  /** Steps of what is noted about one therapy, all or none. */
+  'therapy-change': z.strictObject({ id: z.string().min(1).max(64), changes: therapyChangesSchema }),
+  'therapy-drop': z.strictObject({ id: z.string().max(64) }),
+
+  /** As soon as there is access, which the page may still be asking for. */
+  'turn-on': z.strictObject({ directory, mode: modeSchema, tabId: z.number().nullable() }),
+  'turn-off': z.strictObject({ directory }),
+  /** The text of a `descriptor.ts` for a directory that the user taught, or `null`. */
+  'directory-source': z.strictObject({ directory }),
+  /** Reads the page of a tab once; the user has just clicked for it. */
+  'read-once': z.strictObject({ tabId: z.number() }),
+  /** The text of a report on the page in front of a window, or `null`. */
+  report: z.strictObject({ windowId }),
+  /** Asks the lesson in the page in front of a window. */
+  teach: z.strictObject({ windowId, ask: askSchema }),
+  /** Keeps what a lesson gave, under a name. Answered with the id of the directory, or `null`. */
+  'teach-keep': z.strictObject({
+    windowId,
+    label: z.string().max(200),
+    descriptor: descriptorSchema,
+    mode: modeSchema,
+  }),
+  'teach-forget': z.strictObject({ directory }),
+
+  /** The text of a backup of everything that goes into one. */
+  'backup-take': nothing,
+  /** What a backup file would bring. Nothing is written. */
+  'backup-look': file,
+  'backup-bring': file,
+  /** Everything that lies in the store, unchecked, as the text of a file. */
+  'raw-take': nothing,
+  /** Ends everything everywhere and removes what is kept; answered with what could not be removed. */
+  erase: nothing,
+} as const;
+
+export type RequestType = keyof typeof REQUESTS;
+export type Request<T extends RequestType> = z.infer<(typeof REQUESTS)[T]>;
+
+/** The name of the connection by which a panel follows its window. Its first message is the window's id. */
+export const PANEL_PORT = 'panel';

@@ -1,0 +1,64 @@
+import type { PageKind } from '../listing/descriptor.ts';
+import { own } from '../lookup/own.ts';
+import type { Limit } from './ledger.ts';
+import type { Memory } from './memory.ts';
+
+/** What is known of a tab: in this session's memory only. */
+export interface TabReading {
+  /** The id of the directory; of a page that was read once, that of its site. */
+  directory: string;
+  /** Whose ids the keys are. */
+  host: string;
+  page: PageKind;
+  /** The listings' keys in the page's order. */
+  keys: string[];
+  pointed: string | null;
+  limit: Limit | null;
+  /** How many of the fields that are usual there were found, when they are too few. */
+  below: { found: number; expected: number } | null;
+  /** The page is larger than what is read, and nothing of it was. */
+  tooLarge: boolean;
+  /** Rows of people that could not be read. */
+  unread: number;
+}
+
+const TAB = 'tab:';
+const BEGUN = 'begun:';
+export const tabKey = (tabId: number) => `${TAB}${tabId}`;
+const begunKey = (tabId: number) => `${BEGUN}${tabId}`;
+
+export async function tabReading(memory: Memory, tabId: number): Promise<TabReading | undefined> {
+  const key = tabKey(tabId);
+  return own(await memory.get([key]), key) as TabReading | undefined;
+}
+
+export async function forgetReading(memory: Memory, tabId: number): Promise<void> {
+  await memory.remove([tabKey(tabId)]);
+}
+
+/** A tab that has closed. */
+export async function forgetTab(memory: Memory, tabId: number): Promise<void> {
+  await memory.remove([tabKey(tabId), begunKey(tabId)]);
+}
+
+/** Notes whom the pointer is on. */
+export async function point(memory: Memory, tabId: number, key: string | null): Promise<void> {
+  const tab = await tabReading(memory, tabId);
+  if (tab && (key === null || tab.keys.includes(key)))
+    await memory.set({ [tabKey(tabId)]: { ...tab, pointed: key } });
+}
+
+/** Notes that our script has begun in a tab, for this directory. */
+export async function noteBegun(memory: Memory, tabId: number, directory: string): Promise<void> {
+  await memory.set({ [begunKey(tabId)]: directory });
+}
+
+/** The tabs in which our script has begun or which were read, by the directory that it was for. */
+export async function tabsOf(memory: Memory): Promise<Map<number, string>> {
+  const tabs = new Map<number, string>();
+  for (const [key, reading] of await memory.with(TAB))
+    tabs.set(Number(key.slice(TAB.length)), (reading as TabReading).directory);
+  for (const [key, directory] of await memory.with(BEGUN))
+    tabs.set(Number(key.slice(BEGUN.length)), directory as string);
+  return tabs;
+}

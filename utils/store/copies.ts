@@ -1,0 +1,41 @@
+import { type BackupRecords, writeBackup } from './backup.ts';
+import { database, rawRecords } from './database.ts';
+import { readAll } from './records.ts';
+import { STORE_NAMES, STORES } from './stores.ts';
+
+/** The text of a backup of everything that goes into one, and how many records could not be read for it. */
+export async function takeBackup(): Promise<{ text: string; unread: number }> {
+  const records: BackupRecords = {};
+  let unread = 0;
+  for (const name of STORE_NAMES) {
+    if ('not' in STORES[name].backup) continue;
+    const found = await readAll(name);
+    Object.assign(records, { [name]: found.records });
+    unread += found.unread.length;
+  }
+  return { text: writeBackup(records), unread };
+}
+
+/**
+ * Puts what a backup holds in place, all of it or nothing: one transaction. A record that is there under the same
+ * key is replaced. What the backup does not hold stays.
+ */
+export async function bringBack(records: BackupRecords): Promise<void> {
+  const names = STORE_NAMES.filter((name) => records[name] !== undefined);
+  const fitting = names.flatMap((name) =>
+    [...(records[name]?.entries() ?? [])].map(
+      ([key, record]) => [name, key, STORES[name].schema.parse(record)] as const,
+    ),
+  );
+  if (fitting.length === 0) return;
+  const transaction = (await database()).transaction(names, 'readwrite');
+  await Promise.all([
+    ...fitting.map(([name, key, record]) => transaction.objectStore(name).put(record, key)),
+    transaction.done,
+  ]);
+}
+
+/** Everything that lies there, unchecked, as the text of a file: for when it cannot be read otherwise. */
+export async function takeRaw(): Promise<string> {
+  return `${JSON.stringify({ app: 'foreword', raw: true, stores: await rawRecords() }, null, 2)}\n`;
+}

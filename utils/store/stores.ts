@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import type { Therapy } from '../alliance/therapy.ts';
+import { therapySchema } from '../alliance/therapy-schema.ts';
+import { countsSchema } from '../fit/counts-schema.ts';
+import type { Learned } from '../fit/learned.ts';
+import type { Descriptor } from '../listing/descriptor.ts';
+import { taughtDescriptorSchema } from '../listing/taught-schema.ts';
+import { type DirectoryUse, directoryUseSchema } from '../profile/mode.ts';
+import type { Profile } from '../profile/profile.ts';
+import { profileSchema } from '../profile/schema.ts';
+import { type FromFile, profileFromFile, taughtFromFile } from './from-file.ts';
+
+/** A kind of record that is kept. From this row follow its place in the database, in *erase* and in the backup. */
+interface StoreRule<T> {
+  /** The version of the database that brought it. */
+  since: number;
+  schema: z.ZodType<T>;
+  /** Reads a record of a file that anyone may have written; `null` for what is none. Left out, the schema does. */
+  fromFile?: (raw: unknown) => FromFile<T> | null;
+  backup:
+    | {
+        /** Its name in the file. */
+        part: string;
+        /** One record under the key `ONLY`, or many, each under its own `id`. */
+        holds: 'one' | 'many';
+        /** More records than anyone keeps. */
+        most: number;
+      }
+    /** Why it is in no backup. */
+    | { not: string };
+}
+
+/** The key of a store's one record. */
+export const ONLY = 'mine';
+
+/**
+ * Everything that is kept on the machine. A store is added by adding its row: the database, its upgrade, *erase*,
+ * export and import read this table.
+ */
+export const STORES = {
+  profile: rule<Profile>({
+    since: 1,
+    schema: profileSchema,
+    fromFile: profileFromFile,
+    backup: { part: 'profile', holds: 'one', most: 1 },
+  }),
+  /** By directory: how it is used. */
+  directories: rule<DirectoryUse>({
+    since: 1,
+    schema: directoryUseSchema,
+    backup: { not: 'A site is turned on by a click on this machine, never by a file.' },
+  }),
+  /** By directory: how many of its listings claim what. No therapist is in it. */
+  counts: rule<Learned>({
+    since: 2,
+    schema: countsSchema,
+    backup: { not: 'It is learned again, and is of the sites, not of the person.' },
+  }),
+  /** By its id: what the user notes about seeing one therapist. */
+  therapies: rule<Therapy>({
+    since: 2,
+    schema: therapySchema,
+    backup: { part: 'therapies', holds: 'many', most: 200 },
+  }),
+  /** By its id: a directory that the user taught. */
+  taught: rule<Descriptor>({
+    since: 3,
+    schema: taughtDescriptorSchema,
+    fromFile: taughtFromFile,
+    backup: { part: 'taught', holds: 'many', most: 200 },
+  }),
+};
+
+function rule<T>(one: StoreRule<T>): StoreRule<T> {
+  return one;
+}
+
+export type StoreName = keyof typeof STORES;
+export type RecordOf<S extends StoreName> = (typeof STORES)[S] extends StoreRule<infer T> ? T : never;
+
+export const STORE_NAMES = Object.keys(STORES) as StoreName[];
+
+/** The database's version: that of its newest store. */
+export const VERSION = Math.max(...Object.values(STORES).map(({ since }) => since));
