@@ -1,8 +1,8 @@
 import type { FieldName, Listing } from '../listing/listing.ts';
+import { tagAnswer } from '../vocabulary/answers.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { licenceStates } from '../vocabulary/licence-states.ts';
 import { heldBy, prescribing } from '../vocabulary/licences.ts';
-import { tagText } from '../vocabulary/tagger.ts';
 import { type Asked, askedFact } from './asked-for.ts';
 import type { EmbeddedText, Heard } from './heard-fact.ts';
 
@@ -59,7 +59,7 @@ function answersOf(texts: readonly EmbeddedText[] = []): readonly Heard[] {
   const read = ofTexts.get(texts);
   if (read) return read;
   const heard = texts.flatMap((answer) =>
-    tagText(answer.text).map(
+    tagAnswer(answer.place, answer.text).map(
       ({ id, kind, status, span }): Heard => ({
         id,
         kind,
