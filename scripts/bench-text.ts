@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { LIMITS } from '../utils/vocabulary/limits/calling.ts';
-import { MENTION_RULES } from '../utils/vocabulary/status.ts';
+import { MENTION_RULES } from '../utils/vocabulary/claims/rules.ts';
 import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
 import { InputError, run } from './input.ts';

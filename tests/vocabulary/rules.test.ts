@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tagLines } from '../../scripts/tag.ts';
 import { LIMITS } from '../../utils/vocabulary/limits/calling.ts';
-import { MENTION_RULES } from '../../utils/vocabulary/status.ts';
+import { MENTION_RULES } from '../../utils/vocabulary/claims/rules.ts';
 import { explainText, tagText, tagUngated } from '../../utils/vocabulary/tagger.ts';
 import { foldText } from '../../utils/vocabulary/text.ts';
 import { FRESH } from './fresh.ts';

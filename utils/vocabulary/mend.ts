@@ -47,12 +47,11 @@ const PARTED =
   /(?<=\b(?:do|does|did|is|are|have|has|could|would|should)) (?=n['\u2019]t\b)|(?<=n)(?:''|"|\u2019\u2019)(?=t\b)/gi;
 const NO_QUOTE = /(?<=n)\?(?=t\b)|(?<=\b[IiWw]e?)\?(?=(?:m|ve|ll|d|re)\b)/g;
 /** "dont", "don t" and "don?t" are a negative all the same. */
-const BARE_NOT =
-  /\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n(?= t\b)|\b(?:do|does|did|is|are|was|were|have|has|could|would|should)n(?=t\b)|\b[CcWw](?:a|o)n(?=t\b(?! to\b))/gi;
+const BARE_NOT = /n(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n)(?= ?t\b)/gi;
 
 /** Whether anything may be broken: most texts are whole, and looking is quicker than mending. */
 const BROKEN =
-  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\w\?\w|n ?t\b| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
+  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\w\?\w|n ?t\b(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n ?t)| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
 
 interface Change {
   from: number;

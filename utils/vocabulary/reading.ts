@@ -1,3 +1,5 @@
+import { MENTION_GATE } from './claims/rules.ts';
+import { LIMIT_GATE } from './limits/calling.ts';
 import { readNegation, type Scope } from './negation.ts';
 import { type Qualified, readQualifiers } from './qualifiers.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,6 +14,9 @@ export interface Reading {
   readonly words: readonly Token[];
   /** The signs of all its words. */
   readonly signs: number;
+  /** The rules for a name, and the rules that take back, that its words call for. */
+  readonly calls: number;
+  readonly limits: number;
   readonly scopes: Scope[];
   readonly exceptions: number[];
   readonly voices: Voices;
@@ -41,6 +46,7 @@ class LazyReading implements Reading {
   readonly text: string;
   readonly words: readonly Token[];
   readonly signs: number;
+  #calls: number | undefined;
   #negation: Negation | undefined;
   #voices: Voices | undefined;
   #qualified: Qualified[] | undefined;
@@ -53,6 +59,27 @@ class LazyReading implements Reading {
     this.words = words;
     this.signs = signs;
     if ((signs & SIGN.negative) === 0) this.#negation = NO_NEGATION;
+  }
+
+  get calls(): number {
+    if (this.#calls === undefined) {
+      let calls = 0;
+      for (const { word } of this.words) {
+        word.calls ??= MENTION_GATE.of(word.text);
+        calls |= word.calls;
+      }
+      this.#calls = calls;
+    }
+    return this.#calls;
+  }
+
+  get limits(): number {
+    let limits = 0;
+    for (const { word } of this.words) {
+      word.limits ??= LIMIT_GATE.of(word.text);
+      limits |= word.limits;
+    }
+    return limits;
   }
 
   get scopes(): Scope[] {

@@ -4,6 +4,7 @@ import { extract } from './extractors/index.ts';
 import type { Status, Tag } from './facts.ts';
 import { readForeign } from './foreign/read.ts';
 import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
+import { EVERYTHING } from './gate.ts';
 import { readHeadings } from './headings.ts';
 import type { Entry } from './lexicon.ts';
 import { limit } from './limits/limits.ts';
@@ -20,11 +21,9 @@ function sameKind(a: Mention | undefined, entry: Entry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
 }
 
-const ALL = ~0;
-
 /** Words that call for every rule. */
 function ungate(tokens: Token[]): Token[] {
-  return tokens.map(({ word, start, end }) => new Token({ ...word, signs: ALL, limits: true }, start, end));
+  return tokens.map(({ word, start, end }) => new Token({ ...word, signs: EVERYTHING, calls: EVERYTHING, limits: EVERYTHING }, start, end));
 }
 
 /** A sentence that names more is no prose; the rest is passed over, so that reading stays quick. */

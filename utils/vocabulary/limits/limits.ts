@@ -1,7 +1,8 @@
 import { conceptOf } from '../concepts.ts';
 import type { Find } from '../extractors/find.ts';
+import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
-import { LIMITS } from './calling.ts';
+import { LIMIT_GATE, LIMITS } from './calling.ts';
 import type { Bearing, LimitRule, Placed } from './rule.ts';
 
 const MARKERS = new Set(['oon', 'superbill', 'self_pay', 'group_pool', 'most_ppo']);
@@ -27,22 +28,6 @@ const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
 const CLAUSE =
   /;|,?\s\b(?:but|however|although|though|whereas|instead|yet (?=i\b|we\b))\b|,\s*(?:and |so |or |while )?(?=(?:i|i'm|i've|we|my|our|now|these days|currently|since)\b)|\s(?:and|so|while|since|because) (?=(?:i|i'm|i've|we|she|he|my|our|now|is now|am|has since|have been)\b)|\s(?=since (?:then|\w+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
 
-/** The signs of a word that calls for everything. */
-const ALL = ~0;
-
-/** The rules that a sentence calls for by its words. */
-export function limitsFor({
-  words,
-  text,
-  sentence,
-}: Pick<Reading, 'words' | 'text' | 'sentence'>): readonly LimitRule[] {
-  const said = new Set<string>();
-  for (const { word, start, end } of words)
-    if (word.limits) said.add(text.slice(start - sentence.start, end - sentence.start));
-  if (words.some(({ signs }) => signs === ALL)) return LIMITS;
-  return said.size === 0 ? [] : LIMITS.filter(({ needs }) => needs.some((need) => said.has(need)));
-}
-
 interface Clause {
   from: number;
   to: number;
@@ -50,7 +35,7 @@ interface Clause {
 
 function clausesOf(text: string): Clause[] {
   const starts = [0];
-  for (const match of text.matchAll(CLAUSE)) starts.push(match.index + match[0].length);
+  for (const match of matchesOf(CLAUSE, text)) starts.push(match.index + match[0].length);
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }));
 }
 
@@ -109,7 +94,7 @@ const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
  */
 export function limit(finds: readonly Find[], reading: Reading, before: string): Find[] {
   if (finds.length === 0) return [];
-  const rules = limitsFor(reading).filter(({ bears }) =>
+  const rules = LIMIT_GATE.called(reading.limits).filter(({ bears }) =>
     finds.some(({ id }) => bears.some((bearing) => BEARS_ON[bearing](placedAs(id)))),
   );
   const { text, sentence } = reading;
