@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { LIMITS } from '../utils/vocabulary/limits/calling.ts';
-import { MENTION_RULES } from '../utils/vocabulary/claims/rules.ts';
-import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
+import { tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
+import { mutate } from './bench-text/mutate.ts';
 import { InputError, run } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 import { shared } from './shared.ts';
@@ -78,22 +77,6 @@ async function samplesAtHand(): Promise<{ samples: Sample[]; missing: string[] }
   return { samples, missing };
 }
 
-/** How many rules decide their own example: without the rule a test fails. */
-function ruleExamples(): { noticed: number; rules: number } {
-  const examples = [
-    ...LIMITS.map(({ id, example }) => ({ id, text: example[0], concept: example[1], absent: false })),
-    ...MENTION_RULES.map(({ id, example }) => ({
-      ...{ id, text: example[0], concept: example[1] },
-      absent: example[2] === '-',
-    })),
-  ];
-  const noticed = examples.filter(({ id, text, concept, absent }) => {
-    const fact = explainText(text).find((tag) => tag.id === concept);
-    return absent ? fact === undefined : fact?.rule === id;
-  });
-  return { noticed: noticed.length, rules: examples.length };
-}
-
 function printErrors(outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) for (const error of outcome.errors) console.log(`${outcome.row}  ${error}`);
 }
@@ -138,8 +121,12 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
     })),
   );
   console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
-  const { noticed, rules } = ruleExamples();
-  console.log(`Rules whose example they alone decide: ${noticed} of ${rules}.`);
+  const mutants = mutate(samples.flatMap(({ rows: each }) => each.map(({ text }) => text)));
+  const unnoticed = mutants.filter(({ noticed }) => !noticed);
+  console.log(
+    `Rules and signs whose removal is noticed: ${mutants.length - unnoticed.length} of ${mutants.length}.`,
+  );
+  for (const { kind, id } of unnoticed) console.log(`Nobody notices without the ${kind} "${id}".`);
   console.log('A megabyte of one thing over and over, the slowest five (milliseconds; a page may cost 200)');
   console.table(hostile.slice(0, 5));
   for (const each of missing) console.log(`Missing: ${each}`);

@@ -35,7 +35,16 @@ describe('an answer under a fixed question', () => {
   });
 
   test('every span is a part of the answer, and what a sentence denies stays denied', () => {
-    const piece = fc.constantFrom('Aetna', 'not Cigna', 'I take Cigna', 'Grief', 'no', 'Türkisch', 'EMDR', '…');
+    const piece = fc.constantFrom(
+      'Aetna',
+      'not Cigna',
+      'I take Cigna',
+      'Grief',
+      'no',
+      'Türkisch',
+      'EMDR',
+      '…',
+    );
     fc.assert(
       fc.property(
         fc.constantFrom('insurance', 'specialties', 'languages', 'welcome'),

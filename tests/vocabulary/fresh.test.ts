@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tagText } from '../../utils/vocabulary/tagger.ts';
 import { FRESH } from './fresh.ts';
+import { KINDS } from './kinds.ts';
 
 /** Whether a text says what is expected of one concept; see `fresh.ts` for the signs. */
 function holds(text: string, expected: string): boolean {
@@ -15,7 +16,7 @@ function holds(text: string, expected: string): boolean {
   return expected.startsWith('~') ? status !== 'stated' : status === 'weak';
 }
 
-describe.each(Object.entries(FRESH))('%s', (_, rows) => {
+describe.each([...Object.entries(FRESH), ...Object.entries(KINDS)])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);
   });

@@ -40,8 +40,72 @@ const FOR = /\b(?:for|with|to|about|around|who|when|during|because of)\s+(?:\w+ 
 const FAR = 60;
 
 function covering(reading: Reading, place: number): Scope | undefined {
+  if (reading.scopes.length === 0) return undefined;
   const around = reading.scopes.filter((scope) => place >= scope.from && place < scope.to);
   return around.findLast((scope) => scope.status === 'denied') ?? around[0];
+}
+
+const CONDITIONAL = /\b(?:unless|until|only if|without|except)\b/;
+
+/** What a negative before the place says of it; `undefined` when it says nothing that decides. */
+function byScope(reading: Reading, entry: Entry, place: Place, scope: Scope): Status | null | undefined {
+  const { text } = reading;
+  const before = text.slice(Math.max(0, place.from - 40), place.from);
+  if (LEVEL_BEFORE.test(before)) return null;
+  if (scope.status === 'weak')
+    return LEVEL_AFTER.test(text.slice(place.to, place.to + 40)) ? null : undefined;
+  const qualifiesAnother =
+    entry.kind === 'issue' &&
+    place.listStart === place.from &&
+    place.previousEnd >= scope.from &&
+    FOR.test(before) &&
+    place.previousEnd > 0;
+  const aside =
+    entry.mode === 'weak' &&
+    !scope.firm &&
+    place.listStart >= place.from &&
+    (place.previousEnd > scope.from || place.from - scope.from > FAR);
+  if (qualifiesAnother || aside) return undefined;
+  const voice = reading.voices.at(scope.from);
+  if (!scope.firm && (voice === 'reader' || voice === 'general')) return undefined;
+  return entry.kind !== 'practical' && LIMIT.test(text.slice(place.to, scope.to)) ? 'weak' : 'denied';
+}
+
+/** Whether what follows the name, or the list that it stands in, refuses it. */
+function refusedAfter({ text }: Reading, { kind }: Entry, place: Place): Status | undefined {
+  const after = text.slice(place.to, place.to + 120);
+  const listAfter = text.slice(place.listEnd, place.listEnd + 120);
+  const refused = POST_DENIAL.exec(listAfter);
+  if (refused !== null)
+    return LIMIT.test(listAfter.slice(refused[0].length, refused[0].length + 20)) ? 'weak' : 'denied';
+  const service = kind !== 'issue';
+  const holds =
+    POST_SCOPE.test(after) ||
+    POST_NO.test(after) ||
+    (service && (POST_ENDED.test(after) || POST_SORRY.test(listAfter))) ||
+    POST_AVOIDED.test(listAfter) ||
+    POST_NOT_USED.test(listAfter);
+  return holds ? 'denied' : undefined;
+}
+
+/** Whether what stands before the name, or before its list, refuses it. */
+function refusedBefore(
+  { text }: Reading,
+  { kind }: Entry,
+  place: Place,
+  scoped: boolean,
+): Status | undefined {
+  const before = text.slice(Math.max(0, place.from - 40), place.from);
+  if (AS_BEFORE.test(before) && REFUSED_BEFORE.test(text.slice(0, place.from))) return 'denied';
+  if (kind === 'issue') return undefined;
+  const listBefore = text.slice(Math.max(0, place.listStart - 40), place.listStart);
+  const notFor = kind === 'population' ? PRE_NOT_FOR : PRE_NOT;
+  const holds =
+    PRE_NO.test(before) ||
+    PRE_NO.test(listBefore) ||
+    (scoped && (notFor.test(before) || (AND_NOT.test(before) && !/\([^)]*$/.test(before))));
+  if (!holds || MODAL_AFTER.test(text.slice(place.to, place.to + 120))) return undefined;
+  return CONDITIONAL.test(text.slice(place.to)) ? 'weak' : 'denied';
 }
 
 /**
@@ -49,56 +113,14 @@ function covering(reading: Reading, place: number): Scope | undefined {
  * that is no denial, `null` where only a level of training is denied, `undefined` where nothing negative bears on it.
  */
 export function denialOf(reading: Reading, entry: Entry, place: Place): Status | null | undefined {
-  const { text } = reading;
-  const after = text.slice(place.to, place.to + 120);
-  const listAfter = text.slice(place.listEnd, place.listEnd + 120);
-  const before = text.slice(Math.max(0, place.from - 40), place.from);
-  const listBefore = text.slice(Math.max(0, place.listStart - 40), place.listStart);
+  const { first, last } = reading.negatives;
+  const follows = last >= place.to;
+  if (follows && POST_YES.test(reading.text.slice(place.to, place.to + 120))) return 'stated';
   const scope = covering(reading, place.from);
-  if (POST_YES.test(after)) return 'stated';
-  if (scope !== undefined) {
-    if (LEVEL_BEFORE.test(before) || (LEVEL_AFTER.test(after) && scope.status === 'weak')) return null;
-    const qualifiesAnother =
-      entry.kind === 'issue' &&
-      place.listStart === place.from &&
-      place.previousEnd >= scope.from &&
-      FOR.test(before) &&
-      place.previousEnd > 0;
-    const voice = reading.voices.at(scope.from);
-    const aside =
-      entry.mode === 'weak' &&
-      !scope.firm &&
-      place.listStart >= place.from &&
-      (place.previousEnd > scope.from || place.from - scope.from > FAR);
-    if (
-      scope.status === 'denied' &&
-      !qualifiesAnother &&
-      !aside &&
-      (scope.firm || (voice !== 'reader' && voice !== 'general'))
-    ) {
-      const limited = entry.kind !== 'practical' && LIMIT.test(text.slice(place.to, scope.to));
-      return limited ? 'weak' : 'denied';
-    }
-  }
-  const refused = POST_DENIAL.exec(listAfter);
-  if (refused !== null)
-    return LIMIT.test(listAfter.slice(refused[0].length, refused[0].length + 20)) ? 'weak' : 'denied';
-  if (POST_SCOPE.test(after) || (entry.kind !== 'issue' && POST_ENDED.test(after))) return 'denied';
-  if (AS_BEFORE.test(before) && REFUSED_BEFORE.test(text.slice(0, place.from))) return 'denied';
-  if (POST_NO.test(after) || (entry.kind !== 'issue' && POST_SORRY.test(listAfter))) return 'denied';
-  if (POST_AVOIDED.test(listAfter) || POST_NOT_USED.test(listAfter)) return 'denied';
-  const service = entry.kind !== 'issue';
-  if (service && (PRE_NO.test(before) || PRE_NO.test(listBefore)) && !MODAL_AFTER.test(after)) {
-    return CONDITIONAL.test(text.slice(place.to)) ? 'weak' : 'denied';
-  }
-  const notFor = entry.kind === 'population' ? PRE_NOT_FOR : PRE_NOT;
-  if (
-    service &&
-    (notFor.test(before) || (AND_NOT.test(before) && !/\([^)]*$/.test(before))) &&
-    scope !== undefined &&
-    !MODAL_AFTER.test(after)
-  )
-    return CONDITIONAL.test(text.slice(place.to)) ? 'weak' : 'denied';
-  return scope === undefined ? undefined : 'weak';
+  const denied = scope === undefined ? undefined : byScope(reading, entry, place, scope);
+  if (denied !== undefined) return denied;
+  const refused =
+    (follows ? refusedAfter(reading, entry, place) : undefined) ??
+    (first < place.from ? refusedBefore(reading, entry, place, scope !== undefined) : undefined);
+  return refused ?? (scope === undefined ? undefined : 'weak');
 }
-const CONDITIONAL = /\b(?:unless|until|only if|without|except)\b/;

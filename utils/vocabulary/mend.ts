@@ -47,11 +47,16 @@ const PARTED =
   /(?<=\b(?:do|does|did|is|are|have|has|could|would|should)) (?=n['\u2019]t\b)|(?<=n)(?:''|"|\u2019\u2019)(?=t\b)/gi;
 const NO_QUOTE = /(?<=n)\?(?=t\b)|(?<=\b[IiWw]e?)\?(?=(?:m|ve|ll|d|re)\b)/g;
 /** "dont", "don t" and "don?t" are a negative all the same. */
-const BARE_NOT = /n(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n)(?= ?t\b)/gi;
+const BARE_NOT =
+  /n(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n)(?= ?t\b)(?<!\bwon(?=t to\b))/gi;
+
+/** A space that was lost after "I". */
+const GLUED =
+  /\bI(?=(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|specialize|specialise|take|prescribe|no longer)\b)/g;
 
 /** Whether anything may be broken: most texts are whole, and looking is quicker than mending. */
 const BROKEN =
-  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\w\?\w|n ?t\b(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n ?t)| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
+  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\bI(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|speciali[sz]e|take|prescribe|no longer)\b|\w\?\w|n ?t\b(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n ?t)| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
 
 interface Change {
   from: number;
@@ -82,6 +87,7 @@ function changesIn(text: string): Change[] {
   replace(NO_LETTER, () => "'");
   replace(PARTED, (found) => (found === ' ' ? '' : "'"));
   replace(NO_QUOTE, () => "'");
+  for (const { index } of matchesOf(GLUED, text)) changes.push({ from: index + 1, to: index + 1, text: ' ' });
   for (const { 0: found, index } of matchesOf(BARE_NOT, text)) {
     const after = index + found.length;
     changes.push({ from: after, to: text.startsWith(' ', after) ? after + 1 : after, text: "'" });

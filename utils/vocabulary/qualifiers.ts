@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'training',
-    /\bin training\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
+    /\bin training\b|\b(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
   ],
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
   [
@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'referral',
-    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with(?! (?:(?:my|our|her|his|their|all) )?(?:clients?|patients?|you|people|individuals|families|children|couples))|coordinat\w+ (?:care )?with|consult\w* with|see another|send you)\b/g,
+    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with(?! (?:(?:my|our|her|his|their|all) )?(?:clients?|patients?|you|people|individuals|families|children|couples))|coordinat\w+ (?:care )?with|consult\w* with|see another|send you|team approach with)\b/g,
   ],
   ['urged', /\b(?:encourag\w+|suggest\w*|advis\w+)\b/g],
   [

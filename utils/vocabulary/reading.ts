@@ -17,6 +17,8 @@ export interface Reading {
   /** The rules for a name, and the rules that take back, that its words call for. */
   readonly calls: number;
   readonly limits: number;
+  /** Where its first and its last word stand that may say no; `first` is beyond, `last` before all where none does. */
+  readonly negatives: { readonly first: number; readonly last: number };
   readonly scopes: Scope[];
   readonly exceptions: number[];
   readonly voices: Voices;
@@ -40,6 +42,8 @@ export interface Place {
 type Negation = Pick<ReturnType<typeof readNegation>, 'scopes' | 'exceptions'>;
 const NO_NEGATION: Negation = { scopes: [], exceptions: [] };
 
+const MAY_DENY = SIGN.negative | SIGN.refused;
+
 /** What is asked of a sentence is worked out once, when it is first asked. */
 class LazyReading implements Reading {
   readonly sentence: Sentence;
@@ -47,6 +51,7 @@ class LazyReading implements Reading {
   readonly words: readonly Token[];
   readonly signs: number;
   #calls: number | undefined;
+  #negatives: { first: number; last: number } | undefined;
   #negation: Negation | undefined;
   #voices: Voices | undefined;
   #qualified: Qualified[] | undefined;
@@ -71,6 +76,16 @@ class LazyReading implements Reading {
       this.#calls = calls;
     }
     return this.#calls;
+  }
+
+  get negatives(): { first: number; last: number } {
+    if (this.#negatives === undefined) {
+      const may = this.words.filter(({ signs }) => (signs & MAY_DENY) !== 0);
+      const at = (word: Token | undefined) =>
+        word === undefined ? undefined : word.start - this.sentence.start;
+      this.#negatives = { first: at(may[0]) ?? Number.POSITIVE_INFINITY, last: at(may.at(-1)) ?? -1 };
+    }
+    return this.#negatives;
   }
 
   get limits(): number {

@@ -27,6 +27,7 @@ type Sign =
   | 'length'
   | 'money'
   | 'plan'
+  | 'payer'
   | 'setting'
   | 'years'
   | 'language'
@@ -39,7 +40,7 @@ type Sign =
   | 'general';
 
 /** How a name begins, cut into words as a text is. */
-const FIRST_WORD = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+/;
+const FIRST_WORD = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+/;
 
 function oneOf(names: readonly string[]): RegExp {
   const words = names.flatMap((name) => FIRST_WORD.exec(name)?.[0].toLowerCase() ?? []);
@@ -55,7 +56,7 @@ const WORDS: Record<Sign, RegExp> = {
   negative:
     /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|retired|opted|without|nothing|rare|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
   refused:
-    /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
+    /^(?:out|off|better|best|end|over|gone|unavailable|impossible|pass|refer|hand|course|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
   past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:
@@ -84,6 +85,10 @@ const WORDS: Record<Sign, RegExp> = {
   money:
     /\d|dollar|pound|euro|free|compliment|charge|cost|obligation|^fees?$|cash|^[hf]sa$|savings|venmo|paypal|^pal$|zelle|che(?:ck|que)/,
   plan: /insur|^rula$|^headway$|^alma$|^grow$|^sondermind$|^nourish$|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
+  payer: oneOf([
+    ...conceptsOf('insurer').flatMap(({ aliases }) => aliases),
+    ...['Headway', 'Alma', 'Rula', 'Grow', 'SonderMind', 'Nourish', 'network', 'OON', 'United'],
+  ]),
   setting:
     /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
   years: /year|yrs|decade|^since$/,
@@ -99,7 +104,7 @@ const WORDS: Record<Sign, RegExp> = {
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as Sign[];

@@ -1,6 +1,7 @@
 import { conceptOf } from './concepts.ts';
-import type { Find } from './extractors/find.ts';
+import { type Find, findAt } from './extractors/find.ts';
 import { extract } from './extractors/index.ts';
+import { plansIn } from './extractors/plans.ts';
 import type { Status, Tag } from './facts.ts';
 import { readForeign } from './foreign/read.ts';
 import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
@@ -23,7 +24,10 @@ function sameKind(a: Mention | undefined, entry: Entry): boolean {
 
 /** Words that call for every rule. */
 function ungate(tokens: Token[]): Token[] {
-  return tokens.map(({ word, start, end }) => new Token({ ...word, signs: EVERYTHING, calls: EVERYTHING, limits: EVERYTHING }, start, end));
+  return tokens.map(
+    ({ word, start, end }) =>
+      new Token({ ...word, signs: EVERYTHING, calls: EVERYTHING, limits: EVERYTHING }, start, end),
+  );
 }
 
 /** A sentence that names more is no prose; the rest is passed over, so that reading stays quick. */
@@ -68,6 +72,14 @@ function judgeMention(
     const { status, rule } = judge(reading, entry, place);
     if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status, rule });
   }
+}
+
+/** Under a heading of plans a name alone is a claim. */
+function plansListed(reading: Reading): Find[] {
+  return plansIn(reading.sentence.cased, true, true).map(({ id, from, to }) => ({
+    ...findAt(reading, id, 'stated', from, to),
+    rule: 'under-a-heading-of-plans',
+  }));
 }
 
 /** What stands in a list of refusals. */
@@ -127,6 +139,13 @@ export function explainText(text: string): ExplainedTag[] {
   });
 }
 
+/** The same facts when no word has this sign: whether anybody would notice. */
+export function tagWithoutSign(text: string, sign: number): Tag[] {
+  const unsigned = (tokens: Token[]) =>
+    tokens.map(({ word, start, end }) => new Token({ ...word, signs: word.signs & ~sign }, start, end));
+  return resolve(readText(text, unsigned), text, (tag) => tag);
+}
+
 /** The same facts with every rule tried on every sentence, whatever its words: what the gates must not change. */
 export function tagUngated(text: string): Tag[] {
   return resolve(readText(text, ungate), text, (tag) => tag);
@@ -175,8 +194,9 @@ function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
     for (let index = first; index < Math.min(next, first + MOST_MENTIONS); index++)
       judgeMention(mentions, links, index, reading, found);
     for (const find of extract(reading, before)) found.push(find);
-    const refusing = headings.refuses(sentence.text, () => sentence.fragment);
-    for (const find of limit(found, reading, before)) finds.push(refusing ? refused(find) : find);
+    const under = headings.over(sentence.text, () => sentence.fragment);
+    if (under === 'plans') found.push(...plansListed(reading));
+    for (const find of limit(found, reading, before)) finds.push(under === 'refused' ? refused(find) : find);
     before = sentence.text;
   }
   return { finds, folded, sentences };

@@ -44,7 +44,20 @@ const DASHES = /[\u2010-\u2015\u2212]/;
 const NOTHING = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0f/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+const FOLDED = new Map<string, string>();
+/** All that is remembered of single characters: no page has more letters. */
+const MOST_FOLDED = 5000;
+
 function foldOne(char: string): string {
+  let folded = FOLDED.get(char);
+  if (folded === undefined) {
+    folded = foldAnew(char);
+    if (FOLDED.size < MOST_FOLDED) FOLDED.set(char, folded);
+  }
+  return folded;
+}
+
+function foldAnew(char: string): string {
   if (QUOTES.test(char)) return "'";
   if (DOUBLE_QUOTES.test(char)) return '"';
   if (DASHES.test(char)) return '-';

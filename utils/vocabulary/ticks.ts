@@ -67,7 +67,7 @@ const SCOPES: Record<LabelField, readonly Scope[]> = {
 };
 /** Payers of a kind, as other countries tick them. */
 const PAYERS =
-  /^(?:(?:gesetzliche|private|alle|öffentliche) (?:krankenkassen?|kassen?|krankenversicherung(?:en)?)|krankenkassen?|kassenzulassung|kassenleistung|privatversicherung|privatversicherte|beihilfe|s[eé]curit[eé] sociale|assurance maladie|mutuelles?|conventionn[eé]e?|mon soutien psy|seguros? m[eé]dicos?|aseguradoras|seguros? de salud|mutuas?|private (?:health|medical) insurance|health insurance|insurance|insurance accepted|accepts insurance|private insurance)$/i;
+  /^(?:(?:gesetzliche|private|alle|öffentliche) (?:krankenkassen?|kassen?|krankenversicherung(?:en)?)|krankenkassen?|kassenzulassung|kassenleistung|privatversicherung|privatversicherte|s[eé]curit[eé] sociale|assurance maladie|mutuelles?|conventionn[eé]e?|mon soutien psy|seguros? m[eé]dicos?|aseguradoras|seguros? de salud|mutuas?|private (?:health|medical) insurance|health insurance|insurance|insurance accepted|accepts insurance|private insurance)$/i;
 const SPENDING = /^(?:hsa|fsa|hsa\s*\/\s*fsa|health savings account|flexible spending account)s?$/i;
 const NETWORK = /^out[- ]of[- ]network(?: provider)?s?$/i;
 const BLUE = /\bblue ?(?:cross|shield)|\bbcbs/i;

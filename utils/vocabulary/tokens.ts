@@ -141,10 +141,12 @@ const SLOTS = 1 << 15;
 const lately: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 
 function wordAt(lower: string, start: number, end: number): Word {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (hash * 31 + lower.charCodeAt(i)) & (SLOTS - 1);
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
+  hash = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const seen = lately[hash];
-  if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start)) return seen;
+  if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
+    return seen;
   const word = wordOf(lower.slice(start, end));
   if (end - start <= LONGEST_WORD) lately[hash] = word;
   return word;

@@ -1,6 +1,7 @@
 import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
+const THERAPISTS = /(?:therapists|counsell?ors)$/;
 const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
@@ -8,6 +9,16 @@ const WEAK_AFTER =
   /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
   /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
+/** Work among colleagues and students. */
+const TEACHES = /\b(?:teach(?:es|ing)?|taught|lectures?|supervises?)\b[^.;]*$/;
+const TAUGHT_AT =
+  /\b(?:universit\w+|college|school of|graduate|faculty|professor|adjunct|courses?|classes|fellows|residents|interns|trainees|students in|other (?:therapists|clinicians|professionals)|medical school|institute)\b/;
+const OFFERED = /\b(?:i|we|she|he) (?:also )?(?:offer|provide|see|treat|specialize)\b/;
+const LEARN_MORE =
+  /\b(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|\bvisit (?:the )?(?:[\w-]+ ){0,4}$/;
+/** "… , promoting resilience and communication": what comes of it is no topic. */
+const LEADS_TO =
+  /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|undermines?|interferes? with|get in the way of)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set(['group_therapy', 'twelve_step']);
 
@@ -44,6 +55,8 @@ export const HOW_FAR: readonly MentionRule[] = [
       'informed',
       'training',
       'therapists',
+      'counselors',
+      'counsellors',
       'providers',
       'clinicians',
       'practitioners',
@@ -51,13 +64,69 @@ export const HOW_FAR: readonly MentionRule[] = [
       'prescribers',
       'worksheets',
     ],
-    says: ({ entry, after }) =>
+    says: ({ entry, after, name }) =>
       weakIf(
         entry.kind === 'approach' &&
-          (INFORMED_AFTER.test(after) || OTHER_PEOPLE.test(after) || TRAINING_AFTER.test(after)),
+          (THERAPISTS.test(name) ||
+            INFORMED_AFTER.test(after) ||
+            OTHER_PEOPLE.test(after) ||
+            TRAINING_AFTER.test(after)),
       ),
     example: ['I offer DBT-informed therapy.', 'dbt', 'weak'],
     counterexample: ['I offer DBT therapy.', 'dbt', 'stated'],
+  },
+  {
+    id: 'taught',
+    needs: [
+      'teach',
+      'teaches',
+      'taught',
+      'teaching',
+      'lecture',
+      'lectures',
+      'supervise',
+      'supervises',
+      'courses',
+      'classes',
+    ],
+    says: ({ reading: { text }, place, after }) =>
+      weakIf(
+        TAUGHT_AT.test(text) &&
+          TEACHES.test(text.slice(Math.max(0, place.from - 120), place.from)) &&
+          !OFFERED.test(after),
+      ),
+    example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
+    counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
+  },
+  {
+    id: 'learn-more',
+    needs: ['learn', 'read', 'find', 'visit', 'information'],
+    says: ({ before }) => weakIf(LEARN_MORE.test(before)),
+    example: ['To learn more about art therapy, visit my site.', 'art_therapy', 'weak'],
+    counterexample: ['To heal we use art therapy.', 'art_therapy', 'stated'],
+  },
+  {
+    id: 'outcome',
+    needs: [
+      'fosters',
+      'promotes',
+      'promoting',
+      'fostering',
+      'leads',
+      'leading',
+      'undermine',
+      'undermines',
+      'interfere',
+      'interferes',
+      'encouraging',
+      'resulting',
+      'results',
+      'improves',
+      'enhances',
+    ],
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
+    example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],
+    counterexample: ['My group for healthy relationships fosters growth.', 'relationship', 'stated'],
   },
   {
     id: 'urged',

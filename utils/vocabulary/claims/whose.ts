@@ -70,7 +70,7 @@ const BEING =
   /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*)\b)[^.;]{0,70}$/;
 /** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
 const ROLE_FOR =
-  /^[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
+  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT = /\bfe(?:el|els|eling|lt) (?:[\w']+,? (?:and |or )?){0,4}$/;
@@ -81,7 +81,13 @@ const SOMEBODYS =
 const ONE_FORMAT = new Set(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
-  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b/;
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w ]{2,20}){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
+/** "that stress", "our coping skills": what was spoken of, or what everybody has. */
+const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
+const OURS =
+  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department)/;
+const CHILD_OF =
+  /\b(?:(?:as|am|being|is) (?:the|an?) (?:\w+ )?(?:daughter|son|child|grandchild|granddaughter|grandson)|i am (?:\w+ )?(?:daughter|son)) of (?:[\w-]+ ){0,3}$/;
 /** Having met people is no offer to them. */
 const EXPERIENCED =
   /\bexperienced? (?:in )?(?:working |treating |serving |supporting )?(?:with )?(?:\w+ ){0,2}$/;
@@ -93,9 +99,7 @@ export const WHOSE: readonly MentionRule[] = [
     id: 'of-oneself',
     needs: ['am', "i'm", 'as', 'is', 'identify', 'being', 'myself'],
     says: ({ entry, reading, place, after }) =>
-      weakIf(
-        isOfOneself(entry.id) && BEING.test(reading.text.slice(0, place.from)) && !ROLE_FOR.test(after),
-      ),
+      weakIf(isOfOneself(entry.id) && BEING.test(reading.text.slice(0, place.from)) && !ROLE_FOR.test(after)),
     example: ['I am an autistic therapist.', 'autism', 'weak'],
     counterexample: ['I am a therapist for autistic people.', 'autism', 'stated'],
   },
@@ -115,10 +119,26 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'natural',
-    needs: ['natural', 'common', 'normal', 'universal', 'human', 'part'],
+    needs: ['natural', 'common', 'normal', 'universal', 'human', 'part', 'can', 'may', 'might'],
     says: ({ entry, after }) => weakIf(entry.kind === 'issue' && NATURAL.test(after)),
     example: ['In my work I see that grief is natural.', 'grief', 'weak'],
     counterexample: ['In my work I treat grief in a natural way.', 'grief', 'stated'],
+  },
+  {
+    id: 'spoken-of',
+    needs: ['that', 'this', 'our'],
+    says: ({ entry, before, after }) =>
+      weakIf(entry.kind === 'issue' && SPOKEN_OF.test(before) && !OURS.test(after)),
+    example: ['My goal is to help minimize that stress.', 'stress', 'weak'],
+    counterexample: ['My goal is to help minimize stress.', 'stress', 'stated'],
+  },
+  {
+    id: 'child-of',
+    needs: ['daughter', 'son', 'child', 'grandchild', 'granddaughter', 'grandson', 'children'],
+    says: ({ entry, before }) =>
+      weakIf((entry.kind === 'issue' || entry.kind === 'population') && CHILD_OF.test(before)),
+    example: ['As the daughter of Polish immigrants, I understand.', 'immigration', 'weak'],
+    counterexample: ['I work with Polish immigrants.', 'immigration', 'stated'],
   },
   {
     id: 'somebodys',

@@ -1,7 +1,7 @@
+import { isBusinessName } from '../claims/other-things.ts';
 import type { Status } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import { SIGN } from '../signs.ts';
-import { isBusinessName } from '../claims/other-things.ts';
 import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
 
 const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)`;

@@ -4,7 +4,7 @@ import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 const AMOUNT =
   /(?:(?:us|ca|au|c|a)?[$£€]\s?\d{2,4}(?:\.\d\d)?(?!\d)(?:\s?(?:-|to)\s?[$£€]?\s?\d{2,4})?\+?|\b\d{2,4} (?:dollars|pounds|euros?)\b)(?: (?:per|for|an?|each) (?:\w+[- ]){0,2}?(?:sessions?|hours?|minutes?|min))?/g;
 const FEE_CONTEXT =
-  /\b(?:per|sessions?|minutes?|mins?|hours?|hr|fees?|rates?|charge|cost|price|appointment)\b/;
+  /\b(?:per|sessions?|minutes?|mins?|hours?|hr|fees?|rates?|charge|cost|price|appointment|individuals?|couples?|famil(?:y|ies))\b/;
 const OTHER_FEE =
   /\b(?:consultation|intake|initial|first|evaluation|assessment|group|workshop|copay|co-pay|discount|donat\w+|cancell?ation|sliding)\b/;
 /** What follows a price that is for something else, or is no longer asked. */
@@ -64,7 +64,7 @@ export const money: Extractor = (reading) => {
     const start = rise === null ? from : from + rise.index + rise[0].search(/[$£€]|$/);
     const couple =
       COUPLE.test(before.split(/[,;]/).at(-1) ?? '') ||
-      /^(?:\/hr|\/hour)?\W*(?:for |per |a )?couples?/.test(reading.text.slice(to));
+      /^(?:\/hr|\/hour)?[ (/-]*(?:for |per |a )?couples?/.test(reading.text.slice(to));
     finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', start, to));
   }
   for (const { from, to, match } of places(
@@ -87,7 +87,9 @@ export const money: Extractor = (reading) => {
     if (refused) finds.push(findAt(reading, 'consult_free', 'denied', from, to));
     else
       finds.push(
-        ...judged(reading, 'consult_free', from, to).map((find) => ({ ...find, status: 'stated' as const })),
+        ...judged(reading, 'consult_free', from, to).map((find) =>
+          find.status === 'denied' ? find : { ...find, status: 'stated' as const },
+        ),
       );
   }
   for (const { from, to } of places(reading, /\bno (?:checks|cheques)\b/g, 'no che'))

@@ -13,6 +13,18 @@ const TRAINING =
   /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
 const PAST =
   /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+const MONTHS =
+  'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|herbst|fruhjahr|fruhling|sommer|winter|automne|printemps|hiver|ete|otono|primavera|verano|invierno';
+/** From a later time on. */
+const LATER = new RegExp(
+  `\\b(?:ab|des|a partir (?:du?|de)|desde) (?:(?:dem|mois|de|el|la|l')\\s?)?(?:${MONTHS}|nachste[mrn]? \\w+|\\w+ prochaine?|(?:el )?proximo \\w+)\\b|\\b(?:demnachst|bientot|proximamente)\\b`,
+);
+/** Somebody who works beside the clinician. */
+const COLLEAGUE =
+  /\b(?:mein(?:e[rn]?)? (?:kolleg\w+|partner(?:in)?|mitarbeiter\w*)|(?:ma|mon|notre|une?|mes) (?:collegues?|confreres?|consoeurs?|associee?s?|stagiaires?)|(?:mi|mis|nuestr[oa]|un|una) (?:colegas?|companer[oa]s?|soci[oa]s?|asociad[oa]s?|practicante))\b(?! (?:und ich|et moi|y yo))[^;]*$/;
+/** No appointments at a time. */
+const NO_TIMES =
+  /\bkeine? (?:\w+ )?(?:termine?|sprechstunden?|sitzungen|behandlung\w*)\b|\b(?:geschlossen|cerrad[oa]|fermee?)\b/;
 const LANGUAGE_CUE =
   /\b(?:auf|sprachen?|spreche|sprechen|therapie|sitzungen|langues?|parle|seances|consultations?|hablo|habla|idiomas?|atiendo|sesiones|terapia|en)\b/;
 const LITTLE =
@@ -112,7 +124,10 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
           for (const [each, status] of denialOf(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
+      else if (id.startsWith('hours_') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
+      else if (COLLEAGUE.test(lower.slice(0, start)) || (!STANDS.test(id) && LATER.test(clause)))
+        add(id, 'weak');
       else if (!STANDS.test(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {

@@ -7,7 +7,7 @@ export const ELSEWHERE: readonly LimitRule[] = [
     needs: ['network', 'oon'],
     bears: ['plan'],
     before:
-      /\b(?:out[- ]of[- ]network|oon)\b(?: (?!in[- ]network)[\w-]+){0,2}? (?:with|for|to|on|from|by)\b(?![^;]*\bin[- ]network)[^;]*$/,
+      /\b(?:out[- ]of[- ]network|oon)\b(?: (?!in[- ]network)[\w-]+){0,2}?(?: (?:with|for|to|on|from|by)\b|\s*:)(?![^;]*\bin[- ]network)[^;]*$/,
     says: 'denied',
     example: ['As of June I am out of network with Aetna.', 'aetna'],
     counterexample: ['As of June I am in network with Aetna.', 'aetna'],
@@ -94,6 +94,27 @@ export const ELSEWHERE: readonly LimitRule[] = [
     says: 'weak',
     example: ['If you need Medicaid, my associate accepts it.', 'medicaid'],
     counterexample: ['If you need Medicaid, my practice accepts it.', 'medicaid'],
+  },
+  {
+    id: 'colleagues-speak',
+    needs: ['speaking', 'fluent', 'trained', 'certified', 'bilingual'],
+    bears: ['offer'],
+    after:
+      /^[- ](?:speaking|fluent|trained|certified|informed) (?:\w+ )?(?:colleagues?|associates?|staff|clinicians|therapists|interpreters?|translators?|receptionist|team members?|interns?|assistants?)\b/,
+    says: 'weak',
+    example: ['I can name Spanish-speaking colleagues.', 'lang_es'],
+    counterexample: ['I can help Spanish-speaking clients.', 'lang_es'],
+  },
+  {
+    id: 'one-service-only',
+    needs: ['only'],
+    bears: ['plan'],
+    after:
+      /^(?: [\w-]+){0,2}?,? (?:but )?(?:only )?for (?:[\w-]+ ){0,2}(?:assessments?|testing|evaluations?|intakes?|medication(?: management)?|groups?|consultations?|couples?)(?: work| sessions)?(?: only)?\b(?=[^;]*\bonly\b|(?<=only)|$)/,
+    clause: /\bonly\b/,
+    says: 'weak',
+    example: ['I accept Aetna for assessments only.', 'aetna'],
+    counterexample: ['I accept Aetna for assessments too.', 'aetna'],
   },
   {
     id: 'label-sorry',

@@ -41,7 +41,7 @@ function clausesOf(text: string): Clause[] {
 
 /** Whether a rule takes back a fact in this sentence (lower case). */
 function holds(rule: LimitRule, fact: Placed, text: string, { from, to }: Clause): boolean {
-  if (!rule.bears.some((bearing) => BEARS_ON[bearing](fact))) return false;
+  if (!bears(rule, bearingsOf(fact.id))) return false;
   const clause = text.slice(from, to);
   // "in network with Cigna" holds the words that come before a plan.
   const until = fact.id === 'ins_yes' ? fact.to : fact.from;
@@ -74,16 +74,24 @@ function listEnds(finds: readonly Find[], offset: number, text: string): Map<Fin
   return ends;
 }
 
-const PLACED = new Map<string, Placed>();
+const BEARINGS = Object.keys(BEARS_ON) as Bearing[];
+const BORNE = new Map<string, number>();
 
-/** A fact of this id wherever it stands: what a rule bears on is known by the id alone. */
-function placedAs(id: string): Placed {
-  const known = PLACED.get(id);
-  if (known !== undefined) return known;
-  const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
-  PLACED.set(id, placed);
-  return placed;
+/** What a fact of this id is, as bits: what a rule bears on is known by the id alone. */
+function bearingsOf(id: string): number {
+  let bits = BORNE.get(id);
+  if (bits === undefined) {
+    const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
+    bits = BEARINGS.reduce((all, each, index) => (BEARS_ON[each](placed) ? all | (1 << index) : all), 0);
+    BORNE.set(id, bits);
+  }
+  return bits;
 }
+
+const BORNE_BY = new Map(
+  LIMITS.map((rule) => [rule, rule.bears.reduce((all, each) => all | (1 << BEARINGS.indexOf(each)), 0)]),
+);
+const bears = (rule: LimitRule, bearings: number) => ((BORNE_BY.get(rule) ?? ~0) & bearings) !== 0;
 
 /** She or he of whom the sentence before spoke. */
 const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
@@ -94,9 +102,9 @@ const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
  */
 export function limit(finds: readonly Find[], reading: Reading, before: string): Find[] {
   if (finds.length === 0) return [];
-  const rules = LIMIT_GATE.called(reading.limits).filter(({ bears }) =>
-    finds.some(({ id }) => bears.some((bearing) => BEARS_ON[bearing](placedAs(id)))),
-  );
+  let bearings = 0;
+  for (const { id } of finds) bearings |= bearingsOf(id);
+  const rules = LIMIT_GATE.called(reading.limits).filter((rule) => bears(rule, bearings));
   const { text, sentence } = reading;
   const others = SAME_PERSON.test(text) && isOfColleague(before);
   if (rules.length === 0 && !others) return [...finds];

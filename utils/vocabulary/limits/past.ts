@@ -58,6 +58,29 @@ export const PAST: readonly LimitRule[] = [
     counterexample: ['After I left my agency job I joined the Aetna network.', 'aetna'],
   },
   {
+    id: 'state-past',
+    needs: [
+      'lapsed',
+      'expired',
+      'until',
+      'formerly',
+      'previously',
+      'held',
+      'relinquished',
+      'inactive',
+      'was',
+      'once',
+    ],
+    bears: ['state'],
+    clause:
+      /\blicen[sc]es?\b[^;]*\b(?:has |have |is |are )?(?:now )?(?:lapsed|expired|inactive)\b|\b(?:was|were) (?:once |previously |formerly )?licen[sc]ed\b|\b(?:formerly|previously|once) (?:licen[sc]ed|registered)\b|\b(?:held|relinquished) (?:an?|my|the) (?:\w+ )?licen[sc]e\b/,
+    unless:
+      /\b(?:i|she|he) (?:was|were) (?:first |originally )?licen[sc]ed in (?:19|20)\d\d\b|\brecently\b|\bnow (?:also )?licen[sc]ed\b/,
+    says: 'denied',
+    example: ['My licence in Texas has lapsed.', 'state_tx'],
+    counterexample: ['My licence in Texas has been renewed.', 'state_tx'],
+  },
+  {
     id: 'offer-ended',
     needs: [
       'stepped',
@@ -65,6 +88,13 @@ export const PAST: readonly LimitRule[] = [
       'gave',
       'retired',
       'moved',
+      'discontinue',
+      'stop',
+      'close',
+      'end',
+      'pause',
+      'drop',
+      'give',
       'discontinued',
       'discontinuing',
       'stopped',
@@ -75,7 +105,7 @@ export const PAST: readonly LimitRule[] = [
     ],
     bears: ['offer'],
     before:
-      /\b(?:i|we|i've|we've|have|has|she|he|am|i'm) (?:\w+ly )?(?:stepped (?:away|back|down) from|gave up|given up|retired from|moved (?:away|on) from|discontinued|stopped|ended|closed|phased out|let go of)\b[^,;]{0,50}$/,
+      /\b(?:i|we|i've|we've|have|has|she|he|am|i'm) (?:\w+ly )?(?:had to (?:discontinue|stop|close|end|pause|drop|give up)|stepped (?:away|back|down) from|gave up|given up|retired from|moved (?:away|on) from|discontinued|stopped|ended|closed|phased out|let go of)\b(?:(?!\band (?:now |instead )?(?:work|see|meet|offer|use|practi|am |do |take))[^,;]){0,50}$/,
     unless: /\b(?:until|before|you|your|for (?:over|more than|many))\b/,
     says: 'denied',
     example: ['We have phased out neurofeedback.', 'neurofeedback'],

@@ -70,6 +70,16 @@ export const PLANNED: readonly LimitRule[] = [
     counterexample: ['I am glad to have evening appointments.', 'hours_evening'],
   },
   {
+    id: 'from-then-on',
+    needs: ['beginning', 'starting', 'from', 'once', 'after'],
+    bears: ['plan', 'offer'],
+    before:
+      /\b(?:(?:beginning|starting|from) (?:in |on |this |next |the )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|new year|month|week|year)\b(?: \d{4})?(?: on)?,?|once [^,;]{3,50},) (?:i|we) (?:will|'ll|plan to|hope to|expect to|may)\b[^;]{0,50}$/,
+    says: 'weak',
+    example: ['Beginning in March I will offer evening hours.', 'hours_evening'],
+    counterexample: ['Beginning in March I have offered evening hours.', 'hours_evening'],
+  },
+  {
     id: 'later',
     needs: ['may', 'might', 'will'],
     bears: ['plan', 'offer'],
