@@ -65,7 +65,10 @@ export const SIGNED: Readonly<Record<string, readonly string[]>> = {
     'Sessions are in person only.',
   ],
   years: ['A decade of experience.', 'Ten yrs of practice.', 'Practicing since 2009.'],
-  degree: ['I wrote a dissertation on psychodrama; I treat grief.', 'I majored in art therapy, and I treat grief.'],
+  degree: [
+    'I wrote a dissertation on psychodrama; I treat grief.',
+    'I majored in art therapy, and I treat grief.',
+  ],
   training: ['I am studying EMDR, and I treat grief.', 'I attended a workshop in EMDR, and I treat grief.'],
   referral: ['I refer people for EMDR, and I treat grief.', 'I recommend EMDR to some.'],
   urged: ['I encourage group therapy.', 'I advise group therapy.'],
@@ -86,4 +89,7 @@ export const SIGNED: Readonly<Record<string, readonly string[]>> = {
     'I am in recovery myself.',
     'I am a mother of two.',
   ],
+  refused: ['Hypnosis is off the table.', 'Testing is out.'],
+  informed: ['My approach is influenced by Gestalt therapy.', 'My work is inspired by Gestalt therapy.'],
+  licensed: ['Licensed in OR and WA.', 'License number: 12345'],
 };

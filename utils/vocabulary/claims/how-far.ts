@@ -39,8 +39,8 @@ export const HOW_FAR: readonly MentionRule[] = [
   {
     id: 'past-or-others',
     says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
-    example: ['I used to offer EMDR.', 'emdr', 'weak'],
-    counterexample: ['I love to offer EMDR.', 'emdr', 'stated'],
+    example: ['During my internship I did EMDR.', 'emdr', 'weak'],
+    counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
   },
   {
     id: 'in-training',

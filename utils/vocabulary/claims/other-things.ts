@@ -46,8 +46,8 @@ export const OTHER_THINGS: readonly MentionRule[] = [
   {
     id: 'other-sense',
     says: ({ entry, before, after }) => nothingIf(isOtherSense(entry.id, before, after)),
-    example: ['I help students with role play.', 'play', '-'],
-    counterexample: ['I help students with play therapy.', 'play', 'stated'],
+    example: ['I explain the Affordable Care ACT.', 'act', '-'],
+    counterexample: ['I practice ACT.', 'act', 'stated'],
   },
 ];
 

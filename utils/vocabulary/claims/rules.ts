@@ -14,7 +14,7 @@ const DENIAL: MentionRule = {
     return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
   },
   example: ["I don't offer EMDR.", 'emdr', 'denied'],
-  counterexample: ['Why not try EMDR, which I offer?', 'emdr', 'stated'],
+  counterexample: ['I do offer EMDR.', 'emdr', 'stated'],
 };
 
 /** Every rule for a name in a sentence, in the order in which they are asked: the first that says something decides. */

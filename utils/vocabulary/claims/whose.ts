@@ -121,8 +121,8 @@ export const WHOSE: readonly MentionRule[] = [
     id: 'natural',
     needs: ['natural', 'common', 'normal', 'universal', 'human', 'part', 'can', 'may', 'might'],
     says: ({ entry, after }) => weakIf(entry.kind === 'issue' && NATURAL.test(after)),
-    example: ['In my work I see that grief is natural.', 'grief', 'weak'],
-    counterexample: ['In my work I treat grief in a natural way.', 'grief', 'stated'],
+    example: ['I treat people in whom stress is normal.', 'stress', 'weak'],
+    counterexample: ['I treat normal people with stress.', 'stress', 'stated'],
   },
   {
     id: 'spoken-of',
@@ -137,7 +137,7 @@ export const WHOSE: readonly MentionRule[] = [
     needs: ['daughter', 'son', 'child', 'grandchild', 'granddaughter', 'grandson', 'children'],
     says: ({ entry, before }) =>
       weakIf((entry.kind === 'issue' || entry.kind === 'population') && CHILD_OF.test(before)),
-    example: ['As the daughter of Polish immigrants, I understand.', 'immigration', 'weak'],
+    example: ['I work hard, being the son of Polish immigrants.', 'immigration', 'weak'],
     counterexample: ['I work with Polish immigrants.', 'immigration', 'stated'],
   },
   {

@@ -37,10 +37,10 @@ export const ELSEWHERE: readonly LimitRule[] = [
     needs: ['something', 'one', 'part', 'thing', 'among'],
     bears: ['offer', 'plan', 'topic'],
     after:
-      /^[^.;:]{0,25}?\b(?:(?:is|are) (?:just |simply |really |currently )?(?:not|never)|isn't|aren't) (?:currently |presently |really )?(?:something|one of the (?:\w+ )?|a thing|one|part of what|among the (?:\w+ )?)(?:that )?(?:i|we) (?:\w+ )?(?:can|could|accept|take|offer|do|treat|provide|work|use|am|are|see|feel)\b|^[^.;:]{0,15}\b(?:is|are) one (?:\w+ )?(?:that )?(?:i|we) (?:cannot|can't|do not|don't|am not|no longer)\b/,
+      /^[^.;:]{0,25}?\b(?:(?:is|are) (?:just |simply |really |currently )?(?:not|never)|isn't|aren't) (?:currently |presently |really )?(?:something|(?:one of|among) the (?:\w+ )?\w+|a (?:thing|plan|service)|one|part of what) (?:that )?(?:i|we) (?:\w+ )?(?:can|could|accept|take|offer|do|treat|provide|work|use|am|are|see|feel)\b|^[^.;:]{0,15}\b(?:is|are) one (?:\w+ )?(?:that )?(?:i|we) (?:cannot|can't|do not|don't|am not|no longer)\b/,
     says: 'denied',
-    example: ['Group therapy is one thing I cannot offer.', 'group_therapy'],
-    counterexample: ['Group therapy is one thing I can offer.', 'group_therapy'],
+    example: ['Aetna is just not something I can take.', 'aetna'],
+    counterexample: ['Aetna is just the one plan I can take.', 'aetna'],
   },
   {
     id: 'what-i-do-not',
