@@ -37,7 +37,8 @@ const LIMIT =
   /\b(?:on|in) (?:the )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays?|evenings?|mornings?|afternoons?|summers?|winters?|january|february|august|december)\b|\bonline\b|\bover (?:zoom|video|the phone|phone)\b|\b(?:via|by) (?:telehealth|phone|video|zoom|email|text)\b|\bin-? ?person\b|\bat (?:my|the|this) \w+ (?:office|location|site)\b|\bduring\b|\bvirtually\b|\bremotely\b|\bas a first\b|\bin (?:the|a) first session\b|\bwith (?:everyone|every)\b/;
 const FOR = /\b(?:for|with|to|about|around|who|when|during|because of)\s+(?:\w+ ){0,2}$/;
 /** "…, or for anyone who …": one more of those who are refused. */
-const ALSO_FOR = /(?:,|\b(?:or|and)) (?:(?:or|and) )?(?:for (?:those|any\w+|people|clients|someone)|if)\b[^,]*$/;
+const ALSO_FOR =
+  /(?:,|\b(?:or|and)) (?:(?:or|and) )?(?:for (?:those|any\w+|people|clients|someone)|if)\b[^,]*$/;
 /** A general word this far behind a negative is about something else (characters). */
 const FAR = 60;
 

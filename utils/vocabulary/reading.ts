@@ -1,5 +1,3 @@
-import { MENTION_GATE } from './claims/rules.ts';
-import { LIMIT_GATE } from './limits/calling.ts';
 import { readNegation, type Scope } from './negation.ts';
 import { type Qualified, readQualifiers } from './qualifiers.ts';
 import type { Sentence } from './sentences.ts';
@@ -14,9 +12,8 @@ export interface Reading {
   readonly words: readonly Token[];
   /** The signs of all its words. */
   readonly signs: number;
-  /** The rules for a name, and the rules that take back, that its words call for. */
-  readonly calls: number;
-  readonly limits: number;
+  /** The rules for a name that its words call for; not known before it is asked. */
+  calls?: number;
   /** Where its first and its last word stand that may say no; `first` is beyond, `last` before all where none does. */
   readonly negatives: { readonly first: number; readonly last: number };
   readonly scopes: Scope[];
@@ -50,7 +47,7 @@ class LazyReading implements Reading {
   readonly text: string;
   readonly words: readonly Token[];
   readonly signs: number;
-  #calls: number | undefined;
+  calls?: number;
   #negatives: { first: number; last: number } | undefined;
   #negation: Negation | undefined;
   #voices: Voices | undefined;
@@ -66,18 +63,6 @@ class LazyReading implements Reading {
     if ((signs & SIGN.negative) === 0) this.#negation = NO_NEGATION;
   }
 
-  get calls(): number {
-    if (this.#calls === undefined) {
-      let calls = 0;
-      for (const { word } of this.words) {
-        word.calls ??= MENTION_GATE.of(word.text);
-        calls |= word.calls;
-      }
-      this.#calls = calls;
-    }
-    return this.#calls;
-  }
-
   get negatives(): { first: number; last: number } {
     if (this.#negatives === undefined) {
       const may = this.words.filter(({ signs }) => (signs & MAY_DENY) !== 0);
@@ -86,15 +71,6 @@ class LazyReading implements Reading {
       this.#negatives = { first: at(may[0]) ?? Number.POSITIVE_INFINITY, last: at(may.at(-1)) ?? -1 };
     }
     return this.#negatives;
-  }
-
-  get limits(): number {
-    let limits = 0;
-    for (const { word } of this.words) {
-      word.limits ??= LIMIT_GATE.of(word.text);
-      limits |= word.limits;
-    }
-    return limits;
   }
 
   get scopes(): Scope[] {

@@ -1,4 +1,4 @@
-import type { Named } from './claims/rule.ts';
+import type { MentionRule, Named } from './claims/rule.ts';
 import { MENTION_GATE } from './claims/rules.ts';
 import type { Status } from './facts.ts';
 import type { Entry } from './lexicon.ts';
@@ -12,6 +12,19 @@ export interface Judged {
 
 const CLAIM: Judged = { status: 'stated', rule: 'claim' };
 
+/** The rules that the words of a sentence call for, worked out once. */
+function rulesFor(reading: Reading): readonly MentionRule[] {
+  if (reading.calls === undefined) {
+    let calls = 0;
+    for (const { word } of reading.words) {
+      word.calls ??= MENTION_GATE.of(word.text);
+      calls |= word.calls;
+    }
+    reading.calls = calls;
+  }
+  return MENTION_GATE.called(reading.calls);
+}
+
 /** What a listing says of one concept at one place, and why: status `null` when the words name something else there. */
 export function judge(reading: Reading, entry: Entry, place: Place): Judged {
   const { text } = reading;
@@ -23,7 +36,7 @@ export function judge(reading: Reading, entry: Entry, place: Place): Judged {
     after: text.slice(place.to, place.to + 80),
     name: text.slice(place.from, place.to),
   };
-  for (const rule of MENTION_GATE.called(reading.calls)) {
+  for (const rule of rulesFor(reading)) {
     const status = rule.says(named);
     if (status !== undefined) return { status, rule: rule.id };
   }

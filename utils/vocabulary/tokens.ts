@@ -1,6 +1,6 @@
 import { own } from '../lookup/own.ts';
 import { tonguesOf } from './foreign/tongue.ts';
-import type { Node } from './lexicon.ts';
+import type { Node } from './name-tree.ts';
 import { signsOf } from './signs.ts';
 
 /** What is worked out once of each word. */

@@ -93,6 +93,15 @@ const BORNE_BY = new Map(
 );
 const bears = (rule: LimitRule, bearings: number) => ((BORNE_BY.get(rule) ?? ~0) & bearings) !== 0;
 
+function callsOf({ words }: Reading): number {
+  let calls = 0;
+  for (const { word } of words) {
+    word.limits ??= LIMIT_GATE.of(word.text);
+    calls |= word.limits;
+  }
+  return calls;
+}
+
 /** She or he of whom the sentence before spoke. */
 const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
 
@@ -104,7 +113,7 @@ export function limit(finds: readonly Find[], reading: Reading, before: string):
   if (finds.length === 0) return [];
   let bearings = 0;
   for (const { id } of finds) bearings |= bearingsOf(id);
-  const rules = LIMIT_GATE.called(reading.limits).filter((rule) => bears(rule, bearings));
+  const rules = LIMIT_GATE.called(callsOf(reading)).filter((rule) => bears(rule, bearings));
   const { text, sentence } = reading;
   const others = SAME_PERSON.test(text) && isOfColleague(before);
   if (rules.length === 0 && !others) return [...finds];
