@@ -4,6 +4,7 @@ import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { kindsOf, nearOf } from '../vocabulary/relations.ts';
+import { isUnderstood } from '../vocabulary/ticks.ts';
 import type { Heard } from './heard.ts';
 import { excluding } from './implied.ts';
 import { namedOtherwise, particulars } from './particulars.ts';
@@ -98,12 +99,13 @@ function listedWeakly(weak: Heard | null): boolean {
   return weak !== null && weak.strength !== 'statement' && weak.by === undefined;
 }
 
-/** A list that is there, and says something, without the concept. */
+/** A list that is there, and says something that is understood, without the concept. */
 function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): FieldName | null {
-  if (wish.facet === 'plan') return namesPlans(facts) ? 'insurance' : null;
+  const known = (field: TickField | 'insurance') => isUnderstood(listing[field] ?? [], field);
+  if (wish.facet === 'plan') return namesPlans(facts) && known('insurance') ? 'insurance' : null;
   if (wish.facet === 'place' || wish.facet === 'profession') return namedOtherwise(wish, listing);
   if (wish.facet === 'comfort') return otherIdentities(wish.concept, facts);
-  return LISTS[wish.facet]?.find((field) => hasList(listing, field) && listing[field].length > 0) ?? null;
+  return LISTS[wish.facet]?.find((field) => hasList(listing, field) && known(field)) ?? null;
 }
 
 /** Whether any plan is named: "Yes" and "out of network" name none. */
