@@ -2,7 +2,7 @@ import type { Remains } from '../../utils/messages/replies.ts';
 import { session } from '../../utils/platform/session.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { tabsOf } from '../../utils/session/tabs.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { endAll } from './directories.ts';
 import { pageTurn } from './in-turn.ts';
 import { forgetKnown } from './known.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
 import { putRaw } from './put.ts';
 

@@ -84,7 +84,15 @@ export type Reply<T extends RequestType> = T extends keyof Replies ? Replies[T] 
  * Why a request was not done: what is kept cannot be used (see `utils/store/problem.ts`), the request was none
  * that may be made, or something else failed.
  */
-export type Problem = 'newer' | 'blocked' | 'damaged' | 'unfit' | 'refused' | 'failed';
+export type Problem =
+  | 'locked'
+  | 'newer'
+  | 'blocked'
+  | 'damaged'
+  | 'full'
+  | 'unfit'
+  | 'refused'
+  | 'failed';
 
 export type Answer = { reply: unknown } | { problem: Problem };
 

@@ -1,7 +1,8 @@
 import { type BackupRecords, writeBackup } from './backup.ts';
-import { database, rawRecords } from './database.ts';
 import { readAll } from './records.ts';
+import { rawRecords } from './rescue.ts';
 import { STORE_NAMES, STORES } from './stores.ts';
+import { shelfNow } from './vault/settings.ts';
 
 /** The text of a backup of everything that goes into one, and how many records could not be read for it. */
 export async function takeBackup(): Promise<{ text: string; unread: number }> {
@@ -22,20 +23,17 @@ export async function takeBackup(): Promise<{ text: string; unread: number }> {
  */
 export async function bringBack(records: BackupRecords): Promise<void> {
   const names = STORE_NAMES.filter((name) => records[name] !== undefined);
-  const fitting = names.flatMap((name) =>
-    [...(records[name]?.entries() ?? [])].map(
-      ([key, record]) => [name, key, STORES[name].schema.parse(record)] as const,
-    ),
+  const changes = names.flatMap((table) =>
+    [...(records[table]?.entries() ?? [])].map(([key, record]) => ({
+      table,
+      key,
+      value: STORES[table].schema.parse(record) as unknown,
+    })),
   );
-  if (fitting.length === 0) return;
-  const transaction = (await database()).transaction(names, 'readwrite');
-  await Promise.all([
-    ...fitting.map(([name, key, record]) => transaction.objectStore(name).put(record, key)),
-    transaction.done,
-  ]);
+  if (changes.length > 0) await (await shelfNow()).write(changes);
 }
 
 /** Everything that lies there, unchecked, as the text of a file: for when it cannot be read otherwise. */
 export async function takeRaw(): Promise<string> {
-  return `${JSON.stringify({ app: 'foreword', raw: true, stores: await rawRecords() }, null, 2)}\n`;
+  return `${JSON.stringify({ app: 'foreword', raw: true, ...(await rawRecords()) }, null, 2)}\n`;
 }

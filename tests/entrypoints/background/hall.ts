@@ -176,7 +176,7 @@ export async function fresh(): Promise<void> {
     created: [],
   });
   await fakeBrowser.storage.session.clear();
-  const { erase } = await import('../../../utils/store/database.ts');
+  const { erase } = await import('../../../utils/store/erase.ts');
   await erase();
   await start();
 }
