@@ -42,6 +42,8 @@ export default defineConfig({
       permissions: [
         'activeTab',
         'contextMenus',
+        // It locks when nobody has touched the computer for a while.
+        'idle',
         'scripting',
         'storage',
         'unlimitedStorage',

@@ -9,12 +9,14 @@ import { keepPage } from '../../utils/session/readings.ts';
 import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
 import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
+import { problemOf } from '../../utils/store/problem.ts';
 import { sendBands } from './bands.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { usuallyOf } from './known.ts';
 import { updatePanels, updatePointed } from './panels.ts';
+import { isHidden } from './quick-hide.ts';
 import { endTab } from './tell.ts';
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
@@ -48,7 +50,7 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
-  return { directory: on.directory, quiet: on.mode === 'quiet' };
+  return { directory: on.directory, quiet: on.mode === 'quiet' || (await isHidden()) };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
@@ -63,7 +65,7 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
   const keys = listings.map(({ key }) => key);
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
-  void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
+  void answer(tabId, keys, met).catch(complainUnlessLocked);
 }
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
@@ -77,6 +79,11 @@ async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
     await settingOf(session, met.directory, loadCounts, met.day);
     await countPage(session, met, updateCounts);
   });
+}
+
+/** While it is locked nothing can be counted, and that is no fault. */
+function complainUnlessLocked(error: unknown): void {
+  if (problemOf(error).kind !== 'locked') console.error(error);
 }
 
 async function onAt(id: string, address: string) {

@@ -27,6 +27,25 @@ export function database(): Promise<IDBPDatabase> {
   return opened;
 }
 
+/** So often a connection that was closed under a task is opened anew. */
+const AGAIN = 3;
+
+/**
+ * Does something with the database. A connection may be closed in between, for another copy that upgrades or because
+ * everything was erased; then it is done anew with the next. Rejects with a `StoreProblem`.
+ */
+export async function withDatabase<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  for (let left = AGAIN; ; left -= 1) {
+    const db = await database();
+    try {
+      return await task(db);
+    } catch (error) {
+      const closed = error instanceof DOMException && error.name === 'InvalidStateError';
+      if (!closed || left === 0) throw problemOf(error);
+    }
+  }
+}
+
 async function openMoved(): Promise<IDBPDatabase> {
   const db = await open();
   try {
@@ -75,7 +94,6 @@ export async function close(): Promise<void> {
 export async function rawEntries(): Promise<Record<string, Record<string, unknown>>> {
   const known = await indexedDB.databases().catch(() => [{ name: NAME }]);
   if (!known.some(({ name }) => name === NAME)) return {};
-  await close();
   try {
     // Without a version the browser opens the one that is there.
     const db = await openDB(NAME);

@@ -10,22 +10,30 @@ import { clearSessionShelf } from './vault/session-shelf.ts';
  * What the browser's files hold until it compacts them is sealed, and is not in our hands.
  */
 export async function erase(): Promise<void> {
-  await forgetUnlocked();
   await clearSessionShelf();
+  await eraseDisk();
+}
+
+/** The same of what lies on the disk alone. */
+export async function eraseDisk(): Promise<void> {
+  await forgetUnlocked();
   await clear().catch(() => undefined);
   await remove();
   const left = Object.values(await rawEntries()).some((entries) => Object.keys(entries).length > 0);
   if (left) throw new StoreProblem('damaged');
 }
 
-/** First the key is written over, then everything goes; so that no file is left with the one beside the other. */
+/** The key is written over before it goes: a browser that keeps a record in one place has no other copy of it. */
 async function clear(): Promise<void> {
   const db = await open();
   try {
-    await db.put(KEY_STORE, { overwritten: random(64) }, KEY_AT);
     const places = [...db.objectStoreNames];
     const transaction = db.transaction(places, 'readwrite');
-    await Promise.all([...places.map((place) => transaction.objectStore(place).clear()), transaction.done]);
+    await Promise.all([
+      transaction.objectStore(KEY_STORE).put({ overwritten: random(64) }, KEY_AT),
+      ...places.map((place) => transaction.objectStore(place).clear()),
+      transaction.done,
+    ]);
   } finally {
     db.close();
   }

@@ -50,7 +50,7 @@ export async function changeOne<S extends StoreName>(
     const shelf = await shelfNow();
     const seen = await shelf.get(name, key);
     const after = STORES[name].schema.parse(change(fitting(name, seen.value))) as RecordOf<S>;
-    if (await shelf.write([{ table: name, key, value: after }], seen)) return after;
+    if (await shelf.write([{ table: name, key, value: after, seen }])) return after;
   }
 }
 

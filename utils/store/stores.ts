@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { mergedTherapy } from '../alliance/merge.ts';
 import type { Therapy } from '../alliance/therapy.ts';
 import { therapySchema } from '../alliance/therapy-schema.ts';
 import { countsSchema } from '../fit/counts-schema.ts';
 import type { Learned } from '../fit/learned.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
 import { taughtDescriptorSchema } from '../listing/taught-schema.ts';
+import { mergedProfile } from '../profile/merge.ts';
 import { type DirectoryUse, directoryUseSchema } from '../profile/mode.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileSchema } from '../profile/schema.ts';
@@ -27,10 +29,12 @@ interface StoreRule<T> {
       }
     /** Why it is in no backup. */
     | { not: string };
+  /** One of what lies here and of what a file brings under the same key. Left out, the file's stands in its place. */
+  merge?(here: T, brought: T): T;
   /** Why it lies outside, readable by whoever has the computer. `docs/privacy.md` names each such row. */
   outside?: string;
   /** What of a sealed record has to be known while it is locked: that much lies outside too. */
-  whileLocked?: (record: T) => T;
+  whileLocked?(record: T): T;
 }
 
 /** The key of a store's one record. */
@@ -44,6 +48,7 @@ export const STORES = {
   profile: rule<Profile>({
     schema: profileSchema,
     fromFile: profileFromFile,
+    merge: mergedProfile,
     backup: { part: 'profile', holds: 'one', most: 1 },
   }),
   /** By directory: how it is used. */
@@ -60,6 +65,7 @@ export const STORES = {
   /** By its id: what the user notes about seeing one therapist. */
   therapies: rule<Therapy>({
     schema: therapySchema,
+    merge: mergedTherapy,
     backup: { part: 'therapies', holds: 'many', most: 200 },
   }),
   /** By its id: a directory that the user taught. */
@@ -80,6 +86,13 @@ export const STORES = {
 
 function rule<T>(one: StoreRule<T>): StoreRule<T> {
   return one;
+}
+
+/** A row whatever it is of, for whoever hands it only what its own schema gave. */
+export interface AnyRule {
+  schema: z.ZodType;
+  merge?(here: unknown, brought: unknown): unknown;
+  whileLocked?(record: unknown): unknown;
 }
 
 export type StoreName = keyof typeof STORES;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { close, database } from '../../../utils/store/database.ts';
 import { loadUses, saveUse } from '../../../utils/store/directories.ts';
@@ -197,7 +198,7 @@ describe('changing the passphrase', () => {
 describe('while it is locked', () => {
   it('which sites are on is known, and how their pages are read; not what the person calls them', async () => {
     if (!hedge) throw new Error('Nobody was taught.');
-    const taught = { ...(hedge as Awaited<ReturnType<typeof loadTaught>>[number]), label: 'For my sister' };
+    const taught = { ...(hedge as unknown as Descriptor), label: 'For my sister' };
     await saveUse('goodtherapy', { mode: 'quiet', origins: null });
     await saveTaught(taught);
     await setPassphrase(PASS);

@@ -73,7 +73,8 @@ describe('a hundred thousand writes', () => {
     const nothing = new Uint8Array(1);
     for (let round = 0; round < 100; round += 1) {
       const batch = Array.from({ length: 1000 }, () => encrypt(keys.seal, nothing, nothing));
-      for (const sealed of await Promise.all(batch)) met.add(String.fromCharCode(...sealed.subarray(0, NONCE)));
+      for (const sealed of await Promise.all(batch))
+        met.add(String.fromCharCode(...sealed.subarray(0, NONCE)));
     }
     expect(met.size).toBe(100_000);
   });

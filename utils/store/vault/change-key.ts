@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { database } from '../database.ts';
+import { withDatabase } from '../database.ts';
 import { problemOf, StoreProblem } from '../problem.ts';
 import {
   forgetHeld,
@@ -20,11 +20,10 @@ import { same } from './sealed-shelf.ts';
  * that lay bare until now may still stand in the browser's files, and opens nothing that is written from now on.
  */
 export async function setPassphrase(passphrase: string): Promise<void> {
-  const db = await database();
   const { bare, number } = newKeyRecord();
   const [record, keys] = await Promise.all([wrappedRecord(number, bare, passphrase), keysFrom(bare)]);
   // While something is written in between, it is begun anew.
-  while (!(await sealAnew(db, record, keys)));
+  while (!(await withDatabase((db) => sealAnew(db, record, keys))));
   await rememberUnlocked(await hold(record, bare));
 }
 
@@ -44,12 +43,12 @@ async function rewrap(
   passphrase: string,
   as: (number: string, dataKey: Uint8Array<ArrayBuffer>) => Promise<KeyRecord>,
 ): Promise<boolean> {
-  const db = await database();
-  const record = await keyRecordIn(db);
+  const record = await withDatabase(keyRecordIn);
   if (!record || 'bare' in record) throw new StoreProblem('unfit');
   const dataKey = await unwrapRecord(record, passphrase);
   if (!dataKey) return false;
-  await db.put(KEY_STORE, await as(record.number, dataKey), KEY_AT);
+  const next = await as(record.number, dataKey);
+  await withDatabase((db) => db.put(KEY_STORE, next, KEY_AT));
   forgetHeld();
   return true;
 }

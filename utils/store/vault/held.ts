@@ -31,7 +31,11 @@ export function forgetHeld(): void {
 
 /** The key record of a database; `undefined` where nothing was ever sealed. */
 export async function keyRecordIn(db: IDBPDatabase): Promise<KeyRecord | undefined> {
-  const [raw, sealed] = await Promise.all([db.get(KEY_STORE, KEY_AT), db.count('sealed')]);
+  const transaction = db.transaction([KEY_STORE, 'sealed']);
+  const [raw, sealed] = await Promise.all([
+    transaction.objectStore(KEY_STORE).get(KEY_AT),
+    transaction.objectStore('sealed').count(),
+  ]);
   const record = keyRecordSchema.safeParse(raw);
   if (record.success) return record.data;
   // A record without its key is no empty house.

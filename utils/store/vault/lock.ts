@@ -1,4 +1,5 @@
-import { database } from '../database.ts';
+import type { IDBPDatabase } from 'idb';
+import { withDatabase } from '../database.ts';
 import { problemOf } from '../problem.ts';
 import { changePassphrase, dropPassphrase } from './change-key.ts';
 import { forgetUnlocked, heldIn, keyRecordIn, unlockIn } from './held.ts';
@@ -8,9 +9,13 @@ import { noteTry, toWait } from './tries.ts';
 export type LockState = 'bare' | 'locked' | 'unlocked';
 
 export async function lockState(): Promise<LockState> {
-  const db = await database();
-  const record = await keyRecordIn(db);
-  if (!record || 'bare' in record) return 'bare';
+  return withDatabase(async (db) => {
+    const record = await keyRecordIn(db);
+    return !record || 'bare' in record ? 'bare' : openState(db);
+  });
+}
+
+function openState(db: IDBPDatabase): Promise<LockState> {
   return heldIn(db).then(
     () => 'unlocked',
     (error: unknown) => {
@@ -49,7 +54,7 @@ function tried(now: () => number, attempt: () => Promise<boolean>): Promise<Trie
 }
 
 export const unlock = (passphrase: string, now: () => number): Promise<Tried> =>
-  tried(now, async () => unlockIn(await database(), passphrase));
+  tried(now, () => withDatabase((db) => unlockIn(db, passphrase)));
 
 export const change = (passphrase: string, next: string, now: () => number): Promise<Tried> =>
   tried(now, () => changePassphrase(passphrase, next));

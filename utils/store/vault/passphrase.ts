@@ -21,9 +21,6 @@ export const wrappedSchema = z.strictObject({
 });
 export type Wrapped = z.infer<typeof wrappedSchema>;
 
-/** A passphrase as it may be set. Words are better than signs; what is too short is guessed however slow it is. */
-export const newPassphraseSchema = z.string().min(8).max(1000);
-
 /** Wraps bytes with a passphrase under a fresh salt. `use` is authenticated: nothing serves for something else. */
 export async function wrap(passphrase: string, plain: Bytes, use: string): Promise<Wrapped> {
   const how = { kdf: 'PBKDF2-SHA-256' as const, rounds: ROUNDS, salt: random(SALT) };
@@ -31,7 +28,11 @@ export async function wrap(passphrase: string, plain: Bytes, use: string): Promi
 }
 
 /** What was wrapped; `null` when the passphrase is another, or anything of it was changed. */
-export async function unwrap(passphrase: string, { wrapped, ...how }: Wrapped, use: string): Promise<Bytes | null> {
+export async function unwrap(
+  passphrase: string,
+  { wrapped, ...how }: Wrapped,
+  use: string,
+): Promise<Bytes | null> {
   const key = await keyOf(passphrase, how);
   return decrypt(key, wrapped, beside(how, use)).catch(() => null);
 }

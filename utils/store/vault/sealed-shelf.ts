@@ -1,49 +1,48 @@
 import type { IDBPDatabase } from 'idb';
-import { database } from '../database.ts';
+import { withDatabase } from '../database.ts';
 import { problemOf } from '../problem.ts';
 import { STORES, type StoreName } from '../stores.ts';
-import { type Change, type Entry, entriesOf, isOutside, outsideName } from './entries.ts';
+import { type Change, type Entry, entriesOf, isOutside, type Lying, outsideName } from './entries.ts';
 import { forgetHeld, type Held, heldIn, KEY_AT, KEY_STORE, keyRecordIn } from './held.ts';
 import { recordName, tableName, unseal } from './seal.ts';
-import type { Lying, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Records in the browser's database, each sealed; those outside are readable. All reject with a `StoreProblem`. */
 export const sealedShelf: Shelf = {
-  async all(table) {
-    const db = await database();
-    if (isOutside(table)) return { records: await outsideIn(db, table), unread: [] };
-    const held = await toRead(db).catch((error: unknown) => {
-      if (STORES[table].whileLocked && problemOf(error).kind === 'locked') return 'locked' as const;
-      throw error;
-    });
-    if (held === 'locked') return { records: await outsideIn(db, table), unread: [] };
-    return held ? sealedIn(db, table, held) : { records: new Map(), unread: [] };
-  },
-
-  async get(table, key) {
-    const db = await database();
-    if (isOutside(table)) {
-      const value: unknown = await db.get('outside', outsideName(table, key));
-      return { value, mark: value };
-    }
-    const held = await toRead(db);
-    if (!held) return { value: undefined, mark: undefined };
-    const name = await recordName(held.keys, table, key);
-    const mark: unknown = await db.get('sealed', name);
-    if (mark === undefined) return { value: undefined, mark };
-    return { value: (await unseal(held.keys, name, mark)).value, mark };
-  },
-
-  async write(changes, seen) {
+  all: (table) => withDatabase((db) => allIn(db, table)),
+  get: (table, key) => withDatabase((db) => oneIn(db, table, key)),
+  async write(changes) {
     for (;;) {
-      const db = await database();
       // The key may change while records are sealed with it: then they are sealed anew.
-      const done = await attempt(db, changes, seen);
+      const done = await withDatabase((db) => attempt(db, changes));
       if (done !== 'other key') return done === 'written';
       forgetHeld();
     }
   },
 };
+
+async function allIn(db: IDBPDatabase, table: StoreName) {
+  if (isOutside(table)) return { records: await outsideIn(db, table), unread: [] };
+  const held = await toRead(db).catch((error: unknown) => {
+    if (STORES[table].whileLocked && problemOf(error).kind === 'locked') return 'locked' as const;
+    throw error;
+  });
+  if (held === 'locked') return { records: await outsideIn(db, table), unread: [] };
+  return held ? sealedIn(db, table, held) : { records: new Map<string, unknown>(), unread: [] };
+}
+
+async function oneIn(db: IDBPDatabase, table: StoreName, key: string): Promise<Lying> {
+  if (isOutside(table)) {
+    const value: unknown = await db.get('outside', outsideName(table, key));
+    return { value, mark: value };
+  }
+  const held = await toRead(db);
+  if (!held) return { value: undefined, mark: undefined };
+  const name = await recordName(held.keys, table, key);
+  const mark: unknown = await db.get('sealed', name);
+  if (mark === undefined) return { value: undefined, mark };
+  return { value: (await unseal(held.keys, name, mark)).value, mark };
+}
 
 /** The keys; `null` where nothing was ever sealed: then there is nothing to read. */
 async function toRead(db: IDBPDatabase): Promise<Held | null> {
@@ -79,7 +78,6 @@ async function sealedIn(db: IDBPDatabase, table: StoreName, { keys }: Held) {
 async function attempt(
   db: IDBPDatabase,
   changes: readonly Change[],
-  seen: Lying | undefined,
 ): Promise<'written' | 'other record' | 'other key'> {
   let held: Held | undefined;
   const keys = async () => {
@@ -97,15 +95,16 @@ async function attempt(
   };
   const kept: { number?: unknown } | undefined = await transaction.objectStore(KEY_STORE).get(KEY_AT);
   if (held && kept && kept.number !== held.record.number) return leave('other key');
-  const [first] = entries;
-  if (seen && first && !same(await transaction.objectStore(first.place).get(first.name), seen.mark))
-    return leave('other record');
+  for (const { place, name, seen } of entries)
+    if (seen && !same(await transaction.objectStore(place).get(name), seen.mark))
+      return leave('other record');
   const puts = entries.map(({ place, name, content }) => {
     const store = transaction.objectStore(place);
     return content === undefined ? store.delete(name) : store.put(content, name);
   });
   // The first record brings its key.
-  if (held && !kept) puts.push(transaction.objectStore(KEY_STORE).put(held.record, KEY_AT));
+  const seals = entries.some(({ place, content }) => place === 'sealed' && content !== undefined);
+  if (held && seals && !kept) puts.push(transaction.objectStore(KEY_STORE).put(held.record, KEY_AT));
   // What goes wrong is told by the transaction's end.
   await Promise.allSettled(puts);
   const error = await done;
@@ -119,4 +118,3 @@ export function same(one: unknown, two: unknown): boolean {
     return one.length === two.length && one.every((byte, index) => byte === two[index]);
   return JSON.stringify(one) === JSON.stringify(two);
 }
-
