@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DirectoryLine } from '../../utils/messages/replies.ts';
+import type { DirectoryLine, VaultState } from '../../utils/messages/replies.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
 import type { DataActions } from '../data/data-actions.ts';
 import { YourData } from '../data/your-data.tsx';
@@ -7,6 +7,8 @@ import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import type { VaultActions } from '../vault/vault-actions.ts';
+import { VaultSection } from '../vault/vault-section.tsx';
 import { DirectoryList } from './directory-list.tsx';
 
 interface Props extends ProfileFormProps {
@@ -15,6 +17,7 @@ interface Props extends ProfileFormProps {
   onForget(id: string): Promise<void>;
   onSaveFolder(id: string): void;
   data: DataActions;
+  vault: { state: VaultState; actions: VaultActions };
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
@@ -27,6 +30,7 @@ export function Options({
   onForget,
   onSaveFolder,
   data,
+  vault,
 }: Props) {
   const text = useText();
   // A form begun anew remembers nothing of what was erased or replaced.
@@ -50,6 +54,7 @@ export function Options({
         }}
         onSaveFolder={onSaveFolder}
       />
+      <VaultSection {...vault} />
       <YourData data={data} onReplaced={() => setTurn(turn + 1)} />
       {said}
     </main>

@@ -7,11 +7,15 @@ import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
+import { VAULT } from '../our-pages/vault.ts';
 
 const options = () => void browser.runtime.openOptionsPage();
 
 async function draw(): Promise<void> {
-  const { hasWishes } = await ask('welcome-state', {});
+  const [{ hasWishes }, { keepsNothing }] = await Promise.all([
+    ask('welcome-state', {}),
+    ask('vault-state', {}),
+  ]);
   show(
     translate,
     <Welcome
@@ -19,6 +23,8 @@ async function draw(): Promise<void> {
       onSample={() => showOrSay(takeSample)}
       onStart={options}
       onOpenOptions={options}
+      keepsNothing={keepsNothing}
+      keepNothing={VAULT.keepNothing}
     />,
   );
 }
@@ -28,5 +34,5 @@ async function takeSample(): Promise<void> {
   await draw();
 }
 
-onChanged(['profile'], () => showOrSay(draw));
+onChanged(['profile', 'vault'], () => showOrSay(draw));
 showOrSay(draw);

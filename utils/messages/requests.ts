@@ -3,19 +3,14 @@ import { therapyChangesSchema } from '../alliance/therapy-change.ts';
 import { descriptorSchema } from '../listing/descriptor-schema.ts';
 import { profileChangesSchema } from '../profile/change.ts';
 import { modeSchema } from '../profile/mode.ts';
+import { newPassphraseSchema, triedSchema } from './passphrase.ts';
 import { askSchema } from './teach.ts';
 
 const windowId = z.number();
 const directory = z.string().max(300);
 const nothing = z.strictObject({});
-/** Whatever somebody types to open what is locked: it is right or wrong. */
-const tried = z.string().max(20_000);
-
-/** A new passphrase is not shorter: what is short is guessed, however slow each guess is made. Characters. */
-export const SHORTEST_PASSPHRASE = 8;
-const newPassphrase = z.string().min(SHORTEST_PASSPHRASE).max(1000);
 /** Of a file: `null` where it has none. */
-const filePassphrase = tried.nullable();
+const filePassphrase = triedSchema.nullable();
 /** The text of a file that the user chose. */
 const file = z.strictObject({ text: z.string(), passphrase: filePassphrase });
 
@@ -54,7 +49,7 @@ export const REQUESTS = {
   'teach-forget': z.strictObject({ directory }),
 
   /** The text of a backup of everything that goes into one; sealed, where it is given a passphrase. */
-  'backup-take': z.strictObject({ passphrase: newPassphrase.nullable() }),
+  'backup-take': z.strictObject({ passphrase: newPassphraseSchema.nullable() }),
   /** What a backup file would bring. Nothing is written. */
   'backup-look': file,
   /** Beside what is here, or in its place. */
@@ -66,12 +61,12 @@ export const REQUESTS = {
 
   /** How what is kept is kept: whether it is locked, and what was chosen. */
   'vault-state': nothing,
-  'vault-unlock': z.strictObject({ passphrase: tried }),
+  'vault-unlock': z.strictObject({ passphrase: triedSchema }),
   'vault-lock': nothing,
   /** Sets a passphrase where there is none. */
-  'vault-set': z.strictObject({ passphrase: newPassphrase }),
+  'vault-set': z.strictObject({ passphrase: newPassphraseSchema }),
   /** Changes the passphrase; to `null`: there is none from then on. */
-  'vault-change': z.strictObject({ passphrase: tried, next: newPassphrase.nullable() }),
+  'vault-change': z.strictObject({ passphrase: triedSchema, next: newPassphraseSchema.nullable() }),
   /** After so many minutes without anyone at the computer it locks; `null`: when the browser closes. */
   'vault-lock-after': z.strictObject({
     minutes: z.union([z.literal(5), z.literal(15), z.literal(60)]).nullable(),
