@@ -226,7 +226,16 @@ describe('the popup', () => {
 describe('the first screen', () => {
   it('offers a sample, and says what to do in a crisis', async () => {
     const onSample = vi.fn();
-    await show(<Welcome hasProfile={false} onSample={onSample} onStart={vi.fn()} onOpenOptions={vi.fn()} />);
+    await show(
+      <Welcome
+        hasProfile={false}
+        onSample={onSample}
+        onStart={vi.fn()}
+        onOpenOptions={vi.fn()}
+        keepsNothing={false}
+        keepNothing={vi.fn()}
+      />,
+    );
     await click(button('Try it with a sample profile'));
     expect(onSample).toHaveBeenCalled();
     expect(place.textContent).toContain('988');

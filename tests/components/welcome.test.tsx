@@ -3,20 +3,30 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/welcome.tsx';
 import { button, buttons, click, problems, show, stage, text, words } from './stage.tsx';
 
-const calls = { onSample: vi.fn(), onStart: vi.fn(), onOpenOptions: vi.fn() };
+const calls = { onSample: vi.fn(), onStart: vi.fn(), onOpenOptions: vi.fn(), keepNothing: vi.fn() };
 
 beforeEach(() => {
   stage.clear();
   vi.resetAllMocks();
 });
 
-const welcome = (hasProfile: boolean) => show(<Welcome hasProfile={hasProfile} {...calls} />);
+const welcome = (hasProfile: boolean) => show(<Welcome hasProfile={hasProfile} keepsNothing={false} {...calls} />);
 
 describe('the first page', () => {
   it('offers two ways to begin, and says that the sample is made up', async () => {
     await welcome(false);
-    expect(buttons()).toEqual(['Start with your own wishes', 'Try it with a sample profile']);
+    expect(buttons()).toEqual(['Start with your own wishes', 'Try it with a sample profile', 'Keep nothing']);
     expect(stage.place.textContent).toContain('The sample is made up.');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('offers to keep nothing on a computer that others use, and asks first', async () => {
+    calls.keepNothing.mockResolvedValue(undefined);
+    await welcome(false);
+    expect(stage.place.textContent).toContain(text('nothing_title'));
+    await click(button(text('nothing_turn_on')));
+    await click(button(text('nothing_yes')));
+    expect(calls.keepNothing).toHaveBeenCalledExactlyOnceWith(true);
     expect(await problems()).toEqual([]);
   });
 
@@ -31,7 +41,7 @@ describe('the first page', () => {
 
   it('puts no sample over wishes that are there', async () => {
     await welcome(true);
-    expect(buttons()).toEqual(['See or change them']);
+    expect(buttons()).toEqual(['See or change them', 'Keep nothing']);
     await click(button('See or change them'));
     expect(calls.onOpenOptions).toHaveBeenCalledOnce();
     expect(await problems()).toEqual([]);

@@ -13,7 +13,7 @@ import {
 } from '../../utils/store/backup.ts';
 import { bringBack, takeBackup, takeRaw } from '../../utils/store/copies.ts';
 import { erase } from '../../utils/store/erase.ts';
-import { loadProfile } from '../../utils/store/profile.ts';
+import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
 import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
@@ -183,6 +183,37 @@ describe('putting a backup in place', () => {
     await bringBack({ ...mine, therapies: new Map([['a', noted]]) });
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
     expect((await loadTherapies()).therapies).toEqual([noted, other]);
+  });
+
+  it('beside what is here keeps both, and the file’s holds where both speak of one thing', async () => {
+    await changeProfile([{ change: 'value-add', value: 'v_faith' }]);
+    await putRaw('therapies', 'a', therapy('a', { name: 'Dr. Old', checkIns: [checkIn(1), checkIn(2)] }));
+    const more = { ...mine, therapies: new Map([['a', noted]]) };
+    await bringBack(more, 'merge');
+    expect((await loadProfile()).values).toEqual(['v_faith', ...SAMPLE_PROFILE.values]);
+    expect((await loadProfile()).wishes).toEqual(SAMPLE_PROFILE.wishes);
+    const [one] = (await loadTherapies()).therapies;
+    expect([one?.name, one?.checkIns.map(({ session }) => session).sort()]).toEqual(['Dr. B', [1, 2]]);
+    await bringBack(more, 'merge');
+    expect((await loadTherapies()).therapies).toEqual([one]);
+  });
+
+  it('beside what is here loses nothing of what is changed meanwhile', async () => {
+    await changeProfile([{ change: 'value-add', value: 'v_faith' }]);
+    await Promise.all([
+      bringBack(mine, 'merge'),
+      changeProfile([{ change: 'wish-set', wish: wish('topic', 'grief') }]),
+    ]);
+    const { wishes, values } = await loadProfile();
+    expect(wishes).toContainEqual(wish('topic', 'grief'));
+    expect(wishes).toHaveLength(SAMPLE_PROFILE.wishes.length + 1);
+    expect(values).toContain('v_faith');
+  });
+
+  it('beside what is here mends what could not be read', async () => {
+    await putRaw('profile', ONLY, { version: 7 });
+    await bringBack(mine, 'merge');
+    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
   });
 
   it('mends a profile that could not be read', async () => {
