@@ -3,6 +3,7 @@ import { session } from '../../utils/platform/session.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { tabsOf } from '../../utils/session/tabs.ts';
 import { erase } from '../../utils/store/erase.ts';
+import { scrub } from '../../utils/store/scrub.ts';
 import { loadSettings, saveSettings } from '../../utils/store/vault/settings.ts';
 import { USUAL_SETTINGS } from '../../utils/store/vault/settings-schema.ts';
 import { endAll } from './directories.ts';
@@ -26,6 +27,7 @@ export function eraseAll(): Promise<Remains[]> {
       () => true,
     );
     if (kept) left.push('records');
+    else await scrub();
     await session.clear();
     forgetKnown();
     forgetAssessments();

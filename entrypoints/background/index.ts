@@ -6,6 +6,8 @@ import { closePanels, openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { forgetTab } from '../../utils/session/tabs.ts';
+import { whenMoved } from '../../utils/store/database.ts';
+import { scrub } from '../../utils/store/scrub.ts';
 import { useSession } from '../../utils/store/vault/session-port.ts';
 import { accessCame, beginEverywhere, reconcile } from './directories.ts';
 import { hearMessages } from './hear.ts';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   Object.defineProperty(globalThis, 'RTCPeerConnection', { value: undefined });
 
   useSession(session);
+  whenMoved(() => void scrub());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle().then(beginEverywhere).catch(complain);

@@ -1,4 +1,5 @@
 import type { RequestType } from '../../utils/messages/requests.ts';
+import { scrub } from '../../utils/store/scrub.ts';
 import { setPassphrase } from '../../utils/store/vault/change-key.ts';
 import { EVERYTHING, type Handler } from './handler.ts';
 import { changeTo, lockAfter, lockNow, setKeepNothing, unlockWith, vaultState } from './vault.ts';
@@ -14,7 +15,7 @@ export const VAULT_HANDLERS: { [T in VaultRequest]: Handler<T> } = {
   },
   'vault-lock': { handle: () => lockNow().then(done) },
   'vault-set': {
-    handle: ({ passphrase }) => setPassphrase(passphrase).then(done),
+    handle: ({ passphrase }) => setPassphrase(passphrase).then(scrub).then(done),
     tells: () => ({ pages: ['vault'] }),
   },
   'vault-change': {

@@ -3,6 +3,7 @@ import { isLockedScreen, watchIdle } from '../../utils/platform/idle.ts';
 import { session } from '../../utils/platform/session.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { forgetReadings } from '../../utils/session/readings.ts';
+import { scrub } from '../../utils/store/scrub.ts';
 import { keepAgain, keepNothing } from '../../utils/store/vault/keep-nothing.ts';
 import { change, drop, lock, lockState, unlock } from '../../utils/store/vault/lock.ts';
 import { loadSettings, saveSettings } from '../../utils/store/vault/settings.ts';
@@ -73,6 +74,7 @@ export async function setKeepNothing(on: boolean): Promise<void> {
   await directoryTurn(async () => {
     if (on) {
       await keepNothing();
+      await scrub();
       await noteSession();
     } else await keepAgain();
   });

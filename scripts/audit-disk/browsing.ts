@@ -9,8 +9,13 @@ export interface Watched {
   ask(request: object): Promise<unknown>;
   /** The data key as it lies in this browser's database or memory, as base64; `null` where there is none. */
   key(): Promise<string | null>;
+  /** Leaves a database there as a version did that kept things in plain. */
+  leavePlain(records: PlainRecords): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Records by store and key. */
+export type PlainRecords = Record<string, Record<string, unknown>>;
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -23,13 +28,15 @@ export const WATCHED: Record<BrowserName, (extension: string, profile: string) =
     return {
       ask: (request) => page.evaluate(send, request),
       key: () => page.evaluate(readKey),
+      leavePlain: (records) => page.evaluate(putPlain, records),
       close: browsing.close,
     };
   },
 
   async firefox(extension, profile) {
     const executablePath = findBrowser('firefox');
-    if (!executablePath) throw new InputError('No Firefox is here: install it, or name one in FOREWORD_FIREFOX.');
+    if (!executablePath)
+      throw new InputError('No Firefox is here: install it, or name one in FOREWORD_FIREFOX.');
     const browser = await launch({
       browser: 'firefox',
       executablePath,
@@ -44,12 +51,14 @@ export const WATCHED: Record<BrowserName, (extension: string, profile: string) =
     await browser.installExtension(extension);
     const page = await until(async () => {
       for (const one of await browser.pages())
-        if ((await one.evaluate(() => location.href).catch(() => '')).startsWith('moz-extension:')) return one;
+        if ((await one.evaluate(() => location.href).catch(() => '')).startsWith('moz-extension:'))
+          return one;
       return null;
     });
     return {
       ask: (request) => page.evaluate(send, request),
       key: () => page.evaluate(readKey),
+      leavePlain: (records) => page.evaluate(putPlain, records),
       close: () => browser.close(),
     };
   },
@@ -66,7 +75,10 @@ async function until<T>(look: () => Promise<T | null>): Promise<T> {
 
 /** Runs in a page of the extension: nothing from outside it may be used. */
 async function send(request: object): Promise<unknown> {
-  const { browser, chrome } = globalThis as unknown as Record<string, { runtime: { sendMessage(m: object): Promise<unknown> } }>;
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { runtime: { sendMessage(m: object): Promise<unknown> } }
+  >;
   return (browser ?? chrome)?.runtime.sendMessage(request);
 }
 
@@ -95,4 +107,23 @@ async function readKey(): Promise<string | null> {
   } finally {
     db.close();
   }
+}
+
+/** Runs in a page of the extension. */
+async function putPlain(records: PlainRecords): Promise<void> {
+  const done = <T>(asked: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+  await done(indexedDB.deleteDatabase('foreword'));
+  const opening = indexedDB.open('foreword', 3);
+  opening.onupgradeneeded = () => {
+    for (const store of Object.keys(records)) opening.result.createObjectStore(store);
+  };
+  const db = await done(opening);
+  for (const [store, entries] of Object.entries(records))
+    for (const [key, value] of Object.entries(entries))
+      await done(db.transaction(store, 'readwrite').objectStore(store).put(value, key));
+  db.close();
 }

@@ -5,8 +5,12 @@ import { type BrowserName, WATCHED, type Watched } from './browsing.ts';
 import { canaries } from './canaries.ts';
 import { type Hit, type Needle, searchFolder } from './search.ts';
 
-/** How Foreword is used: without a passphrase, with one, or keeping nothing. */
-export type Way = 'bare' | 'passphrase' | 'nothing';
+/**
+ * How Foreword is used: without a passphrase, with one from the beginning, with one that is set after something was
+ * noted, keeping nothing, or after a version that kept everything in plain.
+ */
+export const WAYS = ['bare', 'passphrase', 'later', 'nothing', 'moved'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** What was found at one moment of a browser's life. */
 export interface Moment {
@@ -16,18 +20,17 @@ export interface Moment {
 
 const PASSPHRASE = 'seven grey herons';
 
-const BEFORE: Record<Way, object[]> = {
-  bare: [],
-  // Something is kept first: the passphrase comes later, as it does for people.
-  passphrase: [{ type: 'vault-set', passphrase: PASSPHRASE }],
-  nothing: [{ type: 'keep-nothing', on: true }],
+const SET = { type: 'vault-set', passphrase: PASSPHRASE };
+const BEFORE: Partial<Record<Way, object>> = {
+  passphrase: SET,
+  nothing: { type: 'keep-nothing', on: true },
 };
 
 /** One life of a profile: used, closed, started again, erased, closed, started again; it is searched at each. */
 export async function runWay(browser: BrowserName, extension: string, way: Way): Promise<Moment[]> {
   const profile = await mkdtemp(join(tmpdir(), 'foreword-audit-'));
   const moments: Moment[] = [];
-  const { words, requests } = canaries();
+  const { words, requests, plain } = canaries();
   const needles = new Map<string, Needle>(words);
   let watched: Watched | undefined;
   const start = async () => {
@@ -37,14 +40,25 @@ export async function runWay(browser: BrowserName, extension: string, way: Way):
   const search = async (when: string) => moments.push({ when, hits: await searchFolder(profile, needles) });
   try {
     const first = await start();
-    for (const request of [...BEFORE[way], ...requests]) await said(first, request);
-    const key = await first.key();
-    if (key) needles.set('key', Buffer.from(key, 'base64')).set('key as text', key);
+    const noteKey = async (name: string) => {
+      const key = await first.key();
+      if (key) needles.set(name, Buffer.from(key, 'base64')).set(`${name} as text`, key);
+    };
+    if (way === 'moved') {
+      await first.leavePlain(plain);
+      await search('in plain');
+    } else for (const request of [BEFORE[way] ?? [], requests].flat()) await said(first, request);
+    await said(first, { type: 'check-in-state' });
+    if (way === 'later') {
+      await noteKey('first key');
+      await said(first, SET);
+    }
+    await noteKey('key');
     await search('in use');
     await first.close();
     await search('closed');
     const second = await start();
-    if (way === 'passphrase') await said(second, { type: 'vault-unlock', passphrase: PASSPHRASE });
+    if (way === 'passphrase' || way === 'later') await said(second, { type: 'vault-unlock', passphrase: PASSPHRASE });
     await said(second, { type: 'check-in-state' });
     await search('started again');
     await said(second, { type: 'erase' });
@@ -62,5 +76,6 @@ export async function runWay(browser: BrowserName, extension: string, way: Way):
 
 async function said(watched: Watched, request: object): Promise<void> {
   const answer = (await watched.ask(request)) as { problem?: string } | null;
-  if (!answer || 'problem' in answer) throw new Error(`Not done: ${JSON.stringify(request).slice(0, 80)}: ${answer?.problem}`);
+  if (!answer || 'problem' in answer)
+    throw new Error(`Not done: ${JSON.stringify(request).slice(0, 80)}: ${answer?.problem}`);
 }

@@ -10,7 +10,8 @@ beforeEach(() => {
   vi.resetAllMocks();
 });
 
-const welcome = (hasProfile: boolean) => show(<Welcome hasProfile={hasProfile} keepsNothing={false} {...calls} />);
+const welcome = (hasProfile: boolean) =>
+  show(<Welcome hasProfile={hasProfile} keepsNothing={false} {...calls} />);
 
 describe('the first page', () => {
   it('offers two ways to begin, and says that the sample is made up', async () => {

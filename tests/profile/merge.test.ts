@@ -48,7 +48,10 @@ describe('two profiles as one', () => {
   it('keep the wishes that only a later version knows, of both, each once', () => {
     const dog = { facet: 'pets', animal: 'dog' };
     const cat = { facet: 'pets', animal: 'cat' };
-    const merged = mergedProfile({ ...EMPTY_PROFILE, others: [dog] }, { ...EMPTY_PROFILE, others: [dog, cat] });
+    const merged = mergedProfile(
+      { ...EMPTY_PROFILE, others: [dog] },
+      { ...EMPTY_PROFILE, others: [dog, cat] },
+    );
     expect(merged.others).toEqual([dog, cat]);
   });
 });

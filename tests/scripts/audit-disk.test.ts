@@ -79,7 +79,9 @@ describe('the search of a folder', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
   const found = async (...needles: [string, string | Uint8Array][]) =>
-    (await searchFolder(folder, new Map(needles))).map(({ needle, file, view }) => `${needle}: ${file}, ${view}`);
+    (await searchFolder(folder, new Map(needles))).map(
+      ({ needle, file, view }) => `${needle}: ${file}, ${view}`,
+    );
 
   it('finds a word in any file, in either way that text is written, and bytes as they are', async () => {
     await writeFile(join(folder, 'deep/er/one'), 'a canary there');

@@ -12,12 +12,15 @@ const PRIVACY = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 
 beforeEach(erase);
 
 describe('every row of the table', () => {
-  it.each(STORE_NAMES.filter((name) => !OUTSIDE.includes(name)))('is sealed by being there: %s', async (name) => {
-    await putRaw(name, 'canary-key', { canary: 'canary-value' });
-    expect(await dump()).not.toMatch(/canary/);
-    const { sealed = {}, outside } = await rawEntries();
-    expect([Object.keys(sealed).length, outside]).toEqual([1, {}]);
-  });
+  it.each(STORE_NAMES.filter((name) => !OUTSIDE.includes(name)))(
+    'is sealed by being there: %s',
+    async (name) => {
+      await putRaw(name, 'canary-key', { canary: 'canary-value' });
+      expect(await dump()).not.toMatch(/canary/);
+      const { sealed = {}, outside } = await rawEntries();
+      expect([Object.keys(sealed).length, outside]).toEqual([1, {}]);
+    },
+  );
 
   it('that lies outside is one of few, says why, and stands in what people are told', () => {
     const outside = STORE_NAMES.filter((name) => 'outside' in STORES[name]);

@@ -46,10 +46,17 @@ export async function withDatabase<T>(task: (db: IDBPDatabase) => Promise<T>): P
   }
 }
 
+let afterMove: () => void = () => undefined;
+
+/** Calls back when what an earlier version left in plain was sealed and removed. */
+export function whenMoved(follow: () => void): void {
+  afterMove = follow;
+}
+
 async function openMoved(): Promise<IDBPDatabase> {
   const db = await open();
   try {
-    await moveIn(db);
+    if (await moveIn(db)) afterMove();
     return db;
   } catch (error) {
     db.close();

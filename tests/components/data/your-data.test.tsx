@@ -19,8 +19,8 @@ import {
   within,
   words,
 } from '../stage.tsx';
-import { data, PREVIEW } from './data.ts';
 import { BARE, vault } from '../vault/vault.ts';
+import { data, PREVIEW } from './data.ts';
 
 const calls = {
   onTurnOff: vi.fn(),

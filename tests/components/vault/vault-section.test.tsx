@@ -2,7 +2,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { VaultSection } from '../../../components/vault/vault-section.tsx';
 import type { VaultState } from '../../../utils/messages/replies.ts';
-import { button, buttons, click, group, input, problems, show, stage, text, type, within } from '../stage.tsx';
+import {
+  button,
+  buttons,
+  click,
+  group,
+  input,
+  problems,
+  show,
+  stage,
+  text,
+  type,
+  within,
+} from '../stage.tsx';
 import { BARE, NOTHING, OPEN, vault } from './vault.ts';
 
 let actions = vault();
@@ -12,7 +24,12 @@ beforeEach(() => {
   actions = vault();
 });
 
-const section = (state: VaultState) => show(<main><VaultSection state={state} actions={actions} /></main>);
+const section = (state: VaultState) =>
+  show(
+    <main>
+      <VaultSection state={state} actions={actions} />
+    </main>,
+  );
 const said = () => within('.result').textContent;
 const WORDS = 'seven grey herons';
 

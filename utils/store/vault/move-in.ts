@@ -5,9 +5,11 @@ import { type Change, entriesOf, isOutside, outsideName } from './entries.ts';
 import { forgetHeld, type Held, heldIn, KEY_AT, KEY_STORE } from './held.ts';
 import { recordName, unseal } from './seal.ts';
 
-/** Seals what an earlier version kept in plain, as far as there is any. */
-export async function moveIn(db: IDBPDatabase): Promise<void> {
-  for await (const _step of moving(db));
+/** Seals what an earlier version kept in plain. Resolves to whether there was any. */
+export async function moveIn(db: IDBPDatabase): Promise<boolean> {
+  let moved = false;
+  for await (const _step of moving(db)) moved = true;
+  return moved;
 }
 
 /**
