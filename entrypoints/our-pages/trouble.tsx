@@ -9,11 +9,13 @@ import { VAULT } from './vault.ts';
 
 /** Shows, in place of a page, why what is kept cannot be used and what can be done: while it is locked, the lock. */
 export function showTrouble(problem: Problem, retry: () => void): void {
-  if (problem === 'locked')
-    return show(translate, <LockScreen unlock={VAULT.unlock} erase={DATA.erase} onOpen={retry} />);
   show(
     translate,
-    <Trouble problem={problem === 'refused' ? 'failed' : problem} data={DATA} onRetry={retry} />,
+    problem === 'locked' ? (
+      <LockScreen unlock={VAULT.unlock} erase={DATA.erase} onOpen={retry} />
+    ) : (
+      <Trouble problem={problem === 'refused' ? 'failed' : problem} data={DATA} onRetry={retry} />
+    ),
   );
 }
 

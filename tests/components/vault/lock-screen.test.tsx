@@ -31,8 +31,12 @@ describe('the lock screen', () => {
     expect(await problems()).toEqual([]);
   });
 
-  it('says nothing of what is behind it', () => {
-    expect(stage.place.textContent).not.toMatch(/therap|wish|session/i);
+  it('says nothing of what is behind it, before somebody unfolds what erasing is about', () => {
+    const folded = within('details');
+    expect(folded.hasAttribute('open')).toBe(false);
+    const shown = stage.place.textContent.replace(folded.textContent, '');
+    expect(shown).toContain(text('lock_title'));
+    expect(shown).not.toMatch(/therap|wish|session/i);
   });
 
   it('opens with the right one', async () => {
