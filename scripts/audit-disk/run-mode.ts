@@ -58,7 +58,8 @@ export async function runWay(browser: BrowserName, extension: string, way: Way):
     await first.close();
     await search('closed');
     const second = await start();
-    if (way === 'passphrase' || way === 'later') await said(second, { type: 'vault-unlock', passphrase: PASSPHRASE });
+    if (way === 'passphrase' || way === 'later')
+      await said(second, { type: 'vault-unlock', passphrase: PASSPHRASE });
     await said(second, { type: 'check-in-state' });
     await search('started again');
     await said(second, { type: 'erase' });

@@ -29,7 +29,9 @@ describe('records in this session’s memory', () => {
   it('are written only while they are the ones that were seen: of two at once one is asked again', async () => {
     await sessionShelf.write([put('a', 1)]);
     const seen = await sessionShelf.get('therapies', 'a');
-    const both = [2, 3].map((value) => sessionShelf.write([{ ...put('a', value), seen }, put(`c${value}`, 0)]));
+    const both = [2, 3].map((value) =>
+      sessionShelf.write([{ ...put('a', value), seen }, put(`c${value}`, 0)]),
+    );
     expect(await Promise.all(both)).toEqual([true, false]);
     expect(await records()).toEqual({ a: 2, c2: 0 });
   });
