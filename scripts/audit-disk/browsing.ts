@@ -116,12 +116,18 @@ async function putPlain(records: PlainRecords): Promise<void> {
       asked.onsuccess = () => resolve(asked.result);
       asked.onerror = () => reject(asked.error);
     });
-  await done(indexedDB.deleteDatabase('foreword'));
-  const opening = indexedDB.open('foreword', 3);
-  opening.onupgradeneeded = () => {
-    for (const store of Object.keys(records)) opening.result.createObjectStore(store);
+  const fresh = async () => {
+    await done(indexedDB.deleteDatabase('foreword'));
+    const opening = indexedDB.open('foreword', 3);
+    opening.onupgradeneeded = () => {
+      for (const store of Object.keys(records)) opening.result.createObjectStore(store);
+    };
+    return done(opening);
   };
-  const db = await done(opening);
+  // The background may have opened its own in between.
+  let db: IDBDatabase | null = null;
+  for (let tries = 0; !db && tries < 20; tries += 1) db = await fresh().catch(() => null);
+  if (!db) throw new Error('The background was always faster.');
   for (const [store, entries] of Object.entries(records))
     for (const [key, value] of Object.entries(entries))
       await done(db.transaction(store, 'readwrite').objectStore(store).put(value, key));

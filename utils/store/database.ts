@@ -10,7 +10,6 @@ export const VERSION = 10;
 
 /** Everything sealed, whatever table it is of; what has to be known while it is locked; the key. */
 export const PLACES = ['sealed', 'outside', KEY_STORE] as const;
-export type Place = (typeof PLACES)[number];
 
 let opened: Promise<IDBPDatabase> | undefined;
 

@@ -17,8 +17,8 @@ import {
 } from '../stage.tsx';
 import { BARE, NOTHING, OPEN, vault } from './vault.ts';
 
-// Browsers have these of every element; this one has not.
-Object.assign(HTMLElement.prototype, { spellcheck: true, translate: true });
+// Browsers have it of every element; this one has not.
+Object.defineProperty(HTMLElement.prototype, 'spellcheck', { value: true, writable: true });
 
 let actions = vault();
 

@@ -1,3 +1,4 @@
+import { own } from '../../lookup/own.ts';
 import { StoreProblem } from '../problem.ts';
 import type { Lying } from './entries.ts';
 import { sessionPort } from './session-port.ts';
@@ -47,7 +48,7 @@ async function roomFor(entries: Record<string, unknown>): Promise<void> {
 }
 
 async function lyingAt(name: string): Promise<Lying> {
-  const value = (await sessionPort().get([name]))[name];
+  const value = own(await sessionPort().get([name]), name);
   return { value, mark: value };
 }
 
