@@ -41,7 +41,20 @@ export async function dropOne(name: StoreName, key: string): Promise<void> {
  * `undefined` stands for none. Resolves to what is kept now. When a stored or a changed record does not fit,
  * nothing is changed.
  */
-export async function changeOne<S extends StoreName>(
+export function changeOne<S extends StoreName>(
+  name: S,
+  key: string,
+  change: (record: RecordOf<S> | undefined) => RecordOf<S>,
+): Promise<RecordOf<S>> {
+  const done = last.then(() => changeNow(name, key, change));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Changes come in the order in which they were asked for. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function changeNow<S extends StoreName>(
   name: S,
   key: string,
   change: (record: RecordOf<S> | undefined) => RecordOf<S>,
