@@ -9,6 +9,7 @@ import { Chips } from '../profile/chips.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
 import { weigh } from '../profile/wishes.ts';
 import { useText } from '../text.ts';
+import type { VaultActions } from '../vault/vault-actions.ts';
 import { MustBe } from './must-be.tsx';
 import { OpenDirectory, type PreciseDirectory } from './open-directory.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -23,6 +24,9 @@ export interface FirstPageProps {
   onChange(profile: Profile): void;
   onSample(): void;
   onOpenOptions(): void;
+  /** Whether everything lies in this session's memory alone. */
+  keepsNothing: boolean;
+  keepNothing: VaultActions['keepNothing'];
 }
 
 /** Asked for again and again, in the order of the sketch. */
@@ -99,7 +103,7 @@ export function FirstPage(props: FirstPageProps) {
           )}
           <Crisis />
         </div>
-        <WhatYouSee />
+        <WhatYouSee keepsNothing={props.keepsNothing} keepNothing={props.keepNothing} />
       </div>
     </main>
   );

@@ -6,8 +6,10 @@ import type { DirectoryUse, Mode } from '../../utils/profile/mode.ts';
 import { matchesAt } from '../../utils/reader/address.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { forgetSetting } from '../../utils/session/rates.ts';
-import { forgetCounts } from '../../utils/store/counts.ts';
+import { countedOn, forgetCounts } from '../../utils/store/counts.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
+import { problemOf } from '../../utils/store/problem.ts';
+import { loadSettings } from '../../utils/store/vault/settings.ts';
 import { setAwaited, takeAwaited } from './awaiting.ts';
 import { directoryTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
@@ -44,6 +46,7 @@ async function register(): Promise<void> {
   const on = [...(await directoriesOn()).values()];
   await registerPageScripts(
     on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: scriptsOf(directory) })),
+    !(await loadSettings()).keepNothing,
   );
 }
 
@@ -53,6 +56,7 @@ export function reconcile(): Promise<string[]> {
     const on = await directoriesOn();
     const ended = [...(await loadUses()).keys()].filter((id) => !on.has(id));
     for (const id of ended) await forgetUse(id);
+    for (const id of await countedOn()) if (!on.has(id)) await forgetCounts(id);
     // How it was chosen is written down as it is today, so that no broader grant adds to it later.
     for (const [id, { mode, origins }] of on) await saveUse(id, { mode, origins });
     await register();
@@ -115,7 +119,10 @@ export function turnOff(id: string): Promise<void> {
 
 async function forgetUse(id: string): Promise<void> {
   await saveUse(id, null);
-  await forgetCounts(id);
+  // While it is locked they stay until it is opened: then what is off is gone through again.
+  await forgetCounts(id).catch((error: unknown) => {
+    if (problemOf(error).kind !== 'locked') throw error;
+  });
   await forgetSetting(session, id);
   forgetAssessments();
 }
@@ -123,7 +130,7 @@ async function forgetUse(id: string): Promise<void> {
 /** Ends every registered script and gives all access back. What could not be undone is named. */
 export function endAll(): Promise<('scripts' | 'access')[]> {
   return directoryTurn(async () => {
-    const left = await registerPageScripts([]);
+    const left = await registerPageScripts([], false);
     await dropAccess(await accessGiven());
     const access = (await accessGiven()).length > 0;
     return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];

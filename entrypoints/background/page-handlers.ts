@@ -11,6 +11,7 @@ import { keepPage } from '../../utils/session/readings.ts';
 import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
 import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
+import { problemOf } from '../../utils/store/problem.ts';
 import { sendBands } from './bands.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
@@ -18,6 +19,7 @@ import { pageTurn } from './in-turn.ts';
 import { usuallyOf } from './known.ts';
 import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
+import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
 import { endTab } from './tell.ts';
 
@@ -52,7 +54,7 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
-  return { directory: on.directory, quiet: on.mode === 'quiet' };
+  return { directory: on.directory, quiet: on.mode === 'quiet' || (await isHidden()) };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
@@ -71,7 +73,7 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };
   if (!message.shaped && !tooLarge && !continues)
     void bringShape(tabId, directory.pages, { page, found: listings.length, path });
-  void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
+  void answer(tabId, keys, met).catch(complainUnlessLocked);
 }
 
 /** What a page counts of its place holds for every page of that place. */
@@ -91,6 +93,11 @@ async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
     await settingOf(session, met.directory, loadCounts, met.day);
     await countPage(session, met, updateCounts);
   });
+}
+
+/** While it is locked nothing can be counted, and that is no fault. */
+function complainUnlessLocked(error: unknown): void {
+  if (problemOf(error).kind !== 'locked') console.error(error);
 }
 
 async function onAt(id: string, address: string) {

@@ -10,6 +10,7 @@ import { CHOICES } from '../options/choices.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { holdProfile } from '../our-pages/profile.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
+import { VAULT } from '../our-pages/vault.ts';
 
 /** Directories whose saved pages of today are read in full. */
 const PRECISE = [
@@ -18,6 +19,7 @@ const PRECISE = [
 ];
 
 const held = holdProfile(draw);
+let keepsNothing = false;
 
 function draw(): void {
   show(
@@ -30,6 +32,8 @@ function draw(): void {
       onChange={(profile) => showOrSay(() => held.change(profile))}
       onSample={() => showOrSay(takeSample)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      keepsNothing={keepsNothing}
+      keepNothing={VAULT.keepNothing}
     />,
   );
 }
@@ -39,9 +43,11 @@ async function takeSample(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  held.hear(await ask('options-state', {}));
+  const [state, vault] = await Promise.all([ask('options-state', {}), ask('vault-state', {})]);
+  held.hear(state);
+  keepsNothing = vault.keepsNothing;
   draw();
 }
 
-onChanged(['profile'], () => showOrSay(refresh));
+onChanged(['profile', 'vault'], () => showOrSay(refresh));
 showOrSay(refresh);

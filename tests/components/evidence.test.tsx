@@ -14,6 +14,7 @@ import { NOTHING_SHOWN } from '../../utils/messages/panel.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { data } from './data/data.ts';
 import { problems, show, stage, text, within, words } from './stage.tsx';
+import { BARE, vault } from './vault/vault.ts';
 
 const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(selector)];
 
@@ -181,6 +182,7 @@ describe('the way there', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
+        vault={{ state: BARE, actions: vault() }}
         data={data()}
       />,
     );

@@ -1,3 +1,4 @@
+import type { Bringing } from '../../components/data/data-actions.ts';
 import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
 import type { Weight } from '../../components/profile/wishes.ts';
@@ -34,13 +35,16 @@ const BANDS = all<Band>({ against: 1, unclear: 1, clear: 1, little: 1, some: 1 }
 const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
 const MODES = all<Mode>({ page: 1, quiet: 1 });
 const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
-const TROUBLES = all<Exclude<Problem, 'refused'>>({ newer: 1, blocked: 1, damaged: 1, unfit: 1, failed: 1 });
+const TROUBLES = all<Exclude<Problem, 'refused'>>({
+  ...{ locked: 1, newer: 1, blocked: 1, damaged: 1, full: 1, unfit: 1, failed: 1 },
+});
 const PRICED = all<PriceWish['session']>({ individual: 1, couples: 1 });
 
 /**
  * Texts whose keys are put together where they are used: how that is written there, and every key that comes of it.
  */
 export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
+  ['`import_how_${', under('import_how_', all<Bringing>({ merge: 1, replace: 1 }))],
   [
     '`import_left_${',
     under('import_left_', [

@@ -131,6 +131,11 @@ async function setWithRoom(memory: Memory, entries: Record<string, unknown>): Pr
   }
 }
 
+/** Forgets everyone who was read. Which tabs were read stays, and how much of a day's room is used. */
+export async function forgetReadings(memory: Memory): Promise<void> {
+  await memory.remove([...(await memory.with(READING)).keys()]);
+}
+
 export interface KnownListing {
   listing: Listing;
   differs: Difference[];

@@ -107,7 +107,8 @@ function refusedBefore(
   const holds =
     PRE_NO.test(before) ||
     PRE_NO.test(listBefore) ||
-    (scoped && (notFor.test(before) || (AND_NOT.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')'))));
+    (scoped &&
+      (notFor.test(before) || (AND_NOT.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')'))));
   if (!holds || MODAL_AFTER.test(text.slice(place.to, place.to + 120))) return undefined;
   return CONDITIONAL.test(text.slice(place.to)) ? 'weak' : 'denied';
 }

@@ -32,6 +32,8 @@ const draw = (): Promise<void> =>
         profile = next;
         void draw();
       }}
+      keepsNothing={false}
+      keepNothing={() => Promise.resolve()}
       {...calls}
     />,
   );

@@ -8,11 +8,13 @@ import {
   GT_PAGE,
   grant,
   happen,
+  keptAt,
   listingsOf,
   open,
   PT,
   PT_PAGE,
   pageSays,
+  putKept,
   sentTo,
   settled,
   start,
@@ -163,11 +165,10 @@ describe('after an update', () => {
 
   it('what was turned on before its places were noted stays on, and its places are noted', async () => {
     world.granted.add(PT.origin);
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('directories', 'quiet', PT.id);
+    await putKept('directories', PT.id, 'quiet');
     happen.onInstalled.happen({ reason: 'update' });
     await until(async () =>
-      expect(await (await database()).get('directories', PT.id)).toEqual({
+      expect(await keptAt('directories', PT.id)).toEqual({
         mode: 'quiet',
         origins: [PT.origin],
       }),

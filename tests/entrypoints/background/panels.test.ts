@@ -12,6 +12,7 @@ import {
   PT,
   PT_PAGE,
   pageSays,
+  putKept,
   sentTo,
   settled,
   turnOn,
@@ -149,8 +150,7 @@ describe('a panel', () => {
 
   it('is told why, when what is kept cannot be read, and shows it again when that is over', async () => {
     const panel = await beside();
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('profile', { version: 9 }, 'mine');
+    await putKept('profile', 'mine', { version: 9 });
     happen.onTabActivated.happen({ tabId: 1, windowId: 1 });
     await until(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
     await ask('erase', {});
