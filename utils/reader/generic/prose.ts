@@ -39,6 +39,15 @@ export function isProse(text: string): boolean {
 const LEGAL =
   /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency)\b/;
 
+/** Sentences in which a site speaks of itself to its visitors. */
+const SITE =
+  /\b((take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
+
+/** Whether a line is the site's own: legal words, or what it says to its visitors. */
+export function isSites(text: string): boolean {
+  return (MAY_BE_LEGAL.test(text) && LEGAL.test(plain(text))) || SITE.test(plain(text));
+}
+
 /** A word of each of these, for most sentences have none. */
 const MAY_BE_LEGAL =
   /cookie|privacy|terms|rights|javascript|datenschutz|verify|\b(call|dial|text)\b|emergency/i;
@@ -46,14 +55,13 @@ const MAY_BE_LEGAL =
 /** The longest run of sentences within one block, or nothing. */
 export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean): string {
   const blocks = new Set<Block>();
-  for (const line of lines)
-    if (isProseLine(line) && !(MAY_BE_LEGAL.test(line.text) && LEGAL.test(plain(line.text))))
-      blocks.add(line.block);
+  for (const line of lines) if (isProseLine(line) && !isSites(line.text)) blocks.add(line.block);
   if (blocks.size === 0) return '';
   const runs = new Map<Block | null, { texts: Set<string>; length: number }>();
   for (const line of lines) {
     // Short sentences between long ones belong to them; paragraphs of one parent belong together.
     if (!blocks.has(line.block) || line.level > 0 || ignore(line) || isForeign(line.block)) continue;
+    if (line.label !== undefined && !isProseLine(line)) continue;
     const run = runs.get(line.block.parent) ?? { texts: new Set(), length: 0 };
     runs.set(line.block.parent, run);
     if (run.length > MAX_RUN || run.texts.has(line.text)) continue;

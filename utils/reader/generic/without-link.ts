@@ -1,0 +1,92 @@
+import type { Steps } from '../work.ts';
+import { type Block, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
+import type { Card } from './cards.ts';
+import { shapeOf } from './consensus.ts';
+import { nameLikeness, takeApart } from './name.ts';
+import { keysOf } from './page-key.ts';
+import { plain } from './plain.ts';
+import { isFieldName } from './reason.ts';
+
+/** Beside the name, in characters. */
+const MIN_TEXT = 30;
+const MAX_SIBLINGS = 2000;
+
+/**
+ * Those of a list who have no address where the others have one: blocks of the same parent and shape, with a name
+ * in the others' place.
+ */
+export function* withoutLink(
+  page: Outline,
+  cards: readonly Card[],
+  address: string,
+): Steps<{ cards: Card[]; refused: number }> {
+  const [first] = cards;
+  const rows = new Map(cards.map((card) => [rowOf(card.block, cards), card]));
+  const parent = [...rows.keys()][0]?.parent;
+  if (!first || !parent || ![...rows.keys()].every((row) => row.parent === parent))
+    return { cards: [...cards], refused: 0 };
+  const taken = new Set([...rows.keys(), ...cards.flatMap(({ rest }) => rest)]);
+  const model = shapeOf(page, [...rows.keys()][0] ?? first.block);
+  const tag = [...rows.keys()][0]?.tag;
+  const found: Card[] = [];
+  let seen = 0;
+  for (const row of parent.children) {
+    if (typeof row === 'string' || taken.has(row) || row.tag !== tag || isForeign(row)) continue;
+    seen += 1;
+    if (seen > MAX_SIBLINGS) break;
+    if (seen % 20 === 0) yield;
+    const shape = shapeOf(page, row);
+    const shared = [...model].filter((path) => shape.has(path)).length;
+    if (shared * 2 < model.size) continue;
+    const named = nameIn(page, row, first);
+    if (named)
+      found.push({
+        block: row,
+        rest: followersOf(row, parent, cards, taken),
+        target: null,
+        key: '',
+        links: [],
+        named,
+      });
+  }
+  if (found.length === 0 || found.length > cards.length) return { cards: [...cards], refused: 0 };
+  const keyed = keysOf(found, address);
+  const all = [...cards, ...keyed].sort((a, b) => a.block.index - b.block.index);
+  return { cards: all, refused: found.length - keyed.length };
+}
+
+/** The row of a list that a card stands in: the child of what holds all of them. */
+function rowOf(block: Block, cards: readonly Card[]): Block {
+  let at = block;
+  while (at.parent && cards.every((card) => card.block === block || !within1(at.parent as Block, card.block)))
+    at = at.parent;
+  return at;
+}
+
+const within1 = (outer: Block, inner: Block) => outer.index <= inner.index && inner.index < outer.end;
+
+/** In a table of two rows a person the second is theirs. */
+function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: ReadonlySet<Block>): Block[] {
+  const usual = cards[0]?.rest.length ?? 0;
+  if (usual === 0) return [];
+  const at = parent.children.indexOf(row);
+  return parent.children
+    .slice(at + 1)
+    .filter((child): child is Block => typeof child !== 'string')
+    .slice(0, usual)
+    .filter((child) => !taken.has(child));
+}
+
+function nameIn(page: Outline, row: Block, model: Card): Card['named'] | null {
+  const { tag, marks } = model.named.block;
+  for (const at of within(page, row, 400)) {
+    const same = marks !== '' ? at.marks === marks : at.tag === tag;
+    const named = same || / (fullname|name) /.test(at.marks) || /^(h[2-6]|b|strong)$/.test(at.tag);
+    if (!named || at.to - at.from > 2) continue;
+    const parts = takeApart(wordsOf(page, at).slice(0, 200));
+    if (nameLikeness(parts.name) < 0.6 || textIn(page, row) - parts.name.length < MIN_TEXT) continue;
+    if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
+    return { ...parts, block: at, likeness: 1, agrees: 0, rivals: 0 };
+  }
+  return null;
+}
