@@ -9,6 +9,8 @@ export interface Gold {
   accept: Record<string, unknown[]>[];
   /** Values of lists that may be there or not. */
   optional?: Record<string, unknown>[];
+  /** Fields that stand in sentences alone: they may be left out. */
+  fromText?: string[][];
   notListings: string[];
   notWords: string[];
 }
@@ -94,7 +96,8 @@ export function hold(gold: Gold, read: readonly Listing[]): Held {
   };
   const left = new Set(read);
   gold.listings.forEach((wanted, at) => {
-    const accept = gold.accept[at] ?? {};
+    const accept = { ...gold.accept[at] };
+    for (const field of gold.fromText?.[at] ?? []) accept[field] = [...(accept[field] ?? []), null];
     const names = [wanted.name, ...(accept.name ?? [])].map(bare);
     const addresses = [wanted.url, ...(accept.url ?? [])].filter(Boolean).map(addressKey);
     const found =

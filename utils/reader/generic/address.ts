@@ -17,7 +17,7 @@ export interface Target {
 export const NOWHERE = 'https://nowhere.invalid/';
 
 const ID_QUERY =
-  /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing|entry|record|person|practitioner|counsell?or|psy|anbieter|therapeut|praticien|terapeuta|perfil|ficha|fiche|eintrag)?_?(id|uid|uuid|slug|nr|no|num|key|code|ref)|profid|npi|nr|num|ref|pid|mid|tid|uid|therapist|provider|member|profile|profil|perfil|ficha|fiche|eintrag|therapeut|praticien|terapeuta|psychologue|psicologo)$/i;
+  /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing|entry|record|person|practitioner|counsell?or|psy|anbieter|therapeut|praticien|terapeuta|perfil|ficha|fiche|eintrag)?_?(id|uid|uuid|slug|nr)|profid|npi|nr|therapist|provider|member|profile|profil|perfil|ficha|fiche|eintrag|therapeut|praticien|terapeuta|psychologue|psicologo)$/i;
 /** Parts of a query that say which list, never whom. */
 const LIST_QUERY =
   /^(p|pg|page|pagina|seite|s|start|offset|skip|limit|per_page|plz|zip\w*|post(al)?_?code|cp|radius|dist\w*|mi|km|sort\w*|order\w*|lat|lng|lon|year|v|ver|version|t|ts|time|date|q|query|search|suche|city|ort|ville|ciudad|state|location|spec\w*|topic|cat\w*|type|src|source|utm_\w+|fbclid|gclid|lang)$/i;
@@ -50,7 +50,7 @@ function parse(href: string, base: string): Target | null {
     pairs.find(
       ([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value) && !LIST_QUERY.test(name),
     ) ??
-    (url.pathname.length > 1
+    (/^[a-z]*(\.[a-z]{2,5})?$/i.test(url.pathname.split('/').at(-1) ?? '')
       ? pairs.find(([name, value]) => !LIST_QUERY.test(name) && ID_VALUE.test(value))
       : undefined);
   const query = id ? `${id[0]}=${id[1]}` : '';

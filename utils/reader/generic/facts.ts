@@ -6,6 +6,7 @@ import { formats, MAX_FACT, offersOf, room, SOURCE } from './offers.ts';
 import { marksAround, place } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
+import { isTopic } from './topics.ts';
 import * as words from './words.ts';
 
 const MIXED = 'page: a line of titles and letters';
@@ -46,6 +47,9 @@ export function titles(line: Line, found: Found): void {
     .split(/\s*[,|·•]\s*|\s+[-–—]\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
+  // Chips that stand beside one another are no title.
+  if (line.parts.length > 2 && pieces.length === 1) return;
+  if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)))) return;
   const letters = pieces.filter(isCredential);
   const names = pieces.filter((piece) => !isCredential(piece));
   if (words.PROFESSION.test(flat)) {

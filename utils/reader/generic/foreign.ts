@@ -5,7 +5,7 @@ import { sectionOf } from './headings.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
-  / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|adsbygoogle|sponsored|sponsor|promoted|promo|anzeige|annonce|pub|publicite|patrocinado|owl|splide|glide|flickity|faq|tooltip) /;
+  / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|adsbygoogle|owl|splide|glide|flickity|faq|tooltip) /;
 const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
 const KINDS =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;

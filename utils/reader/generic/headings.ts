@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'specialties',
-    '(my |top )*(specialt(y|ies)|specialisms?)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|behandlungsschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
+    '(my |top )*(specialt(y|ies)|specialisms?)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
   ],
   [
     'issues',
@@ -34,11 +34,11 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
     'communities',
     '(allied )?communit(y|ies)( served)?|groups i work with|ethnicity|race( and)?( ethnicity)?|etnia|herkunft|comunidades|communautes',
   ],
-  ['faith', 'religion(en)?|religious orientation|faith|religion faith|religion y fe|confession|glaube'],
+  ['faith', 'religion(en)?|(religious|faith|spiritual) (orientation|affiliation|background)|spirituality|faith|religion faith|religion y fe|confession|glaube'],
   ['identity', '(my )?identit(y|ies)|i identify (as|with)|gender( identity)?|identidad(es)?|identite'],
   [
     'languages',
-    '(alternative |other |spoken )*languages?( spoken| i speak)?|i also speak|(fremd)?sprachen?|idiomas?|lenguas?|langues?( parlees?)?',
+    '(alternative |other |spoken )*languages?( spoken| i speak)?|i also speak|(fremd)?sprachen?|idiomas?|lenguas?|langues?( parlees?)?|speaks|spricht|parle|habla',
   ],
   [
     'insurance',
@@ -82,11 +82,11 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ['credentials', 'credentials|degrees?|titel|abschluss|diplomas|diplomes'],
   [
     'training',
-    'qualifications?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification|licen[cs]ed in|licenses?|qualification (and )?insurance|(does )?not (accepted|accept|treat|work with|offered|see|covered).*|(i )?(do not|don t) .*|nicht (angeboten|behandelt).*|ne (traite|recoit|prend) pas.*|no (atiende|trata|acepta).*|exclusions?|accessibilite|barrierefreiheit|accesibilidad|my style( is)?|style|zahlung(sarten|smethoden)?|moyens de paiement|formas de pago|supervision|memberships?|registration|mitgliedschaften',
+    'qualifications?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification|licen[cs]ed in|licenses?|qualification (and )?insurance|(plans |insurance )?not (accepted|treated|offered|seen|covered)( .{2,30})?|(i )?(do not|don t|does not) (treat|work with|see|offer|accept)( .{2,30})?|nicht (angeboten|behandelt|akzeptiert)( .{2,30})?|ne (traite|recoit) pas( .{2,30})?|no (atiende|trata)( .{2,30})?|exclusions?|accessibilite|barrierefreiheit|accesibilidad|my style( is)?|style|zahlung(sarten|smethoden)?|moyens de paiement|formas de pago|supervision|memberships?|registration|mitgliedschaften',
   ],
   [
     'place',
-    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|direcci(on|ones)|ubicacion|consultas?|consultorios?|cabinets?|lieux?( de consultation)?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|office( location| address)?',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|direcci(on|ones)|ubicacion|consultas?|consultorios?|cabinets?|lieux?( de consultation)?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|office( location| address)?',
   ],
   [
     'statement',
@@ -96,7 +96,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
 
 /** Headings of what is not the clinician's own: other people's words, and other people. Anywhere in the heading. */
 const FOREIGN =
-  /\b(reviews?|testimonials?|ratings?|patient feedback|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|sponsored|promoted|advertis\w+|anzeigen?|annonces?|publicite|patrocinad\w+|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
+  /\b(reviews?|testimonials?|ratings?|patient feedback|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|^(advertisements?|anzeigen?|annonces?|publicites?)$|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
 
 const patterns = HEADINGS.map(([section, source]) => [section, new RegExp(`^(${source})$`)] as const);
 const known = new Map<string, Section | null>();

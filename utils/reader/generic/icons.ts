@@ -1,4 +1,4 @@
-import { attribute, data, firstChild, nextSibling, nodeType } from '../dom.ts';
+import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../dom.ts';
 import { plain } from './plain.ts';
 import { ACCEPTING, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
 
@@ -21,7 +21,10 @@ export function isGlyph(element: Element, tag: string): boolean {
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
 export function saidOf(element: Element, tag: string): string {
   if (!DRAWN.has(tag)) return '';
-  if (tag === 'button') return '';
+  if (tag === 'button') {
+    const text = rawText(element).replace(/\s+/g, ' ').trim();
+    return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
+  }
   const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
   if (!said || said.length > LONGEST) return '';
   if (tag !== 'svg' && tag !== 'img' && hasText(element)) return '';

@@ -38,7 +38,10 @@ export function labelled(page: Outline, lines: readonly Line[], columns: Columns
     }
     leave();
     const head = cell?.tag === 'td' ? columnOf(page, cell, columns) : '';
-    named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : split(line)));
+    const before = named.at(-1);
+    if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
+      named[named.length - 1] = { ...before, text: `${before.text}, ${line.text}`, parts: [] };
+    else named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : split(line)));
   }
   leave();
   return named;
@@ -107,40 +110,70 @@ function headsOf(page: Outline, table: Block): string[] {
 function split(line: Line): Line[] {
   const { parts } = line;
   if (parts.length < 2 || parts.length > 60 || line.level > 0) return [line];
-  const starts = parts.flatMap((part, at) => (isLabel(part, at, line) ? [at] : []));
-  const [first] = starts;
-  if (first === undefined) return [line];
+  const known = parts.map((part, at) => isLabel(part, at, line) || whole(part) !== null);
+  if (!known.includes(true)) return [line];
   const pieces: Line[] = [];
-  if (first > 0) pieces.push(piece(line, parts.slice(0, first)));
-  starts.forEach((from, index) => {
-    const values = parts
-      .slice(from + 1, starts[index + 1])
-      .filter((part) => !CALL.test(plain(part)) && part !== ':');
-    const label = bare(parts[from] ?? '');
-    if (values.length === 0) return;
-    pieces.push({
-      ...piece(
-        line,
-        values.map((part, at) => (at === values.length - 1 ? part.replace(/[\s.·|]+$/, '') : part)),
-      ),
-      label,
-    });
+  let run: { label?: string; values: string[] } = { values: [] };
+  const flush = () => {
+    const values = run.values.filter((part) => part !== ':' && !(run.label && CALL.test(plain(part))));
+    if (values.length > 0) pieces.push(piece(line, values, run.label));
+    run = { values: [] };
+  };
+  parts.forEach((part, at) => {
+    const own = whole(part);
+    if (own) {
+      flush();
+      pieces.push(piece(line, [own.value], own.label));
+    } else if (known[at] || (at > 0 && isColon(line, at))) {
+      // Beside a label that is known, what ends with a colon is one too.
+      flush();
+      run = { label: bare(part), values: [] };
+    } else run.values.push(part);
   });
+  flush();
   return pieces;
 }
 
-function piece(line: Line, parts: string[]): Line {
+/** `Speaks: English` in one part. */
+function whole(part: string): { label: string; value: string } | null {
+  const cut = part.indexOf(':');
+  if (cut < 2 || cut > MAX_LABEL || cut === part.length - 1 || part.length > 300) return null;
+  const label = part.slice(0, cut);
+  const section = sectionOf(label);
+  return section && !NEVER.has(section) ? { label, value: part.slice(cut + 1).trim() } : null;
+}
+
+function piece(line: Line, parts: string[], label?: string): Line {
+  const ends = parts.map((part, at) =>
+    label !== undefined && at === parts.length - 1 ? part.replace(/[\s.·|]+$/, '') : part,
+  );
   let text = '';
-  for (const part of parts) text += `${text && !/^[,.;:)]/.test(part) ? ' ' : ''}${part}`;
-  return { ...line, level: 0, parts, text: text.replace(/^[:,\s]+/, '').trim() };
+  for (const part of ends) text += `${text && !/^[,.;:)]/.test(part) ? ' ' : ''}${part}`;
+  const made = { ...line, level: 0, parts: ends, text: text.replace(/^[:,\s]+/, '').trim() };
+  return label === undefined ? made : { ...made, label };
 }
 
 const NEVER = new Set<Section>(['foreign', 'statement']);
+/** What may be told from what follows it without a colon. */
+const LISTED = new Set<Section>([
+  'insurance',
+  'languages',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'communities',
+  'faith',
+]);
+
+const isColon = ({ parts }: Line, at: number) =>
+  (parts[at] ?? '').length <= MAX_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));
 
 function isLabel(part: string, at: number, line: Line): boolean {
   if (part.length > MAX_LABEL) return false;
-  const colon = /:$/.test(part) || /^:/.test(line.parts[at + 1] ?? '');
+  const colon = isColon(line, at);
   if (!colon && (at > 0 || line.text.length > 400)) return false;
   const section = sectionOf(bare(part));
-  return section !== null && !NEVER.has(section);
+  return section !== null && !NEVER.has(section) && (colon || LISTED.has(section));
 }

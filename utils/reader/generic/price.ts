@@ -33,7 +33,7 @@ export function price(printed: string, found: Found, label = ''): void {
       named = flat;
       continue;
     }
-    if (OTHER.test(`${named} ${flat}`)) continue;
+    if (OTHER.test(`${named} ${plain(clause.replace(/\([^()]*\)/g, ' '))}`)) continue;
     const field = ofCouples(flat) || (ofCouples(named) && !ALONE.test(flat)) ? 'feeCouples' : 'feeIndividual';
     const amounts = amountsIn(clause);
     if (amounts === '') continue;

@@ -104,7 +104,8 @@ export function* readProfile(
 
 /** A page about somebody says that they treat people: in a profession, in letters, or in its title. */
 function isClinician(listing: Listing, page: Outline, near: readonly Line[]): boolean {
-  const reason = reasonFor(listing);
+  // A name that speaks of therapy may be a service's.
+  const reason = reasonFor({ ...listing, name: '' });
   const title = textOf(page, 'title');
   const said = [title, ...near.slice(0, 12).map(({ text }) => text.slice(0, 100))].join(' ');
   if (reason === 2)

@@ -70,33 +70,37 @@ function followers(parent: Block, regions: readonly Region[]): void {
   const own = new Map(
     regions.flatMap((region) => [region.block, ...region.rest].map((at) => [at, region] as const)),
   );
+  const model = regions[0]?.block;
+  if (!model) return;
   const found = new Map<Region, Block[]>();
   let current: Region | null = null;
   for (const child of parent.children) {
     if (typeof child === 'string') continue;
     const region = own.get(child);
-    if (region) {
-      current = region;
-      continue;
-    }
-    if (current && (found.get(current)?.length ?? 0) < MAX_REST) push(found, current, child);
+    if (region) current = region;
+    // What looks like the first row of someone is the first of another, though it leads nowhere.
+    else if (isLike(child, model)) current = null;
+    else if (current && (found.get(current)?.length ?? 0) < MAX_REST) push(found, current, child);
   }
   const counts = regions.map((region) => found.get(region)?.length ?? 0);
-  const tag = regions[0]?.block.tag ?? '';
-  const headed = HEADS.test(tag) && regions.every(({ block }) => block.tag === tag);
   const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
   if (usual === 0 || usual > 8) return;
-  const alike = counts.slice(0, -1).every((count) => count === usual);
+  const headed = HEADS.test(model.tag) && regions.every(({ block }) => block.tag === model.tag);
+  const alike = regions.length > 2 && counts.slice(0, -1).every((count) => count === usual);
   if (!headed && !(alike && usual < 4)) return;
   for (const region of regions) {
     const rest = found.get(region) ?? [];
-    const last = region === regions.at(-1);
-    // What stands after the last one is the page's as soon as it looks like none of the others'.
-    const most = last ? Math.min(usual, rest.length) : rest.length;
-    const kind =
-      tag === 'tr'
-        ? rest.filter((at) => at.tag === 'tr')
-        : rest.filter((at) => !/^h[1-6]$/.test(at.tag) || !HEADS.test(tag));
-    region.rest.push(...kind.slice(0, most));
+    const kind = model.tag === 'tr' ? rest.filter((at) => at.tag === 'tr') : rest.filter((at) => !isHeading(at));
+    // What stands after the last one is the page's as soon as there is more of it than of the others'.
+    region.rest.push(...(region === regions.at(-1) ? kind.slice(0, usual) : kind));
   }
+}
+
+const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
+const cells = ({ children }: Block) => children.filter((child) => typeof child !== 'string').length;
+
+function isLike(at: Block, model: Block): boolean {
+  if (at.tag !== model.tag) return false;
+  if (at.tag === 'tr') return cells(at) === cells(model);
+  return HEADS.test(at.tag) || at.marks === model.marks;
 }

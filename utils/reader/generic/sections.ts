@@ -167,20 +167,24 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
       for (const line of lines) money(line, open, found);
       return;
     case 'place':
-      for (const line of lines.slice(0, 12)) place(line, found, true);
+      for (const line of lines.slice(0, 12)) {
+        place(line, found, true);
+        if (line.text.length < 110) formats(plain(line.text), found);
+      }
       if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
       return;
     case 'credentials':
-      for (const line of lines) titles({ ...line, label: line.label ?? open.heading.text }, found);
+      for (const line of lines) {
+        practised(line.text, found);
+        titles({ ...line, label: line.label ?? open.heading.text }, found);
+      }
       return;
     case 'availability':
       for (const { text } of lines) if (text.length < 110) room(plain(text), found, true);
       if (lines.length === 0) room(plain(open.heading.text), found);
       return;
     case 'format':
-      for (const { text, parts } of lines)
-        for (const part of parts.length > 1 ? parts : [text])
-          if (part.length < 110) formats(plain(part), found, true);
+      for (const line of lines) held(line, open, found);
       return;
     case 'online':
     case 'inPerson':
@@ -205,6 +209,13 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
     default:
       ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
   }
+}
+
+/** How sessions are held; a price may stand beside it. */
+function held(line: Line, open: Open, found: Found): void {
+  if (MONEY.test(line.text)) money(line, open, found);
+  for (const part of line.parts.length > 1 ? line.parts : [line.text])
+    if (part.length < 110) formats(plain(part), found, true);
 }
 
 function answerOf(

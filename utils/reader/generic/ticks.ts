@@ -16,9 +16,11 @@ const AGE =
   /^(\w+ )?(adults?|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
 const PARTY =
   /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
-/** No plan of an insurer. */
-const OWN_PAY =
-  /^(none|no insurance|self[ -]?pay\w*|private[ -]?pay\w*|cash\w*|out[ -]of[ -](network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|nicht .*|keine?|aucune?|ninguna?|particular(es)?|privado|superbills? .*|credit card\w*|hsa|fsa|paiement direct|.*(without|sin) (insurance|aseguradora).*)$/;
+/** No plan, and nothing that is taken instead of one. */
+const NO_PLAN =
+  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct|.*(without|sin) (insurance|aseguradora).*)$/;
+/** What the client pays, in a list of plans. */
+const OWN_PAY = /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
 const MORE =
   /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
@@ -29,7 +31,7 @@ export function ticks(
   found: Found,
   pictures: readonly string[],
 ): void {
-  const items = [...lines.flatMap(itemsOf), ...pictures].filter((item) => !MORE.test(item));
+  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].filter((item) => !MORE.test(item));
   if (section === 'insurance') {
     plans(lines, items, found);
     return;
@@ -44,7 +46,7 @@ export function ticks(
   const long = section === 'specialties' && items.length > MAX_SPECIALTIES;
   const field = long ? 'issues' : section;
   // What stands among the first topics stands there once.
-  const told = field === 'issues' ? found.listing.specialties : field === 'specialties' ? [] : [];
+  const told = field === 'issues' ? found.listing.specialties : [];
   found.add(
     field,
     items.filter((item) => !NONE.test(plain(item)) && !told.includes(item)),
@@ -55,15 +57,14 @@ export function ticks(
 const NONE = /^(none( stated)?|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
 
 function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
-  const own = (item: string) =>
-    item.split(/\s+[-–—]\s+/).some((part) => OWN_PAY.test(plain(part))) || MONEY.test(item);
   for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
-  const names = items.filter((item) => !own(item));
-  if (names.length > 0) {
-    found.add('insurance', names, SOURCE);
-    found.put('acceptsInsurance', 'yes', SOURCE);
-  } else if (items.length > 0 && items.every(own) && lines.length > 0)
-    found.put('acceptsInsurance', 'no', SOURCE);
+  const named = items.filter((item) => !item.split(/\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item));
+  const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
+  if (paid.length > 0) found.put('acceptsInsurance', 'yes', SOURCE);
+  else if (items.length > 0) found.put('acceptsInsurance', 'no', SOURCE);
+  // Among plans it is one of them; alone, only what a plan may pay back is.
+  const kept = paid.length > 0 ? named : named.filter((item) => /network/i.test(item));
+  if (kept.length > 0) found.add('insurance', kept, SOURCE);
 }
 
 function parties(section: FieldName, items: readonly string[], found: Found): void {
@@ -85,14 +86,14 @@ function parties(section: FieldName, items: readonly string[], found: Found): vo
 }
 
 /** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */
-function itemsOf(line: Line): string[] {
+function itemsOf(line: Line, alone: boolean): string[] {
   if (line.text.length > 3000) return [];
   const item = line.block.tag === 'li' && line.label === undefined;
   const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
   const split = chips.flatMap((part) =>
-    item && chips.length === 1 && line.text.length < 50 && !isList(part)
+    item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
       ? [part]
-      : part.split(/\s*(?:[,;•·|✓✔]|\s\/\s)\s*(?![^(]*\))/),
+      : part.split(/\s*[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
     .map((part) => part.replace(/^[\s–-]+|[\s.,:–-]+$/g, ''))

@@ -1,5 +1,5 @@
 import type { Steps } from '../work.ts';
-import { type Block, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
+import { type Block, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
 import type { Card } from './cards.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
@@ -20,53 +20,64 @@ export function* withoutLink(
   cards: readonly Card[],
   address: string,
 ): Steps<{ cards: Card[]; refused: number }> {
+  const none = { cards: [...cards], refused: 0 };
   const [first] = cards;
-  const rows = new Map(cards.map((card) => [rowOf(card.block, cards), card]));
-  const parent = [...rows.keys()][0]?.parent;
-  if (!first || !parent || ![...rows.keys()].every((row) => row.parent === parent))
-    return { cards: [...cards], refused: 0 };
-  const taken = new Set([...rows.keys(), ...cards.flatMap(({ rest }) => rest)]);
-  const model = shapeOf(page, [...rows.keys()][0] ?? first.block);
-  const tag = [...rows.keys()][0]?.tag;
+  const parent = holderOf(cards);
+  if (!first || !parent) return none;
+  const rows = cards.map(({ block }) => rowOf(block, parent));
+  const taken = new Set([...rows, ...cards.flatMap(({ rest }) => rest)]);
+  const [row] = rows;
+  if (!row || taken.size < cards.length) return none;
+  const model = shapeOf(page, row);
+  const { tag } = row;
   const found: Card[] = [];
   let seen = 0;
-  for (const row of parent.children) {
-    if (typeof row === 'string' || taken.has(row) || row.tag !== tag || isForeign(row)) continue;
+  for (const other of parent.children) {
+    if (typeof other === 'string' || taken.has(other) || other.tag !== tag || isForeign(other)) continue;
     seen += 1;
     if (seen > MAX_SIBLINGS) break;
     if (seen % 20 === 0) yield;
-    const shape = shapeOf(page, row);
+    const shape = shapeOf(page, other);
     const shared = [...model].filter((path) => shape.has(path)).length;
     if (shared * 2 < model.size) continue;
-    const named = nameIn(page, row, first);
+    const named = nameIn(page, other, first);
     if (named)
       found.push({
-        block: row,
-        rest: followersOf(row, parent, cards, taken),
+        block: other,
+        rest: followersOf(other, parent, cards, taken),
         target: null,
         key: '',
         links: [],
         named,
       });
   }
-  if (found.length === 0 || found.length > cards.length) return { cards: [...cards], refused: 0 };
+  if (found.length === 0 || found.length > cards.length) return none;
   const keyed = keysOf(found, address);
   const all = [...cards, ...keyed].sort((a, b) => a.block.index - b.block.index);
   return { cards: all, refused: found.length - keyed.length };
 }
 
-/** The row of a list that a card stands in: the child of what holds all of them. */
-function rowOf(block: Block, cards: readonly Card[]): Block {
-  let at = block;
-  while (at.parent && cards.every((card) => card.block === block || !within1(at.parent as Block, card.block)))
-    at = at.parent;
+/** The block that holds all cards. */
+function holderOf(cards: readonly Card[]): Block | null {
+  let at = cards[0]?.block.parent ?? null;
+  while (at && !cards.every(({ block }) => holds(at as Block, block))) at = at.parent;
   return at;
 }
 
-const within1 = (outer: Block, inner: Block) => outer.index <= inner.index && inner.index < outer.end;
+/** The child of it that a card stands in. */
+function rowOf(block: Block, holder: Block): Block {
+  let at = block;
+  while (at.parent && at.parent !== holder) at = at.parent;
+  return at;
+}
 
 /** In a table of two rows a person the second is theirs. */
-function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: ReadonlySet<Block>): Block[] {
+function followersOf(
+  row: Block,
+  parent: Block,
+  cards: readonly Card[],
+  taken: ReadonlySet<Block>,
+): Block[] {
   const usual = cards[0]?.rest.length ?? 0;
   if (usual === 0) return [];
   const at = parent.children.indexOf(row);
