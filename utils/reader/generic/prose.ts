@@ -1,5 +1,6 @@
 import { type Block, isForeign, type Line } from './block.ts';
 import { plain } from './plain.ts';
+import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** Sentences rather than ticks: in characters, and in the share of words that begin small. */
 const MIN_PROSE = 60;
@@ -33,7 +34,17 @@ export function isProse(text: string): boolean {
     words += 1;
     if (plainSmall || /^\P{L}*[\p{Ll}\p{Lo}]/u.test(word)) small += 1;
   }
-  return words >= (sentence ? 6 : 8) && small / words > 0.45;
+  return words >= (sentence ? 6 : 8) && small / words > 0.45 && !isNotice(text);
+}
+
+const FIRST_PERSON =
+  /\b(i|i m|i ve|my|me|we|our|us|ich|mein\w*|mir|mich|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|yo|mi|mis|me|nosotr\w+|nuestr\w+|acepto|atiendo|ofrezco)\b/;
+
+/** A sentence about somebody's room, by the site: "This week, this practitioner takes no new patients". */
+function isNotice(text: string): boolean {
+  if (text.length > 110) return false;
+  const flat = plain(text);
+  return (CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat)) && !FIRST_PERSON.test(flat);
 }
 
 const LEGAL =

@@ -55,6 +55,17 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
     if (open) settle(open, found, statement, next);
     open = null;
   };
+  // What stands under one label is settled together.
+  let group: Line[] = [];
+  const flush = () => {
+    const [first] = group;
+    const section = first?.label === undefined ? null : sectionOf(first.label);
+    if (first && section && section !== 'foreign') {
+      settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
+      for (const line of group) used.set(line, section);
+    }
+    group = [];
+  };
   for (const line of lines) {
     if (isForeign(line.block) || skip(line)) continue;
     if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close(line);
@@ -68,13 +79,14 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       close(line);
     }
     if (line.label !== undefined) {
-      close(line);
-      const section = sectionOf(line.label);
-      if (!section || section === 'foreign') continue;
-      settle({ section, level: 7, scope: line.block, heading: line, lines: [line] }, found, statement);
-      used.set(line, section);
+      if (group[0]?.label !== line.label) {
+        close(line);
+        flush();
+      }
+      group.push(line);
       continue;
     }
+    flush();
     // A colon in a sentence makes no label.
     const label: Label | null = current?.section === 'statement' && isProseLine(line) ? null : labelOf(line);
     if (label?.rest) {
@@ -104,6 +116,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       used.set(line, open.section);
     }
   }
+  flush();
   close();
   if (statement.length > 0)
     found.put('statement', [...new Set(statement)].join(' '), 'page: below its heading');

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../listing/listing.ts';
-import type { Line } from './block.ts';
+import { type Line, push } from './block.ts';
 import { factsOf } from './facts.ts';
 import type { Found } from './found.ts';
 import { formats } from './offers.ts';
@@ -68,20 +68,13 @@ function plans(lines: readonly Line[], items: readonly string[], found: Found): 
 }
 
 function parties(section: FieldName, items: readonly string[], found: Found): void {
-  const rest: string[] = [];
   const put = new Map<FieldName, string[]>();
   for (const item of items) {
     const flat = plain(item);
-    if (ONLINE.test(flat) || IN_PERSON.test(flat)) {
-      formats(flat, found);
-      continue;
-    }
-    const field = AGE.test(flat) ? 'ages' : PARTY.test(flat) ? 'participants' : null;
-    if (field) put.set(field, [...(put.get(field) ?? []), item]);
-    else rest.push(item);
+    if (ONLINE.test(flat) || IN_PERSON.test(flat)) formats(flat, found);
+    else if (!NONE.test(flat))
+      push(put, AGE.test(flat) ? 'ages' : PARTY.test(flat) ? 'participants' : section, item);
   }
-  if (rest.length > 0 && !rest.every((item) => NONE.test(plain(item))))
-    put.set(section, [...(put.get(section) ?? []), ...rest]);
   for (const [field, list] of put) found.add(field, list, SOURCE);
 }
 
