@@ -78,7 +78,7 @@ describe('a page that lists no clinicians', () => {
   );
 
   it('is given where the same rows say that they treat', () => {
-    const page = `<main><h1>People</h1><ul>${rows(['Ada Fenn', 'Bo Marsh', 'Cy Wold'], 'Psychotherapist, LCSW. I listen, and I take my time.')}</ul></main>`;
+    const page = `<main><h1>People</h1><ul>${rows(['Ada Fenn', 'Bo Marsh', 'Cy Wold'], 'Psychotherapist, LCSW</p><p>I listen, and I take my time with what you bring.')}</ul></main>`;
     expect(read(page).listings.map((one) => one.name)).toEqual(['Ada Fenn', 'Bo Marsh', 'Cy Wold']);
   });
 });

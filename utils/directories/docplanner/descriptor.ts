@@ -34,11 +34,7 @@ const OTHER = 'primera|prima visita|erst|pierwsz|první|primeira|ilk|grup|test|e
 const price = (...steps: Step[]): Source => ({
   select: SERVICE,
   every: true,
-  steps: [
-    ['drop', OTHER],
-    ...steps,
-    ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$'],
-  ],
+  steps: [['drop', OTHER], ...steps, ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$']],
 });
 const place = (part: string, take: string): Source => ({
   select: `.profile-address-card__location ${part}`,
@@ -56,7 +52,8 @@ export const descriptor: Descriptor = {
   id: 'docplanner',
   label: 'Doctoralia, jameda, ZnanyLekarz, MioDottore',
   evidence: 'described',
-  basis: 'a description of their common template as it was in 2026, and the head of one profile of about 2023',
+  basis:
+    'a description of their common template as it was in 2026, and the head of one profile of about 2023',
   matches: HOSTS.flatMap((host) => [`https://www.${host}/*`, `https://${host}/*`]),
   currency: 'EUR',
   pages: [
@@ -71,7 +68,10 @@ export const descriptor: Descriptor = {
       key: [own('data-doctor-url', KEY)],
       name: [own('data-doctor-name')],
       url: [own('data-doctor-url')],
-      profession: [text('[data-test-id="doctor-specializations"]', PROFESSION), own('data-eec-specialization-name')],
+      profession: [
+        text('[data-test-id="doctor-specializations"]', PROFESSION),
+        own('data-eec-specialization-name'),
+      ],
       online: [own('data-is-online-only', ['map', { true: 'yes', 1: 'yes' }])],
       inPerson: [own('data-is-online-only', ['map', { true: 'no', 1: 'no' }])],
     },
@@ -103,7 +103,9 @@ export const descriptor: Descriptor = {
         {
           select: '[data-id$="-insurances"] .modal-body h5',
           every: true,
-          steps: [['drop', 'privad|sin aseguradora|particular|privat|selbstzahl|prywatn|senza assicurazione']],
+          steps: [
+            ['drop', 'privad|sin aseguradora|particular|privat|selbstzahl|prywatn|senza assicurazione'],
+          ],
         },
       ],
       inPerson: [held('false')],

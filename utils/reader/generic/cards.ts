@@ -1,37 +1,14 @@
 import { attribute } from '../dom.ts';
 import type { Steps } from '../work.ts';
-import { keyOf, patternsOf, sameSite, type Target, targetOf } from './address.ts';
-import { type Block, cardText, holds, isForeign, type Outline, push } from './block.ts';
-import { cardName, type Named } from './card-name.ts';
+import { keyOf, patternsOf, sameSite, targetOf } from './address.ts';
+import { cardText, holds, isForeign, type Outline, push } from './block.ts';
+import { cardName } from './card-name.ts';
+import type { Card, Cards, Link } from './card-types.ts';
 import { consensus } from './consensus.ts';
 import { regionsOf, withRest } from './regions.ts';
 import { withoutLink } from './without-link.ts';
 
-/** One person's place on a page: a block with exactly one profile address, and their name. */
-export interface Card {
-  block: Block;
-  /** What follows it and is theirs too: the second row of a table, what stands under a heading. */
-  rest: readonly Block[];
-  /** Their profile; `null` in a list that leads nowhere. */
-  target: Target | null;
-  /** Tells them from everyone else of the site, or of this page. */
-  key: string;
-  links: Block[];
-  named: Named;
-}
-
-export interface Cards {
-  cards: Card[];
-  /** Blocks that look like the others but do not say whose they are. */
-  refused: number;
-  /** The pattern of the profile addresses, or empty. */
-  pattern: string;
-}
-
-export interface Link {
-  block: Block;
-  target: Target;
-}
+export type { Card, Cards, Link } from './card-types.ts';
 
 /** More are not looked at: no list for a person has them. */
 const MAX_LINKS = 8000;
@@ -65,7 +42,7 @@ export function* findCards(page: Outline, links: readonly Link[], address: strin
     if (worth > best.worth) best = { ...found, pattern, worth };
   }
   if (best.cards.length > 2) {
-    const { cards, refused } = yield* withoutLink(page, best.cards, address);
+    const { cards, refused } = yield* withoutLink(page, best.cards, links, address);
     best = { ...best, cards, refused: best.refused + refused };
   }
   return best.cards.length < 2 ? { cards: [], refused: best.refused, pattern: best.pattern } : best;

@@ -1,6 +1,6 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
-import { isCredential } from './name.ts';
+import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { formats, MAX_FACT, offersOf, room, SOURCE } from './offers.ts';
 import { marksAround, place } from './place.ts';
@@ -26,9 +26,24 @@ export function factsOf(line: Line, found: Found): void {
   const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
   if (pronouns) found.put('pronouns', pronouns.replace(/\s*([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, found, line.label);
+  plansIn(text, found);
   practised(`${line.label ?? ''} ${text}`, found);
   if (line.label === undefined) place(line, found);
   titles(line, found);
+}
+
+const TAKES =
+  /^(?:in[- ]network(?: with)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
+
+/** `Accepts Aetna, Cigna`: every one of them written as a name. */
+function plansIn(text: string, found: Found): void {
+  const names = TAKES.exec(text)?.[1]?.split(/\s*[,;·|]\s*|\s+(?:and|&|y|et|und)\s+/) ?? [];
+  const fit = names.every(
+    (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
+  );
+  if (names.length === 0 || !fit || words.ACCEPTING.test(plain(text)) || MONEY.test(text)) return;
+  found.add('insurance', names, SOURCE);
+  found.put('acceptsInsurance', 'yes', SOURCE);
 }
 
 const YEARS =
@@ -38,6 +53,21 @@ const YEARS =
 export function practised(text: string, found: Found): void {
   const said = YEARS.exec(plain(text));
   found.put('yearsInPractice', said?.[1] ?? said?.[2], SOURCE);
+}
+
+/** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
+function lettersAfter(title: string): { title: string; letters: string[] } | null {
+  const held = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(title);
+  const inside = held?.[2]?.split(/\s*[,/]\s*/) ?? [];
+  if (held?.[1] && words.PROFESSION.test(plain(held[1])) && inside.every(isCredential))
+    return { title: held[1], letters: inside };
+  const parts = title.split(' ');
+  let from = parts.length;
+  while (from > 1 && isCredential(parts[from - 1] ?? '') && isClinical(parts[from - 1] ?? '')) from -= 1;
+  const rest = parts.slice(0, from).join(' ');
+  return from < parts.length && words.PROFESSION.test(plain(rest))
+    ? { title: rest, letters: parts.slice(from) }
+    : null;
 }
 
 /** `Psychologist, PhD` as a profession and letters after it. */
@@ -51,6 +81,12 @@ export function titles(line: Line, found: Found): void {
   if (line.parts.length > 2 && pieces.length === 1) return;
   if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)))) return;
   const letters = pieces.filter(isCredential);
+  for (const [at, title] of pieces.entries()) {
+    const parted = lettersAfter(title);
+    if (!parted) continue;
+    pieces[at] = parted.title;
+    letters.push(...parted.letters);
+  }
   const names = pieces.filter((piece) => !isCredential(piece));
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
@@ -82,6 +118,7 @@ export function titles(line: Line, found: Found): void {
       / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
       /^(credentials?|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(plain(line.label ?? '')) ||
       line.level > 0 ||
+      letters.every(isClinical) ||
       letters.length > 1
     )
       found.add('credentials', letters, SOURCE);

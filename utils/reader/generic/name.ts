@@ -15,6 +15,15 @@ const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,
 const NOT_LETTERS =
   /^(LLC|PLLC|LLP|PC|Inc|GmbH|LTD|Ltd|PA|USA?|UK|EMDR|CBT|DBT|ACT|EFT|IFS|OCD|PTSD|ADHD|LGBTQ\w*|TX|NY|CA|McC\w+|(Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+)\.?$/;
 
+/** Letters of those who treat, without their dots: a doctorate alone is anybody's. */
+const CLINICAL =
+  /^(psyd|lcsw\w*|licsw|lmsw|lgsw|lsw|lisw\w*|msw|rsw|lmft\w*|mft|lpcc?\w*|lpc|lcpc|lmhc\w*|lcmhc\w*|lmhp|lac|ladc|lcadc|casac\w*|cadc\w*|amft|apcc|acsw|cswa?|nccc?|ncc|bcba|pmhnp\w*|psychnp|rp|crpo|rcc|ccc|mbacp|ukcp|bacp|bps|hcpc|babcp|ncps|bpc|bpsych\w*|mpsych\w*|dclinpsych\w*|clinpsyd|cpsychol|rpsych|reg psych|dipl psych|hp psych|abpp|catc|rdt|atr\w*|mtbc|sep|cst|lp|llp|lcp|lep|ccs|cgp|cdp|crc|lcdc\w*|ma lpc|pmhcns\w*|lcat\w*|limhp|limft|licdc\w*|heilprg)$/;
+
+const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g, '');
+
+/** Whether letters are of those who treat. */
+export const isClinical = (letters: string): boolean => CLINICAL.test(flatLetters(letters));
+
 /** `Vasseur-Roy`: two names, where letters would have capitals or be shorter. */
 const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 

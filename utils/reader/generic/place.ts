@@ -5,6 +5,8 @@ import * as words from './words.ts';
 
 const US =
   /^(?:.*?\b\d+[^,]*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),\s*(?:([A-Z]{2})|([\p{Lu}][\p{L} ]{3,20}?))?\s*,?\s*(\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)?(?:-\d{4})?$/u;
+const NO_COMMA =
+  /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2}),?\s+(\d{5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
 const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
@@ -33,6 +35,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
     put(us[1], us[2] ?? us[3], us[4]);
+    return;
+  }
+  const bare = NO_COMMA.exec(text);
+  if (bare?.[2] && STATES.test(bare[2])) {
+    put(bare[1], bare[2], bare[3]);
     return;
   }
   const first = ZIP_FIRST.exec(text);

@@ -81,7 +81,17 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
   }
   let longest: { texts: Set<string>; length: number } | null = null;
   for (const run of runs.values()) if (!longest || run.length > longest.length) longest = run;
-  return longest ? tidy([...longest.texts].join(' ')) : '';
+  return longest ? tidy(wholes([...longest.texts]).join(' ')) : '';
+}
+
+/** A text whose beginning stands before it as a teaser is there once. */
+function wholes(texts: readonly string[]): string[] {
+  return texts.filter((text) => {
+    const begins = text.replace(/\s*(\.{3}|…).{0,20}$/u, '').slice(0, 400);
+    return (
+      begins.length < 40 || !texts.some((other) => other.length > text.length && other.startsWith(begins))
+    );
+  });
 }
 
 const OPENS_REST =

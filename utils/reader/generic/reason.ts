@@ -1,14 +1,8 @@
 import type { Listing } from '../../listing/listing.ts';
-import { isCredential } from './name.ts';
+import { isClinical, isCredential } from './name.ts';
 import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
 import { FIELD, PROFESSION } from './words.ts';
-
-/** Letters of those who treat, without their dots: a doctorate alone is anybody's. */
-const CLINICAL =
-  /^(psyd|lcsw\w*|licsw|lmsw|lgsw|lsw|lisw\w*|msw|rsw|lmft\w*|mft|lpcc?\w*|lpc|lcpc|lmhc\w*|lcmhc\w*|lmhp|lac|ladc|lcadc|casac\w*|cadc\w*|amft|apcc|acsw|cswa?|nccc?|ncc|bcba|pmhnp\w*|psychnp|rp|crpo|rcc|ccc|mbacp|ukcp|bacp|bps|hcpc|babcp|ncps|bpc|bpsych\w*|mpsych\w*|dclinpsych\w*|clinpsyd|cpsychol|rpsych|reg psych|dipl psych|hp psych|abpp|catc|rdt|atr\w*|mtbc|sep|cst|lp|llp|lcp|lep|ccs|cgp|cdp|crc|lcdc\w*|ma lpc|pmhcns\w*|lcat\w*|limhp|limft|licdc\w*|heilprg)$/;
-
-const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g, '');
 
 /** Whether a name itself says that a practice of the field bears it. */
 export const isFieldName = (flat: string): boolean => FIELD.test(flat) || PROFESSION.test(flat);
@@ -19,15 +13,7 @@ export const isFieldName = (flat: string): boolean => FIELD.test(flat) || PROFES
  */
 export function reasonFor(listing: Listing): 0 | 1 | 2 {
   if (PROFESSION.test(plain(listing.profession)) || listing.profession !== '') return 2;
-  if (
-    listing.credentials.some(
-      (letters) =>
-        CLINICAL.test(flatLetters(letters)) ||
-        flatLetters(letters)
-          .split(' ')
-          .some((part) => CLINICAL.test(part)),
-    )
-  )
+  if (listing.credentials.some((letters) => letters.split(/[\s,]+/).some(isClinical) || isClinical(letters)))
     return 2;
   if (isFieldName(plain(listing.name))) return 2;
   const topics = [...listing.specialties, ...listing.issues].filter((topic) => isTopic(plain(topic)));

@@ -1,5 +1,5 @@
 import { type Block, push } from './block.ts';
-import type { Link } from './cards.ts';
+import type { Link } from './card-types.ts';
 
 /** A part of the page that leads to one address alone, and what follows it. */
 export interface Region {
@@ -90,7 +90,8 @@ function followers(parent: Block, regions: readonly Region[]): void {
   if (!headed && !(alike && usual < 4)) return;
   for (const region of regions) {
     const rest = found.get(region) ?? [];
-    const kind = model.tag === 'tr' ? rest.filter((at) => at.tag === 'tr') : rest.filter((at) => !isHeading(at));
+    const kind =
+      model.tag === 'tr' ? rest.filter((at) => at.tag === 'tr') : rest.filter((at) => !isHeading(at));
     // What stands after the last one is the page's as soon as there is more of it than of the others'.
     region.rest.push(...(region === regions.at(-1) ? kind.slice(0, usual) : kind));
   }

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { formats } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
+import { isTopic } from './topics.ts';
 import { CALL, IN_PERSON, ONLINE } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
@@ -20,7 +21,8 @@ const PARTY =
 const NO_PLAN =
   /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct|.*(without|sin) (insurance|aseguradora).*)$/;
 /** What the client pays, in a list of plans. */
-const OWN_PAY = /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
+const OWN_PAY =
+  /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
 const MORE =
   /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
@@ -31,7 +33,9 @@ export function ticks(
   found: Found,
   pictures: readonly string[],
 ): void {
-  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].filter((item) => !MORE.test(item));
+  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].filter(
+    (item) => !MORE.test(item),
+  );
   if (section === 'insurance') {
     plans(lines, items, found);
     return;
@@ -58,7 +62,9 @@ const NONE = /^(none( stated)?|n a|not (stated|specified)|keine angabe\w*|non pr
 
 function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
   for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
-  const named = items.filter((item) => !item.split(/\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item));
+  const named = items.filter(
+    (item) => !item.split(/\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item),
+  );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
   if (paid.length > 0) found.put('acceptsInsurance', 'yes', SOURCE);
   else if (items.length > 0) found.put('acceptsInsurance', 'no', SOURCE);
@@ -68,6 +74,12 @@ function plans(lines: readonly Line[], items: readonly string[], found: Found): 
 }
 
 function parties(section: FieldName, items: readonly string[], found: Found): void {
+  const topics = items.filter((item) => isTopic(plain(item))).length;
+  // "I work with: Anxiety, Grief" lists what, not whom.
+  if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
+    found.add(items.length > MAX_SPECIALTIES ? 'issues' : 'specialties', items, SOURCE);
+    return;
+  }
   const put = new Map<FieldName, string[]>();
   for (const item of items) {
     const flat = plain(item);

@@ -1,10 +1,11 @@
 import type { Steps } from '../work.ts';
+import { addressWords } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
-import type { Card } from './cards.ts';
+import type { Card, Link } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { keysOf } from './page-key.ts';
-import { plain } from './plain.ts';
+import { nameWords, plain, sharedWords } from './plain.ts';
 import { isFieldName } from './reason.ts';
 
 /** Beside the name, in characters. */
@@ -18,6 +19,7 @@ const MAX_SIBLINGS = 2000;
 export function* withoutLink(
   page: Outline,
   cards: readonly Card[],
+  links: readonly Link[],
   address: string,
 ): Steps<{ cards: Card[]; refused: number }> {
   const none = { cards: [...cards], refused: 0 };
@@ -41,7 +43,8 @@ export function* withoutLink(
     const shared = [...model].filter((path) => shape.has(path)).length;
     if (shared * 2 < model.size) continue;
     const named = nameIn(page, other, first);
-    if (named)
+    // Who leads somewhere by their name has an address; it is another than the others'.
+    if (named && !leadsByName(other, named.name, links))
       found.push({
         block: other,
         rest: followersOf(other, parent, cards, taken),
@@ -56,6 +59,12 @@ export function* withoutLink(
   const all = [...cards, ...keyed].sort((a, b) => a.block.index - b.block.index);
   return { cards: all, refused: found.length - keyed.length };
 }
+
+const leadsByName = (row: Block, name: string, links: readonly Link[]) =>
+  links.some(
+    ({ block, target }) =>
+      holds(row, block) && sharedWords(name, new Set(nameWords(addressWords(target)))) > 0,
+  );
 
 /** The block that holds all cards. */
 function holderOf(cards: readonly Card[]): Block | null {
@@ -72,12 +81,7 @@ function rowOf(block: Block, holder: Block): Block {
 }
 
 /** In a table of two rows a person the second is theirs. */
-function followersOf(
-  row: Block,
-  parent: Block,
-  cards: readonly Card[],
-  taken: ReadonlySet<Block>,
-): Block[] {
+function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: ReadonlySet<Block>): Block[] {
   const usual = cards[0]?.rest.length ?? 0;
   if (usual === 0) return [];
   const at = parent.children.indexOf(row);
