@@ -55,6 +55,9 @@ export function practised(text: string, found: Found): void {
   found.put('yearsInPractice', said?.[1] ?? said?.[2], SOURCE);
 }
 
+/** What ends a title, and no topic. */
+const TITLE = /(ist|or|er|associate|intern|in|eut\w*|gue|go|ga|ta)$/;
+
 /** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
 function lettersAfter(title: string): { title: string; letters: string[] } | null {
   const held = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(title);
@@ -79,7 +82,8 @@ export function titles(line: Line, found: Found): void {
     .filter(Boolean);
   // Chips that stand beside one another are no title.
   if (line.parts.length > 2 && pieces.length === 1) return;
-  if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)))) return;
+  if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))
+    return;
   const letters = pieces.filter(isCredential);
   for (const [at, title] of pieces.entries()) {
     const parted = lettersAfter(title);
@@ -118,7 +122,8 @@ export function titles(line: Line, found: Found): void {
       / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
       /^(credentials?|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(plain(line.label ?? '')) ||
       line.level > 0 ||
-      letters.every(isClinical) ||
+      // Two letters alone may be initials.
+      letters.every((one) => one.length > 2 && isClinical(one)) ||
       letters.length > 1
     )
       found.add('credentials', letters, SOURCE);

@@ -74,7 +74,9 @@ function plans(lines: readonly Line[], items: readonly string[], found: Found): 
 }
 
 function parties(section: FieldName, items: readonly string[], found: Found): void {
-  const topics = items.filter((item) => isTopic(plain(item))).length;
+  const topics = items
+    .map(plain)
+    .filter((flat) => isTopic(flat) && !AGE.test(flat) && !PARTY.test(flat)).length;
   // "I work with: Anxiety, Grief" lists what, not whom.
   if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
     found.add(items.length > MAX_SPECIALTIES ? 'issues' : 'specialties', items, SOURCE);

@@ -44,7 +44,7 @@ export function* withoutLink(
     if (shared * 2 < model.size) continue;
     const named = nameIn(page, other, first);
     // Who leads somewhere by their name has an address; it is another than the others'.
-    if (named && !leadsByName(other, named.name, links))
+    if (named && !leadsAway(other, named.name, first, links))
       found.push({
         block: other,
         rest: followersOf(other, parent, cards, taken),
@@ -60,10 +60,12 @@ export function* withoutLink(
   return { cards: all, refused: found.length - keyed.length };
 }
 
-const leadsByName = (row: Block, name: string, links: readonly Link[]) =>
+const leadsAway = (row: Block, name: string, { target: usual }: Card, links: readonly Link[]) =>
   links.some(
     ({ block, target }) =>
-      holds(row, block) && sharedWords(name, new Set(nameWords(addressWords(target)))) > 0,
+      holds(row, block) &&
+      (target.segments.length === usual?.segments.length ||
+        sharedWords(name, new Set(nameWords(addressWords(target)))) > 0),
   );
 
 /** The block that holds all cards. */
