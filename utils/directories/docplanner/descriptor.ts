@@ -34,7 +34,8 @@ const OTHER = 'primera|prima visita|erst|pierwsz|první|primeira|ilk|grup|test|e
 const price = (...steps: Step[]): Source => ({
   select: SERVICE,
   every: true,
-  steps: [['drop', OTHER], ...steps, ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$']],
+  steps: [['keep', '\\p{L}{4}'],
+    ['drop', OTHER], ...steps, ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$']],
 });
 const place = (part: string, take: string): Source => ({
   select: `.profile-address-card__location ${part}`,
