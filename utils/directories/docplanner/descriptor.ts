@@ -34,8 +34,13 @@ const OTHER = 'primera|prima visita|erst|pierwsz|první|primeira|ilk|grup|test|e
 const price = (...steps: Step[]): Source => ({
   select: SERVICE,
   every: true,
-  steps: [['keep', '\\p{L}{4}'],
-    ['drop', OTHER], ...steps, ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$']],
+  steps: [
+    // A price that has lost its name may be anybody's.
+    ['keep', '\\p{L}{4}'],
+    ['drop', OTHER],
+    ...steps,
+    ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$'],
+  ],
 });
 const place = (part: string, take: string): Source => ({
   select: `.profile-address-card__location ${part}`,
