@@ -19,6 +19,13 @@ interface Props {
   onChoice(field: TaughtField, choice: string): void;
 }
 
+/** How the block begins on the page, so that one can see which is meant. */
+const beginningOf = (pieces: Props['pieces']): string =>
+  pieces
+    .slice(0, 2)
+    .map((piece) => piece.text.slice(0, 60))
+    .join(' · ');
+
 /** One therapist's block: what its pieces are. */
 export function Block({ block, pieces, said, read, onChoice }: Props) {
   const text = useText();
@@ -36,6 +43,7 @@ export function Block({ block, pieces, said, read, onChoice }: Props) {
   return (
     <fieldset class="block">
       <legend>{text('teach_block', String(block + 1))}</legend>
+      <p class="begins">{beginningOf(pieces)}</p>
       {TAUGHT_FIELDS.slice(0, FIRST).map(choice)}
       <details>
         <summary>{text('teach_more_fields')}</summary>

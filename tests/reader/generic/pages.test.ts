@@ -114,12 +114,12 @@ describe('a list that is only structured data', () => {
 });
 
 describe('a list in microdata', () => {
-  it('keeps the id that stands in the query, and leaves reviews out', () => {
+  it('keeps the address as it is printed where the id stands in its query, and leaves reviews out', () => {
     const [hester, jonah, wanda] = saidOn('microdata');
     expect(hester).toEqual({
       key: '401',
       name: 'Hester Lowe',
-      url: 'https://index.example/t/profile.php?therapist_id=401',
+      url: 'https://index.example/t/profile.php?therapist_id=401&ref=list',
       profession: 'Marriage and Family Therapist',
       credentials: ['LMFT'],
       city: 'Fernhill',

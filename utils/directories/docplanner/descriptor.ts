@@ -6,22 +6,61 @@ const own = (attribute: string, ...steps: Step[]): Source => ({ select: '', take
 const KEY: Step = ['match', '^https?://[^/]+/([^/?#]+)'];
 const list = (part: string): Source => ({ select: `#${part} li`, every: true });
 
+/** The sites of the family and what they write prices in. */
+const CURRENCIES: Record<string, string> = {
+  'doctoralia.es': 'EUR',
+  'doctoralia.com.mx': 'MXN',
+  'doctoralia.com.br': 'BRL',
+  'doctoralia.co': 'COP',
+  'doctoralia.cl': 'CLP',
+  'doctoralia.pe': 'PEN',
+  'doctoralia.com.pt': 'EUR',
+  'doctoraliar.com': 'ARS',
+  'jameda.de': 'EUR',
+  'znanylekarz.pl': 'PLN',
+  'miodottore.it': 'EUR',
+  'znamylekar.cz': 'CZK',
+  'doktortakvimi.com': 'TRY',
+};
+const HOSTS = Object.keys(CURRENCIES);
+const HOST: Step = ['match', '^https?://(?:www\\.)?([^/]+)'];
+/** The button that opens the rest stands in the same line: "· Ver más". */
+const PROFESSION: Step = ['without', '\\s*·[^·]*$'];
+
+const SERVICE = '[data-test-id="address-service-item"]';
+const COUPLE = 'pareja|matrimoni|coppia|paar|casal|casais|\\bpar\\b|małże|manžel|çift|famil|rodzin';
+/** A first visit, a group, a test is no usual session. */
+const OTHER = 'primera|prima visita|erst|pierwsz|první|primeira|ilk|grup|test|evalua|informe|certificad';
+const price = (...steps: Step[]): Source => ({
+  select: SERVICE,
+  every: true,
+  steps: [
+    // A price that has lost its name may be anybody's.
+    ['keep', '\\p{L}{4}'],
+    ['drop', OTHER],
+    ...steps,
+    ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$'],
+  ],
+});
+const place = (part: string, take: string): Source => ({
+  select: `.profile-address-card__location ${part}`,
+  take,
+});
+/** Whether one of the addresses is a place, or one of them is not. */
+const held = (value: string): Source => ({
+  select: `[data-id="doctor-address-item"][data-address-is-online-only="${value}"]`,
+  take: 'data-address-is-online-only',
+  steps: [['map', { [value]: 'yes' }]],
+});
+
 /** One template under several names. Reviews by patients are longer than the clinician's words: left out. */
 export const descriptor: Descriptor = {
   id: 'docplanner',
   label: 'Doctoralia, jameda, ZnanyLekarz, MioDottore',
   evidence: 'described',
-  basis: 'a description of their common template as it was in 2026; no page of it was at hand',
-  matches: [
-    'https://www.doctoralia.es/*',
-    'https://doctoralia.es/*',
-    'https://www.jameda.de/*',
-    'https://jameda.de/*',
-    'https://www.znanylekarz.pl/*',
-    'https://znanylekarz.pl/*',
-    'https://www.miodottore.it/*',
-    'https://miodottore.it/*',
-  ],
+  basis:
+    'a description of their common template as it was in 2026, and the head of one profile of about 2023',
+  matches: HOSTS.flatMap((host) => [`https://www.${host}/*`, `https://${host}/*`]),
   currency: 'EUR',
   pages: [
     { kind: 'results', select: '[data-id="result-item"][data-doctor-url]' },
@@ -35,7 +74,10 @@ export const descriptor: Descriptor = {
       key: [own('data-doctor-url', KEY)],
       name: [own('data-doctor-name')],
       url: [own('data-doctor-url')],
-      profession: [text('[data-test-id="doctor-specializations"]'), own('data-eec-specialization-name')],
+      profession: [
+        text('[data-test-id="doctor-specializations"]', PROFESSION),
+        own('data-eec-specialization-name'),
+      ],
       online: [own('data-is-online-only', ['map', { true: 'yes', 1: 'yes' }])],
       inPerson: [own('data-is-online-only', ['map', { true: 'no', 1: 'no' }])],
     },
@@ -47,7 +89,33 @@ export const descriptor: Descriptor = {
       key: [{ page: 'address', steps: [KEY] }],
       name: [text('[data-test-id="doctor-header-fullname"]')],
       url: [{ page: 'address' }],
-      profession: [text('[data-test-id="doctor-specializations"]')],
+      profession: [text('[data-test-id="doctor-specializations"]', PROFESSION)],
+      city: [place('.city', 'content')],
+      region: [place('.province', 'content')],
+      postalCode: [
+        {
+          ...place('span[content]', 'content'),
+          every: true,
+          steps: [
+            ['keep', '^\\d[\\d -]{2,8}\\d$'],
+            ['join', ' '],
+          ],
+        },
+      ],
+      feeIndividual: [price(['drop', COUPLE])],
+      feeCouples: [price(['keep', COUPLE])],
+      currency: [{ page: 'address', steps: [HOST, ['map', CURRENCIES]] }],
+      insurance: [
+        {
+          select: '[data-id$="-insurances"] .modal-body h5',
+          every: true,
+          steps: [
+            ['drop', 'privad|sin aseguradora|particular|privat|selbstzahl|prywatn|senza assicurazione'],
+          ],
+        },
+      ],
+      inPerson: [held('false')],
+      online: [held('true')],
       specialties: [list('expertIn')],
       issues: [list('disease')],
       statement: [text('#about-section [data-test-id="about-description"]')],

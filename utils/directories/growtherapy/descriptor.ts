@@ -3,9 +3,13 @@ import type { Descriptor } from '../../listing/descriptor.ts';
 export const descriptor: Descriptor = {
   id: 'growtherapy',
   label: 'Grow Therapy',
-  evidence: 'claimed',
-  basis: 'addresses in two programs of others, 2025 and 2026',
-  matches: ['https://growtherapy.com/*', 'https://www.growtherapy.com/*'],
+  evidence: 'described',
+  basis: 'the text of profiles captured in September 2026; addresses in programs of others',
+  matches: [
+    'https://growtherapy.com/*',
+    'https://www.growtherapy.com/*',
+    'https://provider.growtherapy.com/*',
+  ],
   read: 'generic',
   currency: 'USD',
   pages: [

@@ -3,8 +3,8 @@ import type { Descriptor } from '../../listing/descriptor.ts';
 export const descriptor: Descriptor = {
   id: 'headway',
   label: 'Headway',
-  evidence: 'claimed',
-  basis: 'addresses and headings in two programs of others, 2025 and 2026',
+  evidence: 'described',
+  basis: 'the text of profiles captured in September 2026; addresses in programs of others',
   matches: ['https://care.headway.co/*', 'https://headway.co/*', 'https://www.headway.co/*'],
   read: 'generic',
   currency: 'USD',

@@ -4,7 +4,7 @@ export const descriptor: Descriptor = {
   id: 'therapiede',
   label: 'therapie.de',
   evidence: 'claimed',
-  basis: 'addresses in five programs of others, 2023 to 2025',
+  basis: 'addresses in seven programs of others, 2023 to 2026',
   matches: ['https://www.therapie.de/*', 'https://therapie.de/*'],
   read: 'generic',
   currency: 'EUR',

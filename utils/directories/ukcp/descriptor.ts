@@ -25,6 +25,12 @@ export const descriptor: Descriptor = {
     { kind: 'results', select: '.profile-listing a.light-anchor' },
     { kind: 'profile', select: '.therapist-header h1', path: '^/therapist/' },
     { kind: 'empty', select: '.results-no' },
+    {
+      kind: 'empty',
+      select: '.fat-search-alert',
+      text: 'no therapists can be found matching',
+      selectNone: '.profile-listing',
+    },
   ],
   stores: {},
   results: {

@@ -5,6 +5,8 @@ import { nameWords } from './plain.ts';
 export interface Target {
   /** Origin, path, and the part of the query that holds an id. */
   address: string;
+  /** As it is printed, with all of its query where a part of that is the id. */
+  whole: string;
   host: string;
   segments: string[];
   /** `profid=7`, when the address keeps its id there. */
@@ -15,7 +17,12 @@ export interface Target {
 export const NOWHERE = 'https://nowhere.invalid/';
 
 const ID_QUERY =
-  /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing)?_?(id|uid|uuid|slug)|profid|npi)$/i;
+  /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing|entry|record|person|practitioner|counsell?or|psy|anbieter|therapeut|praticien|terapeuta|perfil|ficha|fiche|eintrag)?_?(id|uid|uuid|slug|nr)|profid|npi|nr|therapist|provider|member|profile|profil|perfil|ficha|fiche|eintrag|therapeut|praticien|terapeuta|psychologue|psicologo)$/i;
+/** Parts of a query that say which list, never whom. */
+const LIST_QUERY =
+  /^(p|pg|page|pagina|seite|s|start|offset|skip|limit|per_page|plz|zip\w*|post(al)?_?code|cp|radius|dist\w*|mi|km|sort\w*|order\w*|lat|lng|lon|year|v|ver|version|t|ts|time|date|q|query|search|suche|city|ort|ville|ciudad|state|location|spec\w*|topic|cat\w*|type|src|source|utm_\w+|fbclid|gclid|lang)$/i;
+/** A value that may tell one person from another, whatever its part of the query is called. */
+const ID_VALUE = /^(\d{3,12}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2,20}(-[a-z]{2,20}){1,4}(-\d+)?)$/i;
 
 const MAX_KNOWN = 20_000;
 const known = { base: '', targets: new Map<string, Target | null>() };
@@ -38,13 +45,19 @@ function parse(href: string, base: string): Target | null {
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   if (!/^https?:$/.test(url.protocol) || url.username) return null;
-  const id = url.search
-    ? [...url.searchParams].find(([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value))
-    : undefined;
+  const pairs = url.search ? [...url.searchParams].slice(0, 40) : [];
+  const id =
+    pairs.find(
+      ([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value) && !LIST_QUERY.test(name),
+    ) ??
+    (/^[a-z]*(\.[a-z]{2,5})?$/i.test(url.pathname.split('/').at(-1) ?? '')
+      ? pairs.find(([name, value]) => !LIST_QUERY.test(name) && ID_VALUE.test(value))
+      : undefined);
   const query = id ? `${id[0]}=${id[1]}` : '';
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const address = `${url.origin}${url.pathname}`;
-  return { address: query ? `${address}?${query}` : address, host: url.hostname, segments, query };
+  const whole = query ? `${address}${url.search}` : address;
+  return { address: query ? `${address}?${query}` : address, whole, host: url.hostname, segments, query };
 }
 
 /** Two hosts of one site: the same, or one within the other's name. */

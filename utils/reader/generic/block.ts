@@ -29,6 +29,8 @@ export interface Line {
   block: Block;
   /** 1 to 6 for a heading, 7 for a term or a header cell, 8 for a line that is all bold; 0 for none. */
   level: number;
+  /** What the page calls it: its term, the head of its column, the words before its colon. */
+  label?: string;
 }
 
 export interface Outline {
@@ -112,4 +114,32 @@ function inlineText(at: Block): string {
 /** The blocks below one, itself first, in document order, at most `limit`. */
 export function within(page: Outline, at: Block, limit = 3000): Block[] {
   return page.blocks.slice(at.index, Math.min(at.end, at.index + limit));
+}
+
+/** What a card holds: its block and what follows it. */
+interface Held {
+  block: Block;
+  rest: readonly Block[];
+}
+
+/** Characters in the lines of a card. */
+export function cardText(page: Outline, { block, rest }: Held): number {
+  return [block, ...rest].reduce((sum, at) => sum + textIn(page, at), 0);
+}
+
+/** The lines of a card, in the page's order. */
+export function cardLines(page: Outline, { block, rest }: Held): Line[] {
+  return rest.length === 0 ? linesOf(page, block) : [block, ...rest].flatMap((at) => linesOf(page, at));
+}
+
+/** Whether a block stands in a card. */
+export function inCard({ block, rest }: Held, at: Block): boolean {
+  return holds(block, at) || rest.some((one) => holds(one, at));
+}
+
+/** Adds to a list that a map holds. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

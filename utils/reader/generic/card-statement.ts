@@ -1,5 +1,5 @@
 import type { Steps } from '../work.ts';
-import { type Block, type Line, linesOf, type Outline } from './block.ts';
+import { type Block, cardLines, type Line, type Outline } from './block.ts';
 import type { Card } from './cards.ts';
 import { proseOf } from './prose.ts';
 
@@ -12,9 +12,10 @@ const MIN_STATEMENT = 25;
 export function* slotsOf(page: Outline, cards: readonly Card[]): Steps<Slots> {
   const held = new Map<string, number>();
   const other = new Map<string, number>();
-  for (const [index, { block }] of cards.entries()) {
+  for (const [index, card] of cards.entries()) {
+    const { block } = card;
     if (index % 10 === 0) yield;
-    const lines = linesOf(page, block).filter(({ text }) => text.length >= MIN_STATEMENT);
+    const lines = cardLines(page, card).filter(({ text }) => text.length >= MIN_STATEMENT);
     const prose = proseOf(lines, () => false);
     if (prose === '') continue;
     const seen = new Set<string>();

@@ -1,11 +1,12 @@
 import type { Listing } from '../../listing/listing.ts';
 import { NOWHERE } from './address.ts';
-import { type Block, holds, isForeign, type Line, linesOf, type Outline } from './block.ts';
+import { type Block, cardLines, holds, isForeign, type Line, type Outline } from './block.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
 import { chipsOf } from './chips.ts';
 import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
+import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
@@ -15,18 +16,27 @@ import { readSections } from './sections.ts';
 /** No card is longer. */
 const MAX_LINES = 600;
 
+/** What all cards of a page are read with. */
+export interface CardContext {
+  records: Records;
+  base: string;
+  slots: Slots;
+  columns: Columns;
+}
+
 /** One listing from its own block, then from the records joined to it. */
-export function readCard(page: Outline, card: Card, records: Records, base: string, slots: Slots): Listing {
+export function readCard(page: Outline, card: Card, { records, base, slots, columns }: CardContext): Listing {
   const { named, target, block } = card;
   const found = new Found(card.key);
   found.put('name', named.name, 'page: its name');
-  if (target && base !== NOWHERE) found.put('url', target.address, 'page: its link');
+  if (target && base !== NOWHERE) found.put('url', target.whole, 'page: its link');
   found.put('pronouns', named.pronouns, 'page: beside the name');
   readMicrodata(page, block, found);
   if (named.credentials.length > 0) found.add('credentials', named.credentials, 'page: after the name');
-  const lines = linesOf(page, block)
+  const own = cardLines(page, card)
     .slice(0, MAX_LINES)
-    .filter((line) => !foreignIn(line.block, block));
+    .filter((line) => !isAway(line.block, card));
+  const lines = labelled(page, own, columns);
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine);
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
@@ -52,9 +62,10 @@ export function readCard(page: Outline, card: Card, records: Records, base: stri
   return found.listing;
 }
 
-function foreignIn(at: Block, card: Block): boolean {
-  for (let up: Block | null = at; up && up !== card; up = up.parent) if (up.foreign) return true;
-  return isForeign(card);
+function isAway(at: Block, { block, rest }: Card): boolean {
+  for (let up: Block | null = at; up && up !== block && !rest.includes(up); up = up.parent)
+    if (up.foreign) return true;
+  return isForeign(block);
 }
 
 /** The ids under which a record may keep this person: the key, the last part of the address, a number at its ends. */

@@ -1,131 +1,96 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
-import { isCredential } from './name.ts';
+import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
+import { formats, MAX_FACT, offersOf, room, SOURCE } from './offers.ts';
+import { marksAround, place } from './place.ts';
 import { plain } from './plain.ts';
+import { MONEY, price } from './price.ts';
+import { isTopic } from './topics.ts';
 import * as words from './words.ts';
-
-/** A line longer than this is a sentence, and a sentence is the statement's. In characters. */
-const MAX_FACT = 110;
-const SOURCE = 'page: a line of its own';
 
 const MIXED = 'page: a line of titles and letters';
 
-const MONEY = /(?:US|CA|AU|[CA])?[$£€]\s?\d|\d\s?(?:€|£|EUR|GBP|USD|CHF|CAD|Euro)\b|\d\s?€/;
-
 /** What one short line says: place, format, availability, price, profession. */
 export function factsOf(line: Line, found: Found): void {
-  if (line.text.length > MAX_FACT) return;
+  if (line.text.length > MAX_FACT || words.RATING.test(line.text)) return;
   const { text } = line;
   const flat = plain(text);
-  if (words.CALL.test(flat) && !/\d/.test(text)) return;
-  formats(flat, found);
   offersOf(line, found);
+  if (words.CALL.test(flat) && !/\d/.test(text)) return;
+  room(flat, found);
+  for (const part of line.parts.length > 1 && line.parts.length < 6 ? line.parts : [text])
+    formats(plain(part), found);
   numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
   const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
-  if (pronouns) found.put('pronouns', pronouns.replace(/(?<!\s)\s*([/,])\s*/g, '$1'), SOURCE);
-  if (MONEY.test(text)) price(text, flat, found);
-  place(line, found);
+  if (pronouns) found.put('pronouns', pronouns.replace(/\s*([/,])\s*/g, '$1'), SOURCE);
+  if (MONEY.test(text)) price(text, found, line.label);
+  plansIn(text, found);
+  practised(`${line.label ?? ''} ${text}`, found);
+  if (line.label === undefined) place(line, found);
   titles(line, found);
 }
 
-/** Whether there is room, and what is offered about money: what a page may say anywhere. */
-export function offersOf({ text }: Line, found: Found): void {
-  if (text.length > MAX_FACT) return;
-  const flat = plain(text);
-  if (words.CLOSED.test(flat)) found.put('availability', 'closed', SOURCE);
-  else if (words.WAITLIST.test(flat)) found.put('availability', 'waitlist', SOURCE);
-  else if (words.ACCEPTING.test(flat) && !words.DENIED.test(flat))
-    found.put('availability', 'accepting', SOURCE);
-  if (words.SLIDING.test(flat) && !words.DENIED.test(flat)) found.put('slidingScale', 'yes', SOURCE);
-  if (words.FREE_CALL.test(flat) && !words.DENIED.test(flat)) found.put('freeConsultation', 'yes', SOURCE);
+const TAKES =
+  /^(?:in[- ]network(?: with)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
+
+/** `Accepts Aetna, Cigna`: every one of them written as a name. */
+function plansIn(text: string, found: Found): void {
+  const names = TAKES.exec(text)?.[1]?.split(/\s*[,;·|]\s*|\s+(?:and|&|y|et|und)\s+/) ?? [];
+  const fit = names.every(
+    (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
+  );
+  if (names.length === 0 || !fit || words.ACCEPTING.test(plain(text)) || MONEY.test(text)) return;
+  found.add('insurance', names, SOURCE);
+  found.put('acceptsInsurance', 'yes', SOURCE);
 }
 
-function formats(flat: string, found: Found): void {
-  const online = words.ONLINE.test(flat);
-  const here = words.IN_PERSON.test(flat);
-  if (!online && !here) return;
-  if (words.DENIED.test(flat)) return;
-  if (online) found.put('online', 'yes', SOURCE);
-  if (here) found.put('inPerson', 'yes', SOURCE);
-  if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', SOURCE);
+const YEARS =
+  /(?<!\d)(\d{1,2})\s*\+?\s*(?:(?:years?|yrs?)\b(?: of| in)? (?:experience|practice|practi[cs]ing|clinical experience)|jahre (?:berufs)?erfahrung|ans d experience|anos de experiencia)|\b(?:practi[cs]ing|experience|in practice|berufserfahrung|experiencia|in practice for|practice for|praktiziert seit)(?: for| since)?\s+(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahren?|ans|anos)\b/;
+
+/** `12 years of experience`, `Practicing: 17 years`. */
+export function practised(text: string, found: Found): void {
+  const said = YEARS.exec(plain(text));
+  found.put('yearsInPractice', said?.[1] ?? said?.[2], SOURCE);
 }
 
-/** A price for one session. What is a package, a discount or a yearly sum is none. */
-export function price(text: string, flat: string, found: Found): void {
-  if (!MONEY.test(text) || /\b(off|package|bundle|month|monthly|year|annual|copay|paket|monat)\b/.test(flat))
-    return;
-  const sliding = words.SLIDING.test(flat);
-  const field = words.COUPLES.test(flat) ? 'feeCouples' : 'feeIndividual';
-  const amounts = text
-    .replace(/\b\d{1,3}\s?[-\s]?(min\w*|h|std|hours?|stunden)\b\.?/gi, ' ')
-    .replace(/(\d),(\d\d)(?!\d)/g, '$1.$2');
-  if (!sliding || !found.has(field)) found.put(field, amounts, SOURCE);
-  found.put('currency', text, SOURCE);
-}
+/** What ends a title, and no topic. */
+const TITLE = /(ist|or|er|associate|intern|in|eut\w*|gue|go|ga|ta)$/;
 
-const US =
-  /^(?:.*?\b\d+[^,]*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),\s*(?:([A-Z]{2})|([\p{Lu}][\p{L} ]{3,20}?))?\s*,?\s*(\d{5})?(?:-\d{4})?$/u;
-const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
-const UK =
-  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
-
-/** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
-export function place(line: Line, found: Found, announced = false): void {
-  const marked =
-    announced ||
-    / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
-      marksAround(line),
-    );
-  const candidates = line.parts.length > 1 ? [line.text, ...line.parts] : [line.text];
-  for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
-}
-
-function placeIn(printed: string, marked: boolean, found: Found): void {
-  const text = printed
-    .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
-    .replace(/^[\s·|•,-]+|(?<![\s·|•,-])[\s·|•,-]+$/g, '');
-  if (/[?!@]|https?:/.test(text)) return;
-  const flat = plain(text);
-  if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
-  const us = US.exec(text);
-  // Two capitals after a comma may be letters after a name.
-  if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
-    put(us[1], us[2] ?? us[3], us[4]);
-    return;
-  }
-  const first = ZIP_FIRST.exec(text);
-  const uk = UK.exec(text);
-  if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
-  else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
-    put(uk[1], undefined, uk[2]);
-
-  function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
-    const source = 'page: a line that is a place';
-    found.put('city', city, source);
-    found.put('region', region, source);
-    found.put('postalCode', code, source);
-  }
-}
-
-const STATES =
-  /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
-
-function marksAround(line: Line): string {
-  let marks = line.block.marks;
-  for (const child of line.block.children) if (typeof child !== 'string') marks += child.marks;
-  return `${marks}${line.block.parent?.marks ?? ''}`;
+/** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
+function lettersAfter(title: string): { title: string; letters: string[] } | null {
+  const held = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(title);
+  const inside = held?.[2]?.split(/\s*[,/]\s*/) ?? [];
+  if (held?.[1] && words.PROFESSION.test(plain(held[1])) && inside.every(isCredential))
+    return { title: held[1], letters: inside };
+  const parts = title.split(' ');
+  let from = parts.length;
+  while (from > 1 && isCredential(parts[from - 1] ?? '') && isClinical(parts[from - 1] ?? '')) from -= 1;
+  const rest = parts.slice(0, from).join(' ');
+  return from < parts.length && words.PROFESSION.test(plain(rest))
+    ? { title: rest, letters: parts.slice(from) }
+    : null;
 }
 
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(line: Line, found: Found): void {
-  const flat = plain(line.text);
+  const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
-    .split(/[,|·•]/)
+    .split(/\s*[,|·•]\s*|\s+[-–—]\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
+  // Chips that stand beside one another are no title.
+  if (line.parts.length > 2 && pieces.length === 1) return;
+  if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))
+    return;
   const letters = pieces.filter(isCredential);
+  for (const [at, title] of pieces.entries()) {
+    const parted = lettersAfter(title);
+    if (!parted) continue;
+    pieces[at] = parted.title;
+    letters.push(...parted.letters);
+  }
   const names = pieces.filter((piece) => !isCredential(piece));
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
@@ -155,7 +120,10 @@ export function titles(line: Line, found: Found): void {
     // A line of letters alone stands beside a name.
     if (
       / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
+      /^(credentials?|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(plain(line.label ?? '')) ||
       line.level > 0 ||
+      // Two letters alone may be initials.
+      letters.every((one) => one.length > 2 && isClinical(one)) ||
       letters.length > 1
     )
       found.add('credentials', letters, SOURCE);

@@ -5,7 +5,7 @@ import { sectionOf } from './headings.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
-  / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|faq|tooltip) /;
+  / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|adsbygoogle|owl|splide|glide|flickity|faq|tooltip) /;
 const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
 const KINDS =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
@@ -35,7 +35,9 @@ export function* markForeign(page: Outline): Steps<void> {
   }
   for (const [index, line] of page.lines.entries()) {
     if (index % STEP === 0) yield;
-    const alone = line.level > 0 || (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
+    const alone =
+      (line.level > 0 && line.text.length < 80) ||
+      (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
     if (alone && sectionOf(line.text) === 'foreign') markBelow(line, page, most);
   }
 }

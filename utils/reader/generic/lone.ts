@@ -62,7 +62,7 @@ function cardOf(page: Outline, own: readonly Link[], targets: ReadonlyMap<Block,
   const found = new Found('');
   for (const line of page.lines.slice(block.from, block.to)) if (line.text.length < 80) titles(line, found);
   if (named.credentials.length === 0 && !found.has('profession') && !found.has('credentials')) return null;
-  return { block, target, key: keyOf(target, named.name), links: inside, named };
+  return { block, rest: [], target, key: keyOf(target, named.name), links: inside, named };
 }
 
 /**

@@ -15,9 +15,22 @@ const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,
 const NOT_LETTERS =
   /^(LLC|PLLC|LLP|PC|Inc|GmbH|LTD|Ltd|PA|USA?|UK|EMDR|CBT|DBT|ACT|EFT|IFS|OCD|PTSD|ADHD|LGBTQ\w*|TX|NY|CA|McC\w+|(Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+)\.?$/;
 
+/** Letters of those who treat, without their dots: a doctorate alone is anybody's. */
+const CLINICAL =
+  /^(psyd|lcsw\w*|licsw|lmsw|lgsw|lsw|lisw\w*|msw|rsw|lmft\w*|mft|lpcc?\w*|lpc|lcpc|lmhc\w*|lcmhc\w*|lmhp|lac|ladc|lcadc|casac\w*|cadc\w*|amft|apcc|acsw|cswa?|nccc?|ncc|bcba|pmhnp\w*|psychnp|rp|crpo|rcc|ccc|mbacp|ukcp|bacp|bps|hcpc|babcp|ncps|bpc|bpsych\w*|mpsych\w*|dclinpsych\w*|clinpsyd|cpsychol|rpsych|reg psych|dipl psych|hp psych|abpp|catc|rdt|atr\w*|mtbc|sep|cst|lp|llp|lcp|lep|ccs|cgp|cdp|crc|lcdc\w*|ma lpc|pmhcns\w*|lcat\w*|limhp|limft|licdc\w*|heilprg)$/;
+
+const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g, '');
+
+/** Whether letters are of those who treat. */
+export const isClinical = (letters: string): boolean => CLINICAL.test(flatLetters(letters));
+
+/** `Vasseur-Roy`: two names, where letters would have capitals or be shorter. */
+const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
+
 export function isCredential(text: string): boolean {
   const whole = folded(text).replace(/ \((Accred|Hons|Reg)\w*\.?\)$/i, '');
   if (GERMAN.test(whole)) return true;
+  if (DOUBLE_NAME.test(whole)) return false;
   const words = whole.split(' ');
   return (
     words.length < 4 &&
@@ -30,9 +43,17 @@ export function isCredential(text: string): boolean {
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
   const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || '';
-  let name = folded(printed.replace(PRONOUNS, ' ').replace(/[([{]\s*[)\]}]/g, ' '))
-    .replace(/(?<![,;·|–-])[,;·|–-]+$/, '')
-    .trim();
+  let name = withoutMotto(
+    folded(
+      printed
+        .replace(PRONOUNS, ' ')
+        .replace(/[([{]\s*[)\]}]/g, ' ')
+        .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' '),
+    )
+      .replace(/\s+,/g, ',')
+      .replace(/[\s,;·|–-]+$/, '')
+      .trim(),
+  );
   const credentials: string[] = [];
   const pieces = [...name.matchAll(/[^,|·]+/g)].map((piece) => ({ text: folded(piece[0]), at: piece.index }));
   const first = pieces.findIndex(({ text }, index) => index > 0 && isCredential(text));
@@ -50,6 +71,23 @@ export function takeApart(printed: string): NameParts {
   }
   return { name: folded(words.join(' ')).slice(0, 120), credentials, pronouns };
 }
+
+/** `Ada Fenn | Trauma Therapy`: what stands behind a bar is no part of a name, unless it is letters or a profession. */
+function withoutMotto(text: string): string {
+  const [first = '', ...rest] = text.split(/\s*[|•]\s*/);
+  if (rest.length === 0 || first.split(' ').length < 2) return text;
+  return rest.some((piece) => piece.split(/\s*,\s*/).some(isCredential)) ? text : first;
+}
+
+/** What a page offers, asks or leads to is no name. */
+const SERVICE =
+  /^(find|choose|meet|our|your|my|we|you|why|how|what|when|where|who|the best|about|welcome|help|insurance|fees?|rates?|locations?|services?|resources?|careers?|start|schedule|let s|ready|free|new|top|popular|all|more|members?|therapeuten|psychologen|unsere?|ihre?|comment|pourquoi|nos|notre|nuestr\w+|como|por que)\b|^((online|virtual|individual|couples?|marriage|family|group|teen|child|adult|trauma|anxiety|depression|grief|emdr|addiction|sex|relationship|lgbtq\w*|and) )*(therapy|therapies|counsell?ing|psychotherapy|psychotherapie|paartherapie|therapie|terapia|treatment|psychiatry|medication management|services|care)( (in|for|with|near|at|of|and|by|across|throughout|to|on|from|through|that|is|can|as|without|during|after|around|fur|bei|pour|para|en|a) .*| services?| online)?$/;
+const PLACES = new Set(
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,new york city,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,washington dc,west virginia,wisconsin,wyoming,ontario,quebec,british columbia,manitoba,saskatchewan,nova scotia,new brunswick,england,scotland,wales,united states,united kingdom,canada,deutschland,germany,france,espana,spain,osterreich,schweiz,suisse,belgique,mexico,los angeles,san francisco,san diego,las vegas,new orleans,ciudad de mexico,buenos aires,frankfurt am main,frankfurt'.split(
+    ',',
+  ),
+);
+const PLACED = /^\p{Lu}[\p{L} .'’-]+,\s*([A-Z]{2}|[A-Z]\d[A-Z])$/u;
 
 /** `Counsellors in Leeds` heads a list. */
 const LISTED =
@@ -80,7 +118,10 @@ export function nameLikeness(text: string): number {
   if (isCredential(text) || ONLINE.test(flat) || IN_PERSON.test(flat) || sectionOf(text)) return 0;
   const capitals = words.filter((word) => /^[\p{P}]*[\p{Lu}\p{Lo}]/u.test(word)).length / words.length;
   if (capitals < 0.5) return 0;
-  if (LISTED.test(flat)) return 0;
-  if (PROFESSION.test(flat)) return flat.replace(TITLES, '').trim() === '' ? 0 : 0.3;
+  if (LISTED.test(flat) || SERVICE.test(flat) || PLACES.has(flat) || PLACED.test(text)) return 0;
+  if (PROFESSION.test(flat)) {
+    const rest = flat.replace(TITLES, ' ').trim();
+    return rest === '' ? 0 : rest.split(/\s+/).length > 1 ? 0.7 : 0.3;
+  }
   return words.length > 1 && words.length < 6 ? 1 : 0.6;
 }

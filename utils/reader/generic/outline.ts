@@ -11,6 +11,7 @@ import {
 } from '../dom.ts';
 import { finish, type Steps } from '../work.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
+import { isGlyph, saidOf } from './icons.ts';
 import { folded } from './plain.ts';
 
 /** In characters: a longer page is no list for a person. */
@@ -27,7 +28,9 @@ const STEP = 250;
 const TEXT = 3;
 const ELEMENT = 1;
 const UNREAD = new Set(
-  'style template noscript svg iframe textarea select button canvas video audio object math'.split(' '),
+  'style template noscript svg iframe textarea select button canvas video audio object math s del strike'.split(
+    ' ',
+  ),
 );
 const MARKS = ['class', 'id', 'aria-label', 'data-testid', 'role'];
 const INLINE_MARKS = ['class'];
@@ -99,16 +102,21 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         page.size += rawText(element).length;
         if (page.size > MAX_SIZE) return page;
         page.scripts.push(element);
-      } else if (!UNREAD.has(tag)) {
+      } else if (!UNREAD.has(tag) && !isGlyph(element, tag)) {
         const next = block(element, current, marks);
         current.children.push(next);
         open(next);
         if (next.depth < MAX_DEPTH) {
           current = next;
+          const said = saidOf(element, tag);
+          if (said) writer.write(said, next);
           node = firstChild(element);
           continue;
         }
         close(next);
+      } else {
+        const said = saidOf(element, tag);
+        if (said) writer.alone(said, current);
       }
     }
     node = nextSibling(node);
@@ -168,8 +176,16 @@ function lineWriter(page: Outline) {
   return {
     pending: () => parts.length > 0 || buffer.trim() !== '',
     part,
+    /** What an icon says, apart from the words around it. */
+    alone(text: string, where: Block): void {
+      part();
+      parts.push(` ${text} `);
+      plain = true;
+      begun ??= where;
+    },
     write(text: string, where: Block): void {
-      if (parts.length > 0 && buffer === '' && /^\s/.test(text)) parts[parts.length - 1] += ' ';
+      if (parts.length > 0 && buffer === '' && (/^\s/.test(text) || isApart(parts.at(-1) ?? '', text)))
+        parts[parts.length - 1] += ' ';
       if (length > MAX_TEXT) return;
       length += text.length;
       buffer += text;
@@ -197,6 +213,10 @@ function lineWriter(page: Outline) {
     },
   };
 }
+
+/** Two inline elements without a space between them are set apart by their look: `VideoIn person`. */
+const isApart = (before: string, after: string) =>
+  /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 
 function isBold(where: Block): boolean {
   for (let at: Block | null = where, steps = 0; at && steps < 3; at = at.parent, steps += 1) {

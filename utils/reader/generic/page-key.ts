@@ -1,6 +1,6 @@
 import { attribute } from '../dom.ts';
 import { type Block, holds } from './block.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './card-types.ts';
 import { nameWords } from './plain.ts';
 
 /** Where pages keep the id of what a block shows, the surest first. */

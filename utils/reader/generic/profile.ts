@@ -1,7 +1,7 @@
 import { attribute } from '../dom.ts';
 import type { Steps } from '../work.ts';
 import { addressWords, sameSite, type Target, targetOf } from './address.ts';
-import { type Block, holds, isForeign, type Line, type Outline, wordsOf } from './block.ts';
+import { type Block, holds, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { namesIn, type Records, typesOf } from './records.ts';
@@ -66,8 +66,30 @@ export function* profileName(
       addressed: at.tag === 'h1' && likeness === 1 && inAddress === 1 && nameWords(parts.name).length > 1,
     };
   }
-  return best;
+  return best?.sure ? best : ((yield* titledLine(page, titleOf(page))) ?? best);
 }
+
+/** More lines are not looked at for a name that stands in no heading. */
+const MAX_NAME_LINES = 600;
+
+/** A line that is a name and begins the page's title: on old pages the name is but printed larger. */
+function* titledLine(page: Outline, title: string): Steps<ProfileName | null> {
+  for (const [index, line] of page.lines.slice(0, MAX_NAME_LINES).entries()) {
+    if (index % 100 === 0) yield;
+    if (line.text.length > 90 || line.level > 6 || isForeign(line.block) || isLink(line)) continue;
+    const parts = takeApart(line.text);
+    const flat = plain(parts.name);
+    if (nameWords(parts.name).length < 2 || !`${title} `.startsWith(`${flat} `)) continue;
+    if (nameLikeness(parts.name) < 1) continue;
+    const own = within(page, line.block, 200).find(
+      (at) => at.to - at.from <= 1 && wordsOf(page, at) === line.text,
+    );
+    if (own) return { ...parts, block: own, sure: true, addressed: false };
+  }
+  return null;
+}
+
+const titleOf = (page: Outline) => plain(textOf(page, 'title'));
 
 /**
  * Marks on a profile what belongs to other people: the blocks around links to profiles of the same kind.
@@ -111,12 +133,12 @@ function sameKind(a: Target, b: Target): boolean {
   );
 }
 
-/** Lines that stand near the name, where letters, place, format and availability are told. */
-export function headOf(page: Outline, name: ProfileName): Set<Line> {
-  return new Set(page.lines.slice(name.block.from, name.block.from + 50));
+/** The blocks of lines that stand near the name, where letters, place, format and availability are told. */
+export function headOf(page: Outline, name: ProfileName): Set<Block> {
+  return new Set(page.lines.slice(name.block.from, name.block.from + 50).map(({ block }) => block));
 }
 
-const textOf = (page: Outline, tag: string): string => {
+export const textOf = (page: Outline, tag: string): string => {
   const at = page.blocks.find((block) => block.tag === tag);
   return at ? wordsOf(page, at) : '';
 };

@@ -1,5 +1,6 @@
 import { type Block, isForeign, type Line } from './block.ts';
 import { plain } from './plain.ts';
+import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** Sentences rather than ticks: in characters, and in the share of words that begin small. */
 const MIN_PROSE = 60;
@@ -33,11 +34,30 @@ export function isProse(text: string): boolean {
     words += 1;
     if (plainSmall || /^\P{L}*[\p{Ll}\p{Lo}]/u.test(word)) small += 1;
   }
-  return words >= (sentence ? 6 : 8) && small / words > 0.45;
+  return words >= (sentence ? 6 : 8) && small / words > 0.45 && !isNotice(text);
+}
+
+const FIRST_PERSON =
+  /\b(i|i m|i ve|my|me|we|our|us|ich|mein\w*|mir|mich|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|yo|mi|mis|me|nosotr\w+|nuestr\w+|acepto|atiendo|ofrezco)\b/;
+
+/** A sentence about somebody's room, by the site: "This week, this practitioner takes no new patients". */
+function isNotice(text: string): boolean {
+  if (text.length > 110) return false;
+  const flat = plain(text);
+  return (CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat)) && !FIRST_PERSON.test(flat);
 }
 
 const LEGAL =
   /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency)\b/;
+
+/** Sentences in which a site speaks of itself to its visitors. */
+const SITE =
+  /\b((take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
+
+/** Whether a line is the site's own: legal words, or what it says to its visitors. */
+export function isSites(text: string): boolean {
+  return (MAY_BE_LEGAL.test(text) && LEGAL.test(plain(text))) || SITE.test(plain(text));
+}
 
 /** A word of each of these, for most sentences have none. */
 const MAY_BE_LEGAL =
@@ -46,14 +66,13 @@ const MAY_BE_LEGAL =
 /** The longest run of sentences within one block, or nothing. */
 export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean): string {
   const blocks = new Set<Block>();
-  for (const line of lines)
-    if (isProseLine(line) && !(MAY_BE_LEGAL.test(line.text) && LEGAL.test(plain(line.text))))
-      blocks.add(line.block);
+  for (const line of lines) if (isProseLine(line) && !isSites(line.text)) blocks.add(line.block);
   if (blocks.size === 0) return '';
   const runs = new Map<Block | null, { texts: Set<string>; length: number }>();
   for (const line of lines) {
     // Short sentences between long ones belong to them; paragraphs of one parent belong together.
     if (!blocks.has(line.block) || line.level > 0 || ignore(line) || isForeign(line.block)) continue;
+    if (line.label !== undefined && !isProseLine(line)) continue;
     const run = runs.get(line.block.parent) ?? { texts: new Set(), length: 0 };
     runs.set(line.block.parent, run);
     if (run.length > MAX_RUN || run.texts.has(line.text)) continue;
@@ -62,7 +81,17 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
   }
   let longest: { texts: Set<string>; length: number } | null = null;
   for (const run of runs.values()) if (!longest || run.length > longest.length) longest = run;
-  return longest ? tidy([...longest.texts].join(' ')) : '';
+  return longest ? tidy(wholes([...longest.texts]).join(' ')) : '';
+}
+
+/** A text whose beginning stands before it as a teaser is there once. */
+function wholes(texts: readonly string[]): string[] {
+  return texts.filter((text) => {
+    const begins = text.replace(/\s*(\.{3}|…).{0,20}$/u, '').slice(0, 400);
+    return (
+      begins.length < 40 || !texts.some((other) => other.length > text.length && other.startsWith(begins))
+    );
+  });
 }
 
 const OPENS_REST =

@@ -3,7 +3,8 @@ import type { FieldName, Listing } from '../../listing/listing.ts';
 import { pageKind } from '../page-kind.ts';
 import type { PageReading, ReadPlace } from '../read-page.ts';
 import { finish, type Steps } from '../work.ts';
-import { NOWHERE, targetOf } from './address.ts';
+import { addressWords, NOWHERE, type Target, targetOf } from './address.ts';
+import { type Outline, wordsOf } from './block.ts';
 import { readCard } from './card.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
@@ -11,6 +12,7 @@ import { markExcluded, markForeign } from './foreign.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
+import { clinicians } from './reason.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
 import { listedPeople } from './structured.ts';
@@ -32,7 +34,7 @@ export interface GenericOptions {
 const MAX_WALL = 10_000;
 const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
 const NONE =
-  /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+)\b/i;
+  /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+|no (therapists?|counsell?ors?|practitioners?|profiles?|psychologists?) (can|could) be found)\b/i;
 
 /**
  * Reads a page of a directory that nobody described: repeated blocks that lead to profiles, or one profile.
@@ -56,12 +58,13 @@ export function* readGenericSteps(
   if (length < MAX_WALL && pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
   if (options.exclude) markExcluded(page, options.exclude);
   yield* markForeign(page);
+  const here = targetOf(base, base);
   const data = options.noState ? { structured: [], state: [] } : yield* dataOf(page.scripts);
   const records = yield* recordsOf(data.structured, data.state, base);
 
   const links = yield* linksOf(page, base);
   let looksListed = false;
-  let found = yield* findCards(page, links);
+  let found = yield* findCards(page, links, base);
   if (found.cards.length === 0) {
     const unlinked = yield* findUnlinked(page, links, base);
     if (unlinked.cards.length + unlinked.refused > 0) found = { ...unlinked, pattern: '' };
@@ -81,24 +84,28 @@ export function* readGenericSteps(
     const lone = yield* findLone(page, links);
     if (lone) found = { cards: [lone], refused: 0, pattern: '' };
   }
-  const listings = new Map<string, Listing>();
+  let listings = new Map<string, Listing>();
   const places: ReadPlace[] = [];
   const slots = yield* slotsOf(page, found.cards);
+  const context = { records, base, slots, columns: new Map() };
   let unreadable = found.refused;
   for (const [index, card] of found.cards.entries()) {
     if (index % 5 === 0) yield;
-    const listing = readCard(page, card, records, base, slots);
+    const listing = readCard(page, card, context);
     const other = listings.get(listing.key);
     // Two addresses under one key would lend one person the other's facts.
     if (other && other.url !== listing.url) unreadable += 1;
     else {
       places.push({ key: listing.key, element: card.block.element, badge: BADGE });
-      if (!other) listings.set(listing.key, listing);
+      // A copy in a strip says less than the row.
+      if (!other || told(other) < told(listing)) listings.set(listing.key, listing);
     }
   }
-  if (!arePeople([...listings.values()], found.pattern)) listings.clear();
-  if (listings.size === 0)
-    for (const person of listedPeople(data.structured, records, base)) listings.set(person.key, person);
+  const about = aboutOf(page, here);
+  const kept = (people: Iterable<Listing>) =>
+    new Map(clinicians([...people], about).map((person) => [person.key, person]));
+  listings = kept(listings.values());
+  if (listings.size === 0) listings = kept(listedPeople(data.structured, records, base));
   if (listings.size > 0) {
     return reading(
       'results',
@@ -111,24 +118,13 @@ export function* readGenericSteps(
   return reading(none && targetOf(base, base) ? 'empty' : 'other', [], [], unreadable);
 }
 
-/** Addresses that say whose they are, and facts that only a clinician's card has. */
-const KIND =
-  /therap|psych|psico|counsel|couns|doctor|provider|clinician|practition|member|profil|perfil|coach|arzt/i;
-const TELLING = [
-  'profession',
-  'credentials',
-  'city',
-  'feeIndividual',
-  'online',
-  'inPerson',
-  'availability',
-] as const;
+const told = ({ sources }: Listing) => Object.keys(sources).length;
 
-/** A blog or a shop repeats blocks too: some of the cards have to say something that a clinician's does. */
-function arePeople(listings: readonly Listing[], pattern: string): boolean {
-  if (KIND.test(pattern.slice(pattern.indexOf('/')))) return true;
-  const telling = listings.filter(({ sources }) => TELLING.some((field) => sources[field] !== undefined));
-  return telling.length * 3 >= listings.length;
+/** What the page says it is about: its title, its heading, its address. */
+function aboutOf(page: Outline, here: Target | null): string {
+  const titles = page.blocks.filter(({ tag }) => tag === 'title' || tag === 'h1').slice(0, 6);
+  const words = titles.map((at) => wordsOf(page, at).slice(0, 300));
+  return [...words, here ? addressWords(here).replace(/[-_/.]/g, ' ') : ''].join(' ');
 }
 
 function reading(

@@ -1,18 +1,24 @@
 import type { Listing } from '../../listing/listing.ts';
 import type { Steps } from '../work.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
-import { holds, isForeign, isLink, type Line, linesOf, type Outline } from './block.ts';
+import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { chipsOf } from './chips.ts';
-import { factsOf, offersOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
+import { labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
-import { headOf, markOthers, profileName, valueIn } from './profile.ts';
+import { takeApart } from './name.ts';
+import { callsOf, offersOf } from './offers.ts';
+import { plain } from './plain.ts';
+import { headOf, markOthers, profileName, textOf, valueIn } from './profile.ts';
 import { isProseLine, proseOf } from './prose.ts';
+import { reasonFor } from './reason.ts';
 import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
+import { FIELD } from './words.ts';
 
 /** No profile is longer. */
 const MAX_LINES = 4000;
@@ -31,9 +37,9 @@ export function* readProfile(
   if (!here || !name || keyOf(here, name.name) === '') return null;
   // A heading inside one of several rows is that row's; a page of rows is about no one of them.
   const rows = cards.cards.filter(({ block }) => !isForeign(block));
-  if (!name.addressed && rows.some(({ block }) => holds(block, name.block))) return null;
+  if (!name.addressed && rows.some((card) => inCard(card, name.block))) return null;
   const inRows = new Set<Line>();
-  for (const { block } of rows) for (const line of linesOf(page, block)) inRows.add(line);
+  for (const card of rows) for (const line of cardLines(page, card)) inRows.add(line);
   yield;
   const announced = page.lines
     .slice(0, MAX_LINES)
@@ -44,29 +50,35 @@ export function* readProfile(
   if (!name.addressed && rows.length > 2 && rowText > page.lines.length * 0.4 && announced < 3) return null;
   if (!name.sure && announced < 2) return null;
   if (rows.length > 0 && !name.sure) return null;
-  for (const { block } of rows) if (!holds(block, name.block)) block.foreign = true;
+  for (const { block, rest } of rows)
+    for (const at of [block, ...rest]) if (!holds(at, name.block)) at.foreign = true;
   yield* markOthers(page, here, name.block, address);
   yield;
 
   const found = new Found(keyOf(here, name.name));
   found.put('name', name.name, 'page: its heading');
-  if (base !== NOWHERE) found.put('url', here.address, 'page: its address');
+  if (base !== NOWHERE) found.put('url', here.whole, 'page: its address');
   found.put('pronouns', name.pronouns, 'page: beside the name');
   if (name.credentials.length > 0) found.add('credentials', name.credentials, 'page: after the name');
   const body = page.blocks.find(({ tag }) => tag === 'body') ?? page.root;
   readMicrodata(page, body, found);
-  const lines = page.lines
-    .filter((line) => !isForeign(line.block) && holds(body, line.block))
-    .slice(0, MAX_LINES);
-  const nameLine = (line: Line) => holds(name.block, line.block) || line.text === name.name;
+  const lines = labelled(
+    page,
+    page.lines.filter((line) => !isForeign(line.block) && holds(body, line.block)).slice(0, MAX_LINES),
+    new Map(),
+  );
+  const nameLine = (line: Line) =>
+    holds(name.block, line.block) ||
+    line.text === name.name ||
+    (line.text.length < 100 && line.text.startsWith(name.name) && takeApart(line.text).name === name.name);
   yield;
   const used = readSections(lines, found, nameLine);
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
   const open = rest.filter((line) => !isProseLine(line) && !isLink(line));
   yield;
   const head = headOf(page, name);
-  for (const line of open) if (head.has(line)) factsOf(line, found);
-  const near = lines.filter((line) => head.has(line));
+  const near = lines.filter((line) => head.has(line.block));
+  for (const line of open) if (head.has(line.block)) factsOf(line, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))
     found.add('issues', chips.items, 'page: a list of topics');
@@ -74,9 +86,9 @@ export function* readProfile(
     if (index % 300 === 0) yield;
     offersOf(line, found);
   }
-  const after = new Set(page.lines.slice(name.block.from));
+  for (const line of rest) if (isProseLine(line) && line.text.length < 110) callsOf(line, found);
   yield;
-  const prose = proseOf(rest, (line) => !after.has(line));
+  const prose = proseOf(rest, (line) => line.block.end <= name.block.index);
   if (prose.length > 60) found.put('statement', prose, 'page: its sentences');
   for (const record of ownRecords(
     records,
@@ -86,8 +98,36 @@ export function* readProfile(
   )) {
     readRecord(record, found, 'data: a record joined by address or id');
   }
-  return found.listing.statement || announced > 0 || found.listing.profession ? found.listing : null;
+  if (!found.listing.statement && announced === 0 && !found.listing.profession) return null;
+  return isClinician(found.listing, page, near) ? found.listing : null;
 }
+
+/** A page about somebody says that they treat people: in a profession, in letters, or in its title. */
+function isClinician(listing: Listing, page: Outline, near: readonly Line[]): boolean {
+  // A name that speaks of therapy may be a service's.
+  const reason = reasonFor({ ...listing, name: '' });
+  const title = textOf(page, 'title');
+  const said = [title, ...near.slice(0, 12).map(({ text }) => text.slice(0, 100))].join(' ');
+  if (reason === 2)
+    return (
+      FIELD.test(plain(`${said} ${listing.profession} ${listing.statement}`)) ||
+      listing.credentials.length > 0
+    );
+  return (
+    reason === 1 &&
+    FIELD.test(
+      plain(
+        `${title} ${near
+          .slice(0, 6)
+          .map(({ text }) => text.slice(0, 100))
+          .join(' ')}`,
+      ),
+    ) &&
+    told(listing) > 5
+  );
+}
+
+const told = ({ sources }: Listing) => Object.keys(sources).length;
 
 const known = (text: string) => {
   const section = sectionOf(text.split(':', 1)[0] ?? '');
@@ -112,5 +152,5 @@ function ownAddress(page: Outline, base: string): string {
   const href = valueIn(page, 'link', 'rel', 'canonical', 'href');
   const given = targetOf(href, base);
   const here = targetOf(base, base);
-  return given && here && given.host === here.host && given.segments.length > 0 ? given.address : base;
+  return given && here && given.host === here.host && given.segments.length > 0 ? given.whole : base;
 }

@@ -1,25 +1,37 @@
-import type { FieldName } from '../../listing/listing.ts';
+import { attribute } from '../dom.ts';
 import { type Block, holds, isForeign, type Line } from './block.ts';
-import { factsOf, place, price, titles } from './facts.ts';
+import { factsOf, practised, titles } from './facts.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { numbersOf } from './numbers.ts';
+import { answerTo, formats, room } from './offers.ts';
+import { place } from './place.ts';
 import { plain } from './plain.ts';
-import { isProseLine } from './prose.ts';
-import { CALL } from './words.ts';
-
-/** Lists longer than this are not the few topics that a clinician put first. */
-const MAX_SPECIALTIES = 8;
-const MAX_TICK = 80;
+import { MONEY, price } from './price.ts';
+import { isProseLine, isSites, tidy } from './prose.ts';
+import { ticks } from './ticks.ts';
 
 /** Sections that hold more than ticks. */
-const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign']);
+const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
+/** What a line above others announces only when it is marked as their heading. */
+const WEAK = new Set<Section>([
+  'availability',
+  'online',
+  'inPerson',
+  'slidingScale',
+  'freeConsultation',
+  'format',
+]);
+/** Pictures looked at below one heading. */
+const MAX_PICTURES = 200;
+const SOURCE = 'page: below its heading';
 
 interface Open {
   section: Section | null;
   level: number;
   scope: Block;
+  heading: Line;
   lines: Line[];
 }
 
@@ -39,13 +51,24 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   const used: Used = new Map();
   let open: Open | null = null;
   const statement: string[] = [];
-  const close = () => {
-    if (open) settle(open, found, statement);
+  const close = (next?: Line) => {
+    if (open) settle(open, found, statement, next);
     open = null;
+  };
+  // What stands under one label is settled together.
+  let group: Line[] = [];
+  const flush = () => {
+    const [first] = group;
+    const section = first?.label === undefined ? null : sectionOf(first.label);
+    if (first && section && section !== 'foreign') {
+      settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
+      for (const line of group) used.set(line, section);
+    }
+    group = [];
   };
   for (const line of lines) {
     if (isForeign(line.block) || skip(line)) continue;
-    if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close();
+    if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close(line);
     const current = open as Open | null;
     if (current?.section === 'foreign') {
       const ends = line.level > 0 && line.level <= Math.min(current.level, 6);
@@ -53,29 +76,37 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
         used.set(line, 'foreign');
         continue;
       }
-      close();
+      close(line);
     }
+    if (line.label !== undefined) {
+      if (group[0]?.label !== line.label) {
+        close(line);
+        flush();
+      }
+      group.push(line);
+      continue;
+    }
+    flush();
     // A colon in a sentence makes no label.
     const label: Label | null = current?.section === 'statement' && isProseLine(line) ? null : labelOf(line);
     if (label?.rest) {
-      // A price keeps its label, which says for whom it is.
-      const value = label.section === 'money' ? line : { ...line, ...label.rest };
-      settle({ section: label.section, level: 7, scope: line.block, lines: [value] }, found, statement);
+      const value = { ...line, ...label.rest, label: line.text.slice(0, line.text.indexOf(':')) };
+      settle(
+        { section: label.section, level: 7, scope: line.block, heading: line, lines: [value] },
+        found,
+        statement,
+      );
       used.set(line, label.section);
       continue;
     }
-    const section: Section | null = label
-      ? label.section
-      : line.level > 0 || isAlone(line)
-        ? sectionOf(line.text)
-        : null;
+    const section = label ? label.section : headingOf(line);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
         current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
       if (!within) {
-        close();
+        close(line);
         const level = line.level || 9;
-        open = { section, level, scope: scopeOf(line), lines: [] };
+        open = { section, level, scope: scopeOf(line), heading: line, lines: [] };
         if (section) used.set(line, section === 'foreign' ? 'foreign' : 'heading');
         continue;
       }
@@ -85,10 +116,17 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       used.set(line, open.section);
     }
   }
+  flush();
   close();
   if (statement.length > 0)
     found.put('statement', [...new Set(statement)].join(' '), 'page: below its heading');
   return used;
+}
+
+function headingOf(line: Line): Section | null {
+  if (line.level === 0 && !isAlone(line)) return null;
+  const section = sectionOf(line.text);
+  return section && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
 /** Ticks end where something that is no tick follows them: a price under a list is not one of its items. */
@@ -118,94 +156,122 @@ function labelOf(line: Line): Label | null {
   const text = line.text.slice(cut + 1).trim();
   if (!text) return { section };
   const from = line.parts.findIndex((part) => part.includes(':'));
-  const part = line.parts[from] ?? '';
-  const after = part.slice(part.indexOf(':') + 1).trimStart();
+  const [, after = ''] = /:\s*(.*)$/.exec(line.parts[from] ?? '') ?? [];
   return { section, rest: { text, parts: [after, ...line.parts.slice(from + 1)].filter(Boolean) } };
 }
 
-function settle(open: Open, found: Found, statement: string[]): void {
+function settle(open: Open, found: Found, statement: string[], next?: Line): void {
   const { section, lines } = open;
-  if (!section || section === 'foreign' || section === 'training') {
-    if (section === 'training')
+  if (!section || section === 'foreign') return;
+  switch (section) {
+    case 'training':
       for (const line of lines) {
-        years(line, found);
+        practised(`${open.heading.text} ${line.text}`, found);
         numbersOf(line, found);
       }
-    return;
-  }
-  const source = 'page: below its heading';
-  switch (section) {
+      return;
     case 'statement':
       for (const { text, level } of lines) {
-        if (text.length > 25 || (level === 0 && /[.!?]$/.test(text))) statement.push(text);
+        if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
+          statement.push(tidy(text));
       }
       return;
     case 'money':
-      for (const line of lines) {
-        const flat = plain(line.text);
-        price(line.text, flat, found);
-        yesNo(line.text, flat, found);
-        factsOf({ ...line, level: 0 }, found);
-      }
+      for (const line of lines) money(line, open, found);
       return;
     case 'place':
-      for (const line of lines.slice(0, 12)) place(line, found, true);
+      for (const line of lines.slice(0, 12)) {
+        place(line, found, true);
+        if (line.text.length < 110) formats(plain(line.text), found);
+      }
+      if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
       return;
     case 'credentials':
       for (const line of lines) {
-        years(line, found);
-        titles(line, found);
+        practised(line.text, found);
+        titles({ ...line, label: line.label ?? open.heading.text }, found);
       }
+      return;
+    case 'availability':
+      for (const { text } of lines) if (text.length < 110) room(plain(text), found, true);
+      if (lines.length === 0) room(plain(open.heading.text), found);
+      return;
+    case 'format':
+      for (const line of lines) held(line, open, found);
+      return;
+    case 'online':
+    case 'inPerson':
+    case 'slidingScale':
+    case 'freeConsultation':
+      for (const line of lines) answerOf(section, line, found);
+      return;
+    case 'acceptsInsurance':
+      found.put(
+        section,
+        /^(yes|ja|oui|si|no|non|nein)\b/i.exec(lines[0]?.text ?? '')?.[0].toLowerCase() === 'yes'
+          ? 'yes'
+          : undefined,
+        SOURCE,
+      );
       return;
     case 'pronouns':
     case 'yearsInPractice':
     case 'profession':
-      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], source);
+      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
       return;
     default:
-      ticks(section, lines, found, source);
+      ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
   }
 }
 
-/** `Sliding scale: Yes`. */
-function yesNo(text: string, flat: string, found: Found): void {
-  const yes = /:\s*(yes|ja|oui|sí|si)\b/i.test(text);
-  if (!yes) return;
-  if (/^accepts insurance/.test(flat)) found.put('acceptsInsurance', 'yes', 'page: below its heading');
+/** How sessions are held; a price may stand beside it. */
+function held(line: Line, open: Open, found: Found): void {
+  if (MONEY.test(line.text)) money(line, open, found);
+  for (const part of line.parts.length > 1 ? line.parts : [line.text])
+    if (part.length < 110) formats(plain(part), found, true);
 }
 
-function years(line: Line, found: Found): void {
-  const flat = plain(line.text);
-  const said =
-    /\b(years? in practice|years? of experience|in practice for|berufserfahrung|experiencia|experience)\b/.test(
-      flat,
-    );
-  const count = /(?<!\d)(\d{1,2})(?:\s*\+)?\s*(years?|jahre|anos|ans)\b/.exec(flat)?.[1];
-  if (said && count) found.put('yearsInPractice', count, 'page: below its heading');
+function answerOf(
+  section: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
+  line: Line,
+  found: Found,
+): void {
+  if (line.text.length > 110) return;
+  answerTo(section, plain(line.text), found);
+  factsOf({ ...line, level: 0 }, found);
 }
 
-function ticks(section: FieldName, lines: readonly Line[], found: Found, source: string): void {
-  const items = lines.flatMap(itemsOf);
-  if (items.length === 0) return;
-  const field = section === 'specialties' && items.length > MAX_SPECIALTIES ? 'issues' : section;
-  found.add(field, items, source);
-  if (field === 'insurance') found.put('acceptsInsurance', 'yes', source);
-  if (field === 'participants') for (const line of lines) factsOf({ ...line, level: 0 }, found);
+function money(line: Line, open: Open, found: Found): void {
+  const label = line.label ?? open.heading.text;
+  if (MONEY.test(line.text)) price(line.text, found, label);
+  else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
+    found.put('feeIndividual', line.text, SOURCE);
+  if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
+  factsOf({ ...line, level: 0, label }, found);
 }
 
-/** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */
-function itemsOf(line: Line): string[] {
-  if (line.text.length > 600) return [];
-  const whole = line.block.tag === 'li' || line.block.tag === 'td' || line.block.tag === 'dd';
-  const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
-  const split = chips.flatMap((part) =>
-    whole && chips.length === 1 && line.text.length < 50 && line.block.tag === 'li'
-      ? [part]
-      : part.split(/(?<!\s)\s*(?:[,;•·|✓✔]|\s\/\s)\s*(?![^(]*\))/),
-  );
-  const items = split
-    .map((part) => part.replace(/^[\s–-]+|(?<![\s.,:–-])[\s.,:–-]+$/g, ''))
-    .filter((part) => part.length > 1 && part.length <= MAX_TICK);
-  // Sentences in between are no ticks.
-  return items.filter((item) => item.split(' ').length < 9 && !CALL.test(plain(item)));
+/** Two lines of a cell: a town above its postal code. */
+function joined(lines: readonly Line[]): Line {
+  const [first] = lines as [Line];
+  return { ...first, text: lines.map(({ text }) => text).join(', '), parts: [] };
+}
+
+/** What pictures below a heading are called: insurers' logos. */
+function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] {
+  const names: string[] = [];
+  const stack: Block[] = [scope];
+  const end = next?.block.index ?? Number.POSITIVE_INFINITY;
+  for (let steps = 0; stack.length > 0 && steps < 2000 && names.length < MAX_PICTURES; steps += 1) {
+    const at = stack.pop();
+    if (!at || at.index >= end) continue;
+    if (at.tag === 'img' && at.index > heading.block.index) {
+      const alt = (attribute(at.element, 'alt') ?? '').replace(/\s+logo$|^logo (of )?/i, '').trim();
+      if (alt && alt.length < 80) names.push(alt);
+    }
+    for (let index = at.children.length - 1; index >= 0; index -= 1) {
+      const child = at.children[index];
+      if (child && typeof child !== 'string') stack.push(child);
+    }
+  }
+  return names;
 }

@@ -81,7 +81,7 @@ function cardOf(page: Outline, heading: Block, region: Block): Card | null {
   // Another name in it: whose facts these are nobody can tell.
   if (rivals.some((name) => nameLikeness(name) === 1 && plain(name) !== plain(parts.name))) return null;
   const named = { ...parts, block: heading, likeness: 1, agrees: 0, rivals: 0 };
-  return { block: region, target: null, key: '', links: [], named };
+  return { block: region, rest: [], target: null, key: '', links: [], named };
 }
 
 /** Those of the parent that holds most of them. */

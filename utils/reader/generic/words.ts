@@ -1,31 +1,49 @@
 /** Words that tell what a short text of a card is, as `plain` writes them, in English, German, French and Spanish. */
 export const PROFESSION =
-  /\b((neuro)?psycholog(ists?|e|en|in|innen|ues?|isch\w*)|psychiatr\w*|psychotherap\w*|psychoanal\w*|psicolog(o|a|os|as)|psicoterap\w*|psiquiatras?|psicoanal\w*|therapists?|therapeut\w*|terapeutas?|counsell?ors?|counsell?ing|social work\w*|clinical social work\w*|coach|heilpraktiker\w*|sozialpadagog\w*|arzt|arztin|facharzt\w*|psychologue|psychanalyste|psychopraticien\w*|sexolog\w*|sexologue|pastoral|nurse practitioner|psychiatric nurse|art therap\w*|family therap\w*|hypnotherap\w*|pre licensed professional|physicians?|clinicians?)\b/;
+  /\b((neuro)?psycholog(ists?|e|en|in|innen|ues?|isch\w*)|psychiatr\w*|\w*psychotherap\w*|psychoanal\w*|psicolog(o|a|os|as)|psicoterap\w*|psiquiatras?|psicoanal\w*|therapists?|\w*therapeut\w*|terapeutas?|counsell?ors?|counsell?ing|social work\w*|clinical social work\w*|coach|heilpraktiker\w*|sozialpadagog\w*|arzt|arztin|facharzt\w*|psychologue|psychanalyste|psychopraticien\w*|sexolog\w*|sexologue|pastoral|nurse practitioner|psychiatric nurse|mental health np|art therap\w*|family therap\w*|hypnotherap\w*|pre licensed professional|physicians?|clinicians?|(addiction|substance abuse|mental health) (specialist|professional|clinician|worker)s?|trabajador\w* social\w*|consejer[oa]s?|travailleu\w* socia\w*|art therapeut\w*|psychologist\w*|hypnotherapeute\w*|sophrologue\w*)\b/;
+
+/** Words of the field: where none stands, a page is about something else. */
+export const FIELD =
+  /\b(\w*therap(y|ies|ists?|ie|ien|eut\w*|ia|ias)|terapia\w*|terapeut\w*|\w*psycholog\w*|psicolog\w*|psychiatr\w*|psiquiatr\w*|psychoanaly\w*|psychanaly\w*|counsell?(ing|ors?)|mental health|sante mentale|salud mental|clinicians?|heilpraktiker\w*|sophrolog\w*|social workers?|emdr|cbt|tcc|psy)\b/;
 
 /** What a button or a link says, never a name or a fact. */
 export const CALL =
-  /^(view|see|read|show|book|call|email|e mail|send|contact|visit|learn|more|website|save|share|message|request|schedule|check|get|find|click|next|previous|back|log in|sign up|profil ansehen|zum profil|mehr|weiter|anfrage|kontakt|termin|nachricht|voir|en savoir|prendre|contacter|lire|ver|leer|pedir|reservar|contactar|llamar|enviar|mas)\b/;
+  /^(view|see|read|show|book|call|email|e mail|send|contact|visit|learn|more|website|save|share|message|request|schedule|check|get|find|click|next|previous|back|log in|sign (up|in)|talk to|speak (to|with)|search|compare|join|profil ansehen|zum profil|mehr|weiter|weiterlesen|anfrage|kontakt|anmelden|termin (buchen|anfragen|vereinbaren)|nachricht|voir|en savoir|prendre|contacter|lire|ver|leer|pedir|reservar|contactar|llamar|enviar|mas|connexion|iniciar)\b/;
+
+/** What is booked, paid or filled in online is no session. */
+export const NO_SESSION =
+  /\b((book\w*|schedul\w*|request\w*|pay\w*|register|forms?|calendar) (\w+ ){0,3}online|online (booking|scheduling|payments?|forms?|calendar|terminbuchung|terminvergabe|terminkalender|buchung|buchbar|reviews?|directory|resources|portal|store|shop)|(rendez vous|disponibilites?|creneaux?|reserv\w+|patients?|paiement|agenda|annuaire) (\w+ ){0,3}en ligne|(reserv\w+|agend\w+|pago|pagar) (\w+ ){0,3}(online|en linea)|termine? (\w+ ){0,2}online( buch\w+)?|(intro\w*|watch|play|welcome|my) video|video (intro\w*|presentation|tour|profile))\b/g;
 
 export const ONLINE =
-  /\b(online|virtual(ly)?|tele ?health|tele ?therapy|tele ?medicine|video (sessions?|calls?|visits?|therapy)|remote(ly)?|phone sessions?|videosprechstunde|video ?therapie|online ?(therapie|beratung|sitzung\w*)|en ligne|teleconsultation|visio\w*|en linea|videollamada|teleterapia)\b/;
+  /\b(online|virtual(ly)?|tele ?(health|therapy|medicine|psych\w*|mental health|therapie)|telesalud|telemedicina|telefon\w*sitzung\w*|video( ?\w+)?|videos?\w*(sprechstunde|beratung|therapie|sitzung\w*|termin\w*|anruf|konferenz|call\w*|chat|llamada\w*|consult\w*)|remote(ly)?|phone (sessions?|therapy)|zoom|en ligne|a distance|teleconsultation\w*|visio\w*|en linea|a distancia|teleterapia)\b/;
 export const IN_PERSON =
-  /\b(in person|in office|in the office|face to face|vor ort|in (der )?praxis|prasenz|presencial|en persona|en consulta|en presentiel|presentiel|en cabinet|au cabinet)\b/;
+  /\b(in person|in office|in the office|office (only|visits?|sessions?)|(and|or|only) office|office and|face to face|vor ort|(in|vor) (der |meiner |unserer )?praxis|prasenz\w*|presencial\w*|en persona|en (la )?consulta|en consultorio|(en )?presentiel|(en|au) cabinet|sur place|face a face)\b/;
 export const ONLY =
-  /\b(only|nur|ausschliesslich|solo|solamente|unicamente|uniquement|seulement|exclusivement)\b/;
-export const DENIED = /\b(no|not|non|kein\w*|nicht|sin|pas|ne|without|unavailable)\b/;
+  /\b(only|nur|ausschliesslich|solo|solamente|unicamente|uniquement|seulement|exclusivement|exclusively|100|fully|entirely)\b/;
+export const DENIED = /\b(no|not|non|kein\w*|nicht|sin|pas|ne|without|unavailable|aucun\w*|sans)\b/;
 
 export const CLOSED =
-  /\b(not (currently )?(accepting|taking)( on)?|no (new )?(clients|patients|openings|availability)|(practice|caseload) (is )?full|currently full|closed to new|keine (freien )?(platze|neuen)|nimmt keine|aufnahmestopp|n accepte (pas|plus)|plus de (place|nouveaux)|complet|no (acepta|admite)|sin (plazas|disponibilidad))\b/;
-export const WAITLIST = /\b(wait ?list|waiting list|warteliste|liste d attente|lista de espera)\b/;
+  /\b(not (currently |presently |now |at this time |able to |available to )*(accept\w*|tak(e|ing)|book\w*|seeing)( on)?( any| new| additional)*( clients| patients| referrals| families| couples|$)|not (currently |presently |now )?(accepting|taking)|(un|not )able to (accept|take)|no (current |new |more |further )*(clients|patients|openings?|availability|vacanc\w+|spaces?|slots)|(practice|caseload|schedule|books?|diary|(wait(ing)? ?list)) (is |are )?(currently |now )?(full|closed)|currently (full|closed|unavailable)|fully booked|closed to new|at capacity|no longer (accepting|taking)|keine? (freien? |neuen? )*(therapie)?(platze?|termine|kapazitat\w*|patient\w*|anfragen)|(platze?|termine|kapazitat\w*) (zurzeit |derzeit |aktuell |momentan |leider |im moment )*(nein|nicht|keine?)|(zurzeit|derzeit|aktuell|momentan|im moment)( leider)? (keine?|nicht|voll|ausgebucht)|ausgebucht|nimmt (zurzeit |derzeit |aktuell )?keine|nehme (zurzeit |derzeit |aktuell |leider )*keine|aufnahmestopp|warteliste (ist )?(derzeit )?(geschlossen|voll)|n accepte (pas|plus)|ne (prend|prends|recoit|recois|peut|peux) (pas|plus)|n accueille (pas|plus)|plus de (places?|nouveaux|disponibilites?)|pas de (places?|nouveaux|nouvelles)|agenda (complet|ferme|completa|cerrada|llena)|complet$|liste d attente (fermee|complete|pleine)|no (acepta|acepto|admite|admito|tiene|tengo|hay|atiende|atiendo) (\w+ ){0,2}(nuev[oa]s|pacientes|plazas?|huecos?|disponibilidad|citas|casos)|sin (plazas|disponibilidad|huecos)|lista de espera (cerrada|completa)|(plazas|agenda) (completas?|cerradas?|agotadas))\b/;
+/** A waiting list that there is none of. */
+export const NO_WAIT =
+  /\b(no (current )?wait(ing)?( ?list| time)?s?|without wait\w*|keine wartezeit\w*|ohne wartezeit\w*|wartezeit keine|keine warteliste|pas (de liste )?d attente|sans (liste d )?attente|sin (lista de )?espera)\b/;
+export const WAITLIST =
+  /\b(wait ?list\w*|waiting (list|time)|(week|month|day)s? wait|wait of|warteliste|wartezeit\w*|(liste|delai) d attente|lista de espera|tiempo de espera|spaces soon)\b/;
 export const ACCEPTING =
-  /\b((accepting|taking on|taking|welcomes?) new (clients|patients)|accepts new (clients|patients)|(currently )?accepting (clients|patients)|has openings|freie (therapie)?platze|nimmt neue|accepte de nouveaux|acepta nuevos|acepta pacientes)\b/;
+  /\b((accept(ing|s)?|taking( on)?|welcom(es?|ing)|seeing|open to|available for) (new|additional) (clients|patients|referrals|families|couples|people)|(currently )?(accepting|taking) (clients|patients|referrals)|accepting new|(has|have|with|immediate|current|limited|good|some|few|several|\d+) (\w+ )?(openings?|availabilit\w+|spaces?|slots?|vacanc\w+)|openings? (available|left|now|this|next)|(next|first|earliest) (available|availability|opening|appointment|free|session)|available (now|today|tomorrow|this|next|from|immediately|in)|spaces? available|space for new|immediate\w* available|freie (therapie|kurzfristige |einzel)?(platze?|termine|kapazitaten)|(platze?|termine?|kapazitaten) (\w+ )?(frei|verfugbar|vorhanden)|kurzfristig\w* (freie )?(termine|platze)|nachster (freier )?termin|nimmt (neue|wieder)|nehme (neue|wieder)|accepte (de |des )?(nouveaux|nouvelles)|prend (de )?nouveaux|places? (disponibles?|libres?)|disponible (des|cette|sous|rapidement|immediatement|maintenant|a partir)|prochaine? (rendez vous|disponibilite|creneau|rdv)|premiere? (rendez vous|rdv) disponible|disponibilites? (immediates?|rapides?)|acept[ao] (nuev[oa]s|pacientes)|admite (nuev[oa]s|pacientes)|plazas? (disponibles?|libres?)|hay (plazas|huecos|disponibilidad)|disponibilidad (inmediata|esta|hoy)|(proxim|primer)a (cita|hora|disponibilidad)|huecos? (libres?|disponibles?)|citas disponibles)\b/;
+/** Room for those in need alone is no room. */
+export const CRISIS = /\b(kris(e|en)\w*|notfall\w*|crisis|emergenc\w+|urgen\w+)\b/;
 
 export const SLIDING =
-  /\b(sliding (fee )?scale|reduced (fees?|rates?)|pay what you can|sozialtarif|gestaffelte\w*|tarifs? (solidaires?|degressifs?|adaptes?)|escala (movil|deslizante)|tarifa (social|reducida))\b/;
+  /\b(sliding|reduced (fees?|rates?|cost)|low(er)? (cost|fees?)|pay what you can|income based|concession\w*|sozialtarif\w*|ermassigt\w*|ermassigung\w*|gestaffelte\w*|einkommensabhangig\w*|tarif\w* (solidaires?|degressifs?|adaptes?|reduits?|sociaux|social)|escala (movil|deslizante)|(tarifas?|precios?) (sociale?s?|reducid[oa]s?|flexibles?|ajustad[oa]s?))\b/;
 export const FREE_CALL =
-  /\b(free (initial |phone |first |15 ?min\w* |20 ?min\w* )*(consultation|call|session|intro)|kostenlose\w* (erst|vor)\w*|premier (appel|entretien) gratuit|primera (consulta|llamada) gratuita)\b/;
-export const COUPLES = /\b(couples?|paare?|paar\w*|pareja\w*)\b/;
+  /\b((free|complimentary|no cost|no charge) (\w+ ){0,4}(consult\w*|call|chat|session|intro\w*|meeting|conversation|talk|discovery)|(consult\w*|call|chat|talk|intro\w*|first visit|first session|minutes?|min) (is |are |for )?(\w+ )?(free|complimentary|no charge)|(kostenlos|kostenfrei|gratis)\w* (\w+ ){0,3}\w*(erst|vor|kennenlern|telefon|gesprach)\w*|(erst|vor|kennenlern)gesprach\w* (\w+ ){0,3}(kostenlos|kostenfrei|gratis)\w*|(premier|appel|entretien|echange|consultation|seance|rdv|rendez vous|contact) (\w+ ){0,3}(gratuite?|offerte?)|(consulta|llamada|sesion|cita|entrevista) (\w+ ){0,4}gratis|(consulta|llamada|sesion|cita|entrevista) (\w+ ){0,4}gratuita)\b/;
+export const COUPLES =
+  /\b(couples?|paare?|paar\w*|pareja\w*|famil(y|ies)|familien\w*|familles?|familiar\w*|partners|marriage)\b/;
 export const VERIFIED =
-  /^((license|licence|credentials?|id) )?(verified|verifiziert|verifie|verificad[oa])( by [\w ]+| credentials?)?$/;
+  /^((license|licence|credentials?|id|profile|member|therapist|identity) )?(verified|verifiziert|verifiee?|verificad[oa])( by [\w ]+| (credentials?|member|profile|license|therapist))?$/;
 export const PRONOUNS =
   /\(?\b((?:she|he|they|xe|ze|ella|él|elle|il|iel|sie|er|dey)\s*[/,]\s*(?:her|hers|him|his|them|theirs|they|she|he|xem|ella|él|elle|lui|ihr|ihm|sie)(?:\s*[/,]\s*\p{L}{2,6})?)\b\)?/iu;
+/** Stars and counts of those who gave them: nobody's field, and no heading of what they wrote. */
+export const RATING =
+  /^\W*([★☆⭐]|(\d[.,]\d|[0-5])\s*(\(|\/|stars?|sterne|étoiles|estrellas|·|•|out of|von|sur|de\s5)|\(?\d[\d.,]*\+?\)?\s*(verified\s+|patient\s+|client\s+)?(reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|reseñas|valoraciones|patients?\s+on|clients?\s+on|endorsements?|likes?)\b)/iu;

@@ -63,7 +63,7 @@ function firstAddress(element: Element): string | null {
 }
 
 /** A selector that finds all of the blocks, and the fewest others. */
-function selectorOf(doc: Document, elements: readonly Element[]): string {
+export function selectorOf(doc: Document, elements: readonly Element[]): string {
   const [first] = elements;
   if (!first) return '';
   const parent = parentNode(first) as Element | null;

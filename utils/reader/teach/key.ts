@@ -8,6 +8,8 @@ import { selectorsOf } from './selectors.ts';
 const LAST = '([^/?#]+)/?(?:[?#].*)?$';
 const PATH = '^(?:https?:)?(?://[^/]+)?/?([^?#]+?)/?(?:[?#].*)?$';
 const IN_QUERY = '[?&][\\w-]*id=([\\w-]+)';
+const NUMBER_IN_QUERY = '[?&][\\w-]+=(\\d{2,12})(?:[&#]|$)';
+const NAME_IN_QUERY = '[?&][\\w-]+=([a-z]+(?:-[a-z]+)+[\\w-]*)';
 
 /**
  * Where each block says whose it is, in the site's own terms: the address it leads to, or an id that it carries.
@@ -18,7 +20,7 @@ export function keyOf(
   address: string,
 ): { key: Source; url: Source | null } | null {
   for (const link of linksOf(blocks))
-    for (const pattern of [LAST, IN_QUERY, PATH]) {
+    for (const pattern of [LAST, IN_QUERY, NUMBER_IN_QUERY, NAME_IN_QUERY, PATH]) {
       const key: Source = { select: link, take: 'href', steps: [['match', pattern]] };
       if (tellsApart(key, blocks, address)) return { key, url: { select: link, take: 'href' } };
     }

@@ -5,10 +5,11 @@ import type { FieldName } from '../../listing/listing.ts';
 import { TAUGHT_FIELDS } from '../../listing/taught-fields.ts';
 import { contains } from '../dom.ts';
 import { nameLikeness, takeApart } from '../generic/name.ts';
+import { readGeneric } from '../generic/read-generic.ts';
 import { readFields } from '../read-fields.ts';
 import { readPage } from '../read-page.ts';
 import { cut, readText } from '../text.ts';
-import { type Blocks, findBlocks } from './blocks.ts';
+import { type Blocks, findBlocks, selectorOf } from './blocks.ts';
 import { guess } from './guess.ts';
 import { keyOf } from './key.ts';
 import { learnField, type Said, type Shown } from './learn.ts';
@@ -25,7 +26,7 @@ const LONGEST = 400;
 
 /** Begins a lesson on a page: what it repeats, and what follows from what the user says of it. Changes nothing. */
 export function beginLesson(doc: Document, address: string): Lesson {
-  const kinds = likeliestFirst(findBlocks(doc), address);
+  const kinds = cardsFirst(doc, likeliestFirst(findBlocks(doc), address), cardsOn(doc, address));
   return {
     kinds: () => kinds.map(kindOf),
     examples: (index) => {
@@ -55,6 +56,29 @@ const begun = (text: string, most: number) => (text.length > most ? `${cut(text,
 function likeliestFirst(kinds: readonly Blocks[], address: string): Blocks[] {
   const told = kinds.map(({ elements }) => keyOf(elements.slice(0, TOLD), address) !== null);
   return [...kinds.filter((_, at) => told[at]), ...kinds.filter((_, at) => !told[at])];
+}
+
+/** The blocks that the reader of unknown pages takes for one person each. */
+function cardsOn(doc: Document, address: string): Element[] {
+  const { page, places } = readGeneric(doc, address);
+  const elements = page === 'results' ? places.map(({ element }) => element) : [];
+  return elements.length > 1 ? elements : [];
+}
+
+/**
+ * The kind whose blocks hold one of these people each, before all others; where no kind does, these blocks
+ * themselves. A wrapper of several of them is no one's block.
+ */
+function cardsFirst(doc: Document, kinds: readonly Blocks[], cards: readonly Element[]): Blocks[] {
+  if (cards.length === 0) return [...kinds];
+  const fits = kinds.filter(({ elements }) => {
+    const held = elements.map((element) => cards.filter((card) => contains(element, card)).length);
+    const right = held.filter((count) => count === 1).length;
+    return right >= 0.8 * cards.length && right >= 0.8 * elements.length && held.every((count) => count < 2);
+  });
+  const same = fits.find(({ elements }) => elements.some((element) => cards.includes(element)));
+  const first = same ?? fits[0] ?? { elements: [...cards], selector: selectorOf(doc, cards) };
+  return first.selector === '' ? [...kinds] : [first, ...kinds.filter((kind) => kind !== first)];
 }
 
 function shownOf(kind: Blocks | undefined): Shown[] {

@@ -1,0 +1,43 @@
+import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../dom.ts';
+import { plain } from './plain.ts';
+import { ACCEPTING, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
+
+const TEXT = 3;
+/** Elements that may be drawn as an icon. */
+const DRAWN = new Set(['i', 'span', 'em', 'svg', 'img', 'button', 'abbr', 'div']);
+const FONT = /(^|[\s_-])(material-(icons?|symbols)\S*|icons?|iconfont|glyph(icon)?s?|ligature)(?=[\s_-]|$)/i;
+const LONGEST = 60;
+
+/** Whether an element is drawn by an icon font whose word is its text: "place", "expand_more". */
+export function isGlyph(element: Element, tag: string): boolean {
+  if (tag !== 'i' && tag !== 'span' && tag !== 'em') return false;
+  const hidden = attribute(element, 'aria-hidden') === 'true';
+  if (!hidden && !FONT.test(attribute(element, 'class') ?? '')) return false;
+  const only = firstChild(element);
+  if (!only || nodeType(only) !== TEXT || nextSibling(only)) return false;
+  return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST));
+}
+
+/** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
+export function saidOf(element: Element, tag: string): string {
+  if (!DRAWN.has(tag)) return '';
+  if (tag === 'button') {
+    const text = rawText(element).replace(/\s+/g, ' ').trim();
+    return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
+  }
+  const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
+  if (!said || said.length > LONGEST) return '';
+  if (tag !== 'svg' && tag !== 'img' && hasText(element)) return '';
+  return isFact(plain(said)) ? said : '';
+}
+
+const altOf = (element: Element, tag: string) => (tag === 'img' ? attribute(element, 'alt') : null);
+
+function hasText(element: Element): boolean {
+  for (let node = firstChild(element); node; node = nextSibling(node))
+    if (nodeType(node) === TEXT && data(node as Text).trim() !== '') return true;
+  return false;
+}
+
+const isFact = (flat: string) =>
+  [ONLINE, IN_PERSON, CLOSED, WAITLIST, ACCEPTING, FREE_CALL, VERIFIED].some((pattern) => pattern.test(flat));

@@ -1,0 +1,179 @@
+import { attribute } from '../dom.ts';
+import { type Block, type Line, linesOf, type Outline } from './block.ts';
+import { type Section, sectionOf } from './headings.ts';
+import { plain } from './plain.ts';
+import { CALL } from './words.ts';
+
+/** A label is short; in characters. */
+const MAX_LABEL = 60;
+const MAX_COLUMNS = 40;
+
+/** The heads of a table's columns: each table is looked at once. */
+export type Columns = Map<Block, string[]>;
+
+/**
+ * Lines with what the page calls them: terms before their values, heads of columns above cells, "Focus: Anxiety.
+ * Methods: CBT" as two. A label that is used up is no line any more.
+ */
+export function labelled(page: Outline, lines: readonly Line[], columns: Columns): Line[] {
+  const named: Line[] = [];
+  let term: { line: Line; cell: Block; used: boolean } | null = null;
+  const leave = () => {
+    if (term && !term.used) named.push(term.line);
+    term = null;
+  };
+  for (const line of lines) {
+    const cell = cellOf(line.block);
+    if (cell && (cell.tag === 'dt' || (cell.tag === 'th' && isRowHead(cell)))) {
+      leave();
+      if (line.text.length <= MAX_LABEL) term = { line, cell, used: false };
+      else named.push(line);
+      continue;
+    }
+    const held: { line: Line; cell: Block; used: boolean } | null = term;
+    if (held && cell && follows(held.cell, cell)) {
+      held.used = true;
+      named.push(...split({ ...line, level: 0, label: bare(held.line.text) }));
+      continue;
+    }
+    leave();
+    const head = cell?.tag === 'td' ? columnOf(page, cell, columns) : '';
+    const before = named.at(-1);
+    if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
+      named[named.length - 1] = { ...before, text: `${before.text}, ${line.text}`, parts: [] };
+    else named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : split(line)));
+  }
+  leave();
+  return named;
+}
+
+const bare = (text: string) => text.replace(/\s*:\s*$/, '');
+
+function cellOf(at: Block): Block | null {
+  for (let up: Block | null = at, steps = 0; up && steps < 8; up = up.parent, steps += 1) {
+    if (up.tag === 'td' || up.tag === 'dd' || up.tag === 'dt' || up.tag === 'th') return up;
+    if (up.tag === 'table' || up.tag === 'dl') return null;
+  }
+  return null;
+}
+
+/** A head at the left of its row, not at the top of a column. */
+function isRowHead({ parent }: Block): boolean {
+  const cells = parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
+  return cells.some(({ tag }) => tag === 'td');
+}
+
+function follows(term: Block, value: Block): boolean {
+  if (value.tag === 'td') return term.parent === value.parent;
+  if (value.tag !== 'dd' || term.tag !== 'dt') return false;
+  // A pair may stand in a wrapper of its own.
+  return term.parent === value.parent;
+}
+
+/** The head of a cell's column, or nothing where the table's rows are no plain ones. */
+function columnOf(page: Outline, cell: Block, columns: Columns): string {
+  const row = cell.parent;
+  if (!row || attribute(cell.element, 'colspan')) return '';
+  let table: Block | null = row.parent;
+  while (table && table.tag !== 'table') table = table.parent;
+  if (!table) return '';
+  let heads = columns.get(table);
+  if (!heads) {
+    heads = headsOf(page, table);
+    columns.set(table, heads);
+  }
+  let at = 0;
+  for (const child of row.children) {
+    if (typeof child === 'string') continue;
+    if (child === cell) return heads[at] ?? '';
+    at += Number(attribute(child.element, 'colspan')) || 1;
+  }
+  return '';
+}
+
+function headsOf(page: Outline, table: Block): string[] {
+  const first = page.blocks
+    .slice(table.index, Math.min(table.end, table.index + 200))
+    .find(({ tag, parent }) => tag === 'th' && parent?.tag === 'tr');
+  const cells = first?.parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
+  if (cells.length < 3 || cells.length > MAX_COLUMNS || !cells.every(({ tag }) => tag === 'th')) return [];
+  return cells.map((cell) =>
+    bare(
+      linesOf(page, cell)
+        .map(({ text }) => text)
+        .join(' '),
+    ).slice(0, MAX_LABEL),
+  );
+}
+
+/** What ends a label: a colon, or a part of its own that names a field. */
+function split(line: Line): Line[] {
+  const { parts } = line;
+  if (parts.length < 2 || parts.length > 60 || line.level > 0) return [line];
+  const known = parts.map((part, at) => isLabel(part, at, line) || whole(part) !== null);
+  if (!known.includes(true)) return [line];
+  const pieces: Line[] = [];
+  let run: { label?: string; values: string[] } = { values: [] };
+  const flush = () => {
+    const values = run.values.filter((part) => part !== ':' && !(run.label && CALL.test(plain(part))));
+    if (values.length > 0) pieces.push(piece(line, values, run.label));
+    run = { values: [] };
+  };
+  parts.forEach((part, at) => {
+    const own = whole(part);
+    if (own) {
+      flush();
+      pieces.push(piece(line, [own.value], own.label));
+    } else if (known[at] || (at > 0 && isColon(line, at))) {
+      // Beside a label that is known, what ends with a colon is one too.
+      flush();
+      run = { label: bare(part), values: [] };
+    } else run.values.push(part);
+  });
+  flush();
+  return pieces;
+}
+
+/** `Speaks: English` in one part. */
+function whole(part: string): { label: string; value: string } | null {
+  const cut = part.indexOf(':');
+  if (cut < 2 || cut > MAX_LABEL || cut === part.length - 1 || part.length > 300) return null;
+  const label = part.slice(0, cut);
+  const section = sectionOf(label);
+  return section && !NEVER.has(section) ? { label, value: part.slice(cut + 1).trim() } : null;
+}
+
+function piece(line: Line, parts: string[], label?: string): Line {
+  const ends = parts.map((part, at) =>
+    label !== undefined && at === parts.length - 1 ? part.replace(/[\s.·|]+$/, '') : part,
+  );
+  let text = '';
+  for (const part of ends) text += `${text && !/^[,.;:)]/.test(part) ? ' ' : ''}${part}`;
+  const made = { ...line, level: 0, parts: ends, text: text.replace(/^[:,\s]+/, '').trim() };
+  return label === undefined ? made : { ...made, label };
+}
+
+const NEVER = new Set<Section>(['foreign', 'statement']);
+/** What may be told from what follows it without a colon. */
+const LISTED = new Set<Section>([
+  'insurance',
+  'languages',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'communities',
+  'faith',
+]);
+
+const isColon = ({ parts }: Line, at: number) =>
+  (parts[at] ?? '').length <= MAX_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));
+
+function isLabel(part: string, at: number, line: Line): boolean {
+  if (part.length > MAX_LABEL) return false;
+  const colon = isColon(line, at);
+  if (!colon && (at > 0 || line.text.length > 400)) return false;
+  const section = sectionOf(bare(part));
+  return section !== null && !NEVER.has(section) && (colon || LISTED.has(section));
+}

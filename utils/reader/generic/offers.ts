@@ -1,0 +1,97 @@
+import type { Line } from './block.ts';
+import type { Found } from './found.ts';
+import { plain } from './plain.ts';
+import * as words from './words.ts';
+
+/** A line longer than this is a sentence, and a sentence is the statement's. In characters. */
+export const MAX_FACT = 110;
+export const SOURCE = 'page: a line of its own';
+
+/** A first talk that costs nothing, wherever a page says so. */
+export function callsOf({ text }: Line, found: Found): void {
+  yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
+}
+
+const YES = /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few)\b/;
+const NO = /^(no|none|nein|keine?|non|aucune?|closed|full|voll|nicht|ninguna?|n a)\b/;
+
+/** Whether there is room, and what is offered about money: what a page may say anywhere. */
+export function offersOf({ text, label }: Line, found: Found): void {
+  if (text.length > MAX_FACT) return;
+  const flat = plain(text);
+  if (words.CALL.test(flat)) {
+    if (words.FREE_CALL.test(flat)) found.put('freeConsultation', 'yes', SOURCE);
+    return;
+  }
+  room(flat, found);
+  yesNo('slidingScale', words.SLIDING, flat, label, found);
+  yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
+}
+
+/** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */
+export function room(flat: string, found: Found, announced = false): void {
+  const told = roomIn(flat, announced);
+  if (told) found.put('availability', told, SOURCE);
+}
+
+function roomIn(flat: string, announced: boolean): string | null {
+  if (words.CRISIS.test(flat)) return null;
+  if (words.NO_WAIT.test(flat)) return 'accepting';
+  if (words.CLOSED.test(flat)) return 'closed';
+  if (words.WAITLIST.test(flat)) return 'waitlist';
+  if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
+    return 'accepting';
+  if (!announced) return null;
+  if (NO.test(flat)) return 'closed';
+  if (YES.test(flat)) return 'accepting';
+  return /^(full|complet|completo|voll|ausgebucht)$/.test(flat) ? 'closed' : null;
+}
+
+function yesNo(
+  field: 'slidingScale' | 'freeConsultation',
+  pattern: RegExp,
+  flat: string,
+  label: string | undefined,
+  found: Found,
+): void {
+  const named = label !== undefined && pattern.test(plain(label));
+  if (!named && !pattern.test(flat)) return;
+  if (named ? NO.test(flat) : words.DENIED.test(flat)) {
+    if (named) found.put(field, 'no', SOURCE);
+    return;
+  }
+  found.put(field, 'yes', SOURCE);
+}
+
+const BARE_OFFICE = /\b(office|praxis|cabinet|consulta|consultorio|clinic|practice)\b/;
+
+/** How sessions are held. `announced` says that the page calls it so. */
+export function formats(printed: string, found: Found, announced = false): void {
+  const flat = printed.replace(words.NO_SESSION, ' ');
+  const online = words.ONLINE.test(flat);
+  const here = words.IN_PERSON.test(flat) || ((announced || online) && BARE_OFFICE.test(flat));
+  if (!online && !here) return;
+  if (words.DENIED.test(flat)) {
+    // "No telehealth" says one thing; a denial in a longer line may be of anything.
+    if (/^(no|kein\w*|pas de|sin|sans|not) /.test(flat) && online !== here && flat.split(' ').length < 5)
+      found.put(online ? 'online' : 'inPerson', 'no', SOURCE);
+    return;
+  }
+  if (online) found.put('online', 'yes', SOURCE);
+  if (here) found.put('inPerson', 'yes', SOURCE);
+  if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', SOURCE);
+}
+
+/** `Telehealth: Yes, anywhere in Oregon`. */
+export function answerTo(
+  field: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
+  flat: string,
+  found: Found,
+): void {
+  if (NO.test(flat)) found.put(field, 'no', SOURCE);
+  else if (
+    YES.test(flat) ||
+    (field === 'freeConsultation' && /\b(free|kostenlos\w*|gratuit\w*|gratis)\b/.test(flat))
+  )
+    found.put(field, 'yes', SOURCE);
+}

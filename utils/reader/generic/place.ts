@@ -1,0 +1,67 @@
+import type { Line } from './block.ts';
+import type { Found } from './found.ts';
+import { plain } from './plain.ts';
+import * as words from './words.ts';
+
+const US =
+  /^(?:.*?\b\d+[^,]*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),\s*(?:([A-Z]{2})|([\p{Lu}][\p{L} ]{3,20}?))?\s*,?\s*(\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)?(?:-\d{4})?$/u;
+const NO_COMMA =
+  /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2}),?\s+(\d{5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
+const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
+const UK =
+  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
+
+/** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
+export function place(line: Line, found: Found, announced = false): void {
+  const marked =
+    announced ||
+    / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
+      marksAround(line),
+    );
+  const pieces = line.text.split(/\s*[·|•]\s*|\s+[-–—]\s+/);
+  const candidates = new Set([line.text, ...(line.parts.length > 1 ? line.parts : []), ...pieces]);
+  for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
+}
+
+function placeIn(printed: string, marked: boolean, found: Found): void {
+  const text = printed
+    .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s·|•,-]+$/gu, '');
+  if (/[?!@]|https?:/.test(text)) return;
+  const flat = plain(text);
+  if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
+  const us = US.exec(text);
+  // Two capitals after a comma may be letters after a name.
+  if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
+    put(us[1], us[2] ?? us[3], us[4]);
+    return;
+  }
+  const bare = NO_COMMA.exec(text);
+  if (bare?.[2] && STATES.test(bare[2])) {
+    put(bare[1], bare[2], bare[3]);
+    return;
+  }
+  const first = ZIP_FIRST.exec(text);
+  const uk = UK.exec(text);
+  if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
+  else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
+    put(uk[1], undefined, uk[2]);
+
+  function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
+    const source = 'page: a line that is a place';
+    found.put('city', city, source);
+    found.put('region', region, source);
+    found.put('postalCode', code, source);
+  }
+}
+
+const STATES =
+  /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** The marks of a line's block and of what stands around and in it. */
+export function marksAround(line: Line): string {
+  let marks = line.block.marks;
+  for (const child of line.block.children) if (typeof child !== 'string') marks += child.marks;
+  return `${marks}${line.block.parent?.marks ?? ''}`;
+}

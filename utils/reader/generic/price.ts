@@ -1,0 +1,52 @@
+import type { Found } from './found.ts';
+import { plain } from './plain.ts';
+import { COUPLES, SLIDING } from './words.ts';
+
+const SOURCE = 'page: a line of its own';
+
+const SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|CHF\\s?)';
+const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
+export const MONEY = new RegExp(`${SIGN}\\s?\\d|\\d\\s?${AFTER}(?![\\p{L}])`, 'u');
+/** Amounts with what may stand between the two ends of a range. */
+const AMOUNT = new RegExp(
+  `(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?(?:\\s?(?:[-–—]|to|bis|à|a|and|und|et|y|hasta)\\s?(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?)?`,
+  'gu',
+);
+const LENGTH =
+  /\b\d{1,3}\s?(?:[-–\s]\s?\d{1,3}\s?)?-?\s?(?:minutes?|minuten|minutos?|min|hours?|hrs?|heures?|horas?|stunden?|std|h)\b\.?(?:\s?\d{2}\b(?!\s?[€£$]))?/gi;
+
+/** What is no usual session's price. */
+const OTHER =
+  /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|monat|mois|mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|cancelad\w*|ausencia|group|gruppe\w*|groupe|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
+const ALONE = /\b(individual\w*|einzel\w*|individuelles?)\b/;
+const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
+
+/** A price for one session: individual, or for couples and families. What is a package, a first visit or a missed hour is none. */
+export function price(printed: string, found: Found, label = ''): void {
+  const text = printed.slice(0, 400);
+  if (!MONEY.test(text)) return;
+  const sliding = SLIDING.test(plain(text));
+  let named = plain(label);
+  for (const clause of text.split(/[;|·•]\s?|\s\/\s|,\s+|\.\s+|\n/)) {
+    const flat = plain(clause);
+    if (!MONEY.test(clause)) {
+      named = flat;
+      continue;
+    }
+    if (OTHER.test(`${named} ${plain(clause.replace(/\([^()]*\)/g, ' '))}`)) continue;
+    const field = ofCouples(flat) || (ofCouples(named) && !ALONE.test(flat)) ? 'feeCouples' : 'feeIndividual';
+    const amounts = amountsIn(clause);
+    if (amounts === '') continue;
+    if (!sliding || !found.has(field)) found.put(field, amounts, SOURCE);
+    found.put('currency', clause, SOURCE);
+  }
+}
+
+function amountsIn(clause: string): string {
+  const bare = clause.replace(LENGTH, ' ').replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1');
+  for (const found of bare.matchAll(AMOUNT)) {
+    if (!MONEY.test(found[0])) continue;
+    return [found[1], found[2]].filter(Boolean).join(' - ').replace(/,/g, '.');
+  }
+  return '';
+}

@@ -1,0 +1,107 @@
+import { type Block, push } from './block.ts';
+import type { Link } from './card-types.ts';
+
+/** A part of the page that leads to one address alone, and what follows it. */
+export interface Region {
+  block: Block;
+  rest: Block[];
+  links: Link[];
+}
+
+/** Rows that follow one another for one person, at most. */
+const MAX_REST = 12;
+const HEADS = /^(h[1-6]|dt|tr)$/;
+
+/** The largest block around each link that holds no other address of the kind. */
+export function regionsOf(links: readonly Link[]): Map<Block, Link[]> {
+  const SEVERAL = '';
+  const owner = new Map<Block, string>();
+  for (const { block, target } of links) {
+    let claim: string = target.address;
+    for (let at: Block | null = block; at; at = at.parent) {
+      const before = owner.get(at);
+      if (before === SEVERAL) break;
+      if (before === claim) continue;
+      if (before !== undefined) claim = SEVERAL;
+      owner.set(at, claim);
+    }
+  }
+  const regions = new Map<Block, Link[]>();
+  for (const link of links) {
+    let region = link.block;
+    while (region.parent && owner.get(region.parent) === link.target.address) region = region.parent;
+    if (owner.get(region) !== link.target.address) continue;
+    push(regions, region, link);
+  }
+  return regions;
+}
+
+/**
+ * Regions of one person that follow one another are one; and where every person of a list is followed by as many
+ * blocks without an address, as the second row of a table, those are theirs. Under a heading or a term all is theirs
+ * up to the next.
+ */
+export function withRest(regions: ReadonlyMap<Block, Link[]>): Region[] {
+  const lists = new Map<Block | null, Region[]>();
+  for (const [block, links] of regions) push(lists, block.parent, { block, rest: [], links });
+  const all: Region[] = [];
+  for (const [parent, members] of lists) {
+    members.sort((a, b) => a.block.index - b.block.index);
+    const joined = parent ? ofOne(members) : members;
+    if (parent && joined.length > 1) followers(parent, joined);
+    all.push(...joined);
+  }
+  return all.sort((a, b) => a.block.index - b.block.index);
+}
+
+function ofOne(members: readonly Region[]): Region[] {
+  const joined: Region[] = [];
+  for (const region of members) {
+    const before = joined.at(-1);
+    if (before && before.links[0]?.target.address === region.links[0]?.target.address) {
+      before.rest.push(region.block);
+      before.links = [...before.links, ...region.links];
+    } else joined.push(region);
+  }
+  return joined;
+}
+
+function followers(parent: Block, regions: readonly Region[]): void {
+  const own = new Map(
+    regions.flatMap((region) => [region.block, ...region.rest].map((at) => [at, region] as const)),
+  );
+  const model = regions[0]?.block;
+  if (!model) return;
+  const found = new Map<Region, Block[]>();
+  let current: Region | null = null;
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue;
+    const region = own.get(child);
+    if (region) current = region;
+    // What looks like the first row of someone is the first of another, though it leads nowhere.
+    else if (isLike(child, model)) current = null;
+    else if (current && (found.get(current)?.length ?? 0) < MAX_REST) push(found, current, child);
+  }
+  const counts = regions.map((region) => found.get(region)?.length ?? 0);
+  const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+  if (usual === 0 || usual > 8) return;
+  const headed = HEADS.test(model.tag) && regions.every(({ block }) => block.tag === model.tag);
+  const alike = regions.length > 2 && counts.slice(0, -1).every((count) => count === usual);
+  if (!headed && !(alike && usual < 4)) return;
+  for (const region of regions) {
+    const rest = found.get(region) ?? [];
+    const kind =
+      model.tag === 'tr' ? rest.filter((at) => at.tag === 'tr') : rest.filter((at) => !isHeading(at));
+    // What stands after the last one is the page's as soon as there is more of it than of the others'.
+    region.rest.push(...(region === regions.at(-1) ? kind.slice(0, usual) : kind));
+  }
+}
+
+const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
+const cells = ({ children }: Block) => children.filter((child) => typeof child !== 'string').length;
+
+function isLike(at: Block, model: Block): boolean {
+  if (at.tag !== model.tag) return false;
+  if (at.tag === 'tr') return cells(at) === cells(model);
+  return HEADS.test(at.tag) || at.marks === model.marks;
+}

@@ -1,0 +1,114 @@
+import type { FieldName } from '../../listing/listing.ts';
+import { type Line, push } from './block.ts';
+import { factsOf } from './facts.ts';
+import type { Found } from './found.ts';
+import { formats } from './offers.ts';
+import { plain } from './plain.ts';
+import { MONEY, price } from './price.ts';
+import { isTopic } from './topics.ts';
+import { CALL, IN_PERSON, ONLINE } from './words.ts';
+
+/** Lists longer than this are not the few topics that a clinician put first. */
+const MAX_SPECIALTIES = 8;
+const MAX_TICK = 80;
+const SOURCE = 'page: below its heading';
+
+const AGE =
+  /^(\w+ )?(adults?|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
+const PARTY =
+  /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
+/** No plan, and nothing that is taken instead of one. */
+const NO_PLAN =
+  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct|.*(without|sin) (insurance|aseguradora).*)$/;
+/** What the client pays, in a list of plans. */
+const OWN_PAY =
+  /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
+const MORE =
+  /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+
+/** Puts the ticks of a section where they belong: ages apart from who is seen, formats apart from both. */
+export function ticks(
+  section: FieldName,
+  lines: readonly Line[],
+  found: Found,
+  pictures: readonly string[],
+): void {
+  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].filter(
+    (item) => !MORE.test(item),
+  );
+  if (section === 'insurance') {
+    plans(lines, items, found);
+    return;
+  }
+  if (section === 'participants' || section === 'ages' || section === 'communities') {
+    parties(section, items, found);
+    if (section === 'participants')
+      for (const line of lines) if (!MONEY.test(line.text)) factsOf({ ...line, level: 0 }, found);
+    return;
+  }
+  if (items.length === 0) return;
+  const long = section === 'specialties' && items.length > MAX_SPECIALTIES;
+  const field = long ? 'issues' : section;
+  // What stands among the first topics stands there once.
+  const told = field === 'issues' ? found.listing.specialties : [];
+  found.add(
+    field,
+    items.filter((item) => !NONE.test(plain(item)) && !told.includes(item)),
+    SOURCE,
+  );
+}
+
+const NONE = /^(none( stated)?|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+
+function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
+  for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
+  const named = items.filter(
+    (item) => !item.split(/\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item),
+  );
+  const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
+  if (paid.length > 0) found.put('acceptsInsurance', 'yes', SOURCE);
+  else if (items.length > 0) found.put('acceptsInsurance', 'no', SOURCE);
+  // Among plans it is one of them; alone, only what a plan may pay back is.
+  const kept = paid.length > 0 ? named : named.filter((item) => /network/i.test(item));
+  if (kept.length > 0) found.add('insurance', kept, SOURCE);
+}
+
+function parties(section: FieldName, items: readonly string[], found: Found): void {
+  const topics = items
+    .map(plain)
+    .filter((flat) => isTopic(flat) && !AGE.test(flat) && !PARTY.test(flat)).length;
+  // "I work with: Anxiety, Grief" lists what, not whom.
+  if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
+    found.add(items.length > MAX_SPECIALTIES ? 'issues' : 'specialties', items, SOURCE);
+    return;
+  }
+  const put = new Map<FieldName, string[]>();
+  for (const item of items) {
+    const flat = plain(item);
+    if (ONLINE.test(flat) || IN_PERSON.test(flat)) formats(flat, found);
+    else if (!NONE.test(flat))
+      push(put, AGE.test(flat) ? 'ages' : PARTY.test(flat) ? 'participants' : section, item);
+  }
+  for (const [field, list] of put) found.add(field, list, SOURCE);
+}
+
+/** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */
+function itemsOf(line: Line, alone: boolean): string[] {
+  if (line.text.length > 3000) return [];
+  const item = line.block.tag === 'li' && line.label === undefined;
+  const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
+  const split = chips.flatMap((part) =>
+    item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
+      ? [part]
+      : part.split(/\s*[,;•·|✓✔]\s*(?![^(]*\))/),
+  );
+  const items = split
+    .map((part) => part.replace(/^[\s–-]+|[\s.,:–-]+$/g, ''))
+    .filter((part) => part.length > 1 && part.length <= MAX_TICK);
+  // Sentences in between are no ticks.
+  return items.filter((part) => part.split(' ').length < 11 && !CALL.test(plain(part)));
+}
+
+/** `BCBS NC, Medicaid (Trillium)` is one item of a page's list but two of its own. */
+const isList = (text: string) =>
+  /[^,]{2,},\s+[^,]{2,}/.test(text) && !/,\s+(and|or|und|et|y|o|ou)\s/i.test(text);
