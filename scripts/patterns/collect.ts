@@ -11,6 +11,7 @@ const BUILT_LATER: ReadonlyMap<string, string> = new Map([
   ['utils/reader/steps.ts', 'patterns of descriptors, which are collected from the descriptors'],
   ['utils/reader/generic/state.ts', 'a copy of a pattern that the file writes out'],
   ['utils/questions/said-on.ts', 'one word, with its signs escaped'],
+  ['utils/reader/page/about.ts', 'names that a descriptor gives to the number of a page'],
   ['utils/listing/safe-pattern.ts', 'one part of a pattern, tried on one letter'],
 ]);
 

@@ -130,10 +130,10 @@ function licence(value: unknown): Licence | undefined {
   const whole = text(value) ?? '';
   const number = text(parts.number) ?? NUMBER.exec(whole)?.[0];
   if (!number) return undefined;
-  const beside = whole.replace(number, ' ').replace(/\bBoard\b.*$/i, ' ');
+  const beside = whole.replace(number, ' ').replace(/\bBoard\b[\s\S]*$/i, ' ');
   const state = (text(parts.state) ?? beside)
     .replace(/^.*\b(licen[sc]ed?)\b( by)?( the)?( state of)?:?/i, ' ')
-    .replace(/^[\s,/:;·-]+|[\s,/:;·-]+$/g, '');
+    .replace(/^[\s,/:;·-]+|(?<![\s,/:;·-])[\s,/:;·-]+$/g, '');
   return { number, state };
 }
 

@@ -29,7 +29,7 @@ export function isoDate(text: string): string | undefined {
   if (dots) return day(dots[3], Number(dots[2]), dots[1]);
   const first = /(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3})\p{L}*\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(text);
   if (first) return day(first[3], month(first[2]), first[1]);
-  const last = /(\p{L}{3})\p{L}*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
+  const last = /(?<!\p{L})(\p{L}{3})\p{L}*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
   return last ? day(last[3], month(last[1]), last[2]) : undefined;
 }
 

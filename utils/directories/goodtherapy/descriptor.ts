@@ -82,7 +82,7 @@ export const descriptor: Descriptor = {
       ],
       telephone: [text('[itemprop="telephone"]', NUMBER)],
       // "Psychologist - 3123": the profession, then the number.
-      licences: [text('#licenceinfo1', ['match', '[-–]\\s*(\\S*\\d\\S*)$'])],
+      licences: [text('#licenceinfo1', ['match', '(?:[-–]\\s+|(?<!\\S)[^\\s–-]*[-–])((?=\\S*\\d)\\S+)$'])],
       verified: [text('.profileVer', ['if', 'verified', 'yes'])],
     },
   },

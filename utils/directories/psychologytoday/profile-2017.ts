@@ -44,9 +44,9 @@ const labelled = (label: string): Source => ({
   steps: [
     ['keep', `^${label}:`],
     ['join', ', '],
-    ['match', ':\\s*(.+)$'],
+    ['match', ':\\s*(\\S[\\s\\S]*)$'],
     // "Hispanic and Latino" is one.
-    ['split', '\\s*,\\s*(?:and\\s+)?|\\s+and\\s+(?!Latino)'],
+    ['split', '(?<!\\s)\\s*,\\s*(?:and\\s+)?|(?<!\\s)\\s+and\\s+(?!Latino)'],
   ],
 });
 const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
@@ -136,7 +136,9 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
     line('h3 + ul', '^years in practice', ['match', '\\d+']),
   ],
   telephone: [text('.profile-phone [itemprop="telephone"], .profile-phone, .phone-number')],
-  licences: [line('.profile-qualifications', '^licen[sc]e\\b.*\\bstate\\b', ['match', ':\\s*(.+)$'])],
+  licences: [
+    line('.profile-qualifications', '^licen[sc]e\\b.*\\bstate\\b', ['match', ':\\s*(\\S[\\s\\S]*)$']),
+  ],
   changedOn: [text('.last-modified')],
   verified: [text('.profile-verified', ['if', 'verified by', 'yes'])],
 };

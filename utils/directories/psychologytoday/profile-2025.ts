@@ -13,7 +13,7 @@ const glance = (row: string, ...steps: Step[]): Source => text(`.at-a-glance_row
 const beside = (ticks: string): string =>
   `:is(h2, h3) ~ :is(${ticks}), :is(h2, h3) ~ :is(ul, ol, div, p, span) > :is(${ticks})`;
 const without: Step[] = [
-  ['without', '^[\\s,]+|[\\s,]+$'],
+  ['without', '^[\\s,]+|(?<![\\s,])[\\s,]+$'],
   ['keep', '\\S'],
 ];
 /**
@@ -86,10 +86,13 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   name: [text('h1.profile-title'), text('.details-overlay .profile-title'), person('name')],
   url: [{ page: 'address' }],
   profession: [suffix(professionIn), person('jobTitle')],
-  credentials: [suffix(...credentialsIn), person('honorificSuffix', ['split', '\\s*,\\s*'], ['keep', '\\S'])],
+  credentials: [
+    suffix(...credentialsIn),
+    person('honorificSuffix', ['split', '(?<!\\s)\\s*,\\s*'], ['keep', '\\S']),
+  ],
   city: [
     place(US, '^(.+?),'),
-    place(UK, '^(.+?),?\\s+[A-Z]{1,2}\\d'),
+    place(UK, '^(.+?)(?:,|(?<!\\s))\\s+[A-Z]{1,2}\\d'),
     person('workLocation.0.address.addressLocality'),
     person('workLocation.address.addressLocality'),
   ],
@@ -139,7 +142,7 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   specialties: [below('^top specialties$')],
   issues: [
     below('^(expertise|issues)$', '^mental health$'),
-    person('knowsAbout', ['split', '\\s*,\\s*'], ['keep', '\\S']),
+    person('knowsAbout', ['split', '(?<!\\s)\\s*,\\s*'], ['keep', '\\S']),
   ],
   approaches: [
     below('^types of therapy$'),

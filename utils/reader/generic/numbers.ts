@@ -6,8 +6,9 @@ const SOURCE = 'page: a number under its name';
 const NPI = /\bNPI\b\D{0,14}(\d{10})(?!\d)/i;
 /** A body's name may stand between: "BACP registration number 00123456", "Registered Member MBACP 123456". */
 const REGISTER =
-  /\b(?:registration|registered member|register|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}\s*(?:numbers?|no\.?|nr\.?|#)?\s*[:#]?\s*([A-Z]{0,4}[- ]?\d{4,12})(?![\d-])/iu;
-const LICENCE = /\blicen[sc]e\b\s*(?:numbers?|no\.?|#)?\s*(?:and state)?\s*[:#]?\s*(.{0,30}\d{3}.{0,40})$/i;
+  /\b(?:registration|registered member|register|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*([A-Z]{0,4}[- ]?\d{4,12})(?![\d-])/iu;
+const LICENCE =
+  /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text }: Line, found: Found): void {

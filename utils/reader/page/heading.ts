@@ -23,7 +23,7 @@ export const plain = (text: string): string =>
  * TX". `null`: it names no place, or the area was made wider than what was asked for.
  */
 export function askedIn(heading: string): string | null {
-  const whole = heading.replace(/\s+[-|–]\s+[^-|–]*$/u, '');
+  const whole = heading.replace(/(?<!\s)\s+[-|–]\s[^-|–]*$/u, '');
   if (/^teletherapy for\s+\S/i.test(whole.trim())) return TELETHERAPY;
   const [, before = ''] = /^(.*?\S)\s+in\s+\S/i.exec(whole) ?? [];
   if (!before || /\bnear(by)?\b/i.test(whole)) return null;
