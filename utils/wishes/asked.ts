@@ -1,6 +1,6 @@
 import type { ConceptFacet } from '../profile/profile.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, isOfThePast } from './scope.ts';
+import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
@@ -76,5 +76,5 @@ function isProfession(hit: Named, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   if (/\b(?:im|i am|as|my|our|his|her|the|saw|see|had|by|from|school|last|said|says)(?: \w+)?$/.test(lead))
     return false;
-  return clauseOf(words, hit).length <= 4 || OFFERED.test(lead);
+  return isFragment(words, hit) || OFFERED.test(lead);
 }
