@@ -130,6 +130,11 @@ export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
   return false;
 }
 
+/** Whether therapy that was is spoken of anywhere. */
+export const speaksOfTherapy = (words: readonly Word[]): boolean =>
+  PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) ||
+  words.some(({ text }) => /^(?:therap|counsel|shrink|psych)/.test(text));
+
 /** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
 export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
   const sentence = sentenceOf(words, stretch).map(({ text }) => text);
@@ -142,7 +147,7 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
 }
 
 const PAST_THERAPY =
-  /\b(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:a|an|two|three|four|five|six|some|several|many|so many|another|one|my|the|\w+) ?(?:different )?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
+  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:a|an|two|three|four|five|six|some|several|many|so many|another|one|my|the|\w+) ?(?:\w+ )?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
 
 /** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
 export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {
