@@ -21,6 +21,7 @@ describe('the grammar of phrases', () => {
     ['punch*', 'punching', 1],
     ['(very|so)+ sad', 'so so sad', 3],
     ['MS', 'MS', 1],
+    ['to (die|kill (myself|themselves)|(just )? go)', 'to kill myself', 3],
   ])('%j stands at the beginning of %j', (phrase, text, words) => {
     expect(length(phrase, text)).toBe(words);
   });
@@ -32,6 +33,10 @@ describe('the grammar of phrases', () => {
     ['mom died', 'mom. died'],
   ])('%j does not stand in %j', (phrase, text) => {
     expect(length(phrase, text)).toBe(-1);
+  });
+
+  it('names a bracket that is glued to a word', () => {
+    expect(() => phraseOf('afraid i(ll)? fall', CLASSES)).toThrow(/glued/);
   });
 
   it('names a class that does not exist', () => {

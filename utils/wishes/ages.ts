@@ -102,7 +102,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const ends = next === undefined || !next.joined;
   const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
   if (person && ends) return true;
-  const listed = ends && at > 0 && words[at]?.joined === false && words.length < 30;
+  const listed = ends && at > 0 && words[at]?.afterComma === true && words.length < 30;
   const first =
     /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
   return listed || first;

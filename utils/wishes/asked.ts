@@ -1,6 +1,6 @@
 import type { ConceptFacet } from '../profile/profile.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, isOfThePast } from './scope.ts';
+import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
@@ -26,7 +26,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || /^setting_/.test(concept) === false;
-  return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(rest.join(' ')));
+  return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
 /** "After six years" is no time of day. */
@@ -40,6 +40,11 @@ const SPEAKS =
   /^(?:speak|speaks|speaking|fluent|bilingual|in|language|hablen?|habla|hable|en|auf|parle|parlent|spricht|signs|therapy|sessions|only|native|understands|knows|or|and|both|must|be|it|to)$/;
 const SPOKEN_AFTER =
   /^(?:speaking|speaker|language|fluent|only|please|preferred|or|and|therapist|counselor|therapy|session|sessions|bilingual|if|sprachig|required)$/;
+
+/** A text that speaks of languages. */
+const SPEAKING = /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable)$/;
+const OF_PEOPLE =
+  /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
 /** Names of languages that are names of peoples too: alone they are a people as well. */
 const PEOPLES =
@@ -64,6 +69,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   if (/^(?:in|en)$/.test(back)) return true;
   if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
+  if (words.some(({ text }) => SPEAKING.test(text)) && !OF_PEOPLE.test(next) && !/^(?:i|im|am|as|a|an|was|not)$/.test(back)) return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
   if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
@@ -76,5 +82,5 @@ function isProfession(hit: Named, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   if (/\b(?:im|i am|as|my|our|his|her|the|saw|see|had|by|from|school|last|said|says)(?: \w+)?$/.test(lead))
     return false;
-  return clauseOf(words, hit).length <= 4 || OFFERED.test(lead);
+  return isFragment(words, hit) || OFFERED.test(lead);
 }

@@ -17,6 +17,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
+  const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(lead.join(' '));
+  if (asLong) return true;
   if (/^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/.test(back)) return false;
   if (isHead(words, hit))
     return (
@@ -24,14 +26,30 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
       isWanted(words, hit)
     );
   if (
-    /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother)$/.test(
+    /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
     )
   )
     return false;
+  if (WISHED_AFTER.test(rest.join(' '))) return true;
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
-  return isFragment(words, hit);
+  return canStandAlone(hit) && !isAgeNext(words, hit) && isFragment(words, hit);
+}
+
+const WISHED_AFTER =
+  /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+
+/** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
+function canStandAlone({ meaning, first, last }: Hit): boolean {
+  if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
+  return /^(?:g_woman|g_man|[rf]_)/.test(meaning.concept) || last - first > 2;
+}
+
+/** "Black woman, 34": that is the writer. */
+function isAgeNext(words: readonly Word[], { last }: Hit): boolean {
+  const next = words[last];
+  return next !== undefined && /^\d\d$/.test(next.text) && words[last + 1]?.joined !== true;
 }
 
 /** A head noun right after, or after other words of description: "Black woman therapist", "a gay or queer provider". */
@@ -51,7 +69,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {

@@ -45,6 +45,14 @@ function longestOf(found: readonly Hit[]): Hit[] {
 /** Whether a hit stands beside a longer one, or one as long. */
 function stands(hit: Hit, other: Hit): boolean {
   if (hit.last <= other.first || hit.first >= other.last) return true;
+  // "Won't make me feel stupid" says how to be treated, not what it is about.
+  const treated =
+    other.meaning.is === 'style' &&
+    other.meaning.axis === 'stance' &&
+    hit.meaning.is === 'concept' &&
+    hit.meaning.facet === 'topic' &&
+    lengthOf(other) > lengthOf(hit);
+  if (treated) return false;
   // A trap hides names, vague words and single words of style.
   const hides =
     other.meaning.is === 'trap' &&

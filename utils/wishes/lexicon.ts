@@ -12,6 +12,7 @@ import practical from './data/practical.json' with { type: 'json' };
 import professions from './data/professions.json' with { type: 'json' };
 import real from './data/real-words.json' with { type: 'json' };
 import soft from './data/soft.json' with { type: 'json' };
+import states from './data/states.json' with { type: 'json' };
 import style from './data/style.json' with { type: 'json' };
 import topics from './data/topics.json' with { type: 'json' };
 import towns from './data/towns.json' with { type: 'json' };
@@ -63,6 +64,7 @@ function* written(): Generator<[string, Meaning]> {
   yield* concepts('approach', approach);
   yield* concepts('comfort', comfort);
   yield* concepts('format', format);
+  yield* concepts('state', states);
   yield* concepts('language', languages);
   yield* concepts('plan', plans);
   yield* concepts('profession', professions);

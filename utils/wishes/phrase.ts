@@ -12,26 +12,52 @@ type Part =
   | { any: 'one' | 'few' }
   | { either: readonly (readonly string[])[]; optional: boolean; most: number };
 
-const TOKEN = /\(([^()]*)\)([?+*]?)|\{(\w+)\}([?+]?)|(\S+)/g;
 const MOST_REPEATS = 3;
 const FEW = 3;
 
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
-/** Reads a phrase of the data. Throws where it names a class that does not exist. */
+/** Reads a phrase of the data. Throws where it names a class that does not exist, or where a bracket has no fellow. */
 export function phraseOf(written: string, classes: Classes): Phrase {
-  return [...written.matchAll(TOKEN)].map((found): Part => {
-    const [, group, after, name, afterClass, plain = ''] = found;
-    if (group !== undefined) return part(group.split('|'), after ?? '');
+  return parted(written, ' ').map((token): Part => {
+    const [, inside, sign = ''] = /^\((.*)\)([?+*]?)$/.exec(token) ?? [];
+    if (inside !== undefined) return part(parted(inside, '|').flatMap(expanded), sign);
+    const [, name, after = ''] = /^\{(\w+)\}([?+]?)$/.exec(token) ?? [];
     if (name !== undefined) {
       const members = own(classes, name);
       if (!members) throw new Error(`There is no class "${name}" of words, in the phrase "${written}".`);
-      return part(members, afterClass ?? '');
+      return part(members, after);
     }
-    if (plain === '_') return { any: 'one' };
-    if (plain === '~') return { any: 'few' };
-    return plain.endsWith('?') ? part([plain.slice(0, -1)], '?') : part([plain], '');
+    if (/[(){}|]/.test(token)) throw new Error(`A bracket is glued to a word, in the phrase "${written}".`);
+    if (token === '_') return { any: 'one' };
+    if (token === '~') return { any: 'few' };
+    return token.endsWith('?') ? part([token.slice(0, -1)], '?') : part([token], '');
   });
+}
+
+/** Cut at a sign that stands in no brackets. */
+function parted(text: string, sign: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === sign && depth === 0) pieces.push('');
+    else pieces.push(`${pieces.pop() ?? ''}${char}`);
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** An alternative with brackets in it, as all the plain ones that it stands for. */
+function expanded(alternative: string): string[] {
+  let all = [''];
+  for (const token of parted(alternative, ' ')) {
+    const [, inside, sign] = /^\((.*)\)(\??)$/.exec(token) ?? [];
+    const plain = inside === undefined ? [token] : parted(inside, '|').flatMap(expanded);
+    const next = sign === '?' ? ['', ...plain] : plain;
+    all = all.flatMap((begun) => next.map((one) => `${begun} ${one}`.trim()));
+  }
+  return all;
 }
 
 function part(alternatives: readonly string[], after: string): Part {

@@ -43,15 +43,16 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:])|(?:${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
-  .join('|')})\b`;
+  .join('|')
+  .replaceAll(' ', '[ -]')})\b`;
 const SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
 const UNIT = String.raw`\s?(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|\$|£|€|dolares)`;
 const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|week|sesion|sitzung|stunde|seance)`;
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis zu|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| about| around| maybe)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)\s*:?\s*`;
-const AFTER = String.raw`\s*(?:${EACH})?\s*,?\s*(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket)\b`;
+const BEFORE = String.raw`\b(?:the most (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)\s*:?\s*`;
+const AFTER = String.raw`\s*(?:${EACH})?\s*,?\s*(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket)\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
@@ -123,7 +124,7 @@ const isMoneyTalk = (lower: string, all: string, end: number) =>
   /[$£€]/.test(all) ||
   /\b(?:pay|afford|spend)/.test(all);
 
-const amountOf = (amount: string) => own(WORDS, amount.trim()) ?? Number(amount.replaceAll(',', ''));
+const amountOf = (amount: string) => own(WORDS, amount.trim().replaceAll('-', ' ')) ?? Number(amount.replaceAll(',', ''));
 
 function currencyOf(text: string): string | undefined {
   if (/£|pounds|quid|gbp/.test(text)) return 'GBP';

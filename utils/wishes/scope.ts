@@ -67,7 +67,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
 const REFUSED_AFTER =
   /^(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me)\b/;
 
@@ -130,6 +130,11 @@ export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
   return false;
 }
 
+/** Whether therapy that was is spoken of anywhere. */
+export const speaksOfTherapy = (words: readonly Word[]): boolean =>
+  PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) ||
+  words.some(({ text }) => /^(?:therap|counsel|shrink|psych)/.test(text));
+
 /** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
 export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
   const sentence = sentenceOf(words, stretch).map(({ text }) => text);
@@ -142,7 +147,7 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
 }
 
 const PAST_THERAPY =
-  /\b(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:a|an|two|three|four|five|six|some|several|many|so many|another|one|my|the|\w+) ?(?:different )?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
+  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:a|an|two|three|four|five|six|some|several|many|so many|another|one|my|the|\w+) ?(?:\w+ )?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
 
 /** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
 export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {

@@ -1,7 +1,7 @@
 import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
-import { before, isFragment, isOfThePast, isWanted, stanceOf } from './scope.ts';
+import { before, isFragment, isOfThePast, isWanted, speaksOfTherapy, stanceOf } from './scope.ts';
 import type { Taken } from './types.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -33,10 +33,15 @@ export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
 const opposed = (one: Taken, other: Taken) =>
   one.wish.facet === 'style' && other.wish.facet === 'style' && one.wish.toward !== other.wish.toward;
 
+const COMPLAINT =
+  /^(?:never|kept|told|made|gave|let|sat|was|talked|handed|nodded|coddled|lectured|judged|scolded|overshared|stared|agreed|barely|hardly|treated|rolled|yelled|interrupted|all)$/;
+
 function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
   const { toward } = hit.meaning;
   const single = hit.last - hit.first === 1;
   if (isOfThePast(words, hit)) return single ? null : toward;
+  // "Never said anything" is a complaint where a therapist did so.
+  if (COMPLAINT.test(words[hit.first]?.text ?? '') && !speaksOfTherapy(words)) return null;
   const lead = before(words, hit, 4).join(' ');
   if (single && !isAskedOf(hit, words)) return null;
   if (

@@ -1,6 +1,7 @@
 import type { ConceptFacet, Importance } from '../profile/profile.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
+import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
@@ -45,6 +46,7 @@ export function understandWish(text: string): Understood {
       writing,
       hits.some((hit) => isConcept(hit) && hit.meaning.concept === 'fmt_couple'),
     ),
+    ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
   const wishes = once(found).toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -60,6 +62,11 @@ export function understandWish(text: string): Understood {
 /** What stands at a stretch of words. */
 function take({ words }: Writing, { first, last }: Stretch, wish: Taken['wish']): Taken {
   return { wish, start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+}
+
+function coupleOf(writing: Writing): Taken[] {
+  const two = coupleIn(writing.words);
+  return two ? [take(writing, two, { facet: 'format', concept: 'fmt_couple', importance: 'nice' })] : [];
 }
 
 function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
@@ -168,8 +175,15 @@ function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, ask
     /\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' '))
   )
     return null;
-  if (hit.soft && !isTopicHere(hit, words)) return null;
+  if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
   return byStance(stance, asked);
+}
+
+/** "Someone who does X", "need X", and not "I'm on X". */
+function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 6).join(' ');
+  if (/\b(?:on|off|taking|take|took|my|me|handed|gave|put)(?: \w+)?$/.test(lead)) return false;
+  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(lead);
 }
 
 /** One wish for each thing: what is ruled out counts before a must, a must before the rest. */

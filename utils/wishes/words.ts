@@ -13,6 +13,8 @@ export interface Word {
   end: number;
   /** Whether nothing but a space or a hyphen stands between this word and the one before. */
   joined: boolean;
+  /** Whether a comma stands before it. */
+  afterComma: boolean;
   /** A comma, a full stop or a word such as "but" begins a new clause; a full stop begins a new sentence. */
   clause: number;
   sentence: number;
@@ -77,6 +79,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       start,
       end,
       joined: words.length > 0 && !breaks && !ends,
+      afterComma: gap.includes(','),
       clause,
       sentence,
     });

@@ -1,0 +1,23 @@
+import type { Stretch } from './scope.ts';
+import type { Word } from './words.ts';
+
+const PAIR =
+  /^(?:husband|wife|hubby|partner|spouse|boyfriend|girlfriend|fiance|fiancee|marriage|married|esposo|esposa|mann|frau|mari|femme)$/;
+const CHILD = /^(?:son|daughter|kid|child|grandson|granddaughter|teen|teenager|toddler)$/;
+/**
+ * Two who want to come: "my wife and I", and later "we need someone". `null` where a child may be the one who comes,
+ * or where nobody says *we*.
+ */
+export function coupleIn(words: readonly Word[]): Stretch | null {
+  const pair = words.findIndex(({ text }) => PAIR.test(text));
+  if (pair < 0 || words.some(({ text }) => CHILD.test(text))) return null;
+  const we = words.findIndex(
+    ({ text, sentence }, at) =>
+      /^(?:we|were|weve|us)$/.test(text) && words[at + 1]?.sentence === sentence && ASKS.test(next(words, at)),
+  );
+  return we < 0 ? null : { first: we, last: we + 2 };
+}
+
+const ASKS = /\b(?:need|want|looking|would like|could use|both)\b/;
+const next = (words: readonly Word[], at: number) =>
+  words.slice(at + 1, at + 5).map(({ text }) => text).join(' ');
