@@ -37,12 +37,9 @@ export function PageSaysNotice({ says: { asked, rare, results }, wishes, currenc
         return (
           wish && (
             <p class="quiet" key={index}>
-              {text(
-                count === 0 ? 'rare_none' : `rare_${by}`,
-                number(count),
-                number(of),
-                briefLabel(wish, currency, text),
-              )}{' '}
+              {count === 0
+                ? text('rare_none', number(of), briefLabel(wish, currency, text))
+                : text(`rare_${by}`, number(count), number(of), briefLabel(wish, currency, text))}{' '}
               {text('rare_learns')}
             </p>
           )

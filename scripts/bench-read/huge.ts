@@ -55,7 +55,7 @@ export const HUGE: readonly HugePage[] = [
   },
   {
     what: 'a profile that never ends',
-    body: `<h1>Ada Fenn</h1><h2>About me</h2>${many(20_000, (at) => `<p>I work with ${at} people, and we look at what is there.</p>`)}`,
+    body: `<h1>Ada Fenn</h1><p>Psychologist</p><h2>About me</h2>${many(20_000, (at) => `<p>I work with ${at} people, and we look at what is there.</p>`)}`,
     address: 'https://hollow.example/therapists/ada-fenn',
     people: 1,
   },

@@ -103,6 +103,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`ev_about_${', under('ev_about_', SUBJECTS)],
   ['`questions_${', under('questions_', all<Exclude<When, 'call'>>({ s1: 1, s2: 1, s3: 1 }))],
   ['`rule_${', under('rule_', Object.keys(RULES))],
+  ['`first_is_${', under('first_is_', all<Importance | 'gone'>({ must: 1, nice: 1, not: 1, gone: 1 }))],
   ['`ally_item_${', under('ally_item_', ITEM_IDS)],
   ['`ally_answer_${', under('ally_answer_', all<Answer>({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, early: 1 }))],
   ['`ally_follow_${', under('ally_follow_', FOLLOW_UPS)],

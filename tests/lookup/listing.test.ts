@@ -3,7 +3,7 @@ import { counted, NO_COUNTS, ratesOf } from '../../utils/fit/directory-rates.ts'
 import { estimate } from '../../utils/fit/estimate.ts';
 import { filteredOf } from '../../utils/fit/filtered.ts';
 import { learn, NOTHING_LEARNED } from '../../utils/fit/learned.ts';
-import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
+import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from '../../utils/listing/listing.ts';
 import { mergeReadings, withReading } from '../../utils/listing/merge.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
@@ -82,11 +82,20 @@ describe.each(INHERITED)('the word %s', (word) => {
   });
 });
 
+/** Lists whose items have parts. */
+const OF_PARTS = new Map<FieldName, (word: string) => unknown>([
+  ['texts', (word) => ({ place: word, text: word })],
+  ['licences', (word) => ({ number: word, state: word })],
+  ['askedFor', (word) => ({ facet: 'topic', label: word, as: 'tick', phrase: word })],
+]);
+
 /** A listing whose every field of words is this word. */
 function everywhere(word: string): Partial<Listing> {
   const blank = emptyListing();
   const fields = FIELD_NAMES.map((field) => {
     const value = blank[field];
+    const whole = OF_PARTS.get(field);
+    if (whole) return [field, [whole(word)]];
     if (Array.isArray(value) || field === 'insurance') return [field, [word]];
     const words = typeof value === 'string' && value === '' && field !== 'currency' && field !== 'url';
     return [field, words ? word : value];

@@ -45,7 +45,10 @@ describe.each(INHERITED)('a wish for %s', (word) => {
   );
 
   it('in a backup is named as nothing that can be wished for, answered or held, and left out', () => {
-    const file = JSON.stringify({ app: 'foreword', version: 2, profile: wishing(word) });
+    const { wishes, ...rest } = wishing(word);
+    // A town is whatever the user calls it.
+    const profile = { ...rest, wishes: wishes.filter((wish) => wish.facet !== 'place') };
+    const file = JSON.stringify({ app: 'foreword', version: 2, profile });
     const read = readBackup(file);
     if ('problem' in read) throw new Error(read.problem);
     expect(read.records.profile?.get(ONLY)).toEqual(EMPTY_PROFILE);

@@ -80,7 +80,7 @@ describe('the reading of a page', () => {
 
   it('gives nobody the words of a row that came while it was read', async () => {
     const row = (name: string, says: string) =>
-      `<li><h3><a href="/therapists/${name.toLowerCase()}-fenn">${name} Fenn</a></h3><p>${says}</p></li>`;
+      `<li><h3><a href="/therapists/${name.toLowerCase()}-fenn">${name} Fenn</a></h3><p>Psychologist</p><p>${says}</p></li>`;
     const rows = ['Ada', 'Bea', 'Cyd', 'Dot']
       .map((name) => row(name, `I am ${name}, and I work with people who lost someone they loved.`))
       .join('');

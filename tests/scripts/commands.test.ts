@@ -21,7 +21,10 @@ describe('read', () => {
     const { stdout, stderr, status } = await carriedOut(read, REPLICA);
     const page = JSON.parse(stdout) as { listings: Record<string, unknown>[] };
     expect([status, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 1]);
-    expect(Object.keys(page)).toEqual(['page', 'directory', 'coverage', 'listings']);
+    expect(Object.keys(page)).toEqual([
+      ...['page', 'directory', 'coverage', 'listings', 'askedFor', 'unnamedFilters'],
+      ...['hints', 'census', 'results', 'pageNumber', 'sort'],
+    ]);
     expect(Object.keys(page.listings[0] ?? {}).sort()).toEqual([...FIELD_NAMES, 'sources'].sort());
   });
 

@@ -26,6 +26,7 @@ export function* withShape(
   const others = profile ? [exclude, composed] : [descriptor.results?.exclude, exclude, composed];
   const shape = yield* readGenericSteps(doc, address, {
     noState,
+    known: profile,
     exclude: others.filter(Boolean).join(', '),
   });
   if (profile) {

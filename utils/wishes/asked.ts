@@ -42,7 +42,8 @@ const SPOKEN_AFTER =
   /^(?:speaking|speaker|language|fluent|only|please|preferred|or|and|therapist|counselor|therapy|session|sessions|bilingual|if|sprachig|required)$/;
 
 /** A text that speaks of languages. */
-const SPEAKING = /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable)$/;
+const SPEAKING =
+  /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
@@ -69,7 +70,12 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   if (/^(?:in|en)$/.test(back)) return true;
   if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
-  if (words.some(({ text }) => SPEAKING.test(text)) && !OF_PEOPLE.test(next) && !/^(?:i|im|am|as|a|an|was|not)$/.test(back)) return true;
+  if (
+    words.some(({ text }) => SPEAKING.test(text)) &&
+    !OF_PEOPLE.test(next) &&
+    !/^(?:i|im|am|as|a|an|was|not)$/.test(back)
+  )
+    return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
   if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')

@@ -270,7 +270,7 @@ describe('how sure it is', () => {
 describe('someone without openings', () => {
   it('says so at the top, that such lists go stale, and what to ask', async () => {
     await panel({ listings: [{ ...FULL, room: 'full' }], person: { ...FULL_PERSON, verdicts: VERDICTS } });
-    expect(words('.honey-notice strong')).toEqual(['Not accepting new clients']);
+    expect(words('.honey-notice strong')).toEqual(['Not taking new people']);
     expect(within('.honey-notice').textContent).toContain('out of date');
     expect(await problems()).toEqual([]);
   });

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sharedPages } from '../../../scripts/shared.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import { aboutOf, countIn } from '../../../utils/reader/page/about.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { readPage } from '../../../utils/reader/read-page.ts';
 import { parse } from '../../directories/folders.ts';
 import { AUSTIN, FACETS, SITE } from '../../support/results-page.ts';
+import { describeShared } from '../../support/shared.ts';
 import { ask, TABLE } from './asking.ts';
 
 describe('the census of a place', () => {
@@ -75,17 +77,13 @@ describe('how many and which', () => {
   });
 });
 
-/** Saved pages are not part of the project: where they stand beside it, they are read too. */
-const FOLDER = '../shared/pages';
-const files = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => /^psych.*results.*2025/.test(name))
-  : [];
+describeShared('saved pages', 'pages', () => {
+  const files = sharedPages(/^psych.*results.*2025/);
 
-describe.runIf(files.length > 0)('saved pages', { timeout: 60_000 }, () => {
   it.each(files)(
     '%s carries its census and was asked for nothing; all its rows are of the main list',
     (file) => {
-      const doc = parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+      const doc = parse(readFileSync(file, 'utf8'));
       const address = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
       const { signs, listings } = readPage(doc, descriptor, { address, signs: readSigns });
       const about = signs && aboutOf(signs, TABLE);

@@ -28,6 +28,8 @@ export interface GenericOptions {
   noState?: boolean;
   /** What is other people's or the site's own on this directory: a selector. */
   exclude?: string;
+  /** The site is known to list clinicians: nobody on it has to give a reason to be taken for one. */
+  known?: boolean;
 }
 
 /** In characters: a wall that stands in for a page is short. */
@@ -71,7 +73,7 @@ export function* readGenericSteps(
     looksListed = unlinked.refused > 0;
   }
   yield;
-  const profile = yield* readProfile(page, base, records, found);
+  const profile = yield* readProfile(page, base, records, found, options.known ?? false);
   if (profile) {
     const body = page.blocks.find(({ tag }) => tag === 'body');
     const places = body
@@ -103,7 +105,9 @@ export function* readGenericSteps(
   }
   const about = aboutOf(page, here);
   const kept = (people: Iterable<Listing>) =>
-    new Map(clinicians([...people], about).map((person) => [person.key, person]));
+    new Map(
+      (options.known ? [...people] : clinicians([...people], about)).map((person) => [person.key, person]),
+    );
   listings = kept(listings.values());
   if (listings.size === 0) listings = kept(listedPeople(data.structured, records, base));
   if (listings.size > 0) {

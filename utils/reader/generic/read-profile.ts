@@ -29,6 +29,8 @@ export function* readProfile(
   base: string,
   records: Records,
   cards: Cards,
+  /** Whether the site is known to list clinicians. */
+  believed: boolean,
 ): Steps<Listing | null> {
   const address = ownAddress(page, base);
   const here = targetOf(address, address);
@@ -99,7 +101,7 @@ export function* readProfile(
     readRecord(record, found, 'data: a record joined by address or id');
   }
   if (!found.listing.statement && announced === 0 && !found.listing.profession) return null;
-  return isClinician(found.listing, page, near) ? found.listing : null;
+  return believed || isClinician(found.listing, page, near) ? found.listing : null;
 }
 
 /** A page about somebody says that they treat people: in a profession, in letters, or in its title. */
