@@ -17,7 +17,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'language') return isSpoken(hit, words);
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
-  const bare = clause.length <= 4;
+  const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours')
     return bare
@@ -42,7 +42,7 @@ const SPOKEN_AFTER =
   /^(?:speaking|speaker|language|fluent|only|please|preferred|or|and|therapist|counselor|therapy|session|sessions|bilingual|if|sprachig|required)$/;
 
 /** A text that speaks of languages. */
-const SPEAKING = /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable)$/;
+const SPEAKING = /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|bilingue)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
@@ -67,7 +67,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     )
   )
     return true;
-  if (/^(?:in|en)$/.test(back)) return true;
+  if (/^(?:in|en|em|auf)$/.test(back)) return true;
   if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
   if (words.some(({ text }) => SPEAKING.test(text)) && !OF_PEOPLE.test(next) && !/^(?:i|im|am|as|a|an|was|not)$/.test(back)) return true;
   const clause = clauseOf(words, hit);

@@ -1,3 +1,4 @@
+import { tongueOfText, tonguesOf } from '../vocabulary/foreign/tongue.ts';
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
 
 /** One word of what a person wrote, at its place. */
@@ -13,6 +14,8 @@ export interface Word {
   end: number;
   /** Whether nothing but a space or a hyphen stands between this word and the one before. */
   joined: boolean;
+  /** Whether the whole text is in another language than English. */
+  foreign: boolean;
   /** Whether a comma stands before it. */
   afterComma: boolean;
   /** A comma, a full stop or a word such as "but" begins a new clause; a full stop begins a new sentence. */
@@ -79,12 +82,15 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       start,
       end,
       joined: words.length > 0 && !breaks && !ends,
+      foreign: false,
       afterComma: gap.includes(','),
       clause,
       sentence,
     });
     last = end;
   }
+  if (tongueOfText(words.map(({ text }) => ({ tongues: tonguesOf(text) }))) !== null)
+    for (const word of words) word.foreign = true;
   return {
     words,
     lower: folded.lower,
