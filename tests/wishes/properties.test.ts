@@ -54,8 +54,10 @@ describe('whatever is written', () => {
   });
 
   it('the same text is understood the same way again', () => {
-    fc.assert(fc.property(texts, (text) => {
+    fc.assert(
+      fc.property(texts, (text) => {
         expect(understandWish(text)).toEqual(understandWish(text));
-      }));
+      }),
+    );
   });
 });

@@ -42,7 +42,8 @@ const SPOKEN_AFTER =
   /^(?:speaking|speaker|language|fluent|only|please|preferred|or|and|therapist|counselor|therapy|session|sessions|bilingual|if|sprachig|required)$/;
 
 /** A text that speaks of languages. */
-const SPEAKING = /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|bilingue)$/;
+const SPEAKING =
+  /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|falem|parli|parla|mowi|mowiacego|mowiacej|marunong|nagsasalita|bilingue)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
@@ -56,7 +57,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
   if (
-    /^(?:speaks?|speaking|fluent|hablen?|habla|hable|auf|parle|parlent|spricht|signs|bilingual|native)$/.test(
+    /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
       back,
     )
   )
@@ -69,7 +70,12 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   if (/^(?:in|en|em|auf)$/.test(back)) return true;
   if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
-  if (words.some(({ text }) => SPEAKING.test(text)) && !OF_PEOPLE.test(next) && !/^(?:i|im|am|as|a|an|was|not)$/.test(back)) return true;
+  if (
+    words.some(({ text }) => SPEAKING.test(text)) &&
+    !OF_PEOPLE.test(next) &&
+    !/^(?:i|im|am|as|a|an|was|not)$/.test(back)
+  )
+    return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
   if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')

@@ -17,7 +17,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
-  const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(lead.join(' '));
+  const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
+    lead.join(' '),
+  );
   if (asLong) return true;
   if (/^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/.test(back)) return false;
   if (isHead(words, hit))

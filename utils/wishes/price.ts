@@ -124,7 +124,8 @@ const isMoneyTalk = (lower: string, all: string, end: number) =>
   /[$£€]/.test(all) ||
   /\b(?:pay|afford|spend)/.test(all);
 
-const amountOf = (amount: string) => own(WORDS, amount.trim().replaceAll('-', ' ')) ?? Number(amount.replaceAll(',', ''));
+const amountOf = (amount: string) =>
+  own(WORDS, amount.trim().replaceAll('-', ' ')) ?? Number(amount.replaceAll(',', ''));
 
 function currencyOf(text: string): string | undefined {
   if (/£|pounds|quid|gbp/.test(text)) return 'GBP';

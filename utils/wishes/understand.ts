@@ -183,7 +183,9 @@ function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, ask
 function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   if (/\b(?:on|off|taking|take|took|my|me|handed|gave|put)(?: \w+)?$/.test(lead)) return false;
-  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(lead);
+  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
+    lead,
+  );
 }
 
 /** One wish for each thing: what is ruled out counts before a must, a must before the rest. */

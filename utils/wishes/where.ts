@@ -6,7 +6,9 @@ import type { Word } from './words.ts';
 const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
 const NO_CODE = new Set('MS MD MA PA DO VA ME OK OR IN HI LA DE AL CO ID OH MO'.split(' '));
 /** Letters of states that are no English word in small letters. */
-const LOWER = new Set('tx ny nj fl az nc sc tn ky wi mn nv nm ut wv ct nh vt ri ca wa ga il ks ia nd sd mt wy ak'.split(' '));
+const LOWER = new Set(
+  'tx ny nj fl az nc sc tn ky wi mn nv nm ut wv ct nh vt ri ca wa ga il ks ia nd sd mt wy ak'.split(' '),
+);
 const TOWNS = new Set(towns.map((town) => town.toLowerCase()));
 
 function isKnownTown(words: readonly Word[], at: number): boolean {
@@ -35,7 +37,9 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
 export function statesByCode(words: readonly Word[]): { first: number; last: number; concept: string }[] {
   return words.flatMap((word, at) => {
     const back = words[at - 1];
-    const small = LOWER.has(word.text) && (/^(?:in|near)$/.test(back?.text ?? '') || word.joined && isKnownTown(words, at));
+    const small =
+      LOWER.has(word.text) &&
+      (/^(?:in|near)$/.test(back?.text ?? '') || (word.joined && isKnownTown(words, at)));
     const concept = CODES.get(word.cased) ?? (small ? CODES.get(word.text.toUpperCase()) : undefined);
     if (small && concept && word.cased === word.text) return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];

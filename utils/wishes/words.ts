@@ -55,6 +55,22 @@ export function singular(word: string): string {
   return word;
 }
 
+/** Common words of languages that no listing is read in, and none of English. */
+const OTHERS = new Set(
+  'nao uma para com meu minha preciso procuro que fale fala sou estou muito tenho em cerco sono che una per non mio mia parli parla della psicologo psicologa szukam sie nie jest mam dla ktory ktora mowi po jestem naghahanap ako ng na para sa marunong ang mga toi can bac cherche'.split(
+    ' ',
+  ),
+);
+const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
+const ENOUGH = 3;
+
+/** Whether a text is in another language than English, as far as its small words tell. */
+function isForeign(words: readonly Word[]): boolean {
+  if (tongueOfText(words.map(({ text }) => ({ tongues: tonguesOf(text) }))) !== null) return true;
+  const others = words.filter(({ text }) => OTHERS.has(text)).length;
+  return others >= ENOUGH && others > words.filter(({ text }) => PLAIN_ENGLISH.has(text)).length;
+}
+
 /** Cuts a text into words; `mend` puts one right that is written wrong. Linear in the length of the text. */
 export function writingOf(source: string, mend: (word: string) => string = (word) => word): Writing {
   const text = source.slice(0, Math.min(MOST_WRITTEN, MOST_READ));
@@ -89,8 +105,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     });
     last = end;
   }
-  if (tongueOfText(words.map(({ text }) => ({ tongues: tonguesOf(text) }))) !== null)
-    for (const word of words) word.foreign = true;
+  if (isForeign(words)) for (const word of words) word.foreign = true;
   return {
     words,
     lower: folded.lower,
