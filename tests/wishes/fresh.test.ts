@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { understandWish } from '../../utils/wishes/understand.ts';
 import { keysOf } from './keys.ts';
 
-const rows = readFileSync(new URL('./fresh.txt', import.meta.url), 'utf8')
-  .split('\n')
+const rows = ['fresh', 'fresh-posts', 'fresh-foreign']
+  .flatMap((name) => readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [text = '', must = '', may = '', crisis = ''] = line.split('||').map((part) => part.trim());
@@ -12,7 +12,12 @@ const rows = readFileSync(new URL('./fresh.txt', import.meta.url), 'utf8')
       .split(/\s+/)
       .filter(Boolean)
       .map((key) => key.split('|'));
-    return { text, wanted, may: new Set([...may.split(/\s+/), ...wanted.flat(), 'fmt_individual']), crisis };
+    return {
+      text,
+      wanted,
+      may: new Set([...may.split(/\s+/), ...wanted.flat(), 'fmt_individual', 'age_adult']),
+      crisis,
+    };
   });
 /** A town and a kind of professional stand beside what these rows name. */
 const known = (text: string) => keysOf(text).filter((key) => !/^(?:[A-Z]|prof_)/.test(key));

@@ -77,6 +77,8 @@ function isLater(wish: unknown): boolean {
   return (profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [wish] }).data?.others ?? []).length > 0;
 }
 
+const TOWN = /^\p{L}[\p{L}\p{N} .,'’()/-]*$/u;
+
 const isWish = (other: unknown) => wishSchema.safeParse(other).success;
 
 /** Takes note of what is left out, the first of them by name. */
@@ -116,7 +118,7 @@ function wishOf(raw: unknown, left: Leaving): Wish | null {
     return null;
   }
   // A town is named as the user wrote it: no list holds them all.
-  if (wish.facet === 'price' || wish.facet === 'place') return wish;
+  if (wish.facet === 'price' || (wish.facet === 'place' && TOWN.test(wish.concept))) return wish;
   const concept = conceptOf(wish.concept);
   if (concept && belongsTo(wish.facet, concept)) return wish;
   left.add(concept ? 'wrong-facet' : 'unknown-concept', nameOf(wish));

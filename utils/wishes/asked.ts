@@ -17,7 +17,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'language') return isSpoken(hit, words);
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
-  const bare = clause.length <= 4;
+  const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours')
     return bare
@@ -43,7 +43,7 @@ const SPOKEN_AFTER =
 
 /** A text that speaks of languages. */
 const SPEAKING =
-  /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable)$/;
+  /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|falem|parli|parla|mowi|mowiacego|mowiacej|marunong|nagsasalita|bilingue)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
@@ -57,7 +57,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
   if (
-    /^(?:speaks?|speaking|fluent|hablen?|habla|hable|auf|parle|parlent|spricht|signs|bilingual|native)$/.test(
+    /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
       back,
     )
   )
@@ -68,7 +68,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     )
   )
     return true;
-  if (/^(?:in|en)$/.test(back)) return true;
+  if (/^(?:in|en|em|auf)$/.test(back)) return true;
   if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
   if (
     words.some(({ text }) => SPEAKING.test(text)) &&

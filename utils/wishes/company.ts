@@ -13,14 +13,15 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
   if (pair < 0 || words.some(({ text }) => CHILD.test(text))) return null;
   const we = words.findIndex(
     ({ text, sentence }, at) =>
-      /^(?:we|were|weve|us)$/.test(text) &&
+      /^(?:we|were|weve|us|buscamos|necesitamos|queremos|wir|nous)$/.test(text) &&
       words[at + 1]?.sentence === sentence &&
       ASKS.test(next(words, at)),
   );
   return we < 0 ? null : { first: we, last: we + 2 };
 }
 
-const ASKS = /\b(?:need|want|looking|would like|could use|both)\b/;
+const ASKS =
+  /\b(?:need|want|looking|would like|could use|both|ayuda|terapeuta|suchen|brauchen|mochten|cherchons|voulons)\b/;
 const next = (words: readonly Word[], at: number) =>
   words
     .slice(at + 1, at + 5)

@@ -71,7 +71,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -102,7 +102,7 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return true;
-  if (clause.length <= 3) return true;
+  if (clause.length <= 3 || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =

@@ -1,5 +1,6 @@
 import type { ConceptFacet } from '../profile/profile.ts';
 import { conceptsOf } from '../vocabulary/concepts.ts';
+import foreign from '../vocabulary/data/foreign.json' with { type: 'json' };
 import type { ConceptKind } from '../vocabulary/facts.ts';
 import approach from './data/approach.json' with { type: 'json' };
 import classes from './data/classes.json' with { type: 'json' };
@@ -147,7 +148,7 @@ function build(): Lexicon {
       ...(/^\d/.test(word) ? figures : []),
       ...ofStem.flatMap(([stem, entries]) => (word.startsWith(stem) ? entries : [])),
     ],
-    spelling: new Spelling(known, real),
+    spelling: new Spelling(known, [...real, ...foreign.items.flatMap(({ marks }) => marks), 'dolares']),
   };
 }
 

@@ -1,3 +1,4 @@
+import { tongueOfText, tonguesOf } from '../vocabulary/foreign/tongue.ts';
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
 
 /** One word of what a person wrote, at its place. */
@@ -13,6 +14,8 @@ export interface Word {
   end: number;
   /** Whether nothing but a space or a hyphen stands between this word and the one before. */
   joined: boolean;
+  /** Whether the whole text is in another language than English. */
+  foreign: boolean;
   /** Whether a comma stands before it. */
   afterComma: boolean;
   /** A comma, a full stop or a word such as "but" begins a new clause; a full stop begins a new sentence. */
@@ -52,6 +55,22 @@ export function singular(word: string): string {
   return word;
 }
 
+/** Common words of languages that no listing is read in, and none of English. */
+const OTHERS = new Set(
+  'nao uma para com meu minha preciso procuro que fale fala sou estou muito tenho em cerco sono che una per non mio mia parli parla della psicologo psicologa szukam sie nie jest mam dla ktory ktora mowi po jestem naghahanap ako ng na para sa marunong ang mga toi can bac cherche'.split(
+    ' ',
+  ),
+);
+const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
+const ENOUGH = 3;
+
+/** Whether a text is in another language than English, as far as its small words tell. */
+function isForeign(words: readonly Word[]): boolean {
+  if (tongueOfText(words.map(({ text }) => ({ tongues: tonguesOf(text) }))) !== null) return true;
+  const others = words.filter(({ text }) => OTHERS.has(text)).length;
+  return others >= ENOUGH && others > words.filter(({ text }) => PLAIN_ENGLISH.has(text)).length;
+}
+
 /** Cuts a text into words; `mend` puts one right that is written wrong. Linear in the length of the text. */
 export function writingOf(source: string, mend: (word: string) => string = (word) => word): Writing {
   const text = source.slice(0, Math.min(MOST_WRITTEN, MOST_READ));
@@ -79,12 +98,14 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       start,
       end,
       joined: words.length > 0 && !breaks && !ends,
+      foreign: false,
       afterComma: gap.includes(','),
       clause,
       sentence,
     });
     last = end;
   }
+  if (isForeign(words)) for (const word of words) word.foreign = true;
   return {
     words,
     lower: folded.lower,
