@@ -81,6 +81,9 @@ export function merged(one: Kept, two: Kept): Kept {
     openness: other.openness ?? first.openness,
     notSame: [...new Set([...first.notSame, ...other.notSame])],
     therapy: first.therapy ?? other.therapy,
-    changedOn: first.changedOn > other.changedOn ? first.changedOn : other.changedOn,
+    changedOn: later(first.changedOn, other.changedOn),
   };
 }
+
+/** Of two days, written `2026-11-28`. */
+const later = (one: string, two: string) => (one > two ? one : two);

@@ -11,9 +11,9 @@ export type Way = (typeof WAYS)[number];
 export interface Step {
   stage: Stage;
   on: string;
-  way?: Way;
+  way?: Way | undefined;
   /** The day and, where known, the time of a call or a meeting: `2026-12-02` or `2026-12-02T10:30`. */
-  at?: string;
+  at?: string | undefined;
 }
 
 /** In a list by stage: who is closest to a meeting stands first, who was ruled out last. */
