@@ -12,6 +12,7 @@ const ROOMS = {
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
+  shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions'],
   messages: ['listing', 'profile', 'fit', 'questions', 'alliance'],
   session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'reader', 'messages'],
   store: ['listing', 'profile', 'fit', 'alliance'],
