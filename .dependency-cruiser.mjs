@@ -9,6 +9,7 @@ const ROOMS = {
   reader: ['listing'],
   vocabulary: ['listing'],
   profile: ['vocabulary'],
+  wishes: ['vocabulary', 'profile'],
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { counting } from './tests/work/counting.ts';
@@ -16,6 +17,13 @@ const WORK = 'tests/**/*.work.test.ts';
 const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
 /** These exchange modules or globals for others, which the next file would meet: each has a process of its own. */
 const APART = ['tests/entrypoints/**', 'tests/overlay/**'];
+/**
+ * These need a page to draw in. A process goes from one file to the next only within a project and its environment:
+ * kept among the others, nearly every file would begin a process, and read all modules anew.
+ */
+const DRAWN = globSync('tests/**/*.test.{ts,tsx}', { exclude: APART })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'));
 
 export default defineConfig({
   test: {
@@ -27,11 +35,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [TESTS],
-          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, WORK],
+          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, ...DRAWN, WORK],
           isolate: false,
           ...patient,
         },
       },
+      { ...jsx, test: { name: 'drawn', include: DRAWN, environment: 'jsdom', isolate: false, ...patient } },
       {
         ...jsx,
         test: { name: 'apart', include: APART.map((folder) => `${folder}/*.test.{ts,tsx}`), ...patient },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readDescriptors, readUsualFields } from './scripts/directories.ts';
 
@@ -19,6 +20,14 @@ const EXTENSION_PAGES = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Takes the cipher out of one build, which never ships: what a search of the disk has to find is found there. */
+const unsealed = {
+  name: 'unsealed',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source.endsWith('/cipher.ts') ? resolve('scripts/audit-disk/no-cipher.ts') : undefined,
+};
+
 const FIREFOX_ID = 'foreword@foreword.example';
 
 export default defineConfig({
@@ -26,7 +35,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: async () => ({
+  vite: async ({ mode }) => ({
+    plugins: mode === 'unsealed' ? [unsealed] : [],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
   }),
@@ -42,6 +52,8 @@ export default defineConfig({
       permissions: [
         'activeTab',
         'contextMenus',
+        // It locks when nobody has touched the computer for a while.
+        'idle',
         'scripting',
         'storage',
         'unlimitedStorage',

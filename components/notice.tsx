@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Info } from './marks/icons.tsx';
 
 /** A state said plainly: what is so, what it means or what to do, and perhaps one thing to press. */
 export function Notice({
@@ -12,10 +13,11 @@ export function Notice({
 }) {
   return (
     <div class="notice">
+      <Info />
       <p>
         <strong>{title}</strong>
       </p>
-      {help !== undefined && <p>{help}</p>}
+      {help !== undefined && <p class="quiet">{help}</p>}
       {children}
     </div>
   );

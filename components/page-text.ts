@@ -1,6 +1,9 @@
 /** Characters that change how the text around them runs, or that show nothing: direction overrides, controls. */
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Longer names are cut. In characters. */
+export const NAME = 80;
+
 /**
  * Words from a page, fit to be shown: on one line, without unseen characters, at most `max` characters.
  * They are a page's, so they are only ever shown as text, inside `<bdi>`.

@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { PopupState } from '../utils/messages/replies.ts';
 import type { Mode } from '../utils/profile/mode.ts';
+import { CrisisLink } from './crisis-link.tsx';
+import { Wordmark } from './marks/wordmark.tsx';
 import { Notice } from './notice.tsx';
+import { PopupOn } from './popup/popup-on.tsx';
 import { useText } from './text.ts';
 import { WayChoice } from './way-choice.tsx';
 
-interface Props {
-  /** The directory in the tab in front, whether it is on or not. */
-  directory: { id: string; label: string; host: string } | null;
-  mode: 'off' | Mode;
-  /** The host of an ordinary page that is no known directory: it can be read once. */
-  unknown: string | null;
-  /** Why the wishes cannot be used, when they cannot. */
-  problem: PopupState['problem'];
+interface Props extends Omit<PopupState, 'asks'> {
+  /** The keys that open the panel and hide the marks; empty where none is set. */
+  keys: { panel: string; hide: string };
   /** Also called to change the way of a directory that is on. */
   onTurnOn(mode: Mode): void;
   onTurnOff(): void;
@@ -21,22 +19,19 @@ interface Props {
   onOpenPanel(): void;
 }
 
-/** What the toolbar button opens: the directory in this tab, and how it is used. */
-export function Popup({
-  directory,
-  mode,
-  unknown,
-  problem,
-  onTurnOn,
-  onTurnOff,
-  onReadOnce,
-  onEditProfile,
-  onOpenPanel,
-}: Props) {
+/** What the toolbar button opens: the site in this tab, how it is used, and the next step. */
+export function Popup(props: Props) {
+  const { directory, mode, unknown, problem, onEditProfile, onOpenPanel, onReadOnce, onTurnOn } = props;
   const text = useText();
+  const site = directory?.label ?? unknown;
   return (
     <main class="popup">
-      <h1>{text('popup_title')}</h1>
+      <header>
+        <h1>
+          <Wordmark />
+        </h1>
+        <CrisisLink />
+      </header>
       {problem && (
         <Notice title={text(`trouble_${problem}`)}>
           <button type="button" onClick={onEditProfile}>
@@ -44,57 +39,59 @@ export function Popup({
           </button>
         </Notice>
       )}
-      {!directory && <p>{text('popup_nowhere')}</p>}
+      {site !== null && (
+        <div>
+          <h2>
+            <bdi>{site}</bdi>
+          </h2>
+          <p class={mode === 'off' ? 'on-off' : 'on-off on'}>{text(`popup_${mode}`)}</p>
+        </div>
+      )}
+      {site === null && <p>{text('popup_nowhere')}</p>}
       {!directory && unknown !== null && (
         <>
-          <p class="quiet">{text('popup_once', unknown)}</p>
-          <button type="button" class="primary" onClick={onReadOnce}>
+          <p>{text('popup_unknown')}</p>
+          <button type="button" class="primary big" onClick={onReadOnce}>
             {text('read_once')}
           </button>
+          <p class="quiet">{text('popup_once', unknown)}</p>
         </>
       )}
       {directory && mode === 'off' && <Off directory={directory} onTurnOn={onTurnOn} />}
-      {directory && mode !== 'off' && (
-        <>
-          <p>{text('popup_on', directory.label)}</p>
-          <button type="button" class="primary" onClick={onOpenPanel}>
-            {text('panel_open')}
-          </button>
-          <WayChoice way={mode} onWay={onTurnOn} />
-          <button type="button" onClick={onTurnOff}>
-            {text('turn_off')}
-          </button>
-        </>
-      )}
+      {directory && mode !== 'off' && <PopupOn {...props} mode={mode} />}
       {mode === 'off' && (
         <button type="button" class="link" onClick={onOpenPanel}>
           {text('panel_open')}
         </button>
       )}
-      <button type="button" class="link" onClick={onEditProfile}>
-        {text('profile_edit')}
-      </button>
+      <footer class="popup-end">
+        <button type="button" class="link" onClick={onEditProfile}>
+          {text('wishes_yours')}
+        </button>
+        <a href="/options.html#data" target="_blank" rel="noreferrer noopener">
+          {text('popup_erase')}
+        </a>
+      </footer>
     </main>
   );
 }
 
 function Off({
-  directory: { label, host },
+  directory: { host },
   onTurnOn,
 }: {
-  directory: { label: string; host: string };
+  directory: NonNullable<PopupState['directory']>;
   onTurnOn(mode: Mode): void;
 }) {
   const text = useText();
   const [way, setWay] = useState<Mode>('page');
   return (
     <>
-      <p>{text('popup_here', label)}</p>
       <WayChoice way={way} onWay={setWay} />
-      <p class="quiet">{text('popup_permission', host)}</p>
-      <button type="button" class="primary" onClick={() => onTurnOn(way)}>
+      <button type="button" class="primary big" onClick={() => onTurnOn(way)}>
         {text('turn_on')}
       </button>
+      <p class="quiet">{text('popup_permission', host)}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
+import { mutate } from './bench-text/mutate.ts';
 import { InputError, run } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 import { shared } from './shared.ts';
@@ -14,6 +15,9 @@ const SAMPLES = [
   new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
   new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
 ];
+
+/** A thousand passages, half of which are worked on. */
+const FRESH = shared('gold/text-2026.jsonl');
 
 const rowSchema = z.object({
   id: z.string(),
@@ -60,6 +64,15 @@ async function samplesAtHand(): Promise<{ samples: Sample[]; missing: string[] }
       if (!(error instanceof InputError)) throw error;
       missing.push(`${basename(file.pathname)}: ${error.message}`);
     }
+  }
+  try {
+    const rows = await readGold(FRESH);
+    // Passages are worked on by turns: those at even places are, those at odd places are only measured.
+    samples.push({ name: 'text-2026, worked on', rows: rows.filter((_, place) => place % 2 === 0) });
+    samples.push({ name: 'text-2026, unseen', rows: rows.filter((_, place) => place % 2 === 1) });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    missing.push(`text-2026.jsonl: ${error.message}`);
   }
   return { samples, missing };
 }
@@ -108,6 +121,12 @@ async function benchAll(json: boolean, errors: boolean): Promise<void> {
     })),
   );
   console.log(`Time: ${texts.length} ${from}, in turns in one run, as a ratio to ours.`);
+  const mutants = mutate(samples.flatMap(({ rows: each }) => each.map(({ text }) => text)));
+  const unnoticed = mutants.filter(({ noticed }) => !noticed);
+  console.log(
+    `Rules and signs whose removal is noticed: ${mutants.length - unnoticed.length} of ${mutants.length}.`,
+  );
+  for (const { kind, id } of unnoticed) console.log(`Nobody notices without the ${kind} "${id}".`);
   console.log('A megabyte of one thing over and over, the slowest five (milliseconds; a page may cost 200)');
   console.table(hostile.slice(0, 5));
   for (const each of missing) console.log(`Missing: ${each}`);

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   args?: string[];
+  /** The folder of the profile, which then stays; left out, it is one of its own that goes when it closes. */
+  profile?: string;
   /** Keeps pages that were left, as a browser does outside tests: a step back brings them as they were. */
   keepsPages?: boolean;
 }
@@ -41,14 +43,14 @@ const SILENT = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** Starts this machine's Chromium with the extension in a profile of its own, which goes when it closes. */
+/** Starts this machine's Chromium with the extension in a profile of its own. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Browsing> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new InputError(
       'No Chromium, Chrome or Edge is here: install one, or name one in FOREWORD_CHROMIUM.',
     );
-  const profile = await mkdtemp(join(tmpdir(), 'foreword-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'foreword-')));
   const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -82,7 +84,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     surface: (name) => Surface.open(port, page(name)),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -4,9 +4,12 @@ import * as z from 'zod';
 import { type Census, censusSchema, withCensus } from '../utils/fit/census.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../utils/fit/directory-rates.ts';
 import type { Reason, Verdict } from '../utils/fit/estimate-types.ts';
+import { type CountedShare, censusFrom } from '../utils/fit/place-census.ts';
 import { BASE_RATES } from '../utils/fit/rates.ts';
 import type { Setting } from '../utils/fit/setting.ts';
 import { type Told, wishKey } from '../utils/fit/told.ts';
+import { ASKED_FACETS } from '../utils/listing/kinds.ts';
+import { LONGEST_TEXT } from '../utils/listing/limits.ts';
 import type { Listing } from '../utils/listing/listing.ts';
 import { parseLooseListing } from '../utils/listing/schema.ts';
 import type { Profile } from '../utils/profile/profile.ts';
@@ -97,8 +100,7 @@ export function parseListings(source: string): Parsed {
   const parsed: Parsed = { listings: [], census: null, broken: [] };
   for (const { item, at } of items) {
     const page = pageOf(item);
-    const census = censusSchema.safeParse(page?.census);
-    if (census.success) parsed.census ??= census.data;
+    parsed.census ??= censusIn(page?.census);
     for (const [index, each] of (page?.listings ?? [item]).entries()) {
       try {
         parsed.listings.push(parseLooseListing(each));
@@ -111,6 +113,25 @@ export function parseListings(source: string): Parsed {
     }
   }
   return parsed;
+}
+
+const printedCensus = z.looseObject({
+  people: z.number(),
+  rates: z.array(
+    z.looseObject({
+      facet: z.enum(ASKED_FACETS),
+      label: z.string().max(LONGEST_TEXT),
+      as: z.enum(['tick', 'field', 'clientele']),
+      share: z.number(),
+    }),
+  ),
+});
+
+/** A census as `read` prints it, or by concept. */
+function censusIn(raw: unknown): Census | null {
+  const printed = printedCensus.safeParse(raw);
+  if (printed.success) return censusFrom(printed.data.people, printed.data.rates satisfies CountedShare[]);
+  return censusSchema.safeParse(raw).data ?? null;
 }
 
 /** A whole page as `read` prints it, or `null`. */

@@ -35,7 +35,7 @@ function link(study: { id: string; cite: string } | null | undefined): string {
 }
 
 function bandsTable(): string[] {
-  const rows = BANDS.map(({ band, limits }) => [text(`band_${band}`), text(`ev_band_${band}`, ...limits)]);
+  const rows = BANDS.map(({ band, limits }) => [text(`group_${band}`), text(`ev_band_${band}`, ...limits)]);
   return [table([text('ev_bands_words'), text('ev_bands_when')], rows)];
 }
 

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * Draws the icons: an open book seen from above, its left page with the lines of a foreword.
- * Shapes are polygons in a square of 32, drawn by sampling: no library, the same bytes on every machine.
+ * Draws the icons: an opening quotation mark made of two of the marks, the first full (said), the second open (still
+ * to be asked). Drawn by sampling in a square of 32: no library, the same bytes on every machine.
  */
 const TARGET = new URL('../public/icon/', import.meta.url);
 const SIZES = [16, 32, 48, 128] as const;
@@ -14,47 +14,29 @@ const SAMPLES = 8;
 type Colour = readonly [red: number, green: number, blue: number];
 type Point = readonly [x: number, y: number];
 
-const GROUND: Colour = [0x2c, 0x5a, 0x63];
-const PAPER: Colour = [0xfb, 0xf7, 0xf1];
+const GROUND: Colour = [0x1c, 0x53, 0x60];
+const INK: Colour = [0xff, 0xff, 0xff];
 const CORNER = 7;
 
-const LEFT: Point[] = [
-  [4, 8.5],
-  [15, 11],
-  [15, 26],
-  [4, 23.5],
-];
-const RIGHT: Point[] = [
-  [28, 8.5],
-  [17, 11],
-  [17, 26],
-  [28, 23.5],
-];
-/** Left out at 16 pixels, where they would be a smear. */
-const LINES: Point[][] = [
-  [
-    [6.5, 12.2],
-    [12.5, 13.6],
-    [12.5, 15.2],
-    [6.5, 13.8],
-  ],
-  [
-    [6.5, 16.2],
-    [10.5, 17.1],
-    [10.5, 18.7],
-    [6.5, 17.8],
-  ],
+/** The two marks: where the round part of each stands, and how large it is. */
+const ROUND = { y: 19.9, radius: 4.4, full: 9.3, open: 22.7 };
+const STROKE = 2.6;
+/** The tail of a mark, from the left of its round part upwards: a cubic curve, beside the middle of the mark. */
+const TAIL: readonly Point[] = [
+  [-4.4, 0],
+  [-4.4, -5.6],
+  [-1.6, -8.8],
+  [2.6, -9.8],
 ];
 
-/** Whether a point lies in a polygon: a ray from it crosses the edge an odd number of times. */
-function inside([x, y]: Point, polygon: readonly Point[]): boolean {
-  let within = false;
-  polygon.forEach(([x1, y1], index) => {
-    const [x2, y2] = polygon.at(index - 1) ?? [0, 0];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within;
-  });
-  return within;
-}
+/** Points along the tail, closer together than a sample is wide. */
+const ALONG: readonly Point[] = Array.from({ length: 65 }, (_, step) => {
+  const t = step / 64;
+  const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+  const sum = (axis: 0 | 1) =>
+    TAIL.reduce((total, point, index) => total + point[axis] * (weights[index] ?? 0), 0);
+  return [sum(0), sum(1)] as const;
+});
 
 function onGround([x, y]: Point): boolean {
   const dx = Math.max(CORNER - x, x - (GRID - CORNER), 0);
@@ -62,10 +44,16 @@ function onGround([x, y]: Point): boolean {
   return Math.hypot(dx, dy) <= CORNER;
 }
 
-function colourAt(point: Point, size: number): Colour | null {
+function onMark([x, y]: Point, middle: number, full: boolean): boolean {
+  const [right, down] = [x - middle, y - ROUND.y];
+  const out = Math.hypot(right, down) - ROUND.radius;
+  if (full ? out <= STROKE / 2 : Math.abs(out) <= STROKE / 2) return true;
+  return ALONG.some(([px, py]) => Math.hypot(right - px, down - py) <= STROKE / 2);
+}
+
+function colourAt(point: Point): Colour | null {
   if (!onGround(point)) return null;
-  const line = size > 16 && LINES.some((polygon) => inside(point, polygon));
-  return !line && (inside(point, LEFT) || inside(point, RIGHT)) ? PAPER : GROUND;
+  return onMark(point, ROUND.full, true) || onMark(point, ROUND.open, false) ? INK : GROUND;
 }
 
 /** One pixel as red, green, blue and opacity: the mean of its samples. */
@@ -75,7 +63,7 @@ function pixel(column: number, row: number, size: number): number[] {
   for (let sample = 0; sample < SAMPLES * SAMPLES; sample += 1) {
     const x = column + ((sample % SAMPLES) + 0.5) / SAMPLES;
     const y = row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES;
-    const colour = colourAt([(x * GRID) / size, (y * GRID) / size], size);
+    const colour = colourAt([(x * GRID) / size, (y * GRID) / size]);
     if (!colour) continue;
     covered += 1;
     colour.forEach((part, index) => {

@@ -52,7 +52,7 @@ function tell(folder: string, { descriptor, file, reading }: Scaffold, owner: st
     '2. Compare cases.json with the replica, person by person. Correct the descriptor, then the cases.',
     '3. Shorten the replica to a few people, among them one who says little and one who is no clinician.',
     '4. Add a profile or a list, an empty list and a wall: replicas/ and cases.json name the same files.',
-    `5. Add "${descriptor.id}" to tests/directories/repository.test.ts and to the table in README.md.`,
+    `5. npm run directories-doc writes its row into README.md.`,
     '6. npm run format && npm run check && npx vitest run tests/directories',
   ];
   if (owner) lines.push('', `Beware: ${owner} already has this host. Two folders cannot have one.`);

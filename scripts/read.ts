@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
-import { readGeneric, readGenericSteps } from '../utils/reader/generic/read-generic.ts';
+import { readGeneric } from '../utils/reader/generic/read-generic.ts';
 import { aboutOf } from '../utils/reader/page/about.ts';
 import { withAskedFor } from '../utils/reader/page/asked-for.ts';
 import { readSigns } from '../utils/reader/page/read-signs.ts';
 import type { FilterTable } from '../utils/reader/page/table.ts';
 import { pageKind } from '../utils/reader/page-kind.ts';
 import { type PageReading, readPage } from '../utils/reader/read-page.ts';
+import { withShape } from '../utils/reader/with-shape.ts';
 import { readDescriptors, readFilterTable } from './directories.ts';
 import { decodePage } from './encoding.ts';
 import { type Command, InputError, run } from './input.ts';
@@ -44,7 +45,7 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     if (reading.refused)
       throw new InputError(`"${file}" is longer than five million characters: too large to read.`);
     const { page, places } = reading;
-    const signs = page === 'results' ? readSigns(doc, null, signsAddress(address), places, noState) : null;
+    const signs = page === 'results' ? readSigns(doc, null, signsAddress(address), places) : null;
     return printed({ ...reading, signs }, null, table);
   }
   if (!descriptor) {
@@ -52,7 +53,7 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     const page = pageKind(doc, null, '');
     return printed({ page, coverage, listings: [], signs: null }, null, table);
   }
-  const options = { address, noState: noState ?? false, byShape: readGenericSteps };
+  const options = { address, noState: noState ?? false, fill: withShape, signs: readSigns };
   return printed(readPage(doc, descriptor, options), descriptor.id, table);
 }
 

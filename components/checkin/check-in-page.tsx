@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { newTherapy, type Therapy } from '../../utils/alliance/therapy.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
+import { Crisis } from '../crisis.tsx';
 import { Notice } from '../notice.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
 import { useSaid } from '../said.tsx';
@@ -108,6 +109,7 @@ export function CheckInPage(props: CheckInPageProps) {
           );
         }}
       />
+      <Crisis />
       {said}
     </main>
   );

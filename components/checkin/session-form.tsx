@@ -10,6 +10,11 @@ import { Flags } from './flags.tsx';
 import { checkInFrom, draftOf, EMPTY_DRAFT, readSession, withAnswer, withFlag } from './session-draft.ts';
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5, 'early'];
+/** From the fifth session on it is not *too early to tell* any more; an answer that was given stays. */
+const LAST_EARLY = 4;
+
+const offered = <T,>(values: readonly T[], session: number | undefined, chosen: unknown): readonly T[] =>
+  (session ?? 1) <= LAST_EARLY || chosen === 'early' ? values : values.filter((value) => value !== 'early');
 
 interface Props {
   /** What was noted before, when it is changed. */
@@ -77,7 +82,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
           <ChoiceRow
             name={`answer-${item}`}
             question={ally(itemKey(item))}
-            values={ANSWERS}
+            values={offered(ANSWERS, session, draft.answers[item])}
             words={(answer) => ally(answerKey(answer))}
             chosen={draft.answers[item]}
             onChoose={(answer) => setDraft(withAnswer(draft, item, answer))}
@@ -98,7 +103,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
         name="answer-compared"
         question={text('ally_compared_question')}
         hint={text('ally_compared_hint')}
-        values={COMPARISONS}
+        values={offered(COMPARISONS, session, draft.compared)}
         words={(compared) => ally(comparedKey(compared))}
         chosen={draft.compared}
         onChoose={(compared) => setDraft({ ...draft, compared })}

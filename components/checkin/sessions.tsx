@@ -3,6 +3,7 @@ import type { CheckIn } from '../../utils/alliance/check-in.ts';
 import { inOrder } from '../../utils/alliance/history.ts';
 import { TwoStep } from '../data/two-step.tsx';
 import { useText } from '../text.ts';
+import { Answers } from './answers.tsx';
 import { Folded } from './folded.tsx';
 
 interface Props {
@@ -19,48 +20,52 @@ export function Sessions({ checkIns, onChange, onDelete }: Props) {
   return (
     <Folded title={text('ally_page_noted')}>
       <ul class="noted">
-        {inOrder(checkIns).map(({ session, on, note }) => (
-          <li key={session}>
-            <span>
-              {text('ally_page_nth', String(session))} <span class="quiet">{dayWords(on)}</span>
-              {note !== '' && (
-                <q>
-                  <bdi>{note}</bdi>
-                </q>
-              )}
-            </span>
-            {asked === session ? (
-              <TwoStep
-                question={text('ally_page_delete_session_confirm', String(session))}
-                yes={text('ally_page_delete_yes')}
-                onKeep={() => setAsked(null)}
-                onYes={() => {
-                  setAsked(null);
-                  onDelete(session);
-                }}
-              />
-            ) : (
-              <span class="actions">
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={text('ally_page_change_label', String(session))}
-                  onClick={() => onChange(session)}
-                >
-                  {text('ally_page_change')}
-                </button>
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={text('ally_page_delete_session_label', String(session))}
-                  onClick={() => setAsked(session)}
-                >
-                  {text('ally_page_delete_yes')}
-                </button>
+        {inOrder(checkIns).map((checkIn) => {
+          const { session, on, note } = checkIn;
+          return (
+            <li key={session}>
+              <span>
+                {text('ally_page_nth', String(session))} <span class="quiet">{dayWords(on)}</span>
+                {note !== '' && (
+                  <q>
+                    <bdi>{note}</bdi>
+                  </q>
+                )}
+                <Answers checkIn={checkIn} />
               </span>
-            )}
-          </li>
-        ))}
+              {asked === session ? (
+                <TwoStep
+                  question={text('ally_page_delete_session_confirm', String(session))}
+                  yes={text('ally_page_delete_yes')}
+                  onKeep={() => setAsked(null)}
+                  onYes={() => {
+                    setAsked(null);
+                    onDelete(session);
+                  }}
+                />
+              ) : (
+                <span class="actions">
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={text('ally_page_change_label', String(session))}
+                    onClick={() => onChange(session)}
+                  >
+                    {text('ally_page_change')}
+                  </button>
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={text('ally_page_delete_session_label', String(session))}
+                    onClick={() => setAsked(session)}
+                  >
+                    {text('ally_page_delete_yes')}
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Folded>
   );

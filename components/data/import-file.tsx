@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
-import type { DataActions } from './data-actions.ts';
+import { PassphraseField } from '../vault/passphrase-field.tsx';
+import type { Bringing, DataActions } from './data-actions.ts';
 import { Preview } from './preview.tsx';
 import { TwoStep } from './two-step.tsx';
 
@@ -13,22 +14,40 @@ interface Props extends Pick<DataActions, 'look' | 'bring'> {
   onBrought?: (() => void) | undefined;
 }
 
+interface Chosen {
+  name: string;
+  text: string;
+  passphrase: string | null;
+  /** `null` while its passphrase is asked for. */
+  preview: BackupPreview | null;
+}
+
 /** Brings back a copy: a file is chosen, what it would bring and leave out is shown, and only then it is written. */
 export function ImportFile({ look, bring, say, onBrought }: Props) {
   const text = useText();
-  const [chosen, setChosen] = useState<{ name: string; text: string; preview: BackupPreview } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [how, setHow] = useState<Bringing>('merge');
+  const [typed, setTyped] = useState('');
   const refused = (answer: BackupAnswer) => ('problem' in answer ? (answer.problem as MessageKey) : null);
 
+  const read = async (file: Omit<Chosen, 'preview'>) => {
+    setTyped('');
+    const answer = await look(file.text, file.passphrase);
+    if (!('problem' in answer)) {
+      say('');
+      return setChosen({ ...file, preview: answer });
+    }
+    say(text(answer.problem as MessageKey));
+    const sealed = answer.problem === 'import_sealed' || answer.problem === 'import_wrong';
+    setChosen(sealed ? { ...file, preview: null } : null);
+  };
   const choose = async (file: File) => {
     setChosen(null);
     say('');
-    const content = await file.text();
-    const answer = await look(content);
-    if ('problem' in answer) say(text(answer.problem as MessageKey));
-    else setChosen({ name: file.name, text: content, preview: answer });
+    await read({ name: file.name, text: await file.text(), passphrase: null });
   };
-  const put = async (content: string) => {
-    const problem = refused(await bring(content));
+  const put = async (file: Chosen) => {
+    const problem = refused(await bring(file.text, file.passphrase, how));
     if (problem) return say(text(problem));
     setChosen(null);
     say(text('import_done'));
@@ -56,17 +75,49 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
       <p class="quiet" id="import-note">
         {text('import_note')}
       </p>
-      {chosen && (
+      {chosen && !chosen.preview && (
+        <>
+          <PassphraseField
+            id="import-passphrase"
+            label={text('import_passphrase')}
+            value={typed}
+            onInput={setTyped}
+          />
+          <p>
+            <button type="button" onClick={() => void read({ ...chosen, passphrase: typed }).catch(failed)}>
+              {text('import_open')}
+            </button>
+          </p>
+        </>
+      )}
+      {chosen?.preview && (
         <>
           <Preview {...chosen.preview} />
+          <HowChoice how={how} onChoose={setHow} />
           <TwoStep
             question={text('import_confirm', pageText(chosen.name, 80))}
             yes={text('import_yes')}
             onKeep={() => setChosen(null)}
-            onYes={() => void put(chosen.text).catch(failed)}
+            onYes={() => void put(chosen).catch(failed)}
           />
         </>
       )}
     </>
+  );
+}
+
+/** Beside what is here, or in its place. */
+function HowChoice({ how, onChoose }: { how: Bringing; onChoose(how: Bringing): void }) {
+  const text = useText();
+  return (
+    <fieldset>
+      <legend>{text('import_how')}</legend>
+      {(['merge', 'replace'] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name="import-how" checked={one === how} onChange={() => onChoose(one)} />{' '}
+          {text(`import_how_${one}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { useText } from '../text.ts';
 import type { DataActions } from './data-actions.ts';
 import { EraseAll } from './erase-all.tsx';
 import { ImportFile } from './import-file.tsx';
+import { SaveCopy } from './save-copy.tsx';
 
 interface Props {
   data: DataActions;
@@ -15,22 +16,9 @@ export function YourData({ data, onReplaced }: Props) {
   const text = useText();
   const [message, say] = useState('');
   return (
-    <section class="part">
+    <section class="part" id="data">
       <h2>{text('options_data')}</h2>
-      <p>
-        <button
-          type="button"
-          onClick={() =>
-            data.saveCopy().then(
-              (unread) => say(text(unread > 0 ? 'export_partly' : 'export_done')),
-              () => say(text('export_failed')),
-            )
-          }
-        >
-          {text('export')}
-        </button>
-      </p>
-      <p class="quiet">{text('export_note')}</p>
+      <SaveCopy saveCopy={data.saveCopy} say={say} />
       <ImportFile look={data.look} bring={data.bring} say={say} onBrought={onReplaced} />
       <EraseAll erase={data.erase} say={say} onErased={onReplaced} />
       <p class="result" role="status">

@@ -1,4 +1,3 @@
-import { BandMark } from '../panel/band-mark.tsx';
 import { useText } from '../text.ts';
 import { BANDS } from './bands.ts';
 
@@ -17,9 +16,7 @@ export function BandsTable() {
       <tbody>
         {BANDS.map(({ band, limits }) => (
           <tr key={band}>
-            <th scope="row">
-              <BandMark band={band} />
-            </th>
+            <th scope="row">{text(`group_${band}`)}</th>
             <td>{text(`ev_band_${band}`, ...limits)}</td>
           </tr>
         ))}

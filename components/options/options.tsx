@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { DirectoryLine } from '../../utils/messages/replies.ts';
+import type { DirectoryLine, VaultState } from '../../utils/messages/replies.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
+import { Crisis } from '../crisis.tsx';
 import type { DataActions } from '../data/data-actions.ts';
 import { YourData } from '../data/your-data.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import type { VaultActions } from '../vault/vault-actions.ts';
+import { VaultSection } from '../vault/vault-section.tsx';
 import { DirectoryList } from './directory-list.tsx';
 
 interface Props extends ProfileFormProps {
@@ -15,6 +18,7 @@ interface Props extends ProfileFormProps {
   onForget(id: string): Promise<void>;
   onSaveFolder(id: string): void;
   data: DataActions;
+  vault: { state: VaultState; actions: VaultActions };
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
@@ -27,6 +31,7 @@ export function Options({
   onForget,
   onSaveFolder,
   data,
+  vault,
 }: Props) {
   const text = useText();
   // A form begun anew remembers nothing of what was erased or replaced.
@@ -50,7 +55,9 @@ export function Options({
         }}
         onSaveFolder={onSaveFolder}
       />
+      <VaultSection {...vault} />
       <YourData data={data} onReplaced={() => setTurn(turn + 1)} />
+      <Crisis />
       {said}
     </main>
   );

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../utils/fit/estimate-types.ts';
+import type { PanelPerson } from '../../utils/messages/panel.ts';
 import type { MessageKey, Translate } from '../text.ts';
 
 /** Shares below each limit, in words: coarse on purpose, an estimate knows no more. */
@@ -17,10 +17,7 @@ export function amountKey(share: number): MessageKey {
 }
 
 /** The range of an estimate in words, without a figure. */
-export function rangeWords(
-  { low, mid, high }: Pick<Estimate, 'low' | 'mid' | 'high'>,
-  text: Translate,
-): string {
+export function rangeWords({ low, mid, high }: PanelPerson['range'], text: Translate): string {
   const [from, middle, to] = [amountKey(low), amountKey(mid), amountKey(high)];
   return from === to
     ? text('range_about', text(middle))

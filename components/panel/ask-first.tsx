@@ -1,36 +1,73 @@
+import { useState } from 'preact/hooks';
 import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
+import { pageText } from '../page-text.ts';
 import { questionWords } from '../question-words.ts';
 import { useText } from '../text.ts';
-import { QuestionList } from './question-list.tsx';
 
-/** As many questions are shown beside a listing at once; the rest of a first call's is folded. */
-const SHOWN = 3;
+/** Longer phrases of a listing are cut. In characters. */
+const PHRASE = 160;
 
-/** The first questions to ask this therapist, each with why it is asked. */
-export function AskFirst({
-  questions,
-  onCopy,
-}: {
+interface Props {
   questions: readonly ChosenQuestion[];
   onCopy(text: string): void;
-}) {
+}
+
+type Words = NonNullable<ReturnType<typeof questionWords>>;
+
+/** The questions for a first call: one open, the others folded to what is said, and all of them to copy. */
+export function AskFirst({ questions, onCopy }: Props) {
   const text = useText();
-  const sayable = questions.filter((question) => questionWords(question, text) !== null);
-  const rest = sayable.slice(SHOWN);
+  const [open, setOpen] = useState(0);
+  const sayable = questions.flatMap((question) => questionWords(question, text) ?? []);
   return (
     <section class="ask">
-      <h3>{text('questions_title')}</h3>
-      {sayable.length === 0 ? (
-        <p class="quiet">{text('questions_none')}</p>
-      ) : (
-        <QuestionList questions={sayable.slice(0, SHOWN)} onCopy={onCopy} />
-      )}
-      {rest.length > 0 && (
-        <details>
-          <summary>{text('questions_more')}</summary>
-          <QuestionList questions={rest} onCopy={onCopy} />
-        </details>
-      )}
+      <div class="ask-head">
+        <h3>{text('questions_title')}</h3>
+        {sayable.length > 1 && (
+          <button type="button" class="link" onClick={() => onCopy(sayable.map(({ ask }) => ask).join('\n'))}>
+            {text('question_copy_all', String(sayable.length))}
+          </button>
+        )}
+      </div>
+      {sayable.length === 0 && <p class="quiet">{text('questions_none')}</p>}
+      <ol>
+        {sayable.map((words, index) => (
+          <li key={words.ask} class={index === open ? 'ask-card' : undefined}>
+            <button
+              type="button"
+              class={index === open ? 'ask-words' : 'fold'}
+              aria-expanded={index === open}
+              onClick={() => setOpen(index)}
+            >
+              {words.ask}
+            </button>
+            {index === open && <Open words={words} onCopy={onCopy} />}
+          </li>
+        ))}
+      </ol>
     </section>
+  );
+}
+
+/** Why it is asked, the listing's own words on it, and a way to copy it. */
+function Open({ words: { ask, why, phrase }, onCopy }: { words: Words; onCopy: Props['onCopy'] }) {
+  const text = useText();
+  return (
+    <>
+      <p class="quiet">
+        {why}
+        {phrase !== null && (
+          <>
+            {' '}
+            <q>
+              <bdi>{pageText(phrase, PHRASE)}</bdi>
+            </q>
+          </>
+        )}
+      </p>
+      <button type="button" aria-label={text('question_copy_label', ask)} onClick={() => onCopy(ask)}>
+        {text('question_copy')}
+      </button>
+    </>
   );
 }

@@ -1,17 +1,13 @@
-import type { Estimate } from '../../utils/fit/estimate-types.ts';
+import type { PanelPerson } from '../../utils/messages/panel.ts';
 import { useText } from '../text.ts';
 import { rangeWords } from './amount.ts';
 
 const WIDTH = 200;
 
-/** Where the estimate lies between none and all of what was asked for: a quiet track, and the same in words. */
-export function RangeBar({ estimate }: { estimate: Estimate }) {
+/** Where our guess lies between none and all of what was asked for: a quiet track, and the same in words. */
+export function RangeBar({ range }: { range: PanelPerson['range'] }) {
   const text = useText();
-  const [low, mid, high] = [estimate.low, estimate.mid, estimate.high].map((share) => share * WIDTH) as [
-    number,
-    number,
-    number,
-  ];
+  const [low, mid, high] = [range.low * WIDTH, range.mid * WIDTH, range.high * WIDTH];
   return (
     <div class="range">
       <svg class="range-bar" viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
@@ -29,7 +25,7 @@ export function RangeBar({ estimate }: { estimate: Estimate }) {
         <span>{text('range_none')}</span>
         <span>{text('range_all')}</span>
       </div>
-      <p class="quiet">{rangeWords(estimate, text)}</p>
+      <p class="quiet">{rangeWords(range, text)}</p>
     </div>
   );
 }

@@ -1,66 +1,74 @@
-import type { Ref } from 'preact';
-import type { PageKind } from '../../utils/listing/descriptor.ts';
-import type { PanelListing, SessionLists } from '../../utils/messages/panel.ts';
-import { linkTo, pageText } from '../page-text.ts';
+import type { ComponentChildren } from 'preact';
+import type { PanelPerson, PanelRow, PanelState } from '../../utils/messages/panel.ts';
+import { Door } from '../marks/icons.tsx';
+import { linkTo } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { AskFirst } from './ask-first.tsx';
 import { AskLater } from './ask-later.tsx';
-import { BandMark } from './band-mark.tsx';
 import { Differences } from './differences.tsx';
-import { placeWords } from './place-words.ts';
-import { RangeBar } from './range-bar.tsx';
-import { ReasonLists } from './reason-lists.tsx';
-
-/** Longer names are cut. In characters. */
-export const NAME = 80;
+import { Facts } from './facts.tsx';
+import { groupOf } from './groups.ts';
+import { HowSure } from './how-sure.tsx';
+import { ReadOnLine } from './read-on-line.tsx';
+import { Who } from './who.tsx';
+import { WishLines } from './wish-lines.tsx';
 
 interface Props {
-  listing: PanelListing;
-  page: PageKind;
-  /** Without wishes there is nothing to estimate by; the questions that are always useful remain. */
-  hasWishes: boolean;
-  /** For the first sessions; `null` until they are prepared. */
-  sessions: SessionLists | null;
-  heading: Ref<HTMLHeadingElement>;
+  row: PanelRow;
+  /** `null` until more than the row is known of them. */
+  person: PanelPerson | null;
+  state: Pick<PanelState, 'page' | 'wishes' | 'currency'>;
+  /** What else can be done with them, such as keeping them. */
+  keep?: ComponentChildren;
   onCopy(text: string): void;
 }
 
-/** One therapist in full: who, how much of what was asked for, the three lists, what to ask first. */
-export function Therapist({ listing, page, hasWishes, sessions, heading, onCopy }: Props) {
+/** One therapist in full: the three facts, what is said of each wish, what to ask, how sure that is. */
+export function Therapist({ row, person, state, keep, onCopy }: Props) {
   const text = useText();
-  const { name, place, estimate, questions } = listing;
+  const { wishes, currency, page } = state;
+  const href = page === 'profile' ? null : linkTo(row.url);
+  const hasWishes = wishes.length > 0;
+  const around = person && { verdicts: person.verdicts, listed: person.listed, currency };
   return (
     <article class="therapist">
-      <h2 ref={heading} tabIndex={-1}>
-        <bdi>{pageText(name, NAME) || text('name_missing')}</bdi>
-      </h2>
-      <p class="quiet">{placeWords(place, page, text)}</p>
-      {hasWishes && (
-        <p class="therapist-band">
-          <BandMark band={estimate.band} />
-        </p>
+      {person && <Who person={person} />}
+      <Facts row={row} wishes={wishes} currency={currency} roomOn={person?.roomOn ?? null} />
+      {(keep || href !== null || row.sawProfile) && (
+        <div class="therapist-do">
+          {keep}
+          {href !== null && (
+            <a class="button" href={href} target="_blank" rel="noreferrer noopener">
+              {text('profile_open')}
+            </a>
+          )}
+          {row.sawProfile && page !== 'profile' && <span class="quiet">{text('profile_read')}</span>}
+        </div>
       )}
-      {hasWishes && <RangeBar estimate={estimate} />}
-      {page !== 'profile' && <ProfileLink listing={listing} />}
-      <Differences differs={listing.differs} />
-      {hasWishes && <ReasonLists estimate={estimate} />}
-      <AskFirst questions={questions} onCopy={onCopy} />
-      {sessions && <AskLater sessions={sessions} onCopy={onCopy} />}
-      {hasWishes && <p class="quiet">{text('range_caution')}</p>}
+      {row.room === 'full' && (
+        <div class="notice honey-notice">
+          <Door />
+          <p>
+            <strong>{text('full_title')}</strong>
+          </p>
+          <p class="quiet">{text('full_help')}</p>
+        </div>
+      )}
+      {person && <Differences differs={person.differs} />}
+      {hasWishes && saysNothing(row) ? (
+        <p class="nothing-said">
+          {text(row.sawProfile || page === 'profile' ? 'says_nothing_page' : 'says_nothing_card')}
+        </p>
+      ) : (
+        hasWishes && <WishLines wishes={wishes} row={row} around={around} />
+      )}
+      {person && <AskFirst questions={person.questions} onCopy={onCopy} />}
+      {person && <AskLater sessions={person.sessions} onCopy={onCopy} />}
+      {person && hasWishes && <HowSure range={person.range} group={groupOf(row)} />}
+      {person && <ReadOnLine day={person.readOn} />}
     </article>
   );
 }
 
-function ProfileLink({ listing: { url, estimate, sawProfile } }: { listing: PanelListing }) {
-  const text = useText();
-  const href = linkTo(url);
-  if (href === null) return null;
-  const little = estimate.band === 'unclear' && !sawProfile;
-  return (
-    <p>
-      <a href={href} target="_blank" rel="noreferrer noopener">
-        {text(little ? 'profile_open_more' : 'profile_open')}
-      </a>
-    </p>
-  );
-}
+/** Whether no wish is said, near or otherwise, and no list leaves one out. */
+const saysNothing = ({ marks }: PanelRow) => marks.every((mark) => mark === 'silent' || mark === null);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
+import { type Elsewhere, lookAt } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
 
@@ -13,15 +14,19 @@ interface Props {
   label: string;
   choices: readonly Choice[];
   onPick(choice: Choice): void;
+  /** What other sections have for what was typed; looked at when there is nothing here. */
+  elsewhere?: ((typed: string) => readonly Elsewhere[]) | undefined;
+  onPickElsewhere?: ((found: Elsewhere) => void) | undefined;
 }
 
 /** A search field with a list of choices: arrows move, Enter picks, Escape closes, then clears. */
-export function Combobox({ id, label, choices, onPick }: Props) {
+export function Combobox({ id, label, choices, onPick, elsewhere, onPickElsewhere }: Props) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = findChoices(choices, typed, LISTED);
+  const others = open && typed.trim() !== '' && found.length === 0 ? (elsewhere?.(typed) ?? []) : [];
   const optionId = (index: number) => `${id}-${index}`;
   const current = open ? found[active] : undefined;
 
@@ -30,11 +35,18 @@ export function Combobox({ id, label, choices, onPick }: Props) {
     if (marked) document.getElementById(marked)?.scrollIntoView?.({ block: 'nearest' });
   }, [marked]);
 
-  const pick = (choice: Choice) => {
+  const close = () => {
     setTyped('');
     setOpen(false);
     setActive(-1);
+  };
+  const pick = (choice: Choice) => {
+    close();
     onPick(choice);
+  };
+  const pickElsewhere = (other: Elsewhere) => {
+    close();
+    onPickElsewhere?.(other);
   };
   const move = (to: number) => {
     setOpen(true);
@@ -83,6 +95,22 @@ export function Combobox({ id, label, choices, onPick }: Props) {
           act();
         }}
       />
+      {others.length > 0 && (
+        <ul class="chips" aria-label={text('search_elsewhere_label')}>
+          {others.map((other) => (
+            <li key={`${other.facet} ${other.choice.id}`}>
+              <button
+                type="button"
+                class="chip"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pickElsewhere(other)}
+              >
+                {text('search_elsewhere', other.part, other.choice.label)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {/* The field keeps the focus: a press on the list must not take it away, or the list would close. */}
       <div
         id={`${id}-list`}
@@ -117,7 +145,7 @@ export function Combobox({ id, label, choices, onPick }: Props) {
   );
 
   function count(number: number): string {
-    if (number === 0) return text('search_none');
+    if (number === 0) return text(others.length > 0 ? 'search_none_here' : lookAt(typed));
     return number === 1 ? text('search_count_one') : text('search_count_other', String(number));
   }
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { own } from '../../utils/lookup/own.ts';
-import type { Profile } from '../../utils/profile/profile.ts';
+import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import { useSaid } from '../said.tsx';
 import { type MessageKey, useText } from '../text.ts';
+import { elsewhere as foundElsewhere } from './elsewhere.ts';
 import { Price } from './price.tsx';
 import { COMFORT_GROUPS, type ProfileChoices } from './profile-choices.ts';
 import { strays } from './strays.ts';
@@ -43,6 +44,10 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
     ...choices.facets[facet],
     ...strays(profile, facet, choices.facets[facet]),
   ];
+  const others = (facet: ConceptFacet, typed: string) =>
+    foundElsewhere(choices, facet, typed, (part) =>
+      text(part === 'comfort' ? 'form_comfort' : `facet_${part}`),
+    );
   const strangers = strays(profile, 'comfort', Object.values(choices.comfort).flat());
   const searched = (facet: keyof typeof SEARCHED) => (
     <WishPicker
@@ -51,10 +56,11 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
       choices={offered(facet)}
       common={choices.common[facet] ?? []}
       search={SEARCHED[facet]}
+      elsewhere={others}
       {...parts}
     />
   );
-  const short = (facet: 'setting' | 'hours' | 'format' | 'age') => (
+  const short = (facet: 'setting' | 'hours' | 'format' | 'age' | 'profession') => (
     <WishPicker
       facet={facet}
       title={text(`facet_${facet}`)}
@@ -85,6 +91,8 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
         {short('hours')}
         {short('format')}
         {short('age')}
+        {short('profession')}
+        <WishPicker facet="place" title={text('facet_place')} choices={offered('place')} {...parts} />
       </Part>
       <Part title={text('form_comfort')} note={text('form_comfort_note')}>
         <details>

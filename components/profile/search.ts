@@ -16,17 +16,23 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** How well a text answers what was typed: 0 it begins with it, 1 one of its words does, 2 it holds it; else `null`. */
-function rank(text: string, typed: string): 0 | 1 | 2 | null {
+/**
+ * How well a text answers what was typed: 0 it is what was typed, 1 it begins with it, 2 one of its words does, 3 it
+ * holds it; else `null`.
+ */
+type Rank = 0 | 1 | 2 | 3;
+
+function rank(text: string, typed: string): Rank | null {
+  if (text === typed) return 0;
   const at = ` ${text}`.indexOf(` ${typed}`);
-  if (at === 0) return 0;
-  if (at > 0) return 1;
-  return text.includes(typed) ? 2 : null;
+  if (at === 0) return 1;
+  if (at > 0) return 2;
+  return text.includes(typed) ? 3 : null;
 }
 
 /**
- * The choices that answer what was typed, the nearest first: by label, then by another word for it. Nothing
- * typed finds all. At most `max`.
+ * The choices that answer what was typed, the nearest first: what is called just that, then by label, then by
+ * another word for it. Nothing typed finds all. At most `max`.
  */
 export function findChoices(
   choices: readonly Choice[],
@@ -39,7 +45,7 @@ export function findChoices(
     if (byLabel !== null) return [{ choice, via: null, order: byLabel * 2 }];
     const byWord = choice.words
       .map((word) => ({ word, place: rank(plain(word), wanted) }))
-      .filter((candidate): candidate is { word: string; place: 0 | 1 | 2 } => candidate.place !== null)
+      .filter((candidate): candidate is { word: string; place: Rank } => candidate.place !== null)
       .sort((a, b) => a.place - b.place)[0];
     return byWord ? [{ choice, via: byWord.word, order: byWord.place * 2 + 1 }] : [];
   });

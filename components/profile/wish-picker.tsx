@@ -3,6 +3,7 @@ import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import { type MessageKey, useText } from '../text.ts';
 import { Chips } from './chips.tsx';
 import { Combobox } from './combobox.tsx';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
 import { WeightChoice } from './weight-choice.tsx';
 import { type Weight, weigh, wishesFor } from './wishes.ts';
@@ -18,6 +19,8 @@ export interface Picking {
 
 interface Props extends Picking {
   profile: Profile;
+  /** What other sections have for what was typed in the search of this one. */
+  elsewhere?: ((facet: ConceptFacet, typed: string) => readonly Elsewhere[]) | undefined;
   /** With words about what was done, when it is not plain to see. */
   onChange(profile: Profile, words?: string): void;
 }
@@ -32,7 +35,7 @@ const NEVER_NOT: readonly ConceptFacet[] = ['state', 'plan', 'language', 'format
 const firstWeight = (facet: ConceptFacet): Weight => (facet === 'state' ? 'must' : 'nice');
 
 /** The wishes of one facet: the chosen ones with how much they matter, then what else could be chosen. */
-export function WishPicker({ facet, title, choices, common, search, profile, onChange }: Props) {
+export function WishPicker({ facet, title, choices, common, search, profile, onChange, elsewhere }: Props) {
   const text = useText();
   // A wish that was skipped stays in sight, so that it can be taken up again.
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -76,6 +79,13 @@ export function WishPicker({ facet, title, choices, common, search, profile, onC
           label={text(search)}
           choices={choices.filter(({ id }) => !weights.has(id))}
           onPick={add}
+          elsewhere={elsewhere && ((typed) => elsewhere(facet, typed))}
+          onPickElsewhere={(other) =>
+            onChange(
+              weigh(profile, other.facet, other.choice.id, firstWeight(other.facet)),
+              text('choice_added', other.choice.label),
+            )
+          }
         />
       )}
     </section>

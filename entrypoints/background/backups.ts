@@ -1,29 +1,46 @@
 import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { type ReadBackup, readBackup } from '../../utils/store/backup.ts';
-import { bringBack } from '../../utils/store/copies.ts';
+import { type Bringing, bringBack, takeBackup } from '../../utils/store/copies.ts';
+import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
 import { reconcile } from './directories.ts';
 import { forgetKnown } from './known.ts';
 import { laterRevision } from './profile-at.ts';
 
+interface File {
+  text: string;
+  passphrase: string | null;
+}
+
+/** The text of a backup, sealed where there is a passphrase for it, and how many records could not be read for it. */
+export async function take(passphrase: string | null): Promise<{ text: string; unread: number }> {
+  const { text, unread } = await takeBackup();
+  return { text: passphrase === null ? text : await sealBackup(text, passphrase), unread };
+}
+
 /** What a backup file would bring, or why it is none. Nothing is written. */
-export function lookAt(text: string): BackupAnswer {
-  const read = readBackup(text);
+export async function lookAt(file: File): Promise<BackupAnswer> {
+  const read = await readFile(file);
   return 'problem' in read ? read : previewOf(read);
 }
 
-/** Puts what a backup file holds in place, all of what was shown or nothing. */
-export async function bring(text: string): Promise<BackupAnswer> {
-  const read = readBackup(text);
+/** Brings in what a backup file holds, all of what was shown or nothing. */
+export async function bring(file: File, how: Bringing): Promise<BackupAnswer> {
+  const read = await readFile(file);
   if ('problem' in read) return read;
-  await bringBack(read.records);
+  await bringBack(read.records, how);
   laterRevision();
   forgetKnown();
   forgetAssessments();
   // A directory that is on may have been taught anew: what it is for is registered as it is now.
   await reconcile();
   return previewOf(read);
+}
+
+async function readFile({ text, passphrase }: File): Promise<ReadBackup | { problem: string }> {
+  const opened = await openBackup(text, passphrase);
+  return 'problem' in opened ? opened : readBackup(opened.text);
 }
 
 function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {

@@ -6,14 +6,16 @@ import type { DirectoryUse, Mode } from '../../utils/profile/mode.ts';
 import { matchesAt } from '../../utils/reader/address.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { forgetSetting } from '../../utils/session/rates.ts';
-import { forgetCounts } from '../../utils/store/counts.ts';
+import { countedOn, forgetCounts } from '../../utils/store/counts.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
+import { problemOf } from '../../utils/store/problem.ts';
+import { loadSettings } from '../../utils/store/vault/settings.ts';
 import { setAwaited, takeAwaited } from './awaiting.ts';
 import { directoryTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 
-/** The one script that runs in pages. It asks what it is to do. */
-const SCRIPTS = ['overlay.js'];
+/** The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that. */
+const scriptsOf = ({ results }: Descriptor) => (results?.about ? ['signs.js', 'overlay.js'] : ['overlay.js']);
 
 /** A directory that is on: chosen by the user, and open to us at these origins. */
 export interface On {
@@ -43,7 +45,8 @@ function originsOf(directory: Descriptor, { origins }: DirectoryUse): string[] {
 async function register(): Promise<void> {
   const on = [...(await directoriesOn()).values()];
   await registerPageScripts(
-    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: SCRIPTS })),
+    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: scriptsOf(directory) })),
+    !(await loadSettings()).keepNothing,
   );
 }
 
@@ -53,6 +56,7 @@ export function reconcile(): Promise<string[]> {
     const on = await directoriesOn();
     const ended = [...(await loadUses()).keys()].filter((id) => !on.has(id));
     for (const id of ended) await forgetUse(id);
+    for (const id of await countedOn()) if (!on.has(id)) await forgetCounts(id);
     // How it was chosen is written down as it is today, so that no broader grant adds to it later.
     for (const [id, { mode, origins }] of on) await saveUse(id, { mode, origins });
     await register();
@@ -62,8 +66,8 @@ export function reconcile(): Promise<string[]> {
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
-  for (const { origins } of (await directoriesOn()).values())
-    for (const tabId of await tabsAt(origins)) await runInTab(tabId, SCRIPTS);
+  for (const { directory, origins } of (await directoriesOn()).values())
+    for (const tabId of await tabsAt(origins)) await runInTab(tabId, scriptsOf(directory));
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
@@ -99,7 +103,8 @@ async function begin(
   await saveUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
   await register();
   const open = await tabsAt([...origins]);
-  for (const tab of new Set(tabId === null ? open : [tabId, ...open])) await runInTab(tab, SCRIPTS);
+  for (const tab of new Set(tabId === null ? open : [tabId, ...open]))
+    await runInTab(tab, scriptsOf(directory));
 }
 
 /** Turns a directory off, gives its access back and forgets what was learned there. */
@@ -114,7 +119,10 @@ export function turnOff(id: string): Promise<void> {
 
 async function forgetUse(id: string): Promise<void> {
   await saveUse(id, null);
-  await forgetCounts(id);
+  // While it is locked they stay until it is opened: then what is off is gone through again.
+  await forgetCounts(id).catch((error: unknown) => {
+    if (problemOf(error).kind !== 'locked') throw error;
+  });
   await forgetSetting(session, id);
   forgetAssessments();
 }
@@ -122,7 +130,7 @@ async function forgetUse(id: string): Promise<void> {
 /** Ends every registered script and gives all access back. What could not be undone is named. */
 export function endAll(): Promise<('scripts' | 'access')[]> {
   return directoryTurn(async () => {
-    const left = await registerPageScripts([]);
+    const left = await registerPageScripts([], false);
     await dropAccess(await accessGiven());
     const access = (await accessGiven()).length > 0;
     return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];

@@ -2,10 +2,14 @@ import type { Remains } from '../../utils/messages/replies.ts';
 import { session } from '../../utils/platform/session.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { tabsOf } from '../../utils/session/tabs.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
+import { scrub } from '../../utils/store/scrub.ts';
+import { loadSettings, saveSettings } from '../../utils/store/vault/settings.ts';
+import { USUAL_SETTINGS } from '../../utils/store/vault/settings-schema.ts';
 import { endAll } from './directories.ts';
 import { pageTurn } from './in-turn.ts';
 import { forgetKnown } from './known.ts';
+import { noteSession } from './sessions.ts';
 import { endTab } from './tell.ts';
 
 /**
@@ -15,6 +19,7 @@ import { endTab } from './tell.ts';
  */
 export function eraseAll(): Promise<Remains[]> {
   return pageTurn(async () => {
+    const { keepNothing } = await loadSettings().catch(() => USUAL_SETTINGS);
     for (const tabId of (await tabsOf(session)).keys()) await endTab(tabId);
     const left: Remains[] = await endAll();
     const kept = await erase().then(
@@ -22,10 +27,16 @@ export function eraseAll(): Promise<Remains[]> {
       () => true,
     );
     if (kept) left.push('records');
+    else await scrub();
     await session.clear();
     forgetKnown();
     forgetAssessments();
     if ((await session.with('')).size > 0) left.push('memory');
+    // On a computer that others use, what is noted next is not suddenly kept.
+    if (keepNothing) {
+      await saveSettings({ ...USUAL_SETTINGS, keepNothing });
+      await noteSession();
+    }
     return left;
   });
 }

@@ -1,37 +1,26 @@
-import type { Reply } from '../../utils/messages/replies.ts';
-import type { Request, RequestType } from '../../utils/messages/requests.ts';
-import { takeBackup, takeRaw } from '../../utils/store/copies.ts';
+import type { RequestType } from '../../utils/messages/requests.ts';
+import { takeRaw } from '../../utils/store/copies.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { changeTherapy, removeTherapy } from '../../utils/store/therapies.ts';
-import { bring, lookAt } from './backups.ts';
+import { bring, lookAt, take } from './backups.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
+import { EVERYTHING, type Handler } from './handler.ts';
 import { pageTurn } from './in-turn.ts';
 import { profileAfter, profileNow } from './profile-at.ts';
 import { readOnce } from './read-once.ts';
 import { pageReport } from './report.ts';
 import { checkInState, directorySource, optionsState, popupState } from './surfaces.ts';
 import { askLesson, forgetTaught, keepLesson } from './teach.ts';
-import type { Audience } from './tell.ts';
-
-interface Handler<T extends RequestType> {
-  handle(request: Request<T>): Promise<Reply<T>>;
-  /** Whom it concerns when it is done; nobody, where it is left out. */
-  tells?(request: Request<T>, reply: Reply<T>): Audience;
-}
-
-const EVERYTHING: Audience = {
-  badges: true,
-  panels: true,
-  pages: ['profile', 'directories', 'therapies'],
-};
+import { hideNow } from './tell.ts';
+import { VAULT_HANDLERS } from './vault-handlers.ts';
 
 /**
  * What each request of the extension's own pages does, and whom it concerns. Nobody else may send one: `hear.ts`
  * sees to that. What a page of a directory may say stands in `page-handlers.ts`.
  */
 export const HANDLERS: { [T in RequestType]: Handler<T> } = {
-  'popup-state': { handle: ({ url }) => popupState(url) },
+  'popup-state': { handle: ({ url, tabId }) => popupState(url, tabId) },
   'options-state': { handle: optionsState },
   'check-in-state': { handle: checkInState },
   'welcome-state': {
@@ -64,6 +53,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     handle: ({ tabId }) => pageTurn(() => readOnce(tabId)).then(done),
     tells: () => ({ panels: true }),
   },
+  'hide-now': { handle: ({ windowId }) => hideNow(windowId).then(done) },
   report: { handle: ({ windowId }) => pageReport(windowId) },
   teach: { handle: ({ windowId, ask }) => askLesson(windowId, ask) },
   'teach-keep': {
@@ -75,14 +65,15 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     tells: ({ directory }) => ({ ended: [directory], panels: true, pages: ['directories'] }),
   },
 
-  'backup-take': { handle: takeBackup },
-  'backup-look': { handle: async ({ text }) => lookAt(text) },
-  'backup-bring': { handle: ({ text }) => bring(text), tells: () => EVERYTHING },
+  'backup-take': { handle: ({ passphrase }) => take(passphrase) },
+  'backup-look': { handle: lookAt },
+  'backup-bring': { handle: ({ how, ...file }) => bring(file, how), tells: () => EVERYTHING },
   'raw-take': { handle: takeRaw },
   erase: {
     handle: async () => ({ left: await eraseAll() }),
     tells: () => EVERYTHING,
   },
+  ...VAULT_HANDLERS,
 };
 
 const done = () => null;

@@ -1,23 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { ToPage } from '../../utils/messages/page.ts';
 import { onAccessChange } from '../../utils/platform/access.ts';
-import { sendToTab } from '../../utils/platform/page-scripts.ts';
-import { openPanel } from '../../utils/platform/panel.ts';
+import { onIdle } from '../../utils/platform/idle.ts';
+import { closePanels, openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { forgetTab } from '../../utils/session/tabs.ts';
+import { whenMoved } from '../../utils/store/database.ts';
+import { scrub } from '../../utils/store/scrub.ts';
+import { useSession } from '../../utils/store/vault/session-port.ts';
 import { accessCame, beginEverywhere, reconcile } from './directories.ts';
 import { hearMessages } from './hear.ts';
 import { servePanels } from './panels.ts';
+import { quickHide } from './quick-hide.ts';
 import { forgetOnLeaving } from './read-once.ts';
+import { giveBack } from './sessions.ts';
 import { tell } from './tell.ts';
+import { watchAsChosen, whenIdle } from './vault.ts';
 
 const MENU = 'open-panel';
 
 export default defineBackground(() => {
   // No context of ours connects to anything: what could is taken out.
   Object.defineProperty(globalThis, 'RTCPeerConnection', { value: undefined });
+
+  useSession(session);
+  whenMoved(() => void scrub());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle().then(beginEverywhere).catch(complain);
@@ -39,9 +47,15 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
-    if (command === 'hide-overlay' && tab?.id !== undefined)
-      void sendToTab(tab.id, { type: 'hide', ended: false } satisfies ToPage);
+    if (command === 'hide-overlay') {
+      // The browser closes a panel of its own accord only in the breath of the key.
+      void closePanels(tab?.windowId);
+      void quickHide().catch(complain);
+    }
   });
+
+  onIdle((state) => void whenIdle(state).catch(complain));
+  void watchAsChosen().catch(complain);
 
   servePanels();
   forgetOnLeaving();
@@ -50,6 +64,7 @@ export default defineBackground(() => {
 
 /** Brings what runs in pages in step with what is chosen and granted; what has ended is told so. */
 async function settle(): Promise<void> {
+  await giveBack();
   const ended = await reconcile();
   await tell({ ended, panels: true, pages: ['directories'] });
 }

@@ -1,6 +1,8 @@
+import { withCensus } from '../../utils/fit/census.ts';
 import { session } from '../../utils/platform/session.ts';
+import type { Known } from '../../utils/session/known.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
-import type { Known } from '../../utils/session/panel-state.ts';
+import { censusAt } from '../../utils/session/places.ts';
 import { settingOf } from '../../utils/session/rates.ts';
 import { knownListings } from '../../utils/session/readings.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
@@ -9,10 +11,15 @@ import { loadProfile } from '../../utils/store/profile.ts';
 
 /** What a tab's estimates are made of. Rejects with a `StoreProblem` when what is kept cannot be read. */
 export async function knownOf(tab: TabReading): Promise<Known> {
-  const [profile, setting, listings] = await Promise.all([
+  const [profile, directory, census, listings] = await Promise.all([
     loadProfile(),
     settingOf(session, tab.directory, loadCounts, dayOf(Date.now())),
+    censusAt(session, tab.host, tab.place),
     knownListings(session, tab),
   ]);
+  const setting =
+    census && tab.place !== null
+      ? { rates: withCensus(directory.rates, census), place: `${tab.place} ${census.people}` }
+      : directory;
   return { profile, setting, listings };
 }

@@ -1,20 +1,26 @@
-import { fittingListings } from '../../utils/listing/fitting.ts';
+import { censusFrom } from '../../utils/fit/place-census.ts';
 import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { isAt } from '../../utils/reader/address.ts';
+import type { PageAbout } from '../../utils/reader/page/about.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
+import { keepCensus } from '../../utils/session/places.ts';
 import { countPage, type Met, settingOf } from '../../utils/session/rates.ts';
 import { keepPage } from '../../utils/session/readings.ts';
 import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
 import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
+import { problemOf } from '../../utils/store/problem.ts';
 import { sendBands } from './bands.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { usuallyOf } from './known.ts';
+import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
+import { isHidden } from './quick-hide.ts';
+import { bringShape } from './shape.ts';
 import { endTab } from './tell.ts';
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
@@ -37,7 +43,7 @@ export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
       if (message.open) void openPanel(windowId);
     },
     handle: async ({ tabId, message }) => {
-      await point(session, tabId, message.key);
+      await point(session, tabId, message.key, message.open ? Date.now() : null);
       await updatePointed(tabId);
     },
   },
@@ -48,7 +54,7 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
-  return { directory: on.directory, quiet: on.mode === 'quiet' };
+  return { directory: on.directory, quiet: on.mode === 'quiet' || (await isHidden()) };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
@@ -56,14 +62,24 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   // A page that the browser had put away comes back as it was, also when the directory is off by now.
   if (!(await onAt(directory.id, said.address))) return endTab(tabId);
   const { page, tooLarge, continues, unreadable } = message;
-  const { listings, left } = fittingListings(message.listings);
-  const [opened = null] = fittingListings([message.opened]).listings;
+  const now = Date.now();
+  const { listings, opened, left, about } = takeIn(directory.id, message, dayOf(now));
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
   const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
-  const fresh = await keepPage(session, { ...where, listings, unread: left, below }, Date.now());
+  const place = about?.place ?? null;
+  const fresh = await keepPage(session, { ...where, place, listings, unread: left, below }, now);
+  await keepCounted(host, about?.census ?? null);
   const keys = listings.map(({ key }) => key);
-  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(Date.now()) };
-  void answer(tabId, keys, met).catch((error: unknown) => console.error(error));
+  const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };
+  if (!message.shaped && !tooLarge && !continues)
+    void bringShape(tabId, directory.pages, { page, found: listings.length, path });
+  void answer(tabId, keys, met).catch(complainUnlessLocked);
+}
+
+/** What a page counts of its place holds for every page of that place. */
+async function keepCounted(host: string, counted: PageAbout['census']): Promise<void> {
+  const census = counted && censusFrom(counted.people, counted.rates);
+  if (census) await keepCensus(session, host, counted.place, census);
 }
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
@@ -77,6 +93,11 @@ async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
     await settingOf(session, met.directory, loadCounts, met.day);
     await countPage(session, met, updateCounts);
   });
+}
+
+/** While it is locked nothing can be counted, and that is no fault. */
+function complainUnlessLocked(error: unknown): void {
+  if (problemOf(error).kind !== 'locked') console.error(error);
 }
 
 async function onAt(id: string, address: string) {

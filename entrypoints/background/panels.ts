@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inShownOrder } from '../../utils/fit/shown-order.ts';
 import { hostOf } from '../../utils/messages/once.ts';
+import type { ToPage } from '../../utils/messages/page.ts';
 import {
   NOTHING_SHOWN,
   type PanelState,
@@ -7,10 +9,10 @@ import {
   panelMessageSchema,
 } from '../../utils/messages/panel.ts';
 import { PANEL_PORT } from '../../utils/messages/requests.ts';
-import { tabInFront } from '../../utils/platform/page-scripts.ts';
+import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
-import { laterOf, panelState } from '../../utils/session/panel-state.ts';
+import { panelState, personIn } from '../../utils/session/panel-state.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
@@ -21,8 +23,8 @@ import { knownOf } from './known-of.ts';
 
 type Port = Browser.runtime.Port;
 
-/** Open panels: the window that each belongs to, and the therapist whom it shows. */
-const panels = new Map<Port, { windowId: number; shown: string | null }>();
+/** Open panels: the window that each belongs to, the therapist whom it shows, and whether the user chose them there. */
+const panels = new Map<Port, { windowId: number; shown: string | null; chosen: boolean }>();
 
 /** Keeps every open panel in step with the tab in front of its window. */
 export function servePanels(): void {
@@ -33,9 +35,13 @@ export function servePanels(): void {
       if (!told.success) return;
       const known = panels.has(port);
       panels.set(port, told.data);
-      void (known ? updateLater(port) : updatePanels());
+      void (known ? updatePerson(port) : updatePanels());
     });
-    port.onDisconnect.addListener(() => panels.delete(port));
+    port.onDisconnect.addListener(() => {
+      const windowId = panels.get(port)?.windowId;
+      panels.delete(port);
+      if (windowId !== undefined && ringed.size > 0) void inTurn(() => unring(windowId));
+    });
   });
   browser.tabs.onActivated.addListener(() => void updatePanels());
   browser.tabs.onUpdated.addListener((_id, change) => {
@@ -57,20 +63,37 @@ export function updatePanels(): Promise<unknown> {
 /** Tells the panels beside a tab who is pointed at there, and no more: a page may list a thousand people. */
 export function updatePointed(tabId: number): Promise<unknown> {
   return inTurn(async () => {
-    const pointed = (await tabReading(session, tabId))?.pointed ?? null;
+    const { pointed = null, pressed = null } = (await tabReading(session, tabId)) ?? {};
     for (const [port, { windowId }] of panels)
-      if ((await tabInFront(windowId))?.id === tabId) post(port, { pointed });
+      if ((await tabInFront(windowId))?.id === tabId) post(port, { pointed, pressed });
   });
 }
 
-/** Tells a panel what to ask the therapist whom it shows now. */
-function updateLater(port: Port): Promise<unknown> {
+/** Tells a panel more of the therapist whom it shows now, and the page whom the user chose there. */
+function updatePerson(port: Port): Promise<unknown> {
   return inTurn(async () => {
     const panel = panels.get(port);
     const tab = panel && (await tabInFront(panel.windowId));
     const reading = tab ? await tabReading(session, tab.id) : undefined;
-    if (panel && reading) post(port, { later: laterOf(reading, await knownOf(reading), panel.shown) });
+    if (!panel || !tab || !reading) return;
+    post(port, { person: personIn(reading, await knownOf(reading), panel.shown) });
+    await ring(tab.id, panel.chosen ? panel.shown : null);
   });
+}
+
+/** Tabs whose page marks someone as chosen in the panel. */
+const ringed = new Set<number>();
+
+/** Tells a page whom the panel shows when the user chose them there, and when that is over. */
+async function ring(tabId: number, key: string | null): Promise<void> {
+  if (key === null && !ringed.delete(tabId)) return;
+  if (key !== null) ringed.add(tabId);
+  await sendToTab(tabId, { type: 'ring', key } satisfies ToPage);
+}
+
+async function unring(windowId: number): Promise<void> {
+  const tab = await tabInFront(windowId);
+  if (tab) await ring(tab.id, null);
 }
 
 function post(port: Port, update: PanelUpdate): void {
@@ -87,7 +110,8 @@ async function stateOf(windowId: number, shown: string | null): Promise<PanelSta
 
 async function readState(windowId: number, shown: string | null): Promise<PanelState> {
   const tab = await tabInFront(windowId);
-  const nothing = { ...NOTHING_SHOWN, hasWishes: (await loadProfile()).wishes.length > 0 };
+  const wishes = inShownOrder((await loadProfile()).wishes, (wish) => wish);
+  const nothing = { ...NOTHING_SHOWN, hasWishes: wishes.length > 0, wishes };
   const reading = tab ? await tabReading(session, tab.id) : undefined;
   const site = reading ? hostOf(reading.directory) : null;
   if (reading && site !== null)

@@ -1,8 +1,11 @@
+import { inShownOrder } from '../../utils/fit/shown-order.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import type { CheckInState, OptionsState, PopupState } from '../../utils/messages/replies.ts';
 import { asFolder, isTaught } from '../../utils/messages/taught.ts';
 import { hasAccess } from '../../utils/platform/access.ts';
+import { session } from '../../utils/platform/session.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
+import { tabReading } from '../../utils/session/tabs.ts';
 import { loadUses } from '../../utils/store/directories.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
@@ -12,13 +15,14 @@ import { knownById, knownDirectories } from './known.ts';
 import { profileNow } from './profile-at.ts';
 
 /** What the popup shows of a tab at this address; `null` where it is not ours to see. */
-export async function popupState(url: string | null): Promise<PopupState> {
-  const directory = url ? descriptorFor(url, await knownDirectories()) : null;
-  const problem = await loadProfile().then(
-    () => null,
-    (error: unknown) => problemOf(error).kind,
-  );
-  if (!url || !directory) return { directory: null, mode: 'off', asks: [], unknown: webHost(url), problem };
+export async function popupState(url: string | null, tabId: number | null): Promise<PopupState> {
+  const [directory, wanted, reading] = await Promise.all([
+    url ? knownDirectories().then((all) => descriptorFor(url, all)) : null,
+    wishesOrProblem(),
+    tabId === null ? undefined : tabReading(session, tabId),
+  ]);
+  if (!url || !directory)
+    return { directory: null, mode: 'off', asks: [], unknown: webHost(url), read: 0, ...wanted };
   const asks = matchesAt(directory, url);
   const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
   return {
@@ -27,8 +31,17 @@ export async function popupState(url: string | null): Promise<PopupState> {
     mode: (await hasAccess(asks)) ? mode : 'off',
     asks,
     unknown: null,
-    problem,
+    read: reading?.directory === directory.id ? reading.keys.length : 0,
+    ...wanted,
   };
+}
+
+async function wishesOrProblem(): Promise<Pick<PopupState, 'wishes' | 'problem'>> {
+  try {
+    return { wishes: inShownOrder((await loadProfile()).wishes, (wish) => wish), problem: null };
+  } catch (error) {
+    return { wishes: [], problem: problemOf(error).kind };
+  }
 }
 
 /** The host of an ordinary web page; browsers' own pages cannot be read. */

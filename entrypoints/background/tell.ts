@@ -1,7 +1,7 @@
 import type { ToPage } from '../../utils/messages/page.ts';
 import { type Changed, TOLD, type Told } from '../../utils/messages/replies.ts';
 import { tellPages } from '../../utils/platform/background.ts';
-import { sendToTab } from '../../utils/platform/page-scripts.ts';
+import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { tabsOf } from '../../utils/session/tabs.ts';
 import { sendBands } from './bands.ts';
@@ -30,4 +30,10 @@ export async function tell({ ended = [], badges, panels, pages = [] }: Audience)
 /** Ends our script in a tab, for good. */
 export async function endTab(tabId: number): Promise<void> {
   await sendToTab(tabId, { type: 'hide', ended: true } satisfies ToPage);
+}
+
+/** Takes away what is drawn on the page in front of a window, until the user brings it back. */
+export async function hideNow(windowId: number): Promise<void> {
+  const tab = await tabInFront(windowId);
+  if (tab) await sendToTab(tab.id, { type: 'hide', ended: false, now: true } satisfies ToPage);
 }

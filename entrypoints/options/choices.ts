@@ -37,12 +37,24 @@ export const CHOICES: ProfileChoices = {
     approach: conceptsOf('approach')
       .filter(({ id }) => !NO_METHODS.has(id))
       .map(choice),
-    setting: named(['setting_online', 'setting_in_person']),
+    setting: named([
+      'setting_online',
+      'setting_in_person',
+      'acc_step_free',
+      'acc_chat',
+      'sliding',
+      'superbill',
+      'consult_free',
+      'status_open',
+      'status_waitlist',
+    ]),
     plan: ofSubkind('insurer', 'payer', 'public', 'eap', 'network', 'tpa'),
     state: conceptsOf('state').map(choice),
     language: conceptsOf('language').map(choice),
     age: ofSubkind('population', 'age'),
     format: ofSubkind('population', 'participants'),
+    place: [],
+    profession: conceptsOf('profession').map(choice),
     hours: named(['hours_evening', 'hours_weekend', 'hours_daytime_only']),
   },
   comfort: {

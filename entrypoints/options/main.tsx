@@ -1,16 +1,18 @@
 import { Options } from '../../components/options/options.tsx';
 import { show } from '../../components/page.tsx';
-import type { DirectoryLine } from '../../utils/messages/replies.ts';
+import type { DirectoryLine, VaultState } from '../../utils/messages/replies.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { DATA } from '../our-pages/data.ts';
 import { holdProfile } from '../our-pages/profile.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
+import { VAULT } from '../our-pages/vault.ts';
 import { CHOICES } from './choices.ts';
 
 const held = holdProfile(draw);
 let directories: readonly DirectoryLine[] = [];
+let vault: VaultState = { lock: 'bare', keepsNothing: false, lockAfter: null };
 
 function draw(): void {
   show(
@@ -24,6 +26,7 @@ function draw(): void {
       onForget={async (directory) => void (await ask('teach-forget', { directory }))}
       onSaveFolder={(directory) => void saveFolder(directory)}
       data={DATA}
+      vault={{ state: vault, actions: VAULT }}
     />,
   );
 }
@@ -34,11 +37,12 @@ async function saveFolder(directory: string): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const state = await ask('options-state', {});
+  const [state, kept] = await Promise.all([ask('options-state', {}), ask('vault-state', {})]);
+  vault = kept;
   held.hear(state);
   directories = state.directories;
   draw();
 }
 
-onChanged(['profile', 'directories'], () => showOrSay(refresh));
+onChanged(['profile', 'directories', 'vault'], () => showOrSay(refresh));
 showOrSay(refresh);

@@ -4,13 +4,13 @@ import { ask } from './ask.ts';
 
 /** What the pages of ours can do with everything that is kept: the background does it. */
 export const DATA: DataActions = {
-  async saveCopy() {
-    const { text, unread } = await ask('backup-take', {});
+  async saveCopy(passphrase) {
+    const { text, unread } = await ask('backup-take', { passphrase });
     saveFile(text, 'foreword.json', 'application/json');
     return unread;
   },
   saveRaw: async () => saveFile(await ask('raw-take', {}), 'foreword-raw.json', 'application/json'),
-  look: (text) => ask('backup-look', { text }),
-  bring: (text) => ask('backup-bring', { text }),
+  look: (text, passphrase) => ask('backup-look', { text, passphrase }),
+  bring: (text, passphrase, how) => ask('backup-bring', { text, passphrase, how }),
   erase: async () => (await ask('erase', {})).left,
 };

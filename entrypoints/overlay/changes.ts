@@ -30,6 +30,11 @@ export class Changes {
     return changed;
   }
 
+  /** For good: nothing is watched any more. */
+  end(): void {
+    this.observer.disconnect();
+  }
+
   private note(records: readonly MutationRecord[]): void {
     this.changed ||= records.length > MAX_RECORDS || records.some((record) => this.counts(record));
   }

@@ -12,6 +12,7 @@ import { whenSettled } from './settle.ts';
 
 interface Scope {
   forewordStop?: () => void;
+  forewordAgain?: () => void;
 }
 
 /** A page counts as at rest after this long without a change, at the latest after that. Milliseconds. */
@@ -31,11 +32,11 @@ export default defineUnlistedScript(() => {
     stop?.();
   };
   void begin().then((asked) => {
-    if (asked && !ended) stop = start(asked.directory, asked.quiet);
+    if (asked && !ended) stop = start(asked.directory, asked.quiet, scope);
   });
 });
 
-function start(directory: Descriptor, quiet: boolean): () => void {
+function start(directory: Descriptor, quiet: boolean, scope: Scope): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const page = new Page(directory);
@@ -62,6 +63,7 @@ function start(directory: Descriptor, quiet: boolean): () => void {
 
   const stop = () => {
     ended.abort();
+    page.end();
     layer?.wipe();
   };
   const settled = async () => {
@@ -74,11 +76,17 @@ function start(directory: Descriptor, quiet: boolean): () => void {
     look();
   };
 
+  // The reader of any page has come: what was read without it is read again.
+  scope.forewordAgain = () => {
+    page.forget();
+    void settled();
+  };
   whenSettled(settled, QUIET, LIMIT, signal);
   hear((message) => {
     if (message.type === 'bands') return layer?.fill(message.bands);
+    if (message.type === 'ring') return layer?.ring(message.key);
     if (message.ended) return stop();
-    hidden = !hidden;
+    hidden = message.now === true || !hidden;
     if (hidden) layer?.wipe();
     else draw();
   }, signal);

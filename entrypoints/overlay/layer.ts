@@ -36,8 +36,10 @@ pointer-events:none!important;user-select:none!important;-webkit-user-modify:rea
 direction:ltr!important;unicode-bidi:isolate!important}
 .box{position:absolute;box-sizing:border-box;width:${SIZE.width}px;height:${SIZE.height}px;contain:strict;
 overflow:hidden;border-radius:13px;background:#fffdf6;color:#2b2a33;box-shadow:inset 0 0 0 1px #8a8577}
+.box.here{box-shadow:inset 0 0 0 1px #8a8577,inset -12px 0 0 #1c5360}
 .box svg{display:block;fill:currentColor}
-@media (forced-colors:active){.box{background:Canvas;color:CanvasText;border:1px solid CanvasText}}
+@media (forced-colors:active){.box{background:Canvas;color:CanvasText;border:1px solid CanvasText}
+.box.here{border-inline-end:12px solid Highlight}}
 @media print{:host{display:none!important}}`;
 
 interface Box {
@@ -51,6 +53,8 @@ export class Layer {
   private root: ShadowRoot | null = null;
   private boxes: Box[] = [];
   private readonly bands = new Map<string, Band | null>();
+  /** Whom the panel shows, when the user chose them there. */
+  private ringed: string | null = null;
   private readonly guard = new MutationObserver(() => this.check());
   /** A page that takes the layer away once gets it back once; then it stays away. */
   private chances = 1;
@@ -67,6 +71,12 @@ export class Layer {
   fill(bands: Readonly<Record<string, Band | null>>): void {
     for (const [key, band] of Object.entries(bands)) this.bands.set(key, band);
     for (const { spot, node } of this.boxes) this.show(spot, node);
+  }
+
+  /** Marks the badge of whom the user chose in the panel; `null` marks nobody. */
+  ring(key: string | null): void {
+    this.ringed = key;
+    for (const { spot, node } of this.boxes) node.classList.toggle('here', spot.key === key);
   }
 
   /** Puts every box over its card: all reads first, then all writes. */
@@ -135,7 +145,7 @@ export class Layer {
 
   private makeBox(spot: BadgeSpot): HTMLElement {
     const node = createElement(document, 'div');
-    node.className = 'box';
+    node.className = spot.key === this.ringed ? 'box here' : 'box';
     node.setAttribute('role', 'img');
     this.show(spot, node);
     return node;

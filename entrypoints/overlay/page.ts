@@ -1,5 +1,5 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { type People, readInSteps } from '../../utils/reader/read-page.ts';
+import { type Further, type People, readInSteps } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
 import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
@@ -10,6 +10,12 @@ const CHUNK = 200;
 /** Of a page that is larger nothing is read. */
 const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
 
+/** Where scripts beside this one put what they read: of some directories, or when the background finds it wanted. */
+interface Scope {
+  forewordReads?: Further;
+}
+const scope = globalThis as Scope;
+
 /** Lets the page have its turn between two slices of a reading. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -18,6 +24,7 @@ export class Page {
   private readonly changes: Changes;
   private address: string | null = null;
   private busy = false;
+  private shaped = false;
   private readonly descriptor: Descriptor;
   private readonly pause: () => Promise<void>;
   reading = NOTHING;
@@ -38,7 +45,9 @@ export class Page {
     if (this.busy || !this.look()) return false;
     this.busy = true;
     try {
-      const begin = () => readInSteps(document, this.descriptor, { address: location.href });
+      const options = { ...scope.forewordReads, address: location.href };
+      this.shaped = options.fill !== undefined;
+      const begin = () => readInSteps(document, this.descriptor, options);
       this.reading = isLarge(document)
         ? NOTHING
         : await inSlices(begin, {
@@ -53,6 +62,16 @@ export class Page {
     return true;
   }
 
+  /** The next refresh reads the page as if it had changed. */
+  forget(): void {
+    this.address = null;
+  }
+
+  /** Watches the page no longer. */
+  end(): void {
+    this.changes.end();
+  }
+
   /** Whether the page shows anything that was not there when this was last asked. */
   private look(): boolean {
     const changed = this.changes.take();
@@ -63,7 +82,7 @@ export class Page {
 
   /** Sends all that was read, in the page's order. */
   send(): void {
-    const { page, listings, opened, unreadable } = this.reading;
+    const { page, listings, opened, unreadable, signs } = this.reading;
     let start = 0;
     do {
       const part = listings.slice(start, start + CHUNK);
@@ -73,6 +92,9 @@ export class Page {
         listings: part,
         opened,
         unreadable,
+        // Each part is resolved by itself.
+        signs,
+        shaped: this.shaped,
         tooLarge: this.reading === NOTHING,
         continues: start > 0,
       });

@@ -11,7 +11,9 @@ import { showOrSay } from '../our-pages/trouble.tsx';
 async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? null;
-  const { directory, mode, asks, unknown, problem } = await ask('popup-state', { url: tab?.url ?? null });
+  const state = await ask('popup-state', { url: tab?.url ?? null, tabId });
+  const { directory, mode, asks } = state;
+  const keys = await shortcuts();
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
   const again = () => showOrSay(draw);
 
@@ -32,10 +34,8 @@ async function draw(): Promise<void> {
   show(
     translate,
     <Popup
-      directory={directory}
-      mode={mode}
-      unknown={unknown}
-      problem={problem}
+      {...state}
+      keys={keys}
       onTurnOn={turnOn}
       onReadOnce={() => {
         if (tabId === null) return;
@@ -47,6 +47,13 @@ async function draw(): Promise<void> {
       onOpenPanel={panel}
     />,
   );
+}
+
+/** The keys as the user has them: each may have been changed or taken away. */
+async function shortcuts(): Promise<{ panel: string; hide: string }> {
+  const all = await browser.commands.getAll();
+  const of = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
+  return { panel: of('open-panel'), hide: of('hide-overlay') };
 }
 
 onChanged(['directories'], () => showOrSay(draw));

@@ -36,9 +36,10 @@ function drawPanel(): void {
         order = chosen;
         draw();
       }}
-      onShow={(key) => {
-        if (key === shown) return;
+      onShow={(key, byUser) => {
+        if (key === shown && byUser === chosen) return;
         shown = key;
+        chosen = byUser;
         tell();
       }}
       onReport={() =>
@@ -51,6 +52,7 @@ function drawPanel(): void {
         draw();
       }}
       onEditProfile={() => void browser.runtime.openOptionsPage()}
+      onHide={() => void hide()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
   );
@@ -59,10 +61,11 @@ function drawPanel(): void {
 let connection: ReturnType<typeof browser.runtime.connect> | undefined;
 let windowOfPanel: number | undefined;
 let shown: string | null = null;
+let chosen = false;
 
-/** Tells the background whom the panel shows, so that it prepares the questions for their first sessions. */
+/** Tells the background whom the panel shows, so that it tells the panel more of them. */
 function tell(): void {
-  if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown });
+  if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown, chosen });
 }
 
 function drawLesson(): void {
@@ -99,6 +102,12 @@ function endLesson(): void {
 async function keep(label: string, descriptor: Descriptor, mode: Mode): Promise<void> {
   if (windowOfPanel === undefined) return;
   await ask('teach-keep', { windowId: windowOfPanel, label, descriptor, mode });
+}
+
+/** For a look over the shoulder: what is drawn goes, and the panel with it. */
+async function hide(): Promise<void> {
+  if (windowOfPanel !== undefined) await ask('hide-now', { windowId: windowOfPanel }).catch(() => null);
+  window.close();
 }
 
 /** Turns the directory in front on: on the page, as it is preselected in the popup too. */

@@ -111,12 +111,13 @@ function poolsOf(full: readonly Read[]): Pool {
 }
 
 function oneCase(
-  { listing, facts }: Read,
+  whole: Read,
   pools: Pool,
   setting: Setting,
   random: () => number,
   { fewest, most, from, balanced }: Draw,
 ): Case {
+  const { listing, facts } = whole;
   const stated = new Set(facts.filter(({ status }) => status === 'stated').map(({ id }) => id));
   const hidden = pick(HIDDEN, random) ?? HIDDEN[0] ?? [];
   const open =
@@ -131,11 +132,8 @@ function oneCase(
     wishes.set(concept, { facet: pool.facet, concept, importance });
   }
   const profile: Profile = { version: 2, wishes: [...wishes.values()], style: {}, values: [] };
-  const partial = without(
-    listing,
-    GROUPS.flatMap(({ facet, fields }) => (hidden.includes(facet) ? [...fields] : [])),
-  );
-  const range = estimate(profile, partial, factsOf(partial), [], setting);
+  const part = partOf(whole, hidden);
+  const range = estimate(profile, part.listing, part.facts, [], setting);
   const truth = estimate(profile, listing, facts, [], setting);
   const total = profile.wishes.reduce((sum, wish) => sum + weightOf(wish), 0);
   const share = truth.fits.reduce((sum, { wish }) => sum + weightOf(wish), 0) / total;
@@ -145,6 +143,22 @@ function oneCase(
     width: range.high - range.low,
     error: range.mid - share,
   };
+}
+
+type Part = Pick<Read, 'listing' | 'facts'>;
+const parts = new WeakMap<Read, Map<Hidden, Part>>();
+
+/** What is left of a listing where some fields are hidden. It is drawn many times, and its words are read once. */
+function partOf(whole: Read, hidden: Hidden): Part {
+  const known = parts.get(whole) ?? new Map<Hidden, Part>();
+  parts.set(whole, known);
+  const before = known.get(hidden);
+  if (before) return before;
+  const fields = GROUPS.flatMap((group) => (hidden.includes(group.facet) ? [...group.fields] : []));
+  const listing = without(whole.listing, fields);
+  const part = { listing, facts: factsOf(listing) };
+  known.set(hidden, part);
+  return part;
 }
 
 /** The listing as a page without these fields would read it. */

@@ -5,12 +5,7 @@ import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
 import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
 import { timeRefresh } from './speed-refresh.ts';
-
-/** Milliseconds of one call, and what it found, so that nothing is left undone. */
-export interface Timing {
-  time: number;
-  found: number;
-}
+import type { Timing } from './timing.ts';
 
 /** A reading as the overlay runs it: its own time in all, and its longest task. */
 export async function timeSlices(

@@ -1,6 +1,10 @@
 import { Page } from '../../entrypoints/overlay/page.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import type { Timing } from './speed-page.ts';
+import { readSigns } from '../../utils/reader/page/read-signs.ts';
+import type { Timing } from './timing.ts';
+
+// What a list says of itself is read beside its rows, as the file beside the overlay does.
+Object.assign(globalThis, { forewordReads: { signs: readSigns } });
 
 const pages = new Map<string, Page>();
 let start = 0;

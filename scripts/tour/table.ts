@@ -1,50 +1,45 @@
-import type { PanelState } from '../../utils/messages/panel.ts';
-import type { Wish } from '../../utils/profile/profile.ts';
-import { spoken } from '../../utils/questions/context.ts';
+import { inOrder } from '../../components/order.ts';
+import { groupOf } from '../../components/panel/groups.ts';
+import { priceWords } from '../../components/panel/price-words.ts';
+import { briefLabel } from '../../components/wish-label.ts';
+import type { Mark, PanelState } from '../../utils/messages/panel.ts';
 import { text } from '../texts.ts';
 
-const CELLS = 12;
+/** The marks as signs of a terminal: says so, near, not said, says otherwise. */
+const SIGNS: Record<Exclude<Mark, null>, string> = {
+  says: '●',
+  near: '~',
+  silent: '○',
+  unlisted: '○',
+  no: '≠',
+};
 
-/** The estimate of everyone on a page, as a table for a terminal. */
-export function tourTable({ listings }: PanelState): string {
-  const rows = listings.map(({ name, estimate, questions }) => {
-    const [question] = questions;
-    return [
-      name,
-      text(`band_${estimate.band}`),
-      bar(estimate.low, estimate.mid, estimate.high),
-      [
-        ...estimate.fits.map(({ wish }) => `+ ${about(wish)}`),
-        ...estimate.conflicts.map(({ wish }) => `− ${about(wish)}`),
-        `? ${estimate.silent.length}`,
-      ].join(', '),
-      question ? text(`${question.id}_ask`, ...question.slots) : '',
-    ];
-  });
-  const all = [
-    ['Therapist', 'Band', 'None … all of it', 'Says (+), says no (−), does not say (?)', 'Ask first'],
-    ...rows,
-  ];
+/** Everyone on a page as the panel lists them, as a table for a terminal; under it what the marks are about. */
+export function tourTable({ listings, wishes, currency }: PanelState): string {
+  const columns = wishes.flatMap(({ importance }, index) => (importance === 'not' ? [] : [index]));
+  const rows = inOrder(listings, 'estimate').map((row) => [
+    row.name,
+    text(`group_${groupOf(row)}`),
+    columns.map((index) => signOf(row.marks[index] ?? null)).join(' '),
+    priceWords(row) ?? '',
+    row.room === 'unsaid' ? '' : text(`room_${row.room}`),
+  ]);
+  const all = [['Therapist', 'Group', 'Marks', text('fact_price'), text('fact_room')], ...rows];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const labels = columns.flatMap((index) => {
+    const wish = wishes[index];
+    return wish ? [briefLabel(wish, currency, text)] : [];
+  });
+  const signs = (['says', 'near', 'silent', 'no'] as const).map(
+    (kind) => `${SIGNS[kind]} ${text(`mark_${kind}`)}`,
+  );
+  return [...lines, '', `Marks, left to right: ${labels.join(', ')}.`, signs.join('   ')].join('\n');
 }
 
-/** From none of it to all of it: the range as a line, its middle as a dot. */
-function bar(low: number, mid: number, high: number): string {
-  const cell = (share: number) => Math.min(CELLS - 1, Math.floor(share * CELLS));
-  return Array.from({ length: CELLS }, (_, place) => {
-    if (place === cell(mid)) return '●';
-    return place >= cell(low) && place <= cell(high) ? '━' : '·';
-  }).join('');
-}
-
-function about(wish: Wish): string {
-  return wish.facet === 'price' ? 'price' : spoken(wish.concept);
-}
+const signOf = (mark: Mark) => (mark === null ? ' ' : SIGNS[mark]);

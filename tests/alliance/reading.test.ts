@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../utils/alliance/check-in.ts';
 import { readAlliance, together } from '../../utils/alliance/reading.ts';
-import { all, anyAnswers, anyFlags, anyHistory, checkIn, course, even } from './check-ins.ts';
+import { all, anyAnswers, anyFlags, anyHistory, checkIn, course, even, type Step } from './check-ins.ts';
 
-const NOTHING = { stage: 'nothing', standing: null, change: null, line: null };
+const NOTHING = { stage: 'nothing', standing: null, change: null, sinceFirst: null, line: null };
 
 describe('before two sessions', () => {
   it('nothing is said without a check-in', () => {
@@ -99,6 +99,29 @@ describe('from three sessions on', () => {
   });
 });
 
+describe('one’s lowest answers', () => {
+  it('are never called mixed: a slide to the bottom ends in *not yet*', () => {
+    const { parts } = readAlliance([even(1, 4), even(2, 3), even(3, 1)]);
+    for (const part of PARTS) {
+      expect(parts[part].standing).toBe('not yet');
+      expect(parts[part].sinceFirst).toEqual({ first: 4, now: 1, change: 'fell' });
+    }
+  });
+
+  it('never leave *mixed* as the word, whatever came before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom<Step[]>(1, 2, 3, 4, 5), { minLength: 2, maxLength: 6 }),
+        (steps) => {
+          const last = Math.min(2, ...steps) as Step;
+          const { standing } = readAlliance(course('tasks', ...steps, last)).parts.tasks;
+          expect(standing).not.toBe('mixed');
+        },
+      ),
+    );
+  });
+});
+
 describe('from four sessions on', () => {
   it('each part has a line of its medians', () => {
     const history = [...course('goals', 2, 3, 3), checkIn(5, { goals_1: 4, goals_2: 5 })];
@@ -150,7 +173,8 @@ describe('always', () => {
         const before = readAlliance(history);
         const after = readAlliance([...history, even(99, 'early')]);
         expect([after.stage, after.impression]).toEqual([before.stage, before.impression]);
-        for (const part of PARTS) expect(after.parts[part]).toEqual({ ...before.parts[part], change: null });
+        for (const part of PARTS)
+          expect(after.parts[part]).toEqual({ ...before.parts[part], change: null, sinceFirst: null });
       }),
     );
   });

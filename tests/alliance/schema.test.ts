@@ -43,7 +43,7 @@ describe('a stored check-in', () => {
     [{ answers: [] }, 'answers', 'Answers come by statement.'],
     [{ repair: 'forgotten' }, 'repair', 'This is not one of the four ways it can have gone on.'],
     [{ repair: undefined }, 'repair', 'This is not one of the four ways it can have gone on.'],
-    [{ compared: 'much better' }, 'compared', 'This is "better", "same" or "worse".'],
+    [{ compared: 'much better' }, 'compared', 'This is "better", "same", "worse" or "early".'],
     [{ flags: ['flag_late'] }, 'flags.0', 'This is not one of the things that can be marked.'],
     [{ flags: ['flag_worse', 'flag_worse'] }, 'flags', 'A thing is marked once.'],
     [{ flags: 'flag_worse' }, 'flags', 'What was marked comes as a list.'],

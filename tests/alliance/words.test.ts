@@ -44,7 +44,8 @@ const handedOut = [
   ...MISSING_IDS.map(words.missingKey),
   ...PARTS.flatMap((part) => [...STANDINGS, null].map((standing) => words.standingKey(part, standing))),
   ...STANDINGS.map(words.impressionKey),
-  ...(['fell', 'ordinary', 'rose'] as const).map(words.changeKey),
+  ...(['fell', 'rose'] as const).map(words.changeKey),
+  ...(['off_very', 'off', 'nothing_left', 'worse'] as const).map(words.namedKey),
   ...opened.bringUp.flatMap(({ why, say }) => [why, ...say]),
   ...opened.choices.flatMap(({ label, hint, say }) => [label, hint, ...say]),
   ...GOODBYES.flatMap(({ label, say }) => [label, say]),
@@ -63,6 +64,7 @@ const AROUND = [
   'ally_compared_hint',
   'ally_flags_question',
   'ally_ordinary',
+  'ally_named_safe',
   'ally_raise_title',
   'ally_raise_hint',
   'ally_choice_title',
@@ -125,7 +127,7 @@ describe('the texts', () => {
 
   it('say that one step is ordinary', () => {
     expect(texts.ally_ordinary?.message).toBe('One step up or down is ordinary.');
-    expect(texts[words.changeKey('ordinary')]?.message).toContain(texts.ally_ordinary?.message);
+    expect(texts.ally_page_since_ordinary?.message).toContain(texts.ally_ordinary?.message);
   });
 });
 

@@ -71,10 +71,15 @@ const layer = (page: Page) =>
 
 describe('in Firefox', () => {
   it('offers the sample on the first screen', async () => {
-    await welcome.evaluate(() => {
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent?.includes('sample'))?.click();
-    });
+    // The page is there before what is drawn in it.
+    await until(() =>
+      welcome.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const sample = buttons.find(({ textContent }) => textContent?.includes('sample'));
+        sample?.click();
+        return sample ? true : undefined;
+      }),
+    );
     const saved = await until(async () =>
       (await welcome.evaluate(() => document.body.innerText)).includes('already have wishes')
         ? true

@@ -157,10 +157,7 @@ describe('a page that is at work on its nodes', () => {
     });
     const state = await panelOnce((now) => now.listings[0]?.key === clinicians[30]?.id);
     expect(keysOf(state)).toEqual(clinicians.slice(30, 45).map(({ id }) => id));
-    const priced = ({ listings }: PanelState) =>
-      listings.filter(({ estimate: { fits, conflicts } }) =>
-        [...fits, ...conflicts].some(({ wish, phrase }) => wish.facet === 'price' && phrase !== null),
-      ).length;
+    const priced = ({ listings }: PanelState) => listings.filter(({ price }) => price !== null).length;
     // The trap is set: where the records are the page's own, prices are known.
     expect(priced(known)).toBeGreaterThan(0);
     expect(priced(state)).toBe(0);

@@ -14,6 +14,7 @@ import { NOTHING_SHOWN } from '../../utils/messages/panel.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { data } from './data/data.ts';
 import { problems, show, stage, text, within, words } from './stage.tsx';
+import { BARE, vault } from './vault/vault.ts';
 
 const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(selector)];
 
@@ -107,7 +108,7 @@ describe('the table of the five sentences', () => {
   it('stands in the order of decision, in the words of the panel, with the limits of the code', () => {
     const bands = ['against', 'unclear', 'clear', 'little', 'some'] as const;
     expect(BANDS.map(({ band }) => band)).toEqual(bands);
-    expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`band_${band}`)));
+    expect(words('#estimate tbody th')).toEqual(bands.map((band) => text(`group_${band}`)));
     const [, , clear, little] = words('#estimate tbody td');
     expect(clear).toContain(String(RULES.clearShare.value * 100));
     expect(clear).toContain(String(RULES.ticksMiddle.value));
@@ -181,6 +182,7 @@ describe('the way there', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
+        vault={{ state: BARE, actions: vault() }}
         data={data()}
       />,
     );
@@ -198,6 +200,7 @@ describe('the way there', () => {
         onTeach={vi.fn()}
         onSaveReport={vi.fn()}
         onEditProfile={vi.fn()}
+        onHide={vi.fn()}
         onCopy={vi.fn(async () => undefined)}
       />,
     );

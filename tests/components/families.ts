@@ -1,25 +1,28 @@
-import type { Order } from '../../components/order.ts';
+import type { Bringing } from '../../components/data/data-actions.ts';
+import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
 import type { Weight } from '../../components/profile/wishes.ts';
 import type { Change } from '../../utils/alliance/change.ts';
 import type { Answer } from '../../utils/alliance/check-in.ts';
 import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
 import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
+import type { Named } from '../../utils/alliance/named.ts';
 import type { Stage, Standing } from '../../utils/alliance/reading.ts';
 import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
-import type { Band, Note } from '../../utils/fit/estimate-types.ts';
+import type { Band, VerdictKind } from '../../utils/fit/estimate-types.ts';
+import type { Room } from '../../utils/fit/room.ts';
 import { SUBJECTS } from '../../utils/fit/studies.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import type { TaughtLeftOut } from '../../utils/listing/mend-taught.ts';
+import type { ReadOn } from '../../utils/listing/merge.ts';
 import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
-import type { PanelState } from '../../utils/messages/panel.ts';
+import type { PageSays, PanelState } from '../../utils/messages/panel.ts';
 import type { Problem, Remains } from '../../utils/messages/replies.ts';
 import type { LeftOut } from '../../utils/profile/mend.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
 import { BANK } from '../../utils/questions/bank.ts';
 import type { When } from '../../utils/questions/question-types.ts';
-import type { Strength } from '../../utils/vocabulary/facts.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
 const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
@@ -32,13 +35,16 @@ const BANDS = all<Band>({ against: 1, unclear: 1, clear: 1, little: 1, some: 1 }
 const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
 const MODES = all<Mode>({ page: 1, quiet: 1 });
 const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
-const TROUBLES = all<Exclude<Problem, 'refused'>>({ newer: 1, blocked: 1, damaged: 1, unfit: 1, failed: 1 });
+const TROUBLES = all<Exclude<Problem, 'refused'>>({
+  ...{ locked: 1, newer: 1, blocked: 1, damaged: 1, full: 1, unfit: 1, failed: 1 },
+});
 const PRICED = all<PriceWish['session']>({ individual: 1, couples: 1 });
 
 /**
  * Texts whose keys are put together where they are used: how that is written there, and every key that comes of it.
  */
 export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
+  ['`import_how_${', under('import_how_', all<Bringing>({ merge: 1, replace: 1 }))],
   [
     '`import_left_${',
     under('import_left_', [
@@ -55,30 +61,20 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['}_help`', between('trouble_', TROUBLES, '_help')],
   ['`band_${', under('band_', [...BANDS, 'none'])],
   ['`ev_band_${', under('ev_band_', BANDS)],
-  [
-    '`where_${note',
-    under(
-      'where_',
-      all<Note>({
-        ...{ weak: 1, unticked: 1, told: 1, family: 1, elsewhere: 1, compact: 1, zone: 1 },
-        ...{ supervised: 1, other: 1, currency: 1, related: 1, office: 1, licence: 1, filter: 1 },
-        ...{ reduced: 1, planListed: 1, range: 1 },
-      }),
-    ),
-  ],
-  ['`where_${strength', under('where_', all<Strength>({ top: 1, statement: 1, tick: 1, field: 1 }))],
-  [
-    '`importance_tag_${',
-    under(
-      'importance_tag_',
-      IMPORTANCES.filter((one) => one !== 'nice'),
-    ),
-  ],
+  ['`mark_${', under('mark_', all<VerdictKind>({ says: 1, near: 1, silent: 1, unlisted: 1, no: 1 }))],
+  ['`part_${', under('part_', IMPORTANCES)],
+  ['`group_${', under('group_', [...GROUPS])],
+  ['`room_${', under('room_', all<Exclude<Room, 'unsaid'>>({ open: 1, waitlist: 1, full: 1 }))],
+  ['`fact_on_${', under('fact_on_', all<ReadOn>({ card: 1, profile: 1 }))],
+  ['`brief_price_${', under('brief_price_', PRICED)],
+  ['`rare_${', under('rare_', all<PageSays['rare'][number]['by']>({ census: 1, page: 1 }))],
+  ['`popup_${', under('popup_', [...MODES, 'off'])],
+  ['`popup_next_${', under('popup_next_', MODES)],
+  ['`go_${', under('go_', MODES)],
   ['`importance_${', under('importance_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
   ['`wish_price_${', under('wish_price_', PRICED)],
   ['`price_${', under('price_', PRICED)],
   ['`place_${', under('place_', ['one', 'two', 'few', 'other'])],
-  ['`order_${', under('order_', all<Order>({ estimate: 1, site: 1 }))],
   ['`limit_${', under('limit_', all<NonNullable<PanelState['limit']>>({ day: 1, changes: 1 }))],
   ['`way_${', between('way_', MODES, '', '_note')],
   [
@@ -116,7 +112,9 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`ally_stage_${', under('ally_stage_', all<Stage>({ nothing: 1, first: 1, parts: 1, lines: 1 }))],
   ['`ally_standing_${', PARTS.flatMap((part) => under(`ally_standing_${part}_`, STANDINGS))],
   ['`ally_impression_${', under('ally_impression_', STANDINGS)],
-  ['`ally_change_${', under('ally_change_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
+  ['`ally_change_${', under('ally_change_', ['fell', 'rose'])],
+  ['`ally_page_since_${', under('ally_page_since_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
+  ['`ally_named_${', under('ally_named_', all<Named>({ off_very: 1, off: 1, nothing_left: 1, worse: 1 }))],
   [
     '`ally_raise_${',
     between(

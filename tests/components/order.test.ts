@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../components/order.ts';
 import { compareOrder } from '../../utils/fit/order.ts';
-import { estimate, person } from './people.ts';
+import { row } from './people.ts';
 
 /** Pages of therapists with unlike places, in any sequence, often alike in what they are ordered by. */
 const pages = fc
   .array(fc.tuple(fc.nat(8), fc.nat(2), fc.nat(3), fc.integer({ min: -20, max: 0 })), { maxLength: 12 })
-  .map((orders) =>
-    orders.map((order, index) => person(`p${index}`, index + 1, { estimate: estimate({ order }) })),
-  )
+  .map((orders) => orders.map((order, index) => row(`p${index}`, index + 1, { order })))
   .chain((people) => fc.shuffledSubarray(people, { minLength: people.length }));
 
 const orders = fc.constantFrom('estimate' as const, 'site' as const);
@@ -44,7 +42,7 @@ describe('the order of therapists', () => {
         for (const [index, after] of ordered.slice(1).entries()) {
           const before = ordered[index];
           if (!before) continue;
-          const compared = compareOrder(before.estimate.order, after.estimate.order);
+          const compared = compareOrder(before.order, after.order);
           expect(compared).toBeLessThanOrEqual(0);
           if (compared === 0) expect(before.place).toBeLessThan(after.place);
         }
@@ -58,5 +56,12 @@ describe('the order of therapists', () => {
         expect(inOrder(people.toReversed(), order)).toEqual(inOrder(people, order));
       }),
     );
+  });
+
+  it('goes by the card of whoever has one apart, until they are sorted', () => {
+    const lifted = row('b', 2, { order: [0], onCard: { band: 'little', order: [2] } });
+    const people = [row('a', 1, { order: [1] }), lifted];
+    expect(inOrder(people, 'estimate').map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(inOrder(people, 'estimate', new Set(['b'])).map(({ key }) => key)).toEqual(['b', 'a']);
   });
 });

@@ -1,8 +1,23 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup.tsx';
+import type { PopupState } from '../../utils/messages/replies.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
-import { button, buttons, click, group, input, problems, show, stage, text, words } from './stage.tsx';
+import { wish } from '../support/samples.ts';
+import { WISHES } from './people.ts';
+import {
+  button,
+  buttons,
+  click,
+  group,
+  input,
+  problems,
+  show,
+  stage,
+  text,
+  within,
+  words,
+} from './stage.tsx';
 
 const calls = {
   onReadOnce: vi.fn(),
@@ -12,25 +27,38 @@ const calls = {
   onOpenPanel: vi.fn(),
 };
 const FERNHILL = { id: 'fernhill', label: 'Fernhill', host: 'www.fernhill.example' };
+const KEYS = { panel: 'Alt+Shift+F', hide: 'Alt+Shift+H' };
 
 beforeEach(() => {
   stage.clear();
   vi.resetAllMocks();
 });
 
-const popup = (
-  mode: 'off' | Mode,
-  directory: typeof FERNHILL | null = FERNHILL,
-  unknown: string | null = null,
-) => show(<Popup directory={directory} mode={mode} unknown={unknown} problem={null} {...calls} />);
+const popup = (mode: 'off' | Mode, over: Partial<PopupState> = {}, keys = KEYS) =>
+  show(
+    <Popup
+      directory={FERNHILL}
+      mode={mode}
+      unknown={null}
+      problem={null}
+      wishes={WISHES}
+      read={20}
+      keys={keys}
+      {...over}
+      {...calls}
+    />,
+  );
 
 /** The text that a screen reader adds to a control. */
 const described = (name: string) =>
   document.getElementById(input(name).getAttribute('aria-describedby') ?? '')?.textContent;
 
 describe('a site that Foreword does not know', () => {
-  it('can be read once, and the button says what that means', async () => {
-    await popup('off', null, 'clinic.example');
+  const unknown = { directory: null, unknown: 'clinic.example' };
+
+  it('is named, can be read once, and says what that means', async () => {
+    await popup('off', unknown);
+    expect(words('h2')).toEqual(['clinic.example']);
     expect(stage.place.textContent).toContain(text('popup_once', 'clinic.example'));
     await click(button(text('read_once')));
     expect(calls.onReadOnce).toHaveBeenCalledOnce();
@@ -38,16 +66,19 @@ describe('a site that Foreword does not know', () => {
   });
 
   it('that is no ordinary page is not offered to be read', async () => {
-    await popup('off', null, null);
+    await popup('off', { directory: null });
     expect(buttons()).not.toContain(text('read_once'));
+    expect(stage.place.textContent).toContain(text('popup_nowhere'));
+    expect(await problems()).toEqual([]);
   });
 });
 
 describe('a directory that is off', () => {
-  it('is named, with what the browser will ask', async () => {
+  it('is named and said to be, with what the browser will ask', async () => {
     await popup('off');
-    expect(stage.place.textContent).toContain('This tab shows Fernhill.');
-    expect(stage.place.textContent).toContain('whether Foreword may read www.fernhill.example.');
+    expect(words('h2')).toEqual(['Fernhill']);
+    expect(words('.on-off')).toEqual(['Off here']);
+    expect(stage.place.textContent).toContain('if Foreword may read www.fernhill.example.');
     expect(await problems()).toEqual([]);
   });
 
@@ -68,34 +99,61 @@ describe('a directory that is off', () => {
     expect(calls.onTurnOn).toHaveBeenCalledExactlyOnceWith('quiet');
   });
 
-  it('is turned on on the page when nothing is chosen', async () => {
-    await popup('off');
-    await click(button('Turn on'));
-    expect(calls.onTurnOn).toHaveBeenCalledExactlyOnceWith('page');
-  });
-
-  it('cannot be turned off', async () => {
+  it('is turned on on the page when nothing is chosen, and cannot be turned off', async () => {
     await popup('off');
     expect(buttons()).not.toContain('Turn off');
+    await click(button('Turn on'));
+    expect(calls.onTurnOn).toHaveBeenCalledExactlyOnceWith('page');
   });
 });
 
 describe('a directory that is on', () => {
-  it.each<[Mode, string]>([
-    ['page', 'On the page'],
-    ['quiet', 'Quiet'],
-  ])('says so, and that its way is %s', async (mode, name) => {
+  it.each<[Mode, string, string]>([
+    ['page', 'On, drawn on the page', 'point at one, and the panel follows.'],
+    ['quiet', 'On, quiet: in the panel only', 'open the panel, and point at one.'],
+  ])('says how (%s), how many listings were read, and what comes next', async (mode, state, next) => {
     await popup(mode);
-    expect(stage.place.textContent).toContain('Foreword reads Fernhill.');
-    expect(words('.ways label')).toHaveLength(2);
-    expect(input(name).checked).toBe(true);
+    expect(words('.on-off')).toEqual([state]);
+    expect(stage.place.textContent).toContain(`20 listings read. Next: ${next}`);
     expect(await problems()).toEqual([]);
   });
 
-  it('changes its way at once, without another question', async () => {
+  it('says what comes next where nobody was read', async () => {
+    await popup('page', { read: 0 });
+    expect(stage.place.textContent).toContain('Next: open a list of therapists here.');
+  });
+
+  it('has the legend: the user’s wishes from left to right, and what each mark says', async () => {
     await popup('page');
-    await click(input('Quiet'));
-    expect(calls.onTurnOn).toHaveBeenCalledExactlyOnceWith('quiet');
+    expect(words('.badge-order p')).toEqual(['Must, on the plate', 'Nice, beside it']);
+    expect(words('.badge-order li')).toEqual(['Grief and loss', 'Up to 150', 'EMDR', 'Evenings']);
+    expect(
+      [...stage.place.querySelectorAll<HTMLLIElement>('.badge-order li')].map(({ value }) => value),
+    ).toEqual([1, 2, 3, 4]);
+    expect(words('.legend li')).toEqual(['says so', 'near', 'not said', 'says otherwise']);
+  });
+
+  it('names as many wishes as a badge has marks', async () => {
+    await popup('page', { wishes: Array.from({ length: 12 }, (_, at) => wish('topic', `topic_${at}`)) });
+    expect(words('.badge-order li')).toHaveLength(8);
+  });
+
+  it('says that nothing is drawn without wishes, and leads to them', async () => {
+    await popup('page', { wishes: [] });
+    expect(stage.place.textContent).toContain(text('popup_no_wishes'));
+    expect(words('.badge-order, .legend')).toEqual([]);
+    await click(button('Say what you need'));
+    expect(calls.onEditProfile).toHaveBeenCalledOnce();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('changes its way at once, without another question, and back', async () => {
+    await popup('page');
+    await click(button('Go quiet'));
+    expect(calls.onTurnOn).toHaveBeenLastCalledWith('quiet');
+    await popup('quiet');
+    await click(button('On the page'));
+    expect(calls.onTurnOn).toHaveBeenLastCalledWith('page');
   });
 
   it('is turned off with one press', async () => {
@@ -104,31 +162,31 @@ describe('a directory that is on', () => {
     await click(button('Turn off'));
     expect(calls.onTurnOff).toHaveBeenCalledOnce();
   });
-});
 
-describe('anywhere else', () => {
-  it('says that there is nothing to turn on', async () => {
-    await popup('off', null);
-    expect(stage.place.textContent).toContain(text('popup_nowhere'));
-    expect(words('.ways')).toEqual([]);
-    expect(buttons()).toEqual(['Open the panel', 'Change your wishes']);
-    expect(await problems()).toEqual([]);
+  it('names the keys as the user has them, and none that has gone', async () => {
+    await popup('page');
+    expect(stage.place.textContent).toContain('Alt+Shift+F panel · Alt+Shift+H hide now');
+    await popup('page', {}, { panel: '', hide: 'Ctrl+Y' });
+    expect(stage.place.textContent).toContain('Ctrl+Y hide now');
+    expect(stage.place.textContent).not.toContain('panel ·');
   });
 });
 
 it.each(['off', 'page', 'quiet'] as const)(
-  'the panel and the wishes are one press away (%s)',
+  'the panel, the wishes, the data and what to do in a crisis are one press away (%s)',
   async (mode) => {
     await popup(mode);
     await click(button('Open the panel'));
-    await click(button('Change your wishes'));
+    await click(button('Your wishes'));
     expect(calls.onOpenPanel).toHaveBeenCalledOnce();
     expect(calls.onEditProfile).toHaveBeenCalledOnce();
+    expect(within('header a').getAttribute('href')).toBe('/welcome.html#crisis');
+    expect(within('footer a').getAttribute('href')).toBe('/options.html#data');
   },
 );
 
 it('names stay text', async () => {
-  await popup('off', { id: 'x', label: '<b>x</b>', host: '<img src=x onerror=alert(1)>' });
-  expect(stage.place.querySelector('b, img')).toBeNull();
-  expect(stage.place.textContent).toContain('This tab shows <b>x</b>.');
+  await popup('off', { directory: { id: 'x', label: '<b>x</b>', host: '<img src=x onerror=alert(1)>' } });
+  expect(stage.place.querySelector('bdi b, img')).toBeNull();
+  expect(words('h2')).toEqual(['<b>x</b>']);
 });

@@ -7,11 +7,13 @@ import { inOrder } from '../../components/order.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { Text } from '../../components/text.ts';
-import { Welcome } from '../../components/welcome.tsx';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import { formatMessage } from '../../utils/messages/format.ts';
-import type { PanelListing, PanelState } from '../../utils/messages/panel.ts';
-import { assess } from '../../utils/questions/assess.ts';
+import type { PanelRow, PanelState } from '../../utils/messages/panel.ts';
+import type { Known } from '../../utils/session/known.ts';
+import { panelState } from '../../utils/session/panel-state.ts';
+import type { TabReading } from '../../utils/session/tabs.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
 let place: HTMLElement;
@@ -51,44 +53,46 @@ const wishes = profile(
   wish('setting', 'setting_online'),
 );
 
-function person(key: string, placeOnPage: number, over: Parameters<typeof listing>[0]): PanelListing {
-  const page = listing({
-    key,
-    name: `Person ${key}`,
-    url: 'https://www.goodtherapy.org/therapists/profile/x',
-    ...over,
-  });
-  return {
-    key,
-    name: page.name,
-    url: page.url,
-    place: placeOnPage,
-    sawProfile: false,
-    differs: [],
-    ...assess(wishes, page),
-  };
-}
-
-const PEOPLE = [
-  person('a', 1, { statement: 'I do not offer EMDR.' }),
-  person('b', 2, { statement: 'I use EMDR.', specialties: ['Grief'], online: 'yes' }),
-  person('c', 3, {}),
-];
-
-const STATE: PanelState = {
-  directory: { id: 'goodtherapy', label: 'GoodTherapy', on: true, asks: [] },
+const pages = new Map(
+  [
+    { key: 'a', statement: 'I do not offer EMDR.' },
+    { key: 'b', statement: 'I use EMDR.', specialties: ['Grief'], online: 'yes' as const },
+    { key: 'c' },
+  ].map((fields) => [
+    fields.key,
+    listing({
+      name: `Person ${fields.key}`,
+      url: 'https://www.goodtherapy.org/therapists/profile/x',
+      ...fields,
+    }),
+  ]),
+);
+const known: Known = {
+  profile: wishes,
+  setting: UNKNOWN_SETTING,
+  listings: new Map(
+    [...pages].map(([key, page]) => [
+      key,
+      { listing: page, differs: [], sawProfile: false, card: null, at: 0 },
+    ]),
+  ),
+};
+const TAB: TabReading = {
+  directory: 'goodtherapy',
+  host: 'goodtherapy.org',
   page: 'results',
-  hasWishes: true,
-  listings: PEOPLE,
+  place: null,
+  keys: [...pages.keys()],
+  pointed: 'b',
+  limit: null,
   below: null,
   tooLarge: false,
   unread: 0,
-  once: false,
-  pointed: 'b',
-  later: null,
-  limit: null,
-  problem: null,
 };
+const stateOf = (shown: string) =>
+  panelState({ ...TAB, pointed: shown }, known, { label: 'GoodTherapy', once: false }, shown);
+const STATE = stateOf('b');
+const PEOPLE = STATE.listings;
 
 const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefined)) => (
   <Panel
@@ -100,30 +104,24 @@ const panel = (over: Partial<PanelState> = {}, onCopy = vi.fn(async () => undefi
     onTeach={vi.fn()}
     onSaveReport={vi.fn()}
     onEditProfile={vi.fn()}
+    onHide={vi.fn()}
     onCopy={onCopy}
   />
 );
 
 describe('the panel', () => {
-  it('shows the therapist under the pointer: band, three lists with their words, three questions', async () => {
+  it('shows the therapist under the pointer: facts, one list of wishes with their words, what to ask', async () => {
     await show(panel());
     const text = place.textContent ?? '';
-    for (const words of [
-      'Person b',
-      'Says and fits',
-      'Says and does not fit',
-      'Does not say',
-      'EMDR',
-      'Ask first',
-    ])
+    for (const words of ['Person b', 'Price', 'Room', 'Must', 'I use EMDR.', 'Nice to have', 'Ask first'])
       expect(text).toContain(words);
     expect(await problems()).toEqual([]);
   });
 
-  it('says no in words, with the phrase, when something needed is denied', async () => {
-    await show(panel({ pointed: 'a' }));
-    expect(place.textContent).toContain('Says no to something you need');
-    expect(place.textContent).toContain('EMDR');
+  it('says otherwise, with the phrase, when something needed is denied', async () => {
+    await show(panel(stateOf('a')));
+    expect(place.querySelector('.wish-lines .mark')?.getAttribute('aria-label')).toBe('says otherwise');
+    expect(place.querySelector('.wish-lines .quote')?.textContent).toContain('I do not offer EMDR.');
   });
 
   it('copies a question', async () => {
@@ -134,7 +132,7 @@ describe('the panel', () => {
   });
 
   it('shows what a page wrote as text, whatever it is', async () => {
-    const hostile = { ...PEOPLE[1], name: '<img src=x onerror=alert(1)>\u202e' } as PanelListing;
+    const hostile = { ...PEOPLE[1], name: '<img src=x onerror=alert(1)>\u202e' } as PanelRow;
     await show(panel({ listings: [hostile] }));
     expect(place.querySelector('img')).toBeNull();
     expect(place.textContent).toContain('<img src=x');
@@ -183,6 +181,9 @@ describe('the popup', () => {
       mode={mode}
       unknown={null}
       problem={problem}
+      wishes={[]}
+      read={20}
+      keys={{ panel: '', hide: '' }}
       onReadOnce={vi.fn()}
       onEditProfile={vi.fn()}
       onOpenPanel={vi.fn()}
@@ -220,17 +221,6 @@ describe('the popup', () => {
     await show(popup('quiet', calls));
     await click(button(formatMessage(messages, 'turn_off')));
     expect(calls.onTurnOff).toHaveBeenCalled();
-  });
-});
-
-describe('the first screen', () => {
-  it('offers a sample, and says what to do in a crisis', async () => {
-    const onSample = vi.fn();
-    await show(<Welcome hasProfile={false} onSample={onSample} onStart={vi.fn()} onOpenOptions={vi.fn()} />);
-    await click(button('Try it with a sample profile'));
-    expect(onSample).toHaveBeenCalled();
-    expect(place.textContent).toContain('988');
-    expect(await problems()).toEqual([]);
   });
 });
 

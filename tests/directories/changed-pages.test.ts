@@ -74,7 +74,7 @@ describe.each(pages)('$name, changed at random', ({ directory, file, address }) 
           compared += 1;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     expect(compared).toBeGreaterThan(10);
   });

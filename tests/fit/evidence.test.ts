@@ -38,6 +38,19 @@ describe('gathering what is said of a wish', () => {
     expect(gather(wish('topic', 'ocd'), listing(), []).unticked).toBeNull();
   });
 
+  it('says nothing of what a list leaves out when most of its labels are unknown', () => {
+    const turkish = wish('language', 'lang_tr');
+    const list = (...languages: string[]) => gather(turkish, listing({ languages }), []).unticked;
+    expect(list('Deutsch', 'Englisch')).toBe('languages');
+    expect(list('Marsianisch', 'Venusisch', 'Deutsch')).toBeNull();
+    const plans = (...insurance: string[]) =>
+      gather(wish('plan', 'aetna'), listing({ insurance }), [
+        fact('cigna', { kind: 'insurer', field: 'insurance', phrase: 'Cigna' }),
+      ]).unticked;
+    expect(plans('Cigna')).toBe('insurance');
+    expect(plans('Cigna', 'Quux Mutual', 'Plugh Trust')).toBeNull();
+  });
+
   it('knows only concepts that exist as saying the same', () => {
     for (const id of [
       'setting_hybrid',

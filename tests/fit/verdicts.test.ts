@@ -251,3 +251,22 @@ describe('what stands beside the fields', () => {
     expect(verdictOf(page, wish('state', 'state_ny')).verdict).toBe('silent');
   });
 });
+
+describe('the words that decide', () => {
+  it.each<[string, Partial<Listing>, string | null]>([
+    ['in a sentence of theirs', { statement: 'For years I have sat with grief. I also ski.' }, 'grief'],
+    ['by a tick', { issues: ['Grief', 'Stress'] }, 'Grief'],
+    ['not at all', { statement: 'Welcome.' }, null],
+  ])('stand within the phrase: %s', (_, fields, words) => {
+    const { phrase, deciding } = verdictOf(listing(fields), wish('topic', 'grief'));
+    expect(deciding).toBe(words);
+    if (deciding !== null) expect(phrase).toContain(deciding);
+  });
+
+  it('of a price are the amounts, and of a bare yes there are none', () => {
+    const price = verdictOf(listing({ feeIndividual: [120, 140], currency: 'USD' }), upTo(150));
+    expect([price.phrase, price.deciding]).toEqual(['$120–$140', '$120–$140']);
+    const online = verdictOf(listing({ online: 'yes' }), wish('setting', 'setting_online'));
+    expect([online.verdict, online.deciding]).toEqual(['says', null]);
+  });
+});

@@ -141,7 +141,7 @@ export async function panels(browsing: Browsing, look: Look): Promise<void> {
   await look('panel, nowhere', panel);
   await panelState(browsing, page, 2);
   await page.locator('ul.therapist-list > li').first().hover();
-  await panel.locator('.therapist h2').waitFor();
+  await panel.locator('.read-on').waitFor();
   await panel.evaluate(UNFOLD);
   await look('panel, a therapist', panel);
 

@@ -5,6 +5,7 @@ import { SIZE } from '../../entrypoints/overlay/mark.ts';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { until } from '../support/until.ts';
 import { badges, filledBadges } from './layer.ts';
 
 const BUILT = '.output/chrome-mv3';
@@ -67,6 +68,15 @@ const cover = (level: number) =>
     document.body.append(over);
   }, String(level));
 
+/** The trap is set: the second card lies above its neighbours now. */
+const raisedTo = (level: number) =>
+  until(async () => {
+    const now = await page.evaluate(
+      () => getComputedStyle(document.querySelectorAll('.results-row')[1] as Element).zIndex,
+    );
+    expect(now).toBe(String(level));
+  });
+
 describe('a badge', () => {
   it('is whole while the pointer is on its card, which the page raises then', async () => {
     const before = await picture();
@@ -74,13 +84,8 @@ describe('a badge', () => {
       .locator('.results-row')
       .nth(1)
       .hover({ position: { x: 30, y: 100 } });
-    await page.waitForTimeout(300);
-    // The trap is set: the card lies above its neighbours now.
-    const level = await page.evaluate(
-      () => getComputedStyle(document.querySelectorAll('.results-row')[1] as Element).zIndex,
-    );
-    expect(level).toBe('2');
-    expect(await picture()).toBe(before);
+    await raisedTo(2);
+    await until(async () => expect(await picture()).toBe(before));
   });
 
   it.each([3, 5, 9])('is whole where a page raises the card to level %i', async (level) => {
@@ -90,8 +95,8 @@ describe('a badge', () => {
       .locator('.results-row')
       .nth(1)
       .hover({ position: { x: 30, y: 100 } });
-    await page.waitForTimeout(300);
-    expect(await picture()).toBe(before);
+    await raisedTo(level);
+    await until(async () => expect(await picture()).toBe(before));
   });
 
   it.each([10, 120, 2_147_483_647])('lies under a header of the page on level %i', async (level) => {

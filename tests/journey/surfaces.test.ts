@@ -57,8 +57,8 @@ function settings(): Record<string, string> {
 
 /** Nothing that a person reads is smaller. CSS pixels. */
 const SMALLEST = 14;
-/** Ours; that of a listing's own words and of sentences to say; that of a report for a developer. */
-const FAMILIES = ['system-ui', 'Georgia', 'monospace'];
+/** Ours; that of sentences to say; that of a report for a developer. */
+const FAMILIES = ['Source Sans 3', 'Georgia', 'monospace'];
 
 async function legible(name: string, shown: Shown): Promise<void> {
   const found = Object.entries(await shown.evaluate<Record<string, string>>(`(${settings})()`));
@@ -71,7 +71,7 @@ async function legible(name: string, shown: Shown): Promise<void> {
   expect(
     found.map(([setting]) => setting),
     name,
-  ).toContain('16 system-ui');
+  ).toContain('16 Source Sans 3');
 }
 
 /** The narrowest that a surface in a tab or a panel must bear, without a bar across. CSS pixels. */
@@ -102,11 +102,41 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
   it('in the popup, which has its full width whatever it holds', () =>
     popups(browsing, async (name, popup) => {
       await legible(name, popup);
-      // 22 rem; a bar beside it would take of that.
-      expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([352, 352]);
+      // 20 rem; a bar beside it would take of that.
+      expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([320, 320]);
     }));
 
   it('in the panel, and where a page is shown to Foreword', () => panels(browsing, fitting));
+
+  it('in the panel at 200 % with a person, too, whose parts have names and roles for everyone', () =>
+    panels(browsing, async (name, shown) => {
+      if (name !== 'panel, a therapist') return;
+      const panel = shown as Page;
+      const tree = await panel.locator('main').ariaSnapshot();
+      for (const part of [
+        /heading ".*Foreword.*" \[level=1\]/,
+        /heading "\S.*" \[level=2\]/,
+        /button "Previous"/,
+        /button "Next"/,
+        /button "Hold"/,
+        /term: Price/,
+        /region "What you asked for"/,
+        /img "(says so|near|not said|says otherwise)"/,
+        /heading "Ask first"/,
+        /searchbox "Find by name"/,
+        /button "Not full"/,
+        /table "The therapists on this page"/,
+        /columnheader "Anxiety"/,
+        /img "Anxiety: (says so|near|not said|says otherwise)"/,
+        /- status/,
+        /link "In a crisis"/,
+      ])
+        expect(tree).toMatch(part);
+      const before = panel.viewportSize();
+      await panel.setViewportSize({ width: 180, height: 450 });
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180);
+      if (before) await panel.setViewportSize(before);
+    }));
 });
 
 describe('the wishes of a newcomer', () => {

@@ -8,14 +8,22 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 const BUILT = '.output/chrome-mv3';
 const SURFACES = ['options.html', 'welcome.html', 'checkin.html', 'sidepanel.html'];
 
-/** Source text, since it runs in the extension's background, whose types are not ours. */
+/**
+ * Source text, since it runs in the extension's background, whose types are not ours. What it leaves is as a version
+ * left it that kept things in plain.
+ */
 const PUT_STRANGE = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('foreword');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const change = opening.result.transaction('profile', 'readwrite');
-    change.objectStore('profile').put({ version: 9, hopes: ['rain'] }, 'mine');
-    change.oncomplete = () => { opening.result.close(); resolve(true); };
+  const going = indexedDB.deleteDatabase('foreword');
+  going.onerror = () => reject(going.error);
+  going.onsuccess = () => {
+    const opening = indexedDB.open('foreword', 3);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('profile');
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('profile', 'readwrite');
+      change.objectStore('profile').put({ version: 9, hopes: ['rain'] }, 'mine');
+      change.oncomplete = () => { opening.result.close(); resolve(true); };
+    };
   };
 })`;
 

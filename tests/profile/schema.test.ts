@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendProfile } from '../../utils/profile/mend.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import { profile, wish } from '../support/samples.ts';
@@ -16,6 +17,25 @@ describe('a stored profile', () => {
     const read = profileSchema.parse(mixed);
     expect(read).toEqual({ ...profile(wish('topic', 'grief')), others: [later] });
     expect(profileSchema.parse(read)).toEqual(read);
+  });
+
+  it('takes up again what an earlier version kept without knowing it', () => {
+    const [town, kind] = [wish('place', 'El Paso'), wish('profession', 'prof_psychologist', 'nice')];
+    const later = { facet: 'pets', dog: true };
+    const kept = {
+      ...profile(wish('topic', 'grief')),
+      others: [town, later, kind, { facet: 'place', town: 1 }],
+    };
+    expect(profileSchema.parse(kept)).toEqual({
+      ...profile(wish('topic', 'grief'), town, kind),
+      others: [later, { facet: 'place', town: 1 }],
+    });
+    const { profile: mended, leftOut } = mendProfile(kept) ?? {};
+    expect([mended?.wishes, mended?.others, leftOut]).toEqual([
+      [wish('topic', 'grief'), town, kind],
+      [later],
+      [],
+    ]);
   });
 
   it.each<[string, unknown]>([

@@ -56,13 +56,17 @@ function sentences(facet: ConceptFacet, concept: string): string[] {
     case 'format':
       return told('q_who_ask', 'why_who', 'why_who_weak');
     case 'setting':
-      return concept.startsWith('acc_')
-        ? told('why_silent')
+      return !concept.startsWith('setting_')
+        ? told('why_silent', 'q_arrange_ask')
         : [
             ...about,
             say('q_setting_ask', spokenSetting(concept)),
             say('why_setting', spokenSetting(concept)),
           ];
+    case 'place':
+      return told('q_town_ask', 'why_town_other', 'why_town_silent');
+    case 'profession':
+      return told('q_profession_ask', 'why_profession');
     case 'hours':
       return [...about, say('why_hours', spokenTime(concept)), say('ans_opening_at', spokenTime(concept))];
     case 'comfort':
@@ -94,8 +98,8 @@ describe('what a concept is called in the middle of a sentence', () => {
 
   it.each(ALL)(
     '$facet $concept has capitals only where a name or an abbreviation has them',
-    ({ concept }) => {
-      if (NAMES.has(conceptOf(concept)?.kind ?? '')) return;
+    ({ facet, concept }) => {
+      if (facet === 'place' || NAMES.has(conceptOf(concept)?.kind ?? '')) return;
       for (const word of spoken(concept).split(/[\s-]/))
         expect(/^[^A-Z]/.test(word) || /[A-Z].*[A-Z]/.test(word) || PROPER.test(word), word).toBe(true);
     },

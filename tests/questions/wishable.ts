@@ -16,6 +16,15 @@ export const WISHABLE: Readonly<Record<ConceptFacet, readonly string[]>> = {
   setting: [
     ...['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home'],
     ...ids(({ id }) => id.startsWith('acc_')),
+    ...[
+      'sliding',
+      'pro_bono',
+      'consult_free',
+      'status_open',
+      'status_waitlist',
+      'freq_weekly',
+      'length_short',
+    ],
   ],
   plan: ids(({ kind, subkind }) => kind === 'insurer' && !subkind.startsWith('marker')),
   state: ids(({ kind }) => kind === 'state'),
@@ -23,6 +32,8 @@ export const WISHABLE: Readonly<Record<ConceptFacet, readonly string[]>> = {
   age: ids(({ kind, subkind }) => kind === 'population' && subkind !== 'participants'),
   format: ids(({ kind, subkind }) => kind === 'population' && subkind === 'participants'),
   hours: ['hours_evening', 'hours_weekend', 'hours_daytime_only'],
+  place: ['Asheville', 'El Paso'],
+  profession: ids(({ kind }) => kind === 'profession'),
   comfort: [...ids(({ kind }) => kind === 'identity'), ...RECEIVED],
 };
 

@@ -38,6 +38,11 @@ describe('a section under a heading', () => {
     expect(read(html, { ages: below('^ages$') }, 'aside').ages).toEqual([]);
   });
 
+  it('ends with the block that holds its heading: what lost its own heading goes to no other', () => {
+    const tiles = '<div><h3>Ages</h3><ul><li>Adults</li></ul></div><div><ul><li>Quaker</li></ul></div>';
+    expect(read(tiles, { ages: below('^ages$') }).ages).toEqual(['Adults']);
+  });
+
   it('says by its heading where a field stood', () => {
     expect(read(PAGE, { ages: below('^ages$') }).sources.ages).toBe('page: li below “^ages$”');
   });

@@ -3,8 +3,8 @@ import { descriptor as goodtherapy } from '../../utils/directories/goodtherapy/d
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
 import { fillFrom } from '../../utils/reader/fill.ts';
-import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
+import { withShape } from '../../utils/reader/with-shape.ts';
 import { parse } from '../directories/folders.ts';
 
 const SITE = 'https://www.psychologytoday.com';
@@ -15,7 +15,7 @@ const profile = (inside: string) =>
     psychologytoday,
     {
       address: AT,
-      byShape: readGenericSteps,
+      fill: withShape,
     },
   ).listings[0];
 
@@ -73,7 +73,7 @@ describe('a list of which the descriptor reads nobody', () => {
   const read = (html: string, path: string) =>
     readPage(parse(html), goodtherapy, {
       address: `https://www.goodtherapy.org${path}`,
-      byShape: readGenericSteps,
+      fill: withShape,
     });
   const NAMES = ['Wilda Thornbeck', 'Sunniva Oake', 'Jory Pellam', 'Orla Tennick'];
 

@@ -12,8 +12,8 @@ import {
   writeBackup,
 } from '../../utils/store/backup.ts';
 import { bringBack, takeBackup, takeRaw } from '../../utils/store/copies.ts';
-import { erase, rawRecords } from '../../utils/store/database.ts';
-import { loadProfile } from '../../utils/store/profile.ts';
+import { erase } from '../../utils/store/erase.ts';
+import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
 import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
@@ -21,6 +21,11 @@ import { wish } from '../support/samples.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { putRaw, rawAt } from './put.ts';
 
+/** A record of each kind, as they were kept in plain; and of those kinds that never were. */
+const ONE_OF_EACH: Record<StoreName, Record<string, unknown>> = {
+  ...kept,
+  settings: { mine: { keepNothing: false, lockAfter: 15 } },
+};
 const OLD = readFileSync(new URL('./fixtures/backup-1.json', import.meta.url), 'utf8');
 const therapy = (id: string, over: Partial<Therapy> = {}): Therapy => ({ ...newTherapy(id), ...over });
 const noted = therapy('a', { name: 'Dr. B', checkIns: [checkIn(1, all('bond', 4), { note: 'my sister' })] });
@@ -37,7 +42,7 @@ beforeEach(erase);
 
 describe('a backup', () => {
   it.each(STORE_NAMES)('holds the store “%s”, or the table says why not', async (name: StoreName) => {
-    const [[key, record] = []] = Object.entries(kept[name]);
+    const [[key, record] = []] = Object.entries(ONE_OF_EACH[name]);
     if (key === undefined) throw new Error(`No record of ${name} to test with.`);
     await putRaw(name, key, record);
     const { backup } = STORES[name];
@@ -180,6 +185,37 @@ describe('putting a backup in place', () => {
     expect((await loadTherapies()).therapies).toEqual([noted, other]);
   });
 
+  it('beside what is here keeps both, and the file’s holds where both speak of one thing', async () => {
+    await changeProfile([{ change: 'value-add', value: 'v_faith' }]);
+    await putRaw('therapies', 'a', therapy('a', { name: 'Dr. Old', checkIns: [checkIn(1), checkIn(2)] }));
+    const more = { ...mine, therapies: new Map([['a', noted]]) };
+    await bringBack(more, 'merge');
+    expect((await loadProfile()).values).toEqual(['v_faith', ...SAMPLE_PROFILE.values]);
+    expect((await loadProfile()).wishes).toEqual(SAMPLE_PROFILE.wishes);
+    const [one] = (await loadTherapies()).therapies;
+    expect([one?.name, one?.checkIns.map(({ session }) => session).sort()]).toEqual(['Dr. B', [1, 2]]);
+    await bringBack(more, 'merge');
+    expect((await loadTherapies()).therapies).toEqual([one]);
+  });
+
+  it('beside what is here loses nothing of what is changed meanwhile', async () => {
+    await changeProfile([{ change: 'value-add', value: 'v_faith' }]);
+    await Promise.all([
+      bringBack(mine, 'merge'),
+      changeProfile([{ change: 'wish-set', wish: wish('topic', 'grief') }]),
+    ]);
+    const { wishes, values } = await loadProfile();
+    expect(wishes).toContainEqual(wish('topic', 'grief'));
+    expect(wishes).toHaveLength(SAMPLE_PROFILE.wishes.length + 1);
+    expect(values).toContain('v_faith');
+  });
+
+  it('beside what is here mends what could not be read', async () => {
+    await putRaw('profile', ONLY, { version: 7 });
+    await bringBack(mine, 'merge');
+    expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
+  });
+
   it('mends a profile that could not be read', async () => {
     await putRaw('profile', ONLY, { version: 7 });
     await bringBack(mine);
@@ -203,12 +239,13 @@ describe('putting a backup in place', () => {
   it('changes nothing when the store gives up half way', async () => {
     await bringBack(mine);
     const put = IDBObjectStore.prototype.put;
+    let puts = 0;
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       ...given
     ) {
       const request = put.apply(this, given);
-      if (this.name === 'therapies') this.transaction.abort();
+      if (this.name === 'sealed' && ++puts === 2) this.transaction.abort();
       return request;
     });
     const empty = { ...SAMPLE_PROFILE, wishes: [] };
@@ -232,6 +269,6 @@ describe('a copy that is taken', () => {
 
   it('of all that lies there holds that too', async () => {
     await putRaw('profile', ONLY, { version: 7 });
-    expect(JSON.parse(await takeRaw()).stores).toEqual(await rawRecords());
+    expect(JSON.parse(await takeRaw()).opened).toEqual({ profile: { [ONLY]: { version: 7 } } });
   });
 });

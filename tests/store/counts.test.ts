@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Learned, NOTHING_LEARNED } from '../../utils/fit/learned.ts';
 import { forgetCounts, loadCounts, updateCounts } from '../../utils/store/counts.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { putRaw } from './put.ts';
 
 const more = ({ seen, claims, ...rest }: Learned): Learned => ({

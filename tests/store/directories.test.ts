@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { erase } from '../../utils/store/database.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { putRaw } from './put.ts';
 
 beforeEach(erase);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changesBetween } from '../../utils/profile/change.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
 import { profile, wish } from '../support/samples.ts';
 import { putRaw, rawAt } from './put.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { loadTaught, removeTaught, saveTaught } from '../../utils/store/taught.ts';
 import { putRaw, rawAt } from './put.ts';
 

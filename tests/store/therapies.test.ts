@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newTherapy, type Therapy, withCheckIn } from '../../utils/alliance/therapy.ts';
 import { therapyChanges } from '../../utils/alliance/therapy-change.ts';
-import { erase } from '../../utils/store/database.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { changeTherapy, loadTherapies, removeTherapy } from '../../utils/store/therapies.ts';
 import { all, checkIn } from '../alliance/check-ins.ts';
 import { putRaw, rawAt } from './put.ts';

@@ -22,6 +22,17 @@ describe('the tag command', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('reads a label of a list as a tick', () => {
+    const { lines } = tagLines(
+      '{"id":0,"text":"Türkisch","field":"languages"}\n{"id":"b","text":"Angst","field":"issues"}',
+    );
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 0, tags: [{ id: 'lang_tr', kind: 'language', status: 'stated', span: 'Türkisch' }] },
+      { id: 'b', tags: [{ id: 'anxiety', status: 'stated' }] },
+    ]);
+    expect(tagLines('{"id":"c","text":"Angst","field":"moods"}').complaints).toHaveLength(1);
+  });
+
   test('names a broken line and answers the others', () => {
     const { lines, complaints } = tagLines(
       '{"id":"a","text":"x"}\nnonsense\n{"id":3,"text":"x"}\n{"id":"c","text":"y"}',

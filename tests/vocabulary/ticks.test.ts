@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LabelField, resolveTick } from '../../utils/vocabulary/ticks.ts';
+import { isUnderstood, type LabelField, resolveTick } from '../../utils/vocabulary/ticks.ts';
 
 const read = (label: string, field: LabelField) =>
   resolveTick(label, field).map((tick) => `${tick.id} ${tick.status}`);
@@ -79,5 +79,60 @@ describe('a tick for several methods at once', () => {
   test('names its category, and the methods in its bracket only as possible', () => {
     const label = 'Solution-Focused Therapy (including Gottman, ERP)';
     expect(read(label, 'approaches').sort()).toEqual(['erp weak', 'gottman weak', 'sfbt stated']);
+  });
+});
+
+describe('labels as directories in other countries tick them', () => {
+  test.each([
+    ['Ängste', 'issues', 'anxiety stated'],
+    ['Essstörung', 'issues', 'eating stated'],
+    ['Panik/Phobien', 'issues', 'panic stated'],
+    ['Panik/Phobien', 'issues', 'phobia stated'],
+    ['Deuil et séparation', 'issues', 'grief stated'],
+    ['Trastornos de la conducta alimentaria', 'specialties', 'eating stated'],
+    ['Bereavement', 'issues', 'grief stated'],
+    ['Postnatal depression', 'issues', 'perinatal stated'],
+    ['Thérapie cognitivo-comportementale (TCC)', 'approaches', 'cbt stated'],
+    ['Tiefenpsychologisch fundierte Psychotherapie', 'approaches', 'psychodynamic stated'],
+    ['Türkisch', 'languages', 'lang_tr stated'],
+    ['Néerlandais', 'languages', 'lang_nl stated'],
+    ['Einzeltherapie', 'participants', 'fmt_individual stated'],
+    ['Jugendliche', 'ages', 'age_teen stated'],
+    ['Adultos mayores', 'ages', 'age_elder stated'],
+    ['Excellus BlueCross BlueShield', 'insurance', 'bcbs stated'],
+    ['Medical Assistance', 'insurance', 'medicaid stated'],
+    ['Krankenkassen', 'insurance', 'ins_yes stated'],
+    ['HSA', 'insurance', 'hsa stated'],
+  ] as const)('%s in %s is %s', (label, field, expected) => {
+    expect(read(label, field)).toContain(expected);
+  });
+
+  test.each([
+    ['Selbstzahler', 'insurance'],
+    ['out of pocket', 'insurance'],
+  ] as const)('%s adds a way to pay and excludes none', (label, field) => {
+    expect(read(label, field)).not.toContain('self_pay stated');
+    expect(read(label, field)).not.toContain('ins_none stated');
+  });
+
+  test.each(['Gebärdensprache', 'Autogenes Training', 'Sonstiges', 'constructor', '__proto__'])(
+    'an unknown label stays unknown: %s',
+    (label) => {
+      for (const field of ['languages', 'approaches', 'issues', 'insurance'] as const)
+        expect(read(label, field)).toEqual([]);
+    },
+  );
+
+  test('what a label names beside the matter of its list is a mention', () => {
+    expect(read('Tantrums in children at home', 'issues')).not.toContain('age_child stated');
+  });
+});
+
+describe('a list that is no list', () => {
+  test('most of its labels are unknown', () => {
+    expect(isUnderstood(['Marsianisch', 'Venusisch', 'Türkisch'], 'languages')).toBe(false);
+    expect(isUnderstood(['Marsianisch', 'Deutsch', 'Türkisch'], 'languages')).toBe(true);
+    expect(isUnderstood([], 'languages')).toBe(false);
+    expect(isUnderstood(['', ' '], 'languages')).toBe(false);
   });
 });

@@ -34,8 +34,8 @@ export type FlagId = (typeof FLAG_IDS)[number];
 export const FOLLOW_UPS = ['repaired', 'unrepaired', 'kept', 'noticed'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
-/** How the person is doing, against the start of this therapy. */
-export const COMPARISONS = ['better', 'same', 'worse'] as const;
+/** How the person is doing, against the start of this therapy. In the first sessions it may be too early to tell. */
+export const COMPARISONS = ['better', 'same', 'worse', 'early'] as const;
 export type Compared = (typeof COMPARISONS)[number];
 
 /** From 1, *not at all*, to 5, *very much*; or *too early to tell*, which is no answer. */

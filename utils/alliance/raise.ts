@@ -1,6 +1,5 @@
 import type { CheckIn, Part } from './check-in.ts';
 import { inOrder } from './history.ts';
-import { isMisconduct } from './items.ts';
 import { readAlliance } from './reading.ts';
 import { type RightsPlace, rightsPlace } from './rights.ts';
 import { type Signal, signalsOf } from './signals.ts';
@@ -80,18 +79,18 @@ function earlyLow(history: readonly CheckIn[], signals: ReadonlySet<Signal>): Pa
  * What to do with what the check-ins say: what is worth bringing up and how, three equal choices while bond or
  * goals are low early on, and where the page on rights stands. It never says to leave or to stay.
  *
- * After a sign of misconduct in the latest session nothing is to be brought up: nobody is sent to confront
- * the one who may have harmed them. And as long as such a sign stands, nobody is offered to give it time.
+ * As long as a sign of misconduct stands, in whichever session it was marked, nothing is to be brought up and no time
+ * to be given: nobody is sent to confront the one who may have harmed them.
  */
 export function raise(checkIns: readonly CheckIn[]): Raising {
   const history = inOrder(checkIns);
   const signals = signalsOf(history);
   const rights = rightsPlace(history);
-  const justHarmed = history.at(-1)?.flags.some(isMisconduct) ?? false;
   const reasons = (Object.keys(REASONS) as RaiseReason[]).filter((reason) => signals.has(reason));
-  const low = rights === 'first' ? [] : earlyLow(history, signals);
+  const harmed = rights === 'first';
+  const low = harmed ? [] : earlyLow(history, signals);
   return {
-    bringUp: justHarmed ? [] : reasons.map(bringUp),
+    bringUp: harmed ? [] : reasons.map(bringUp),
     choices: low.length > 0 ? choicesFor(low) : [],
     rights,
   };

@@ -1,4 +1,4 @@
-import { type Change, changeOf } from './change.ts';
+import { type Change, type Course, changeOf, sinceFirst } from './change.ts';
 import { type CheckIn, PARTS, type Part } from './check-in.ts';
 import { inOrder } from './history.ts';
 import { HIGH, LOW, median, partMedian } from './parts.ts';
@@ -25,6 +25,8 @@ export interface PartReading {
   standing: Standing | null;
   /** At the latest check-in, against the person's own last answers. */
   change: Change | null;
+  /** The same against how it began; from two sessions on that answer the same. */
+  sinceFirst: Course | null;
   /** From four sessions on. */
   line: LinePoint[] | null;
 }
@@ -57,7 +59,10 @@ function standingOf(line: readonly LinePoint[]): Standing | null {
   const level = median(line.slice(-RECENT).map((point) => point.median));
   if (level === null) return null;
   if (level >= HIGH) return 'forming';
-  return level <= LOW ? 'not yet' : 'mixed';
+  // *Mixed* never stands for the lowest answers of all.
+  const now = line.at(-1)?.median ?? level;
+  const lowest = now <= LOW && line.every((point) => now <= point.median);
+  return level <= LOW || lowest ? 'not yet' : 'mixed';
 }
 
 /** One word for several parts: what all of them are, and else *mixed*. No part can hide behind another. */
@@ -73,6 +78,7 @@ function readPart(history: readonly CheckIn[], part: Part): PartReading {
     stage,
     standing: stage === 'parts' || stage === 'lines' ? standingOf(line) : null,
     change: changeOf(history, part),
+    sinceFirst: sinceFirst(history, part),
     line: stage === 'lines' ? line : null,
   };
 }

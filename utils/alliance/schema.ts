@@ -25,7 +25,7 @@ export const checkInSchema: z.ZodType<CheckIn> = z.strictObject(
           : 'Answers come by statement.',
     }),
     repair: z.enum(FOLLOW_UPS, 'This is not one of the four ways it can have gone on.').exactOptional(),
-    compared: z.enum(COMPARISONS, 'This is "better", "same" or "worse".').exactOptional(),
+    compared: z.enum(COMPARISONS, 'This is "better", "same", "worse" or "early".').exactOptional(),
     flags: z
       .array(
         z.enum(FLAG_IDS, 'This is not one of the things that can be marked.'),

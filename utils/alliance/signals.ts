@@ -2,7 +2,7 @@ import type { CheckIn, ItemId, Part } from './check-in.ts';
 import { inOrder } from './history.ts';
 import { isMisconduct, itemsOf } from './items.ts';
 import { LOW, partMedian, ratingOf } from './parts.ts';
-import { RECENT, readAlliance, together } from './reading.ts';
+import { type PartReading, RECENT, readAlliance, together } from './reading.ts';
 
 /**
  * What the check-ins of one person with one therapist give reason to talk about. Unless it says otherwise, it is
@@ -24,7 +24,7 @@ export type Signal =
   | 'somethingOff'
   /** Something felt off so, and the person kept it to themselves. */
   | 'keptToSelf'
-  /** The part fell by two steps or more. */
+  /** The part fell by two steps or more, since the last time or since the first. */
   | 'bondFell'
   | 'goalsFell'
   | 'tasksFell'
@@ -38,7 +38,7 @@ export type Signal =
   | 'repairTried'
   /** The therapist is repeatedly absent. */
   | 'absent'
-  /** The person feels clearly worse unasked, or said twice running that they do worse than at the start. */
+  /** The person feels clearly worse unasked, or does worse than at the start. */
   | 'worse'
   /** A sign of misconduct in any session, which does not lapse until it is taken back; or any flag in the latest. */
   | 'rights'
@@ -57,12 +57,6 @@ function lowTwice(history: readonly CheckIn[]): boolean {
     .slice(-RECENT);
   const low = medians.map((pair) => pair.some(isLow));
   return low.at(-1) === true && low.filter(Boolean).length > 1;
-}
-
-/** Feeling worse for one session can happen; two answers in a row are the least that is *several*. */
-function worseTwice(history: readonly CheckIn[]): boolean {
-  const compared = history.map((checkIn) => checkIn.compared).filter((answer) => answer !== undefined);
-  return compared.length > 1 && compared.slice(-2).every((answer) => answer === 'worse');
 }
 
 function saysMixed(history: readonly CheckIn[]): boolean {
@@ -96,9 +90,10 @@ export function signalsOf(
   add('whyUnclear', lowItem('tasks_1'));
   add('somethingOff', lowItem('repair_1'));
   add('keptToSelf', lowItem('repair_1') && latest.repair === 'kept');
-  add('bondFell', parts.bond.change === 'fell');
-  add('goalsFell', parts.goals.change === 'fell');
-  add('tasksFell', parts.tasks.change === 'fell');
+  const fell = ({ change, sinceFirst }: PartReading) => change === 'fell' || sinceFirst?.change === 'fell';
+  add('bondFell', fell(parts.bond));
+  add('goalsFell', fell(parts.goals));
+  add('tasksFell', fell(parts.tasks));
   add('hiding', lowItem('self_1'));
   add('mixed', saysMixed(history));
   add('lowTwice', lowTwice(history));
@@ -107,7 +102,7 @@ export function signalsOf(
     history.some(({ repair }) => repair !== undefined && repair !== 'kept'),
   );
   add('absent', latest.flags.includes('flag_absent'));
-  add('worse', latest.flags.includes('flag_worse') || worseTwice(history));
+  add('worse', latest.flags.includes('flag_worse') || latest.compared === 'worse');
   add('rights', latest.flags.length > 0 || history.some(({ flags }) => flags.some(isMisconduct)));
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Answer, Compared, FlagId, FollowUp, ItemId, Part } from './check-in.ts';
 import type { MissingId } from './leaving.ts';
+import type { Named } from './named.ts';
 import type { Stage, Standing } from './reading.ts';
 
 /** Keys of the texts for what a check-in holds and what is read from it. */
@@ -23,7 +24,8 @@ export function impressionKey(impression: Standing): string {
   return `ally_impression_${spaceless(impression)}`;
 }
 
-/** How a part changed; *One step up or down is ordinary* belongs to the ordinary. */
-export const changeKey = (change: Change) => `ally_change_${change}`;
+/** How a part changed, when that is worth a word. */
+export const changeKey = (change: Exclude<Change, 'ordinary'>) => `ally_change_${change}`;
 
 const spaceless = (standing: Standing) => standing.replace(' ', '_');
+export const namedKey = (named: Named) => `ally_named_${named}`;

@@ -44,7 +44,8 @@ export function askedFact({ facet, label, as, phrase }: Asked): Heard[] {
   });
 }
 
-function idsOf(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
+/** The concepts that a label of a facet names. */
+export function idsOf(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
   if (facet === 'availability') return [{ id: 'status_open', status: 'stated' }];
   if (facet === 'setting')
     return SETTINGS.filter(([words]) => words.test(label)).map(([, id]) => ({ id, status: 'stated' }));

@@ -31,6 +31,8 @@ const PLAIN_FACETS: ReadonlySet<ConceptFacet> = new Set([
   'setting',
   'state',
   'hours',
+  'place',
+  'profession',
 ]);
 
 /**

@@ -53,6 +53,8 @@ export interface Verdict {
   verdict: VerdictKind;
   /** Words of the listing, exactly: the sentence, some eight words to each side; a tick; an amount. */
   phrase: string | null;
+  /** The words within the phrase that decide; `null` where it has none. */
+  deciding: string | null;
   /** A field of the listing, the question of an embedded answer, or `askedFor`; `null` where nothing is said. */
   where: string | null;
   note: Note | null;

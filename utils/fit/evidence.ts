@@ -4,8 +4,10 @@ import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { kindsOf, nearOf } from '../vocabulary/relations.ts';
+import { isUnderstood } from '../vocabulary/ticks.ts';
 import type { Heard } from './heard.ts';
 import { excluding } from './implied.ts';
+import { namedOtherwise, particulars } from './particulars.ts';
 
 /** What a listing says of one concept, sorted by what it is worth. */
 export interface Evidence {
@@ -34,9 +36,12 @@ const STRENGTH: Record<Fact['strength'], number> = { field: 4, top: 3, statement
 /** Gathers what is said of a wish. Order and number of facts make no difference. */
 export function gather(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): Evidence {
   const kinds = kindsOf(wish.concept);
-  const about = facts.filter(
-    (fact) => fact.id === wish.concept || (fact.status === 'stated' && kinds.includes(fact.id)),
-  );
+  const about = [
+    ...particulars(wish, listing, facts),
+    ...facts.filter(
+      (fact) => fact.id === wish.concept || (fact.status === 'stated' && kinds.includes(fact.id)),
+    ),
+  ];
   const offered = wish.importance === 'not' ? about.filter(({ by }) => by !== 'licence') : about;
   const said = ranked(offered, 'stated');
   const denial = ranked(about, 'denied')[0] ?? (said[0] ? null : excluding(wish, facts));
@@ -94,11 +99,13 @@ function listedWeakly(weak: Heard | null): boolean {
   return weak !== null && weak.strength !== 'statement' && weak.by === undefined;
 }
 
-/** A list that is there, and says something, without the concept. */
+/** A list that is there, and says something that is understood, without the concept. */
 function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): FieldName | null {
-  if (wish.facet === 'plan') return namesPlans(facts) ? 'insurance' : null;
+  const known = (field: TickField | 'insurance') => isUnderstood(listing[field] ?? [], field);
+  if (wish.facet === 'plan') return namesPlans(facts) && known('insurance') ? 'insurance' : null;
+  if (wish.facet === 'place' || wish.facet === 'profession') return namedOtherwise(wish, listing);
   if (wish.facet === 'comfort') return otherIdentities(wish.concept, facts);
-  return LISTS[wish.facet]?.find((field) => hasList(listing, field) && listing[field].length > 0) ?? null;
+  return LISTS[wish.facet]?.find((field) => hasList(listing, field) && known(field)) ?? null;
 }
 
 /** Whether any plan is named: "Yes" and "out of network" name none. */

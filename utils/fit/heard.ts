@@ -1,9 +1,9 @@
 import type { Text } from '../listing/kinds.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
+import { tagAnswer } from '../vocabulary/answers.ts';
 import type { Fact } from '../vocabulary/facts.ts';
 import { licenceStates } from '../vocabulary/licence-states.ts';
 import { heldBy, prescribing } from '../vocabulary/licences.ts';
-import { tagText } from '../vocabulary/tagger.ts';
 import { askedFact } from './asked-for.ts';
 import type { Heard } from './heard-fact.ts';
 
@@ -43,7 +43,7 @@ function answersOf(texts: readonly Text[]): readonly Heard[] {
   const read = ofTexts.get(texts);
   if (read) return read;
   const heard = texts.flatMap((answer) =>
-    tagText(answer.text).map(
+    tagAnswer(answer.place, answer.text).map(
       ({ id, kind, status, span }): Heard => ({
         id,
         kind,

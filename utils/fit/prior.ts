@@ -13,23 +13,31 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'approach':
     case 'age':
     case 'format':
-      return {
-        mid: beforeTheList(rates(wish.concept, 'listed'), BASE_RATES(wish.concept, 'listed')),
-        rule: 'tickMidCommon',
-      };
+      return listed(wish, rates);
     case 'plan':
       return by(takesInsurance(facts) ? 'planWithInsurance' : 'planSilent');
     case 'language':
       return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
+      if (!wish.concept.startsWith('setting_')) return listed(wish, rates);
       return by(wish.concept === 'setting_online' ? 'online' : 'inPerson');
     case 'state':
+    case 'place':
+    case 'profession':
       return by('stateUnknown');
     case 'hours':
       return by(own(HOURS, wish.concept) ?? 'evening');
     case 'comfort':
       return by(own(COMFORT, wish.concept) ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
   }
+}
+
+/** As often as it is listed. */
+function listed({ concept }: ConceptWish, rates: Rates): Prior {
+  return {
+    mid: beforeTheList(rates(concept, 'listed'), BASE_RATES(concept, 'listed')),
+    rule: 'tickMidCommon',
+  };
 }
 
 export interface Prior {

@@ -9,7 +9,7 @@ export type Place = 'top' | 'listed' | 'statement';
 /** 0…1: the share of the listings that have such a place which claim a concept there. */
 export type Rates = (id: string, place: Place) => number;
 
-/** The counts of 2017, and for what was not counted a judgement by kind. */
+/** The counts of 2025, where there are none those of 2017, and for what was not counted a judgement by kind. */
 export const BASE_RATES: Rates = (id, place) => {
   const listed = listedRate(id);
   switch (place) {

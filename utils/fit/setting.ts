@@ -5,6 +5,8 @@ import { BASE_RATES } from './rates.ts';
 export interface Setting {
   /** How often the listings of this directory claim each thing. */
   rates: Rates;
+  /** The place whose own census they hold, and by how many people: another place, another estimate. */
+  place?: string;
 }
 
 /** A directory of which nothing has been counted. */

@@ -39,6 +39,7 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
       wish,
       verdict,
       phrase,
+      deciding: phrase,
       where,
       note,
       share: verdict === 'says' ? 1 : verdict === 'near' ? A.saidNear : 0,

@@ -58,7 +58,7 @@ function region(first: string, second: string): Standing {
 
 /** A card prints the beginning of what the profile prints whole, often with words to click at its end. */
 function statement(first: string, second: string): Standing {
-  const start = (text: string) => bare(text.replace(/\s*(?:…|\.{3})[^.!?…]{0,30}$/u, ''));
+  const start = (text: string) => bare(text.replace(/(?<!\s)\s*(?:…|\.{3})[^.!?…]{0,30}$/u, ''));
   const [one, two] = [start(first), start(second)];
   // The last word before a cut may be half a word.
   if (one.startsWith(two)) return 'first';

@@ -89,11 +89,6 @@ export type FieldName = keyof Table;
 /** What each field holds. */
 export type Values = { [F in FieldName]: Kinds[Table[F]['kind']] };
 
-/** The fields of one kind. */
-export type FieldOf<K extends Kind> = {
-  [F in FieldName]: Table[F]['kind'] extends K ? F : never;
-}[FieldName];
-
 export type TickField = { [F in FieldName]: Table[F] extends { tick: true } ? F : never }[FieldName];
 
 /** Every field, in the order in which a reading is shown. */

@@ -2,7 +2,7 @@ import { FIELD_NAMES, type FieldName, fieldOf, type TickField, type Values } fro
 import { NOTHING } from './kinds.ts';
 
 export { FIELD_NAMES, type FieldName, TICK_FIELDS, type TickField } from './fields.ts';
-export type { Answer, Availability, FeeRange } from './kinds.ts';
+export type { Answer, FeeRange } from './kinds.ts';
 
 /**
  * What one page says of one clinician, as raw strings.

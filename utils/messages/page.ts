@@ -16,6 +16,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     opened: z.unknown().optional(),
     /** Rows that say neither whose they are nor who that is. */
     unreadable: z.int().min(0).max(100_000).default(0),
+    /** What a list says of itself, raw: checked by itself too. */
+    signs: z.unknown().optional(),
+    /** Whether the reader of any page was there to fill what a descriptor leaves empty. */
+    shaped: z.boolean().default(false),
     /** The page is larger than what is read, and nothing of it was. */
     tooLarge: z.boolean().default(false),
     /** Whether more listings of the same reading have come before. */
@@ -45,10 +49,14 @@ export interface Begin {
 }
 
 /**
- * What a page's script is told: a band for a key, nothing more. `hide` takes the layer away or, when it was
- * away, brings it back; `ended` is for good.
+ * What a page's script is told: a band for a key, and whom the panel shows when the user chose them there (`ring`),
+ * nothing more. `hide` takes the layer away or, when it was away, brings it back; `now` only takes it away; `ended`
+ * is for good.
  */
-export type ToPage = { type: 'bands'; bands: Record<string, Band | null> } | { type: 'hide'; ended: boolean };
+export type ToPage =
+  | { type: 'bands'; bands: Record<string, Band | null> }
+  | { type: 'ring'; key: string | null }
+  | { type: 'hide'; ended: boolean; now?: boolean };
 
 /** One message is never larger, in characters of JSON. */
 export const MAX_MESSAGE = 2_000_000;

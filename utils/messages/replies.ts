@@ -1,7 +1,7 @@
 import type { Therapy } from '../alliance/therapy.ts';
 import type { DirectoryEvidence } from '../listing/descriptor.ts';
 import type { Mode } from '../profile/mode.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Profile, Wish } from '../profile/profile.ts';
 import type { RequestType } from './requests.ts';
 
 /** A profile with a number that grows with each change: of two readings the one with the greater is the later. */
@@ -18,6 +18,10 @@ export interface PopupState {
   asks: string[];
   /** The host of an ordinary page that is no known directory: it can be read once. */
   unknown: string | null;
+  /** In the order in which they are shown: musts, nice, must not. */
+  wishes: Wish[];
+  /** How many listings of the tab were read. */
+  read: number;
   /** Why the wishes cannot be used, when they cannot. The rest of the popup works all the same. */
   problem: Exclude<Problem, 'refused'> | null;
 }
@@ -57,7 +61,26 @@ export interface BackupPreview {
 /** A file that is no backup: the key of the message that says why. */
 export type BackupAnswer = BackupPreview | { problem: string };
 
+/** How what is kept is kept. */
+export interface VaultState {
+  /** `bare`: without a passphrase, so that nothing can be locked. */
+  lock: 'bare' | 'locked' | 'unlocked';
+  /** Whether everything lies in this session's memory alone. */
+  keepsNothing: boolean;
+  /** Minutes without anyone at the computer; `null`: when the browser closes. */
+  lockAfter: 5 | 15 | 60 | null;
+}
+
+/** What came of a passphrase. One that is wrong changes nothing; the next is heard after `wait` milliseconds. */
+export interface Tried {
+  right: boolean;
+  wait: number;
+}
+
 interface Replies {
+  'vault-state': VaultState;
+  'vault-unlock': Tried;
+  'vault-change': Tried;
   'popup-state': PopupState;
   'options-state': OptionsState;
   'check-in-state': CheckInState;
@@ -84,14 +107,17 @@ export type Reply<T extends RequestType> = T extends keyof Replies ? Replies[T] 
  * Why a request was not done: what is kept cannot be used (see `utils/store/problem.ts`), the request was none
  * that may be made, or something else failed.
  */
-export type Problem = 'newer' | 'blocked' | 'damaged' | 'unfit' | 'refused' | 'failed';
+export type Problem = 'locked' | 'newer' | 'blocked' | 'damaged' | 'full' | 'unfit' | 'refused' | 'failed';
 
 export type Answer = { reply: unknown } | { problem: Problem };
 
 /** What the background tells the extension's pages that are open, after something has changed. */
 export const TOLD = 'changed';
-export type Changed = 'profile' | 'directories' | 'therapies';
+export type Changed = 'profile' | 'directories' | 'therapies' | 'vault';
 export interface Told {
   type: typeof TOLD;
   what: Changed[];
 }
+
+/** What closes every page of ours that lies beside or over another: panels and popups. */
+export const HIDE_OURS = 'hide-ours';

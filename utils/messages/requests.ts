@@ -3,18 +3,21 @@ import { therapyChangesSchema } from '../alliance/therapy-change.ts';
 import { descriptorSchema } from '../listing/descriptor-schema.ts';
 import { profileChangesSchema } from '../profile/change.ts';
 import { modeSchema } from '../profile/mode.ts';
+import { newPassphraseSchema, triedSchema } from './passphrase.ts';
 import { askSchema } from './teach.ts';
 
 const windowId = z.number();
 const directory = z.string().max(300);
-/** The text of a file that the user chose. */
-const file = z.strictObject({ text: z.string() });
 const nothing = z.strictObject({});
+/** Of a file: `null` where it has none. */
+const filePassphrase = triedSchema.nullable();
+/** The text of a file that the user chose. */
+const file = z.strictObject({ text: z.string(), passphrase: filePassphrase });
 
 /** What the extension's own pages ask of the background, by type. What each is answered with: `replies.ts`. */
 export const REQUESTS = {
   /** What the popup shows of the tab in front. */
-  'popup-state': z.strictObject({ url: z.string().max(10_000).nullable() }),
+  'popup-state': z.strictObject({ url: z.string().max(10_000).nullable(), tabId: z.number().nullable() }),
   'options-state': nothing,
   'check-in-state': nothing,
   'welcome-state': nothing,
@@ -32,6 +35,8 @@ export const REQUESTS = {
   'directory-source': z.strictObject({ directory }),
   /** Reads the page of a tab once; the user has just clicked for it. */
   'read-once': z.strictObject({ tabId: z.number() }),
+  /** Takes away what is drawn on the page in front of a window, until the user brings it back. */
+  'hide-now': z.strictObject({ windowId }),
   /** The text of a report on the page in front of a window, or `null`. */
   report: z.strictObject({ windowId }),
   /** Asks the lesson in the page in front of a window. */
@@ -45,15 +50,31 @@ export const REQUESTS = {
   }),
   'teach-forget': z.strictObject({ directory }),
 
-  /** The text of a backup of everything that goes into one. */
-  'backup-take': nothing,
+  /** The text of a backup of everything that goes into one; sealed, where it is given a passphrase. */
+  'backup-take': z.strictObject({ passphrase: newPassphraseSchema.nullable() }),
   /** What a backup file would bring. Nothing is written. */
   'backup-look': file,
-  'backup-bring': file,
+  /** Beside what is here, or in its place. */
+  'backup-bring': z.strictObject({ ...file.shape, how: z.enum(['merge', 'replace']) }),
   /** Everything that lies in the store, unchecked, as the text of a file. */
   'raw-take': nothing,
   /** Ends everything everywhere and removes what is kept; answered with what could not be removed. */
   erase: nothing,
+
+  /** How what is kept is kept: whether it is locked, and what was chosen. */
+  'vault-state': nothing,
+  'vault-unlock': z.strictObject({ passphrase: triedSchema }),
+  'vault-lock': nothing,
+  /** Sets a passphrase where there is none. */
+  'vault-set': z.strictObject({ passphrase: newPassphraseSchema }),
+  /** Changes the passphrase; to `null`: there is none from then on. */
+  'vault-change': z.strictObject({ passphrase: triedSchema, next: newPassphraseSchema.nullable() }),
+  /** After so many minutes without anyone at the computer it locks; `null`: when the browser closes. */
+  'vault-lock-after': z.strictObject({
+    minutes: z.union([z.literal(5), z.literal(15), z.literal(60)]).nullable(),
+  }),
+  /** Whether everything lies in this session's memory alone. */
+  'keep-nothing': z.strictObject({ on: z.boolean() }),
 } as const;
 
 export type RequestType = keyof typeof REQUESTS;

@@ -21,14 +21,15 @@ export interface PageScripts {
 /**
  * Makes the registered scripts exactly these: whatever else is registered goes. A registration whose files
  * or pages have changed is replaced. They run in the extension's own world, in the top frame. Resolves to how many
- * others are registered all the same.
+ * others are registered all the same. With `lasting` the browser writes them down; without, they go when it closes.
  */
-export async function registerPageScripts(wanted: readonly PageScripts[]): Promise<number> {
+export async function registerPageScripts(wanted: readonly PageScripts[], lasting: boolean): Promise<number> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (one: PageScripts) =>
     present.some(
       (two) =>
         two.id === one.id &&
+        (two.persistAcrossSessions ?? true) === lasting &&
         String(two.js) === String(one.files) &&
         String(two.matches) === String(one.matches),
     );
@@ -44,7 +45,7 @@ export async function registerPageScripts(wanted: readonly PageScripts[]): Promi
         js: files,
         runAt: 'document_idle',
         allFrames: false,
-        persistAcrossSessions: true,
+        persistAcrossSessions: lasting,
       })),
     );
   const expected = new Set(wanted.map(({ id }) => id));

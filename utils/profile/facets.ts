@@ -16,6 +16,8 @@ const OF_FACET: Record<ConceptFacet, (concept: Concept) => boolean> = {
   age: ({ kind, subkind }) => kind === 'population' && subkind !== 'participants',
   format: ({ kind, subkind }) => kind === 'population' && subkind === 'participants',
   hours: ({ kind, id }) => kind === 'practical' && HOURS.test(id),
+  place: () => false,
+  profession: ({ kind }) => kind === 'profession',
   comfort: ({ kind, id }) => kind === 'identity' || (kind === 'approach' && RECEIVING.test(id)),
 };
 

@@ -5,7 +5,7 @@ import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
 import { VALUES } from '../vocabulary/values.ts';
 import { belongsTo } from './facets.ts';
 import { EMPTY_PROFILE, type Profile, type StyleAnswers, type Wish } from './profile.ts';
-import { profileSchema } from './schema.ts';
+import { profileSchema, wishSchema } from './schema.ts';
 import { MOST_VALUES } from './values.ts';
 
 /** Something in a profile from a file that is not taken: its name, at most 80 characters, and why. */
@@ -61,7 +61,8 @@ export function mendProfile(raw: unknown): MendedProfile | null {
   const profile: Profile = {
     ...EMPTY_PROFILE,
     wishes: mendWishes(
-      wishes.filter((wish) => !later.includes(wish)),
+      // What an earlier version kept without knowing it is a wish again.
+      [...wishes.filter((wish) => !later.includes(wish)), ...others.filter(isWish)],
       left,
     ),
     style: mendStyle(style, left),
@@ -75,6 +76,8 @@ export function mendProfile(raw: unknown): MendedProfile | null {
 function isLater(wish: unknown): boolean {
   return (profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [wish] }).data?.others ?? []).length > 0;
 }
+
+const isWish = (other: unknown) => wishSchema.safeParse(other).success;
 
 /** Takes note of what is left out, the first of them by name. */
 class Leaving {
@@ -112,7 +115,8 @@ function wishOf(raw: unknown, left: Leaving): Wish | null {
     left.add('not-understood', own(record, 'concept') ?? own(record, 'facet') ?? raw);
     return null;
   }
-  if (wish.facet === 'price') return wish;
+  // A town is named as the user wrote it: no list holds them all.
+  if (wish.facet === 'price' || wish.facet === 'place') return wish;
   const concept = conceptOf(wish.concept);
   if (concept && belongsTo(wish.facet, concept)) return wish;
   left.add(concept ? 'wrong-facet' : 'unknown-concept', nameOf(wish));

@@ -5,7 +5,7 @@ export type Importance = 'must' | 'nice' | 'not';
  * What a wish is about. `concept` is an id of the vocabulary:
  * topic → issues, approach → approaches, setting/hours → practical, plan → insurers, state → us-states,
  * language → languages, age/format → populations, comfort → identities (gender, ethnicity, faith, lived experience)
- * and the affirming approaches.
+ * and the affirming approaches, place → a town as the user wrote it, profession → professions.
  */
 export const CONCEPT_FACETS = [
   'topic',
@@ -18,6 +18,8 @@ export const CONCEPT_FACETS = [
   'format',
   'hours',
   'comfort',
+  'place',
+  'profession',
 ] as const;
 
 export type ConceptFacet = (typeof CONCEPT_FACETS)[number];

@@ -38,10 +38,10 @@ export const valueSchema = concept;
 const FACETS: ReadonlySet<string> = new Set([...CONCEPT_FACETS, 'price']);
 
 /** A wish of a facet that a later version has. It is kept as it is: whoever goes back and forth loses nothing. */
-const laterWish = z
+const otherWish = z
   .looseObject({ facet: z.string().max(40) })
-  .refine(({ facet }) => !FACETS.has(facet), 'This is no wish.')
   .refine((wish) => JSON.stringify(wish).length <= 1000, 'A wish has at most 1,000 characters.');
+const laterWish = otherWish.refine(({ facet }) => !FACETS.has(facet), 'This is no wish.');
 
 const parts = {
   style: z
@@ -63,12 +63,13 @@ const second = z.strictObject({
   version: z.literal(2),
   wishes: z.array(z.union([wishSchema, laterWish])).max(MOST_WISHES),
   ...parts,
-  others: z.array(laterWish).max(MOST_WISHES).exactOptional(),
+  others: z.array(otherWish).max(MOST_WISHES).exactOptional(),
 });
 
 /**
  * A profile as it is stored, exported and imported, of either version; it comes out as version 2. What the caller
- * has in `others` goes on standing there; a later version writes its new facets among the wishes.
+ * has in `others` goes on standing there, but for wishes of facets that are known by now: an earlier version kept
+ * them, and they are wishes again. A later version writes its new facets among the wishes.
  */
 export const profileSchema: z.ZodType<Profile> = z
   .discriminatedUnion('version', [first, second])
@@ -80,7 +81,11 @@ export const profileSchema: z.ZodType<Profile> = z
       if (isKnown(wish)) wishes.push(wish);
       else others.push(wish);
     }
-    if (read.version === 2) others.push(...(read.others ?? []));
+    for (const other of read.version === 2 ? (read.others ?? []) : []) {
+      const known = wishSchema.safeParse(other).data;
+      if (known && wishes.length < MOST_WISHES) wishes.push(known);
+      else others.push(other);
+    }
     return {
       version: 2,
       wishes,

@@ -4,8 +4,8 @@
  */
 export function plainLabel(label: string): string {
   return label
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s*\/\s*/g, ' or ')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
+    .replace(/(?<!\s)\s*\/\s*/g, ' or ')
     .replace(/\bclinician/g, 'therapist')
     .trim();
 }

@@ -16,7 +16,7 @@ export function spoken(id: string): string {
     : label;
 }
 
-const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach']);
+const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach', 'profession']);
 
 /** What stands after "Could we hold our sessions …". */
 export function spokenSetting(id: string): string {
@@ -39,6 +39,8 @@ export function spokenSubject(wish: Exclude<Wish, { facet: 'price' }>): string {
   const { facet, concept } = wish;
   if (facet === 'state') return `a licence in ${spoken(concept)}`;
   if (facet === 'setting' && concept.startsWith('setting_')) return `meeting ${spokenSetting(concept)}`;
+  if (facet === 'place') return `an office in ${spoken(concept)}`;
+  if (facet === 'profession') return `being a ${spoken(concept)}`;
   if (facet === 'language') return `sessions in ${spoken(concept)}`;
   if (facet === 'hours') return `sessions ${spokenTime(concept)}`;
   if (facet !== 'comfort') return spoken(concept);

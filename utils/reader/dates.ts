@@ -1,3 +1,5 @@
+import { own } from '../lookup/own.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Where a month's name begins otherwise in German, French or Spanish. */
 const OTHERS: Record<string, number> = {
@@ -33,7 +35,7 @@ export function isoDate(text: string): string | undefined {
 
 function month(name = ''): number {
   const short = name.toLowerCase();
-  return OTHERS[short] ?? MONTHS.indexOf(short) + 1;
+  return own(OTHERS, short) ?? MONTHS.indexOf(short) + 1;
 }
 
 function day(year = '', month = 0, date = ''): string | undefined {

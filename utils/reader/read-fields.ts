@@ -4,7 +4,16 @@ import { LONGEST_MATCHED, LONGEST_SOURCE } from '../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID, setField } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import { coerce } from './coerce.ts';
-import { attribute, fits, isElement, isWithin, selectAll, selectFirst } from './dom.ts';
+import {
+  attribute,
+  contains,
+  fits,
+  isElement,
+  isWithin,
+  parentElement,
+  selectAll,
+  selectFirst,
+} from './dom.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
 import type { Records } from './stores.ts';
@@ -165,9 +174,15 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
   const order = [text, ...next].map((source) => pattern(source));
   const sections = order.map((): Element[] => []);
   let inside: Element[] | undefined;
+  let block: Element | null = null;
   for (const element of elements(`${heading}, ${selector}`, place)) {
-    if (!headings.has(element)) inside?.push(element);
-    else inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
+    if (!headings.has(element)) {
+      if (!block || contains(block, element)) inside?.push(element);
+      continue;
+    }
+    // What stands outside the block that holds a heading has another, or has lost it.
+    block = parentElement(element);
+    inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
   }
   return sections.flat();
 }

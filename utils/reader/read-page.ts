@@ -1,12 +1,10 @@
 import type { BadgePlace, Descriptor, PageKind, Reading } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { attribute, documentElement, isWithin, selectAll, selectFirst } from './dom.ts';
-import { readSigns } from './page/read-signs.ts';
 import type { PageSigns } from './page/signs.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
-import { readStores } from './stores.ts';
-import { withShape } from './with-shape.ts';
+import { readStores, stateOf } from './stores.ts';
 import { finish, type Steps } from './work.ts';
 
 export interface PageReading extends People {
@@ -41,18 +39,23 @@ export interface Coverage {
   fields: Partial<Record<FieldName, number>>;
 }
 
-/** The reader of any page, as it is handed in: a script in a page has it in a file of its own. */
-export type ByShape = (
-  doc: Document,
-  address: string,
-  options: { noState?: boolean; exclude?: string },
-) => Steps<People>;
+/** What only some pages need: a script in a page has each in a file of its own. */
+export interface Further {
+  /** Reads a page by its shape: what a descriptor leaves empty on a profile, and pages of which it reads nobody. */
+  fill?: (people: People, doc: Document, descriptor: Descriptor, options: ReadOptions) => Steps<People>;
+  /** Reads what a list says of itself. `state` gives what a script of the page keeps as data. */
+  signs?: (
+    doc: Document,
+    descriptor: Descriptor,
+    address: string,
+    places: readonly ReadPlace[],
+    state?: (script: Element) => unknown,
+  ) => PageSigns;
+}
 
-export interface ReadOptions {
+export interface ReadOptions extends Further {
   /** The page's address: the base of relative links. */
   address: string;
-  /** Reads any page by its shape: what a descriptor leaves empty on a profile, and pages of which it reads nobody. */
-  byShape?: ByShape;
   /** The day of the reading, as `2026-11-28`. */
   day?: string;
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
@@ -112,11 +115,12 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
 
   const people = { page, listings: [...listings.values()], opened, places, unreadable, signs: null };
-  const whole = options.byShape ? yield* withShape(people, doc, descriptor, options) : people;
+  const whole = options.fill ? yield* options.fill(people, doc, descriptor, options) : people;
   for (const listing of [...whole.listings, ...(opened ? [opened] : [])]) dated(listing, options.day);
-  if (whole.page !== 'results') return whole;
+  if (whole.page !== 'results' || !options.signs) return whole;
   yield;
-  return { ...whole, signs: readSigns(doc, descriptor, address, whole.places, options.noState) };
+  const state = options.noState ? undefined : stateOf;
+  return { ...whole, signs: options.signs(doc, descriptor, address, whole.places, state) };
 }
 
 /** Of the day that a page was read, no page says anything. */

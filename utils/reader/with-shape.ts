@@ -1,5 +1,6 @@
 import type { Descriptor } from '../listing/descriptor.ts';
 import { byShape, fillFrom } from './fill.ts';
+import { readGenericSteps } from './generic/read-generic.ts';
 import type { People, ReadOptions } from './read-page.ts';
 import type { Steps } from './work.ts';
 
@@ -15,15 +16,18 @@ export function* withShape(
   people: People,
   doc: Document,
   descriptor: Descriptor,
-  { byShape: read, address, noState = false }: ReadOptions,
+  { address, noState = false }: ReadOptions,
 ): Steps<People> {
   const [only] = people.listings;
   const profile = people.page === 'profile' && only !== undefined;
   const nobody = people.listings.length === 0 && people.page !== 'blocked';
-  if (!read || !(profile || nobody)) return people;
+  if (!profile && !nobody) return people;
   const { exclude, composed } = descriptor.profile ?? {};
   const others = profile ? [exclude, composed] : [descriptor.results?.exclude, exclude, composed];
-  const shape = yield* read(doc, address, { noState, exclude: others.filter(Boolean).join(', ') });
+  const shape = yield* readGenericSteps(doc, address, {
+    noState,
+    exclude: others.filter(Boolean).join(', '),
+  });
   if (profile) {
     const own = shape.page === 'profile' ? shape.listings[0] : undefined;
     if (own) fillFrom(only, own);

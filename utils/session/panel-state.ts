@@ -1,80 +1,87 @@
-import type { Setting } from '../fit/setting.ts';
+import { estimate } from '../fit/estimate.ts';
+import type { Estimate } from '../fit/estimate-types.ts';
+import { hear } from '../fit/heard.ts';
+import { inShownOrder } from '../fit/shown-order.ts';
 import type { Listing } from '../listing/listing.ts';
-import { NOTHING_SHOWN, type PanelListing, type PanelState } from '../messages/panel.ts';
-import type { Profile } from '../profile/profile.ts';
-import { type Assessment, assess, assessSessions } from '../questions/assess.ts';
-import type { KnownListing } from './readings.ts';
+import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
+import { factsOf } from '../vocabulary/listing-facts.ts';
+import type { Known } from './known.ts';
+import { pageSays } from './page-says.ts';
+import { personOf } from './panel-person.ts';
+import { type Judged, rowOf } from './panel-row.ts';
 import type { TabReading } from './tabs.ts';
 
-/** What an estimate is made of, beside the reading of a tab. */
-export interface Known {
-  profile: Profile;
-  setting: Setting;
-  listings: ReadonlyMap<string, KnownListing>;
-}
+/** So many estimates are kept at the most. */
+const MEMO = 6000;
+const memo = new Map<string, { from: string; estimate: Estimate }>();
 
-/** So many assessments are kept at the most. */
-const MEMO = 3000;
-const memo = new Map<string, { from: string; assessment: Assessment }>();
-
-/** An assessment, made anew only when the listing, the profile or what is known of the place has changed. */
-function assessOnce(host: string, { profile, setting }: Known, listing: Listing): Assessment {
-  const id = `${host} ${listing.key}`;
-  const from = JSON.stringify([profile, listing]);
+/** An estimate, made anew only when the listing, the profile or what is known of the place has changed. */
+function estimateOnce(id: string, { profile, setting }: Known, listing: Listing): Estimate {
+  const from = JSON.stringify([profile, listing, setting.place ?? null]);
   const known = memo.get(id);
-  if (known?.from === from) return known.assessment;
+  if (known?.from === from) return known.estimate;
   if (memo.size >= MEMO) memo.clear();
-  const assessment = assess(profile, listing, [], setting);
-  memo.set(id, { from, assessment });
-  return assessment;
+  const made = estimate(profile, listing, hear(listing, factsOf(listing)), [], setting);
+  memo.set(id, { from, estimate: made });
+  return made;
 }
 
-/** Forgets every assessment that was made. */
+/** Forgets every estimate that was made. */
 export function forgetAssessments(): void {
   memo.clear();
 }
 
-/** The listings of a tab with their assessments, in the page's order. */
-export function assessTab(tab: TabReading, known: Known): PanelListing[] {
-  return tab.keys.flatMap((key, index): PanelListing[] => {
+/** The listings of a tab with their estimates, in the page's order. */
+export function assessTab(tab: Pick<TabReading, 'host' | 'keys'>, known: Known): Judged[] {
+  return tab.keys.flatMap((key, index): Judged[] => {
     const one = known.listings.get(key);
     if (!one) return [];
-    const { listing, differs, sawProfile } = one;
-    const { name, url } = listing;
+    const id = `${tab.host} ${key}`;
     return [
-      { key, name, url, place: index + 1, sawProfile, differs, ...assessOnce(tab.host, known, listing) },
+      {
+        key,
+        place: index + 1,
+        known: one,
+        estimate: estimateOnce(id, known, one.listing),
+        card: one.card && estimateOnce(`${id} card`, known, one.card),
+      },
     ];
   });
 }
 
-/** What a panel shows of a tab that was read: of a directory that is on, or once. */
+/** What a panel shows of a tab that was read: of a directory that is on, or once. `shown`: whom it shows. */
 export function panelState(
   tab: TabReading,
   known: Known,
   directory: { label: string; once: boolean },
   shown: string | null,
 ): PanelState {
+  const wishes = inShownOrder(known.profile.wishes, (wish) => wish);
+  const judged = assessTab(tab, known);
+  const listings = judged.map((one) => rowOf(one, wishes));
+  const read = judged.map((one) => one.known.listing);
+  const marks = listings.map((row) => row.marks);
   return {
     ...NOTHING_SHOWN,
     directory: { id: tab.directory, label: directory.label, on: true, asks: [] },
     page: tab.page,
-    hasWishes: known.profile.wishes.length > 0,
-    listings: assessTab(tab, known),
+    hasWishes: wishes.length > 0,
+    wishes,
+    currency: read.find(({ currency }) => currency !== '')?.currency ?? '',
+    listings,
+    says: tab.page === 'results' ? pageSays(wishes, read, marks, tab.holds ?? {}) : null,
     below: tab.below && { found: tab.below.found, expected: tab.below.expected },
     tooLarge: tab.tooLarge,
     unread: tab.unread,
     once: directory.once,
     pointed: tab.pointed,
-    later: laterOf(tab, known, shown),
+    pressed: tab.pressed ?? null,
+    person: personIn(tab, known, shown),
     limit: tab.limit,
   };
 }
 
-/** The questions for the first sessions with one therapist of the tab. */
-export function laterOf(tab: TabReading, known: Known, key: string | null): PanelState['later'] {
-  if (key === null || !tab.keys.includes(key)) return null;
-  const one = known.listings.get(key);
-  if (!one) return null;
-  const { s1, s2, s3 } = assessSessions(known.profile, one.listing, [], known.setting);
-  return { key, sessions: { s1, s2, s3 } };
+/** More of the therapist whom a panel shows, if they stand on the tab's page. */
+export function personIn(tab: TabReading, known: Known, key: string | null): PanelState['person'] {
+  return key === null || !tab.keys.includes(key) ? null : personOf(known, key);
 }

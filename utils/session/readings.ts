@@ -27,6 +27,8 @@ export interface PageRead {
   /** The profile of one of them that stands open over the list. */
   opened?: Listing | null | undefined;
   tooLarge?: boolean;
+  /** The place that the list is of, where the page names one. */
+  place?: string | null;
   /** Rows of people that could not be read. */
   unread?: number;
   /** Whether the page reads below what is usual; the first part of a page stands for the whole. */
@@ -89,16 +91,18 @@ function readingsOf({ page, listings, opened }: PageRead, at: number): DatedRead
 }
 
 function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: Found): TabReading {
-  const { directory, host, tooLarge = false, unread = 0 } = page;
-  const earlier =
-    page.continues && before?.directory === directory && before.host === host ? before : undefined;
+  const { directory, host, tooLarge = false, unread = 0, place = null } = page;
+  const same = before?.directory === directory && before.host === host;
+  const earlier = page.continues && same ? before : undefined;
   return {
     directory,
     host,
     page: page.page,
+    place: place ?? (same && page.page === 'profile' ? (before.place ?? null) : null),
     // Whoever a page names twice stands where they are named first.
     keys: [...new Set([...(earlier?.keys ?? []), ...keys])],
     pointed: before?.pointed ?? null,
+    pressed: before?.pressed ?? null,
     limit: limit ?? earlier?.limit ?? null,
     below: earlier ? earlier.below : tooLarge ? null : page.below,
     tooLarge,
@@ -127,11 +131,20 @@ async function setWithRoom(memory: Memory, entries: Record<string, unknown>): Pr
   }
 }
 
+/** Forgets everyone who was read. Which tabs were read stays, and how much of a day's room is used. */
+export async function forgetReadings(memory: Memory): Promise<void> {
+  await memory.remove([...(await memory.with(READING)).keys()]);
+}
+
 export interface KnownListing {
   listing: Listing;
   differs: Difference[];
   /** Whether their profile was read too, or only a card. */
   sawProfile: boolean;
+  /** What cards say alone, where a profile was read too; `null` where cards are all, or none was read. */
+  card: Listing | null;
+  /** When it was last read, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Each clinician of a tab from all that this session has read of them, by key. */
@@ -144,7 +157,14 @@ export async function knownListings(
   for (const key of keys) {
     const readings = own(kept, readingKey(host, key)) as DatedReading[] | undefined;
     if (!readings) continue;
-    known.set(key, { ...mergeReadings(readings), sawProfile: readings.some(({ on }) => on === 'profile') });
+    const cards = readings.filter(({ on }) => on === 'card');
+    const sawProfile = cards.length < readings.length;
+    known.set(key, {
+      ...mergeReadings(readings),
+      sawProfile,
+      card: sawProfile && cards.length > 0 ? mergeReadings(cards).listing : null,
+      at: Math.max(...readings.map(({ at }) => at)),
+    });
   }
   return known;
 }

@@ -2,6 +2,7 @@ import type { PageKind } from '../listing/descriptor.ts';
 import { own } from '../lookup/own.ts';
 import type { Limit } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import type { PageHolds } from './page-says.ts';
 
 /** What is known of a tab: in this session's memory only. */
 export interface TabReading {
@@ -10,9 +11,15 @@ export interface TabReading {
   /** Whose ids the keys are. */
   host: string;
   page: PageKind;
+  /** The place that its list is of; of a profile, that of the list before. */
+  place: string | null;
   /** The listings' keys in the page's order. */
   keys: string[];
   pointed: string | null;
+  /** The last badge that was pressed, and when, in milliseconds since 1970. */
+  pressed?: { key: string; at: number } | null;
+  /** What the page says of itself and its place. */
+  holds?: PageHolds | undefined;
   limit: Limit | null;
   /** How many of the fields that are usual there were found, when they are too few. */
   below: { found: number; expected: number } | null;
@@ -41,11 +48,17 @@ export async function forgetTab(memory: Memory, tabId: number): Promise<void> {
   await memory.remove([tabKey(tabId), begunKey(tabId)]);
 }
 
-/** Notes whom the pointer is on. */
-export async function point(memory: Memory, tabId: number, key: string | null): Promise<void> {
+/** Notes whom the pointer is on, and when their badge was pressed, in milliseconds since 1970. */
+export async function point(
+  memory: Memory,
+  tabId: number,
+  key: string | null,
+  pressedAt: number | null = null,
+): Promise<void> {
   const tab = await tabReading(memory, tabId);
-  if (tab && (key === null || tab.keys.includes(key)))
-    await memory.set({ [tabKey(tabId)]: { ...tab, pointed: key } });
+  if (!tab || (key !== null && !tab.keys.includes(key))) return;
+  const press = pressedAt !== null && key !== null ? { pressed: { key, at: pressedAt } } : {};
+  await memory.set({ [tabKey(tabId)]: { ...tab, pointed: key, ...press } satisfies TabReading });
 }
 
 /** Notes that our script has begun in a tab, for this directory. */

@@ -1,7 +1,10 @@
 import { type BackupRecords, writeBackup } from './backup.ts';
-import { database, rawRecords } from './database.ts';
 import { readAll } from './records.ts';
-import { STORE_NAMES, STORES } from './stores.ts';
+import { rawRecords } from './rescue.ts';
+import { type AnyRule, STORE_NAMES, STORES } from './stores.ts';
+import type { Change } from './vault/entries.ts';
+import { shelfNow } from './vault/settings.ts';
+import type { Shelf } from './vault/shelf.ts';
 
 /** The text of a backup of everything that goes into one, and how many records could not be read for it. */
 export async function takeBackup(): Promise<{ text: string; unread: number }> {
@@ -16,26 +19,36 @@ export async function takeBackup(): Promise<{ text: string; unread: number }> {
   return { text: writeBackup(records), unread };
 }
 
+/** How a file is brought in: beside what lies here, or in place of what lies here under the same keys. */
+export type Bringing = 'merge' | 'replace';
+
 /**
- * Puts what a backup holds in place, all of it or nothing: one transaction. A record that is there under the same
- * key is replaced. What the backup does not hold stays.
+ * Brings in what a backup holds, all of it or nothing: one transaction. What the backup does not hold stays. When
+ * something here was changed meanwhile it is begun anew.
  */
-export async function bringBack(records: BackupRecords): Promise<void> {
-  const names = STORE_NAMES.filter((name) => records[name] !== undefined);
-  const fitting = names.flatMap((name) =>
-    [...(records[name]?.entries() ?? [])].map(
-      ([key, record]) => [name, key, STORES[name].schema.parse(record)] as const,
-    ),
-  );
-  if (fitting.length === 0) return;
-  const transaction = (await database()).transaction(names, 'readwrite');
-  await Promise.all([
-    ...fitting.map(([name, key, record]) => transaction.objectStore(name).put(record, key)),
-    transaction.done,
-  ]);
+export async function bringBack(records: BackupRecords, how: Bringing = 'replace'): Promise<void> {
+  for (;;) {
+    const shelf = await shelfNow();
+    const changes: Change[] = [];
+    for (const table of STORE_NAMES)
+      for (const [key, record] of records[table] ?? [])
+        changes.push(await broughtIn(shelf, { table, key, value: record }, how));
+    if (changes.length === 0 || (await shelf.write(changes))) return;
+  }
+}
+
+async function broughtIn(shelf: Shelf, { table, key, value }: Change, how: Bringing): Promise<Change> {
+  const rule: AnyRule = STORES[table];
+  const brought = rule.schema.parse(value);
+  if (how === 'replace' || !rule.merge) return { table, key, value: brought };
+  // What lies here and does not fit is mended by what is brought.
+  const seen = await shelf.get(table, key).catch(() => null);
+  const here = rule.schema.safeParse(seen?.value);
+  const merged = here.success ? rule.schema.parse(rule.merge(here.data, brought)) : brought;
+  return { table, key, value: merged, ...(seen ? { seen } : {}) };
 }
 
 /** Everything that lies there, unchecked, as the text of a file: for when it cannot be read otherwise. */
 export async function takeRaw(): Promise<string> {
-  return `${JSON.stringify({ app: 'foreword', raw: true, stores: await rawRecords() }, null, 2)}\n`;
+  return `${JSON.stringify({ app: 'foreword', raw: true, ...(await rawRecords()) }, null, 2)}\n`;
 }

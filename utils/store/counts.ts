@@ -1,6 +1,6 @@
 import { type Learned, NOTHING_LEARNED } from '../fit/learned.ts';
 import { problemOf } from './problem.ts';
-import { changeOne, dropOne, putOne, readOne } from './records.ts';
+import { changeOne, dropOne, putOne, readAll, readOne } from './records.ts';
 
 /** What was counted on a directory; nothing when there is no record, or none that can be read. */
 export async function loadCounts(directory: string): Promise<Learned> {
@@ -14,6 +14,14 @@ export async function updateCounts(directory: string, change: (counts: Learned) 
     onlyUnfit(error);
     await putOne('counts', directory, change(NOTHING_LEARNED));
   });
+}
+
+/** The directories of which something was counted; none while that cannot be read. */
+export async function countedOn(): Promise<string[]> {
+  return readAll('counts').then(
+    ({ records }) => [...records.keys()],
+    () => [],
+  );
 }
 
 /** What was learned on a directory goes when it is turned off. */

@@ -1,36 +1,75 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { problemOf, StoreProblem } from './problem.ts';
-import { STORE_NAMES, type StoreName, VERSION } from './stores.ts';
-
-/** Records are checked when they are read: what the database holds may be of any version. */
-type Schema = DBSchema & Record<StoreName, { key: string; value: unknown }>;
-export type Database = IDBPDatabase<Schema>;
+import { forgetHeld, KEY_STORE } from './vault/held.ts';
+import { moveIn } from './vault/move-in.ts';
 
 const NAME = 'foreword';
 
-let opened: Promise<Database> | undefined;
+/** Versions below this one kept each kind of record in a store of its own, in plain. They are read for ever. */
+export const VERSION = 10;
+
+/** Everything sealed, whatever table it is of; what has to be known while it is locked; the key. */
+export const PLACES = ['sealed', 'outside', KEY_STORE] as const;
+
+let opened: Promise<IDBPDatabase> | undefined;
 
 /**
- * The database, opened once, by the background alone. Closes itself when another copy of the extension wants to
- * upgrade or delete it. Rejects with a `StoreProblem`; the next call tries again.
+ * The database, opened once, by the background alone, after what an earlier version left in plain has been sealed.
+ * Closes itself when another copy of the extension wants to upgrade or delete it. Rejects with a `StoreProblem`;
+ * the next call tries again.
  */
-export function database(): Promise<Database> {
-  opened ??= open().catch((error: unknown) => {
+export function database(): Promise<IDBPDatabase> {
+  opened ??= openMoved().catch((error: unknown) => {
     opened = undefined;
     throw problemOf(error);
   });
   return opened;
 }
 
-function open(): Promise<Database> {
+/** So often a connection that was closed under a task is opened anew. */
+const AGAIN = 3;
+
+/**
+ * Does something with the database. A connection may be closed in between, for another copy that upgrades or because
+ * everything was erased; then it is done anew with the next. Rejects with a `StoreProblem`.
+ */
+export async function withDatabase<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  for (let left = AGAIN; ; left -= 1) {
+    const db = await database();
+    try {
+      return await task(db);
+    } catch (error) {
+      const closed = error instanceof DOMException && error.name === 'InvalidStateError';
+      if (!closed || left === 0) throw problemOf(error);
+    }
+  }
+}
+
+let afterMove: () => void = () => undefined;
+
+/** Calls back when what an earlier version left in plain was sealed and removed. */
+export function whenMoved(follow: () => void): void {
+  afterMove = follow;
+}
+
+async function openMoved(): Promise<IDBPDatabase> {
+  const db = await open();
+  try {
+    if (await moveIn(db)) afterMove();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** The database as it is. */
+export function open(): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     let given = false;
-    const gone = () => {
-      opened = undefined;
-    };
-    openDB<Schema>(NAME, VERSION, {
+    openDB(NAME, VERSION, {
       upgrade(db) {
-        for (const name of STORE_NAMES) if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
+        for (const place of PLACES) if (!db.objectStoreNames.contains(place)) db.createObjectStore(place);
       },
       blocked: () => {
         given = true;
@@ -42,21 +81,25 @@ function open(): Promise<Database> {
   });
 }
 
+function gone(): void {
+  opened = undefined;
+  forgetHeld();
+}
+
 /** Closes the database; the next use opens it again. */
 export async function close(): Promise<void> {
   const open = opened;
-  opened = undefined;
+  gone();
   (await open?.catch(() => undefined))?.close();
 }
 
 /**
- * Every record of every store as it lies there, whatever version wrote it; an empty object where nothing was ever
+ * Every entry of every store as it lies there, whatever version wrote it; an empty object where nothing was ever
  * kept. Changes nothing. Rejects with a `StoreProblem` where the browser cannot read its files.
  */
-export async function rawRecords(): Promise<Record<string, Record<string, unknown>>> {
+export async function rawEntries(): Promise<Record<string, Record<string, unknown>>> {
   const known = await indexedDB.databases().catch(() => [{ name: NAME }]);
   if (!known.some(({ name }) => name === NAME)) return {};
-  await close();
   try {
     // Without a version the browser opens the one that is there.
     const db = await openDB(NAME);
@@ -75,27 +118,8 @@ export async function rawRecords(): Promise<Record<string, Record<string, unknow
   }
 }
 
-/**
- * Removes every record of every store. One that cannot be opened is deleted as a whole, also when a later version
- * wrote it: the user has asked for nothing to be left. Resolves when nothing is; rejects with a `StoreProblem`
- * otherwise. What the browser's files hold until it compacts them is not in our hands.
- */
-export async function erase(): Promise<void> {
-  try {
-    const db = await database();
-    const transaction = db.transaction(STORE_NAMES, 'readwrite');
-    await Promise.all([
-      ...STORE_NAMES.map((name) => transaction.objectStore(name).clear()),
-      transaction.done,
-    ]);
-  } catch {
-    await remove();
-  }
-  const left = Object.values(await rawRecords()).some((records) => Object.keys(records).length > 0);
-  if (left) throw new StoreProblem('damaged');
-}
-
-async function remove(): Promise<void> {
+/** Deletes the database as a whole. */
+export async function remove(): Promise<void> {
   await close();
   await new Promise<void>((resolve, reject) => {
     deleteDB(NAME, { blocked: () => reject(new StoreProblem('blocked')) }).then(resolve, (error: unknown) =>

@@ -1,4 +1,6 @@
+import { own } from '../lookup/own.ts';
 import approaches from './data/approaches.json' with { type: 'json' };
+import counted2025 from './data/census-2025.json' with { type: 'json' };
 import credentials from './data/credentials.json' with { type: 'json' };
 import identities from './data/identities.json' with { type: 'json' };
 import insurers from './data/insurers.json' with { type: 'json' };
@@ -6,6 +8,7 @@ import issues from './data/issues.json' with { type: 'json' };
 import languages from './data/languages.json' with { type: 'json' };
 import populations from './data/populations.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
+import professions from './data/professions.json' with { type: 'json' };
 import states from './data/us-states.json' with { type: 'json' };
 import type { ConceptKind } from './facts.ts';
 
@@ -32,9 +35,12 @@ export interface Concept {
   /** The family of an approach or the group of an issue. */
   readonly group: string | null;
   readonly note: string | null;
-  /** Share of 1,261 profiles (Massachusetts, 2017) that ticked it; `null` when not counted. */
+  /**
+   * Share of all therapists of seven cities (2025) who tick it, else of 1,261 profiles (Massachusetts, 2017); `null`
+   * when not counted.
+   */
   readonly baseRate: number | null;
-  /** Share of the same profiles that put it among their first three. */
+  /** Share of the profiles of 2017 that put it among their first three. */
   readonly topThreeRate: number | null;
   readonly style: StyleVector | null;
   /** Of a credential: `independent`, `supervised`, `prescriber`, `doctorate`, `degree`, `certification`, … */
@@ -66,7 +72,7 @@ function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
     layWords: row.layWords ?? [],
     group: row.family ?? row.group ?? null,
     note: row.note ?? null,
-    baseRate: row.baseRate2017 ?? null,
+    baseRate: own(counted2025.rates, row.id) ?? row.baseRate2017 ?? null,
     topThreeRate: row.topThreeRate2017 ?? null,
     style: row.style ?? null,
     level: row.level ?? null,
@@ -90,6 +96,7 @@ export const CONCEPTS: readonly Concept[] = [
     insurers.items.filter((row) => !SHARED_WITH_PRACTICAL.has(row.id)),
   ),
   ...read('state', states.items),
+  ...read('profession', professions.items),
 ];
 
 const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));

@@ -9,7 +9,9 @@ export type ConceptKind =
   | 'language'
   | 'credential'
   | 'insurer'
-  | 'state';
+  | 'state'
+  | 'profession'
+  | 'place';
 
 /**
  * `stated`: the listing claims it. `denied`: it says that it is not offered, accepted or available.

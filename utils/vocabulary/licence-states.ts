@@ -6,7 +6,7 @@ const DEGREES = new Set(['MA', 'MS', 'MD', 'PA']);
 
 const STATES = conceptsOf('state').map(({ id, label }) => {
   const code = id.slice('state_'.length).toUpperCase();
-  const numbered = `\\b${code}\\s*(?:/|#|:|license)?\\s*#?\\d{3,}`;
+  const numbered = `\\b${code}(?:\\s*(?:/|#|:|license))?\\s*#?\\d{3,}`;
   const bracketed = DEGREES.has(code) ? '' : `|\\(${code}\\)`;
   return { id, name: new RegExp(`\\b${label}\\b|${numbered}${bracketed}`) };
 });

@@ -25,27 +25,29 @@ function joined(node: Node, text: string, from: number, to: number): boolean {
 }
 
 function longestFrom(
+  root: Node,
   tokens: readonly Token[],
   first: number,
   text: string,
 ): { last: number; entries: Entry[] } | null {
   let found: { last: number; entries: Entry[] } | null = null;
-  let node: Node = LEXICON;
-  for (let i = first; i < tokens.length; i++) {
+  let node = root;
+  if (node.entries !== null) found = { last: first, entries: node.entries };
+  for (let i = first + 1; i < tokens.length && node.next.size > 0; i++) {
     const token = tokens[i];
     const previous = tokens[i - 1];
-    if (token === undefined) break;
-    const next = node.next.get(token.norm);
-    if (next === undefined) break;
-    if (i > first && previous !== undefined && !joined(next, text, previous.end, token.start)) break;
+    if (token === undefined || previous === undefined) break;
+    const next = node.next.get(token.word.norm);
+    if (next === undefined || !joined(next, text, previous.end, token.start)) break;
     node = next;
     if (node.entries !== null) found = { last: i, entries: node.entries };
   }
   return found;
 }
 
-function begins({ word }: Token): boolean {
-  word.begins ??= LEXICON.next.has(word.norm);
+/** Where the names that begin with a word go on; `null` for most words. */
+function begins({ word }: Token): Node | null {
+  if (word.begins === undefined) word.begins = LEXICON.next.get(word.norm) ?? null;
   return word.begins;
 }
 
@@ -58,7 +60,8 @@ export function findMentions(tokens: readonly Token[], cased: string): Mention[]
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const found = token !== undefined && begins(token) ? longestFrom(tokens, i, cased) : null;
+    const root = token === undefined ? null : begins(token);
+    const found = root === null ? null : longestFrom(root, tokens, i, cased);
     const last = found === null ? undefined : tokens[found.last];
     if (token === undefined || found === null || last === undefined) {
       i += 1;

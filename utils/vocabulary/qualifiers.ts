@@ -14,11 +14,11 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'past',
-    /\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
+    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\bcome from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
   ],
   [
     'training',
-    /\bin training\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
+    /\bin training\b|\b(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
   ],
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
   [
@@ -27,16 +27,16 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'referral',
-    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with|coordinat\w+ (?:care )?with|consult\w* with|see another|send you)\b/g,
+    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with(?! (?:(?:my|our|her|his|their|all) )?(?:clients?|patients?|you|people|individuals|families|children|couples))|coordinat\w+ (?:care )?with|consult\w* with|see another|send you|team approach with)\b/g,
   ],
   ['urged', /\b(?:encourag\w+|suggest\w*|advis\w+)\b/g],
   [
     'ask',
-    /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g,
+    /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bwhen (?:welcomed|requested|desired|wanted|invited)\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g,
   ],
   [
     'degree',
-    /(?:\b(?:master(?:'?s)?|bachelor(?:'?s)?|doctorate|doctoral|degrees?|ph\.?d\.?|psy\.?d\.?|d\.?min\.?|m\.?s\.?w\.?|emphasis|concentration|majored|minored|major|minor|diploma|graduate (?:certificate|program|degree|studies)|post-?graduate (?:degree|certificate|diploma)|studied|graduated|dissertation|thesis|residency|fellowship|faculty|professor|lecturer|license|licensure|licensed as)\b[^.;]{0,60}?\b(?:in|of|with|on|from|as)\b)|\b(?:m\.?a\.?|m\.?s\.?|b\.?a\.?|m\.?c\.?) in\b/g,
+    /(?:\b(?:master(?:'?s)?|bachelor(?:'?s)?|doctorate|doctoral|degrees?|ph\.?d\.?|psy\.?d\.?|d\.?min\.?|m\.?s\.?w\.?|emphasis in|concentration|majored|minored|major|minor|diploma|graduate (?:certificate|program|degree|studies)|post-?graduate (?:degree|certificate|diploma)|studied|graduated|dissertation|thesis|residency|fellowship|faculty|professor|lecturer|license|licensure|licensed as)\b[^.;]{0,60}?\b(?:in|of|with|on|from|as)\b)|\b(?:m\.?a\.?|m\.?s\.?|b\.?a\.?|m\.?c\.?) in\b/g,
   ],
 ];
 

@@ -12,6 +12,10 @@ export interface Reading {
   readonly words: readonly Token[];
   /** The signs of all its words. */
   readonly signs: number;
+  /** The rules for a name that its words call for; not known before it is asked. */
+  calls?: number;
+  /** Where its first and its last word stand that may say no; `first` is beyond, `last` before all where none does. */
+  readonly negatives: { readonly first: number; readonly last: number };
   readonly scopes: Scope[];
   readonly exceptions: number[];
   readonly voices: Voices;
@@ -35,12 +39,16 @@ export interface Place {
 type Negation = Pick<ReturnType<typeof readNegation>, 'scopes' | 'exceptions'>;
 const NO_NEGATION: Negation = { scopes: [], exceptions: [] };
 
+const MAY_DENY = SIGN.negative | SIGN.refused;
+
 /** What is asked of a sentence is worked out once, when it is first asked. */
 class LazyReading implements Reading {
   readonly sentence: Sentence;
   readonly text: string;
   readonly words: readonly Token[];
   readonly signs: number;
+  calls?: number;
+  #negatives: { first: number; last: number } | undefined;
   #negation: Negation | undefined;
   #voices: Voices | undefined;
   #qualified: Qualified[] | undefined;
@@ -53,6 +61,16 @@ class LazyReading implements Reading {
     this.words = words;
     this.signs = signs;
     if ((signs & SIGN.negative) === 0) this.#negation = NO_NEGATION;
+  }
+
+  get negatives(): { first: number; last: number } {
+    if (this.#negatives === undefined) {
+      const may = this.words.filter(({ signs }) => (signs & MAY_DENY) !== 0);
+      const at = (word: Token | undefined) =>
+        word === undefined ? undefined : word.start - this.sentence.start;
+      this.#negatives = { first: at(may[0]) ?? Number.POSITIVE_INFINITY, last: at(may.at(-1)) ?? -1 };
+    }
+    return this.#negatives;
   }
 
   get scopes(): Scope[] {

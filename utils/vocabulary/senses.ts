@@ -19,7 +19,7 @@ const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
   ocd: { after: /^ about\b/ },
   trauma: { before: /\bblunt (?:force )?$/ },
   play: { before: /\brole[- ]$/ },
-  stress: { before: /\b(?:to|i|we|must) $/ },
+  stress: { before: /\b(?:to|i|we|must|which|techniques|approaches) $/, after: /^ (?:concrete|that|how)\b/ },
   testing: {
     before: /\bwhen $/,
     after: /^ (?:students|clients|positive|the|your|it|out|limits|boundaries|new)\b/,

@@ -46,7 +46,7 @@ const NAMES = new Set(
 );
 
 function inName(cased: string, at: number): boolean {
-  const before = /[A-Za-z]+$/.exec(cased.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const before = /(?<![A-Za-z])[A-Za-z]+$/.exec(cased.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const after = /^[A-Za-z]+/.exec(cased.slice(at, at + 30))?.[0] ?? '';
   return NAMES.has(before + after);
 }

@@ -27,6 +27,7 @@ type Sign =
   | 'length'
   | 'money'
   | 'plan'
+  | 'payer'
   | 'setting'
   | 'years'
   | 'language'
@@ -39,7 +40,7 @@ type Sign =
   | 'general';
 
 /** How a name begins, cut into words as a text is. */
-const FIRST_WORD = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+/;
+const FIRST_WORD = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+/;
 
 function oneOf(names: readonly string[]): RegExp {
   const words = names.flatMap((name) => FIRST_WORD.exec(name)?.[0].toLowerCase() ?? []);
@@ -55,26 +56,27 @@ const WORDS: Record<Sign, RegExp> = {
   negative:
     /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|retired|opted|without|nothing|rare|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
   refused:
-    /^(?:out|off|better|best|end|over|gone|unavailable|impossible|yes|happily|certainly|absolutely|sure)$/,
+    /^(?:out|off|better|best|end|over|gone|unavailable|impossible|pass|refer|hand|course|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
-  past: /^(?:used|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
+  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
   training:
-    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
+    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
   background:
     /^(?:background|knowledge|familiar|familiarity|exposure|curious|literature|read|reading|more|rather|instead|fan)$/,
   referral: /^(?:refer|recommend|collaborat|coordinat|consult)|^(?:connect|point|hand|best|another|send)$/,
   urged: /^(?:encourag|suggest|advis)/,
-  ask: /^(?:ask|inquire|enquire|request|if)$/,
+  ask: /^(?:when|ask|inquire|enquire|request|if)$/,
   degree:
     /^(?:master|bachelor|doctora|licens)|^(?:degrees?|phd?|psyd?|dmin|d|m|b|ma|ms|ba|mc|msw|emphasis|concentration|majored|minored|major|minor|diploma|graduate|graduated|postgraduate|post|studied|dissertation|thesis|residency|fellowship|faculty|professor|lecturer)(?:'|$)/,
   abbreviation: /^(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft|net|cat)(?:'|$)/,
-  age: /^age|\d|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown|^start$|^begin$/,
+  age: /^age|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown|^start$|^begin$/,
   availability:
     /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
   change:
     /attraction|^refer$|unwanted|^ssa$|wholeness|^safe$|^allow|reintegrative|^gay$|reparative|conversion|gender|biological|detransition|secular|religious/,
-  format: /individual|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
+  format:
+    /individual|relationship|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
   identity:
     /queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|^spirit$|^trans(?:gender\w*)?$|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|generation|^bicultural$|^culture$|refugee|veteran|former|retired|recover|black|^afr|latin|hispanic|chican|mexican|puerto|asian|^desi$|indian|aapi|chinese|korean|japanese|vietnamese|filipin|^native$|indigenous|nations|eastern|arab|persian|racial$|^race$|white|caucasian|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|^lds$|saint|atheist|agnostic|secular|nonreligious|humanist|pagan|wiccan|^wom[ae]n|female|^man$|^male$|minority|owned|mother|^m[ou]m|^dad|father|parent|sobriety|married|^army$|^navy$|^marines?$|^air$|^military$|daughter|^son$|^kids?$|toddler|heritage|brown|^same/,
   insurance:
@@ -82,10 +84,14 @@ const WORDS: Record<Sign, RegExp> = {
   length: /short|brief|^time|single|session|long|ended|depth|ongoing|^stay/,
   money:
     /\d|dollar|pound|euro|free|compliment|charge|cost|obligation|^fees?$|cash|^[hf]sa$|savings|venmo|paypal|^pal$|zelle|che(?:ck|que)/,
-  plan: /insur|claim|^billing$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
+  plan: /insur|^rula$|^headway$|^alma$|^grow$|^sondermind$|^nourish$|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
+  payer: oneOf([
+    ...conceptsOf('insurer').flatMap(({ aliases }) => aliases),
+    ...['Headway', 'Alma', 'Rula', 'Grow', 'SonderMind', 'Nourish', 'network', 'OON', 'United'],
+  ]),
   setting:
     /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
-  years: /year|yrs|decade/,
+  years: /year|yrs|decade|^since$/,
   language: oneOf([
     ...conceptsOf('language').flatMap(({ aliases }) => aliases),
     ...['espanol', 'castellano', 'francais', 'portugues', 'italiano', 'chinese'],
@@ -98,7 +104,7 @@ const WORDS: Record<Sign, RegExp> = {
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as Sign[];

@@ -1,126 +1,44 @@
-import { isMethod } from './adjectives.ts';
-import { denialOf } from './denial.ts';
+import type { MentionRule, Named } from './claims/rule.ts';
+import { MENTION_GATE } from './claims/rules.ts';
 import type { Status } from './facts.ts';
 import type { Entry } from './lexicon.ts';
-import { degreeCovers } from './qualifiers.ts';
 import type { Place, Reading } from './reading.ts';
-import { isOtherSense } from './senses.ts';
-import { type Qualifier, SIGN } from './signs.ts';
-import { isCapital } from './tokens.ts';
 
-const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
-const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
-const OTHER_PEOPLE =
-  /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
-const WEAK_AFTER =
-  /^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
-const WEAK_BEFORE =
-  /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
+/** The status of a name with the rule that decided; `claim` where none had anything to say against it. */
+export interface Judged {
+  readonly status: Status | null;
+  readonly rule: string;
+}
 
-const UNQUALIFIED: ReadonlySet<Qualifier> = new Set();
+const CLAIM: Judged = { status: 'stated', rule: 'claim' };
 
-function qualifiersAt(reading: Reading, place: Place): ReadonlySet<Qualifier> {
-  if (reading.qualified.length === 0) return UNQUALIFIED;
-  const found = new Set<Qualifier>();
-  for (const { qualifier, from, to } of reading.qualified) {
-    if (from > place.from || place.from >= to) continue;
-    if (qualifier === 'degree' && !degreeCovers(reading.text, from, place.from)) continue;
-    found.add(qualifier);
+/** The rules that the words of a sentence call for, worked out once. */
+function rulesFor(reading: Reading): readonly MentionRule[] {
+  if (reading.calls === undefined) {
+    let calls = 0;
+    for (const { word } of reading.words) {
+      word.calls ??= MENTION_GATE.of(word.text);
+      calls |= word.calls;
+    }
+    reading.calls = calls;
   }
-  return found;
+  return MENTION_GATE.called(reading.calls);
 }
 
-/** "The veterans I see …" */
-const SEEN_AFTER = /^ (?:that |who |whom )?(?:i|we) (?:see|treat|work with|serve|help)\b/;
-
-/** "For PTSD I offer …" */
-const FOR_WHOM = /^\W*(?:for|with)\s(?!example|instance|you\b|many|most|some)(?:[\w-]+[\s,]+){0,6}$/;
-const OFFERED_AFTER =
-  /^[\w\s,-]{0,50}\b(?:i|we) (?:\w+ly )?(?:offer|use|provide|practi[cs]e|draw|lean|turn|do|work|teach|integrate|combine)\b/;
-
-/** What the clinician is said to see or to use something for. */
-function servedHere({ text }: Reading, place: Place): boolean {
-  if (
-    /^ (?:that|who|i|we)/.test(text.slice(place.to, place.to + 5)) &&
-    SEEN_AFTER.test(text.slice(place.to, place.to + 30))
-  )
-    return true;
-  const start = text.trimStart();
-  return (
-    (start.startsWith('for ') || start.startsWith('with ')) &&
-    FOR_WHOM.test(text.slice(0, place.from)) &&
-    OFFERED_AFTER.test(text.slice(place.to, place.to + 80))
-  );
-}
-
-/** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
-function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
-  const voice = reading.voices.at(place.from);
-  if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
-  if (entry.kind !== 'approach' && voice === 'claim') return 'stated';
-  if (servedHere(reading, place)) return 'stated';
-  if (entry.kind === 'approach') {
-    if (voice === 'reader') return 'weak';
-    if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
-    if (voice === 'general' || voice === 'none')
-      return place.listed || reading.voices.personal ? 'stated' : 'weak';
-    return 'stated';
-  }
-  return 'weak';
-}
-
-/** "Welcome to Quiet Thicket Family Counseling": a name claims nothing. */
-const NAME_BEFORE =
-  /\b(?:[Ww]elcome to|[Aa]t|[Ff]ounded|[Cc]alled|[Nn]amed|[Oo]wn|[Oo]wner of|[Ff]ounder of|[Dd]irector of|[Jj]oined) (?:the )?(?:[A-Z][\w'&]* ){1,4}$/;
-
-export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' | 'to'>): boolean {
-  return (
-    isCapital(cased.charCodeAt(from)) &&
-    !/[,;]/.test(cased.slice(from, to)) &&
-    NAME_BEFORE.test(cased.slice(Math.max(0, from - 60), from))
-  );
-}
-
-/** Having met people is no offer to them. */
-const EXPERIENCED =
-  /\bexperienced? (?:in )?(?:working |treating |serving |supporting )?(?:with )?(?:\w+ ){0,2}$/;
-/** What people are urged to use outside the sessions. */
-const ELSEWHERE = new Set(['group_therapy', 'twelve_step']);
-
-/** What a listing says of one concept at one place: `null` when the words name something else there. */
-export function judge(reading: Reading, entry: Entry, place: Place): Status | null {
+/** What a listing says of one concept at one place, and why: status `null` when the words name something else there. */
+export function judge(reading: Reading, entry: Entry, place: Place): Judged {
   const { text } = reading;
-  const after = text.slice(place.to, place.to + 80);
-  const before = text.slice(Math.max(0, place.from - 60), place.from);
-  if (entry.mode === 'head' && !isMethod(before, after, place.listed)) return null;
-  const degree = (reading.signs & SIGN.degree) !== 0 && qualifiersAt(reading, place).has('degree');
-  if (degree || isOtherSense(entry.id, before, after)) return null;
-  const denial = reading.signs & (SIGN.negative | SIGN.refused) ? denialOf(reading, entry, place) : undefined;
-  if (denial !== undefined) return entry.mode === 'weak' && denial === 'stated' ? 'weak' : denial;
-  if (entry.mode === 'claimed') {
-    const voice = reading.voices.at(place.from);
-    if (voice !== 'claim') return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
+  const named: Named = {
+    reading,
+    entry,
+    place,
+    before: text.slice(Math.max(0, place.from - 60), place.from),
+    after: text.slice(place.to, place.to + 80),
+    name: text.slice(place.from, place.to),
+  };
+  for (const rule of rulesFor(reading)) {
+    const status = rule.says(named);
+    if (status !== undefined) return { status, rule: rule.id };
   }
-  if (entry.mode === 'weak' || isBusinessName(reading.sentence.cased, place)) return 'weak';
-  if (entry.mode === 'listed' && !place.listed) return 'weak';
-  const plain = reading.exceptions.some((at) => at < place.from)
-    ? 'stated'
-    : plainStatus(reading, entry, place);
-  if (plain === 'weak') return 'weak';
-  const qualifiers = qualifiersAt(reading, place);
-  if (qualifiers.has('team') || qualifiers.has('past') || qualifiers.has('referral') || qualifiers.has('ask'))
-    return 'weak';
-  if (entry.kind === 'approach') {
-    if (qualifiers.has('training') || qualifiers.has('informed') || qualifiers.has('background'))
-      return 'weak';
-    if (INFORMED_AFTER.test(after) || OTHER_PEOPLE.test(after) || TRAINING_AFTER.test(after)) return 'weak';
-  }
-  if (qualifiers.has('urged') && (entry.kind === 'population' || ELSEWHERE.has(entry.id))) return 'weak';
-  if (entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)) return 'weak';
-  if ((entry.id.startsWith('com_') || entry.id.startsWith('lgbtq')) && EXPERIENCED.test(before))
-    return 'weak';
-  const said = WEAK_AFTER.exec(after);
-  if (said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere'))) return 'weak';
-  if (WEAK_BEFORE.test(before)) return 'weak';
-  return plain;
+  return CLAIM;
 }

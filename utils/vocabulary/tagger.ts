@@ -1,22 +1,33 @@
 import { conceptOf } from './concepts.ts';
-import type { Find } from './extractors/find.ts';
+import { type Find, findAt } from './extractors/find.ts';
 import { extract } from './extractors/index.ts';
+import { plansIn } from './extractors/plans.ts';
 import type { Status, Tag } from './facts.ts';
 import { readForeign } from './foreign/read.ts';
 import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
+import { EVERYTHING } from './gate.ts';
 import { readHeadings } from './headings.ts';
 import type { Entry } from './lexicon.ts';
+import { limit } from './limits/limits.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
 import { type Place, type Reading, readSentence } from './reading.ts';
-import { splitSentences } from './sentences.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
 import { judge } from './status.ts';
 import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
-import { tokenize } from './tokens.ts';
+import { Token, tokenize } from './tokens.ts';
 
 const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
 
 function sameKind(a: Mention | undefined, entry: Entry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
+}
+
+/** Words that call for every rule. */
+function ungate(tokens: Token[]): Token[] {
+  return tokens.map(
+    ({ word, start, end }) =>
+      new Token({ ...word, signs: EVERYTHING, calls: EVERYTHING, limits: EVERYTHING }, start, end),
+  );
 }
 
 /** A sentence that names more is no prose; the rest is passed over, so that reading stays quick. */
@@ -58,29 +69,54 @@ function judgeMention(
       listEnd: (mentions[chain.last]?.end ?? mention.end) - offset,
       previousEnd: (mentions[index - 1]?.end ?? 0) - offset,
     };
-    const status = judge(reading, entry, place);
-    if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status });
+    const { status, rule } = judge(reading, entry, place);
+    if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status, rule });
   }
+}
+
+/** Under a heading of plans a name alone is a claim. */
+function plansListed(reading: Reading): Find[] {
+  return plansIn(reading.sentence.cased, true, true).map(({ id, from, to }) => ({
+    ...findAt(reading, id, 'stated', from, to),
+    rule: 'under-a-heading-of-plans',
+  }));
 }
 
 /** What stands in a list of refusals. */
 function refused(find: Find): Find {
-  return find.status === 'stated' ? { ...find, status: 'denied' } : find;
+  return find.status === 'stated' ? { ...find, status: 'denied', rule: 'under-a-refusing-heading' } : find;
+}
+
+/** Everything found in a text, before one fact is kept for each concept. */
+interface Found {
+  finds: Find[];
+  folded: Folded;
+  sentences: readonly Sentence[];
+}
+
+/** A fact with the rule that decided its status, and the sentence that it was read in. */
+export interface ExplainedTag extends Tag {
+  rule: string;
+  sentence: string;
 }
 
 /** One fact for each concept: a denial outweighs a claim, a claim outweighs a mention; the first of its kind is kept. */
-function resolve(finds: readonly Find[], folded: Folded, text: string): Tag[] {
+function resolve<Fact extends Tag>(
+  { finds, folded }: Found,
+  text: string,
+  made: (tag: Tag, find: Find) => Fact,
+): Fact[] {
   const best = new Map<string, Find>();
   for (const find of finds) {
     const known = best.get(find.id);
     if (known === undefined || RANK[find.status] > RANK[known.status]) best.set(find.id, find);
   }
-  const tags: Tag[] = [];
+  const tags: Fact[] = [];
   for (const find of best.values()) {
     const concept = conceptOf(find.id);
     if (concept === undefined) continue;
     const place = sourceSpan(folded, text, find.start, find.end);
-    tags.push({ id: find.id, kind: concept.kind, status: find.status, ...place });
+    tags.push(made({ id: find.id, kind: concept.kind, status: find.status, ...place }, find));
   }
   return tags.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
@@ -91,8 +127,33 @@ function resolve(finds: readonly Find[], folded: Folded, text: string): Tag[] {
  * allows, so that no page can hold the reader up.
  */
 export function tagText(text: string): Tag[] {
+  return resolve(readText(text), text, (tag) => tag);
+}
+
+/** The facts of a passage as `tagText` reads them, each with its rule and its sentence. */
+export function explainText(text: string): ExplainedTag[] {
+  const found = readText(text);
+  return resolve(found, text, (tag, { rule = 'claim', start }) => {
+    const around = found.sentences.find((sentence) => start >= sentence.start && start < sentence.end);
+    return { ...tag, rule, sentence: around?.cased.trim() ?? '' };
+  });
+}
+
+/** The same facts when no word has this sign: whether anybody would notice. */
+export function tagWithoutSign(text: string, sign: number): Tag[] {
+  const unsigned = (tokens: Token[]) =>
+    tokens.map(({ word, start, end }) => new Token({ ...word, signs: word.signs & ~sign }, start, end));
+  return resolve(readText(text, unsigned), text, (tag) => tag);
+}
+
+/** The same facts with every rule tried on every sentence, whatever its words: what the gates must not change. */
+export function tagUngated(text: string): Tag[] {
+  return resolve(readText(text, ungate), text, (tag) => tag);
+}
+
+function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
   const folded = foldText(text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
-  const tokens = tokenize(folded.cased, folded.lower);
+  const tokens = prepared(tokenize(folded.cased, folded.lower));
   const mentions = findMentions(tokens, folded.cased);
   const links = linkMentions(mentions, folded.lower);
   let cursor = 0;
@@ -117,8 +178,14 @@ export function tagText(text: string): Tag[] {
     const words = tokens.slice(firstWord, word);
     const tongue = foreign ? tongueOf(words, around) : null;
     if (tongue !== null) {
-      for (const { id, status, from, to } of readForeign(sentence.text, tongue))
-        finds.push({ id, status, start: sentence.start + from, end: sentence.start + to });
+      for (const { id, status, from, to } of readForeign(sentence.text, tongue, sentence.cased))
+        finds.push({
+          id,
+          status,
+          start: sentence.start + from,
+          end: sentence.start + to,
+          rule: `foreign-${tongue}`,
+        });
       before = sentence.text;
       continue;
     }
@@ -127,9 +194,10 @@ export function tagText(text: string): Tag[] {
     for (let index = first; index < Math.min(next, first + MOST_MENTIONS); index++)
       judgeMention(mentions, links, index, reading, found);
     for (const find of extract(reading, before)) found.push(find);
-    const refusing = headings.refuses(sentence.text, () => sentence.fragment);
-    for (const find of found) finds.push(refusing ? refused(find) : find);
+    const under = headings.over(sentence.text, () => sentence.fragment);
+    if (under === 'plans') found.push(...plansListed(reading));
+    for (const find of limit(found, reading, before)) finds.push(under === 'refused' ? refused(find) : find);
     before = sentence.text;
   }
-  return resolve(finds, folded, text);
+  return { finds, folded, sentences };
 }

@@ -1,5 +1,5 @@
-import { own } from '../lookup/own.ts';
 import { matchesOf } from './matches.ts';
+import { mend } from './mend.ts';
 
 /** Characters of a statement that are read: several times what any directory allows. */
 export const MOST_READ = 20_000;
@@ -14,25 +14,27 @@ export interface Folded {
   at: Uint32Array;
 }
 
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#039;': "'",
-  '&#x27;': "'",
-  '&rsquo;': "'",
-  '&lsquo;': "'",
-  '&ldquo;': '"',
-  '&rdquo;': '"',
-  '&ndash;': '-',
-  '&mdash;': '-',
-  '&bull;': '•',
-  '&lt;': '<',
-  '&gt;': '>',
-};
-const LONGEST_ENTITY = 8;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['nbsp', ' '],
+  ['shy', '\u00ad'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['rsquo', "'"],
+  ['lsquo', "'"],
+  ['ldquo', '"'],
+  ['rdquo', '"'],
+  ['ndash', '-'],
+  ['mdash', '-'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['hellip', '.'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['szlig', 's'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
 const AMPERSAND = 38;
 const LESS = 60;
 
@@ -42,7 +44,20 @@ const DASHES = /[\u2010-\u2015\u2212]/;
 const NOTHING = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0f/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+const FOLDED = new Map<string, string>();
+/** All that is remembered of single characters: no page has more letters. */
+const MOST_FOLDED = 5000;
+
 function foldOne(char: string): string {
+  let folded = FOLDED.get(char);
+  if (folded === undefined) {
+    folded = foldAnew(char);
+    if (FOLDED.size < MOST_FOLDED) FOLDED.set(char, folded);
+  }
+  return folded;
+}
+
+function foldAnew(char: string): string {
   if (QUOTES.test(char)) return "'";
   if (DOUBLE_QUOTES.test(char)) return '"';
   if (DASHES.test(char)) return '-';
@@ -65,11 +80,20 @@ function lowerCase(text: string): string {
     .join('');
 }
 
-function entityAt(text: string, from: number): string | undefined {
-  const end = text.slice(from, from + LONGEST_ENTITY).indexOf(';');
-  if (end < 0) return undefined;
-  const entity = text.slice(from, from + end + 1);
-  return own(ENTITIES, entity) === undefined ? undefined : entity;
+const ENTITY = /&(?:#(\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([A-Za-z]{2,8}));/y;
+/** An accented letter by its name: "&eacute;". */
+const ACCENTED = /^([A-Za-z])(?:acute|grave|uml|tilde|circ|cedil|ring|slash)$/;
+
+function entityAt(text: string, from: number): { width: number; char: string } | undefined {
+  ENTITY.lastIndex = from;
+  const entity = ENTITY.exec(text);
+  if (entity === null) return undefined;
+  const [all, decimal, hexadecimal, name = ''] = entity;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const char = Number.isNaN(code)
+    ? (ENTITIES.get(name) ?? ACCENTED.exec(name)?.[1])
+    : String.fromCharCode(code);
+  return char === undefined ? undefined : { width: all.length, char: char === '&' ? '&' : foldOne(char) };
 }
 
 /** A tag that was left in the text; one that ends a paragraph is a line end. */
@@ -87,10 +111,17 @@ const WIDENED = /[\u274c\u26d4]/;
 const NO_SIGNS = ['\u{1f6ab}', '\u274c', '\u26d4'];
 
 /** What has to be folded: an entity, a tag, or a character outside ASCII. */
-const SPECIAL = /[&<]|[\u007f-\uffff]/g;
+const SPECIAL = /[&<`]|[\u007f-\uffff]/g;
 
 /** Folds a text, keeping for each character where it came from. Linear in the length of the text. */
 export function foldText(text: string): Folded {
+  const mended = mend(text);
+  if (mended === null) return foldWhole(text);
+  const { cased, lower, at } = foldWhole(mended.text);
+  return { cased, lower, at: at.map((place) => mended.at[place] ?? text.length) };
+}
+
+function foldWhole(text: string): Folded {
   const widened = WIDENED.test(text) ? text.length : 0;
   const at = new Uint32Array(text.length + widened + 1);
   let cased = '';
@@ -108,12 +139,10 @@ export function foldText(text: string): Folded {
     const refusal = NO_SIGNS.find((sign) => text.startsWith(sign, index));
     const entity = code === AMPERSAND ? entityAt(text, index) : undefined;
     const tag = code === LESS ? tagAt(text, index) : undefined;
-    const char =
-      (refusal === undefined ? tag?.char : 'no') ??
-      (entity === undefined ? foldOne(text.charAt(index)) : (own(ENTITIES, entity) ?? ''));
+    const char = (refusal === undefined ? tag?.char : 'no') ?? entity?.char ?? foldOne(text.charAt(index));
     cased += char;
     for (let i = 0; i < char.length; i++) at[size++] = index;
-    done = index + (refusal?.length ?? tag?.width ?? entity?.length ?? 1);
+    done = index + (refusal?.length ?? tag?.width ?? entity?.width ?? 1);
   }
   keep(text.length);
   at[size] = text.length;

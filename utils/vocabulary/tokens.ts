@@ -1,17 +1,23 @@
 import { own } from '../lookup/own.ts';
 import { tonguesOf } from './foreign/tongue.ts';
+import type { Node } from './name-tree.ts';
 import { signsOf } from './signs.ts';
 
 /** What is worked out once of each word. */
 export interface Word {
+  /** In lower case. */
+  readonly text: string;
   /** What words are compared by: American spelling, singular, lower case. */
   norm: string;
   /** What the word calls for: see `signs.ts`. */
   signs: number;
   /** The languages that it is a mark of: see `foreign/tongue.ts`. */
   tongues: number;
-  /** Whether a name of the vocabulary begins with it; not known before it is first looked up. */
-  begins?: boolean;
+  /** Which rules for a name, and which that take back, it calls for (see `gate.ts`); not known before it is asked. */
+  calls?: number;
+  limits?: number;
+  /** Where the names of the vocabulary that begin with it go on; not known before it is first looked up. */
+  begins?: Node | null;
 }
 
 /** One word of a text, at its place. */
@@ -119,8 +125,9 @@ function normalise(word: string): string {
 function wordOf(word: string): Word {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_WORD) return { norm: word, signs: 0, tongues: 0 };
-  const made = {
+  if (word.length > LONGEST_WORD) return { text: word, norm: word, signs: 0, tongues: 0 };
+  const made: Word = {
+    text: word,
     norm: word === '&' ? 'and' : normalise(word),
     signs: signsOf(word),
     tongues: tonguesOf(word),
@@ -130,18 +137,18 @@ function wordOf(word: string): Word {
 }
 
 /** Words seen lately, by a number made of their letters: most words come again, and need not be cut out of the text. */
-const SLOTS = 1 << 17;
-const lately: ({ text: string; word: Word } | undefined)[] = new Array(SLOTS);
+const SLOTS = 1 << 15;
+const lately: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 
 function wordAt(lower: string, start: number, end: number): Word {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (hash * 31 + lower.charCodeAt(i)) & (SLOTS - 1);
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
+  hash = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const seen = lately[hash];
   if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
-    return seen.word;
-  const text = lower.slice(start, end);
-  const word = wordOf(text);
-  if (text.length <= LONGEST_WORD) lately[hash] = { text, word };
+    return seen;
+  const word = wordOf(lower.slice(start, end));
+  if (end - start <= LONGEST_WORD) lately[hash] = word;
   return word;
 }
 

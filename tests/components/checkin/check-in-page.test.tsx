@@ -127,7 +127,7 @@ describe('what is said so far', () => {
       expect(words('h3')).toContain(text(`ally_part_${part}`));
       expect(shown()).toContain(text(`ally_standing_${part}_forming`));
     }
-    expect(shown()).toContain(text('ally_change_ordinary'));
+    expect(shown()).toContain(text('ally_ordinary'));
     expect(stage.place.querySelector('svg')).toBeNull();
     expect(await problems()).toEqual([]);
   });
@@ -194,7 +194,8 @@ describe('what to ask next', () => {
 describe('what one can do', () => {
   it('is one press away for everyone, after everything else', async () => {
     await withSessions(even(1, 4));
-    expect(words('summary').at(-1)).toBe(text('ally_rights_title'));
+    expect(words('main > summary, details.part > summary').at(-1)).toBe(text('ally_rights_title'));
+    expect(words('.crisis-lines > summary')).toEqual([text('crisis_title')]);
     expect(shown()).not.toContain(text('ally_rights_after_1'));
   });
 });

@@ -7,6 +7,7 @@ import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { data } from '../data/data.ts';
 import { STATE } from '../people.ts';
 import { problems, show, stage, text } from '../stage.tsx';
+import { BARE, vault } from '../vault/vault.ts';
 
 beforeEach(stage.clear);
 
@@ -27,6 +28,7 @@ describe('the page for after a session', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
+        vault={{ state: BARE, actions: vault() }}
         data={data()}
       />,
     );
@@ -41,6 +43,7 @@ describe('the page for after a session', () => {
         order="estimate"
         onOrder={vi.fn()}
         onEditProfile={vi.fn()}
+        onHide={vi.fn()}
         onShow={vi.fn()}
         onReport={vi.fn(async () => null)}
         onTeach={vi.fn()}

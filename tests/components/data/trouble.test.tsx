@@ -13,7 +13,7 @@ beforeEach(() => {
   kept = data();
 });
 
-const KINDS = ['unfit', 'newer', 'blocked', 'damaged', 'failed'] as const;
+const KINDS = ['unfit', 'newer', 'blocked', 'damaged', 'full', 'failed'] as const;
 const trouble = (problem: (typeof KINDS)[number]) =>
   show(<Trouble problem={problem} data={kept} onRetry={onRetry} />);
 

@@ -15,9 +15,11 @@ import {
   show,
   stage,
   text,
+  type,
   within,
   words,
 } from '../stage.tsx';
+import { BARE, vault } from '../vault/vault.ts';
 import { data, PREVIEW } from './data.ts';
 
 const calls = {
@@ -46,10 +48,11 @@ const options = (shown: Profile = EMPTY_PROFILE) =>
         { id: 'taught:d', label: 'Dell', evidence: 'taught', basis: 'what you showed', mode: 'off' },
       ]}
       data={kept}
+      vault={{ state: BARE, actions: vault() }}
       {...calls}
     />,
   );
-const result = () => within('.result').textContent;
+const result = () => within('.part:not(.vault) .result').textContent;
 
 async function choose(file: File): Promise<void> {
   const field = input(text('import'));
@@ -119,7 +122,7 @@ describe('bringing back a copy', () => {
   it('shows first what the file holds, and asks, with its name as text', async () => {
     await options();
     await choose(new File(['{"a":1}'], '<b>mine</b>\u202e.json'));
-    expect(kept.look).toHaveBeenCalledExactlyOnceWith('{"a":1}');
+    expect(kept.look).toHaveBeenCalledExactlyOnceWith('{"a":1}', null);
     expect(kept.bring).not.toHaveBeenCalled();
     expect(words('.preview li')).toEqual([
       'Wishes: 7',
@@ -132,7 +135,7 @@ describe('bringing back a copy', () => {
     expect(stage.place.querySelector('.two-step b, .preview b')).toBeNull();
     expect(await problems()).toEqual([]);
     await click(button(text('import_yes')));
-    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}');
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}', null, 'merge');
     expect(result()).toBe(text('import_done'));
     expect(stage.place.querySelector('.preview')).toBeNull();
   });
@@ -176,6 +179,40 @@ describe('bringing back a copy', () => {
   });
 });
 
+describe('bringing back a copy that has a passphrase', () => {
+  const file = () => new File(['{"sealed":1}'], 'mine.json');
+  beforeEach(async () => {
+    kept.look.mockImplementation(async (_text, passphrase) => {
+      if (passphrase === null) return { problem: 'import_sealed' };
+      return passphrase === 'seven grey herons' ? PREVIEW : { problem: 'import_wrong' };
+    });
+    await options();
+    await choose(file());
+  });
+
+  it('asks for it, says when it is wrong, and shows what the file holds when it is right', async () => {
+    expect(result()).toBe(text('import_sealed'));
+    await type(input(text('import_passphrase')), 'seven');
+    await click(button(text('import_open')));
+    expect(result()).toBe(text('import_wrong'));
+    expect(input(text('import_passphrase')).value).toBe('');
+    expect(await problems()).toEqual([]);
+    await type(input(text('import_passphrase')), 'seven grey herons');
+    await click(button(text('import_open')));
+    expect(result()).toBe('');
+    expect(words('.preview li')).toContain('Wishes: 7');
+    expect(kept.bring).not.toHaveBeenCalled();
+  });
+
+  it('brings it in with the same passphrase, in place of what is here if that is chosen', async () => {
+    await type(input(text('import_passphrase')), 'seven grey herons');
+    await click(button(text('import_open')));
+    await click(input(text('import_how_replace')));
+    await click(button(text('import_yes')));
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"sealed":1}', 'seven grey herons', 'replace');
+  });
+});
+
 describe('the directories', () => {
   it('are not read in private windows, and it says so', async () => {
     await options();
@@ -200,8 +237,22 @@ describe('saving a copy', () => {
   it('is one press', async () => {
     await options();
     await click(button(text('export')));
-    expect(kept.saveCopy).toHaveBeenCalledOnce();
+    expect(kept.saveCopy).toHaveBeenCalledExactlyOnceWith(null);
     expect(result()).toBe(text('export_done'));
+  });
+
+  it('with a passphrase asks for it twice, and says which kind of file it is', async () => {
+    await options();
+    expect(text('export_note')).toMatch(/readable by anyone/);
+    const own = [...stage.place.querySelectorAll('details')].find((one) =>
+      one.textContent.includes(text('export_sealed_go')),
+    );
+    if (!own) throw new Error('No way to save a copy with a passphrase.');
+    await type(input(text('vault_new'), own), 'seven grey herons');
+    await type(input(text('vault_again'), own), 'seven grey herons');
+    await click(button(text('export_sealed_go')));
+    expect(kept.saveCopy).toHaveBeenCalledExactlyOnceWith('seven grey herons');
+    expect(result()).toBe(text('export_sealed_done'));
   });
 
   it('says when something could not be read for it', async () => {

@@ -18,6 +18,17 @@ describe('searching among choices', () => {
     expect(labels([choice('Stress', 'burn out'), choice('Burnout')], 'burn')).toEqual(['Burnout', 'Stress']);
   });
 
+  it('puts what is called just that before all else', () => {
+    const first = (choices: Choice[], typed: string) => findChoices(choices, typed)[0]?.choice.id;
+    expect(first(CHOICES.facets.approach, 'CBT')).toBe('cbt');
+    expect(first(CHOICES.facets.approach, 'ACT')).toBe('act');
+    expect(first(CHOICES.facets.plan, 'bcbs')).toBe('bcbs');
+    expect(labels([choice('CBT for sleep'), choice('Cognitive therapy', 'CBT')], 'cbt')).toEqual([
+      'Cognitive therapy',
+      'CBT for sleep',
+    ]);
+  });
+
   it('names the word by which it found, and none when the label shows it', () => {
     const [stress] = findChoices([choice('Stress', 'overload', 'burn out')], 'burn');
     expect(stress?.via).toBe('burn out');

@@ -36,17 +36,21 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
   };
 
   it.each([
-    ...['ink', 'soft', 'accent', 'grave'].flatMap((ink) =>
-      ['paper', 'card', 'tint'].map((ground) => [ink, ground]),
+    ...['ink', 'soft', 'petrol'].flatMap((ink) =>
+      ['paper', 'card', 'sunk', 'petrol-tint'].map((ground) => [ink, ground]),
     ),
-    ['on-accent', 'accent'],
+    ...['paper', 'card', 'sunk', 'honey-tint'].map((ground) => ['honey', ground]),
+    ...['paper', 'card', 'sunk'].map((ground) => ['plum', ground]),
+    ['ink', 'honey-tint'],
+    ['soft', 'honey-tint'],
+    ['on-petrol', 'petrol'],
   ])('%s can be read on %s', (ink = '', ground = '') => {
     expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['paper', 'card'])('edges of what can be pressed, and the range, stand out from %s', (ground) => {
-    expect(contrast(colour('edge'), colour(ground))).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour('accent'), colour(ground))).toBeGreaterThanOrEqual(3);
+  it.each(['paper', 'card', 'sunk'])('edges, marks and focus stand out from %s', (ground) => {
+    for (const ink of ['edge', 'petrol', 'soft'])
+      expect(contrast(colour(ink), colour(ground)), ink).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -8,11 +8,13 @@ import {
   GT_PAGE,
   grant,
   happen,
+  keptAt,
   listingsOf,
   open,
   PT,
   PT_PAGE,
   pageSays,
+  putKept,
   sentTo,
   settled,
   start,
@@ -37,7 +39,7 @@ describe('turning a directory on', () => {
     open(2, PT_PAGE.replace('fernhill', 'elm'));
     await turnOn(1, PT.id);
     expect([...world.registered.values()]).toMatchObject([
-      { id: PT.id, matches: [PT.origin], js: ['overlay.js'] },
+      { id: PT.id, matches: [PT.origin], js: ['signs.js', 'overlay.js'] },
     ]);
     expect(world.ran.map(({ tabId }) => tabId).sort()).toEqual([1, 2]);
     expect(await modes()).toEqual({ [PT.id]: 'page' });
@@ -51,7 +53,7 @@ describe('turning a directory on', () => {
     await start();
     grant(PT.origin);
     await until(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
-    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
+    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
     expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
   });
 
@@ -157,17 +159,16 @@ describe('after an update', () => {
     world.ran.length = 0;
     await start();
     happen.onInstalled.happen({ reason: 'update' });
-    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['overlay.js'] }]));
+    await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
     expect(world.created).toEqual([]);
   });
 
   it('what was turned on before its places were noted stays on, and its places are noted', async () => {
     world.granted.add(PT.origin);
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('directories', 'quiet', PT.id);
+    await putKept('directories', PT.id, 'quiet');
     happen.onInstalled.happen({ reason: 'update' });
     await until(async () =>
-      expect(await (await database()).get('directories', PT.id)).toEqual({
+      expect(await keptAt('directories', PT.id)).toEqual({
         mode: 'quiet',
         origins: [PT.origin],
       }),

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Reply } from '../../../utils/messages/replies.ts';
 import type { Request, RequestType } from '../../../utils/messages/requests.ts';
+import type { StoreName } from '../../../utils/store/stores.ts';
 
 /**
  * The background in a browser of its own: WXT's fake one, and where that has nothing, the few parts that the hall
@@ -40,6 +43,7 @@ const events = {
   onTabUpdated: event(),
   onMenu: event(),
   onCommand: event(),
+  onIdle: event(),
 };
 
 interface Tab {
@@ -53,6 +57,7 @@ interface Registered {
   id: string;
   matches: string[];
   js: string[];
+  persistAcrossSessions?: boolean;
 }
 
 /** What the browser holds and what was done to it. */
@@ -71,6 +76,8 @@ export const world = {
   ran: [] as { tabId: number; files: string[] }[],
   panelsOpened: [] as number[],
   created: [] as string[],
+  /** After so many seconds without anyone the browser tells. */
+  idleAfter: null as number | null,
 };
 
 const opens = (url: string) =>
@@ -146,11 +153,26 @@ const parts = {
   },
   contextMenus: { onClicked: events.onMenu, create: () => undefined },
   commands: { onCommand: events.onCommand },
+  idle: {
+    onStateChanged: events.onIdle,
+    setDetectionInterval: (seconds: number) => {
+      world.idleAfter = seconds;
+    },
+  },
   sidePanel: { open: async ({ windowId }: { windowId: number }) => void world.panelsOpened.push(windowId) },
   i18n: { getMessage: (key: string) => key },
 };
 const whole = Object.assign(Object.create(fakeBrowser), parts);
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
+
+/**
+ * What takes long to load, and remembers nothing of a browser: the vocabulary and what reads by it. A background
+ * that starts anew is given these as they are.
+ */
+for (const file of globSync('utils/{vocabulary,questions,fit}/**/*.ts').map((each) => resolve(each))) {
+  const kept = await import(file);
+  vi.doMock(file, () => kept);
+}
 
 /** Starts the background, as the browser does when something happens that it listens to. */
 export async function start(): Promise<void> {
@@ -174,9 +196,10 @@ export async function fresh(): Promise<void> {
     ran: [],
     panelsOpened: [],
     created: [],
+    idleAfter: null,
   });
   await fakeBrowser.storage.session.clear();
-  const { erase } = await import('../../../utils/store/database.ts');
+  const { erase } = await import('../../../utils/store/erase.ts');
   await erase();
   await start();
 }
@@ -236,7 +259,7 @@ export async function turnOn(
   mode: 'page' | 'quiet' = 'page',
 ): Promise<void> {
   const url = world.tabs.find(({ id }) => id === tabId)?.url ?? null;
-  const { asks } = await ask('popup-state', { url });
+  const { asks } = await ask('popup-state', { url, tabId });
   grant(...asks);
   await ask('turn-on', { directory, mode, tabId });
 }
@@ -253,6 +276,34 @@ export const listingsOf = (listings: unknown[], over: object = {}) => ({
 /** What a tab was told, by type. */
 export const sentTo = (tabId: number) =>
   world.sent.filter((one) => one.tabId === tabId).map(({ message }) => message);
+
+/** Puts a record there as something else might have: unchecked. */
+export async function putKept(table: StoreName, key: string, value: unknown): Promise<void> {
+  const { sealedShelf } = await import('../../../utils/store/vault/sealed-shelf.ts');
+  await sealedShelf.write([{ table, key, value }]);
+}
+
+export async function keptAt(table: StoreName, key: string): Promise<unknown> {
+  const { sealedShelf } = await import('../../../utils/store/vault/sealed-shelf.ts');
+  return (await sealedShelf.get(table, key)).value;
+}
+
+/** Everything that is kept, opened, and whatever of it lies in the database otherwise, by store and key. */
+export async function kept(): Promise<{ opened: Record<string, object>; lying: Record<string, object> }> {
+  return JSON.parse(await ask('raw-take', {})) as Awaited<ReturnType<typeof kept>>;
+}
+
+/** A new session: the browser was closed and is open again. */
+export async function nextSession(): Promise<void> {
+  await fakeBrowser.storage.session.clear();
+  for (const [id, { persistAcrossSessions }] of world.registered)
+    if (persistAcrossSessions === false) world.registered.delete(id);
+  const { close } = await import('../../../utils/store/database.ts');
+  await close();
+  await start();
+  events.onStartup.happen();
+  await settled();
+}
 
 /** Everything that is under way has come to its end. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

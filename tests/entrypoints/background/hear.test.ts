@@ -12,6 +12,7 @@ import {
   PT,
   PT_PAGE,
   pageSays,
+  putKept,
   says,
   sentTo,
   settled,
@@ -92,8 +93,7 @@ describe('a page of a directory that is on', () => {
   });
 
   it('stays calm when the profile cannot be read', async () => {
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('profile', { version: 9 }, 'mine');
+    await putKept('profile', 'mine', { version: 9 });
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
     await until(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
   });
@@ -152,7 +152,7 @@ describe('a page of ours', () => {
     await ask('therapy-change', { id: 'a', changes: [{ change: 'name-set', name: 'Dr. B' }] });
     await ask('therapy-drop', { id: 'a' });
     await ask('turn-off', { directory: PT.id });
-    await ask('backup-take', {});
+    await ask('backup-take', { passphrase: null });
     await ask('raw-take', {});
     expect(world.told).toEqual(
       [['profile'], ['therapies'], ['therapies'], ['directories']].map((what) => ({ type: 'changed', what })),
@@ -169,15 +169,8 @@ describe('keys and the menu', () => {
     expect(world.panelsOpened).toEqual([3, 3]);
   });
 
-  it('hide what is drawn in the tab in front, and not for good', async () => {
-    happen.onCommand.happen('hide-overlay', tab);
-    await settled();
-    expect(sentTo(7)).toEqual([{ type: 'hide', ended: false }]);
-  });
-
-  it('do nothing without a tab', async () => {
+  it('open nothing without a tab', async () => {
     happen.onCommand.happen('open-panel', undefined);
-    happen.onCommand.happen('hide-overlay', undefined);
     happen.onMenu.happen({}, undefined);
     await settled();
     expect([world.panelsOpened, world.sent]).toEqual([[], []]);

@@ -7,7 +7,7 @@ import {
   knownDirectories,
 } from '../../../entrypoints/background/known.ts';
 import type { Descriptor } from '../../../utils/listing/descriptor.ts';
-import { erase } from '../../../utils/store/database.ts';
+import { erase } from '../../../utils/store/erase.ts';
 import { saveTaught } from '../../../utils/store/taught.ts';
 
 const ours = vi.hoisted(() => ({ id: 'birch', matches: ['https://birch.example/*'] }));

@@ -12,6 +12,8 @@ import {
   PT,
   PT_PAGE,
   pageSays,
+  putKept,
+  sentTo,
   settled,
   turnOn,
 } from './hall.ts';
@@ -61,16 +63,51 @@ describe('a panel', () => {
     expect(last(panel)).toMatchObject({ directory: { id: PT.id, on: true }, hasWishes: true, problem: null });
     const before = panel.told.length;
     await pageSays(1, { type: 'pointed', key: 'b', open: false });
-    expect(panel.told.slice(before)).toEqual([{ pointed: 'b' }]);
+    expect(panel.told.slice(before)).toEqual([{ pointed: 'b', pressed: null }]);
   });
 
-  it('is told what to ask whom it shows, and no more', async () => {
+  it('is told more of whom it shows, and no more', async () => {
     const panel = await beside();
     const before = panel.told.length;
     panel.say({ windowId: 1, shown: 'b' });
     await until(() => expect(panel.told.length).toBe(before + 1));
-    expect(panel.told.at(-1)).toMatchObject({ later: { key: 'b' } });
-    expect(Object.keys(panel.told.at(-1) ?? {})).toEqual(['later']);
+    expect(panel.told.at(-1)).toMatchObject({
+      person: { key: 'b', readOn: expect.stringMatching(/^\d{4}-/) },
+    });
+    expect(Object.keys(panel.told.at(-1) ?? {})).toEqual(['person']);
+  });
+
+  it('is told when a badge was pressed, each time anew', async () => {
+    const panel = await beside();
+    const before = panel.told.length;
+    await pageSays(1, { type: 'pointed', key: 'b', open: true });
+    await pageSays(1, { type: 'pointed', key: 'b', open: true });
+    expect(panel.told.slice(before)).toEqual([
+      { pointed: 'b', pressed: { key: 'b', at: expect.any(Number) } },
+      { pointed: 'b', pressed: { key: 'b', at: expect.any(Number) } },
+    ]);
+  });
+
+  it('has whom the user chose in it marked on the page, and nobody whom the page chose', async () => {
+    const panel = await beside();
+    const rings = () => sentTo(1).filter(({ type }) => type === 'ring');
+    panel.say({ windowId: 1, shown: 'b' });
+    await settled();
+    expect(rings()).toEqual([]);
+    panel.say({ windowId: 1, shown: 'b', chosen: true });
+    await until(() => expect(rings()).toEqual([{ type: 'ring', key: 'b' }]));
+    panel.say({ windowId: 1, shown: 'a' });
+    await until(() => expect(rings().at(-1)).toEqual({ type: 'ring', key: null }));
+    panel.say({ windowId: 1, shown: 'a', chosen: true });
+    await until(() => expect(rings()).toHaveLength(3));
+    panel.close();
+    await until(() => expect(rings().at(-1)).toEqual({ type: 'ring', key: null }));
+  });
+
+  it('takes what is drawn from the page in front, and never brings it back', async () => {
+    await beside();
+    await ask('hide-now', { windowId: 1 });
+    expect(sentTo(1).at(-1)).toEqual({ type: 'hide', ended: false, now: true });
   });
 
   it('hears nothing of where another tab is pointed at', async () => {
@@ -113,8 +150,7 @@ describe('a panel', () => {
 
   it('is told why, when what is kept cannot be read, and shows it again when that is over', async () => {
     const panel = await beside();
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('profile', { version: 9 }, 'mine');
+    await putKept('profile', 'mine', { version: 9 });
     happen.onTabActivated.happen({ tabId: 1, windowId: 1 });
     await until(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
     await ask('erase', {});

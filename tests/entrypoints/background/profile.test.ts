@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { wish } from '../../support/samples.ts';
-import { ask, fresh, start, world } from './hall.ts';
+import { ask, fresh, kept, keptAt, putKept, start, world } from './hall.ts';
 
 beforeEach(fresh);
 
@@ -40,12 +40,10 @@ describe('two pages that change the profile', () => {
 describe('what is kept and cannot be read', () => {
   const strange = { version: 9, hopes: ['rain'] };
   const lies = async () => {
-    const { database } = await import('../../../utils/store/database.ts');
-    return (await database()).get('profile', 'mine');
+    return keptAt('profile', 'mine');
   };
   beforeEach(async () => {
-    const { database } = await import('../../../utils/store/database.ts');
-    await (await database()).put('profile', strange, 'mine');
+    await putKept('profile', 'mine', strange);
   });
 
   it.each(['options-state', 'check-in-state', 'welcome-state'] as const)(
@@ -62,25 +60,27 @@ describe('what is kept and cannot be read', () => {
   });
 
   it('can be saved as it is', async () => {
-    expect(JSON.parse(await ask('raw-take', {})).stores.profile).toEqual({ mine: strange });
+    expect((await kept()).opened.profile).toEqual({ mine: strange });
   });
 
   it('gives way to a copy that is brought back, which is first looked at', async () => {
     const text = JSON.stringify({ app: 'foreword', version: 1, profile: { ...SAMPLE_PROFILE, version: 1 } });
-    expect(await ask('backup-look', { text })).toMatchObject({
+    expect(await ask('backup-look', { text, passphrase: null })).toMatchObject({
       wishes: 7,
       answers: 4,
       values: 2,
       leftOut: [],
     });
     expect(await lies()).toEqual(strange);
-    await ask('backup-bring', { text });
+    await ask('backup-bring', { text, passphrase: null, how: 'replace' });
     expect((await ask('options-state', {})).profile).toEqual(SAMPLE_PROFILE);
-    expect(world.told).toEqual([{ type: 'changed', what: ['profile', 'directories', 'therapies'] }]);
+    expect(world.told).toEqual([{ type: 'changed', what: ['profile', 'directories', 'therapies', 'vault'] }]);
   });
 
   it('does not hide from the popup how this tab is used', async () => {
-    expect(await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x' })).toMatchObject({
+    expect(
+      await ask('popup-state', { url: 'https://www.goodtherapy.org/therapists/x', tabId: null }),
+    ).toMatchObject({
       directory: { id: 'goodtherapy' },
       mode: 'off',
       problem: 'unfit',

@@ -3,6 +3,7 @@ import { descriptor } from '../../../utils/directories/psychologytoday/descripto
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { aboutOf, type PageAbout } from '../../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../../utils/reader/page/asked-for.ts';
+import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { readPage } from '../../../utils/reader/read-page.ts';
 import { parse } from '../../directories/folders.ts';
 import { AUSTIN, type Made, resultsPage, SITE } from '../../support/results-page.ts';
@@ -18,7 +19,10 @@ export interface Asking extends PageAbout {
 
 /** Reads a page of invented people as the extension does. `at` is the address in the bar. */
 export function ask(made: Made, at = made.at ?? AUSTIN): Asking {
-  const { listings, signs } = readPage(parse(resultsPage(made)), descriptor, { address: `${SITE}${at}` });
+  const { listings, signs } = readPage(parse(resultsPage(made)), descriptor, {
+    address: `${SITE}${at}`,
+    signs: readSigns,
+  });
   if (!signs) throw new Error('No list');
   const about = aboutOf(signs, TABLE);
   const whole = withAskedFor(listings, signs, about, TABLE);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import { aboutOf, countIn } from '../../../utils/reader/page/about.ts';
+import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { readPage } from '../../../utils/reader/read-page.ts';
 import { parse } from '../../directories/folders.ts';
 import { AUSTIN, FACETS, SITE } from '../../support/results-page.ts';
@@ -86,7 +87,7 @@ describe.runIf(files.length > 0)('saved pages', { timeout: 60_000 }, () => {
     (file) => {
       const doc = parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
       const address = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-      const { signs, listings } = readPage(doc, descriptor, { address });
+      const { signs, listings } = readPage(doc, descriptor, { address, signs: readSigns });
       const about = signs && aboutOf(signs, TABLE);
       expect(about).toMatchObject({ asked: [], unnamed: 0 });
       expect(about?.census?.people).toBeGreaterThan(2900);

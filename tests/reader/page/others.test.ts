@@ -18,7 +18,7 @@ describe('tags that a card marks as matched', () => {
 
   it('are proof for that card alone, as what the address calls them', async () => {
     const table = await readFilterTable('ukcp');
-    const { listings, signs } = readPage(parse(html), ukcp, { address: at });
+    const { listings, signs } = readPage(parse(html), ukcp, { address: at, signs: readSigns });
     if (!signs) throw new Error('No list');
     const about = aboutOf(signs, table);
     expect(about).toMatchObject({ asked: [], results: 24, census: null });

@@ -14,7 +14,7 @@ const price = (line: string, ...steps: Step[]): Source => ({
 /** What a card and a profile's head have in common, by the prefix of their classes. */
 const place = (prefix: string) => ({
   profession: [text(`.${prefix}-credentials`, ['match', '^[^,]+'])],
-  credentials: [text(`.${prefix}-credentials`, ['match', ',\\s*(.+)$'], ['split', ',\\s*'])],
+  credentials: [text(`.${prefix}-credentials`, ['match', ',\\s*(\\S[\\s\\S]*)$'], ['split', ',\\s*'])],
   city: [text('.place', ['match', '^(.+?),'])],
   region: [text('.place', ['match', ',\\s*([A-Z]{2})\\b'])],
   postalCode: [text('.place', ['match', '(\\d{5})$'])],

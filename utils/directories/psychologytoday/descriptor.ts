@@ -72,7 +72,7 @@ export const descriptor: Descriptor = {
   pages: [
     { kind: 'results', select: `${ROW_2025}, ${ROW_2019}` },
     { kind: 'profile', select: '#profileContainer[data-profid]' },
-    { kind: 'profile', select: 'h1.profile-title', path: '^/[a-z]{2,4}/[a-z-]+/.*\\d+/?$' },
+    { kind: 'profile', select: 'h1.profile-title', path: '^/[a-z]{2,4}/[a-z-]+/.*\\d/?$' },
     {
       kind: 'empty',
       select: '.results, .results-container, .no-results',

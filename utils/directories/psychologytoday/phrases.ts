@@ -12,7 +12,7 @@ export const professionIn: Step = ['match', `^[^,]*(?:${WORK})[^,]*`];
 /** What is left without it, one by one. */
 export const credentialsIn: Step[] = [
   ['without', `^[^,]*(?:${WORK})[^,]*,?`],
-  ['split', '\\s*,\\s*'],
+  ['split', '(?<!\\s)\\s*,\\s*'],
 ];
 
 /** A clinician who writes that the practice is full is not open, whatever the page's hidden mark says. */

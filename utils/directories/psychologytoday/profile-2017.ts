@@ -17,7 +17,7 @@ const line = (list: string, begins: string, ...steps: Step[]): Source => ({
 });
 const HEADINGS =
   '.spec-list > h2, .specialties-section > h4, h3.spec-subcat, h5.spec-subcat, div.spec-subcat > strong, div.spec-subcat > .h5';
-const SEPARATORS: Step = ['without', '^\\s*(?:,|and\\s)\\s*|\\s*,\\s*$'];
+const SEPARATORS: Step = ['without', '^\\s*(?:,|and\\s)\\s*|(?<!\\s)\\s*,\\s*$'];
 
 /**
  * What stands right after its heading: a list, or a line such as "Ethnicity: one, another". Not merely
@@ -45,7 +45,8 @@ const labelled = (label: string): Source => ({
     ['keep', `^${label}:`],
     ['join', ', '],
     ['match', ':\\s*(.+)$'],
-    ['split', '\\s*,\\s*'],
+    // "Hispanic and Latino" is one.
+    ['split', '\\s*,\\s*(?:and\\s+)?|\\s+and\\s+(?!Latino)'],
   ],
 });
 const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
@@ -56,7 +57,11 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
   name: [text('.profile-middle h1[itemprop="name"], #profHdr h1[itemprop="name"]'), own('data-prof-name')],
   url: [
     { select: PROFILE, take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
-    { select: 'link[rel="canonical"]', take: 'href', steps: [['match', '^.*/rms/name/.+$']] },
+    {
+      select: 'link[rel="canonical"]',
+      take: 'href',
+      steps: [['match', '^(?:(?!/rms/name/).)*/rms/name/.+$']],
+    },
   ],
   profession: [text('.profile-title h2, h2.profile-title', professionIn)],
   credentials: [text('.profile-title h2, h2.profile-title', ...credentialsIn)],
@@ -74,7 +79,7 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['map', { 1: 'accepting' }]],
     },
   ],
-  feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(.+)$'])],
+  feeIndividual: [line('.profile-finances', '^(avg )?cost\\b', ['match', ':\\s*(\\S[\\s\\S]*)$'])],
   slidingScale: [
     line('.profile-finances', '^sliding scale:', ['if', ':\\s*yes', 'yes']),
     line('.profile-finances', '^sliding scale:', ['if', ':\\s*no', 'no']),
@@ -119,7 +124,8 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       steps: [['join', ' ']],
     },
     {
-      select: '.profile-personalstatement h3, .profile-personalstatement .statementPara',
+      // Headings alone are nobody's statement.
+      select: '.profile-personalstatement:has(.statementPara) :is(h3, .statementPara)',
       every: true,
       steps: [['join', ' ']],
     },

@@ -40,8 +40,8 @@ const focus = (label: string): Source => ({
   steps: [
     ['keep', `^${label}\\b`],
     ['join', ', '],
-    ['match', `^${label}:?\\s+(.+)$`],
-    ['split', '\\s*,\\s*'],
+    ['match', `^${label}:?\\s+(\\S[\\s\\S]*)$`],
+    ['split', '(?<!\\s)\\s*,\\s*'],
   ],
 });
 /** Sources disagree whether a section's name is its id or its class. */
@@ -162,9 +162,10 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   ],
   yearsInPractice: [text('.qualifications', ['match', 'in practice for\\s+(\\d{1,2})\\b'])],
   telephone: [text('a.phone-icon-ctr, .lets-connect-phone-number'), person('telephone')],
+  // Kept as data a number is written in one way, whatever becomes of the page around it.
   licences: [
-    text('.qualifications', ['match', 'licensed by state of\\s+[^/]{2,40}/\\s*[\\w.-]+']),
     person('hasCertification', ['record', { number: 'certificationIdentification', state: 'issuedBy.name' }]),
+    text('.qualifications', ['match', 'licensed by state of\\s+[^/]{2,40}/\\s*[\\w.-]+']),
   ],
   company: [
     {

@@ -29,7 +29,7 @@ export const RESULTS_2019: NonNullable<Descriptor['results']>['fields'] = {
     { select: '.result-desc', steps: [saysFull] },
     { select: '&:has(.result-desc)', take: 'data-new-clients', steps: [['map', { 1: 'accepting' }]] },
   ],
-  statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|\\s*["”]$']] }],
+  statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|(?<!\\s)\\s*["”]$']] }],
   telephone: [own('data-phone'), { select: '.result-phone' }],
   verified: [{ select: '.result-verified', steps: [['if', 'verified', 'yes']] }],
 };

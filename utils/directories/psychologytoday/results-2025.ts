@@ -91,7 +91,7 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   ],
   // The line is there or not as a whole; the record's list begins with the profession.
   credentials: [
-    subtitle(['without', '^[^,]*,?'], ['split', '\\s*,\\s*']),
+    subtitle(['without', '^[^,]*,?'], ['split', '(?<!\\s)\\s*,\\s*']),
     record('suffixes', ['pick', 'label'], ['drop', '^HealthRoles\\.']),
   ],
   city: [
@@ -107,7 +107,7 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   postalCode: [
     record('primaryLocation.postalCode'),
     structured('workLocation.address.postalCode'),
-    place(',\\s*[A-Z]{2,3}\\s+(\\S.*)$'),
+    place(',\\s*[A-Z]{2,3}\\s+(\\S[\\s\\S]*)$'),
   ],
   online: [
     record('appointmentTypes.online', ['map', { true: 'yes' }]),

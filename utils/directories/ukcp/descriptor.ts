@@ -42,7 +42,7 @@ export const descriptor: Descriptor = {
           steps: [['without', '(?<=^https?://[^/]+)/.*(?=/therapist/[^/]+$)']],
         },
       ],
-      city: [place('^(.+?)\\s+[A-Z]{1,2}\\d')],
+      city: [place('^(.+?)(?<!\\s)\\s+[A-Z]{1,2}\\d')],
       postalCode: [place('\\s([A-Z]{1,2}\\d[A-Z\\d]?(?:\\s*\\d[A-Z]{2})?)$')],
       inPerson: [sessions('\\bin[ -]person\\b')],
       online: [sessions('\\bremote\\b')],

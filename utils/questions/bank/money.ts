@@ -11,9 +11,11 @@ import {
   type Situation,
   settles,
   spoken,
+  unanswered,
+  wanted,
 } from '../context.ts';
 import { choice, says, toWeigh, yesOrNo } from './answers.ts';
-import { type BankQuestion, type Due, keysOf, pressing, TIERS } from './question.ts';
+import { type BankQuestion, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
 type PriceReason = Reason & { wish: PriceWish };
 
@@ -44,6 +46,12 @@ function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
 }
 
 const REDUCED = ['sliding', 'pro_bono'];
+
+/** A reduced fee that is wished for itself, and not stated. */
+const wishedReduced = (situation: Situation): Due[] =>
+  unanswered(wanted(reasonsAbout(situation, 'setting')))
+    .filter(({ wish }) => REDUCED.includes(wish.concept))
+    .map((reason) => ({ ...open(reason, spoken(reason.wish.concept), TIERS.moneyAndLicence), slots: [] }));
 
 const byImportance = (a: PriceReason, b: PriceReason) =>
   Number(b.wish.importance === 'must') - Number(a.wish.importance === 'must') ||
@@ -166,11 +174,12 @@ export const MONEY: readonly BankQuestion[] = [
     id: 'q_sliding',
     when: ['call'],
     tier: TIERS.contradiction,
-    resolves: ['price'],
+    resolves: ['price', 'setting'],
     due: (situation) =>
-      prices(situation)
-        .flatMap((reason) => reducedPlace(situation, reason))
-        .slice(0, 1),
+      [
+        ...prices(situation).flatMap((reason) => reducedPlace(situation, reason)),
+        ...wishedReduced(situation),
+      ].slice(0, 1),
     answers: yesOrNo('ans_place_open', 'ans_no_place', 'ans_waiting_for_place'),
   },
   {

@@ -14,6 +14,8 @@ import { choice, toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
 const isAccess = (concept: string) => concept.startsWith('acc_');
+/** What money, openings and the first call have questions of their own for. */
+const ASKED_ELSEWHERE = new Set(['sliding', 'pro_bono', 'consult_free', 'status_open', 'status_waitlist']);
 
 const openSettings = (situation: Situation): ConceptReason[] =>
   unanswered(wanted(reasonsAbout(situation, 'setting')));
@@ -54,6 +56,19 @@ function openingDue(situation: Situation): Due[] {
   if (room === 'full') return [];
   if (room === 'waitlist')
     return [{ about: OPENING, ...hours[0], tier: TIERS.room, why: 'why_wait', whySlots: [] }];
+  const wished = openSettings(situation)
+    .filter(({ wish }) => OPENINGS.includes(wish.concept))
+    .sort(byWeight)[0];
+  if (wished && hours.length === 0) {
+    const why = { why: 'why_open_unknown', whySlots: [] };
+    return [
+      {
+        ...open(wished, spoken(wished.wish.concept), TIERS.wish, why),
+        slots: [],
+        about: [wishKey(wished.wish), ...OPENING],
+      },
+    ];
+  }
   const told = situation.answers.some(({ about }) => about.startsWith('hours:'));
   if (hours.length > 0 || told) return hours;
   const known = settles(situation, OPENINGS);
@@ -111,12 +126,49 @@ export const PRACTICAL: readonly BankQuestion[] = [
     resolves: ['setting'],
     due: (situation) =>
       openSettings(situation)
-        .filter(({ wish }) => !isAccess(wish.concept))
+        .filter(({ wish }) => wish.concept.startsWith('setting_'))
         .map((reason) => {
           const how = spokenSetting(reason.wish.concept);
           return open(reason, how, TIERS.wish, { why: 'why_setting', whySlots: [how] });
         }),
     answers: yesOrNo('ans_yes', 'ans_no', 'ans_sometimes'),
+  },
+  {
+    id: 'q_arrange',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['setting'],
+    due: (situation) =>
+      openSettings(situation)
+        .filter(({ wish }) => !/^(?:acc|setting)_/.test(wish.concept) && !ASKED_ELSEWHERE.has(wish.concept))
+        .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.wish)),
+    answers: yesOrNo('ans_yes', 'ans_no', 'ans_partly'),
+  },
+  {
+    id: 'q_town',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['place'],
+    due: (situation) =>
+      unanswered(wanted(reasonsAbout(situation, 'place'))).map((reason) =>
+        open(reason, reason.wish.concept, TIERS.wish, {
+          why: reason.where ? 'why_town_other' : 'why_town_silent',
+          whySlots: [reason.wish.concept],
+        }),
+      ),
+    answers: yesOrNo('ans_yes', 'ans_no', 'ans_partly'),
+  },
+  {
+    id: 'q_profession',
+    when: ['call'],
+    tier: TIERS.wish,
+    resolves: ['profession'],
+    due: (situation) =>
+      unanswered(wanted(reasonsAbout(situation, 'profession'))).map((reason) => {
+        const label = spoken(reason.wish.concept);
+        return open(reason, label, TIERS.wish, { why: 'why_profession', whySlots: [label] });
+      }),
+    answers: yesOrNo('ans_yes', 'ans_no'),
   },
   {
     id: 'q_who',
@@ -146,7 +198,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     id: 'q_open',
     when: ['call'],
     tier: TIERS.always,
-    resolves: ['hours', 'practical:status_open'],
+    resolves: ['hours', 'setting', 'practical:status_open'],
     due: openingDue,
     answers: openingAnswers,
   },
@@ -192,11 +244,20 @@ export const PRACTICAL: readonly BankQuestion[] = [
     id: 'q_consult',
     when: ['call'],
     tier: TIERS.always,
-    resolves: ['practical:consult_free'],
-    due: (situation) =>
-      settles(situation, ['consult_free'])
-        ? []
-        : [{ why: 'why_consult', press: 7, about: ['practical:consult_free'] }],
+    resolves: ['setting', 'practical:consult_free'],
+    due: (situation) => {
+      const wished = openSettings(situation).find(({ wish }) => wish.concept === 'consult_free');
+      if (wished) {
+        const about = [wishKey(wished.wish), 'practical:consult_free'];
+        return [{ ...open(wished, spoken('consult_free'), TIERS.wish), slots: [], about }];
+      }
+      return consultDue(situation);
+    },
     answers: yesOrNo('ans_free_call', 'ans_no_free_call', 'ans_paid_call'),
   },
 ];
+
+const consultDue = (situation: Situation): Due[] =>
+  settles(situation, ['consult_free'])
+    ? []
+    : [{ why: 'why_consult', press: 7, about: ['practical:consult_free'] }];

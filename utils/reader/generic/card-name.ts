@@ -88,7 +88,7 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
   if (parts.credentials.length === 0 && around.startsWith(parts.name)) {
     parts.credentials = around
       .slice(parts.name.length)
-      .split(/\s*[,|·]\s*/)
+      .split(/[,|·]/)
       .map((piece) => piece.trim())
       .filter(isCredential);
   }

@@ -41,7 +41,7 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
   return { items: [], lines: [] };
 }
 
-const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|[\s,;•·|–-]+$/g, '');
+const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
 
 function isAnnounced(
   lines: readonly Line[],

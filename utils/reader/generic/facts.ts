@@ -24,7 +24,7 @@ export function factsOf(line: Line, found: Found): void {
   numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
   const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
-  if (pronouns) found.put('pronouns', pronouns.replace(/\s*([/,])\s*/g, '$1'), SOURCE);
+  if (pronouns) found.put('pronouns', pronouns.replace(/(?<!\s)\s*([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, flat, found);
   place(line, found);
   titles(line, found);
@@ -85,7 +85,7 @@ export function place(line: Line, found: Found, announced = false): void {
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
-    .replace(/^[\s·|•,-]+|[\s·|•,-]+$/g, '');
+    .replace(/^[\s·|•,-]+|(?<![\s·|•,-])[\s·|•,-]+$/g, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
@@ -122,7 +122,7 @@ function marksAround(line: Line): string {
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text);
   const pieces = line.text
-    .split(/\s*[,|·•]\s*/)
+    .split(/[,|·•]/)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const letters = pieces.filter(isCredential);

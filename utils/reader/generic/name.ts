@@ -31,7 +31,7 @@ export function isCredential(text: string): boolean {
 export function takeApart(printed: string): NameParts {
   const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || '';
   let name = folded(printed.replace(PRONOUNS, ' ').replace(/[([{]\s*[)\]}]/g, ' '))
-    .replace(/[,;·|–-]+$/, '')
+    .replace(/(?<![,;·|–-])[,;·|–-]+$/, '')
     .trim();
   const credentials: string[] = [];
   const pieces = [...name.matchAll(/[^,|·]+/g)].map((piece) => ({ text: folded(piece[0]), at: piece.index }));

@@ -57,7 +57,7 @@ function idIn({ block, named }: Card, name: string): string {
 
 /** `card-1`, `card-2`: numbers in a row are places, and tell nobody from whoever stands there on the next page. */
 function areCounted(values: readonly string[]): boolean {
-  const numbers = values.map((value) => Number(/\d+(?=\D*$)/.exec(value)?.[0] ?? Number.NaN));
+  const numbers = values.map((value) => Number(/(?<!\d)\d+(?=\D*$)/.exec(value)?.[0] ?? Number.NaN));
   if (numbers.some(Number.isNaN)) return false;
   const steps = new Set(numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0)));
   return steps.size === 1 || numbers.some((number) => number < 100);

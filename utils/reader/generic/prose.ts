@@ -66,7 +66,7 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
 }
 
 const OPENS_REST =
-  /(more|less|full profile|weiterlesen|mehr (lesen|anzeigen)|suite|plus|más)[\])]?\s*(\.{3}|…|»|>)?\s*$/i;
+  /(more|less|full profile|weiterlesen|mehr (lesen|anzeigen)|suite|plus|más)[\])]?(?:\s*(\.{3}|…|»|>))?\s*$/i;
 
 /** Without the link that opens the rest. */
 export function tidy(text: string): string {
@@ -78,11 +78,11 @@ export function tidy(text: string): string {
 function withoutLink(text: string): string {
   return text
     .replace(
-      /\s*(\.{3}|…)?\s*[[(]?(read|see|show|view|learn) (more|less|full profile)[\])]?\s*(\.{3}|…|»|>)?$/i,
+      /(?<!\s)\s*(?:(\.{3}|…)\s*)?[[(]?(read|see|show|view|learn) (more|less|full profile)[\])]?\s*(\.{3}|…|»|>)?$/i,
       '$1',
     )
     .replace(
-      /\s*(\.{3}|…)?\s*(weiterlesen|mehr (lesen|anzeigen)|lire (la suite|plus)|(leer|ver|mostrar) más)\s*(\.{3}|…|»|>)?$/i,
+      /(?<!\s)\s*(?:(\.{3}|…)\s*)?(weiterlesen|mehr (lesen|anzeigen)|lire (la suite|plus)|(leer|ver|mostrar) más)\s*(\.{3}|…|»|>)?$/i,
       '$1',
     );
 }

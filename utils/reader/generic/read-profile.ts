@@ -90,7 +90,7 @@ export function* readProfile(
 }
 
 const known = (text: string) => {
-  const section = sectionOf(text.replace(/:.*$/, ''));
+  const section = sectionOf(text.split(':', 1)[0] ?? '');
   return section !== null && section !== 'foreign' && section !== 'place' && section !== 'training';
 };
 

@@ -72,7 +72,7 @@ export function readRecord(record: PlainRecord, found: Found, source: string): v
   for (const [field, value] of raw) {
     if (LISTS.has(field)) {
       const items = strings(value).filter(isWords);
-      const several = items.length === 1 ? (items[0] ?? '').split(/\s*[,;]\s*/) : items;
+      const several = items.length === 1 ? (items[0] ?? '').split(/(?<!\s)\s*[,;]\s*/) : items;
       if (several.length > 0)
         found.put(field === 'specialties' && several.length > 8 ? 'issues' : field, several, source);
       if (field === 'insurance' && several.length > 0) found.put('acceptsInsurance', 'yes', source);
@@ -187,7 +187,7 @@ function statement(value: unknown, found: Found, source: string): void {
       .filter(Boolean)
       .join(' ')
       .slice(0, MAX_STATEMENT)
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' '),
   );
   if (text.length < 40) return;

@@ -118,7 +118,8 @@ function labelOf(line: Line): Label | null {
   const text = line.text.slice(cut + 1).trim();
   if (!text) return { section };
   const from = line.parts.findIndex((part) => part.includes(':'));
-  const [, after = ''] = /:\s*(.*)$/.exec(line.parts[from] ?? '') ?? [];
+  const part = line.parts[from] ?? '';
+  const after = part.slice(part.indexOf(':') + 1).trimStart();
   return { section, rest: { text, parts: [after, ...line.parts.slice(from + 1)].filter(Boolean) } };
 }
 
@@ -179,7 +180,7 @@ function years(line: Line, found: Found): void {
     /\b(years? in practice|years? of experience|in practice for|berufserfahrung|experiencia|experience)\b/.test(
       flat,
     );
-  const count = /(?<!\d)(\d{1,2})\s*\+?\s*(years?|jahre|anos|ans)\b/.exec(flat)?.[1];
+  const count = /(?<!\d)(\d{1,2})(?:\s*\+)?\s*(years?|jahre|anos|ans)\b/.exec(flat)?.[1];
   if (said && count) found.put('yearsInPractice', count, 'page: below its heading');
 }
 
@@ -200,10 +201,10 @@ function itemsOf(line: Line): string[] {
   const split = chips.flatMap((part) =>
     whole && chips.length === 1 && line.text.length < 50 && line.block.tag === 'li'
       ? [part]
-      : part.split(/\s*(?:[,;•·|✓✔]|\s\/\s)\s*(?![^(]*\))/),
+      : part.split(/(?<!\s)\s*(?:[,;•·|✓✔]|\s\/\s)\s*(?![^(]*\))/),
   );
   const items = split
-    .map((part) => part.replace(/^[\s–-]+|[\s.,:–-]+$/g, ''))
+    .map((part) => part.replace(/^[\s–-]+|(?<![\s.,:–-])[\s.,:–-]+$/g, ''))
     .filter((part) => part.length > 1 && part.length <= MAX_TICK);
   // Sentences in between are no ticks.
   return items.filter((item) => item.split(' ').length < 9 && !CALL.test(plain(item)));

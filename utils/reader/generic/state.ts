@@ -13,8 +13,8 @@ export interface PageData {
 
 /** `window.__STATE__ = {…}`, `__APOLLO_STATE__ = JSON.parse("…")`, `__remixContext = {…}`. */
 const ASSIGNED =
-  /(?:\b(?:window|self|globalThis)\.[\w$]+|\b__[\w$]+|\["__[\w$]+"\]|\b(?:initial|preloaded)_?state)\s*=\s*(JSON\.parse\(\s*)?(?=[[{"'])/gi;
-const FLIGHT = /__next_f\s*(?:=[^;]*?)?\)?\.push\(\s*(?=\[)/g;
+  /(?:\b(?:window|self|globalThis)\.[\w$]+|(?<![\w$])__[\w$]+|\["__[\w$]+"\]|\b(?:initial|preloaded)_?state)\s*=\s*(JSON\.parse\(\s*)?(?=[[{"'])/gi;
+const FLIGHT = /__next_f\s*(?:=[^;]{0,200}?)?\)?\.push\(\s*(?=\[)/g;
 const STREAM = /__remixContext\.streamController\.enqueue\(\s*(?=")/g;
 
 /** Everything in a page's scripts that is data. What is broken is left out; no script is ever run. */

@@ -7,6 +7,8 @@ import type { FilterTable } from './table.ts';
 /** What a page says of itself. */
 export interface PageAbout extends PageFilter {
   census: Census | null;
+  /** The place that it lists, where its own state names one. */
+  place: string | null;
   /** How many results there are in all, where the page says so. */
   results: number | null;
   /** Which page of them this is, from 1. */
@@ -18,11 +20,12 @@ export interface PageAbout extends PageFilter {
 /** Resolves the raw signs of a page with what is known of its directory's filters. */
 export function aboutOf(signs: PageSigns, table: FilterTable): PageAbout {
   const filter = filterOf(signs, table);
-  const fresh = signs.state && samePage(signs.state.at, signs.at, table) ? signs.state.count : null;
+  const fresh = signs.state && samePage(signs.state.at, signs.at, table) ? signs.state : null;
   return {
     ...filter,
     census: censusOf(signs, filter, table),
-    results: fresh ?? countIn(signs.counted),
+    place: fresh?.place || null,
+    results: fresh?.count ?? countIn(signs.counted),
     pageNumber: pageOf(signs, table),
     sort: signs.sorted || query(signs.at, /^(sort(_?by)?|order(_?by)?)$/i),
   };

@@ -1,6 +1,7 @@
 import type { Asked, AskedFacet } from '../../listing/kinds.ts';
 import { MOST_ASKED } from '../../listing/limits.ts';
 import type { Listing } from '../../listing/listing.ts';
+import { own } from '../../lookup/own.ts';
 import type { PageFilter } from './filter.ts';
 import { plain } from './heading.ts';
 import type { PageSigns } from './signs.ts';
@@ -18,16 +19,16 @@ export function withAskedFor(
 ): Listing[] {
   const main = new Set(signs.main);
   return listings.map((listing) => {
-    const marked = Object.hasOwn(signs.marked, listing.key) ? (signs.marked[listing.key] ?? []) : [];
-    const own = [
+    const marked = own(signs.marked, listing.key) ?? [];
+    const said = [
       ...(main.has(listing.key) ? asked : []),
       ...marked.map((tag) => markedAs(tag, signs, table)),
     ];
-    if (own.length === 0) return listing;
+    if (said.length === 0) return listing;
     const source = marked.length > 0 ? 'page: a tag that it marks as matched' : 'page: its filter';
     return {
       ...listing,
-      askedFor: own.slice(0, MOST_ASKED),
+      askedFor: said.slice(0, MOST_ASKED),
       sources: { ...listing.sources, askedFor: source },
     };
   });
@@ -36,10 +37,10 @@ export function withAskedFor(
 /** A marked tag was asked for; what kind of thing it is the parameter of its name says, else it is a topic. */
 function markedAs(tag: string, { at }: PageSigns, { words = {} }: FilterTable): Asked {
   const query = [...new URL(at, 'https://nowhere.invalid').searchParams];
-  const own = query.find(
+  const named = query.find(
     ([name, value]) =>
-      Object.hasOwn(words, name) && value.split(',').some((word) => plain(word) === plain(tag)),
+      own(words, name) !== undefined && value.split(',').some((word) => plain(word) === plain(tag)),
   );
-  const facet: AskedFacet = (own && words[own[0]]) ?? 'topic';
+  const facet: AskedFacet = (named && own(words, named[0])) ?? 'topic';
   return { facet, label: tag, as: claimOf(facet), phrase: tag };
 }

@@ -1,4 +1,5 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
+import { own } from '../../lookup/own.ts';
 import { askedIn, names, plain } from './heading.ts';
 import type { Facet, PageSigns } from './signs.ts';
 import { type FilterTable, GROUPS, OF_SLUG } from './table.ts';
@@ -62,7 +63,7 @@ export function inHeading(heading: string, table: FilterTable, facets: readonly 
 }
 
 function ofFacet({ slug, label, group }: Facet): Candidate[] {
-  const facet = OF_SLUG[slug] ?? GROUPS[group];
+  const facet = own(OF_SLUG, slug) ?? own(GROUPS, group);
   return facet ? [{ name: FIRST, slug, label, facet }] : [];
 }
 
@@ -79,9 +80,8 @@ function ofSlug(
   table: FilterTable,
   facets: readonly Facet[],
 ): Candidate | undefined {
-  const own = name === FIRST ? facets.find((facet) => facet.slug === slug) : undefined;
-  if (own) return ofFacet(own)[0];
-  const values = table.slugs[name] ?? {};
-  const known = Object.hasOwn(values, slug) ? values[slug] : undefined;
+  const here = name === FIRST ? facets.find((facet) => facet.slug === slug) : undefined;
+  if (here) return ofFacet(here)[0];
+  const known = own(own(table.slugs, name) ?? {}, slug);
   return known && { name, slug, facet: known[0], label: known[1] };
 }

@@ -1,4 +1,5 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
+import { own } from '../../lookup/own.ts';
 import type { PageFilter } from './filter.ts';
 import { samePage } from './same-page.ts';
 import type { PageSigns } from './signs.ts';
@@ -40,7 +41,7 @@ export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTabl
   const people = state.count;
   if (people === null || !Number.isInteger(people) || people < FEWEST) return null;
   const known = state.facets.flatMap(({ slug, label, group, count }) => {
-    const facet = OF_SLUG[slug] ?? GROUPS[group];
+    const facet = own(OF_SLUG, slug) ?? own(GROUPS, group);
     return facet ? [{ facet, slug, label, as: claimOf(facet), share: count / people }] : [];
   });
   const rates = known.filter(({ share }) => Number.isFinite(share) && share >= 0 && share <= 1);

@@ -15,7 +15,6 @@ import {
   tagName,
 } from '../dom.ts';
 import type { ReadPlace } from '../read-page.ts';
-import { stateOf } from '../stores.ts';
 import { readText } from '../text.ts';
 import { type Control, type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
@@ -46,17 +45,20 @@ const chosen = (doc: Document, { chips = [], chip = '*' }: About) =>
     .map((chip) => text(chip) || text(parentElement(chip)))
     .filter(Boolean);
 
-/** The raw signs of a list that was just read. `places` are its rows, in the page's order. */
+/**
+ * The raw signs of a list that was just read. `places` are its rows, in the page's order; `stateOf` gives what a
+ * script keeps as data: parsed once, by whoever read the rows.
+ */
 export function readSigns(
   doc: Document,
   descriptor: Descriptor | null,
   address: string,
   places: readonly ReadPlace[],
-  noState = false,
+  stateOf?: (script: Element) => unknown,
 ): PageSigns {
   const about: About = descriptor?.results?.about ?? {};
   const url = new URL(address);
-  const script = about.state && !noState ? selectFirst(doc, about.state.script) : null;
+  const script = about.state && stateOf ? selectFirst(doc, about.state.script) : null;
   const canonical = selectFirst(doc, 'link[rel="canonical"]');
   // A state holds the count, and its site's filters are links: nothing is looked for in the page.
   const plain = about.state === undefined;
@@ -80,7 +82,7 @@ export function readSigns(
     marked: markedTags(about.marked, places),
     counted,
     sorted: about.sorted ? text(selectFirst(doc, about.sorted)) : plain ? sortedBy(doc) : '',
-    state: script && about.state ? stateSigns(stateOf(script), about.state.prefix) : null,
+    state: script && about.state ? stateSigns(stateOf?.(script), about.state.prefix) : null,
   };
 }
 
@@ -166,16 +168,16 @@ function leading(block: Element, row: Element): Element[] {
 }
 
 function markedTags(selector: string | undefined, places: readonly ReadPlace[]): Record<string, string[]> {
-  const marked: Record<string, string[]> = {};
-  if (!selector) return marked;
+  if (!selector) return {};
+  const marked = new Map<string, string[]>();
   for (const { key, element } of places) {
     const tags = selectAll(element, selector)
       .slice(0, SIGNS.marked)
       .map((tag) => text(tag))
       .filter(Boolean);
-    if (tags.length > 0) marked[key] = [...new Set(tags)];
+    if (tags.length > 0) marked.set(key, [...new Set(tags)]);
   }
-  return marked;
+  return Object.fromEntries(marked);
 }
 
 /** Form controls that are set, and what stands for them in other elements: of unknown sites no more than a hint. */

@@ -4,6 +4,7 @@ const IGNORED = /^(page|p|sid|ref|tr|utm_\w+|gclid)$/;
 
 /** Whether two addresses, as path and query, are of one list: which page of it, and where one came from, aside. */
 export function samePage(one: string, two: string, { paging = [], session = [] }: FilterTable): boolean {
+  const known = [one, two].every((at) => URL.canParse(at, 'https://nowhere.invalid'));
   const bare = (at: string) => {
     const url = new URL(at, 'https://nowhere.invalid');
     const asked = [...url.searchParams]
@@ -12,5 +13,5 @@ export function samePage(one: string, two: string, { paging = [], session = [] }
       .sort();
     return `${url.pathname.replace(/\/$/, '')}?${asked.join('&')}`;
   };
-  return bare(one) === bare(two);
+  return known && bare(one) === bare(two);
 }

@@ -64,7 +64,7 @@ export function waysBelow(field: TaughtField, heading: Piece, following: readonl
   const tags = [...new Set(inside.map((piece) => tagName(piece.element)))].filter((one) => one !== tag);
   const select = ['li', 'dd', 'td', 'p'].find((one) => tags.includes(one)) ?? tags[0];
   if (!select) return [];
-  const words = heading.text.replace(/\s*:$/, '');
+  const words = heading.text.replace(/(?<!\s)\s*:$/, '');
   const begins = cut(words, LONGEST_HEADING);
   const text = begins === words ? `^${holds(words)}\\s*:?$` : `^${holds(begins)}`;
   const under = { heading: tag, text };

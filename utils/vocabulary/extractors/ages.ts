@@ -88,6 +88,8 @@ export const ages: Extractor = (reading) => {
   }
   for (const { from, to } of all ? places(reading, ALL_AGES) : []) {
     if (/adults? (?:of )?$/.test(reading.text.slice(Math.max(0, from - 10), from))) continue;
+    if (/\b(?:children|kids|youth) (?:of )?$/.test(reading.text.slice(Math.max(0, from - 12), from)))
+      continue;
     for (const id of ['age_child', 'age_teen', 'age_adult', 'age_elder']) add(id, from, to, 'stated');
   }
   for (const { from, to } of all ? places(reading, ALL_STAGES) : [])

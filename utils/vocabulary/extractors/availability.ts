@@ -3,7 +3,7 @@ import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 const CLOSED =
   /\b(?:not|\w+n't|no longer|cannot|unable to|dont|stopped) (?:\w+ ){0,3}?(?:accept|tak|see|book|schedul|admit|enroll)\w* (?:on )?(?:any )?(?:new|additional|more|further) ((?:[\w-]+ ){0,2}?)(?:clients?|patients?|referrals|people|individuals|intakes|cases|bookings|client appointments|appointments)\b(?: at (?:this|the) (?:time|moment)| right now| currently)?/g;
 const FULL =
-  /\b(?:practice|caseload|schedule|books?|roster|diary|list|i) (?:is|are|am) (?:currently |presently |now |completely )?(?:full|closed)\b|\bbooks? (?:are |is )?closed\b|\bno room for (?:new|more|any|further)\b|\bat (?:full )?capacity\b|\bclosed to (?:new|referrals)\b|\bfull at (?:this|the) (?:time|moment)\b|\bfully booked\b|\b(?:no|without) (?:current |new |any |immediate )?(?:openings|availability|vacancies|spaces?|spots)\b(?! for)|\b(?:not|\w+n't) (?:currently )?(?:have|having) (?:any |current )?(?:openings|availability|space|spaces|vacancies|spots|room)\b|\bnot (?:currently )?(?:accepting|taking) (?:clients|patients|referrals)\b|\b(?:caseload|practice) (?:is )?full\b|\bcurrently full\b|\bi'm (?:currently |now |completely )?full\b|\b(?:slots|spaces|openings|places|spots|vacancies|availability)\s*:\s*(?:none|no|full)\b/g;
+  /^\W*(?:currently |now |completely |presently )?full(?=[,.;]|\s*$| (?:at|until|for) (?:the|this|now|present))|\b(?:practice|caseload|schedule|books?|roster|diary|list|i) (?:is|are|am) (?:currently |presently |now |completely )?(?:full|closed)\b(?![- ]?(?:time|of|range|service|spectrum|day))|\bbooks? (?:are |is )?closed\b|\bno room for (?:new|more|any|further)\b|\bat (?:full )?capacity\b|\bclosed to (?:new|referrals)\b|\bfull at (?:this|the) (?:time|moment)\b|\bfully booked\b|\b(?:no|without) (?:current |new |any |immediate )?(?:openings|availability|vacancies|spaces?|spots)\b(?! for)|\b(?:not|\w+n't) (?:currently )?(?:have|having) (?:any |current )?(?:openings|availability|space|spaces|vacancies|spots|room)\b|\bnot (?:currently )?(?:accepting|taking) (?:clients|patients|referrals)\b|\b(?:caseload|practice) (?:is )?full\b(?![- ]?(?:time|of|range|service|spectrum))|\bcurrently full\b|\bi'm (?:currently |now |completely )?full\b|\b(?:slots|spaces|openings|places|spots|vacancies|availability)\s*:\s*(?:none|no|full)\b/g;
 const OPEN =
   /\b(?:accepting|taking(?: on)?|welcom(?:e|ing)|seeing|open to|accept) (?:\w+ )?new (?:\w+ ){0,2}?(?:clients|patients|referrals|people)(?: again| now)?\b|\b(?:i|we|she|he|also|currently|now) (?:\w+ )?(?:have|has) (?:\w+ ){0,3}?(?:openings?|availability|space|spots?|slots?|vacanc\w+)\b(?: (?:on|for|in|available)(?: \w+){1,2})?|\b(?:immediate|current|limited|new client|daytime|evening) (?:openings|availability|vacancies)\b|\bcan (?:\w+ )?(?:see|take(?: on)?|start|accept) (?:\w+ )?new (?:clients|patients|people)\b|\bopenings (?:available|for new|in)\b|\b(?:of us|practice|clinicians?) (?:currently |now )?(?:have|has) (?:\w+ ){0,2}openings\b|\bspaces? available\b|\bimmediately available\b|\bnow booking\b/g;
 const WAITLIST =
@@ -41,7 +41,8 @@ export const availability: Extractor = (reading) => {
   for (const { from, to, match } of closed) {
     finds.push(findAt(reading, 'status_closed', SPECIAL.test(match[1] ?? '') ? 'stated' : 'weak', from, to));
   }
-  const part = /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evening|weekend|daytime|couples?)\b/;
+  const part =
+    /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evenings?|weekends?|daytime|couples?|saturdays?|sundays?|mornings?|afternoons?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|in[- ]person|online|telehealth|office|clinic|panel|medicaid|medicare|aetna|cigna)\b/;
   const full = places(
     reading,
     FULL,

@@ -10,6 +10,8 @@ export interface Find {
   start: number;
   end: number;
   status: Status;
+  /** The rule that decided, for those who ask why. */
+  rule?: string;
 }
 
 /** Finds what needs a pattern and not only a phrase. `before` is the sentence before, in lower case. */
@@ -28,7 +30,7 @@ export function statusAt(reading: Reading, id: string, from: number, to: number)
     reading,
     { id, kind, mode: 'plain' },
     { from, to, listed: true, listStart: from, listEnd: to, previousEnd: 0 },
-  );
+  ).status;
 }
 
 /** The concept at a place with its status, or nothing when the words name something else there. */

@@ -1,17 +1,17 @@
+import { isBusinessName } from '../claims/other-things.ts';
 import type { Status } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import { SIGN } from '../signs.ts';
-import { isBusinessName } from '../status.ts';
 import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
 
-const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship)`;
+const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)`;
 /** "individual, couple and family therapy": the last word makes all of them kinds of therapy. */
 const COORDINATED = new RegExp(
   `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
   'y',
 );
 const WITH_OTHERS =
-  /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or)+\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
+  /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
 const SEES_ONE =
   /\b(?:see|sees|seeing) (?:\w+ )?individuals\b|\b(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b/g;
 const ONLY_ONE =
@@ -25,16 +25,20 @@ const NAMED_GROUP =
   /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|\bgroups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on))/g;
 const IN_GROUPS =
   /\b(?:one[- ]to[- ]one|one[- ]on[- ]one|individually|1:1|individuals?)\b[^.;]{0,20}\b(?:and|or) in (?:a )?(?:small )?groups?\b/g;
+const AND_GROUPS =
+  /\b(?:individuals?|couples|families|adults|children|teens),? (?:and|&|or) groups\b(?! (?:of|who|that))/g;
 const PARTNERS = /\bwith (?:partners|couples)\b/g;
 const FAMILIES = /\bwith families\b/g;
 const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
 const ONLY = /only|exclusively/;
 const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 
-function ids(words: string): [method: string | null, format: string][] {
-  const found: [string | null, string][] = [];
+function ids(words: string): [method: string | null, format: string | null][] {
+  const found: [string | null, string | null][] = [];
   if (/individual/.test(words)) found.push([null, 'fmt_individual']);
-  if (/couple|marital|marriage|relationship/.test(words)) found.push(['couples_general', 'fmt_couple']);
+  if (/couple|(?<!pre-?)marital|marriage|relationship/.test(words))
+    found.push(['couples_general', 'fmt_couple']);
+  if (/pre-?marital/.test(words)) found.push(['premarital', null]);
   if (/famil/.test(words)) found.push(['family_marital', 'fmt_family']);
   if (/group/.test(words)) found.push(['group_therapy', 'fmt_group']);
   return found;
@@ -82,6 +86,7 @@ export const formats: Extractor = (reading) => {
       const named =
         reading.voices.at(from) === 'reader' || reading.voices.at(from) === 'general' ? 'weak' : 'stated';
       add(sessions ? null : method, from, to, named);
+      if (format === null) continue;
       const direct = statusAt(reading, method ?? 'individual', from, to);
       const status =
         direct === 'stated' ||
@@ -120,6 +125,7 @@ export const formats: Extractor = (reading) => {
     for (const id of ['fmt_group', 'group_therapy'])
       finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
   }
+  for (const { from, to } of groups ? places(reading, AND_GROUPS) : []) add('fmt_group', from, to);
   for (const { from, to } of groups ? places(reading, IN_GROUPS) : []) add('fmt_group', from, to);
   if (/\bask\b/.test(reading.text)) {
     for (const { from, to } of places(reading, GROUPS))

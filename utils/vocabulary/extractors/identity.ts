@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
 
 /** The clinician's own words on themselves. What follows is read up to the first word that turns to the work. */
 const SELF =
-  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|identify as|identifies as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
+  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|(?<!\b(?:who|clients?|patients|people|folks|individuals|those|they|you|many|to|and|or|may|also|often|everyone|women|men|couples)(?: \w+)? )(?:identify|identifies) as|(?<=\b(?:i|she|he)(?: \w+)? )(?:identify|identifies) as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
 const TURN =
   /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|aware|of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
@@ -81,10 +81,17 @@ const OWN_CHILD =
 const OWN =
   /\bmy\b|\bi (?:also )?have\b|myself|married|\bserved\b|\bin the (?:army|navy|marine|air|military|coast)/;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
+const OWN_ROWS = [
+  ['o_nd', OWN_NEURO, 'stated'],
+  ['o_recovery', OWN_RECOVERY, 'stated'],
+  ['o_lgbtq', MARRIED, 'weak'],
+  ['o_veteran', SERVED, 'stated'],
+  ['o_parent', OWN_CHILD, 'stated'],
+] as const;
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
-  /^[\s+-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
+  /^[\s+-]*(?:(?:and|or|&) )?(?:[\w+-]+ ){0,2}affirm\w+|^[\s+-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
 
 /** "Disabled therapist, …": what stands before the title is said of oneself. */
 const TITLED =
@@ -97,7 +104,7 @@ const BIO =
 export const identity: Extractor = (reading) => {
   const { text } = reading;
   const finds: Find[] = [];
-  const question = /\?\W*$/.test(text);
+  const question = /(?<!\W)[^\w?]*\?\W*$/.test(text);
   const bio = text.includes(' is a') ? BIO.exec(reading.sentence.cased) : null;
   const starts = question ? [] : matchesOf(SELF, text).map((match) => ({ at: match.index, words: match[0] }));
   const titled = TITLED.exec(text);
@@ -155,14 +162,8 @@ export const identity: Extractor = (reading) => {
         : null;
     if (gender !== null) finds.push(findAt(reading, gender, 'weak', match.index, to));
   }
-  for (const [id, pattern, status] of [
-    ['o_nd', OWN_NEURO, 'stated'],
-    ['o_recovery', OWN_RECOVERY, 'stated'],
-    ['o_lgbtq', MARRIED, 'weak'],
-    ['o_veteran', SERVED, 'stated'],
-    ['o_parent', OWN_CHILD, 'stated'],
-  ] as const) {
-    for (const match of OWN.test(text) ? matchesOf(pattern, text) : [])
+  for (const [id, pattern, status] of OWN.test(text) ? OWN_ROWS : []) {
+    for (const match of matchesOf(pattern, text))
       finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
   }
   return finds;

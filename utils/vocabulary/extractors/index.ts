@@ -18,7 +18,7 @@ import { setting } from './setting.ts';
 import { years } from './years.ts';
 
 /** Each extractor with the sign that it needs: most sentences have none, and looking is cheap. */
-const EXTRACTORS: readonly { needs: number; find: Extractor }[] = [
+const EXTRACTORS: readonly { needs: number; also?: number; find: Extractor }[] = [
   { needs: SIGN.abbreviation, find: abbreviations },
   { needs: SIGN.age, find: ages },
   { needs: SIGN.availability, find: availability },
@@ -30,7 +30,7 @@ const EXTRACTORS: readonly { needs: number; find: Extractor }[] = [
   { needs: SIGN.length, find: length },
   { needs: SIGN.state | SIGN.licensed | SIGN.credential, find: licence },
   { needs: SIGN.money, find: money },
-  { needs: SIGN.plan, find: plans },
+  { needs: SIGN.plan, also: SIGN.payer, find: plans },
   { needs: SIGN.setting, find: setting },
   { needs: SIGN.years, find: years },
 ];
@@ -40,9 +40,12 @@ const ANY = EXTRACTORS.reduce((all, { needs }) => all | needs, 0);
 export function extract(reading: Reading, before: string): Find[] {
   const finds = pronouns(reading, before);
   if ((reading.signs & ANY) === 0) return finds;
-  for (const { needs, find } of EXTRACTORS) {
-    if ((reading.signs & needs) === 0) continue;
-    for (const each of find(reading, before)) finds.push(each);
+  for (const { needs, also = ~0, find } of EXTRACTORS) {
+    if ((reading.signs & needs) === 0 || (reading.signs & also) === 0) continue;
+    for (const each of find(reading, before)) {
+      each.rule ??= find.name;
+      finds.push(each);
+    }
   }
   return finds;
 }

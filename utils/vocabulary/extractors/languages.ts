@@ -31,7 +31,7 @@ const CUE =
 const OWN_CUE =
   /\b(?:sessions?|therapy|counsel(?:l)?ing|services|available|offered|work|provided?|conduct(?:ed)?|treatment|psychotherapy|offer|appointments?|adults|couples|individuals|see clients)\b[^.;]{0,60}\b(?:in|en)\s+(?:both\s+|either\s+)?(?:[a-z]+(?:\s*[,/&]\s*|\s+and\s+|\s+or\s+|,\s+and\s+|,\s+or\s+))*$/;
 const FOLLOWED =
-  /^[\s-]*(?:speaking|speaker|language|bilingual|fluent)\b|^\s*(?:\/|and|&|-)\s*\w+\s+bilingual\b/;
+  /^[\s-]*(?:speaking|speaker|language|bilingual|fluent|sessions|services)\b|^\s*(?:\/|and|&|-)\s*\w+\s+(?:bilingual|speaking|sessions|services)\b/;
 const NEITHER = /\b(?:neither|nor) $/;
 const LIMITED =
   /\b(?:conversational|some|a little|a bit of|basic|limited|intermediate|learning|not fluent|understand|rusty|working on|studying|beginner|beginning|imperfect|passable|elementary|studied|brush\w* up|broken|on a good day|\w+-level|restaurant|tourist|between us)\b[^.;]{0,25}$/;
@@ -52,7 +52,7 @@ export const languages: Extractor = (reading, before) => {
     const after = text.slice(to, to + 30);
     const alone =
       text.trim().length < match[0].length + 4 &&
-      /languages?\W*(?:spoken)?\W*$/.test(before.trim().slice(-24));
+      /languages?(?:\W*spoken)?\W*$/.test(before.trim().slice(-24));
     const native = /^(?:espanol|castellano|francais|portugues|italiano)$/.test(match[0]);
     if (
       !(

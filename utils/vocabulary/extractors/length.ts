@@ -2,7 +2,7 @@ import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
 const SHORT = new RegExp(
-  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:and|or|to|&)?\\s*long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
+  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:\\w+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:(?:and|or|to|&)\\s*)?long)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
   'g',
 );
 const LONG = new RegExp(

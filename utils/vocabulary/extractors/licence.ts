@@ -83,7 +83,7 @@ export function credentialsIn(
   offset = 0,
 ): Credential[] {
   const found: Credential[] = [];
-  const titles = new Set<string>();
+  let titles: Set<string> | undefined;
   for (const { signs, start, end } of words) {
     if ((signs & SIGN.credential) === 0) continue;
     const from = start - offset;
@@ -91,9 +91,10 @@ export function credentialsIn(
     if (letters !== null) found.push(letters);
     for (const { id, title } of TITLES.get(lower.slice(from, end - offset)) ?? []) {
       const to = from + title.length;
+      if (!lower.startsWith(title, from) || /\w/.test(lower.charAt(to))) continue;
       const key = `${id} ${title}`;
-      if (titles.has(key) || !lower.startsWith(title, from) || /\w/.test(lower.charAt(to))) continue;
-      titles.add(key);
+      if (titles?.has(key)) continue;
+      titles = (titles ?? new Set()).add(key);
       found.push({ id, from, to });
     }
   }
@@ -151,7 +152,7 @@ export const licence: Extractor = (reading) => {
     const id = CODES.get(match[0]);
     const lead = cased.slice(Math.max(0, match.index - 60), match.index);
     const listed =
-      /\b[Ll]icen[sc]ed (?:\w+ ){0,4}?in (?:the states? of )?(?:(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:,| and| &|\s|,? or)+\s*)*$/.test(
+      /\b[Ll]icen[sc]ed (?:\w+ ){0,4}?in (?:the states? of )?(?:(?:[A-Z]{2}|[A-Z][a-z]+)(?:,| and| &| or|\s)+)*$/.test(
         lead,
       ) ||
       /\b(?:[Ll]icen[sc]ed (?:\w+ ){1,3}|(?:L[A-Z]{2,5}|PhD|PsyD),? )\((?:[A-Z]{2}[,\s/&]+(?:and )?)*$/.test(

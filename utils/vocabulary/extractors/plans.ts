@@ -49,15 +49,25 @@ for (const [id, name] of ALSO)
 
 /** Worth looking at names at all. */
 const MONEY =
-  /insur|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|eap|accept|cover|claim|billing|bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
+  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
 /** Words right before a name that make it a plan. */
 const PAYER_BEFORE =
-  /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing)?|tak(?:e|es|ing)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
+  /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing|ed)?|t(?:ak(?:e|es|ing|en)|ook)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
+/** Words right after a name that make it a plan. */
+const PAYER_AFTER =
+  /^ (?:is|are)(?: not|n't)? (?:currently )?(?:one of (?:the|my|our) )?(?:plans?|insurances?|panels?|networks?|accepted|not accepted|in[- ]network|out[- ]of[- ]network)\b|^ (?:plans?|insurance|members?|panels?|network|policies|clients? only)\b/i;
 const NEAR = 40;
 
-/** The plans named in a piece of text (letters as written), in the order of the text. */
-export function plansIn(cased: string): { id: string; from: number; to: number }[] {
-  if (!MONEY.test(cased)) return [];
+/**
+ * The plans named in a piece of text (letters as written), in the order of the text. `spokenOf`: plans are what it is
+ * about. `listed`: it is an item of a list of plans, so that a plain word counts.
+ */
+export function plansIn(
+  cased: string,
+  spokenOf = false,
+  listed = false,
+): { id: string; from: number; to: number }[] {
+  if (!spokenOf && !MONEY.test(cased)) return [];
   const found: { id: string; from: number; to: number; ambiguous: boolean }[] = [];
   let end = 0;
   for (const match of matchesOf(FIRST_WORD, cased)) {
@@ -66,7 +76,11 @@ export function plansIn(cased: string): { id: string; from: number; to: number }
     const plan = NAMES.get(match[0].toLowerCase())?.find((each) => startsAt(cased, from, each));
     if (plan === undefined) continue;
     end = from + plan.name.length;
-    const ambiguous = plan.ambiguous && !PAYER_BEFORE.test(cased.slice(Math.max(0, from - 80), from));
+    const ambiguous =
+      plan.ambiguous &&
+      !listed &&
+      !PAYER_BEFORE.test(cased.slice(Math.max(0, from - 80), from)) &&
+      !PAYER_AFTER.test(cased.slice(end, end + 60));
     found.push({ id: plan.id, from, to: end, ambiguous });
   }
   const sure = found.filter(({ ambiguous }) => !ambiguous);
@@ -90,7 +104,7 @@ const ANSWER =
   /^[^?]{0,40}\?["')\s]*(?:(also |sorry,? |afraid )?(?:no|not|never)\b|(yes|happily|of course|certainly|absolutely|sure)\b)?/;
 const PENDING =
   /\b(?:in the process of|in process|pending|applying|applied|waiting|soon|credentialing with|hope to)\b/;
-const MARKED = /^\s*(?:eap|ppo|hmo)?\s*[(:-]\s*(yes|no|ask|maybe)\b/;
+const MARKED = /^\s*(?:(?:eap|ppo|hmo)\s*)?[(:-]\s*(yes|no|ask|maybe)\b/;
 /** Firms that join therapists to many plans. */
 const POOL = /\b(?:through|via|with|on|by) (?:Headway|Alma|Rula|Grow Therapy|SonderMind|Nourish)\b/g;
 const INCLUDED = /^,? (?:included|too|as well)\b/;

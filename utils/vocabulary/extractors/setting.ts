@@ -24,6 +24,8 @@ const TOWN_AND_ONLINE =
 const OFFICE_IN = /\b[Oo]ffices? (?:is |are )?(?:located )?(?:in|near) [A-Z][a-z]+/g;
 const NO_STEP_FREE =
   /\b(?:up|two|three|several|a few|one) (?:\w+ )?flights? of (?:stairs|steps)\b|\bno (?:lift|elevator|wheelchair access|step-free access)\b|\bnot (?:wheelchair|step-free)[- ]?accessible\b/g;
+const NO_OFFICE =
+  /\b(?:(?:have|has|keep|there is|rent) no|(?:not|n't) (?:have|keep|rent) an?|without an?|no) (?:physical |brick[- ]and[- ]mortar |actual )?office\b(?! (?:staff|manager|hours|visits? (?:needed|required)))/g;
 const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON}\\b`);
 const WAY_ONLINE = new RegExp(`\\b${ONLINE}\\b`);
 /** Words that limit a rule about the place to some of the work. */
@@ -84,6 +86,8 @@ export const setting: Extractor = (reading) => {
     'access',
   ))
     finds.push(findAt(reading, 'acc_step_free', 'denied', from, to));
+  for (const { from, to } of places(reading, NO_OFFICE, 'office'))
+    finds.push(findAt(reading, 'setting_in_person', 'denied', from, to));
   for (const match of reading.text.includes('office') ? matchesOf(OFFICE_IN, reading.sentence.cased) : [])
     finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length));
   for (const match of WAY_ONLINE.test(reading.text) || /zoom/.test(reading.text)

@@ -12,14 +12,18 @@ const LONG = new RegExp(
   'g',
 );
 const PRACTICE =
-  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker)\b/;
+  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker|assist\w*|support\w*|serv\w+|families|individuals)\b/;
 const ELSEWHERE =
-  /\b(?:stay|stays|spent|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
+  /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
+
+const SINCE =
+  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)/g;
 
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
   const found = [
     ...places(reading, EXPERIENCE),
+    ...places(reading, SINCE, 'since'),
     ...places(reading, LONG).filter(() => PRACTICE.test(reading.text)),
   ];
   return found

@@ -10,7 +10,7 @@ export interface Found {
 }
 
 const AMOUNT =
-  /(?:€\s?\d{2,3}|\b\d{2,3}(?:,\d\d)?(?:\s?(?:-|bis|a|y)\s?\d{2,3})?\s?(?:€|euros?\b|eur\b|chf\b|francs\b))/g;
+  /(?:[€$]\s?\d{2,3}|\b\d{2,3}(?:,\d\d)?(?:\s?(?:-|bis|a|y)\s?\d{2,3})?\s?(?:€|euros?\b|eur\b|chf\b|francs\b|dolares\b))/g;
 const OTHER_FEE =
   /\b(?:bono|paket|forfait|kurs|ausfall|erstgesprach|primera|premier|bilan|taller|workshop)\b[^.;]{0,20}$/;
 const COUPLE = /\b(?:paar\w*|couples?|parejas?)\b[^.;]{0,70}$/;
@@ -36,8 +36,21 @@ const FIRST_FREE: Record<Tongue, RegExp> = {
   fr: /\bpremiere? (?:entretien|rendez-vous|echange|appel|seance|contact)(?: \w+){0,2}? (?:est |n'est (pas ))?(?:gratuite?|offerte?)\b/g,
   es: /\bprimera (?:sesion|consulta|entrevista|llamada)(?: \w+){0,2}? (no )?es (?:gratuita|gratis)\b/g,
 };
+/** A practice, a list or a diary that is full, and people who are no longer taken. */
 const FULL =
-  /\b(?:praxis|warteliste|agenda|cabinet|planning|consulta) (?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:ausgebucht|voll|complete?|completa|llena|cerrada)\b|\baufnahmestopp\b|\b(?:derzeit|aktuell) (?:ausgebucht|voll belegt)\b|\bagenda (?:completa|llena|cerrada)\b/g;
+  /\b(?:praxis|warteliste|agenda|cabinet|planning|consulta|cupo|kapazitat\w*) (?:(?:ist|sind|est|esta) )?(?:derzeit |zurzeit |momentan |leider |actuellement |desormais |actualmente |ya )?(?:ausgebucht|voll|belegt|erschopft|complete?s?|completa|completo|llena|lleno|cerrada)\b|\baufnahmestopp\b|\balle (?:\w*platze|termine) (?:sind )?(?:\w+ )?(?:belegt|vergeben|besetzt|ausgebucht)\b|\btoutes (?:mes|les|nos) places sont (?:prises|occupees)\b|\btod[oa]s (?:mis|los|las|nuestr[oa]s) (?:cupos|plazas|lugares|huecos) estan (?:llen[oa]s|ocupad[oa]s)\b|\b(?:derzeit|aktuell|zurzeit|momentan) (?:ausgebucht|voll belegt|ausgelastet)\b|\b(?:ya )?no (?:acepto|aceptamos|admito|admitimos|recibo|tomo|atiendo|estoy aceptando|estoy tomando|tengo|tenemos|hay|dispongo de|puedo (?:aceptar|recibir|tomar))(?: \w+){0,2}? (?:nuev[oa]s (?:pacientes|clientes|casos|consultas)|(?:pacientes|clientes|casos) nuevos|disponibilidad|cupos?|huecos?|plazas|espacios?|citas)\b(?: (?:libres?|disponibles?))?(?! (?:por|en|de) la (?:tarde|noche|manana))|\bsin (?:disponibilidad|cupos?|plazas|huecos|citas disponibles)\b(?! (?:por|en|de) la)|\b(?:je ne|nous ne) (?:prends|prenons|peux|accepte|acceptons|recois)(?: \w+){0,2}? (?:plus|pas) (?:\w+ ){0,3}(?:nouve\w+ (?:patient|client|demande|suivi)\w*|patients?)\b|\b(?:plus|pas) de (?:places?|disponibilites?|creneaux?|rendez-vous disponibles?)\b|\baucune? (?:place|disponibilite|creneau)\b|\b(?:nehme|nehmen)(?: \w+){0,3} keine (?:neuen )?(?:patient\w*|klient\w*|anfragen)(?: mehr)?(?: auf)?\b|\bkeine (?:neuen )?(?:patient\w*|klient\w*) (?:mehr )?(?:auf|annehmen|aufnehmen)\b/g;
+/** How long people wait. */
+const WAIT =
+  /\bwartezeit(?:en)?\b|\b(?:delai|temps|liste) d'attente\b|\btiempo de espera\b|\blista de espera\b|\bwarteliste\b/g;
+const NO_WAIT = /\b(?:keine|ohne|kaum|sans|pas de|aucune?|sin|no hay|no tengo) (?:\w+ )?$/;
+const WAIT_SHUT =
+  /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|voll|ferme\w*|complete|cerrada|llena)\b/;
+/** People who are taken now. */
+const OPEN: Record<Tongue, RegExp> = {
+  de: /\b(?:neue|weitere) (?:patient\w*|klient\w*|anfragen) (?:sind |jederzeit )?(?:willkommen|moglich)\b/g,
+  fr: /\bnouve(?:aux|lles) (?:patient|client|demande)\w* (?:sont )?(?:accepte|bienvenu|recu)\w*|\b(?:j'accepte|accepte|prends|je recois) (?:\w+ ){0,2}de nouveaux (?:patients|clients)\b/g,
+  es: /(?<!no )\b(?:acepto|aceptamos|recibo|recibimos|admito|atiendo) (?:a )?(?:nuev[oa]s (?:pacientes|clientes)|(?:pacientes|clientes) nuevos)\b/g,
+};
 const ONLY_ADULTS =
   /\b(?:nur|ausschlieslich) (?:fur |mit )?erwachsene\w*|\b(?:uniquement|exclusivement|seulement) (?:les |des |aux )?adultes\b|\badultes (?:uniquement|seulement)\b|\b(?:solo|solamente|unicamente|exclusivamente) (?:a |con |para )?(?:personas )?adult[oa]s\b/g;
 
@@ -54,13 +67,19 @@ export function figuresIn(lower: string, tongue: Tongue): Found[] {
   for (const { 0: text, index } of lower.matchAll(YEARS[tongue])) add('years', 'stated', index, text);
   for (const match of lower.matchAll(FIRST_FREE[tongue]))
     add('consult_free', match[1] === undefined ? 'stated' : 'denied', match.index, match[0]);
-  for (const { 0: text, index } of lower.matchAll(FULL))
-    add(
-      /^warteliste/.test(text) ? 'status_waitlist' : 'status_closed',
-      /^warteliste/.test(text) ? 'denied' : 'stated',
-      index,
-      text,
-    );
+  for (const { 0: text, index } of lower.matchAll(FULL)) {
+    if (/^warteliste/.test(text)) add('status_waitlist', 'denied', index, text);
+    else {
+      add('status_closed', 'stated', index, text);
+      add('status_open', 'denied', index, text);
+    }
+  }
+  for (const { 0: text, index } of lower.matchAll(WAIT)) {
+    const no = NO_WAIT.test(lower.slice(Math.max(0, index - 25), index));
+    const shut = WAIT_SHUT.test(lower.slice(index + text.length, index + text.length + 40));
+    add('status_waitlist', no || shut ? 'denied' : 'stated', index, text);
+  }
+  for (const { 0: text, index } of lower.matchAll(OPEN[tongue])) add('status_open', 'stated', index, text);
   for (const { 0: text, index } of lower.matchAll(ONLY_ADULTS)) {
     add('age_adult', 'stated', index, text);
     for (const id of ['age_child', 'age_teen']) add(id, 'denied', index, text);

@@ -1,5 +1,6 @@
 import { own } from '../../lookup/own.ts';
 import { conceptOf } from '../concepts.ts';
+import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { type Found, figuresIn } from './figures.ts';
 import { type ForeignMention, LANGUAGE_NAMES, namesIn, wordsOf } from './names.ts';
@@ -11,7 +12,19 @@ const ONLY =
 const TRAINING =
   /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
 const PAST =
-  /\b(?:fruher|ehemals|vormals|ancienne?|anciennement|auparavant|anteriormente|antes de|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+  /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+const MONTHS =
+  'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|herbst|fruhjahr|fruhling|sommer|winter|automne|printemps|hiver|ete|otono|primavera|verano|invierno';
+/** From a later time on. */
+const LATER = new RegExp(
+  `\\b(?:ab|des|a partir (?:du?|de)|desde) (?:(?:dem|mois|de|el|la|l')\\s?)?(?:${MONTHS}|nachste[mrn]? \\w+|\\w+ prochaine?|(?:el )?proximo \\w+)\\b|\\b(?:demnachst|bientot|proximamente)\\b`,
+);
+/** Somebody who works beside the clinician. */
+const COLLEAGUE =
+  /\b(?:mein(?:e[rn]?)? (?:kolleg\w+|partner(?:in)?|mitarbeiter\w*)|(?:ma|mon|notre|une?|mes) (?:collegues?|confreres?|consoeurs?|associee?s?|stagiaires?)|(?:mi|mis|nuestr[oa]|un|una) (?:colegas?|companer[oa]s?|soci[oa]s?|asociad[oa]s?|practicante))\b(?! (?:und ich|et moi|y yo))[^;]*$/;
+/** No appointments at a time. */
+const NO_TIMES =
+  /\bkeine? (?:\w+ )?(?:termine?|sprechstunden?|sitzungen|behandlung\w*)\b|\b(?:geschlossen|cerrad[oa]|fermee?)\b/;
 const LANGUAGE_CUE =
   /\b(?:auf|sprachen?|spreche|sprechen|therapie|sitzungen|langues?|parle|seances|consultations?|hablo|habla|idiomas?|atiendo|sesiones|terapia|en)\b/;
 const LITTLE =
@@ -20,14 +33,23 @@ const CLOSED_AFTER =
   /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|fermee|complete|cerrada)\b/;
 /** What is refused is that a scheme pays. */
 const SCHEME = /inclus|rembours|prises? en charge|couvert|erstatt|ubernommen|cubiert|incluid/;
+/** What is offered and taken by others, or only planned. */
+const FULL_AFTER =
+  /^[^,;]{0,30}\b(?:vergeben|belegt|ausgebucht|voll|in planung|geplant|complets?|completes?|prises?|pris|llen[oa]s?|complet[oa]s?|ocupad[oa]s?|proximamente|bientot|demnachst|en pausa|pausiert|en pause)\b/;
 /** Refused with some people only. */
 const LIMITED = /^\s*(?:con|mit|bei|avec|chez|para|pour|fur)\s+\w/;
 /** Words of work: without one a problem is the reader's. */
 const CLAIM =
-  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de))\b/;
+  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de)|specialites?|domaines|motifs|themen|indications)\b/;
+/** Where plans are spoken of. */
+const TAKES_PLANS =
+  /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
 /** Topics that are services. */
 const LEGAL = new Set(['court', 'letters', 'parenting']);
 const NO_SETTING = new Set(['telefon']);
+
+/** What stands whatever is past. */
+const STANDS = /^(?:status_|fee_|years|ins_none|superbill|age_adult)/;
 
 /** A payer of one kind: refusing it is not refusing all. */
 const ONE_PAYER =
@@ -69,10 +91,10 @@ function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => bo
  * What a sentence in German, French or Spanish says (lower case, without accents): approaches and practical facts, with
  * the negatives of the language. It reads less than the English rules do and asserts only what is plainly named.
  */
-export function readForeign(lower: string, tongue: Tongue): Found[] {
+export function readForeign(lower: string, tongue: Tongue, cased = lower): Found[] {
   const mentions = namesIn(wordsOf(lower, tongue), lower, tongue);
   const { denied, clauses } = deniedIn(lower, tongue);
-  const question = /\?\W*$/.test(lower);
+  const question = /(?<!\W)[^\w?]*\?\W*$/.test(lower);
   const clauseAt = (at: number) =>
     lower.slice(
       clauses.findLast((start) => start <= at) ?? 0,
@@ -102,7 +124,11 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
           for (const [each, status] of denialOf(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
-      else if (conceptOf(id)?.kind === 'approach' && (TRAINING.test(clause) || PAST.test(clause)))
+      else if (id.startsWith('hours_') && NO_TIMES.test(clause)) add(id, 'denied');
+      else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
+      else if (COLLEAGUE.test(lower.slice(0, start)) || (!STANDS.test(id) && LATER.test(clause)))
+        add(id, 'weak');
+      else if (!STANDS.test(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {
         add(id, 'stated');
@@ -111,6 +137,14 @@ export function readForeign(lower: string, tongue: Tongue): Found[] {
       }
     }
   }
+  const plans = TAKES_PLANS.test(lower) ? plansIn(cased, true) : [];
+  for (const { id, from, to } of plans)
+    found.push({
+      id,
+      status: negative(from, to) ? 'denied' : PAST.test(clauseAt(from)) ? 'weak' : 'stated',
+      from,
+      to,
+    });
   return [
     ...found,
     ...figuresIn(lower, tongue),

@@ -1,0 +1,38 @@
+import { useText } from '../text.ts';
+import { NewPassphrase } from '../vault/new-passphrase.tsx';
+import type { DataActions } from './data-actions.ts';
+
+interface Props extends Pick<DataActions, 'saveCopy'> {
+  say(words: string): void;
+}
+
+/** Takes a copy along: readable by anyone, or with a passphrase of its own; each says which it is. */
+export function SaveCopy({ saveCopy, say }: Props) {
+  const text = useText();
+  const save = (passphrase: string | null) =>
+    saveCopy(passphrase).then(
+      (unread) => {
+        say(text(unread > 0 ? 'export_partly' : passphrase === null ? 'export_done' : 'export_sealed_done'));
+        return true;
+      },
+      () => {
+        say(text('export_failed'));
+        return false;
+      },
+    );
+  return (
+    <>
+      <p>
+        <button type="button" onClick={() => void save(null)}>
+          {text('export')}
+        </button>
+      </p>
+      <p class="quiet">{text('export_note')}</p>
+      <details>
+        <summary>{text('export_sealed')}</summary>
+        <p class="quiet">{text('export_sealed_note')}</p>
+        <NewPassphrase id="export" go={text('export_sealed_go')} say={say} onNew={save} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { own } from '../../utils/lookup/own.ts';
+import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
+import { aboutOf, withPressed } from '../../utils/wishes/taken-up.ts';
+import type { Understood } from '../../utils/wishes/types.ts';
+import { Crisis } from '../crisis.tsx';
+import { Wordmark } from '../marks/wordmark.tsx';
+import { Chips } from '../profile/chips.tsx';
+import type { ProfileChoices } from '../profile/profile-choices.ts';
+import { weigh } from '../profile/wishes.ts';
+import { useText } from '../text.ts';
+import type { VaultActions } from '../vault/vault-actions.ts';
+import { MustBe } from './must-be.tsx';
+import { OpenDirectory, type PreciseDirectory } from './open-directory.tsx';
+import { OwnWords } from './own-words.tsx';
+import { WhatYouSee } from './what-you-see.tsx';
+import { WishChips } from './wish-chips.tsx';
+
+export interface FirstPageProps {
+  profile: Profile;
+  choices: ProfileChoices;
+  directories: readonly PreciseDirectory[];
+  understand(words: string): Understood;
+  onChange(profile: Profile): void;
+  onSample(): void;
+  onOpenOptions(): void;
+  /** Whether everything lies in this session's memory alone. */
+  keepsNothing: boolean;
+  keepNothing: VaultActions['keepNothing'];
+}
+
+/** Asked for again and again, in the order of the sketch. */
+const OFTEN = [
+  'anxiety',
+  'depression',
+  'trauma',
+  'relationship',
+  'stress',
+  'adhd',
+  'self_esteem',
+  'family_conflict',
+  'alcohol',
+  'grief',
+];
+
+/** Fields of their own hold these: they have no chip. */
+const IN_FIELDS: ReadonlySet<Wish['facet']> = new Set(['price', 'plan', 'state']);
+
+/** The first minutes: what one wants, in one's own words; what must be so; where to go; what one will see. */
+export function FirstPage(props: FirstPageProps) {
+  const { profile, choices, onChange, onSample, onOpenOptions } = props;
+  const text = useText();
+  const [pressed, setPressed] = useState<ReadonlyMap<string, Importance | 'gone'>>(new Map());
+  const [gone, setGone] = useState<readonly Wish[]>([]);
+  const has = new Set(profile.wishes.map(aboutOf));
+  const chips = [
+    ...profile.wishes.map((wish) => ({ wish, importance: wish.importance })),
+    ...gone.filter((wish) => !has.has(aboutOf(wish))).map((wish) => ({ wish, importance: 'gone' as const })),
+  ].filter(({ wish }) => !IN_FIELDS.has(wish.facet));
+  const press = (wish: Wish, importance: Importance | 'gone') => {
+    const about = aboutOf(wish);
+    setPressed(new Map(pressed).set(about, importance));
+    setGone([...gone.filter((one) => aboutOf(one) !== about), ...(importance === 'gone' ? [wish] : [])]);
+    onChange(withPressed(profile, wish, importance));
+  };
+  const questions = choices.style.flatMap(({ id, poleNegative, polePositive }) => {
+    const answer = own(profile.style, id) ?? 0;
+    if (answer === 0) return [];
+    return [answer < 0 ? poleNegative : polePositive];
+  });
+  const often = choices.facets.topic.filter(({ id }) => OFTEN.includes(id) && !has.has(`topic ${id}`));
+  return (
+    <main class="first">
+      <header class="first-top">
+        <Wordmark />
+      </header>
+      <div class="first-grid">
+        <div>
+          <OwnWords profile={profile} pressed={pressed} understand={props.understand} onChange={onChange} />
+          <WishChips chips={chips} questions={questions} onPress={press} />
+          <p class="cap">{text('first_often')}</p>
+          <Chips
+            label={text('first_often')}
+            choices={often}
+            onPick={({ id }) => onChange(weigh(profile, 'topic', id, 'must'))}
+          />
+          <MustBe profile={profile} choices={choices} onChange={onChange} />
+          <OpenDirectory directories={props.directories} />
+          {profile.wishes.length > 0 ? (
+            <p>
+              {text('welcome_back')}{' '}
+              <button type="button" onClick={onOpenOptions}>
+                {text('welcome_options')}
+              </button>
+            </p>
+          ) : (
+            <p>
+              <button type="button" onClick={onSample}>
+                {text('welcome_sample')}
+              </button>{' '}
+              <span class="quiet">{text('welcome_sample_note')}</span>
+            </p>
+          )}
+          <Crisis />
+        </div>
+        <WhatYouSee keepsNothing={props.keepsNothing} keepNothing={props.keepNothing} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Reply } from '../../utils/messages/replies.ts';
+import type { Request, RequestType } from '../../utils/messages/requests.ts';
+import type { Audience } from './tell.ts';
+
+/** What a request of the extension's own pages does. */
+export interface Handler<T extends RequestType> {
+  handle(request: Request<T>): Promise<Reply<T>>;
+  /** Whom it concerns when it is done; nobody, where it is left out. */
+  tells?(request: Request<T>, reply: Reply<T>): Audience;
+}
+
+export const EVERYTHING: Audience = {
+  badges: true,
+  panels: true,
+  pages: ['profile', 'directories', 'therapies', 'vault'],
+};

@@ -1,0 +1,43 @@
+import { filtersOf } from '../../utils/directories/filters.ts';
+import { fittingListings } from '../../utils/listing/fitting.ts';
+import type { Listing } from '../../utils/listing/listing.ts';
+import { aboutOf, type PageAbout } from '../../utils/reader/page/about.ts';
+import { withAskedFor } from '../../utils/reader/page/asked-for.ts';
+import { signsSchema } from '../../utils/reader/page/signs-schema.ts';
+import { type FilterTable, NO_TABLE } from '../../utils/reader/page/table.ts';
+
+/** A page as its script sent it: nothing of it was looked at. */
+interface Sent {
+  listings: readonly unknown[];
+  opened?: unknown;
+  signs?: unknown;
+}
+
+/** What fits of a page: its listings with what it was asked for, and what it says of itself. */
+interface Taken {
+  listings: Listing[];
+  opened: Listing | null;
+  /** Rows that do not fit. */
+  left: number;
+  about: PageAbout | null;
+}
+
+/**
+ * Takes in what fits of a page, and resolves its raw signs with what is known of its directory's filters: those that
+ * do not fit say nothing. `day` is that of the reading, as `2026-11-28`.
+ */
+export function takeIn(directory: string, { listings, opened, signs }: Sent, day: string): Taken {
+  const rows = fittingListings(listings);
+  const over = fittingListings([opened]).listings;
+  const raw = signsSchema.safeParse(signs).data ?? null;
+  const table = (filtersOf(directory) as FilterTable | undefined) ?? NO_TABLE;
+  const about = raw && aboutOf(raw, table);
+  const whole = (some: readonly Listing[]) =>
+    (raw && about ? withAskedFor(some, raw, about, table) : some).map((one) => readOn(one, day));
+  return { listings: whole(rows.listings), opened: whole(over)[0] ?? null, left: rows.left, about };
+}
+
+/** Of the day that a page is read on, no page says anything. */
+function readOn(listing: Listing, day: string): Listing {
+  return { ...listing, readOn: day, sources: { ...listing.sources, readOn: 'reading: its day' } };
+}

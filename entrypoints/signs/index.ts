@@ -1,0 +1,17 @@
+import '../overlay/no-network.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSigns } from '../../utils/reader/page/read-signs.ts';
+import type { Further } from '../../utils/reader/read-page.ts';
+
+interface Scope {
+  forewordReads?: Further;
+}
+
+/**
+ * Reads what a list says of itself, for the script that reads its rows: a file of its own, for directories of which
+ * it is known where that stands.
+ */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as Scope;
+  scope.forewordReads = { ...scope.forewordReads, signs: readSigns };
+});

@@ -1,0 +1,292 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Mark, PanelRow } from '../../../utils/messages/panel.ts';
+import type { Wish } from '../../../utils/profile/profile.ts';
+import { wish } from '../../support/samples.ts';
+import { row, upTo, verdict } from '../people.ts';
+import { button, buttons, click, input, problems, stage, type, within, words } from '../stage.tsx';
+import { beginAnew, calls, panel } from './show-panel.tsx';
+
+beforeEach(beginAnew);
+
+const names = () => words('.row-name');
+const many = (count: number): PanelRow[] =>
+  Array.from({ length: count }, (_, at) => row(`p${at}`, at + 1, { name: `Someone ${at}` }));
+
+describe('the list of everyone on the page', () => {
+  it('stands in groups, those who say most first and those who differ last', async () => {
+    const listings = [
+      row('a', 1, { band: 'against' }),
+      row('b', 2, { band: 'unclear' }),
+      row('c', 3, { band: 'clear', room: 'full' }),
+      row('d', 4, { band: 'little' }),
+      row('e', 5, { band: 'clear' }),
+      row('f', 6, { band: 'some' }),
+      row('g', 7, { band: 'against', room: 'full' }),
+    ];
+    await panel({ listings });
+    expect(words('.group')).toEqual([
+      'Say most of it',
+      'Say some of it',
+      'Say a part',
+      'Not said here',
+      'No openings',
+      'Differ on a must',
+    ]);
+    expect(names()).toEqual(['e', 'f', 'd', 'b', 'c', 'a', 'g'].map((key) => `Person ${key}`));
+    expect(await problems()).toEqual([]);
+  });
+
+  it('has the site’s own order one press away, without groups', async () => {
+    await panel();
+    await click(button('The site’s own order'));
+    expect(calls.onOrder).toHaveBeenCalledExactlyOnceWith('site');
+    await panel({}, 'site');
+    expect(names()).toEqual(['Person no', 'Person full', 'Person third']);
+    expect(words('.group')).toEqual([]);
+    await click(button('By your wishes'));
+    expect(calls.onOrder).toHaveBeenLastCalledWith('estimate');
+  });
+
+  it('has a column for each wish that is not kept out, musts apart, each mark with its word', async () => {
+    await panel();
+    expect(words('thead .mark-cell')).toEqual(['Grief and loss', 'Up to $150', 'EMDR', 'Evenings']);
+    expect(words('thead .part-cell')).toEqual(['Must', 'Nice']);
+    const marks = [...within('tr.current').querySelectorAll('.mark')].map((mark) =>
+      mark.getAttribute('aria-label'),
+    );
+    expect(marks).toEqual([
+      'Grief and loss: says so',
+      'Up to $150: says otherwise',
+      'EMDR: near',
+      'Evenings: not said',
+    ]);
+  });
+
+  it('gives each row a price, one reason, a waiting list and a profile that was read', async () => {
+    const price = { low: 120, high: 180, currency: 'USD', session: 'individual', standing: 'near' } as const;
+    await panel({
+      listings: [
+        row('a', 1, {
+          price,
+          room: 'waitlist',
+          sawProfile: true,
+          lead: { kind: 'topics', words: 'Couples' },
+        }),
+        row('b', 2),
+      ],
+    });
+    expect(words('.price-cell')).toEqual(['Price', '$120+', '–Not said']);
+    expect(words('.row-why')).toEqual(['Names \u2068Couples\u2069', 'Says little on this card']);
+    expect(words('.room-tag')).toEqual(['Waiting list']);
+    expect(words('.row-read')).toEqual(['Profile read']);
+  });
+
+  it('marks who is shown above', async () => {
+    await panel();
+    expect(words('.row-name[aria-current="true"]')).toEqual(['Person full']);
+  });
+
+  it('draws the marks of many wishes in a line of their own', async () => {
+    const wishes: Wish[] = Array.from({ length: 12 }, (_, at) => upTo(100 + at));
+    const marks = wishes.map((): Mark => 'says');
+    await panel({ wishes, listings: [row('a', 1, { marks })], pointed: null, person: null });
+    expect(words('tr.upper .row-name')).toEqual(['Person a']);
+    expect(within('tr.lower').querySelectorAll('.mark')).toHaveLength(12);
+  });
+});
+
+describe('narrowing the list', () => {
+  const listings = [
+    row('a', 1, { name: 'Zoë Ardent', room: 'full' }),
+    row('b', 2, {
+      name: 'Bo Zoeller',
+      marks: ['says', 'says', 'silent', 'silent', null],
+      price: { low: 100, high: 100, currency: 'USD', session: 'individual', standing: 'within' },
+    }),
+    row('c', 3, { name: 'Cy Moss', room: 'waitlist' }),
+  ];
+
+  it('finds by name, whatever its case and accents, and says how many of how many', async () => {
+    await panel({ listings });
+    await type(input('Find by name'), 'zoe');
+    expect(names()).toEqual(['Bo Zoeller', 'Zoë Ardent']);
+    expect(words('.list-filter [role=status]')).toEqual(['2 of 3 shown']);
+    await type(input('Find by name'), '');
+    expect(names()).toHaveLength(3);
+    expect(words('.list-filter [role=status]')).toEqual(['']);
+  });
+
+  it('leaves out who is full or has a waiting list, who is over the price, who does not say a thing', async () => {
+    for (const [filter, left] of [
+      ['Not full', ['Bo Zoeller']],
+      ['Up to $150', ['Bo Zoeller']],
+      ['Says Grief and loss', ['Bo Zoeller']],
+      ['Says EMDR', []],
+    ] as const) {
+      await panel({ listings });
+      await click(button(filter));
+      expect(button(filter).getAttribute('aria-pressed')).toBe('true');
+      expect(names(), filter).toEqual(left);
+      await click(button(filter));
+      expect(names()).toHaveLength(3);
+    }
+    expect(await problems()).toEqual([]);
+  });
+
+  it('offers no filter for what is kept out', async () => {
+    await panel({ listings });
+    expect(buttons().filter((name) => name.startsWith('Says'))).toEqual([
+      'Says Grief and loss',
+      'Says EMDR',
+      'Says Evenings',
+    ]);
+  });
+});
+
+describe('a profile that was read', () => {
+  const read = row('read', 2, {
+    band: 'clear',
+    sawProfile: true,
+    onCard: { band: 'little', order: [2, 0, 2, -3, 0, -0.3] },
+  });
+  const listings = [row('a', 1, { band: 'some' }), read];
+
+  it('lifts nobody until the user sorts again', async () => {
+    await panel({ listings });
+    expect(names()).toEqual(['Person a', 'Person read']);
+    expect(words('.sort-again p')).toEqual(['1 profile read. They stay where they are until you sort.']);
+    await click(button('Sort again'));
+    expect(names()).toEqual(['Person read', 'Person a']);
+    expect(words('.sort-again')).toEqual([]);
+  });
+
+  it('read after that waits for the next time', async () => {
+    await panel({ listings });
+    await click(button('Sort again'));
+    await panel({ listings: [...listings, { ...read, key: 'later', name: 'Person later', place: 3 }] });
+    expect(names()).toEqual(['Person read', 'Person a', 'Person later']);
+  });
+});
+
+describe('whom to open first', () => {
+  const wishes = [wish('topic', 'grief'), wish('plan', 'aetna'), wish('setting', 'setting_online')];
+  const marks: Mark[] = ['near', 'silent', 'says'];
+  const candidate = (key: string, place: number, over: Partial<PanelRow> = {}) =>
+    row(key, place, { marks, main: 'near', ...over });
+
+  it('names three who are worth it, with what their profile would tell, and links there', async () => {
+    await panel({
+      wishes,
+      listings: [
+        candidate('full', 1, { room: 'full' }),
+        candidate('a', 2),
+        candidate('b', 3),
+        candidate('c', 4),
+        candidate('d', 5),
+      ],
+    });
+    expect(words('.open-first a')).toEqual(['Person a', 'Person b', 'Person c']);
+    expect(words('.open-first li .quiet')[0]).toBe('Grief and loss, Aetna');
+    expect(within('.open-first a').getAttribute('href')).toBe('https://directory.example/therapists/a');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('says who says everything but has no openings, and shows them', async () => {
+    const all: Mark[] = ['says', 'says', 'says'];
+    await panel({
+      wishes,
+      listings: [candidate('a', 1), row('all', 2, { marks: all, main: 'says', room: 'full', band: 'clear' })],
+    });
+    expect(words('.says-all strong')).toEqual(['1 says all of it and has no openings:']);
+    await click(button('ask Person all for another name'));
+    expect(words('.bar h2')).toEqual(['Person all']);
+  });
+});
+
+describe('what the page says of itself', () => {
+  const says = { results: 460, place: 'Fernhill', asked: [], rare: [] };
+
+  it('stands over the list: how many of how many, and where', async () => {
+    await panel({ says });
+    expect(words('.on-page h2')).toEqual(['3 of 460 in Fernhill']);
+    await panel({ says: { ...says, place: '' } });
+    expect(words('.on-page h2')).toEqual(['3 of 460']);
+    await panel({ says: { ...says, results: null } });
+    expect(words('.on-page h2')).toEqual(['3 on this page']);
+  });
+
+  it('is what it was asked for, and how little that tells', async () => {
+    await panel({ says: { ...says, asked: [{ label: 'Anxiety', count: 420 }] } });
+    expect(words('.page-says p')).toEqual([
+      'This list was asked for: \u2068Anxiety\u2069. About 420 of 460 here tick it, so it tells little.',
+    ]);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('is where the site’s filter would pay, with what the site then learns', async () => {
+    const rare = (count: number, by: 'census' | 'page') => [{ wish: 0, count, of: 460, by }];
+    const wishes = [wish('plan', 'aetna')];
+    await panel({ wishes, says: { ...says, rare: rare(140, 'census') } });
+    expect(words('.page-says p')).toEqual([
+      'About 140 of 460 here list Aetna; the site’s own filter finds them. The site then learns that you look for it.',
+    ]);
+    await panel({ wishes, says: { ...says, rare: rare(0, 'page') } });
+    expect(words('.page-says p')[0]).toContain('None of the 460 here says: Aetna.');
+  });
+});
+
+describe('a page of a thousand', () => {
+  const nodes = () => stage.place.querySelectorAll('*').length;
+  const drawn = async (count: number) => {
+    beginAnew();
+    await panel({ listings: many(count), pointed: 'p3', person: null });
+    return nodes();
+  };
+
+  it('is drawn as far as a page of forty is, and one thing more: that there is more', async () => {
+    expect(await drawn(1000)).toBe((await drawn(40)) + 1);
+    await drawn(1000);
+    expect(names()).toHaveLength(40);
+    await click(button('Show 960 more'));
+    expect(names()).toHaveLength(80);
+  });
+
+  it('touches as few nodes at a change of pointing as a page of twenty', async () => {
+    const touched = async (count: number) => {
+      await drawn(count);
+      let seen = 0;
+      const watch = new MutationObserver((changes) => {
+        seen += changes.length;
+      });
+      watch.observe(stage.place, { subtree: true, childList: true, attributes: true, characterData: true });
+      await panel({ listings: STATE_OF.get(count) ?? [], pointed: 'p5', person: null });
+      seen += watch.takeRecords().length;
+      watch.disconnect();
+      return seen;
+    };
+    const STATE_OF = new Map([20, 1000].map((count) => [count, many(count)]));
+    const few = await touched(20);
+    expect(few).toBeGreaterThan(0);
+    expect(await touched(1000)).toBeLessThanOrEqual(few * 1.3);
+  });
+
+  it('finds anyone of them', async () => {
+    await drawn(1000);
+    await type(input('Find by name'), 'Someone 987');
+    expect(names()).toEqual(['Someone 987']);
+  });
+
+  it('steps to the one before and after, wherever they stand', async () => {
+    await panel({ listings: many(1000), pointed: 'p500', person: null });
+    expect(words('.bar p')).toEqual(['501st of 1000 on this page']);
+    await click(button('Next'));
+    expect(words('.bar h2')).toEqual(['Someone 501']);
+  });
+});
+
+it('a tick is told with how many stand beside it', async () => {
+  const says = verdict(wish('topic', 'grief'), 'says', { where: 'issues', amongTicks: 41, phrase: 'Grief' });
+  await panel({ listings: [row('a', 1, { why: says })], pointed: null, person: null });
+  expect(words('.row-why')).toEqual(['Grief and loss, one of 41 ticked']);
+});

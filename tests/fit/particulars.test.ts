@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../../utils/fit/estimate.ts';
+import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { listing, profile, wish } from '../support/samples.ts';
+
+const verdictOn = (
+  fields: Parameters<typeof listing>[0],
+  ...[facet, concept, importance]: Parameters<typeof wish>
+) => {
+  const page = listing(fields);
+  const [verdict] = estimate(profile(wish(facet, concept, importance)), page, factsOf(page)).verdicts;
+  return verdict;
+};
+
+describe('a town', () => {
+  it.each([
+    ['El Paso', 'El Paso'],
+    ['el paso', 'El Paso'],
+    ['St. Louis', 'Saint Louis'],
+    ['NYC', 'New York'],
+    ['Köln', 'Köln'],
+  ])('%s is said by an office in %s', (town, city) => {
+    expect(verdictOn({ city }, 'place', town)).toMatchObject({
+      verdict: 'says',
+      phrase: city,
+      where: 'city',
+    });
+  });
+
+  it('is not said where the page names another, and silent where it names none', () => {
+    expect(verdictOn({ city: 'Austin' }, 'place', 'El Paso')?.verdict).toBe('unlisted');
+    expect(verdictOn({}, 'place', 'El Paso')?.verdict).toBe('silent');
+  });
+});
+
+describe('a kind of professional', () => {
+  it.each([
+    ['by the field', { profession: 'Licensed Psychologist' }, 'prof_psychologist', 'says'],
+    ['by the letters', { credentials: ['LCSW'] }, 'prof_social_worker', 'says'],
+    [
+      'by both',
+      { profession: 'Marriage & Family Therapist', credentials: ['LMFT'] },
+      'prof_marriage_family',
+      'says',
+    ],
+    ['of another kind', { profession: 'Psychiatrist' }, 'prof_psychologist', 'unlisted'],
+    ['not said', { statement: 'Welcome.' }, 'prof_psychologist', 'silent'],
+  ])('%s', (_, fields, concept, verdict) => {
+    expect(verdictOn(fields, 'profession', concept)?.verdict).toBe(verdict);
+  });
+
+  it('that is ruled out is marked where it is said', () => {
+    expect(verdictOn({ profession: 'Psychiatrist' }, 'profession', 'prof_psychiatrist', 'not')?.verdict).toBe(
+      'no',
+    );
+  });
+});
+
+describe('what listings can answer beside it', () => {
+  it.each([
+    ['sliding', { slidingScale: 'yes' as const }, 'says'],
+    ['consult_free', { freeConsultation: 'yes' as const }, 'says'],
+    ['status_open', { availability: 'accepting' as const }, 'says'],
+    ['acc_step_free', { statement: 'My office is wheelchair accessible.' }, 'says'],
+    ['sliding', { statement: 'Welcome.' }, 'silent'],
+  ])('%s', (concept, fields, verdict) => {
+    expect(verdictOn(fields, 'setting', concept)?.verdict).toBe(verdict);
+  });
+});

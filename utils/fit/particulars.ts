@@ -1,0 +1,80 @@
+import type { Listing } from '../listing/listing.ts';
+import { own } from '../lookup/own.ts';
+import type { ConceptWish } from '../profile/profile.ts';
+import type { Fact } from '../vocabulary/facts.ts';
+import { PROFESSIONS } from '../vocabulary/professions.ts';
+import type { Heard } from './heard.ts';
+
+/**
+ * What a listing says of the town and of the kind of professional that are wished for. Both are read from fields of
+ * their own: a town in a statement may be where someone studied.
+ */
+export function particulars(wish: ConceptWish, listing: Listing, facts: readonly Fact[]): readonly Heard[] {
+  if (wish.facet === 'place') return ofPlace(wish.concept, listing);
+  return wish.facet === 'profession' ? ofProfession(wish.concept, listing, facts) : [];
+}
+
+/** Lower case, letters and digits, single spaces; "St." is "Saint". */
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^st(?= )/, 'saint')
+    .trim();
+}
+
+/** Names under which one town goes. */
+const SAME: Readonly<Record<string, string>> = {
+  nyc: 'new york',
+  'new york city': 'new york',
+  manhattan: 'new york',
+  philly: 'philadelphia',
+  'washington dc': 'washington',
+  dc: 'washington',
+  'salt lake': 'salt lake city',
+  munich: 'munchen',
+  cologne: 'koln',
+  vienna: 'wien',
+};
+
+const townOf = (name: string) => own(SAME, plain(name)) ?? plain(name);
+
+function ofPlace(town: string, { city }: Listing): readonly Heard[] {
+  if (city.trim() === '' || townOf(city) !== townOf(town)) return [];
+  return [{ id: town, kind: 'place', status: 'stated', strength: 'field', phrase: city, field: 'city' }];
+}
+
+function ofProfession(id: string, { profession }: Listing, facts: readonly Fact[]): readonly Heard[] {
+  const wanted = PROFESSIONS.find((each) => each.id === id);
+  if (!wanted) return [];
+  const held = facts
+    .filter(
+      ({ kind, status, id: held }) =>
+        kind === 'credential' && status === 'stated' && wanted.credentials.includes(held),
+    )
+    .map((fact): Heard => ({ ...fact, id, kind: 'profession' }));
+  const named = profession.toLowerCase();
+  const said = wanted.said.some((words) => named.includes(words));
+  const field: Heard[] = said
+    ? [
+        {
+          id,
+          kind: 'profession',
+          status: 'stated',
+          strength: 'field',
+          phrase: profession,
+          field: 'profession',
+        },
+      ]
+    : [];
+  return [...field, ...held];
+}
+
+/** The field that names another town, or another profession; `null` where none is named. */
+export function namedOtherwise(wish: ConceptWish, listing: Listing): 'city' | 'profession' | null {
+  if (wish.facet === 'place') return listing.city.trim() === '' ? null : 'city';
+  const named = listing.profession.toLowerCase();
+  return PROFESSIONS.some(({ said }) => said.some((words) => named.includes(words))) ? 'profession' : null;
+}

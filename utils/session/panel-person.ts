@@ -1,0 +1,46 @@
+import { hear } from '../fit/heard.ts';
+import type { Room } from '../fit/room.ts';
+import { roomOf } from '../fit/room.ts';
+import type { Listing } from '../listing/listing.ts';
+import type { ReadOn } from '../listing/merge.ts';
+import type { PanelPerson } from '../messages/panel.ts';
+import { assess, assessSessions } from '../questions/assess.ts';
+import { factsOf } from '../vocabulary/listing-facts.ts';
+import type { Known } from './known.ts';
+import { dayOf } from './ledger.ts';
+import { shownVerdicts } from './panel-row.ts';
+
+/** Everything that is shown of one therapist of a tab; `null` where they are not known. */
+export function personOf(known: Known, key: string): PanelPerson | null {
+  const one = known.listings.get(key);
+  if (!one) return null;
+  const { listing, differs, card, sawProfile, at } = one;
+  const { estimate, questions } = assess(known.profile, listing, [], known.setting);
+  const { s1, s2, s3 } = assessSessions(known.profile, listing, [], known.setting);
+  const { low, mid, high } = estimate;
+  return {
+    key,
+    ...whoOf(listing),
+    verdicts: shownVerdicts(estimate.verdicts),
+    range: { low, mid, high },
+    roomOn: roomOn(estimate.room, card, sawProfile),
+    listed: Object.fromEntries(
+      Object.entries(listing).flatMap(([field, list]) => (Array.isArray(list) ? [[field, list.length]] : [])),
+    ),
+    questions,
+    sessions: { s1, s2, s3 },
+    differs,
+    readOn: dayOf(at),
+  };
+}
+
+function whoOf({ profession, credentials, inPerson, online, city, region }: Listing) {
+  return { profession, credentials, inPerson, online, city, region };
+}
+
+/** Whether the card says the same of room; what only the profile says was read there. */
+function roomOn(room: Room, card: Listing | null, sawProfile: boolean): ReadOn | null {
+  if (room === 'unsaid') return null;
+  if (!sawProfile) return 'card';
+  return card && roomOf(card, hear(card, factsOf(card))) === room ? 'card' : 'profile';
+}

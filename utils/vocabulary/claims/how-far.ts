@@ -1,0 +1,176 @@
+import { isQualified, type MentionRule, weakIf } from './rule.ts';
+
+const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
+const THERAPISTS = /(?:therapists|counsell?ors)$/;
+const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
+const OTHER_PEOPLE =
+  /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
+const WEAK_AFTER =
+  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
+const WEAK_BEFORE =
+  /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
+/** Work among colleagues and students. */
+const TEACHES = /\b(?:teach(?:es|ing)?|taught|lectures?|supervises?)\b[^.;]*$/;
+const TAUGHT_AT =
+  /\b(?:universit\w+|college|school of|graduate|faculty|professor|adjunct|courses?|classes|fellows|residents|interns|trainees|students in|other (?:therapists|clinicians|professionals)|medical school|institute)\b/;
+const OFFERED = /\b(?:i|we|she|he) (?:also )?(?:offer|provide|see|treat|specialize)\b/;
+const LEARN_MORE =
+  /\b(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|\bvisit (?:the )?(?:[\w-]+ ){0,4}$/;
+/** "… , promoting resilience and communication": what comes of it is no topic. */
+const LEADS_TO =
+  /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|undermines?|interferes? with|get in the way of)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
+/** What people are urged to use outside the sessions. */
+const ELSEWHERE = new Set(['group_therapy', 'twelve_step']);
+
+/** How far it goes: a general word, a level of training, the past, or somebody else's work. */
+export const HOW_FAR: readonly MentionRule[] = [
+  {
+    id: 'general-word',
+    says: ({ entry }) => weakIf(entry.mode === 'weak'),
+    example: ['I help people find confidence.', 'self_esteem', 'weak'],
+    counterexample: ['I help people find self-esteem.', 'self_esteem', 'stated'],
+  },
+  {
+    id: 'only-in-a-list',
+    says: ({ entry, place }) => weakIf(entry.mode === 'listed' && !place.listed),
+    example: ['I value the relationship.', 'relationship', 'weak'],
+    counterexample: ['I treat anxiety, relationships and grief.', 'relationship', 'stated'],
+  },
+  {
+    id: 'past-or-others',
+    says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
+    example: ['During my internship I did EMDR.', 'emdr', 'weak'],
+    counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
+  },
+  {
+    id: 'in-training',
+    says: (named) =>
+      weakIf(named.entry.kind === 'approach' && isQualified(named, 'training', 'informed', 'background')),
+    example: ['I am currently training in EMDR.', 'emdr', 'weak'],
+    counterexample: ['I am trained in EMDR.', 'emdr', 'stated'],
+  },
+  {
+    id: 'informed',
+    needs: [
+      'informed',
+      'training',
+      'therapists',
+      'counselors',
+      'counsellors',
+      'providers',
+      'clinicians',
+      'practitioners',
+      'specialists',
+      'prescribers',
+      'worksheets',
+    ],
+    says: ({ entry, after, name }) =>
+      weakIf(
+        entry.kind === 'approach' &&
+          (THERAPISTS.test(name) ||
+            INFORMED_AFTER.test(after) ||
+            OTHER_PEOPLE.test(after) ||
+            TRAINING_AFTER.test(after)),
+      ),
+    example: ['I offer DBT-informed therapy.', 'dbt', 'weak'],
+    counterexample: ['I offer DBT therapy.', 'dbt', 'stated'],
+  },
+  {
+    id: 'taught',
+    needs: [
+      'teach',
+      'teaches',
+      'taught',
+      'teaching',
+      'lecture',
+      'lectures',
+      'supervise',
+      'supervises',
+      'courses',
+      'classes',
+    ],
+    says: ({ reading: { text }, place, after }) =>
+      weakIf(
+        TAUGHT_AT.test(text) &&
+          TEACHES.test(text.slice(Math.max(0, place.from - 120), place.from)) &&
+          !OFFERED.test(after),
+      ),
+    example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
+    counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
+  },
+  {
+    id: 'learn-more',
+    needs: ['learn', 'read', 'find', 'visit', 'information'],
+    says: ({ before }) => weakIf(LEARN_MORE.test(before)),
+    example: ['To learn more about art therapy, visit my site.', 'art_therapy', 'weak'],
+    counterexample: ['To heal we use art therapy.', 'art_therapy', 'stated'],
+  },
+  {
+    id: 'outcome',
+    needs: [
+      'fosters',
+      'promotes',
+      'promoting',
+      'fostering',
+      'leads',
+      'leading',
+      'undermine',
+      'undermines',
+      'interfere',
+      'interferes',
+      'encouraging',
+      'resulting',
+      'results',
+      'improves',
+      'enhances',
+    ],
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
+    example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],
+    counterexample: ['My group for healthy relationships fosters growth.', 'relationship', 'stated'],
+  },
+  {
+    id: 'urged',
+    says: (named) =>
+      weakIf(
+        (named.entry.kind === 'population' || ELSEWHERE.has(named.entry.id)) && isQualified(named, 'urged'),
+      ),
+    example: ['I encourage group therapy.', 'group_therapy', 'weak'],
+    counterexample: ['I lead group therapy.', 'group_therapy', 'stated'],
+  },
+  {
+    id: 'limited-after',
+    needs: [
+      'when',
+      'if',
+      'where',
+      'only',
+      'exposure',
+      'experience',
+      'curious',
+      'friendly',
+      'allied',
+      'aligned',
+      'ally',
+      'allies',
+      'lite',
+      'elsewhere',
+      'full',
+      'filled',
+      'taken',
+      'closed',
+    ],
+    says: ({ entry, after }) => {
+      const said = WEAK_AFTER.exec(after);
+      return weakIf(said !== null && (entry.kind !== 'practical' || !said[0].endsWith('elsewhere')));
+    },
+    example: ['I integrate faith-based counseling when requested.', 'spiritual_integrated', 'weak'],
+    counterexample: ['I integrate faith-based counseling daily.', 'spiritual_integrated', 'stated'],
+  },
+  {
+    id: 'limited-before',
+    needs: ['limited', 'little', 'some'],
+    says: ({ before }) => weakIf(WEAK_BEFORE.test(before)),
+    example: ['I have limited experience with psychosis.', 'psychosis', 'weak'],
+    counterexample: ['I have long experience with psychosis.', 'psychosis', 'stated'],
+  },
+];

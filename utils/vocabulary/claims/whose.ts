@@ -1,0 +1,184 @@
+import type { Status } from '../facts.ts';
+import type { Entry } from '../lexicon.ts';
+import type { Place, Reading } from '../reading.ts';
+import { type MentionRule, ofKind, weakIf } from './rule.ts';
+
+/** "The veterans I see …" */
+const SEEN_AFTER = /^ (?:that |who |whom )?(?:i|we) (?:see|treat|work with|serve|help)\b/;
+
+/** "For PTSD I offer …" */
+const FOR_WHOM = /^\W*(?:for|with)\s(?!example|instance|you\b|many|most|some)(?:[\w-]+[\s,]+){0,6}$/;
+const OFFERED_AFTER =
+  /^[\w\s,-]{0,50}\b(?:i|we) (?:\w+ly )?(?:offer|use|provide|practi[cs]e|draw|lean|turn|do|work|teach|integrate|combine)\b/;
+
+/** What the clinician is said to see or to use something for. */
+function servedHere({ text }: Reading, place: Place): boolean {
+  if (
+    /^ (?:that|who|i|we)/.test(text.slice(place.to, place.to + 5)) &&
+    SEEN_AFTER.test(text.slice(place.to, place.to + 30))
+  )
+    return true;
+  const start = text.trimStart();
+  return (
+    (start.startsWith('for ') || start.startsWith('with ')) &&
+    FOR_WHOM.test(text.slice(0, place.from)) &&
+    OFFERED_AFTER.test(text.slice(place.to, place.to + 80))
+  );
+}
+
+/** A sentence that speaks to the reader, or of things and people in general. */
+const TO_READER =
+  /\byou|^\W*(?:it|they|these|this|those|that|many|some|most|all|life|people|when|sometimes|often|because|there|if|what|how|why|perhaps|maybe|whether|everyone|we all|no one)\b/;
+const FIRST_WORDS = 28;
+
+/** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
+function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
+  return (
+    !TO_READER.test(text) && (sentence.fragment || text.slice(0, place.listStart).trim().length > FIRST_WORDS)
+  );
+}
+
+/** "Robin Doe is an EMDR-trained therapist": a bio. */
+const IS_A =
+  /\bis an? [^.;]{0,80}\b(?:therapist|counsell?or|psychologist|clinician|psychotherapist|social worker|psychiatrist|coach|practitioner|provider)\b/;
+
+/** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
+function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
+  const voice = reading.voices.at(place.from);
+  if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
+  if (
+    entry.kind !== 'approach' &&
+    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))
+  )
+    return 'stated';
+  if (servedHere(reading, place)) return 'stated';
+  if (entry.kind !== 'approach' || voice === 'reader') return 'weak';
+  if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
+  if (voice !== 'general' && voice !== 'none') return 'stated';
+  return place.listed ||
+    reading.voices.personal ||
+    (voice === 'none' && (IS_A.test(reading.text) || mayBeWork(reading, place)))
+    ? 'stated'
+    : 'weak';
+}
+
+/** Words for whom they serve that clinicians also say of themselves. */
+const isOfOneself = ofKind(
+  /^(?:lgbtq|gender|adhd|autism|veterans|immigration|disability|racial_identity|first_responders|chronic_illness|com_\w+|non_monogamy|parenting|gifted)$/,
+);
+const BEING =
+  /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*)\b)[^.;]{0,70}$/;
+/** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
+const ROLE_FOR =
+  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
+
+/** A feeling that somebody has, and whose children they are. */
+const FELT = /\bfe(?:el|els|eling|lt) (?:[\w']+,? (?:and |or )?){0,4}$/;
+const HAVING =
+  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
+const SOMEBODYS =
+  /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
+const ONE_FORMAT = new Set(['fmt_couple', 'fmt_family', 'fmt_individual']);
+const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
+const NATURAL =
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w ]{2,20}){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
+/** "that stress", "our coping skills": what was spoken of, or what everybody has. */
+const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
+const OURS =
+  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department)/;
+const CHILD_OF =
+  /\b(?:(?:as|am|being|is) (?:the|an?) (?:\w+ )?(?:daughter|son|child|grandchild|granddaughter|grandson)|i am (?:\w+ )?(?:daughter|son)) of (?:[\w-]+ ){0,3}$/;
+/** Having met people is no offer to them. */
+const EXPERIENCED =
+  /\bexperienced? (?:in )?(?:working |treating |serving |supporting )?(?:with )?(?:\w+ ){0,2}$/;
+const isCommunity = ofKind(/^com_(?!veterans$)|^lgbtq/);
+
+/** Whose it is: the clinician's work, their own life, the reader's, a family's, or everybody's. */
+export const WHOSE: readonly MentionRule[] = [
+  {
+    id: 'of-oneself',
+    needs: ['am', "i'm", 'as', 'is', 'identify', 'being', 'myself'],
+    says: ({ entry, reading, place, after }) =>
+      weakIf(isOfOneself(entry.id) && BEING.test(reading.text.slice(0, place.from)) && !ROLE_FOR.test(after)),
+    example: ['I am an autistic therapist.', 'autism', 'weak'],
+    counterexample: ['I am a therapist for autistic people.', 'autism', 'stated'],
+  },
+  {
+    id: 'felt',
+    needs: ['feel', 'feels', 'feeling', 'felt'],
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && FELT.test(before)),
+    example: ['I treat people who feel lonely, tired and depressed.', 'depression', 'weak'],
+    counterexample: ['I treat people who are depressed.', 'depression', 'stated'],
+  },
+  {
+    id: 'had',
+    needs: ['have', 'live', 'lived', 'diagnosed', 'struggle', 'struggled', 'had', 'suffer'],
+    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && HAVING.test(before)),
+    example: ['I have ADHD too.', 'adhd', 'weak'],
+    counterexample: ['I have treated ADHD too.', 'adhd', 'stated'],
+  },
+  {
+    id: 'natural',
+    needs: ['natural', 'common', 'normal', 'universal', 'human', 'part', 'can', 'may', 'might'],
+    says: ({ entry, after }) => weakIf(entry.kind === 'issue' && NATURAL.test(after)),
+    example: ['I treat people in whom stress is normal.', 'stress', 'weak'],
+    counterexample: ['I treat normal people with stress.', 'stress', 'stated'],
+  },
+  {
+    id: 'spoken-of',
+    needs: ['that', 'this', 'our'],
+    says: ({ entry, before, after }) =>
+      weakIf(entry.kind === 'issue' && SPOKEN_OF.test(before) && !OURS.test(after)),
+    example: ['My goal is to help minimize that stress.', 'stress', 'weak'],
+    counterexample: ['My goal is to help minimize stress.', 'stress', 'stated'],
+  },
+  {
+    id: 'child-of',
+    needs: ['daughter', 'son', 'child', 'grandchild', 'granddaughter', 'grandson', 'children'],
+    says: ({ entry, before }) =>
+      weakIf((entry.kind === 'issue' || entry.kind === 'population') && CHILD_OF.test(before)),
+    example: ['I work hard, being the son of Polish immigrants.', 'immigration', 'weak'],
+    counterexample: ['I work with Polish immigrants.', 'immigration', 'stated'],
+  },
+  {
+    id: 'somebodys',
+    says: ({ entry, before }) => weakIf(entry.id.startsWith('age_') && SOMEBODYS.test(before)),
+    example: ['I work with parents of teenagers.', 'age_teen', 'weak'],
+    counterexample: ['I work with parents and teenagers.', 'age_teen', 'stated'],
+  },
+  {
+    id: 'one-of-them',
+    says: ({ entry, before, after, name }) =>
+      weakIf(
+        ONE_FORMAT.has(entry.id) &&
+          ONE_OF.test(before) &&
+          /(?:couple|family|individual)$/.test(name) &&
+          !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after),
+      ),
+    example: ['I see each couple.', 'fmt_couple', 'weak'],
+    counterexample: ['I see couples.', 'fmt_couple', 'stated'],
+  },
+  {
+    id: 'their-family',
+    says: ({ entry, before }) =>
+      weakIf(entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)),
+    example: ['I see children and their families.', 'fmt_family', 'weak'],
+    counterexample: ['I see children and families.', 'fmt_family', 'stated'],
+  },
+  {
+    id: 'have-met',
+    needs: ['experience', 'experienced'],
+    says: ({ entry, before }) => weakIf(isCommunity(entry.id) && EXPERIENCED.test(before)),
+    example: ['I have experience with LGBTQ people.', 'lgbtq', 'weak'],
+    counterexample: ['I work with LGBTQ people.', 'lgbtq', 'stated'],
+  },
+  {
+    id: 'no-claim',
+    says: ({ reading, entry, place }) =>
+      weakIf(
+        !reading.exceptions.some((at) => at < place.from) && plainStatus(reading, entry, place) === 'weak',
+      ),
+    example: ['Are you struggling with anxiety?', 'anxiety', 'weak'],
+    counterexample: ['I help you with anxiety.', 'anxiety', 'stated'],
+  },
+];

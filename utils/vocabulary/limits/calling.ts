@@ -1,0 +1,12 @@
+import { gateFor } from '../gate.ts';
+import { ELSEWHERE } from './elsewhere.ts';
+import { FULL } from './full.ts';
+import { PAST } from './past.ts';
+import { PLANNED } from './planned.ts';
+import type { LimitRule } from './rule.ts';
+
+/** Every rule that takes back. */
+export const LIMITS: readonly LimitRule[] = [...PAST, ...PLANNED, ...FULL, ...ELSEWHERE];
+
+/** Which of them the words of a sentence call for. */
+export const LIMIT_GATE = gateFor(LIMITS);

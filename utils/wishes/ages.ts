@@ -1,0 +1,130 @@
+import { own } from '../lookup/own.ts';
+import data from './data/ages.json' with { type: 'json' };
+import type { Stretch } from './scope.ts';
+import type { Word, Writing } from './words.ts';
+
+/** An age group that a text gives to the one who is to come. */
+export interface AgeFound extends Stretch {
+  concept: string;
+}
+
+const CHILDREN: ReadonlySet<string> = new Set(data.children);
+const ELDERS: ReadonlySet<string> = new Set(data.elders);
+const SELF: ReadonlySet<string> = new Set(data.self);
+const GROUPS = new Map(
+  Object.entries(data.groups).flatMap(([concept, words]) => words.map((word) => [word, concept] as const)),
+);
+
+/** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
+export function ageGroup(years: number): string | null {
+  if (years <= 5) return 'age_toddler';
+  if (years <= 10) return 'age_child';
+  if (years <= 13) return 'age_preteen';
+  if (years < 18) return 'age_teen';
+  if (years <= 25) return 'age_young_adult';
+  return years >= 65 && years <= 105 ? 'age_elder' : null;
+}
+
+/** The ages of whoever is to come: the writer, or the one that is written for. */
+export function agesIn(writing: Writing): AgeFound[] {
+  const { words } = writing;
+  return words.flatMap((word, at): AgeFound[] => {
+    const lead = textBefore(words, at, 5);
+    const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
+    if (named)
+      return PAST.test(lead) || NOT_OURS.test(lead) ? [] : [{ first: at, last: at + 1, concept: named }];
+    const age = ageAt(writing, at);
+    const concept = age && ageGroup(age.years);
+    if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
+    const comes = concept === 'age_elder' ? elderComes(words, at) : true;
+    return comes ? [{ first: at, last: age.last, concept }] : [];
+  });
+}
+
+/** An age that somebody was, or that a therapist is not to be. */
+const PAST =
+  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a)$/;
+const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
+
+/** A child who is mentioned and does not come: "I have a 2 year old". */
+function isBeside(words: readonly Word[], at: number, last: number): boolean {
+  const lead = textBefore(words, at, 4);
+  const next = words[last]?.text ?? '';
+  return (
+    /\b(?:i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|raising a|and a|from a|to a)$/.test(
+      lead,
+    ) && !/^(?:who|that|with|whos|son|daughter|boy|girl)$/.test(next)
+  );
+}
+
+const UNIT =
+  /^(?:minutes?|mins?|weeks?|months?|days?|hours?|miles?|sessions?|times?|pm|am|percent|dollars?|bucks|years|kids|of|st|nd|rd|th|or|to|and a half|a|am|x|blocks|calls|people|voicemails|therapists)$/;
+const YEARS =
+  /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|ans|jahre|jahriger|jahrige|jahrigen)\b/;
+const SAID =
+  /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
+const GOES_ON =
+  /^(?:and|but|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
+
+/** An age in years that begins at a word. */
+function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
+  const word = words[at];
+  if (!word) return null;
+  const figure = /^\d{1,3}$/.test(word.text);
+  const years = figure ? Number(word.text) : own(data.figures, word.text);
+  const next = words[at + 1];
+  if (years === undefined && own(data.grades, word.text) !== undefined)
+    return (next?.single === 'grader' || next?.text === 'grade') &&
+      !/\b(?:teach|teaches|taught)$/.test(textBefore(words, at, 1))
+      ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
+      : null;
+  if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
+  if (figure && next?.single === 'grader') return null;
+  const rest = words
+    .slice(at + 1, at + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  if (next?.joined && YEARS.test(rest))
+    return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
+  const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
+  if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
+    return { years: years + 5, last: at + 3 };
+  if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
+  return isAge(words, at, figure) ? { years, last: at + 1 } : null;
+}
+
+/** Whether a figure is somebody's age by what stands before it. */
+function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
+  const back = words[at - 1];
+  const next = words[at + 1];
+  if (back && words[at]?.joined && SAID.test(back.text)) return true;
+  if (!figure) return false;
+  const ends = next === undefined || !next.joined;
+  const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
+  if (person && ends) return true;
+  const listed = ends && at > 0 && words[at]?.joined === false && words.length < 30;
+  const first =
+    /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
+  return listed || first;
+}
+
+/** Whether someone of 65 or more comes: the writer, or someone that it is for; not a parent who is spoken of. */
+function elderComes(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence;
+  const lead = words
+    .slice(0, at)
+    .filter((word) => word.sentence === sentence)
+    .map(({ text }) => text);
+  const near = lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
+  const about = words.map(({ text }) => text).join(' ');
+  const isFor =
+    /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking)\b/;
+  return near === undefined || SELF.has(near) || isFor.test(about);
+}
+
+const textBefore = (words: readonly Word[], at: number, most: number) =>
+  words
+    .slice(Math.max(0, at - most), at)
+    .map(({ text }) => text)
+    .join(' ');
+const isName = ({ cased }: Word) => /^[A-Z][a-z]/.test(cased);

@@ -1,0 +1,80 @@
+import type { ConceptFacet } from '../profile/profile.ts';
+import type { Hit } from './hits.ts';
+import { after, before, clauseOf, isOfThePast } from './scope.ts';
+import type { Word } from './words.ts';
+
+type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
+
+const OFFERED =
+  /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
+const STORY =
+  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw)\b/;
+
+/** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
+export function isAsked(hit: Named, words: readonly Word[]): boolean {
+  const { facet, concept } = hit.meaning;
+  if (isOfThePast(words, hit)) return false;
+  if (facet === 'language') return isSpoken(hit, words);
+  const clause = clauseOf(words, hit);
+  const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
+  const bare = clause.length <= 4;
+  if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
+  if (facet === 'hours')
+    return bare
+      ? !STORY.test(rest.join(' '))
+      : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
+  if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
+  if (facet === 'profession') return isProfession(hit, words);
+  if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || /^setting_/.test(concept) === false;
+  return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(rest.join(' ')));
+}
+
+/** "After six years" is no time of day. */
+const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
+
+const SESSIONS =
+  /^(?:therapy|therapist|therapists|counseling|counselling|counselor|sessions?|work|counsellor|psychotherapy|format)$/;
+const isSessions = (hit: Hit, words: readonly Word[]) => SESSIONS.test(after(words, hit, 1)[0] ?? '');
+
+const SPEAKS =
+  /^(?:speak|speaks|speaking|fluent|bilingual|in|language|hablen?|habla|hable|en|auf|parle|parlent|spricht|signs|therapy|sessions|only|native|understands|knows|or|and|both|must|be|it|to)$/;
+const SPOKEN_AFTER =
+  /^(?:speaking|speaker|language|fluent|only|please|preferred|or|and|therapist|counselor|therapy|session|sessions|bilingual|if|sprachig|required)$/;
+
+/** Names of languages that are names of peoples too: alone they are a people as well. */
+const PEOPLES =
+  /^lang_(?:ko|ja|vi|zh-cmn|zh-yue|hi|ar|fa|pl|ru|uk|it|el|tr|he|hy|fr|de|pt|ht|fil|so|am|ne|pa|th|km|lo|hmn|ka|en|ga|cy|nl|sv|no|da|fi|hu|ro|cs|bg|sr|hr|so|id|my|bn|ta|te|gu|ur|ps|ku|sq|es)$/;
+
+function isSpoken(hit: Named, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 4);
+  const back = lead.at(-1) ?? '';
+  const next = words[hit.last]?.text ?? '';
+  if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (
+    /^(?:speaks?|speaking|fluent|hablen?|habla|hable|auf|parle|parlent|spricht|signs|bilingual|native)$/.test(
+      back,
+    )
+  )
+    return true;
+  if (
+    lead.some((word) =>
+      /^(?:speaks?|speaking|fluent|hable|hablen|habla|parle|spricht|bilingual|signs)$/.test(word),
+    )
+  )
+    return true;
+  if (/^(?:in|en)$/.test(back)) return true;
+  if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
+  const clause = clauseOf(words, hit);
+  if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
+  if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
+    return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
+  return clause.length <= 3 || (SPEAKS.test(back) && back !== '');
+}
+
+/** A kind of professional that is asked for, not one that there was, or that one is. */
+function isProfession(hit: Named, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 6).join(' ');
+  if (/\b(?:im|i am|as|my|our|his|her|the|saw|see|had|by|from|school|last|said|says)(?: \w+)?$/.test(lead))
+    return false;
+  return clauseOf(words, hit).length <= 4 || OFFERED.test(lead);
+}

@@ -1,0 +1,40 @@
+import type { Hit } from './hits.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Whether somebody means to die, in the first person or somebody of theirs: said, and neither denied nor in fun, nor
+ * of a death that was. In doubt it is meant: the lines on the screen cost nothing.
+ */
+export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Hit | null {
+  const of = (part: string) => hits.filter(({ meaning }) => meaning.is === 'crisis' && meaning.part === part);
+  const sentence = (hit: Hit) => words[hit.first]?.sentence;
+  const joked = new Set(of('joke').map(sentence));
+  const meant = of('means').filter(
+    (hit) => !joked.has(sentence(hit)) && !isDenied(hit, words) && !isOfTheDead(hit, words),
+  );
+  return meant[0] ?? null;
+}
+
+const DENIED = /\b(?:not|never|isnt|wasnt|arent|no|dont|kein|keine|nicht|pas)(?: \w+)?$/;
+
+function isDenied(hit: Hit, words: readonly Word[]): boolean {
+  const lead = words
+    .slice(Math.max(0, hit.first - 3), hit.first)
+    .filter(({ clause }) => clause === words[hit.first]?.clause)
+    .map(({ text }) => text)
+    .join(' ');
+  return DENIED.test(lead);
+}
+
+const DEAD =
+  /\b(?:took|died|lost|killed (?:himself|herself)|ago|used to|year(?:s)? since|when (?:i was|my))\b/;
+
+/** In a sentence about a death by suicide, or one long past. */
+function isOfTheDead(hit: Hit, words: readonly Word[]): boolean {
+  const sentence = words.filter((word) => word.sentence === words[hit.first]?.sentence);
+  const bare = words
+    .slice(hit.first, hit.last)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^suicid/.test(bare) && DEAD.test(sentence.map(({ text }) => text).join(' '));
+}

@@ -1,0 +1,91 @@
+import type { Hit } from './hits.ts';
+import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted } from './scope.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Whether words for a person say whom one wants, and not what one is oneself or who someone else is: before a word
+ * for a therapist, after "I want", "someone who is", or alone, as in a list.
+ */
+export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 8);
+  const rest = after(words, hit, 3);
+  const back = lead.at(-1) ?? '';
+  if (
+    /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
+      back,
+    ) &&
+    !hasHead(words, hit)
+  )
+    return false;
+  if (/^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/.test(back)) return false;
+  if (isHead(words, hit))
+    return (
+      !/\b(?:im|i am|as|my (?:last|old|previous|ex)|saw|had|tried)\b[^|]*$/.test(lead.join(' ')) ||
+      isWanted(words, hit)
+    );
+  if (
+    /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother)$/.test(
+      rest[0] ?? '',
+    )
+  )
+    return false;
+  if (isOfSelf(words, hit)) return wantsNear(words, hit);
+  if (wantsNear(words, hit)) return true;
+  return isFragment(words, hit);
+}
+
+/** A head noun right after, or after other words of description: "Black woman therapist", "a gay or queer provider". */
+function isHead(words: readonly Word[], { last }: Hit): boolean {
+  for (let at = last; at < last + 4; at++) {
+    const word = words[at];
+    if (!word?.joined) return false;
+    if (
+      /^(?:therapists?|counsel?lors?|psychologists?|psychiatrist|providers?|clinicians?|doctor|shrink|practitioner|psychotherapist|analyst|coach|counseling|counselling|terapeuta|psicolog[ao]|therapeut(?:in)?|psy|psychologue|speciali[sz]ing)$/.test(
+        word.text,
+      )
+    )
+      return true;
+    if (/^(?:who|that|and i|i|is|with|for|my|to)$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+const WANTS =
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|voudrais|prefere)\b/g;
+
+/** Whether what is wanted stands before it, and nobody else in between. */
+function wantsNear(words: readonly Word[], hit: Hit): boolean {
+  const lead = before(words, hit, 12).join(' ');
+  const found = [...lead.matchAll(WANTS)].at(-1);
+  if (!found) return false;
+  const between = lead.slice(found.index + found[0].length);
+  return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
+    between,
+  );
+}
+
+/** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
+const IS_ONE =
+  /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
+
+const TOPIC_CUE =
+  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
+
+/** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
+export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
+  const clause = clauseOf(words, hit);
+  const lead = before(words, hit, 3);
+  const rest = after(words, hit, 1)[0] ?? '';
+  if (
+    /^(?:issues?|problems?|stuff|help|trouble|troubles|stress|concerns?|anxiety|therapy|struggles|related|worries|fears?|recovery|counseling|crisis)$/.test(
+      rest,
+    )
+  )
+    return true;
+  if (clause.length <= 3) return true;
+  const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
+  if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
+  const cue =
+    /\b(?:help|helping|issues|problems|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
+  return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
+}

@@ -1,0 +1,64 @@
+import { lexicon, type Meaning } from './lexicon.ts';
+import { endOf } from './phrase.ts';
+import type { Stretch } from './scope.ts';
+import type { Word } from './words.ts';
+
+/** Something that the data names, where it stands; `last` is not included. */
+export interface Hit<M extends Meaning = Meaning> extends Stretch {
+  meaning: M;
+  soft: boolean;
+}
+
+/** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
+type Layer = 'names' | 'style' | 'vague' | 'crisis';
+
+const layerOf = ({ is }: Meaning): Layer =>
+  is === 'style' || is === 'vague' || is === 'crisis' ? is : 'names';
+
+/** Everything that the data names in a text, of which in each layer the longest stands. */
+export function hitsIn(words: readonly Word[]): Hit[] {
+  const found: Hit[] = [];
+  const { entriesAt } = lexicon();
+  for (const [first, { text, single, cased }] of words.entries())
+    for (const { phrase, meaning, soft } of entriesAt(text, single, cased)) {
+      const last = endOf(phrase, words, first);
+      if (last > first) found.push({ meaning, soft, first, last });
+    }
+  return longestOf(found);
+}
+
+const lengthOf = ({ first, last }: Stretch) => last - first;
+
+function longestOf(found: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  // Of equals a trap comes last: what has a name of its own is none.
+  const order = found.toSorted(
+    (a, b) =>
+      lengthOf(b) - lengthOf(a) ||
+      a.first - b.first ||
+      Number(a.meaning.is === 'trap') - Number(b.meaning.is === 'trap'),
+  );
+  for (const hit of order) if (kept.every((other) => stands(hit, other))) kept.push(hit);
+  return kept.toSorted((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** Whether a hit stands beside a longer one, or one as long. */
+function stands(hit: Hit, other: Hit): boolean {
+  if (hit.last <= other.first || hit.first >= other.last) return true;
+  // A trap hides names, vague words and single words of style.
+  const hides =
+    other.meaning.is === 'trap' &&
+    (hit.meaning.is === 'vague' || (hit.meaning.is === 'style' && lengthOf(hit) === 1));
+  if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
+  if (hit.first === other.first && hit.last === other.last)
+    return other.meaning.is !== 'trap' && hit.meaning.is !== 'trap' && !sameFacet(hit, other);
+  return isGender(hit) && isOfComfort(other) && !isGender(other);
+}
+
+/** Two names as long as each other: both stand where they are of one facet and nothing tells which was meant. */
+function sameFacet(hit: Hit, other: Hit): boolean {
+  return JSON.stringify(hit.meaning) === JSON.stringify(other.meaning);
+}
+
+const isOfComfort = ({ meaning }: Hit) => meaning.is === 'concept' && meaning.facet === 'comfort';
+const isGender = ({ meaning }: Hit) => meaning.is === 'concept' && /^g_/.test(meaning.concept);

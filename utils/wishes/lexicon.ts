@@ -1,0 +1,158 @@
+import type { ConceptFacet } from '../profile/profile.ts';
+import { conceptsOf } from '../vocabulary/concepts.ts';
+import type { ConceptKind } from '../vocabulary/facts.ts';
+import approach from './data/approach.json' with { type: 'json' };
+import classes from './data/classes.json' with { type: 'json' };
+import comfort from './data/comfort.json' with { type: 'json' };
+import crisis from './data/crisis.json' with { type: 'json' };
+import format from './data/format.json' with { type: 'json' };
+import languages from './data/languages.json' with { type: 'json' };
+import plans from './data/plans.json' with { type: 'json' };
+import practical from './data/practical.json' with { type: 'json' };
+import professions from './data/professions.json' with { type: 'json' };
+import real from './data/real-words.json' with { type: 'json' };
+import soft from './data/soft.json' with { type: 'json' };
+import style from './data/style.json' with { type: 'json' };
+import topics from './data/topics.json' with { type: 'json' };
+import towns from './data/towns.json' with { type: 'json' };
+import traps from './data/traps.json' with { type: 'json' };
+import vague from './data/vague.json' with { type: 'json' };
+import { beginnings, type Phrase, phraseOf, wordsOf } from './phrase.ts';
+import { Spelling } from './spelling.ts';
+
+/** What a phrase names. */
+export type Meaning =
+  | { is: 'concept'; facet: ConceptFacet; concept: string }
+  | { is: 'style'; axis: string; toward: 'positive' | 'negative' }
+  | { is: 'vague' }
+  | { is: 'trap' }
+  | { is: 'crisis'; part: 'means' | 'denied' | 'joke' };
+
+/** A phrase of the data and what it names. A soft one names it only where the words around it ask for something. */
+export interface Entry {
+  phrase: Phrase;
+  meaning: Meaning;
+  soft: boolean;
+}
+
+interface Lexicon {
+  entriesAt(word: string, single: string, cased: string): readonly Entry[];
+  spelling: Spelling;
+}
+
+const SOFT: ReadonlySet<string> = new Set(soft);
+
+type Rows = Readonly<Record<string, readonly string[]>>;
+
+/** Hyphens, brackets and slashes of a name part its words; they say nothing. */
+const plainName = (name: string) =>
+  name
+    .replace(/['’.]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .trim();
+
+function* written(): Generator<[string, Meaning]> {
+  const concepts = (facet: ConceptFacet, rows: Rows) =>
+    Object.entries(rows).flatMap(([concept, phrases]) =>
+      phrases.map((phrase): [string, Meaning] => [phrase, { is: 'concept', facet, concept }]),
+    );
+  yield* concepts('topic', topics);
+  yield* concepts('approach', approach);
+  yield* concepts('comfort', comfort);
+  yield* concepts('format', format);
+  yield* concepts('language', languages);
+  yield* concepts('plan', plans);
+  yield* concepts('profession', professions);
+  yield* concepts(
+    'setting',
+    Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))),
+  );
+  yield* concepts(
+    'hours',
+    Object.fromEntries(Object.entries(practical).filter(([id]) => /^hours_/.test(id))),
+  );
+  for (const [key, phrases] of Object.entries(style))
+    for (const phrase of phrases)
+      yield [
+        phrase,
+        { is: 'style', axis: key.slice(0, -2), toward: key.endsWith('+') ? 'positive' : 'negative' },
+      ];
+  for (const phrase of vague) yield [phrase, { is: 'vague' }];
+  for (const phrase of traps) yield [phrase, { is: 'trap' }];
+  for (const part of ['means', 'denied', 'joke'] as const)
+    for (const phrase of crisis[part]) yield [phrase, { is: 'crisis', part }];
+}
+
+/** Names of the vocabulary that are more than one word: a single word may mean anything. */
+function* named(): Generator<[string, Meaning]> {
+  const long = (kind: ConceptKind, facet: ConceptFacet) =>
+    conceptsOf(kind).flatMap(({ id, aliases }) =>
+      aliases
+        .map(plainName)
+        .filter((name) => name.includes(' '))
+        .map((name): [string, Meaning] => [name.toLowerCase(), { is: 'concept', facet, concept: id }]),
+    );
+  yield* long('issue', 'topic');
+  yield* long('approach', 'approach');
+  for (const { id, aliases } of conceptsOf('insurer'))
+    for (const alias of aliases)
+      yield [plainName(alias).toLowerCase(), { is: 'concept', facet: 'plan', concept: id }];
+  for (const { id, label } of conceptsOf('state'))
+    yield [plainName(label).toLowerCase(), { is: 'concept', facet: 'state', concept: id }];
+  for (const { id, label, aliases } of conceptsOf('language'))
+    for (const alias of [label, ...aliases])
+      yield [plainName(alias).toLowerCase(), { is: 'concept', facet: 'language', concept: id }];
+  for (const town of towns) yield [town.toLowerCase(), { is: 'concept', facet: 'place', concept: town }];
+}
+
+function build(): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
+  const known = new Set<string>();
+  const seen = new Set<string>();
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const there = map.get(key);
+    if (there) there.push(entry);
+    else map.set(key, [entry]);
+  };
+  // What is written by hand says what a phrase names; the names of the vocabulary add to it.
+  const own = new Set<string>();
+  for (const [text, meaning] of [...written(), ...named()]) {
+    const key = `${text} ${JSON.stringify(meaning)}`;
+    if (text === '' || seen.has(key)) continue;
+    seen.add(key);
+    if (meaning.is === 'concept') {
+      const names = `${meaning.facet} ${text}`;
+      if (own.has(names) && meaning.facet !== 'comfort') continue;
+      own.add(names);
+    }
+    const entry: Entry = { phrase: phraseOf(text, classes), meaning, soft: SOFT.has(text) };
+    for (const first of new Set(beginnings(entry.phrase)))
+      if (first.endsWith('*')) put(stems, first.slice(0, -1), entry);
+      else put(byFirst, first, entry);
+    for (const word of wordsOf(entry.phrase)) if (/^[a-z]+$/.test(word)) known.add(word);
+  }
+  const figures = byFirst.get('#') ?? [];
+  const ofStem = [...stems];
+  return {
+    entriesAt: (word, single, cased) => [
+      ...(byFirst.get(word) ?? []),
+      ...(single === word ? [] : (byFirst.get(single) ?? [])),
+      ...(cased === word || !/^[A-Z]/.test(cased) ? [] : (byFirst.get(cased) ?? [])),
+      ...(/^\d/.test(word) ? figures : []),
+      ...ofStem.flatMap(([stem, entries]) => (word.startsWith(stem) ? entries : [])),
+    ],
+    spelling: new Spelling(known, real),
+  };
+}
+
+let built: Lexicon | undefined;
+
+/** All phrases by the word they begin with. Made when it is first asked for: most pages never do. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,65 @@
+import type { Hit } from './hits.ts';
+import type { Taken } from './types.ts';
+import type { Word, Writing } from './words.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const ASKS =
+  /\b(?:need|needs|want|wants|prefer|preferred|looking for|someone who|somebody who|anyone who|must|has to|have to be|ideally|hopefully|would be (?:nice|great|good)|bonus|please|no|not|without|rather|who)\b/;
+const SAYS_NOTHING =
+  /^(?:(?:hi|hello|hey|hola|thanks?|thank you|please|pls|help|me|i|im|am|a|an|the|to|for|and|or|with|in|on|of|my|is|it|its|need|needs|want|wants|looking|look|find|finding|therapist|therapy|counselor|counseling|someone|somebody|anyone|who|some|just|really|so|that|this|maybe|also|be|can|could|would|like|get|new|here|help|see|there|do|does|takes?|prefer|preferred|if|possible|but|ideally|you|know|any|have|has|must|only|not|no|at|by|up|at|least|now|ok|okay|yes|well|um|uh|lol) ?)+$/;
+const SHORT = 12;
+
+/** Words that ask for something of which no wish was made, each said plainly: vague words, and clauses that ask. */
+export function notUnderstood(writing: Writing, hits: readonly Hit[], wishes: readonly Taken[]): Stretch[] {
+  const { words } = writing;
+  const free = ({ start, end }: Stretch) => wishes.every((wish) => wish.end <= start || wish.start >= end);
+  const vague = hits
+    .filter(({ meaning }) => meaning.is === 'vague')
+    .map((hit) => ({ start: words[hit.first]?.start ?? 0, end: words[hit.last - 1]?.end ?? 0, hit }))
+    .filter((one) => free(one) && isOfWish(one.hit, words))
+    .map(({ start, end }) => ({ start, end }));
+  const clauses = clausesOf(words)
+    .filter((clause) => asks(clause, words))
+    .map(rangeOf);
+  const open = clauses.filter(
+    (one) => free(one) && vague.every(({ start, end }) => end <= one.start || start >= one.end),
+  );
+  return [...vague, ...open].toSorted((a, b) => a.start - b.start);
+}
+
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  for (const word of words) {
+    const last = clauses.at(-1);
+    if (last?.[0]?.clause === word.clause) last.push(word);
+    else clauses.push([word]);
+  }
+  return clauses;
+}
+
+const rangeOf = (clause: readonly Word[]): Stretch => ({
+  start: clause[0]?.start ?? 0,
+  end: clause.at(-1)?.end ?? 0,
+});
+
+/** In a short text every clause is a wish; in a story those that ask. */
+function asks(clause: readonly Word[], words: readonly Word[]): boolean {
+  const text = clause.map((word) => word.text).join(' ');
+  if (SAYS_NOTHING.test(text)) return false;
+  return (words.length <= SHORT && !/\b(?:i|im|my|she|he)\b/.test(text)) || ASKS.test(text);
+}
+
+/** A vague word in a story about something else is no wish. */
+function isOfWish({ first, last }: Hit, words: readonly Word[]): boolean {
+  const clause = words.filter((word) => word.clause === words[first]?.clause);
+  const text = clause.map((word) => word.text).join(' ');
+  return (
+    clause.length <= last - first + 3 ||
+    ASKS.test(text) ||
+    /\b(?:therapist|counselor|find|get|who|some|good|recommend)\b/.test(text)
+  );
+}

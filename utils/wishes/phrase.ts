@@ -1,0 +1,119 @@
+import { own } from '../lookup/own.ts';
+import type { Word } from './words.ts';
+
+/**
+ * A phrase of the data, ready to be compared. Its grammar: words; `(one|the other two)`; `{class}` of words; `?`
+ * after any of them for what may be missing, `+` for what may come up to three times; `_` any one word; `~` up to
+ * three words; `#` a figure; `stem*`. A word in capitals counts in capitals only.
+ */
+export type Phrase = readonly Part[];
+
+type Part =
+  | { any: 'one' | 'few' }
+  | { either: readonly (readonly string[])[]; optional: boolean; most: number };
+
+const TOKEN = /\(([^()]*)\)([?+*]?)|\{(\w+)\}([?+]?)|(\S+)/g;
+const MOST_REPEATS = 3;
+const FEW = 3;
+
+export type Classes = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a phrase of the data. Throws where it names a class that does not exist. */
+export function phraseOf(written: string, classes: Classes): Phrase {
+  return [...written.matchAll(TOKEN)].map((found): Part => {
+    const [, group, after, name, afterClass, plain = ''] = found;
+    if (group !== undefined) return part(group.split('|'), after ?? '');
+    if (name !== undefined) {
+      const members = own(classes, name);
+      if (!members) throw new Error(`There is no class "${name}" of words, in the phrase "${written}".`);
+      return part(members, afterClass ?? '');
+    }
+    if (plain === '_') return { any: 'one' };
+    if (plain === '~') return { any: 'few' };
+    return plain.endsWith('?') ? part([plain.slice(0, -1)], '?') : part([plain], '');
+  });
+}
+
+function part(alternatives: readonly string[], after: string): Part {
+  return {
+    either: alternatives.map((one) => one.trim().split(' ')),
+    optional: after === '?' || after === '*',
+    most: after === '+' || after === '*' ? MOST_REPEATS : 1,
+  };
+}
+
+/** The words with which a phrase can begin; `stem*` as it stands. */
+export function beginnings(phrase: Phrase): string[] {
+  const found: string[] = [];
+  for (const each of phrase) {
+    if ('any' in each) break;
+    found.push(...each.either.map(([first = '']) => first));
+    if (!each.optional) break;
+  }
+  return found;
+}
+
+/** Every whole word of a phrase, in small letters. */
+export function wordsOf(phrase: Phrase): string[] {
+  return phrase
+    .flatMap((each) => ('any' in each ? [] : each.either.flat()))
+    .map((word) => word.toLowerCase());
+}
+
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
+
+function same(atom: string, word: Word): boolean {
+  if (atom === word.text || atom === word.single) return true;
+  if (atom === '#') return /^\d/.test(word.text) || NUMBER_WORDS.has(word.text);
+  if (atom.endsWith('*')) return word.text.startsWith(atom.slice(0, -1));
+  return atom === word.cased && /^[A-Z]/.test(atom);
+}
+
+/** Where a phrase that begins at a word ends, the longest way; -1 where it does not stand there. */
+export function endOf(phrase: Phrase, words: readonly Word[], first: number): number {
+  return follow({ phrase, words, first }, 0, first, 0);
+}
+
+interface At {
+  phrase: Phrase;
+  words: readonly Word[];
+  first: number;
+}
+
+const reachable = ({ words, first }: At, at: number): boolean =>
+  at < words.length && (at === first || words[at]?.joined === true);
+
+function follow(where: At, place: number, at: number, repeats: number): number {
+  const each = where.phrase[place];
+  if (each === undefined) return at;
+  if ('any' in each) return skip(where, place, at, each.any);
+  let best = each.optional || repeats > 0 ? follow(where, place + 1, at, 0) : -1;
+  for (const atoms of each.either) {
+    const to = along(where, atoms, at);
+    if (to < 0) continue;
+    const next =
+      repeats + 1 < each.most ? follow(where, place, to, repeats + 1) : follow(where, place + 1, to, 0);
+    if (next > best) best = next;
+  }
+  return best;
+}
+
+function along(where: At, atoms: readonly string[], at: number): number {
+  let to = at;
+  for (const atom of atoms) {
+    const word = where.words[to];
+    if (word === undefined || !reachable(where, to) || !same(atom, word)) return -1;
+    to += 1;
+  }
+  return to;
+}
+
+/** Over words that may be any: as few as will do. */
+function skip(where: At, place: number, at: number, any: 'one' | 'few'): number {
+  for (let count = any === 'one' ? 1 : 0; count <= (any === 'one' ? 1 : FEW); count++) {
+    if (count > 0 && !reachable(where, at + count - 1)) return -1;
+    const to = follow(where, place + 1, at + count, 0);
+    if (to >= 0) return to;
+  }
+  return -1;
+}

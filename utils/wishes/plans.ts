@@ -1,0 +1,74 @@
+import type { Hit } from './hits.ts';
+import { after, before, clauseOf, isFragment, sentenceOf } from './scope.ts';
+import type { Word } from './words.ts';
+
+/** Plans whose names are words, surnames or places too: they count beside other words of insurance, or alone. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  'oscar guardian concern spring oxford horizon beacon passport allegiance paramount reliant curative imperial sharp sutter moda sana ginger meridian medica tufts providence anthem optima uprise husky hip chip sierra quest highmark united priority independence trustmark lucet magellan headspace alma rula nib tac hcf aviva coventry dor va passport medallion fallon geisinger regence aarp surest nourish claremont velocity headway optimum cash upmc'.split(
+    ' ',
+  ),
+);
+
+const INSURED =
+  /\b(?:insurance|insured|takes?|taking|accepts?|accepting|covered|covers?|coverage|plans?|network|ppo|hmo|epo|eap|benefits|through|via|w|have|has|got|on|policy|bills?|panel|paneled|or|my|health|use|using|in|supplement|aseguranza|seguro|under)\b/;
+const PEOPLE =
+  /^(?:my|her|his|our|their|named|called|and|husband|wife|brother|sister|son|daughter|friend|boyfriend|girlfriend|dog|cat|dr|doctor|mr|mrs|ms|uncle|aunt|cousin|boss|baby|grandpa|grandma|dad|mom)$/;
+
+/** Whether the name of a plan stands for the plan. */
+export function isPlan(hit: Hit, words: readonly Word[]): boolean {
+  const name = words.slice(hit.first, hit.last);
+  const only = name[0];
+  if (name.length > 1 || !only || !WORDS_TOO.has(only.text)) return true;
+  const lead = before(words, hit, 8);
+  const back = lead.at(-1) ?? '';
+  if (PEOPLE.test(back) && back !== 'my' && back !== 'and') return false;
+  if (
+    /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&
+    /^[A-Z]/.test(only.cased) &&
+    PEOPLE.test(back)
+  )
+    return false;
+  const around = [...lead, ...after(words, hit, 5)].join(' ');
+  if (INSURED.test(around))
+    return (
+      back !== 'my' ||
+      /\b(?:insurance|plan)\b/.test(around) ||
+      !PEOPLE.test(back) ||
+      clauseOf(words, hit).length < 5
+    );
+  return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
+}
+
+const UNUSED =
+  /\b(?:wont|doesnt|does not|not|no longer|lost|losing|dropped|denied|refused|denies|cant|without|instead of|rather than|left|leaving|left|quit|useless|sucks|stopped|isnt|dont want to use|rather not use|dont use|dont take|doesnt take|nobody takes|no one takes|never)\b/;
+
+/** A plan that somebody has and will not use, or that nobody takes. */
+export function isUnused(hit: Hit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 6).join(' ');
+  const rest = after(words, hit, 5).join(' ');
+  if (
+    /\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on)$/.test(
+      lead,
+    )
+  )
+    return false;
+  return (
+    (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
+    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|but id rather|makes)\b/.test(
+      rest,
+    )
+  );
+}
+
+const OWN =
+  /\b(?:i have|ive got|we have|weve got|i got|im on|i am on|were on|my insurance|our insurance|insurance is|insured (?:by|with|through)|covered by|my plan|through (?:my|his|her|our|the|work|a|an|his dads|my wifes|my husbands)|has to take|must take|only)\b/;
+
+/** "I have X", "my insurance is X", "X through work". */
+export function isOwn(hit: Hit, words: readonly Word[]): boolean {
+  const sentence = sentenceOf(words, hit);
+  const at = sentence.findIndex(({ start }) => start === words[hit.first]?.start);
+  const near = [...sentence.slice(Math.max(0, at - 6), at), ...sentence.slice(at, at + 6)]
+    .map(({ text }) => text)
+    .join(' ');
+  return OWN.test(near) || /\b(?:through|thru) (?:work|my|his|her|our|the|school)\b/.test(near);
+}

@@ -1,0 +1,131 @@
+import { own } from '../lookup/own.ts';
+import type { PriceWish } from '../profile/profile.ts';
+import type { Writing } from './words.ts';
+
+/** A ceiling, with its places in the folded text. */
+export interface PriceFound {
+  wish: PriceWish;
+  start: number;
+  end: number;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  'a hundred': 100,
+  'one hundred': 100,
+  'one twenty': 120,
+  'one fifty': 150,
+  'a hundred and twenty': 120,
+  'a hundred and fifty': 150,
+  'two hundred': 200,
+  'hundred fifty': 150,
+  'hundred and fifty': 150,
+  'one hundred fifty': 150,
+  'one hundred and fifty': 150,
+  'a hundred fifty': 150,
+  'hundred twenty': 120,
+  'one hundred twenty': 120,
+  'two fifty': 250,
+  'one thirty': 130,
+  'one forty': 140,
+  'one sixty': 160,
+  'one seventy five': 175,
+  'one eighty': 180,
+  'one seventy': 170,
+  'one twenty five': 125,
+};
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:])|(?:${Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\b`;
+const SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
+const UNIT = String.raw`\s?(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|\$|£|€|dolares)`;
+const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|week|sesion|sitzung|stunde|seance)`;
+const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
+const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
+
+const BEFORE = String.raw`\b(?:under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis zu|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| about| around| maybe)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)\s*:?\s*`;
+const AFTER = String.raw`\s*(?:${EACH})?\s*,?\s*(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket)\b`;
+
+const LIKE = {
+  before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
+  after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
+  bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g'),
+};
+
+/** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
+const OTHERWISE =
+  /\b(?:copay|co-pay|deductible|coinsurance|a month|per month|\/month|monthly|a year|per year|years?|minutes?|mins?|miles?|weeks?|months?|days?|people|sessions|visits|calls|am|pm|hours away|st\b|th\b|lbs?|pounds? (?:overweight|of|since|lighter|heavier)|percent|%|kids|therapists|times)/;
+const THEIRS =
+  /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
+const HARD =
+  /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
+
+/** The ceilings that a text names, in figures or in words. */
+export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
+  const found: PriceFound[] = [];
+  for (const kind of ['before', 'after', 'bare'] as const)
+    for (const match of lower.matchAll(LIKE[kind])) {
+      const { sign, amount = '', upper, unit, unit2, cue = '' } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const money = Boolean(sign ?? unit ?? unit2) || /[$£€]/.test(match[0]);
+      const plain = kind !== 'after' && !money;
+      const weak =
+        /^(?:from|about|around|roughly|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/.test(
+          cue.trim(),
+        );
+      if (plain && weak && !(kind === 'before' && isMoneyTalk(lower, match[0], end))) continue;
+      if (kind === 'bare' && !money) continue;
+      if (
+        OTHERWISE.test(
+          lower
+            .slice(end, end + 12)
+            .replace(/^[\s-]*/, ' ')
+            .split(/[.,;!?]/)[0] ?? '',
+        )
+      )
+        continue;
+      if (
+        kind !== 'after' &&
+        THEIRS.test(lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0)))
+      )
+        continue;
+      const max = Math.max(amountOf(amount), upper ? amountOf(upper) : 0);
+      if (!(max >= 10 && max <= 2_000)) continue;
+      const currency = currencyOf(`${sign ?? ''} ${unit ?? ''} ${unit2 ?? ''} ${match[0]}`);
+      const hard = HARD.test(match[0]) || HARD.test(lower.slice(Math.max(0, start - 12), start));
+      found.push({
+        wish: {
+          facet: 'price',
+          max,
+          session: couples ? 'couples' : 'individual',
+          ...(currency && { currency }),
+          importance: hard ? 'must' : 'nice',
+        },
+        start,
+        end,
+      });
+    }
+  return found.sort((a, b) => a.start - b.start).slice(0, 1);
+}
+
+/** Whether a bare figure after a weak word is money by what follows it. */
+const isMoneyTalk = (lower: string, all: string, end: number) =>
+  new RegExp(`^${EACH}`).test(lower.slice(end, end + 14)) ||
+  /[$£€]/.test(all) ||
+  /\b(?:pay|afford|spend)/.test(all);
+
+const amountOf = (amount: string) => own(WORDS, amount.trim()) ?? Number(amount.replaceAll(',', ''));
+
+function currencyOf(text: string): string | undefined {
+  if (/£|pounds|quid|gbp/.test(text)) return 'GBP';
+  return /€|euros?|\beur\b/.test(text) ? 'EUR' : undefined;
+}

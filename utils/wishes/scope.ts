@@ -1,0 +1,174 @@
+import scope from './data/scope.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+/** A stretch of words, the end not included. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const WANT = set(scope.want);
+const SELF = set(scope.self);
+const OTHERS = set(scope.others);
+const HEAD = set(scope.head);
+const MUST = set(scope.must);
+const SOFTENED = set(scope.softened);
+const HEDGE = set(scope.hedge);
+const REFUSE = set(scope.refuse);
+const AUXILIARY = set(scope.auxiliary);
+const PAST = set(scope.past);
+
+/** The words of the clause before a stretch, the nearest last. */
+export function before(words: readonly Word[], { first }: Stretch, most: number): string[] {
+  const clause = words[first]?.clause;
+  const from = Math.max(0, first - most);
+  return words
+    .slice(from, first)
+    .filter((word) => word.clause === clause)
+    .map(({ text }) => text);
+}
+
+/** The words of the clause after a stretch, the nearest first. */
+export function after(words: readonly Word[], { last }: Stretch, most: number): string[] {
+  const clause = words[last - 1]?.clause;
+  return words
+    .slice(last, last + most)
+    .filter((word) => word.clause === clause)
+    .map(({ text }) => text);
+}
+
+export function clauseOf(words: readonly Word[], { first }: Stretch): Word[] {
+  const clause = words[first]?.clause;
+  return words.filter((word) => word.clause === clause);
+}
+
+export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
+  const sentence = words[first]?.sentence;
+  return words.filter((word) => word.sentence === sentence);
+}
+
+/** `out`: ruled out by the words before it. `nothing`: neither asked for nor ruled out. */
+export type Stance = 'asked' | 'out' | 'nothing';
+
+const NOTHING =
+  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot picky\b|\bneed not\b/;
+const NOT_JUST_AFTER =
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b/;
+
+/** How the words around a stretch take it. */
+export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
+  const lead = before(words, stretch, 9);
+  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
+    return 'nothing';
+  const refused = isOut(lead) || REFUSED.test(lead.join(' ')) || isOutByList(words, stretch);
+  return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ? 'out' : 'asked';
+}
+
+/** Other ways to rule out what comes next, and what came before. */
+const REFUSED =
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+const REFUSED_AFTER =
+  /^(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me)\b/;
+
+/** "No X or Y", "not X, not Y": a refusal reaches over "or" and "nor". */
+function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
+  const link = words[first - 1];
+  if (!link || !/^(?:or|nor|oder|o|ni|ou)$/.test(link.text)) return false;
+  return isOut(before(words, { first: first - 1, last: first }, 6));
+}
+
+const NOT_FAR = 4;
+
+function isOut(lead: readonly string[]): boolean {
+  for (let back = 1; back <= Math.min(lead.length, NOT_FAR + 2); back++) {
+    const at = lead.length - back;
+    const word = lead[at] ?? '';
+    const next = lead[at + 1] ?? '';
+    if (back > 1 && WANT.has(word) && !REFUSE.has(lead[at - 1] ?? '') && !AUXILIARY.has(lead[at - 1] ?? ''))
+      return false;
+    if (REFUSE.has(word))
+      return (
+        back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
+      );
+    if (AUXILIARY.has(word))
+      return (
+        next === '' ||
+        WANT.has(next) ||
+        /^(?:do|offer|use|practice|push|believe|work|be|even|really|ever|a|an|the|any|in|just)$/.test(next)
+      );
+  }
+  return false;
+}
+
+/** Whether the words before or after say that it has to be so. */
+export function isMust(words: readonly Word[], stretch: Stretch): boolean {
+  const lead = before(words, stretch, 10);
+  const rest = after(words, stretch, 5);
+  const text = `${lead.join(' ')} | ${rest.join(' ')}`;
+  if ([...lead, ...rest].some((word) => HEDGE.has(word))) return false;
+  if (
+    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    [...lead.slice(-6), ...rest.slice(0, 3)].some((word) => MUST.has(word)) &&
+    !SOFTENED.has(lead.at(-1) ?? '')
+  );
+}
+
+/** Whether something is asked for before it in its sentence. */
+export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
+  const sentence = words[stretch.first]?.sentence;
+  for (let at = stretch.first - 1; at >= 0 && at >= stretch.first - 14; at--) {
+    const word = words[at];
+    if (word?.sentence !== sentence) return false;
+    if (WANT.has(word?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
+export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
+  const sentence = sentenceOf(words, stretch).map(({ text }) => text);
+  const text = sentence.join(' ');
+  const told = PAST_THERAPY.test(text) || sentence.some((word) => PAST.has(word));
+  return (
+    told &&
+    !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer')
+  );
+}
+
+const PAST_THERAPY =
+  /\b(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:a|an|two|three|four|five|six|some|several|many|so many|another|one|my|the|\w+) ?(?:different )?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
+
+/** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
+export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {
+  const lead = before(words, stretch, 6);
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const word = lead[at] ?? '';
+    if (WANT.has(word)) return false;
+    if (SELF.has(word) || OTHERS.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a word for a therapist follows soon. */
+export function hasHead(words: readonly Word[], stretch: Stretch): boolean {
+  return after(words, stretch, 4).some((word) => HEAD.has(word));
+}
+
+const LONGEST_FRAGMENT = 7;
+
+/** Whether its clause is a bare wish, as in a list: short, and about nobody. */
+export function isFragment(words: readonly Word[], stretch: Stretch, longest = LONGEST_FRAGMENT): boolean {
+  const clause = clauseOf(words, stretch);
+  return (
+    clause.length <= longest &&
+    !clause.some(
+      ({ text }, at) => (SELF.has(text) && text !== 'my' && text !== 'me') || (OTHERS.has(text) && at < 3),
+    )
+  );
+}

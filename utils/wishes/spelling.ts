@@ -1,0 +1,64 @@
+/** Shorter words have too many neighbours that are words too. */
+const SHORTEST = 6;
+
+/**
+ * Puts a word right that is one letter away (one too many, one too few, another one, or two that changed places) from
+ * a word that is known. What is a word itself is left alone, and so is what could be two words.
+ */
+export class Spelling {
+  readonly #words: ReadonlySet<string>;
+  readonly #real: ReadonlySet<string>;
+  /** Known words by what is left of them when one letter goes. */
+  readonly #less = new Map<string, string[]>();
+
+  /** `known` are the words to come back to; `real` are words that are no slip of the pen for one of them. */
+  constructor(known: Iterable<string>, real: Iterable<string>) {
+    this.#words = new Set(known);
+    this.#real = new Set(real);
+    for (const word of this.#words) {
+      if (word.length < SHORTEST || /[^a-z]/.test(word)) continue;
+      for (const less of [word, ...lessOne(word)]) {
+        const others = this.#less.get(less);
+        if (others) others.push(word);
+        else this.#less.set(less, [word]);
+      }
+    }
+  }
+
+  /** The word that was meant; the word itself where it is one, or where nothing is near. */
+  mend(word: string): string {
+    if (word.length < SHORTEST - 1 || this.#isWord(word)) return word;
+    const near = new Set<string>();
+    for (const less of [word, ...lessOne(word)])
+      for (const other of this.#less.get(less) ?? []) if (isOneAway(word, other)) near.add(other);
+    const [first] = [...near].sort((a, b) => shared(word, b) - shared(word, a) || (a < b ? -1 : 1));
+    return first ?? word;
+  }
+
+  #isWord(word: string): boolean {
+    const has = (each: string) => this.#words.has(each) || this.#real.has(each);
+    return has(word) || (word.endsWith('s') && has(word.slice(0, -1)));
+  }
+}
+
+function lessOne(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** How many letters two words begin with alike. */
+function shared(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function isOneAway(one: string, other: string): boolean {
+  const from = shared(one, other);
+  const [a, b] = [one.slice(from), other.slice(from)];
+  return (
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    a.slice(1) === b.slice(1) ||
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+  );
+}

@@ -1,0 +1,58 @@
+import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
+import { isOfTherapist } from './describe.ts';
+import type { Hit } from './hits.ts';
+import { before, isFragment, isOfThePast, isWanted, stanceOf } from './scope.ts';
+import type { Taken } from './types.ts';
+import type { Word, Writing } from './words.ts';
+
+type StyleHit = Hit<{ is: 'style'; axis: string; toward: 'positive' | 'negative' }>;
+const isStyle = (hit: Hit): hit is StyleHit => hit.meaning.is === 'style';
+const AXES = new Set(PROFILE_ITEMS.map(({ axis }) => axis));
+
+/** How someone wants to be worked with. What was wrong with the last therapist says what is wanted of the next. */
+export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
+  const found = hits.filter(isStyle).flatMap((hit): (Taken & { axis: string; size: number })[] => {
+    const toward = towardOf(hit, words);
+    if (!toward || !AXES.has(hit.meaning.axis)) return [];
+    return [
+      {
+        wish: { facet: 'style', axis: hit.meaning.axis, toward },
+        start: words[hit.first]?.start ?? 0,
+        end: words[hit.last - 1]?.end ?? 0,
+        axis: hit.meaning.axis,
+        size: hit.last - hit.first,
+      },
+    ];
+  });
+  return found.filter(
+    (one) => !found.some((other) => other.axis === one.axis && opposed(one, other) && other.size > one.size),
+  );
+}
+
+/** Both ways of one axis: the longer phrase says more. */
+const opposed = (one: Taken, other: Taken) =>
+  one.wish.facet === 'style' && other.wish.facet === 'style' && one.wish.toward !== other.wish.toward;
+
+function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
+  const { toward } = hit.meaning;
+  const single = hit.last - hit.first === 1;
+  if (isOfThePast(words, hit)) return single ? null : toward;
+  const lead = before(words, hit, 4).join(' ');
+  if (single && !isAskedOf(hit, words)) return null;
+  if (
+    /\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
+      lead,
+    ) &&
+    !isWanted(words, hit)
+  )
+    return null;
+  const stance = stanceOf(words, hit);
+  if (stance === 'nothing') return null;
+  if (stance === 'asked') return toward;
+  return toward === 'positive' ? 'negative' : 'positive';
+}
+
+/** A single word says how to work only where someone is described, or alone in a list. */
+function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {
+  return isOfTherapist(hit, words) && (isWanted(words, hit) || isFragment(words, hit, 4));
+}

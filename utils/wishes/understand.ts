@@ -1,0 +1,191 @@
+import type { ConceptFacet, Importance } from '../profile/profile.ts';
+import { agesIn } from './ages.ts';
+import { isAsked } from './asked.ts';
+import { crisisIn } from './crisis.ts';
+import { isOfTherapist, isTopicHere } from './describe.ts';
+import { type Hit, hitsIn } from './hits.ts';
+import { lexicon } from './lexicon.ts';
+import { notUnderstood } from './not-understood.ts';
+import { isOwn, isPlan, isUnused } from './plans.ts';
+import { pricesIn } from './price.ts';
+import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
+import { stylesIn } from './style.ts';
+import type { Taken, Understood, UnderstoodWish } from './types.ts';
+import { isState, isTown, statesByCode } from './where.ts';
+import { type Word, type Writing, writingOf } from './words.ts';
+
+type ConceptHit = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
+
+const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
+
+/**
+ * The wishes in a text of one's own words, over all facets, each with the words that it comes from; what asks for
+ * something that no facet holds; and whether somebody means to die. Nothing is guessed: what may mean two things
+ * is no wish. Pure; the text is kept nowhere. At most 6,000 characters are read.
+ */
+export function understandWish(text: string): Understood {
+  const writing = writingOf(text, (word) => lexicon().spelling.mend(word));
+  const { words } = writing;
+  const hits = hitsIn(words);
+  const crisis = crisisIn(hits, words);
+  const found = [
+    ...(crisis ? [take(writing, crisis, { facet: 'topic', concept: 'suicidal', importance: 'nice' })] : []),
+    ...conceptsIn(writing, hits, crisis),
+    ...agesIn(writing).map((age) =>
+      take(writing, age, {
+        facet: 'age',
+        concept: age.concept,
+        importance: isMust(words, age) ? 'must' : 'nice',
+      }),
+    ),
+    ...statesByCode(words).map((state) =>
+      take(writing, state, { facet: 'state', concept: state.concept, importance: 'nice' }),
+    ),
+    ...pricesIn(
+      writing,
+      hits.some((hit) => isConcept(hit) && hit.meaning.concept === 'fmt_couple'),
+    ),
+    ...stylesIn(hits, writing),
+  ];
+  const wishes = once(found).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const place = ({ wish, start, end }: Taken) =>
+    ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
+  return {
+    wishes: wishes.map(place),
+    notUnderstood: notUnderstood(writing, hits, wishes).map(({ start, end }) => writing.spanOf(start, end)),
+    crisis: crisis !== null,
+  };
+}
+
+/** What stands at a stretch of words. */
+function take({ words }: Writing, { first, last }: Stretch, wish: Taken['wish']): Taken {
+  return { wish, start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+}
+
+function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
+  const { words } = writing;
+  const named = hits.filter(isConcept);
+  return named.flatMap((hit) => {
+    if (crisis && hit.meaning.concept === 'suicidal') return [];
+    if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
+    const importance = importanceOf(hit, words);
+    const concept = hit.meaning.concept === 'ref_affirming' ? welcomeOf(words) : hit.meaning.concept;
+    return importance && concept
+      ? [take(writing, hit, { facet: hit.meaning.facet, concept, importance })]
+      : [];
+  });
+}
+
+/** "They have to be ok with that": with what the writer said of themselves. */
+function welcomeOf(words: readonly Word[]): string | null {
+  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  if (has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
+    return 'gender_affirming';
+  if (has(/^(?:gay|lesbian|queer|bi|bisexual|pansexual|asexual|lgbtq?)$/)) return 'lgbtq_affirming';
+  return has(/^(?:kink|kinky|bdsm)$/) ? 'sex_positive' : null;
+}
+
+/** The name of a people that is the name of their language here. */
+function isLanguage(
+  { first, last }: ConceptHit,
+  named: readonly ConceptHit[],
+  words: readonly Word[],
+): boolean {
+  return named.some(
+    (other) =>
+      other.meaning.facet === 'language' &&
+      other.first === first &&
+      other.last === last &&
+      isAsked(other, words),
+  );
+}
+
+/** How much a named concept matters here; `null` where it is no wish. */
+function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | null {
+  const { facet, concept } = hit.meaning;
+  const stance = stanceOf(words, hit);
+  const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
+  switch (facet) {
+    case 'topic':
+      return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
+    case 'plan':
+      if (!isPlan(hit, words) || isUnused(hit, words)) return null;
+      if (stance !== 'asked' && !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' ')))
+        return null;
+      return isOwn(hit, words) || isMust(words, hit) ? 'must' : 'nice';
+    case 'state':
+      return isState(hit, words) && stance === 'asked' ? asked() : null;
+    case 'place':
+      return isTown(hit, words) ? 'nice' : null;
+    case 'comfort':
+      return ofComfort(concept, hit, words, stance, asked);
+    case 'approach':
+      return ofApproach(hit, words, stance, asked);
+    default:
+      return isAsked(hit, words) ? byStance(stance, asked) : null;
+  }
+}
+
+const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
+  stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
+
+function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
+  if (isOfThePast(words, hit) && hit.last - hit.first < 2) return false;
+  return !hit.soft || isTopicHere(hit, words);
+}
+
+/** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
+function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 5).join(' ');
+  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of))?$|\b(?:dont|do not|doesnt) (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?$/.test(
+    lead,
+  );
+}
+
+/** Of these the whole phrase says how one wants to be received, wherever it stands. */
+const PLAIN = /_affirming$|^(?:haes|sex_positive|culturally_sensitive)$/;
+
+function ofComfort(
+  concept: string,
+  hit: ConceptHit,
+  words: readonly Word[],
+  stance: Stance,
+  asked: () => Importance,
+) {
+  const long = hit.last - hit.first > 1;
+  if (isOfThePast(words, hit)) return null;
+  // "Not religious" is a wish in itself.
+  if (concept === 'f_secular' && long)
+    return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;
+  if (stance === 'nothing') return null;
+  if (PLAIN.test(concept)) return byStance(stance, asked);
+  return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
+}
+
+function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
+  if (
+    isOfThePast(words, hit) ||
+    /\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' '))
+  )
+    return null;
+  if (hit.soft && !isTopicHere(hit, words)) return null;
+  return byStance(stance, asked);
+}
+
+/** One wish for each thing: what is ruled out counts before a must, a must before the rest. */
+function once(found: readonly Taken[]): Taken[] {
+  const rank = { not: 0, must: 1, nice: 2 };
+  const kept = new Map<string, Taken>();
+  const keyOf = ({ wish }: Taken) =>
+    wish.facet === 'price'
+      ? 'price'
+      : wish.facet === 'style'
+        ? `style ${wish.axis}`
+        : `${wish.facet} ${wish.concept}`;
+  const rankOf = ({ wish }: Taken) => (wish.facet === 'style' ? 2 : rank[wish.importance]);
+  for (const one of found) {
+    const there = kept.get(keyOf(one));
+    if (!there || rankOf(one) < rankOf(there)) kept.set(keyOf(one), one);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,64 @@
+import { conceptsOf } from '../vocabulary/concepts.ts';
+import type { Hit } from './hits.ts';
+import type { Word } from './words.ts';
+
+const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
+const NO_CODE = new Set('MS MD MA PA DO VA ME OK OR IN HI LA DE AL CO ID OH MO'.split(' '));
+const PERSON =
+  /^(?:my|her|his|our|named|sister|friend|daughter|mom|wife|aunt|cousin|grandma|niece|little|miss|and)$/;
+
+/** Whether the name of a state stands for the state, and not for a person, a country or a lake. */
+export function isState(hit: Hit, words: readonly Word[]): boolean {
+  const back = words[hit.first - 1];
+  const next = words[hit.last];
+  if (back && words[hit.first]?.joined && PERSON.test(back.text)) return false;
+  if (
+    next?.joined &&
+    /^(?:says|said|is|and|who|was|university|street|ave|avenue|tech|city|okeeffe|woolf)$/.test(next.text) &&
+    PERSON.test(back?.text ?? '')
+  )
+    return false;
+  return !(next?.joined && /^(?:street|ave|avenue|city|university|county|beach)$/.test(next.text));
+}
+
+/** States by their letters, in capitals: after a town, or after "in"; letters that are words too only there. */
+export function statesByCode(words: readonly Word[]): { first: number; last: number; concept: string }[] {
+  return words.flatMap((word, at) => {
+    const concept = CODES.get(word.cased);
+    const back = words[at - 1];
+    const beforeThat = words[at - 2];
+    if (!concept || word.end - word.start !== 2) return [];
+    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && at > 1;
+    const place = town || (back !== undefined && /^[A-Z][a-z]/.test(back.cased) && words.length < 12);
+    const inside = back !== undefined && /^(?:in|near|around|outside|of|to|from)$/.test(back.text);
+    const shouted =
+      beforeThat !== undefined &&
+      beforeThat.cased === beforeThat.cased.toUpperCase() &&
+      beforeThat.cased.length > 3;
+    if (shouted) return [];
+    if (word.cased === 'VA' && !place && !inside) return [];
+    const sure = place || inside;
+    return sure || (!NO_CODE.has(word.cased) && (at === 0 || !word.joined))
+      ? [{ first: at, last: at + 1, concept }]
+      : [];
+  });
+}
+
+/** Towns that are words, names of people or states too: only after "in" or "near", or before a state. */
+const WORDS_TOO =
+  /^(?:mobile|bend|cork|concord|kent|jackson|madison|columbia|orange|independence|salem|lincoln|warren|hampton|corona|clinton|allen|aurora|surprise|vista|lawrence|lancaster|mesa|reading|buffalo|lexington|augusta|erie|eureka|flint|monroe|charlotte|savannah|dallas|austin|phoenix|boulder|paris|victoria|hamilton|cambridge|providence|burlington|wellington|perth|athens|naples|frederick|boone|olympia|queens|columbus|glendale|princeton|elgin|tyler|hartford|gilbert|chandler|henderson|norman|montgomery|macon|irving|garland|arlington|jacksonville|sydney|geneva|bath|marin|dc|dmv)$/;
+
+export function isTown(hit: Hit, words: readonly Word[]): boolean {
+  const name = words.slice(hit.first, hit.last);
+  const only = name[0];
+  const back = words[hit.first - 1]?.text ?? '';
+  if (!only) return false;
+  if (/^(?:from|my|her|his|university|named)$/.test(back)) return false;
+  if (name.length > 1 || !WORDS_TOO.test(only.text)) return true;
+  if (!/^[A-Z]/.test(only.cased)) return false;
+  return (
+    /^(?:in|near|around|outside|of|to|by)$/.test(back) ||
+    /^[A-Z]{2}$/.test(words[hit.last]?.cased ?? '') ||
+    (!only.joined && words[hit.last]?.joined !== true)
+  );
+}

@@ -1,0 +1,91 @@
+import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
+
+/** One word of what a person wrote, at its place. */
+export interface Word {
+  /** What it is compared by: small letters, no accents, no apostrophe, a slip of the pen put right. */
+  text: string;
+  /** The same in the singular. */
+  single: string;
+  /** As written, without accents. */
+  cased: string;
+  /** Places in the folded text. */
+  start: number;
+  end: number;
+  /** Whether nothing but a space or a hyphen stands between this word and the one before. */
+  joined: boolean;
+  /** A comma, a full stop or a word such as "but" begins a new clause; a full stop begins a new sentence. */
+  clause: number;
+  sentence: number;
+}
+
+/** What a person wrote, cut into words. */
+export interface Writing {
+  words: Word[];
+  /** Lower case, folded; the places of words are places in it. */
+  lower: string;
+  cased: string;
+  /** The part of the source between two places. */
+  spanOf(start: number, end: number): { start: number; end: number; span: string };
+}
+
+/** Longer inputs are read up to here: no box asks for more. */
+const MOST_WRITTEN = 6_000;
+
+const WORD = /[a-z]+(?:'[a-z]+)*|\d+(?:,\d{3})*|&/gi;
+const SENTENCE = /[.!?\n…]/;
+/** A full stop inside a figure or after a short form ends nothing. */
+const NO_END = /^\.\d|^\.(?=[a-z]\b)/i;
+const BREAK = /[,.;:!?()[\]\n…"•|/+<>{}]|\s-+\s/;
+const OPENERS = new Set(
+  'but though although however except because so while yet pero aber mais sondern porque weil'.split(' '),
+);
+/** "Anything but" goes on. */
+const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
+const KEEP_S = /(?:ss|us|is|ous)$/;
+
+/** The singular of a word in small letters, as far as letters tell. */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !KEEP_S.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** Cuts a text into words; `mend` puts one right that is written wrong. Linear in the length of the text. */
+export function writingOf(source: string, mend: (word: string) => string = (word) => word): Writing {
+  const text = source.slice(0, Math.min(MOST_WRITTEN, MOST_READ));
+  const folded = foldText(text);
+  const words: Word[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let last = 0;
+  for (const found of folded.lower.matchAll(WORD)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const gap = folded.lower.slice(last, start);
+    const ends = words.length > 0 && SENTENCE.test(gap) && !NO_END.test(gap + found[0]);
+    const breaks = words.length > 0 && BREAK.test(gap) && !(gap === '.' && !ends);
+    const bare = found[0].replaceAll("'", '').replaceAll(',', '');
+    const word = bare === '&' ? 'and' : mend(bare);
+    if (ends) sentence += 1;
+    const previous = words.at(-1)?.text ?? '';
+    const opens = OPENERS.has(word) && !(word === 'but' && ALL_BUT.test(previous));
+    if (ends || breaks || (words.length > 0 && opens)) clause += 1;
+    words.push({
+      text: word,
+      single: singular(word),
+      cased: folded.cased.slice(start, end).replaceAll("'", ''),
+      start,
+      end,
+      joined: words.length > 0 && !breaks && !ends,
+      clause,
+      sentence,
+    });
+    last = end;
+  }
+  return {
+    words,
+    lower: folded.lower,
+    cased: folded.cased,
+    spanOf: (start, end) => sourceSpan(folded, text, start, end),
+  };
+}
