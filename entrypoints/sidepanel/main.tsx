@@ -15,6 +15,7 @@ import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
+import { keepButtons, note } from './keep.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
@@ -54,6 +55,8 @@ function drawPanel(): void {
       onEditProfile={() => void browser.runtime.openOptionsPage()}
       onHide={() => void hide()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      keep={keepButtons(windowOfPanel, state.person?.key === shown ? state.person : null)}
+      onAnswer={note}
     />,
   );
 }
