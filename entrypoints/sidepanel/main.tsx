@@ -16,6 +16,7 @@ import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 import { keepButtons, note } from './keep.tsx';
+import { followList, listPlace, placeNow, places } from './list.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
@@ -24,6 +25,7 @@ let teaching = false;
 function draw(): void {
   if (state.problem) showTrouble(state.problem, tell);
   else if (teaching) drawLesson();
+  else if (placeNow() !== 'page') show(translate, listPlace());
   else drawPanel();
 }
 
@@ -57,9 +59,12 @@ function drawPanel(): void {
       onCopy={(text) => navigator.clipboard.writeText(text)}
       keep={keepButtons(windowOfPanel, state.person?.key === shown ? state.person : null)}
       onAnswer={note}
+      places={places()}
     />,
   );
 }
+
+followList({ onEditProfile: () => void browser.runtime.openOptionsPage(), onHide: () => void hide(), draw });
 
 let connection: ReturnType<typeof browser.runtime.connect> | undefined;
 let windowOfPanel: number | undefined;
