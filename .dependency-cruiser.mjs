@@ -14,9 +14,9 @@ const ROOMS = {
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
   shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions'],
-  messages: ['listing', 'profile', 'fit', 'questions', 'alliance'],
-  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'reader', 'messages'],
-  store: ['listing', 'profile', 'fit', 'alliance'],
+  messages: ['listing', 'profile', 'fit', 'questions', 'alliance', 'shortlist'],
+  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'shortlist', 'reader', 'messages'],
+  store: ['listing', 'profile', 'fit', 'alliance', 'shortlist'],
   platform: [],
 };
 

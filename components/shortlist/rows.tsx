@@ -37,7 +37,7 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
     <>
       {!concerned && rows.length > 0 && (
         <div class="list-head">
-          <h2>{text('list_count', String(rows.length))}</h2>
+          <h2>{text('list_kept', String(rows.length))}</h2>
           {chosen.length >= FEWEST && (
             <button type="button" onClick={onCompare}>
               {text('compare_open', String(chosen.length))}

@@ -150,7 +150,7 @@ describe('the list', () => {
     const many = Array.from({ length: 120 }, (_, at) => someone(`m${at}`, { name: `Person ${at}` }));
     await shown(listOf(many));
     expect(names()).toHaveLength(50);
-    await open('Show more (70)');
+    await open('Show 70 more');
     expect(names()).toHaveLength(100);
   });
 
