@@ -13,9 +13,10 @@ const ROOMS = {
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
-  messages: ['listing', 'profile', 'fit', 'questions', 'alliance'],
-  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'reader', 'messages'],
-  store: ['listing', 'profile', 'fit', 'alliance'],
+  shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions'],
+  messages: ['listing', 'profile', 'fit', 'questions', 'alliance', 'shortlist'],
+  session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'shortlist', 'reader', 'messages'],
+  store: ['listing', 'profile', 'fit', 'alliance', 'shortlist'],
   platform: [],
 };
 

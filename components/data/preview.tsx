@@ -6,13 +6,14 @@ import { type MessageKey, useText } from '../text.ts';
 const MOST_NAMED = 12;
 
 /** What a file would bring, and what of it would be left out, each by its name. */
-export function Preview({ wishes, answers, values, therapies, taught, leftOut, more }: BackupPreview) {
+export function Preview({ wishes, answers, values, therapies, kept, taught, leftOut, more }: BackupPreview) {
   const text = useText();
   const counts: [MessageKey, number][] = [
     ['import_wishes', wishes],
     ['import_answers', answers],
     ['import_values', values],
     ['import_therapies', therapies],
+    ['import_kept', kept],
   ];
   const rest = more + Math.max(0, leftOut.length - MOST_NAMED);
   return (

@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
 import { pageText } from '../page-text.ts';
 import { questionWords } from '../question-words.ts';
+import { Answers } from '../shortlist/answers.tsx';
 import { useText } from '../text.ts';
 
 /** Longer phrases of a listing are cut. In characters. */
@@ -10,15 +12,20 @@ const PHRASE = 160;
 interface Props {
   questions: readonly ChosenQuestion[];
   onCopy(text: string): void;
+  /** What was answered, and how an answer is given; `null` where they are not kept. */
+  answers?: Omit<ComponentProps<typeof Answers>, 'question' | 'ask'> | null;
 }
 
 type Words = NonNullable<ReturnType<typeof questionWords>>;
 
 /** The questions for a first call: one open, the others folded to what is said, and all of them to copy. */
-export function AskFirst({ questions, onCopy }: Props) {
+export function AskFirst({ questions, onCopy, answers = null }: Props) {
   const text = useText();
   const [open, setOpen] = useState(0);
-  const sayable = questions.flatMap((question) => questionWords(question, text) ?? []);
+  const sayable = questions.flatMap((question) => {
+    const words = questionWords(question, text);
+    return words ? [{ ...words, question }] : [];
+  });
   return (
     <section class="ask">
       <div class="ask-head">
@@ -41,7 +48,12 @@ export function AskFirst({ questions, onCopy }: Props) {
             >
               {words.ask}
             </button>
-            {index === open && <Open words={words} onCopy={onCopy} />}
+            {index === open && (
+              <>
+                <Open words={words} onCopy={onCopy} />
+                {answers && <Answers {...answers} question={words.question} ask={words.ask} />}
+              </>
+            )}
           </li>
         ))}
       </ol>

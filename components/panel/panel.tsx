@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Told } from '../../utils/fit/told.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import type { Order } from '../order.ts';
 import { NAME, pageText } from '../page-text.ts';
@@ -34,6 +35,8 @@ interface Props {
   places?: ComponentChildren;
   /** What can be done with whoever is shown, such as keeping them. */
   keep?: ComponentChildren;
+  /** An answer of someone who is kept, by their id on the list; nothing told takes it back. */
+  onAnswer?(id: string, question: string, told: Told[]): void;
 }
 
 /** The side panel: the therapist under the pointer at the top, everyone on the page below. */
@@ -95,6 +98,7 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
           state={state}
           keep={rest.keep}
           onCopy={copy}
+          {...(rest.onAnswer && { onAnswer: rest.onAnswer })}
         />
       )}
       {readable && page !== 'profile' && (

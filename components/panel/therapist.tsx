@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Told } from '../../utils/fit/told.ts';
 import type { PanelPerson, PanelRow, PanelState } from '../../utils/messages/panel.ts';
 import { Door } from '../marks/icons.tsx';
 import { linkTo } from '../page-text.ts';
@@ -21,10 +22,11 @@ interface Props {
   /** What else can be done with them, such as keeping them. */
   keep?: ComponentChildren;
   onCopy(text: string): void;
+  onAnswer?(id: string, question: string, told: Told[]): void;
 }
 
 /** One therapist in full: the three facts, what is said of each wish, what to ask, how sure that is. */
-export function Therapist({ row, person, state, keep, onCopy }: Props) {
+export function Therapist({ row, person, state, keep, onCopy, onAnswer }: Props) {
   const text = useText();
   const { wishes, currency, page } = state;
   const href = page === 'profile' ? null : linkTo(row.url);
@@ -62,12 +64,21 @@ export function Therapist({ row, person, state, keep, onCopy }: Props) {
       ) : (
         hasWishes && <WishLines wishes={wishes} row={row} around={around} />
       )}
-      {person && <AskFirst questions={person.questions} onCopy={onCopy} />}
+      {person && (
+        <AskFirst questions={person.questions} onCopy={onCopy} answers={answersOf(person, onAnswer)} />
+      )}
       {person && <AskLater sessions={person.sessions} onCopy={onCopy} />}
       {person && hasWishes && <HowSure range={person.range} group={groupOf(row)} />}
       {person && <ReadOnLine day={person.readOn} />}
     </article>
   );
+}
+
+/** Their answers can be tapped once they are kept: before, there is nowhere for an answer to go. */
+function answersOf({ kept, readOn }: PanelPerson, onAnswer: Props['onAnswer']) {
+  if (!kept || !onAnswer) return null;
+  const { id, told } = kept;
+  return { told, today: readOn, onAnswer: onAnswer.bind(null, id) };
 }
 
 /** Whether no wish is said, near or otherwise, and no list leaves one out. */

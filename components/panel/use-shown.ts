@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelRow, PanelState } from '../../utils/messages/panel.ts';
+import { usePlainKey } from '../use-plain-key.ts';
 import { type Hold, useHold } from './hold.ts';
-import { useHoldKey } from './use-hold-key.ts';
 
 /** Whom the panel shows, and everyone by their key. */
 export interface ShownPerson {
@@ -28,6 +28,6 @@ export function useShown(
   const shown = (readable && row?.key) || null;
   const chosen = shown !== null && (hold.chosen || hold.held);
   useEffect(() => onShow(shown, chosen), [shown, chosen]);
-  useHoldKey(() => shown !== null && page !== 'profile' && hold.toggle(shown));
+  usePlainKey('h', () => shown !== null && page !== 'profile' && hold.toggle(shown));
   return { hold, readable, row, shown, byKey };
 }

@@ -50,6 +50,7 @@ function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {
     answers: Object.keys(profile?.style ?? {}).length,
     values: profile?.values.length ?? 0,
     therapies: records.therapies?.size ?? 0,
+    kept: records.kept?.size ?? 0,
     taught: [...(records.taught?.values() ?? [])].map(({ label }) => label),
     leftOut,
     more,

@@ -12,5 +12,5 @@ export interface Handler<T extends RequestType> {
 export const EVERYTHING: Audience = {
   badges: true,
   panels: true,
-  pages: ['profile', 'directories', 'therapies', 'vault'],
+  pages: ['profile', 'directories', 'therapies', 'kept', 'vault'],
 };

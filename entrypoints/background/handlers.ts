@@ -7,6 +7,8 @@ import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
 import { EVERYTHING, type Handler } from './handler.ts';
 import { pageTurn } from './in-turn.ts';
+import { noteSeen } from './keep.ts';
+import { KEPT_HANDLERS } from './kept-handlers.ts';
 import { profileAfter, profileNow } from './profile-at.ts';
 import { readOnce } from './read-once.ts';
 import { pageReport } from './report.ts';
@@ -50,7 +52,10 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
   },
   'directory-source': { handle: ({ directory }) => directorySource(directory) },
   'read-once': {
-    handle: ({ tabId }) => pageTurn(() => readOnce(tabId)).then(done),
+    handle: ({ tabId }) =>
+      pageTurn(() => readOnce(tabId))
+        .then(() => noteSeen(tabId))
+        .then(done),
     tells: () => ({ panels: true }),
   },
   'hide-now': { handle: ({ windowId }) => hideNow(windowId).then(done) },
@@ -73,6 +78,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     handle: async () => ({ left: await eraseAll() }),
     tells: () => EVERYTHING,
   },
+  ...KEPT_HANDLERS,
   ...VAULT_HANDLERS,
 };
 

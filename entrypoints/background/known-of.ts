@@ -7,19 +7,21 @@ import { settingOf } from '../../utils/session/rates.ts';
 import { knownListings } from '../../utils/session/readings.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
 import { loadCounts } from '../../utils/store/counts.ts';
+import { keptAt } from '../../utils/store/kept.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 
 /** What a tab's estimates are made of. Rejects with a `StoreProblem` when what is kept cannot be read. */
 export async function knownOf(tab: TabReading): Promise<Known> {
-  const [profile, directory, census, listings] = await Promise.all([
+  const [profile, directory, census, listings, kept] = await Promise.all([
     loadProfile(),
     settingOf(session, tab.directory, loadCounts, dayOf(Date.now())),
     censusAt(session, tab.host, tab.place),
     knownListings(session, tab),
+    keptAt(tab.host),
   ]);
   const setting =
     census && tab.place !== null
       ? { rates: withCensus(directory.rates, census), place: `${tab.place} ${census.people}` }
       : directory;
-  return { profile, setting, listings };
+  return { profile, setting, listings, kept };
 }

@@ -2,6 +2,7 @@ import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { own } from '../../utils/lookup/own.ts';
 import type { UsualFields, Usually } from '../../utils/session/usual.ts';
+import { forgetKept } from '../../utils/store/kept.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
 
 /** Put in at build time, from the directories' replicas. */
@@ -25,6 +26,7 @@ export async function knownById(id: string): Promise<Descriptor | undefined> {
 /** After the store has changed. */
 export function forgetKnown(): void {
   taught = null;
+  forgetKept();
 }
 
 /** What the pages of a directory usually give: of those that ship, from their replicas. */

@@ -16,6 +16,7 @@ import { sendBands } from './bands.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
+import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
 import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
@@ -86,6 +87,7 @@ async function keepCounted(host: string, counted: PageAbout['census']): Promise<
 async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
   await sendBands(tabId, keys);
   await updatePanels();
+  await noteSeen(tabId, keys);
   if (met.listings.length === 0) return;
   await pageTurn(async () => {
     if (!(await directoriesOn()).has(met.directory)) return;

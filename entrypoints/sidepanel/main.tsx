@@ -15,6 +15,8 @@ import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
+import { keepButtons, note } from './keep.tsx';
+import { followList, listPlace, placeNow, places } from './list.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
@@ -23,6 +25,7 @@ let teaching = false;
 function draw(): void {
   if (state.problem) showTrouble(state.problem, tell);
   else if (teaching) drawLesson();
+  else if (placeNow() !== 'page') show(translate, listPlace());
   else drawPanel();
 }
 
@@ -54,9 +57,14 @@ function drawPanel(): void {
       onEditProfile={() => void browser.runtime.openOptionsPage()}
       onHide={() => void hide()}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      keep={keepButtons(windowOfPanel, state.person?.key === shown ? state.person : null)}
+      onAnswer={note}
+      places={places()}
     />,
   );
 }
+
+followList({ onEditProfile: () => void browser.runtime.openOptionsPage(), onHide: () => void hide(), draw });
 
 let connection: ReturnType<typeof browser.runtime.connect> | undefined;
 let windowOfPanel: number | undefined;

@@ -2,6 +2,7 @@ import type { Bringing } from '../../components/data/data-actions.ts';
 import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
 import type { Weight } from '../../components/profile/wishes.ts';
+import { PLACES } from '../../components/shortlist/places.tsx';
 import type { Change } from '../../utils/alliance/change.ts';
 import type { Answer } from '../../utils/alliance/check-in.ts';
 import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
@@ -23,6 +24,12 @@ import type { Mode } from '../../utils/profile/mode.ts';
 import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
 import { BANK } from '../../utils/questions/bank.ts';
 import type { When } from '../../utils/questions/question-types.ts';
+import type { Kept } from '../../utils/shortlist/kept.ts';
+import { LETTER_KINDS, LETTER_PARTS } from '../../utils/shortlist/letter.ts';
+import type { NextKind } from '../../utils/shortlist/next.ts';
+import type { Proof } from '../../utils/shortlist/same-person.ts';
+import { COLUMNS } from '../../utils/shortlist/save-as.ts';
+import { STAGES, WAYS } from '../../utils/shortlist/stage.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
 const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
@@ -133,6 +140,35 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`ally_leaving_${', between('ally_leaving_', ['in_person', 'reason', 'message', 'plain'], '', '_say')],
   ['`ally_missing_${', under('ally_missing_', MISSING_IDS)],
   ['`ally_wish_${', under('ally_wish_', MISSING_IDS)],
+  ['`first_is_${', under('first_is_', all<Importance | 'gone'>({ must: 1, nice: 1, not: 1, gone: 1 }))],
+  ['`places_${', under('places_', PLACES)],
+  ['`stage_by_${', under('stage_by_', WAYS)],
+  [
+    '`next_${',
+    between(
+      'next_',
+      all<NextKind>({
+        ...{ start: 1, more: 1, write: 1, wait: 1, again: 1, answer: 1, meet: 1, decide: 1, settled: 1 },
+      }),
+      '',
+      '_help',
+    ),
+  ],
+  ['`same_${', under('same_', all<Proof>({ npi: 1, licence: 1, register: 1, telephone: 1 }))],
+  ['`sheet_hard_${', under('sheet_hard_', all<'yes' | 'unsure' | 'no'>({ yes: 1, unsure: 1, no: 1 }))],
+  ['`letter_kind_${', under('letter_kind_', LETTER_KINDS)],
+  ['`letter_part_${', under('letter_part_', LETTER_PARTS)],
+  ['`column_${', under('column_', COLUMNS)],
+  ['`stage_${', under('stage_', STAGES)],
+  [
+    '`since_${',
+    under(
+      'since_',
+      all<Kept['entries'][number]['changes'][number]['what']>({
+        ...{ room: 1, price: 1, couplesPrice: 1, plans: 1, inPerson: 1, online: 1, telephone: 1 },
+      }),
+    ),
+  ],
   ['`teach_field_${', under('teach_field_', TAUGHT_FIELDS)],
   ['_help`', between('', ['teach_no_key', 'teach_no_name'], '_help')],
 ];

@@ -103,6 +103,7 @@ export function person(key: string, over: Partial<PanelPerson> = {}): PanelPerso
     sessions: { s1: [], s2: [], s3: [] },
     differs: [],
     readOn: '2026-11-26',
+    kept: null,
     ...over,
   };
 }

@@ -17,6 +17,7 @@ import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
 import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
+import { someone } from '../shortlist/people.ts';
 import { wish } from '../support/samples.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { putRaw, rawAt } from './put.ts';
@@ -24,6 +25,7 @@ import { putRaw, rawAt } from './put.ts';
 /** A record of each kind, as they were kept in plain; and of those kinds that never were. */
 const ONE_OF_EACH: Record<StoreName, Record<string, unknown>> = {
   ...kept,
+  kept: { k1: someone('k1', { statement: 'I work with grief.', feeIndividual: [120, 140] }) },
   settings: { mine: { keepNothing: false, lockAfter: 15 } },
 };
 const OLD = readFileSync(new URL('./fixtures/backup-1.json', import.meta.url), 'utf8');

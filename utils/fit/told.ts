@@ -9,9 +9,9 @@ export interface Told {
   about: string;
   yes: boolean;
   /** The question that was asked, an id of the bank. */
-  question?: string;
+  question?: string | undefined;
   /** The day it was said, `2026-11-25`. */
-  on?: string;
+  on?: string | undefined;
 }
 
 /** Names a wish by what it is about, whatever its importance. */

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Band, Verdict, VerdictKind } from '../fit/estimate-types.ts';
 import type { Room } from '../fit/room.ts';
+import type { Told } from '../fit/told.ts';
 import type { PageKind } from '../listing/descriptor.ts';
 import type { Answer } from '../listing/listing.ts';
 import type { Difference, ReadOn } from '../listing/merge.ts';
 import type { Wish } from '../profile/profile.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
+import type { Stage } from '../shortlist/stage.ts';
 import type { Problem } from './replies.ts';
 
 /** The mark of a wish on a listing: what it says; `null` where there is none, for a must-not that is not mentioned. */
@@ -77,6 +79,8 @@ export interface PanelPerson {
   differs: Difference[];
   /** The day when it was last read, as `2026-11-26`. */
   readOn: string;
+  /** How they stand on the user's list; `null` where they are not kept. */
+  kept: { id: string; stage: Stage; told: Told[] } | null;
 }
 
 /** What a page says of itself and its place. */

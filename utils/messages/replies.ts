@@ -1,7 +1,12 @@
 import type { Therapy } from '../alliance/therapy.ts';
+import type { Room } from '../fit/room.ts';
 import type { DirectoryEvidence } from '../listing/descriptor.ts';
 import type { Mode } from '../profile/mode.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
+import type { ChosenQuestion } from '../questions/question-types.ts';
+import type { Judged } from '../shortlist/judged.ts';
+import type { Kept } from '../shortlist/kept.ts';
+import type { Proposal } from '../shortlist/same-person.ts';
 import type { RequestType } from './requests.ts';
 
 /** A profile with a number that grows with each change: of two readings the one with the greater is the later. */
@@ -45,12 +50,34 @@ export interface CheckInState extends ProfileAt {
   unread: number;
 }
 
+/** One row of the list. Its facts and lists are left out: there may be thousands of rows. */
+export interface KeptRow {
+  kept: Kept;
+  room: Room;
+}
+
+export interface KeptList {
+  rows: KeptRow[];
+  /** How many records could not be read. */
+  unread: number;
+  /** Those who seem to be one person. */
+  same: Proposal[];
+  /** `2026-11-28`. */
+  today: string;
+}
+
+/** Someone who is kept, in full. */
+export interface KeptLook extends Judged {
+  questions: ChosenQuestion[];
+}
+
 /** What a backup would bring, and what of it is left out. */
 export interface BackupPreview {
   wishes: number;
   answers: number;
   values: number;
   therapies: number;
+  kept: number;
   /** The names of directories that were taught. */
   taught: string[];
   leftOut: { what: string; why: string }[];
@@ -87,6 +114,9 @@ interface Replies {
   'welcome-state': { hasWishes: boolean };
   'profile-change': ProfileAt;
   'directory-source': string | null;
+  'kept-list': KeptList;
+  'kept-look': { people: KeptLook[]; wishes: Wish[] };
+  keep: { id: string; fresh: boolean } | null;
   report: string | null;
   teach: unknown;
   'teach-keep': string | null;
@@ -113,7 +143,7 @@ export type Answer = { reply: unknown } | { problem: Problem };
 
 /** What the background tells the extension's pages that are open, after something has changed. */
 export const TOLD = 'changed';
-export type Changed = 'profile' | 'directories' | 'therapies' | 'vault';
+export type Changed = 'profile' | 'directories' | 'therapies' | 'kept' | 'vault';
 export interface Told {
   type: typeof TOLD;
   what: Changed[];

@@ -3,11 +3,14 @@ import { therapyChangesSchema } from '../alliance/therapy-change.ts';
 import { descriptorSchema } from '../listing/descriptor-schema.ts';
 import { profileChangesSchema } from '../profile/change.ts';
 import { modeSchema } from '../profile/mode.ts';
+import { keptChangeSchema } from '../shortlist/change.ts';
 import { newPassphraseSchema, triedSchema } from './passphrase.ts';
 import { askSchema } from './teach.ts';
 
 const windowId = z.number();
 const directory = z.string().max(300);
+/** Someone who is kept, by id. */
+const kept = z.string().min(1).max(64);
 const nothing = z.strictObject({});
 /** Of a file: `null` where it has none. */
 const filePassphrase = triedSchema.nullable();
@@ -27,6 +30,21 @@ export const REQUESTS = {
   /** Steps of what is noted about one therapy, all or none. */
   'therapy-change': z.strictObject({ id: z.string().min(1).max(64), changes: therapyChangesSchema }),
   'therapy-drop': z.strictObject({ id: z.string().max(64) }),
+
+  /** Everyone who is kept, as rows. */
+  'kept-list': nothing,
+  /** These of them in full, held against the wishes. */
+  'kept-look': z.strictObject({ ids: z.array(kept).min(1).max(4) }),
+  /** Keeps someone of the page in front of a window, or notes that they are not for the user. */
+  keep: z.strictObject({
+    windowId,
+    key: z.string().min(1).max(200),
+    stage: z.enum(['kept', 'notForMe']),
+  }),
+  'kept-change': z.strictObject({ id: kept, change: keptChangeSchema }),
+  'kept-drop': z.strictObject({ id: kept }),
+  /** Two entries that the user says are one person. */
+  'kept-merge': z.strictObject({ ids: z.tuple([kept, kept]) }),
 
   /** As soon as there is access, which the page may still be asking for. */
   'turn-on': z.strictObject({ directory, mode: modeSchema, tabId: z.number().nullable() }),

@@ -1,5 +1,6 @@
 import type { Setting } from '../fit/setting.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Kept } from '../shortlist/kept.ts';
 import type { KnownListing } from './readings.ts';
 
 /** What an estimate is made of, beside the reading of a tab. */
@@ -7,4 +8,6 @@ export interface Known {
   profile: Profile;
   setting: Setting;
   listings: ReadonlyMap<string, KnownListing>;
+  /** Those of the tab whom the user keeps, by the listing's key; what they told stands over what is listed. */
+  kept?: ReadonlyMap<string, Kept>;
 }

@@ -5,6 +5,8 @@ import type { Listing } from '../listing/listing.ts';
 import type { ReadOn } from '../listing/merge.ts';
 import type { PanelPerson } from '../messages/panel.ts';
 import { assess, assessSessions } from '../questions/assess.ts';
+import { currentStage } from '../shortlist/kept.ts';
+import { sheetOf } from '../shortlist/sheet.ts';
 import { factsOf } from '../vocabulary/listing-facts.ts';
 import type { Known } from './known.ts';
 import { dayOf } from './ledger.ts';
@@ -15,8 +17,11 @@ export function personOf(known: Known, key: string): PanelPerson | null {
   const one = known.listings.get(key);
   if (!one) return null;
   const { listing, differs, card, sawProfile, at } = one;
-  const { estimate, questions } = assess(known.profile, listing, [], known.setting);
-  const { s1, s2, s3 } = assessSessions(known.profile, listing, [], known.setting);
+  const { profile, setting } = known;
+  const kept = known.kept?.get(key) ?? null;
+  const told = kept?.told ?? [];
+  const { estimate, questions } = assess(profile, listing, told, setting);
+  const { s1, s2, s3 } = assessSessions(profile, listing, told, setting);
   const { low, mid, high } = estimate;
   return {
     key,
@@ -27,10 +32,13 @@ export function personOf(known: Known, key: string): PanelPerson | null {
     listed: Object.fromEntries(
       Object.entries(listing).flatMap(([field, list]) => (Array.isArray(list) ? [[field, list.length]] : [])),
     ),
-    questions,
+    questions: kept
+      ? sheetOf(profile, { listing, facts: hear(listing, factsOf(listing)) }, kept, setting)
+      : questions,
     sessions: { s1, s2, s3 },
     differs,
     readOn: dayOf(at),
+    kept: kept && { id: kept.id, stage: currentStage(kept), told: kept.told },
   };
 }
 

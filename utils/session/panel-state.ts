@@ -2,6 +2,7 @@ import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
 import { hear } from '../fit/heard.ts';
 import { inShownOrder } from '../fit/shown-order.ts';
+import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
 import { factsOf } from '../vocabulary/listing-facts.ts';
@@ -16,12 +17,17 @@ const MEMO = 6000;
 const memo = new Map<string, { from: string; estimate: Estimate }>();
 
 /** An estimate, made anew only when the listing, the profile or what is known of the place has changed. */
-function estimateOnce(id: string, { profile, setting }: Known, listing: Listing): Estimate {
-  const from = JSON.stringify([profile, listing, setting.place ?? null]);
+function estimateOnce(
+  id: string,
+  { profile, setting }: Known,
+  listing: Listing,
+  told: readonly Told[],
+): Estimate {
+  const from = JSON.stringify([profile, listing, setting.place ?? null, told]);
   const known = memo.get(id);
   if (known?.from === from) return known.estimate;
   if (memo.size >= MEMO) memo.clear();
-  const made = estimate(profile, listing, hear(listing, factsOf(listing)), [], setting);
+  const made = estimate(profile, listing, hear(listing, factsOf(listing)), told, setting);
   memo.set(id, { from, estimate: made });
   return made;
 }
@@ -37,13 +43,14 @@ export function assessTab(tab: Pick<TabReading, 'host' | 'keys'>, known: Known):
     const one = known.listings.get(key);
     if (!one) return [];
     const id = `${tab.host} ${key}`;
+    const told = known.kept?.get(key)?.told ?? [];
     return [
       {
         key,
         place: index + 1,
         known: one,
-        estimate: estimateOnce(id, known, one.listing),
-        card: one.card && estimateOnce(`${id} card`, known, one.card),
+        estimate: estimateOnce(id, known, one.listing, told),
+        card: one.card && estimateOnce(`${id} card`, known, one.card, told),
       },
     ];
   });

@@ -10,6 +10,9 @@ import { mergedProfile } from '../profile/merge.ts';
 import { type DirectoryUse, directoryUseSchema } from '../profile/mode.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileSchema } from '../profile/schema.ts';
+import { broughtKept } from '../shortlist/brought.ts';
+import type { Kept } from '../shortlist/kept.ts';
+import { keptSchema } from '../shortlist/kept-schema.ts';
 import { type FromFile, profileFromFile, taughtFromFile } from './from-file.ts';
 import { type Settings, settingsSchema } from './vault/settings-schema.ts';
 
@@ -67,6 +70,12 @@ export const STORES = {
     schema: therapySchema,
     merge: mergedTherapy,
     backup: { part: 'therapies', holds: 'many', most: 200 },
+  }),
+  /** By its id: someone whom the user keeps, with what was read, what was told and how far things are. */
+  kept: rule<Kept>({
+    schema: keptSchema,
+    merge: broughtKept,
+    backup: { part: 'kept', holds: 'many', most: 5000 },
   }),
   /** By its id: a directory that the user taught. */
   taught: rule<Descriptor>({

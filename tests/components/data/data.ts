@@ -8,6 +8,7 @@ export const PREVIEW: BackupPreview = {
   answers: 4,
   values: 2,
   therapies: 1,
+  kept: 3,
   taught: ['Hedge', '<b>Marsh</b>'],
   leftOut: [],
   more: 0,

@@ -129,6 +129,7 @@ describe('bringing back a copy', () => {
       'Answers on how you like to work: 4',
       'Values: 2',
       'Therapists whose sessions you noted: 1',
+      'People on your list: 3',
       'Sites that you showed Foreword: Hedge, <b>Marsh</b>',
     ]);
     expect(within('.two-step legend').textContent).toBe(text('import_confirm', '<b>mine</b>.json'));

@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-/** Calls back when H is pressed while the panel has the focus: never while something is being written or with another key. */
-export function useHoldKey(toggle: () => void): void {
-  const latest = useRef(toggle);
-  latest.current = toggle;
+/** Calls back when a letter is pressed alone while the page has the focus: never while something is being written. */
+export function usePlainKey(letter: string, act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
   useEffect(() => {
     const pressed = ({ key, ctrlKey, metaKey, altKey, target, repeat }: KeyboardEvent) => {
-      if (key.toLowerCase() !== 'h' || ctrlKey || metaKey || altKey || repeat) return;
+      if (key.toLowerCase() !== letter || ctrlKey || metaKey || altKey || repeat) return;
       if (target instanceof Element && target.closest(FIELDS)) return;
       latest.current();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, []);
+  }, [letter]);
 }

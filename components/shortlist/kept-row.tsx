@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { KeptRow as Row } from '../../utils/messages/replies.ts';
+import { currentStage, newest } from '../../utils/shortlist/kept.ts';
+import { TwoStep } from '../data/two-step.tsx';
+import { linkTo, pageText } from '../page-text.ts';
+import { useText } from '../text.ts';
+import type { ListActions } from './list-actions.ts';
+import { NoteField } from './note-field.tsx';
+import { StageButtons } from './stage-buttons.tsx';
+import { changeWords, dayWords, feeWords, nameWords, roomWords, stageWords, whenWords } from './words.ts';
+
+/** What is opened for one person. */
+export type Opened = 'sheet' | 'letter' | 'plan';
+
+interface Props {
+  row: Row;
+  today: string;
+  actions: ListActions;
+  onOpen(what: Opened, id: string): void;
+  /** Whether they are chosen to be compared. */
+  chosen: boolean;
+  onChoose(id: string): void;
+}
+
+/** Someone who is kept: price, stage, room, what changed; folded out, everything that can be done. */
+export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props) {
+  const text = useText();
+  const { kept, room } = row;
+  const name = nameWords(kept, text);
+  return (
+    <li class="kept">
+      <div class="kept-head">
+        <label>
+          <input type="checkbox" checked={chosen} onChange={() => onChoose(kept.id)} />
+          <span class="unseen">{text('compare_choose')} </span>
+          <bdi class="kept-name">{name}</bdi>
+        </label>
+        <span>{feeWords(kept, text)}</span>
+      </div>
+      <p>
+        <strong>{stageWords(currentStage(kept), text)}</strong> <StepWords row={row} />
+      </p>
+      <p class="quiet">{text('list_room', roomWords(room, text))}</p>
+      <Since row={row} />
+      <details>
+        <summary>
+          {text('list_do')}
+          <span class="unseen">
+            {' '}
+            <bdi>{name}</bdi>
+          </span>
+        </summary>
+        <p class="actions">
+          <button type="button" onClick={() => onOpen('sheet', kept.id)}>
+            {text('sheet_open')}
+          </button>
+          <button type="button" onClick={() => onOpen('letter', kept.id)}>
+            {text('letter_open')}
+          </button>
+          <button type="button" onClick={() => onOpen('plan', kept.id)}>
+            {text('plan_open')}
+          </button>
+        </p>
+        <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
+        <NoteField
+          key={kept.note}
+          note={kept.note}
+          onNote={(note) => actions.change(kept.id, { change: 'note', note })}
+        />
+        <Places row={row} />
+        <Remove name={name} onRemove={() => actions.drop(kept.id)} />
+      </details>
+    </li>
+  );
+}
+
+function StepWords({ row: { kept } }: { row: Row }) {
+  const text = useText();
+  const last = kept.steps.at(-1);
+  if (!last) return null;
+  const when = last.at ? whenWords(last.at) : dayWords(last.on);
+  return <span class="quiet">{last.way ? `${text(`stage_by_${last.way}`)} · ${when}` : when}</span>;
+}
+
+/** What their directory says otherwise than it did. */
+function Since({ row: { kept } }: { row: Row }) {
+  const text = useText();
+  return kept.entries
+    .flatMap(({ changes, listing }) => changes.map((change) => ({ change, currency: listing.currency })))
+    .map(({ change, currency }) => (
+      <p key={`${change.what} ${change.since} ${change.is}`} class="kept-since">
+        <strong>{text('since_day', dayWords(change.since))}</strong>{' '}
+        <bdi>{changeWords(change, currency, text)}</bdi>
+      </p>
+    ));
+}
+
+/** Where they were read, with their telephone. */
+function Places({ row: { kept } }: { row: Row }) {
+  const text = useText();
+  const { telephone } = newest(kept).listing;
+  return (
+    <ul class="quiet">
+      {telephone !== '' && (
+        <li>
+          <bdi>{pageText(telephone, 40)}</bdi>
+        </li>
+      )}
+      {kept.entries.map(({ label, host, readOn, listing }) => {
+        const href = linkTo(listing.url);
+        const words = text('list_read', pageText(label, 60), dayWords(readOn));
+        return (
+          <li key={`${host} ${listing.key}`}>
+            {href === null ? (
+              words
+            ) : (
+              <a href={href} target="_blank" rel="noreferrer noopener">
+                {words}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Remove({ name, onRemove }: { name: string; onRemove(): void }) {
+  const text = useText();
+  const [asked, setAsked] = useState(false);
+  return asked ? (
+    <TwoStep
+      question={text('list_remove_sure', name)}
+      yes={text('list_remove')}
+      onYes={onRemove}
+      onKeep={() => setAsked(false)}
+    />
+  ) : (
+    <button type="button" class="link" onClick={() => setAsked(true)}>
+      {text('list_remove')}
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { KeptLook } from '../../utils/messages/replies.ts';
+import type { Wish } from '../../utils/profile/profile.ts';
+import {
+  LETTER_KINDS,
+  type LetterKind,
+  type LetterPart,
+  letterOf,
+  ROOM_FOR,
+  type Ticked,
+} from '../../utils/shortlist/letter.ts';
+import { useText } from '../text.ts';
+import { lineWords } from './line-words.ts';
+import { partsOf } from './ticked.ts';
+import { nameWords } from './words.ts';
+
+interface Props {
+  person: KeptLook;
+  wishes: readonly Wish[];
+  onCopy(text: string): void;
+}
+
+/** A first message: only what is ticked is in it. It is copied, never sent. */
+export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
+  const text = useText();
+  const [kind, setKind] = useState<LetterKind>('short');
+  const [words, setWords] = useState<Ticked>(() => partsOf(wishes, listing.currency, text));
+  const [ticked, setTicked] = useState<readonly LetterPart[]>([]);
+  const [own, setOwn] = useState<string | null>(null);
+  const chosen = Object.fromEntries(ticked.map((part) => [part, words[part] ?? ''])) as Ticked;
+  const made = letterOf(kind, listing.name === '' ? '' : nameWords(kept, text), chosen)
+    .map((lines) => lines.map((line) => lineWords(line, text)).join(' '))
+    .join('\n\n');
+  const tick = (part: LetterPart) => {
+    setOwn(null);
+    setTicked(ticked.includes(part) ? ticked.filter((one) => one !== part) : [...ticked, part]);
+  };
+  return (
+    <article class="letter">
+      <h2>
+        <bdi>{text('letter_title', nameWords(kept, text))}</bdi>
+      </h2>
+      <fieldset class="answers">
+        <legend class="unseen">{text('letter_kinds')}</legend>
+        {LETTER_KINDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === kind}
+            onClick={() => {
+              setKind(one);
+              setOwn(null);
+            }}
+          >
+            {text(`letter_kind_${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset class="letter-parts">
+        <legend>{text('letter_only')}</legend>
+        {ROOM_FOR[kind].map((part) => (
+          <div key={part}>
+            <label>
+              <input type="checkbox" checked={ticked.includes(part)} onChange={() => tick(part)} />
+              {text(`letter_part_${part}`)}
+            </label>
+            {ticked.includes(part) && (
+              <input
+                type="text"
+                aria-label={text(`letter_part_${part}`)}
+                maxLength={200}
+                value={words[part] ?? ''}
+                onInput={({ currentTarget }) => {
+                  setOwn(null);
+                  setWords({ ...words, [part]: currentTarget.value });
+                }}
+              />
+            )}
+          </div>
+        ))}
+      </fieldset>
+      <label>
+        {text('letter_words')}
+        <textarea
+          rows={10}
+          value={own ?? made}
+          onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+        />
+      </label>
+      <p class="quiet">{text('letter_private')}</p>
+      <button type="button" class="primary" onClick={() => onCopy(own ?? made)}>
+        {text('letter_copy')}
+      </button>
+      <p class="quiet">{text('letter_never_sent')}</p>
+    </article>
+  );
+}

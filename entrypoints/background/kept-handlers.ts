@@ -1,0 +1,53 @@
+import { roomOf } from '../../utils/fit/room.ts';
+import { inShownOrder } from '../../utils/fit/shown-order.ts';
+import type { KeptList, KeptRow, Reply } from '../../utils/messages/replies.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
+import { judged } from '../../utils/shortlist/judged.ts';
+import { type Kept, newest } from '../../utils/shortlist/kept.ts';
+import { samePeople } from '../../utils/shortlist/same-person.ts';
+import { sheetOf } from '../../utils/shortlist/sheet.ts';
+import { changeKept, dropKept, loadKept, mergeKept } from '../../utils/store/kept.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
+import type { Handler } from './handler.ts';
+import { keepShown, keptTurn } from './keep.ts';
+import type { Audience } from './tell.ts';
+
+type KeptRequest = 'kept-list' | 'kept-look' | 'keep' | 'kept-change' | 'kept-drop' | 'kept-merge';
+
+/** An answer moves the verdict at once, wherever it is shown. */
+const ALL: Audience = { badges: true, panels: true, pages: ['kept'] };
+
+/** What the extension's own pages may do with those who are kept. */
+export const KEPT_HANDLERS: { [T in KeptRequest]: Handler<T> } = {
+  'kept-list': { handle: keptList },
+  'kept-look': { handle: ({ ids }) => look(ids) },
+  keep: { handle: keepShown, tells: () => ALL },
+  'kept-change': {
+    handle: ({ id, change }) => keptTurn(() => changeKept(id, change, dayOf(Date.now()))).then(done),
+    tells: () => ALL,
+  },
+  'kept-drop': { handle: ({ id }) => keptTurn(() => dropKept(id)).then(done), tells: () => ALL },
+  'kept-merge': { handle: ({ ids }) => keptTurn(() => mergeKept(ids)).then(done), tells: () => ALL },
+};
+
+const done = () => null;
+
+async function keptList(): Promise<KeptList> {
+  const { list, unread } = await loadKept();
+  return { rows: list.map(rowOf), unread, same: samePeople(list), today: dayOf(Date.now()) };
+}
+
+function rowOf(kept: Kept): KeptRow {
+  const { listing, facts } = newest(kept);
+  const entries = kept.entries.map((entry) => ({ ...entry, facts: [] }));
+  return { kept: { ...kept, entries }, room: roomOf(listing, facts, kept.told) };
+}
+
+async function look(ids: readonly string[]): Promise<Reply<'kept-look'>> {
+  const [profile, { list }] = await Promise.all([loadProfile(), loadKept()]);
+  const people = ids.flatMap((id) => {
+    const kept = list.find((one) => one.id === id);
+    return kept ? [{ ...judged(profile, kept), questions: sheetOf(profile, newest(kept), kept) }] : [];
+  });
+  return { people, wishes: inShownOrder(profile.wishes, (wish) => wish) };
+}

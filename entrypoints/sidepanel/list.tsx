@@ -1,0 +1,88 @@
+import { Foot } from '../../components/panel/foot.tsx';
+import type { ListActions } from '../../components/shortlist/list-actions.ts';
+import { MyList } from '../../components/shortlist/my-list.tsx';
+import { type Place, Places } from '../../components/shortlist/places.tsx';
+import { problemIn } from '../../utils/messages/ask.ts';
+import type { KeptList } from '../../utils/messages/replies.ts';
+import { saveFile } from '../../utils/platform/save-file.ts';
+import { ask, onChanged } from '../our-pages/ask.ts';
+import { showTrouble } from '../our-pages/trouble.tsx';
+
+interface Around {
+  onEditProfile(): void;
+  onHide(): void;
+  /** Draws the panel anew. */
+  draw(): void;
+}
+
+let place: Place = 'page';
+let list: KeptList | null = null;
+
+/** Which of its places the panel shows. */
+export const placeNow = (): Place => place;
+
+const ACTIONS: ListActions = {
+  look: (ids) => ask('kept-look', { ids }),
+  change: (id, change) => did(ask('kept-change', { id, change })),
+  drop: (id) => did(ask('kept-drop', { id })),
+  merge: (ids) => did(ask('kept-merge', { ids })),
+  copy: (text) => navigator.clipboard.writeText(text),
+  save: (text, name, type) => saveFile(text, name, type),
+};
+
+/** What is kept now comes with what the background tells; why it could not be done is said in place of the list. */
+function did(asked: Promise<unknown>): void {
+  asked.catch(trouble);
+}
+
+let around: Around | null = null;
+
+function trouble(error: unknown): void {
+  showTrouble(problemIn(error), () => void read());
+}
+
+async function read(): Promise<void> {
+  try {
+    list = await ask('kept-list', {});
+    around?.draw();
+  } catch (error) {
+    if (place !== 'page') trouble(error);
+  }
+}
+
+/** Follows the list for a panel; `places` stands above every place of it. */
+export function followList(panel: Around): void {
+  around = panel;
+  onChanged(['kept', 'profile'], () => {
+    if (place !== 'page') void read();
+  });
+}
+
+export function places() {
+  return (
+    <Places
+      place={place}
+      onPlace={(chosen) => {
+        place = chosen;
+        if (chosen !== 'page') void read();
+        around?.draw();
+      }}
+    />
+  );
+}
+
+/** The list, or what to do next. */
+export function listPlace() {
+  if (!around || place === 'page') return null;
+  const { onEditProfile, onHide } = around;
+  return (
+    <MyList
+      key={place}
+      list={list}
+      place={place}
+      places={places()}
+      foot={<Foot onEditProfile={onEditProfile} onHide={onHide} />}
+      actions={ACTIONS}
+    />
+  );
+}

@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
+import { newest } from '../../../utils/shortlist/kept.ts';
+import { someone } from '../../shortlist/people.ts';
+import { listing, wish } from '../../support/samples.ts';
+import { until } from '../../support/until.ts';
+import {
+  kept as allKept,
+  ask,
+  fresh,
+  happen,
+  listingsOf,
+  open,
+  PT,
+  PT_PAGE,
+  pageSays,
+  putKept,
+  sentTo,
+  settled,
+  start,
+  turnOn,
+  world,
+} from './hall.ts';
+
+const a = listing({
+  key: 'a',
+  name: 'Ana Birch',
+  statement: 'I sit with people.',
+  feeIndividual: [120, 120],
+});
+const b = listing({ key: 'b', name: 'Bo Moss', statement: 'I work with grief.' });
+
+async function beside(): Promise<void> {
+  open(1, PT_PAGE);
+  await turnOn(1, PT.id);
+  await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
+  await pageSays(1, listingsOf([a, b]));
+  await until(() => expect(bands()).toHaveLength(1));
+}
+const bands = () => sentTo(1).filter(({ type }) => type === 'bands');
+const list = async () => (await ask('kept-list', {})).rows.map(({ kept }) => kept);
+const keep = (key: string, stage: 'kept' | 'notForMe' = 'kept') => ask('keep', { windowId: 1, key, stage });
+const id = async () => (await list())[0]?.id ?? 'nobody';
+
+/** What a panel that shows `key` is told of them. */
+async function shown(key: string): Promise<PanelState['person']> {
+  const told: PanelUpdate[] = [];
+  let say: (message: unknown) => void = () => {};
+  happen.onConnect.happen({
+    name: 'panel',
+    sender: { id: 'test-extension-id' },
+    onMessage: { addListener: (hear: typeof say) => (say = hear) },
+    onDisconnect: { addListener: () => {} },
+    postMessage: (update: PanelUpdate) => told.push(update),
+  });
+  say({ windowId: 1, shown: key });
+  await until(() => expect(told.at(-1)?.person?.key).toBe(key));
+  return told.at(-1)?.person ?? null;
+}
+
+beforeEach(fresh);
+
+describe('keeping someone', () => {
+  it('takes what was read of them, without the page’s own text, and tells every page', async () => {
+    await beside();
+    world.told.length = 0;
+    expect(await keep('a')).toEqual({ id: expect.any(String), fresh: true });
+    const [one] = await list();
+    expect(one?.entries[0]).toMatchObject({ directory: PT.id, host: 'psychologytoday.com' });
+    expect(one?.entries[0]?.listing).toMatchObject({
+      name: 'Ana Birch',
+      statement: '',
+      feeIndividual: [120, 120],
+    });
+    expect(world.told).toContainEqual({ type: 'changed', what: ['kept'] });
+  });
+
+  it('from two tabs at once keeps them once', async () => {
+    await beside();
+    await Promise.all([keep('a'), keep('a')]);
+    expect(await list()).toHaveLength(1);
+  });
+
+  it('of someone who is not on the page keeps nobody', async () => {
+    await beside();
+    expect(await keep('zzz')).toBeNull();
+    expect(await ask('keep', { windowId: 9, key: 'a', stage: 'kept' })).toBeNull();
+    expect(await list()).toEqual([]);
+  });
+
+  it('that they are not for the user is a step of its own, which can be taken back', async () => {
+    await beside();
+    await keep('a');
+    expect(await keep('a', 'notForMe')).toMatchObject({ fresh: false });
+    expect((await list())[0]?.steps.map(({ stage }) => stage)).toEqual(['kept', 'notForMe']);
+    await ask('kept-change', { id: await id(), change: { change: 'step-back' } });
+    expect((await list())[0]?.steps.map(({ stage }) => stage)).toEqual(['kept']);
+    await ask('kept-drop', { id: await id() });
+    expect(await list()).toEqual([]);
+  });
+
+  it('lasts when the background was stopped, and goes when everything is erased', async () => {
+    await beside();
+    await keep('a');
+    await start();
+    expect(await list()).toHaveLength(1);
+    await ask('erase', {});
+    expect(await list()).toEqual([]);
+    expect((await allKept()).opened.kept ?? {}).toEqual({});
+  });
+
+  it('a step of someone who was removed meanwhile brings them not back', async () => {
+    await beside();
+    await keep('a');
+    const gone = await id();
+    await ask('kept-drop', { id: gone });
+    await ask('kept-change', { id: gone, change: { change: 'note', note: 'x' } });
+    expect(await list()).toEqual([]);
+  });
+});
+
+describe('an answer that was told', () => {
+  const tells = [{ about: 'topic:grief', yes: true }];
+
+  it('moves the verdict at once, in the panel, on the page and on the list', async () => {
+    await beside();
+    await keep('a');
+    expect((await shown('a'))?.verdicts[0]?.verdict).toBe('silent');
+    const before = bands().length;
+    const change = { change: 'told', question: 'q_topic', told: tells } as const;
+    await ask('kept-change', { id: await id(), change });
+    const person = await shown('a');
+    expect(person?.verdicts[0]?.verdict).toBe('says');
+    expect(person?.kept).toMatchObject({ stage: 'kept', told: [{ about: 'topic:grief', yes: true }] });
+    await until(() => expect(bands().length).toBeGreaterThan(before));
+    expect(bands().at(-1)).not.toEqual(bands()[0]);
+    const { people } = await ask('kept-look', { ids: [await id()] });
+    expect(people[0]?.estimate.verdicts[0]?.verdict).toBe('says');
+  });
+
+  it('is of that person alone', async () => {
+    await beside();
+    await keep('a');
+    await ask('kept-change', {
+      id: await id(),
+      change: { change: 'told', question: 'q_topic', told: [{ about: 'topic:grief', yes: false }] },
+    });
+    expect((await shown('b'))?.verdicts[0]?.verdict).toBe('says');
+    expect((await shown('b'))?.kept).toBeNull();
+  });
+
+  it('goes with them when they are removed', async () => {
+    await beside();
+    await keep('a');
+    await ask('kept-change', { id: await id(), change: { change: 'told', question: 'q', told: tells } });
+    await ask('kept-drop', { id: await id() });
+    expect((await shown('a'))?.verdicts[0]?.verdict).toBe('silent');
+  });
+});
+
+describe('someone who is seen again', () => {
+  it('is compared with what was kept, and pages are told', async () => {
+    await beside();
+    await keep('a');
+    const [one] = await list();
+    if (!one) throw new Error('nobody');
+    const was = one.entries.map((entry) => ({
+      ...entry,
+      readOn: '2026-05-03',
+      listing: { ...entry.listing },
+    }));
+    await ask('kept-drop', { id: one.id });
+    await putKept('kept', one.id, { ...one, entries: was });
+    await start();
+    world.told.length = 0;
+    await pageSays(1, listingsOf([{ ...a, feeIndividual: [140, 140] }, b]));
+    await until(async () =>
+      expect(newest((await list())[0] as never).listing.feeIndividual).toEqual([140, 140]),
+    );
+    expect((await list())[0]?.entries[0]?.changes).toEqual([
+      { what: 'price', was: '120–120', is: '140–140', since: '2026-05-03' },
+    ]);
+    await until(() => expect(world.told).toContainEqual({ type: 'changed', what: ['kept'] }));
+  });
+
+  it('says nothing of people who are not kept', async () => {
+    await beside();
+    await keep('a');
+    await settled();
+    world.told.length = 0;
+    await pageSays(1, listingsOf([b]));
+    await settled();
+    expect(world.told).toEqual([]);
+  });
+});
+
+describe('two entries of one person', () => {
+  const twins = [
+    someone('k1', { telephone: '(512) 555-0171' }),
+    someone('k2', { telephone: '512-555-0171', feeIndividual: [90, 90] }),
+  ];
+
+  it('are proposed with what shows it, and become one when the user says so', async () => {
+    for (const one of twins) await putKept('kept', one.id, one);
+    const { same } = await ask('kept-list', {});
+    expect(same).toEqual([{ ids: ['k1', 'k2'], proof: 'telephone' }]);
+    await ask('kept-merge', { ids: ['k1', 'k2'] });
+    expect((await list()).map(({ entries }) => entries.length)).toEqual([2]);
+  });
+
+  it('are left alone when one is gone', async () => {
+    for (const one of twins) await putKept('kept', one.id, one);
+    await ask('kept-merge', { ids: ['k1', 'gone'] });
+    await ask('kept-merge', { ids: ['k1', 'k1'] });
+    expect(await list()).toHaveLength(2);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is counted and left, and hides nobody', async () => {
+    await putKept('kept', 'k1', someone('k1'));
+    await putKept('kept', 'odd', { id: 'odd', version: 7 });
+    const { rows, unread } = await ask('kept-list', {});
+    expect([rows.length, unread]).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextOf, workingDays } from '../../utils/shortlist/next.ts';
+import { someone } from './people.ts';
+
+const TODAY = '2026-11-25'; // A Wednesday.
+const contacted = (id: string, on: string) => someone(id, {}, { stage: 'contacted', on, way: 'email' });
+
+describe('what to do next', () => {
+  it('is to begin, when nobody is kept', () => {
+    expect(nextOf([], TODAY)).toEqual({ kind: 'start', who: [] });
+  });
+
+  it('is to keep as many more as are missing', () => {
+    expect(nextOf([someone('a')], TODAY)).toEqual({ kind: 'more', who: ['a'], days: 2 });
+  });
+
+  it('is to write to three on the same day, once three are kept: more than three wait', () => {
+    const list = ['a', 'b', 'c', 'd'].map((id) => someone(id));
+    expect(nextOf(list, TODAY)).toEqual({ kind: 'write', who: ['a', 'b', 'c'] });
+  });
+
+  it('is to wait for three working days, and then to write once more', () => {
+    expect(nextOf([contacted('a', '2026-11-23')], TODAY)).toEqual({ kind: 'wait', who: ['a'] });
+    expect(nextOf([contacted('a', '2026-11-20')], TODAY)).toEqual({ kind: 'again', who: ['a'], days: 3 });
+  });
+
+  it('is to answer whoever replied, before writing once more to others', () => {
+    const replied = someone(
+      'b',
+      {},
+      { stage: 'contacted', on: '2026-11-02' },
+      { stage: 'replied', on: '2026-11-24' },
+    );
+    expect(nextOf([contacted('a', '2026-11-02'), replied], TODAY)).toEqual({ kind: 'answer', who: ['b'] });
+  });
+
+  it('is the call that is booked, the soonest of them', () => {
+    const booked = (id: string, at: string) => someone(id, {}, { stage: 'booked', on: '2026-11-20', at });
+    const list = [booked('a', '2026-12-02T10:30'), booked('b', '2026-11-26'), contacted('c', '2026-11-02')];
+    expect(nextOf(list, TODAY)).toEqual({ kind: 'meet', who: ['b'], at: '2026-11-26' });
+  });
+
+  it('is to say how it went, once the day of a booked call is over', () => {
+    const over = someone('a', {}, { stage: 'booked', on: '2026-11-20', at: '2026-11-24' });
+    expect(nextOf([over], TODAY)).toEqual({ kind: 'decide', who: ['a'] });
+  });
+
+  it('is nothing to hurry, once it is decided', () => {
+    const decided = someone('a', {}, { stage: 'decided', on: '2026-11-24' });
+    expect(nextOf([decided, contacted('b', '2026-11-02')], TODAY)).toEqual({ kind: 'settled', who: ['a'] });
+  });
+
+  it('never names whom the user ruled out', () => {
+    const out = someone('a', {}, { stage: 'notForMe', on: '2026-11-24' });
+    expect(nextOf([out], TODAY)).toEqual({ kind: 'start', who: [] });
+  });
+});
+
+describe('working days', () => {
+  it.each([
+    ['2026-11-20', '2026-11-23', 1],
+    ['2026-11-20', '2026-11-20', 0],
+    ['2026-11-21', '2026-11-22', 0],
+    ['2026-11-16', '2026-11-30', 10],
+    ['2026-11-25', '2026-11-20', 0],
+  ])('between %s and %s are %i', (from, to, days) => {
+    expect(workingDays(from, to)).toBe(days);
+  });
+
+  it('add up, day by day', () => {
+    const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    const day = (when: Date) => when.toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(date, fc.nat(60), fc.nat(60), (from, one, two) => {
+        const later = (days: number) => day(new Date(from.getTime() + days * 86_400_000));
+        expect(workingDays(day(from), later(one + two))).toBe(
+          workingDays(day(from), later(one)) + workingDays(later(one), later(one + two)),
+        );
+      }),
+    );
+  });
+});

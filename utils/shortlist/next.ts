@@ -1,0 +1,87 @@
+import type { Kept } from './kept.ts';
+import { currentStage } from './kept.ts';
+import { lastOf } from './stage.ts';
+
+/**
+ * The one thing to do now. `session`: note how the last went. `meet`: a call or a meeting stands in the next days.
+ * `answer`: someone has replied. `again`: no reply after three working days. `wait`. `write`: enough are kept.
+ * `more`: too few are. `decide`: someone was met. `start`: nobody is kept. `settled`: it is decided.
+ */
+export type NextKind =
+  | 'start'
+  | 'more'
+  | 'write'
+  | 'wait'
+  | 'again'
+  | 'answer'
+  | 'meet'
+  | 'decide'
+  | 'settled';
+
+export interface Next {
+  kind: NextKind;
+  /** Whom it is about, by id; of `write`, those to write to. */
+  who: string[];
+  /** Of `again`: how many working days have gone by. Of `more`: how many are missing. */
+  days?: number;
+  /** Of `meet`: when. */
+  at?: string;
+}
+
+/**
+ * Three are enough to write to on one day, and three working days are enough to wait: half of those who are written
+ * to never answer (Tenner 2023: 50.5% of 192 psychiatrists gave no response). Both are judgement beyond that.
+ */
+export const ENOUGH = 3;
+export const PATIENCE = 3;
+
+/** What to do now, on the day `today`; what is nearest to a meeting comes first. */
+export function nextOf(list: readonly Kept[], today: string): Next {
+  const at = (stage: string) => list.filter((kept) => currentStage(kept) === stage);
+  const ids = (some: readonly Kept[]) => some.map(({ id }) => id);
+  const decided = at('decided');
+  if (decided.length > 0) return { kind: 'settled', who: ids(decided) };
+  const booked = soonest(at('booked'), today);
+  if (booked) return booked;
+  const replied = at('replied');
+  if (replied.length > 0) return { kind: 'answer', who: ids(replied) };
+  const silent = at('contacted').filter((kept) => silence(kept, today) >= PATIENCE);
+  const [longest] = silent.toSorted((a, b) => silence(b, today) - silence(a, today));
+  if (longest) return { kind: 'again', who: ids(silent), days: silence(longest, today) };
+  const met = at('met');
+  if (met.length > 0) return { kind: 'decide', who: ids(met) };
+  const waiting = at('contacted');
+  if (waiting.length > 0) return { kind: 'wait', who: ids(waiting) };
+  const kept = at('kept');
+  if (kept.length >= ENOUGH) return { kind: 'write', who: ids(kept.slice(0, ENOUGH)) };
+  return kept.length === 0
+    ? { kind: 'start', who: [] }
+    : { kind: 'more', who: ids(kept), days: ENOUGH - kept.length };
+}
+
+/** The next call or meeting. One whose day is over is asked about: it is still where something is to be done. */
+function soonest(booked: readonly Kept[], today: string): Next | null {
+  const when = (kept: Kept) => lastOf(kept.steps, 'booked')?.at ?? '';
+  const future = booked.filter((kept) => when(kept).slice(0, 10) >= today || when(kept) === '');
+  const [first] = future.toSorted((a, b) => (when(a) || '9').localeCompare(when(b) || '9'));
+  if (first) return { kind: 'meet', who: [first.id], at: when(first) };
+  return booked.length > 0 ? { kind: 'decide', who: booked.map(({ id }) => id) } : null;
+}
+
+function silence(kept: Kept, today: string): number {
+  return workingDays(lastOf(kept.steps, 'contacted')?.on ?? today, today);
+}
+
+const DAY = 86_400_000;
+
+/** Working days after `from` up to and with `to`, both `2026-11-28`; holidays are not known. */
+export function workingDays(from: string, to: string): number {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - start) / DAY);
+  if (!(days > 0)) return 0;
+  const weeks = Math.floor(days / 7);
+  const rest = Array.from({ length: days % 7 }, (_, index) =>
+    new Date(start + (index + 1) * DAY).getUTCDay(),
+  );
+  return weeks * 5 + rest.filter((day) => day !== 0 && day !== 6).length;
+}
