@@ -27,8 +27,9 @@ export async function bringProfile(browsing: Browsing, profile: Profile): Promis
     mimeType: 'application/json',
     buffer: Buffer.from(writeBackup({ profile: new Map([[ONLY, profile]]) })),
   });
-  await options.getByRole('button', { name: 'Put in place', exact: true }).click();
-  await options.getByText('What the file holds is in place').waitFor();
+  await options.getByRole('radio', { name: /Put the file’s in place/ }).check();
+  await options.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await options.getByText('What the file holds is here now').waitFor();
   await options.close();
 }
 
