@@ -88,7 +88,7 @@ export function FirstPage(props: FirstPageProps) {
           <OpenDirectory directories={props.directories} />
           {profile.wishes.length > 0 ? (
             <p>
-              {text('welcome_back')}{' '}
+              <span>{text('welcome_back')}</span>{' '}
               <button type="button" onClick={onOpenOptions}>
                 {text('welcome_options')}
               </button>

@@ -56,7 +56,7 @@ describe('a site that the user shows to Foreword', () => {
     const state = await panelState(browsing, page, count);
     expect(state.directory).toMatchObject({ id: 'taught:clinic.example', label: 'Clinic Example', on: true });
     expect(state.once).toBe(false);
-    await panel.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
+    await panel.getByRole('table', { name: 'The therapists on this page' }).waitFor();
 
     // From then on, as any directory that is on.
     await page.goto(`${SITE}/therapists?page=2`);

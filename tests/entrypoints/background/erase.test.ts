@@ -56,7 +56,7 @@ describe('erasing everything', () => {
     expect(await remembered()).toEqual([]);
     expect(world.told).toContainEqual({
       type: 'changed',
-      what: ['profile', 'directories', 'therapies', 'vault'],
+      what: ['profile', 'directories', 'therapies', 'kept', 'vault'],
     });
   });
 
