@@ -74,7 +74,9 @@ describe('what is kept and cannot be read', () => {
     expect(await lies()).toEqual(strange);
     await ask('backup-bring', { text, passphrase: null, how: 'replace' });
     expect((await ask('options-state', {})).profile).toEqual(SAMPLE_PROFILE);
-    expect(world.told).toEqual([{ type: 'changed', what: ['profile', 'directories', 'therapies', 'kept', 'vault'] }]);
+    expect(world.told).toEqual([
+      { type: 'changed', what: ['profile', 'directories', 'therapies', 'kept', 'vault'] },
+    ]);
   });
 
   it('does not hide from the popup how this tab is used', async () => {

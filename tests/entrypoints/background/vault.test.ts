@@ -65,7 +65,9 @@ describe('a passphrase', () => {
     world.told.length = 0;
     await ask('vault-lock', {});
     expect((await remembered()).filter((key) => /^(reading|vault):/.test(key))).toEqual([]);
-    expect(world.told).toEqual([{ type: 'changed', what: ['profile', 'directories', 'therapies', 'kept', 'vault'] }]);
+    expect(world.told).toEqual([
+      { type: 'changed', what: ['profile', 'directories', 'therapies', 'kept', 'vault'] },
+    ]);
   });
 
   it('is asked for in the next session, and not when the background was only stopped', async () => {
