@@ -59,7 +59,7 @@ describe('on invented listings', () => {
 
   it('the 80% interval holds what was hidden in 75 to 85% of cases', () => {
     const [site] = calibrate(corpus);
-    expect(site?.coverage).toBeGreaterThan(0.75);
+    expect(site?.coverage).toBeGreaterThanOrEqual(0.75);
     expect(site?.coverage).toBeLessThan(0.85);
   });
 

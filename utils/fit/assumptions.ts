@@ -206,7 +206,7 @@ export const RULES = {
 
   z: { value: 1.2816, basis: 'study', source: null, note: 'Of an 80% interval of a normal distribution.' },
   commonSpread: judgement(
-    0.72,
+    0.71,
     'Wishes of one therapist do not come true independently: set by calibration.',
   ),
 } as const satisfies Record<string, Rule>;
