@@ -35,7 +35,8 @@ async function beside(): Promise<void> {
   await turnOn(1, PT.id);
   await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
   await pageSays(1, listingsOf([a, b]));
-  await until(() => expect(bands()).toHaveLength(1));
+  // The wish and the page each lead to an answer, one after the other or both at once.
+  await until(() => expect(bands().length).toBeGreaterThan(0));
 }
 const bands = () => sentTo(1).filter(({ type }) => type === 'bands');
 const list = async () => (await ask('kept-list', {})).rows.map(({ kept }) => kept);
@@ -133,7 +134,7 @@ describe('an answer that was told', () => {
     expect(person?.verdicts[0]?.verdict).toBe('says');
     expect(person?.kept).toMatchObject({ stage: 'kept', told: [{ about: 'topic:grief', yes: true }] });
     await until(() => expect(bands().length).toBeGreaterThan(before));
-    expect(bands().at(-1)).not.toEqual(bands()[0]);
+    await until(() => expect(bands().at(-1)).not.toEqual(bands()[0]));
     const { people } = await ask('kept-look', { ids: [await id()] });
     expect(people[0]?.estimate.verdicts[0]?.verdict).toBe('says');
   });
