@@ -74,7 +74,8 @@ describe.each(pages)('$name, changed at random', ({ directory, file, address }) 
           compared += 1;
         }
       }),
-      { numRuns: 20 },
+      // One seed here; `bench:read` tries others, and prints what it finds.
+      { numRuns: 20, seed: 7 },
     );
     expect(compared).toBeGreaterThan(10);
   });
