@@ -75,14 +75,25 @@ function relativePath(commands: readonly Command[]): string {
       ];
       from = { x: grid(x ?? 0), y: -grid(y ?? 0) };
       if (type === 'M') start = from;
-      const [line = ''] = points;
+      const line = points.at(-1) ?? '';
+      // A curve whose points all lie on one upright or level line is that line.
+      if (type === 'Q' && points.every((point) => point.startsWith('0 ')))
+        return `v${line.slice('0 '.length)}`;
+      if (type === 'Q' && points.every((point) => point.endsWith(' 0')))
+        return `h${line.slice(0, -' 0'.length)}`;
       if (type === 'L' && line === '0 0') return '';
       if (type === 'L' && line.startsWith('0 ')) return `v${line.slice('0 '.length)}`;
       if (type === 'L' && line.endsWith(' 0')) return `h${line.slice(0, -' 0'.length)}`;
       return type.toLowerCase() + points.join(' ');
     })
-    .join('')
+    .reduce((path, command) => path + briefly(path, command), '')
     .replace(/ -/g, '-');
+}
+
+/** A command whose letter is the last one's is written without it: SVG repeats the last command. */
+function briefly(path: string, command: string): string {
+  const last = /[a-z](?=[^a-z]*$)/.exec(path)?.[0];
+  return command !== '' && command !== 'z' && last === command[0] ? ` ${command.slice(1)}` : command;
 }
 
 /** The words of the bands in the English locale. */

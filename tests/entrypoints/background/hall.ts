@@ -1,3 +1,4 @@
+import '../../support/in-flight.ts';
 import 'fake-indexeddb/auto';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Reply } from '../../../utils/messages/replies.ts';
 import type { Request, RequestType } from '../../../utils/messages/requests.ts';
 import type { StoreName } from '../../../utils/store/stores.ts';
+import { atRest } from '../../support/in-flight.ts';
 
 /**
  * The background in a browser of its own: WXT's fake one, and where that has nothing, the few parts that the hall
@@ -306,4 +308,4 @@ export async function nextSession(): Promise<void> {
 }
 
 /** Everything that is under way has come to its end. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+export const settled = atRest;

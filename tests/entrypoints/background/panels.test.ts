@@ -51,7 +51,8 @@ async function beside(): Promise<Panel> {
   const panel = openPanel();
   panel.say({ windowId: 1 });
   await pageSays(1, listingsOf(people));
-  await until(() => expect(last(panel).listings).toHaveLength(2));
+  await settled();
+  expect(last(panel).listings).toHaveLength(2);
   return panel;
 }
 
@@ -63,6 +64,7 @@ describe('a panel', () => {
     expect(last(panel)).toMatchObject({ directory: { id: PT.id, on: true }, hasWishes: true, problem: null });
     const before = panel.told.length;
     await pageSays(1, { type: 'pointed', key: 'b', open: false });
+    await settled();
     expect(panel.told.slice(before)).toEqual([{ pointed: 'b', pressed: null }]);
   });
 
