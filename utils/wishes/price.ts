@@ -59,6 +59,7 @@ const LIKE = {
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
   bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g'),
 };
+const FOR_EACH = new RegExp(`^(?:${EACH})`);
 
 /** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
 const OTHERWISE =
@@ -120,7 +121,7 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
 
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
-  new RegExp(`^${EACH}`).test(lower.slice(end, end + 14)) ||
+  FOR_EACH.test(lower.slice(end, end + 14)) ||
   /[$£€]/.test(all) ||
   /\b(?:pay|afford|spend)/.test(all);
 
