@@ -8,8 +8,8 @@ import opentype from 'opentype.js';
  */
 const TARGET = new URL('../entrypoints/overlay/words.ts', import.meta.url);
 const MESSAGES = new URL('../public/_locales/en/messages.json', import.meta.url);
-/** A badge is drawn at 12.5 pixels, so that one unit of this grid is a tenth of a pixel. */
-const GRID = 0.12;
+/** A badge is drawn at 12.5 pixels, so that one unit of this grid is an eighth of a pixel. */
+const GRID = 0.1;
 const grid = (units: number) => Math.round(units * GRID);
 
 const BANDS = ['against', 'unclear', 'clear', 'little', 'some'] as const;
