@@ -5,6 +5,7 @@ import { close } from '../utils/store/database.ts';
 import { changeProfile, loadProfile } from '../utils/store/profile.ts';
 import { setPassphrase } from '../utils/store/vault/change-key.ts';
 import { lock, lockState, unlock } from '../utils/store/vault/lock.ts';
+import { median } from './median.ts';
 
 /**
  * What opening the store costs the background at its start, beside opening a plain database of one record with
@@ -37,7 +38,7 @@ async function middle(task: () => Promise<void>): Promise<number> {
     await task();
     took.push(performance.now() - started);
   }
-  return took.sort((one, other) => one - other)[ROUNDS / 2] ?? 0;
+  return median(took);
 }
 
 const made = await openDB('plain', 1, { upgrade: (db) => void db.createObjectStore('all') });

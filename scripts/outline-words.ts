@@ -76,14 +76,10 @@ function relativePath(commands: readonly Command[]): string {
       from = { x: grid(x ?? 0), y: -grid(y ?? 0) };
       if (type === 'M') start = from;
       const line = points.at(-1) ?? '';
-      // A curve whose points all lie on one upright or level line is that line.
-      if (type === 'Q' && points.every((point) => point.startsWith('0 ')))
-        return `v${line.slice('0 '.length)}`;
-      if (type === 'Q' && points.every((point) => point.endsWith(' 0')))
-        return `h${line.slice(0, -' 0'.length)}`;
       if (type === 'L' && line === '0 0') return '';
-      if (type === 'L' && line.startsWith('0 ')) return `v${line.slice('0 '.length)}`;
-      if (type === 'L' && line.endsWith(' 0')) return `h${line.slice(0, -' 0'.length)}`;
+      // A line, or a curve whose points all lie on one, upright or level.
+      if (/[LQ]/.test(type) && points.every((point) => point.startsWith('0 '))) return `v${line.slice(2)}`;
+      if (/[LQ]/.test(type) && points.every((point) => point.endsWith(' 0'))) return `h${line.slice(0, -2)}`;
       return type.toLowerCase() + points.join(' ');
     })
     .reduce((path, command) => path + briefly(path, command), '')

@@ -42,7 +42,7 @@ export function LockScreen({ unlock, erase, onOpen }: Props) {
   };
 
   return (
-    <main class="locked">
+    <main class="popup locked">
       <header>
         <Wordmark />
         <CrisisLink />

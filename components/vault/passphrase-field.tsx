@@ -20,6 +20,7 @@ export function PassphraseField({ id, label, value, onInput, about, wrong, field
       <input
         id={id}
         type="password"
+        class="field"
         autocomplete="new-password"
         autocapitalize="none"
         spellcheck={false}

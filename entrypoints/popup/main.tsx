@@ -12,11 +12,11 @@ async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? null;
   const state = await ask('popup-state', { url: tab?.url ?? null, tabId });
+  const again = () => showOrSay(draw);
+  if (state.problem === 'locked') return showTrouble('locked', again);
   const { directory, mode, asks } = state;
   const keys = await shortcuts();
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
-  const again = () => showOrSay(draw);
-  if (state.problem === 'locked') return showTrouble('locked', again);
 
   // All three begin in the breath of the click. The panel takes this popup's place, so the background carries
   // on alone: it knows the choice before the browser has asked for access.

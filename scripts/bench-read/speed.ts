@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { descriptorFor } from '../../utils/reader/address.ts';
 import { findBrowser } from '../browsers.mjs';
 import { InputError } from '../input.ts';
+import { median } from '../median.ts';
 import type { SavedPage } from './saved.ts';
 import type { timeOnce, timeSlices } from './speed-page.ts';
 import type { timeRefresh } from './speed-refresh.ts';
@@ -51,12 +52,6 @@ export interface SpeedFigures {
   page: string;
   kilobytes: number;
   rows: SpeedRow[];
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low = 0, high = low] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
 }
 
 /** Turns runs, of each subject in order, into ratios to the browser's own. */

@@ -14,6 +14,7 @@ export type Look = (name: string, shown: Shown) => Promise<void>;
 
 const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
 export const SITE = 'https://clinic.example';
+const PASSPHRASE = 'seven grey herons';
 
 const said = (key: keyof typeof texts) => texts[key].message;
 const press = (page: Page, key: keyof typeof texts) =>
@@ -128,6 +129,30 @@ export async function popups(browsing: Browsing, look: Look): Promise<void> {
   await panel.evaluate('window.close()').catch(() => undefined);
   const on = await open('popup, on');
   await on.evaluate('window.close()').catch(() => undefined);
+  await page.close();
+}
+
+/** What popup, panel and page of wishes are while a passphrase locks them; unlocked in the popup, all is there again. */
+export async function locked(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('options.html'));
+  const ask = (request: object) => page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
+  await ask({ type: 'vault-set', passphrase: PASSPHRASE });
+  await ask({ type: 'vault-lock' });
+  const field = page.getByLabel(said('vault_passphrase'), { exact: true });
+  for (const surface of ['options', 'sidepanel', 'popup']) {
+    await page.goto(browsing.page(`${surface}.html`));
+    await field.waitFor();
+    await look(`${surface}, locked`, page);
+  }
+  await field.fill('another one');
+  await press(page, 'lock_open');
+  await page.getByRole('alert').getByText(said('vault_wrong')).waitFor();
+  await look('popup, a wrong passphrase', page);
+  await field.fill(PASSPHRASE);
+  await press(page, 'lock_open');
+  await page.getByText(said('popup_nowhere')).waitFor();
+  await ask({ type: 'vault-change', passphrase: PASSPHRASE, next: null });
   await page.close();
 }
 

@@ -5,6 +5,7 @@ import { grantHosts } from '../../scripts/granted.ts';
 import {
   checkIn,
   evidence,
+  locked,
   options,
   panels,
   popups,
@@ -136,6 +137,19 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
       await panel.setViewportSize({ width: 180, height: 450 });
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180);
       if (before) await panel.setViewportSize(before);
+    }));
+});
+
+describe('while it is locked', () => {
+  it('every surface shows the lock alone: no wish, no list, and what to do in a crisis', () =>
+    locked(browsing, async (name, shown) => {
+      await fitting(name, shown);
+      const page = shown as Page;
+      expect(await page.getByRole('main').count(), name).toBe(1);
+      expect(await page.getByRole('main').innerText(), name).not.toMatch(/Anxiety|EMDR|My list|Turn on/);
+      expect(await page.getByRole('heading', { level: 1 }).allInnerTexts(), name).toEqual(['Locked']);
+      expect(await page.getByRole('link', { name: 'In a crisis' }).count(), name).toBe(1);
+      expect(await page.evaluate(() => document.activeElement?.id), name).toBe('lock');
     }));
 });
 
