@@ -12,16 +12,18 @@ import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
 import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
 import { problemOf } from '../../utils/store/problem.ts';
-import { sendBands } from './bands.ts';
+import { sendBadges } from './badges.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
+import { OUTLINES } from './outlines.ts';
 import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
+import { SHEET } from './sheet.ts';
 import { endTab } from './tell.ts';
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
@@ -55,7 +57,10 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
-  return { directory: on.directory, quiet: on.mode === 'quiet' || (await isHidden()) };
+  return {
+    directory: on.directory,
+    drawing: on.mode === 'quiet' || (await isHidden()) ? null : { sheet: SHEET, outlines: OUTLINES },
+  };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
@@ -85,7 +90,7 @@ async function keepCounted(host: string, counted: PageAbout['census']): Promise<
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
 async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
-  await sendBands(tabId, keys);
+  await sendBadges(tabId, keys);
   await updatePanels();
   await noteSeen(tabId, keys);
   if (met.listings.length === 0) return;

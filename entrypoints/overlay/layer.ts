@@ -1,117 +1,94 @@
-import type { Band } from '../../utils/fit/estimate-types.ts';
-import type { BadgePlace } from '../../utils/listing/descriptor.ts';
-import {
-  createElement,
-  documentElement,
-  isWithin,
-  parentNode,
-  rectangle,
-  selectFirst,
-} from '../../utils/reader/dom.ts';
-import { drawMark, SIZE } from './mark.ts';
+import type { BadgeSays } from '../../utils/fit/badge-says.ts';
+import type { Drawing } from '../../utils/messages/page.ts';
+import { createElement, documentElement, isWithin, parentNode, rectangle } from '../../utils/reader/dom.ts';
+import { Beat } from './beat.ts';
+import { type Box, Boxes } from './boxes.ts';
+import { Place, type Spot } from './place.ts';
+import { areMoved, hearSigns, type Sign } from './signs.ts';
+import { Tight } from './tight.ts';
+import type { Named } from './who.ts';
 
-/** A badge to be drawn: whose it is, and where. */
-export interface BadgeSpot {
-  key: string;
-  element: Element;
-  badge: BadgePlace;
-  /** For screen readers, with the band still to come. */
-  label(band: Band | null): string;
-}
+/** Milliseconds without a sign after which nothing is expected to move. */
+const REST = 200;
 
 /**
- * Above what a page raises a card to while the pointer is on it (Psychology Today: 2), so that no badge is half
- * hidden then; below its headers and dialogs, which begin at 10 on the pages that were seen.
+ * The layer over the page: one plain element at the end of `<html>` with a closed root. A badge lies on its own
+ * person or nowhere: whatever may have moved or changed a card, its place and its person are looked at again in the
+ * frame in which that would be seen.
  */
-const LEVEL = 9;
-
-/**
- * Nothing of the page's reaches in (`all: initial`), nothing can be pointed at, and every box has the
- * same size whatever it shows, so that the page learns only that a layer is there.
- */
-const STYLE = `
-:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
-display:block!important;z-index:${LEVEL}!important;
-pointer-events:none!important;user-select:none!important;-webkit-user-modify:read-only!important;
-direction:ltr!important;unicode-bidi:isolate!important}
-.box{position:absolute;box-sizing:border-box;width:${SIZE.width}px;height:${SIZE.height}px;contain:strict;
-overflow:hidden;border-radius:13px;background:#fffdf6;color:#2b2a33;box-shadow:inset 0 0 0 1px #8a8577}
-.box.here{box-shadow:inset 0 0 0 1px #8a8577,inset -12px 0 0 #1c5360}
-.box svg{display:block;fill:currentColor}
-@media (forced-colors:active){.box{background:Canvas;color:CanvasText;border:1px solid CanvasText}
-.box.here{border-inline-end:12px solid Highlight}}
-@media print{:host{display:none!important}}`;
-
-interface Box {
-  spot: BadgeSpot;
-  node: HTMLElement;
-}
-
-/** The layer over the page: one plain element at the end of `<html>` with a closed root. */
 export class Layer {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
-  private boxes: Box[] = [];
-  private readonly bands = new Map<string, Band | null>();
-  /** Whom the panel shows, when the user chose them there. */
-  private ringed: string | null = null;
+  private beat: Beat | null = null;
+  private listening = new AbortController();
+  private readonly boxes: Boxes;
+  private readonly place = new Place(document);
+  private readonly tight = new Tight(() => this.sign('else'));
   private readonly guard = new MutationObserver(() => this.check());
+  /** Whether something may be moving by itself, and whether the next frame is asked for. */
+  private lively = false;
+  private waiting = false;
+  private resting = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** A page that takes the layer away once gets it back once; then it stays away. */
   private chances = 1;
+  private readonly doubt: () => void;
+  private readonly sheet: string;
 
-  /** Draws a box for each spot, all at once, with the band that is known of it. */
-  draw(spots: readonly BadgeSpot[]): void {
+  /** `doubt`: a card shows somebody else, as far as can be told; it has to be read again. */
+  constructor({ sheet, outlines }: Drawing, doubt: () => void) {
+    this.sheet = sheet;
+    this.doubt = doubt;
+    this.boxes = new Boxes(
+      outlines,
+      (element) => this.place.grounds.isDark(element),
+      () => this.beat?.ask(),
+    );
+  }
+
+  /** Draws a box for each spot, all at once, with what is known of it. */
+  draw(spots: readonly Named[]): void {
     if (!this.root && !this.insert()) return;
-    this.boxes = spots.map((spot) => ({ spot, node: this.makeBox(spot) }));
-    this.root?.replaceChildren(...this.boxes.map(({ node }) => node));
-    this.place();
+    this.place.forget();
+    const nodes = this.boxes.draw(spots);
+    if (nodes && this.beat) this.root?.replaceChildren(this.beat.element, ...nodes);
+    this.beat?.ask();
   }
 
-  /** Fills boxes in; those that are not named keep what they show. */
-  fill(bands: Readonly<Record<string, Band | null>>): void {
-    for (const [key, band] of Object.entries(bands)) this.bands.set(key, band);
-    for (const { spot, node } of this.boxes) this.show(spot, node);
+  /** Fills in the boxes of these keys, changed or not; the others keep what they show. */
+  fill(badges: Readonly<Record<string, BadgeSays | null>>): void {
+    this.boxes.fill(badges);
+    this.beat?.ask();
   }
 
-  /** Marks the badge of whom the user chose in the panel; `null` marks nobody. */
+  /** Marks whom the panel shows. */
   ring(key: string | null): void {
-    this.ringed = key;
-    for (const { spot, node } of this.boxes) node.classList.toggle('here', spot.key === key);
-  }
-
-  /** Puts every box over its card: all reads first, then all writes. */
-  place(): void {
-    if (!this.host) return;
-    const origin = rectangle(this.host);
-    const rects = this.boxes.map(({ spot }) => anchorRect(spot));
-    this.boxes.forEach((box, index) => {
-      const rect = rects[index];
-      const shown = rect && rect.width > 0 && rect.height > 0;
-      box.node.style.setProperty('display', shown ? 'block' : 'none');
-      if (!shown) return;
-      const [x, y] = corner(rect, box.spot.badge);
-      const [left, top] = [Math.round(x - origin.left), Math.round(y - origin.top)];
-      box.node.style.setProperty('inset', `${top}px auto auto ${left}px`);
-    });
+    this.boxes.ring(key);
   }
 
   /** The key of the badge at a point of the viewport, or `null`. */
   at(x: number, y: number): string | null {
-    const hit = this.boxes.find(({ node }) => {
+    for (const { node, at, spot } of this.boxes.near) {
+      if (at === '') continue;
       const { left, right, top, bottom } = rectangle(node);
-      return x >= left && x <= right && y >= top && y <= bottom;
-    });
-    return hit?.spot.key ?? null;
+      if (x >= left && x <= right && y >= top && y <= bottom) return spot.key;
+    }
+    return null;
   }
 
   /** Takes the layer away and empties it. */
   wipe(): void {
     this.guard.disconnect();
+    this.listening.abort();
+    this.tight.lift();
+    clearTimeout(this.timer);
+    this.beat?.end();
+    this.boxes.clear();
     this.root?.replaceChildren();
     this.host?.remove();
     this.host = null;
     this.root = null;
-    this.boxes = [];
+    this.beat = null;
   }
 
   private insert(): boolean {
@@ -121,11 +98,19 @@ export class Layer {
     const host = createElement(document, 'div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(this.sheet);
     root.adoptedStyleSheets = [sheet];
     outer.append(host);
     this.host = host;
     this.root = root;
+    this.beat = new Beat(document, () => this.look());
+    root.append(this.beat.element);
+    this.listening = new AbortController();
+    hearSigns(
+      (records) => this.changed(records),
+      (kind) => this.sign(kind),
+      this.listening.signal,
+    );
     for (const home of [document, outer]) this.guard.observe(home, { childList: true });
     this.guard.observe(host, { attributes: true });
     return true;
@@ -137,34 +122,87 @@ export class Layer {
     const home = documentElement(document);
     const untouched = parentNode(host) === home && host.attributes.length === 0 && !isWithin(host, 'canvas');
     if (untouched) return;
-    const spots = this.boxes.map(({ spot }) => spot);
+    const spots = this.boxes.spots;
     this.wipe();
     this.chances -= 1;
     if (this.chances >= 0) this.draw(spots);
   }
 
-  private makeBox(spot: BadgeSpot): HTMLElement {
-    const node = createElement(document, 'div');
-    node.className = spot.key === this.ringed ? 'box here' : 'box';
-    node.setAttribute('role', 'img');
-    this.show(spot, node);
-    return node;
+  private changed(records: readonly MutationRecord[]): void {
+    this.place.forget();
+    this.boxes.touch(records);
+    if (records.some(({ target }) => isRoot(target))) this.boxes.wearAgain();
+    this.sign('else');
   }
 
-  private show(spot: BadgeSpot, node: HTMLElement): void {
-    const band = this.bands.get(spot.key) ?? null;
-    node.setAttribute('aria-label', spot.label(band));
-    node.replaceChildren(drawMark(document, band));
+  private sign(kind: Sign): void {
+    // Whatever else it was may have begun an animation, whose own event comes frames later.
+    this.lively ||= kind !== 'scroll';
+    this.beat?.ask();
+  }
+
+  /** Looks where every card near the viewport is, after the layout of a frame: first all reads, then all writes. */
+  private look(): void {
+    const { beat } = this;
+    if (!beat) return;
+    this.place.look(beat.element);
+    const near = [...this.boxes.near];
+    const places = near.map((box) => this.place.of(box));
+    const moved = near.map((box, index) => put(box, places[index] ?? null)).some(Boolean);
+    if (near.some(({ doubted }) => doubted === 'now')) {
+      for (const box of near) if (box.doubted === 'now') box.doubted = 'told';
+      this.doubt();
+    }
+    this.boxes.paint();
+    this.goOn(moved);
+  }
+
+  /** Looks again in the next frame while anything moves; else waits, at no cost, for a sign. */
+  private goOn(moved: boolean): void {
+    const near = [...this.boxes.near];
+    this.lively = (this.lively || moved) && areMoved(near.map(({ spot }) => spot.element));
+    const still = !moved && !this.lively;
+    if (still && this.resting) {
+      this.resting = false;
+      this.tight.lay(near.filter(({ at }) => at !== '').map(({ spot }) => spot.element));
+      return;
+    }
+    this.tight.lift();
+    this.rest();
+    if (still || this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.beat?.ask();
+    });
+  }
+
+  /** Once nothing has asked for a look for a while, there is a last one, after which the cards are watched tightly. */
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.resting = false;
+    this.timer = setTimeout(() => {
+      this.resting = true;
+      this.beat?.ask();
+    }, REST);
   }
 }
 
-function anchorRect({ element, badge }: BadgeSpot): DOMRect {
-  const anchor = badge.anchor ? selectFirst(element, badge.anchor) : null;
-  return rectangle(anchor ?? element);
-}
+const isRoot = ({ nodeName }: Node) => /^(?:html|body)$/i.test(nodeName);
 
-function corner(rect: DOMRect, { corner: at, inset: [dx, dy] }: BadgePlace): [x: number, y: number] {
-  const x = at.endsWith('left') ? rect.left + dx : rect.right - SIZE.width - dx;
-  const y = at.startsWith('top') ? rect.top + dy : rect.bottom - SIZE.height - dy;
-  return [Math.max(rect.left, x), y];
+/** Puts a box where it belongs; whether it was drawn elsewhere before. */
+function put(box: Box, at: Spot | null): boolean {
+  // What is moved so counts as no shift of the layout, and lays nothing out anew.
+  const by = at ? `${at.left}px ${at.top}px` : '';
+  const where = at?.fixed ? `fixed ${by}` : by;
+  const before = box.at;
+  if (where === before) return false;
+  box.at = where;
+  const { style } = box.node;
+  style.setProperty('display', at ? 'block' : 'none');
+  if (at) {
+    style.setProperty('position', at.fixed ? 'fixed' : 'absolute');
+    style.setProperty('translate', by);
+  }
+  return before !== '';
 }

@@ -21,7 +21,16 @@ Object.assign(globalThis, {
 });
 
 const { subtle } = globalThis.crypto;
-const answers = ['encrypt', 'decrypt', 'sign', 'verify', 'digest', 'importKey', 'deriveKey', 'deriveBits'] as const;
+const answers = [
+  'encrypt',
+  'decrypt',
+  'sign',
+  'verify',
+  'digest',
+  'importKey',
+  'deriveKey',
+  'deriveBits',
+] as const;
 for (const name of answers) {
   const whole = subtle[name] as (...given: unknown[]) => Promise<unknown>;
   Object.defineProperty(subtle, name, {
@@ -34,5 +43,6 @@ for (const name of answers) {
 
 /** Waits until nothing is under way, and has not been for some turns: what was asked for has come to its end. */
 export async function atRest(): Promise<void> {
-  for (let quiet = 0; quiet < 5; quiet = underWay > 0 ? 0 : quiet + 1) await new Promise((resolve) => turn(resolve));
+  for (let quiet = 0; quiet < 5; quiet = underWay > 0 ? 0 : quiet + 1)
+    await new Promise((resolve) => turn(resolve));
 }

@@ -43,7 +43,7 @@ describe('turning a directory on', () => {
     ]);
     expect(world.ran.map(({ tabId }) => tabId).sort()).toEqual([1, 2]);
     expect(await modes()).toEqual({ [PT.id]: 'page' });
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: PT.id }, quiet: false });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: PT.id }, drawing: {} });
   });
 
   it('is done when the browser has asked, though the background was stopped meanwhile', async () => {
@@ -54,7 +54,7 @@ describe('turning a directory on', () => {
     grant(PT.origin);
     await until(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
     await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ drawing: null });
   });
 
   it('that was refused turns nothing on, and no broad grant does so later', async () => {
@@ -213,6 +213,9 @@ describe('a directory that was taught', () => {
     grant('https://hedge.example/*');
     await ask('teach-keep', { windowId: 1, label: 'Hedge', descriptor: hedge, mode: 'quiet' });
     await start();
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: hedge.id }, quiet: true });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({
+      directory: { id: hedge.id },
+      drawing: null,
+    });
   });
 });
