@@ -35,6 +35,12 @@ const read = <T>(file: URL, schema: z.ZodType<T>): T => schema.parse(JSON.parse(
 /**
  * `patterns [--keep]`: judges every pattern that was not judged before, and complains of those by which a page
  * could hold the reader up. With `--keep` the verdicts are written down, so that they need not be found again.
+ *
+ * Whoever writes a new pattern runs `npm run patterns` and commits `patterns/known.json` with it; `npm run check`
+ * judges only what is not written down there. One that is slow is written anew, so that no two places of a text
+ * begin the same work: `(?<!\s)\s+$` for `\s+$`, or `$(?<=\bfrom\b[^;]*)` where only whether it fits is asked.
+ * Where the code gives it only so many characters, `patterns/excused.json` says how many, and why; with so many it
+ * is tried.
  */
 export const patterns: Command = async (given, desk) => {
   const { values } = parseArgs({ args: given, options: { keep: { type: 'boolean' } } });

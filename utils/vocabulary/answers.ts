@@ -23,7 +23,10 @@ const SPOKEN =
 function bareItems(text: string): { start: number; item: string }[] {
   if (SPOKEN.test(text)) return [];
   const items = [...text.matchAll(ITEM)].flatMap(({ 0: piece, index }) => {
-    const item = piece.replace(/^\s*(?:and|or|&)\s|[\s.!]+$/gi, '').trim();
+    const item = piece
+      .replace(/^\s*(?:and|or|&)\s/i, '')
+      .replace(/(?<![\s.!])[\s.!]+$/, '')
+      .trim();
     return item === '' ? [] : [{ start: index + piece.indexOf(item), item }];
   });
   return items.every(({ item }) => item.split(/\s+/).length <= MOST_WORDS) ? items : [];

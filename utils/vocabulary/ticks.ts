@@ -95,10 +95,10 @@ function exact(label: string, scopes: readonly Scope[]): Concept[] {
   return [];
 }
 
-const PARTS = /\s*(?:[,/&;|+·•]|\s[-–]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)\s*/i;
+const PARTS = /(?:(?<!\s)\s+)?(?:[,/&;|+·•]|\s[-–]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)\s*/i;
 /** What stands around the name of a problem or a method and says nothing more. */
 const AROUND =
-  /^(?:(?:therapie|behandlung|beratung|hilfe|probleme|umgang|traitement|prise en charge|troubles?|probl[eè]mes?|difficult[eé]s|gestion|accompagnement|tratamiento|terapia|problemas?|trastornos?|dificultades|manejo|gesti[oó]n|atenci[oó]n|issues|problems|difficulties|support|counsell?ing|therapy|help|coping|living|dealing|working)\s+(?:bei|von|mit|für|der|des|du|de l['’]|de la|de los|de las|de|d['’]|des|del|para|en|avec|pour|contra|with|around|for|of)\s*)+|\s+(?:issues?|problems?|concerns?|difficult(?:y|ies)|struggles|challenges|support|counsell?ing|disorders?|therapy|psychotherapy|psychotherapie|therapie)$/gi;
+  /^(?:(?:therapie|behandlung|beratung|hilfe|probleme|umgang|traitement|prise en charge|troubles?|probl[eè]mes?|difficult[eé]s|gestion|accompagnement|tratamiento|terapia|problemas?|trastornos?|dificultades|manejo|gesti[oó]n|atenci[oó]n|issues|problems|difficulties|support|counsell?ing|therapy|help|coping|living|dealing|working)\s+(?:bei|von|mit|für|der|des|du|de l['’]|de la|de los|de las|de|d['’]|des|del|para|en|avec|pour|contra|with|around|for|of)\s*)+|(?<!\s)\s+(?:issues?|problems?|concerns?|difficult(?:y|ies)|struggles|challenges|support|counsell?ing|disorders?|therapy|psychotherapy|psychotherapie|therapie)$/gi;
 
 /** A label as a whole, then without its bracket, then what stands in the bracket. */
 function named(label: string, scopes: readonly Scope[]): Concept[] {
@@ -113,7 +113,7 @@ function named(label: string, scopes: readonly Scope[]): Concept[] {
 
 /** What the parts of a label name: "Panik/Phobien", "Deuil et séparation"; each as a whole, or without the words around it. */
 function namedInParts(label: string, scopes: readonly Scope[]): Concept[] {
-  const bare = label.replace(/[([].*?[)\]]/g, ' ').trim();
+  const bare = label.replace(/(?<![([][^)\]\n\r\u2028\u2029]*?)[([].*?[)\]]/g, ' ').trim();
   const whole = bare.replace(AROUND, '').trim();
   const found = whole === '' || whole === bare ? [] : named(whole, scopes);
   if (found.length > 0) return found;

@@ -24,7 +24,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (/^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/.test(back)) return false;
   if (isHead(words, hit))
     return (
-      !/\b(?:im|i am|as|my (?:last|old|previous|ex)|saw|had|tried)\b[^|]*$/.test(lead.join(' ')) ||
+      !/$(?<=\b(?:im|i am|as|my (?:last|old|previous|ex)|saw|had|tried)\b[^|]*)/.test(lead.join(' ')) ||
       isWanted(words, hit)
     );
   if (

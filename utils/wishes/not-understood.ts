@@ -10,7 +10,7 @@ interface Stretch {
 const ASKS =
   /\b(?:need|needs|want|wants|prefer|preferred|looking for|someone who|somebody who|anyone who|must|has to|have to be|ideally|hopefully|would be (?:nice|great|good)|bonus|please|no|not|without|rather|who)\b/;
 const SAYS_NOTHING =
-  /^(?:(?:hi|hello|hey|hola|thanks?|thank you|please|pls|help|me|i|im|am|a|an|the|to|for|and|or|with|in|on|of|my|is|it|its|need|needs|want|wants|looking|look|find|finding|therapist|therapy|counselor|counseling|someone|somebody|anyone|who|some|just|really|so|that|this|maybe|also|be|can|could|would|like|get|new|here|help|see|there|do|does|takes?|prefer|preferred|if|possible|but|ideally|you|know|any|have|has|must|only|not|no|at|by|up|at|least|now|ok|okay|yes|well|um|uh|lol) ?)+$/;
+  /^(?:(?=((?:(?:hi|hello|hey|hola|thanks?|thank you|please|pls|help|me|i|im|am|a|an|the|to|for|and|or|with|in|on|of|my|is|it|its|need|needs|want|wants|looking|look|find|finding|therapist|therapy|counselor|counseling|someone|somebody|anyone|who|some|just|really|so|that|this|maybe|also|be|can|could|would|like|get|new|here|see|there|do|does|takes?|prefer|preferred|if|possible|but|ideally|you|know|any|have|has|must|only|not|no|at|by|up|at|least|now|ok|okay|yes|well|um|uh|lol)){1,4}(?: |$)))\1)+$/;
 const SHORT = 12;
 
 /** Words that ask for something of which no wish was made, each said plainly: vague words, and clauses that ask. */

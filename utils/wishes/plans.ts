@@ -47,7 +47,7 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   const rest = after(words, hit, 5).join(' ');
   if (
-    /\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on)$/.test(
+    /$(?<=\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on))/.test(
       lead,
     )
   )

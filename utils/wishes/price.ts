@@ -51,14 +51,15 @@ const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:the most (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)\s*:?\s*`;
-const AFTER = String.raw`\s*(?:${EACH})?\s*,?\s*(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
+const BEFORE = String.raw`\b(?:the most (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|ideally|around|about|roughly)(?:\s*:)?\s*`;
+const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
   bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g'),
 };
+const FOR_EACH = new RegExp(`^(?:${EACH})`);
 
 /** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
 const OTHERWISE =
@@ -120,9 +121,7 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
 
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
-  new RegExp(`^${EACH}`).test(lower.slice(end, end + 14)) ||
-  /[$£€]/.test(all) ||
-  /\b(?:pay|afford|spend)/.test(all);
+  FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend)/.test(all);
 
 const amountOf = (amount: string) =>
   own(WORDS, amount.trim().replaceAll('-', ' ')) ?? Number(amount.replaceAll(',', ''));

@@ -25,7 +25,7 @@ const CURRENCIES: Record<string, string> = {
 const HOSTS = Object.keys(CURRENCIES);
 const HOST: Step = ['match', '^https?://(?:www\\.)?([^/]+)'];
 /** The button that opens the rest stands in the same line: "· Ver más". */
-const PROFESSION: Step = ['without', '\\s*·[^·]*$'];
+const PROFESSION: Step = ['without', '(?:(?<!\\s)\\s+)?·[^·]*$'];
 
 const SERVICE = '[data-test-id="address-service-item"]';
 const COUPLE = 'pareja|matrimoni|coppia|paar|casal|casais|\\bpar\\b|małże|manžel|çift|famil|rodzin';
@@ -39,7 +39,7 @@ const price = (...steps: Step[]): Source => ({
     ['keep', '\\p{L}{4}'],
     ['drop', OTHER],
     ...steps,
-    ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]*)(?:€|zł|Kč|TL)?\\s*$'],
+    ['match', '((?:[$€]|R\\$|S/)?\\s?\\d[\\d., ]{0,30})(?:€|zł|Kč|TL)?\\s{0,9}$'],
   ],
 });
 const place = (part: string, take: string): Source => ({

@@ -24,7 +24,7 @@ export function factsOf(line: Line, found: Found): void {
   numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
   const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
-  if (pronouns) found.put('pronouns', pronouns.replace(/\s*([/,])\s*/g, '$1'), SOURCE);
+  if (pronouns) found.put('pronouns', pronouns.replace(/(?:(?<!\s)\s+)?([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, found, line.label);
   plansIn(text, found);
   practised(`${line.label ?? ''} ${text}`, found);
@@ -37,7 +37,8 @@ const TAKES =
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
 function plansIn(text: string, found: Found): void {
-  const names = TAKES.exec(text)?.[1]?.split(/\s*[,;·|]\s*|\s+(?:and|&|y|et|und)\s+/) ?? [];
+  const names =
+    TAKES.exec(text)?.[1]?.split(/(?:(?<!\s)\s+)?[,;·|]\s*|(?<!\s)\s+(?:and|&|y|et|und)\s+/) ?? [];
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );
@@ -47,7 +48,7 @@ function plansIn(text: string, found: Found): void {
 }
 
 const YEARS =
-  /(?<!\d)(\d{1,2})\s*\+?\s*(?:(?:years?|yrs?)\b(?: of| in)? (?:experience|practice|practi[cs]ing|clinical experience)|jahre (?:berufs)?erfahrung|ans d experience|anos de experiencia)|\b(?:practi[cs]ing|experience|in practice|berufserfahrung|experiencia|in practice for|practice for|praktiziert seit)(?: for| since)?\s+(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahren?|ans|anos)\b/;
+  /(?<!\d)(\d{1,2})(?:\s*\+)?\s*(?:(?:years?|yrs?)\b(?: of| in)? (?:experience|practice|practi[cs]ing|clinical experience)|jahre (?:berufs)?erfahrung|ans d experience|anos de experiencia)|\b(?:practi[cs]ing|experience|in practice|berufserfahrung|experiencia|in practice for|practice for|praktiziert seit)(?: for| since)?\s+(\d{1,2})(?:\s*\+)?\s*(?:years?|yrs?|jahren?|ans|anos)\b/;
 
 /** `12 years of experience`, `Practicing: 17 years`. */
 export function practised(text: string, found: Found): void {
@@ -56,12 +57,12 @@ export function practised(text: string, found: Found): void {
 }
 
 /** What ends a title, and no topic. */
-const TITLE = /(ist|or|er|associate|intern|in|eut\w*|gue|go|ga|ta)$/;
+const TITLE = /(?:ist|or|er|associate|intern|in|gue|go|ga|ta)$|$(?<=eut\w*)/;
 
 /** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
 function lettersAfter(title: string): { title: string; letters: string[] } | null {
-  const held = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(title);
-  const inside = held?.[2]?.split(/\s*[,/]\s*/) ?? [];
+  const held = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{2,40})\)$/.exec(title);
+  const inside = held?.[2]?.split(/(?:(?<!\s)\s+)?[,/]\s*/) ?? [];
   if (held?.[1] && words.PROFESSION.test(plain(held[1])) && inside.every(isCredential))
     return { title: held[1], letters: inside };
   const parts = title.split(' ');
@@ -77,7 +78,7 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
-    .split(/\s*[,|·•]\s*|\s+[-–—]\s+/)
+    .split(/(?:(?<!\s)\s+)?[,|·•]\s*|(?<!\s)\s+[-–—]\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
   // Chips that stand beside one another are no title.

@@ -47,7 +47,7 @@ export function labelled(page: Outline, lines: readonly Line[], columns: Columns
   return named;
 }
 
-const bare = (text: string) => text.replace(/\s*:\s*$/, '');
+const bare = (text: string) => text.replace(/(?:(?<!\s)\s+)?:\s*$/, '');
 
 function cellOf(at: Block): Block | null {
   for (let up: Block | null = at, steps = 0; up && steps < 8; up = up.parent, steps += 1) {
@@ -145,7 +145,7 @@ function whole(part: string): { label: string; value: string } | null {
 
 function piece(line: Line, parts: string[], label?: string): Line {
   const ends = parts.map((part, at) =>
-    label !== undefined && at === parts.length - 1 ? part.replace(/[\s.·|]+$/, '') : part,
+    label !== undefined && at === parts.length - 1 ? part.replace(/(?<![\s.·|])[\s.·|]+$/, '') : part,
   );
   let text = '';
   for (const part of ends) text += `${text && !/^[,.;:)]/.test(part) ? ' ' : ''}${part}`;

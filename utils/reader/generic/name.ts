@@ -50,8 +50,8 @@ export function takeApart(printed: string): NameParts {
         .replace(/[([{]\s*[)\]}]/g, ' ')
         .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' '),
     )
-      .replace(/\s+,/g, ',')
-      .replace(/[\s,;·|–-]+$/, '')
+      .replace(/(?<!\s)\s+,/g, ',')
+      .replace(/(?<![\s,;·|–-])[\s,;·|–-]+$/, '')
       .trim(),
   );
   const credentials: string[] = [];
@@ -74,9 +74,9 @@ export function takeApart(printed: string): NameParts {
 
 /** `Ada Fenn | Trauma Therapy`: what stands behind a bar is no part of a name, unless it is letters or a profession. */
 function withoutMotto(text: string): string {
-  const [first = '', ...rest] = text.split(/\s*[|•]\s*/);
+  const [first = '', ...rest] = text.split(/(?:(?<!\s)\s+)?[|•]\s*/);
   if (rest.length === 0 || first.split(' ').length < 2) return text;
-  return rest.some((piece) => piece.split(/\s*,\s*/).some(isCredential)) ? text : first;
+  return rest.some((piece) => piece.split(/(?:(?<!\s)\s+)?,\s*/).some(isCredential)) ? text : first;
 }
 
 /** What a page offers, asks or leads to is no name. */

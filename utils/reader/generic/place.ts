@@ -18,7 +18,7 @@ export function place(line: Line, found: Found, announced = false): void {
     / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
       marksAround(line),
     );
-  const pieces = line.text.split(/\s*[·|•]\s*|\s+[-–—]\s+/);
+  const pieces = line.text.split(/(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[-–—]\s+/);
   const candidates = new Set([line.text, ...(line.parts.length > 1 ? line.parts : []), ...pieces]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
 }
@@ -26,8 +26,8 @@ export function place(line: Line, found: Found, announced = false): void {
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s·|•,-]+$/gu, '');
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;

@@ -156,7 +156,7 @@ function labelOf(line: Line): Label | null {
   const text = line.text.slice(cut + 1).trim();
   if (!text) return { section };
   const from = line.parts.findIndex((part) => part.includes(':'));
-  const [, after = ''] = /:\s*(.*)$/.exec(line.parts[from] ?? '') ?? [];
+  const [, after = ''] = /:\s*(.*)$/s.exec(line.parts[from] ?? '') ?? [];
   return { section, rest: { text, parts: [after, ...line.parts.slice(from + 1)].filter(Boolean) } };
 }
 
@@ -265,7 +265,7 @@ function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] 
     const at = stack.pop();
     if (!at || at.index >= end) continue;
     if (at.tag === 'img' && at.index > heading.block.index) {
-      const alt = (attribute(at.element, 'alt') ?? '').replace(/\s+logo$|^logo (of )?/i, '').trim();
+      const alt = (attribute(at.element, 'alt') ?? '').replace(/(?<!\s)\s+logo$|^logo (of )?/i, '').trim();
       if (alt && alt.length < 80) names.push(alt);
     }
     for (let index = at.children.length - 1; index >= 0; index -= 1) {

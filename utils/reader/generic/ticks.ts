@@ -63,7 +63,8 @@ const NONE = /^(none( stated)?|n a|not (stated|specified)|keine angabe\w*|non pr
 function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
   for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
   const named = items.filter(
-    (item) => !item.split(/\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item),
+    (item) =>
+      !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
   if (paid.length > 0) found.put('acceptsInsurance', 'yes', SOURCE);
@@ -100,10 +101,10 @@ function itemsOf(line: Line, alone: boolean): string[] {
   const split = chips.flatMap((part) =>
     item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
       ? [part]
-      : part.split(/\s*[,;•·|✓✔]\s*(?![^(]*\))/),
+      : part.split(/(?:(?<!\s)\s+)?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
-    .map((part) => part.replace(/^[\s–-]+|[\s.,:–-]+$/g, ''))
+    .map((part) => part.replace(/^[\s–-]+/, '').replace(/(?<![\s.,:–-])[\s.,:–-]+$/, ''))
     .filter((part) => part.length > 1 && part.length <= MAX_TICK);
   // Sentences in between are no ticks.
   return items.filter((part) => part.split(' ').length < 11 && !CALL.test(plain(part)));
@@ -111,4 +112,4 @@ function itemsOf(line: Line, alone: boolean): string[] {
 
 /** `BCBS NC, Medicaid (Trillium)` is one item of a page's list but two of its own. */
 const isList = (text: string) =>
-  /[^,]{2,},\s+[^,]{2,}/.test(text) && !/,\s+(and|or|und|et|y|o|ou)\s/i.test(text);
+  /[^,]{2},\s[^,]{2}/.test(text) && !/,\s+(and|or|und|et|y|o|ou)\s/i.test(text);

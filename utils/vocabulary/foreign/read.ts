@@ -21,7 +21,7 @@ const LATER = new RegExp(
 );
 /** Somebody who works beside the clinician. */
 const COLLEAGUE =
-  /\b(?:mein(?:e[rn]?)? (?:kolleg\w+|partner(?:in)?|mitarbeiter\w*)|(?:ma|mon|notre|une?|mes) (?:collegues?|confreres?|consoeurs?|associee?s?|stagiaires?)|(?:mi|mis|nuestr[oa]|un|una) (?:colegas?|companer[oa]s?|soci[oa]s?|asociad[oa]s?|practicante))\b(?! (?:und ich|et moi|y yo))[^;]*$/;
+  /$(?<=\b(?:mein(?:e[rn]?)? (?:kolleg\w+|partner(?:in)?|mitarbeiter\w*)|(?:ma|mon|notre|une?|mes) (?:collegues?|confreres?|consoeurs?|associee?s?|stagiaires?)|(?:mi|mis|nuestr[oa]|un|una) (?:colegas?|companer[oa]s?|soci[oa]s?|asociad[oa]s?|practicante))\b(?! (?:und ich|et moi|y yo))[^;]*)/;
 /** No appointments at a time. */
 const NO_TIMES =
   /\bkeine? (?:\w+ )?(?:termine?|sprechstunden?|sitzungen|behandlung\w*)\b|\b(?:geschlossen|cerrad[oa]|fermee?)\b/;

@@ -73,7 +73,7 @@ export const PAST: readonly LimitRule[] = [
     ],
     bears: ['state'],
     clause:
-      /\blicen[sc]es?\b[^;]*\b(?:has |have |is |are )?(?:now )?(?:lapsed|expired|inactive)\b|\b(?:was|were) (?:once |previously |formerly )?licen[sc]ed\b|\b(?:formerly|previously|once) (?:licen[sc]ed|registered)\b|\b(?:held|relinquished) (?:an?|my|the) (?:\w+ )?licen[sc]e\b/,
+      /(?:^|;)(?=([^;]*?\blicen[sc]es?\b))\1[^;]*\b(?:lapsed|expired|inactive)\b|\b(?:was|were) (?:once |previously |formerly )?licen[sc]ed\b|\b(?:formerly|previously|once) (?:licen[sc]ed|registered)\b|\b(?:held|relinquished) (?:an?|my|the) (?:\w+ )?licen[sc]e\b/,
     unless:
       /\b(?:i|she|he) (?:was|were) (?:first |originally )?licen[sc]ed in (?:19|20)\d\d\b|\brecently\b|\bnow (?:also )?licen[sc]ed\b/,
     says: 'denied',

@@ -31,7 +31,7 @@ export const PLANNED: readonly LimitRule[] = [
     ],
     bears: ['plan', 'offer', 'topic', 'state'],
     after:
-      /^(?: [\w-]+){0,2}(?:\s*[:(,–-]{1,2}\s*|\s(?:is|are) (?:currently |now )?)(?:[\w-]+ ){0,4}?(?:coming soon|soon|pending|in (?:progress|process)|under ?way|scheduled|planned|on hold|paused|tbd|starting (?:in|soon|this|next)|upcoming)\b/,
+      /^(?: [\w-]+){0,2}(?:\s*[:(,–-]{1,2}\s*|\s(?:is|are) (?:currently |now )?)(?:[\w-]{1,60} ){0,4}?(?:coming soon|soon|pending|in (?:progress|process)|under ?way|scheduled|planned|on hold|paused|tbd|starting (?:in|soon|this|next)|upcoming)\b/,
     says: 'weak',
     example: ['EMDR (training in progress)', 'emdr'],
     counterexample: ['EMDR (training completed)', 'emdr'],
