@@ -7,11 +7,13 @@ interface Props {
   onInput(value: string): void;
   /** The id of what says more about it. */
   about?: string;
+  /** Whether what was typed last was refused. */
+  wrong?: boolean;
   field?: Ref<HTMLInputElement>;
 }
 
 /** A passphrase is typed here: hidden, never checked for spelling, translated or filled in by the browser. */
-export function PassphraseField({ id, label, value, onInput, about, field }: Props) {
+export function PassphraseField({ id, label, value, onInput, about, wrong, field }: Props) {
   return (
     <p class="passphrase">
       <label for={id}>{label}</label>
@@ -24,6 +26,7 @@ export function PassphraseField({ id, label, value, onInput, about, field }: Pro
         translate={false}
         value={value}
         {...(about === undefined ? {} : { 'aria-describedby': about })}
+        {...(wrong ? { 'aria-invalid': true } : {})}
         {...(field === undefined ? {} : { ref: field })}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

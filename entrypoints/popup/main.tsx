@@ -6,7 +6,7 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
-import { showOrSay } from '../our-pages/trouble.tsx';
+import { showOrSay, showTrouble } from '../our-pages/trouble.tsx';
 
 async function draw(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -16,6 +16,7 @@ async function draw(): Promise<void> {
   const keys = await shortcuts();
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
   const again = () => showOrSay(draw);
+  if (state.problem === 'locked') return showTrouble('locked', again);
 
   // All three begin in the breath of the click. The panel takes this popup's place, so the background carries
   // on alone: it knows the choice before the browser has asked for access.
@@ -57,5 +58,5 @@ async function shortcuts(): Promise<{ panel: string; hide: string }> {
   return { panel: of('open-panel'), hide: of('hide-overlay') };
 }
 
-onChanged(['directories'], () => showOrSay(draw));
+onChanged(['directories', 'vault'], () => showOrSay(draw));
 showOrSay(draw);

@@ -71,6 +71,11 @@ export function places() {
   );
 }
 
+/** Nothing of the list stays in the panel while it is locked; it is read anew afterwards. */
+export function forgetList(): void {
+  list = null;
+}
+
 /** The list, or what to do next. */
 export function listPlace() {
   if (!around || place === 'page') return null;

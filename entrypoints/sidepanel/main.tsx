@@ -16,13 +16,14 @@ import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 import { keepButtons, note } from './keep.tsx';
-import { followList, listPlace, placeNow, places } from './list.tsx';
+import { followList, forgetList, listPlace, placeNow, places } from './list.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
 let teaching = false;
 
 function draw(): void {
+  if (state.problem === 'locked') forgetList();
   if (state.problem) showTrouble(state.problem, tell);
   else if (teaching) drawLesson();
   else if (placeNow() !== 'page') show(translate, listPlace());

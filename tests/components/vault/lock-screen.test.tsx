@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const field = () => input(text('vault_passphrase'));
-const said = () => within('.result').textContent;
+const wrong = () => within('[role=alert]').textContent;
 const send = () =>
   act(async () => {
     within('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
@@ -52,15 +52,34 @@ describe('the lock screen', () => {
     await type(field(), 'seven');
     await send();
     expect(onOpen).not.toHaveBeenCalled();
-    expect(said()).toBe(`${text('vault_wrong')} ${text('vault_wait', '4')}`);
+    expect(wrong()).toBe(`${text('vault_wrong')} ${text('vault_wait', '4')}`);
     expect(text('vault_wrong')).toMatch(/nothing is lost/i);
     expect(document.activeElement).toBe(field());
+  });
+
+  it('ties what is wrong to the field, and takes it back with the next try', async () => {
+    expect([wrong(), field().getAttribute('aria-invalid')]).toEqual(['', null]);
+    actions.unlock.mockResolvedValueOnce({ right: false, wait: 0 });
+    await send();
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    const about = field().getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(about.map((id) => document.getElementById(id)?.textContent)).toEqual([
+      text('vault_wrong'),
+      text('lock_note'),
+    ]);
+    expect(await problems()).toEqual([]);
+    await send();
+    expect([wrong(), field().getAttribute('aria-invalid')]).toEqual(['', null]);
+  });
+
+  it('leads to what to do in a crisis, locked or not', () => {
+    expect(stage.place.textContent).toContain(text('crisis_link'));
   });
 
   it('says when it could not be tried', async () => {
     actions.unlock.mockRejectedValue(new Error('damaged'));
     await send();
-    expect(said()).toBe(text('vault_failed'));
+    expect(wrong()).toBe(text('vault_failed'));
   });
 
   it('tries once however often it is sent', async () => {
@@ -74,6 +93,7 @@ describe('the lock screen', () => {
     await send();
     await send();
     expect(actions.unlock).toHaveBeenCalledOnce();
+    expect(button(text('lock_opening')).getAttribute('aria-disabled')).toBe('true');
     await act(async () => answer({ right: true, wait: 0 }));
     expect(onOpen).toHaveBeenCalledOnce();
   });

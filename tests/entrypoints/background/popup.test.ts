@@ -27,6 +27,16 @@ describe('the popup', () => {
     );
   });
 
+  it('is told that it is locked and no wish, and again the wishes when it is opened', async () => {
+    await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
+    await ask('vault-set', { passphrase: 'seven grey herons' });
+    await ask('vault-lock', {});
+    const state = () => ask('popup-state', { url: PT_PAGE, tabId: 1 });
+    expect(await state()).toMatchObject({ problem: 'locked', wishes: [] });
+    await ask('vault-unlock', { passphrase: 'seven grey herons' });
+    expect(await state()).toMatchObject({ problem: null, wishes: [{ concept: 'grief' }] });
+  });
+
   it('is told nothing of another tab’s listings', async () => {
     open(1, PT_PAGE);
     await turnOn(1, PT.id);
