@@ -54,7 +54,7 @@ export default {
       name: 'overlay-is-small',
       comment: 'The script that runs in pages brings no library and sees no profile.',
       severity: 'error',
-      from: { path: '^entrypoints/overlay/' },
+      from: { path: '^entrypoints/(overlay|layer)/' },
       to: {
         path: '(^|node_modules/)(zod|preact|idb|webextension-polyfill)(/|$)|^utils/(profile|store|vocabulary|platform)/|^components/',
         dependencyTypesNot: ['type-only'],

@@ -50,14 +50,15 @@ export function Popup(props: Props) {
       {site === null && <p>{text('popup_nowhere')}</p>}
       {!directory && unknown !== null && (
         <>
-          <p>{text('popup_unknown')}</p>
-          <button type="button" class="primary big" onClick={onReadOnce}>
+          <p>{text(props.site === null ? 'popup_unknown' : 'popup_shape')}</p>
+          {props.site !== null && <Off host={unknown} onTurnOn={onTurnOn} />}
+          <button type="button" class={props.site === null ? 'primary big' : ''} onClick={onReadOnce}>
             {text('read_once')}
           </button>
           <p class="quiet">{text('popup_once', unknown)}</p>
         </>
       )}
-      {directory && mode === 'off' && <Off directory={directory} onTurnOn={onTurnOn} />}
+      {directory && mode === 'off' && <Off host={directory.host} onTurnOn={onTurnOn} />}
       {directory && mode !== 'off' && <PopupOn {...props} mode={mode} />}
       {mode === 'off' && (
         <button type="button" class="link" onClick={onOpenPanel}>
@@ -76,13 +77,7 @@ export function Popup(props: Props) {
   );
 }
 
-function Off({
-  directory: { host },
-  onTurnOn,
-}: {
-  directory: NonNullable<PopupState['directory']>;
-  onTurnOn(mode: Mode): void;
-}) {
+function Off({ host, onTurnOn }: { host: string; onTurnOn(mode: Mode): void }) {
   const text = useText();
   const [way, setWay] = useState<Mode>('page');
   return (

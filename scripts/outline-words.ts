@@ -6,50 +6,46 @@ import opentype from 'opentype.js';
  * Writes the outlines of the words that badges show, from the messages of the locale and an open font
  * (Source Sans 3, OFL). Letters are kept once, as paths relative to the pen, with how far each moves it.
  */
-const TARGET = new URL('../entrypoints/overlay/words.ts', import.meta.url);
+const TARGET = new URL('../entrypoints/background/outlines.ts', import.meta.url);
 const MESSAGES = new URL('../public/_locales/en/messages.json', import.meta.url);
-/** A badge is drawn at 12.5 pixels, so that one unit of this grid is an eighth of a pixel. */
-const GRID = 0.1;
+/** A badge is drawn at 14 pixels, so that one unit of this grid is a tenth of a pixel. */
+const GRID = 0.14;
 const grid = (units: number) => Math.round(units * GRID);
 
-const BANDS = ['against', 'unclear', 'clear', 'little', 'some'] as const;
+/** The facts that have words, with *one must to ask* for itself. A number or a price is put beside them. */
+const FACTS = ['full', 'waitlist', 'over', 'otherwise', 'ask', 'ask_one', 'all', 'unsaid'] as const;
+type Texts = Record<(typeof FACTS)[number], string>;
 
-/** The text of `words.ts` for these band texts. */
-export async function outlineWords(texts: Record<(typeof BANDS)[number], string>): Promise<string> {
+/** What a number and a price are written with, and the letters of currencies that have no sign. */
+const BESIDE = '0123456789+·$£€CHFPLNSEKDOZ';
+
+/** The text of `outlines.ts` for these texts. */
+export async function outlineWords(texts: Texts): Promise<string> {
   const file = createRequire(import.meta.url).resolve(
     '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
   );
   const bytes = await readFile(file);
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const letters = new Map<string, string>();
-  const widths = new Map<string, number>();
-  const words = BANDS.map((band) => {
-    for (const character of texts[band]) {
-      const glyph = font.charToGlyph(character);
-      letters.set(character, relativePath(glyph.path.commands));
-      widths.set(character, grid(glyph.advanceWidth ?? 0));
-    }
-    return `  ${band}: ${JSON.stringify(texts[band])},`;
+  const letters = [...new Set([...Object.values(texts).join(''), ...BESIDE])].sort();
+  const table = letters.map((letter) => {
+    const glyph = font.charToGlyph(letter);
+    const width = grid(glyph.advanceWidth ?? 0);
+    return `    ${JSON.stringify(letter)}: [${width}, '${relativePath(glyph.path.commands)}'],`;
   });
-  const table = [...letters]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, path]) => `  ${JSON.stringify(letter)}: [${widths.get(letter)}, '${path}'],`);
   return [
-    '// Made by scripts/outline-words.ts from the words of the bands; do not edit.',
+    '// Made by scripts/outline-words.ts from the words of the facts; do not edit.',
     '// Outlines: Source Sans 3, SIL Open Font License 1.1.',
-    "import type { Band } from '../../utils/fit/estimate-types.ts';",
+    "import type { Outlines } from '../../utils/messages/page.ts';",
     '',
-    '/** Font units of one em. */',
-    `export const EM = ${grid(font.unitsPerEm)};`,
-    '',
-    '/** Each letter: how far it moves the pen, in font units, and its path relative to the pen. */',
-    'export const LETTERS: Record<string, readonly [width: number, path: string]> = {',
+    '/** What badges are written with: the same for everyone. */',
+    'export const OUTLINES: Outlines = {',
+    `  em: ${grid(font.unitsPerEm)},`,
+    '  letters: {',
     ...table,
-    '};',
-    '',
-    '/** Each band in words. */',
-    'export const WORDS: Record<Band, string> = {',
-    ...words,
+    '  },',
+    '  words: {',
+    ...FACTS.map((fact) => `    ${fact}: ${JSON.stringify(texts[fact])},`),
+    '  },',
     '};',
     '',
   ].join('\n');
@@ -75,31 +71,27 @@ function relativePath(commands: readonly Command[]): string {
       ];
       from = { x: grid(x ?? 0), y: -grid(y ?? 0) };
       if (type === 'M') start = from;
-      const line = points.at(-1) ?? '';
+      const [line = ''] = points;
       if (type === 'L' && line === '0 0') return '';
-      // A line, or a curve whose points all lie on one, upright or level.
-      if (/[LQ]/.test(type) && points.every((point) => point.startsWith('0 '))) return `v${line.slice(2)}`;
-      if (/[LQ]/.test(type) && points.every((point) => point.endsWith(' 0'))) return `h${line.slice(0, -2)}`;
+      if (type === 'L' && line.startsWith('0 ')) return `v${line.slice('0 '.length)}`;
+      if (type === 'L' && line.endsWith(' 0')) return `h${line.slice(0, -' 0'.length)}`;
       return type.toLowerCase() + points.join(' ');
     })
-    .reduce((path, command) => path + briefly(path, command), '')
+    .join('')
     .replace(/ -/g, '-');
 }
 
-/** A command whose letter is the last one's is written without it: SVG repeats the last command. */
-function briefly(path: string, command: string): string {
-  const last = /[a-z](?=[^a-z]*$)/.exec(path)?.[0];
-  return command !== '' && command !== 'z' && last === command[0] ? ` ${command.slice(1)}` : command;
-}
-
-/** The words of the bands in the English locale. */
-export async function bandTexts(): Promise<Record<(typeof BANDS)[number], string>> {
+/** The words of the facts in the English locale, without what is filled into them. */
+export async function factTexts(): Promise<Texts> {
   const messages = JSON.parse(await readFile(MESSAGES, 'utf8')) as Record<string, { message: string }>;
-  const entries = BANDS.map((band) => [band, messages[`band_${band}`]?.message ?? ''] as const);
-  return Object.fromEntries(entries) as Record<(typeof BANDS)[number], string>;
+  const entries = FACTS.map((fact) => [
+    fact,
+    (messages[`badge_fact_${fact}`]?.message ?? '').replace(/\$\w+\$/g, '').trim(),
+  ]);
+  return Object.fromEntries(entries) as Texts;
 }
 
 if (import.meta.main) {
-  await writeFile(TARGET, await outlineWords(await bandTexts()));
-  console.error('Wrote entrypoints/overlay/words.ts');
+  await writeFile(TARGET, await outlineWords(await factTexts()));
+  console.error('Wrote entrypoints/background/outlines.ts');
 }

@@ -10,13 +10,14 @@ interface Props {
 
 /** Why there is no therapist to show; nothing when there is one. */
 export function PageNotice({ state, onTurnOn, onTeach }: Props) {
-  const { directory, page, listings, once, below, tooLarge } = state;
+  const { directory, page, listings, once, byShape, refused, below, tooLarge } = state;
   const text = useText();
   const teach = (
     <button type="button" class="small" onClick={onTeach}>
       {text('teach_offer')}
     </button>
   );
+  if (refused) return <Notice title={text('state_refused')} help={text('state_refused_help')} />;
   if (!directory) return <Notice title={text('state_nowhere')} help={text('state_nowhere_help')} />;
   if (!directory.on) {
     return (
@@ -35,8 +36,8 @@ export function PageNotice({ state, onTurnOn, onTeach }: Props) {
   if (tooLarge) return <Notice title={text('state_too_large')} help={text('state_too_large_help')} />;
   if (page === 'blocked') return <Notice title={text('state_blocked')} help={text('state_blocked_help')} />;
   if (listings.length > 0)
-    return once ? (
-      <Notice title={text('once_read', directory.label)} help={text('once_read_help')}>
+    return once || byShape ? (
+      <Notice title={text(once ? 'once_read' : 'shape_read', directory.label)} help={text('once_read_help')}>
         {teach}
       </Notice>
     ) : null;

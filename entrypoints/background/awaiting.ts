@@ -29,3 +29,14 @@ export async function takeAwaited(given: readonly string[]): Promise<Awaited | n
   await session.remove([KEY]);
   return awaited;
 }
+
+/** Whoever has left a page for another no longer waits for an answer there. */
+export async function forgetAwaited(tabId: number): Promise<void> {
+  if (await awaitedIn(tabId)) await session.remove([KEY]);
+}
+
+/** What the browser was asked for in a tab and has not been given: the question is open, or it was refused. */
+export async function awaitedIn(tabId: number): Promise<Awaited | null> {
+  const awaited = (await session.get([KEY]))[KEY] as Awaited | undefined;
+  return awaited?.tabId === tabId ? awaited : null;
+}

@@ -14,8 +14,12 @@ import { setAwaited, takeAwaited } from './awaiting.ts';
 import { directoryTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 
-/** The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that. */
-const scriptsOf = ({ results }: Descriptor) => (results?.about ? ['signs.js', 'overlay.js'] : ['overlay.js']);
+/**
+ * The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that; where
+ * nobody described a site, one that reads by shape.
+ */
+const scriptsOf = ({ read, results }: Descriptor): string[] =>
+  read === 'generic' ? ['anywhere.js'] : results?.about ? ['signs.js', 'overlay.js'] : ['overlay.js'];
 
 /** A directory that is on: chosen by the user, and open to us at these origins. */
 export interface On {

@@ -1,7 +1,9 @@
 import { DIRECTORIES } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { own } from '../../utils/lookup/own.ts';
+import { siteDirectory } from '../../utils/messages/site.ts';
 import type { UsualFields, Usually } from '../../utils/session/usual.ts';
+import { loadUses } from '../../utils/store/directories.ts';
 import { forgetKept } from '../../utils/store/kept.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
 
@@ -10,17 +12,23 @@ declare const USUAL_FIELDS: Readonly<Record<string, UsualFields>>;
 
 let taught: Descriptor[] | null = null;
 
-/** The directories that can be read: ours first, then those that the user taught. */
+/** The directories that can be read: ours first, then those that the user taught, then the sites that are on. */
 export async function knownDirectories(): Promise<readonly Descriptor[]> {
   taught ??= await loadTaught();
-  return [...DIRECTORIES, ...taught];
+  const ours = taught;
+  const uses = await loadUses().catch(() => new Map<string, never>());
+  const sites = [...uses.keys()].flatMap((id) => siteDirectory(id) ?? []);
+  return [...DIRECTORIES, ...ours, ...sites];
 }
 
 /** The same as far as it is at hand at once: without those taught until the store was read. */
 export const directoriesAtHand = (): readonly Descriptor[] => [...DIRECTORIES, ...(taught ?? [])];
 
 export async function knownById(id: string): Promise<Descriptor | undefined> {
-  return (await knownDirectories()).find((directory) => directory.id === id);
+  // A site need not be on to be known: whoever turns it on says which.
+  return (
+    (await knownDirectories()).find((directory) => directory.id === id) ?? siteDirectory(id) ?? undefined
+  );
 }
 
 /** After the store has changed. */

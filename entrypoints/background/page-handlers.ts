@@ -1,5 +1,6 @@
 import { censusFrom } from '../../utils/fit/place-census.ts';
-import type { Begin, HeardFromPage } from '../../utils/messages/page.ts';
+import type { Begin, Drawing, HeardFromPage } from '../../utils/messages/page.ts';
+import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { isAt } from '../../utils/reader/address.ts';
@@ -12,16 +13,18 @@ import { noteBegun, point } from '../../utils/session/tabs.ts';
 import { readsBelow } from '../../utils/session/usual.ts';
 import { loadCounts, updateCounts } from '../../utils/store/counts.ts';
 import { problemOf } from '../../utils/store/problem.ts';
-import { sendBands } from './bands.ts';
+import { sendBadges } from './badges.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
 import { pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
+import { OUTLINES } from './outlines.ts';
 import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
+import { SHEET } from './sheet.ts';
 import { endTab } from './tell.ts';
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
@@ -38,6 +41,7 @@ interface PageHandler<T extends HeardFromPage['type']> {
 /** What a directory's page may say: our script in its top frame, at an origin that the user has turned on. */
 export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
   begin: { handle: beginAt },
+  draw: { handle: bringLayer },
   listings: { handle: keepListings },
   pointed: {
     atOnce: ({ windowId, message }) => {
@@ -55,7 +59,18 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
-  return { directory: on.directory, quiet: on.mode === 'quiet' || (await isHidden()) };
+  return {
+    directory: on.directory,
+    draws: on.mode !== 'quiet' && !(await isHidden()),
+  };
+}
+
+/** Where there is nobody nothing is drawn, so what draws comes only to a page that shows people. */
+async function bringLayer({ tabId, directory, address }: Said<'draw'>): Promise<Drawing | null> {
+  const on = await onAt(directory.id, address);
+  if (!on || on.mode === 'quiet' || (await isHidden())) return null;
+  await runInTab(tabId, ['layer.js']);
+  return { sheet: SHEET, outlines: OUTLINES };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
@@ -85,7 +100,7 @@ async function keepCounted(host: string, counted: PageAbout['census']): Promise<
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
 async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
-  await sendBands(tabId, keys);
+  await sendBadges(tabId, keys);
   await updatePanels();
   await noteSeen(tabId, keys);
   if (met.listings.length === 0) return;

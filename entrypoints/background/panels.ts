@@ -16,6 +16,7 @@ import { panelState, personIn } from '../../utils/session/panel-state.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
+import { awaitedIn } from './awaiting.ts';
 import { directoriesOn } from './directories.ts';
 import { queue } from './in-turn.ts';
 import { knownDirectories } from './known.ts';
@@ -111,10 +112,15 @@ async function stateOf(windowId: number, shown: string | null): Promise<PanelSta
 async function readState(windowId: number, shown: string | null): Promise<PanelState> {
   const tab = await tabInFront(windowId);
   const wishes = inShownOrder((await loadProfile()).wishes, (wish) => wish);
-  const nothing = { ...NOTHING_SHOWN, hasWishes: wishes.length > 0, wishes };
+  const nothing = {
+    ...NOTHING_SHOWN,
+    hasWishes: wishes.length > 0,
+    wishes,
+    refused: tab !== null && (await awaitedIn(tab.id)) !== null,
+  };
   const reading = tab ? await tabReading(session, tab.id) : undefined;
   const site = reading ? hostOf(reading.directory) : null;
-  if (reading && site !== null)
+  if (reading && site !== null && !(await directoriesOn()).has(reading.directory))
     return panelState(reading, await knownOf(reading), { label: site, once: true }, shown);
   // Without access to a site its address is not ours to see, and then there is nothing to say.
   const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
@@ -123,5 +129,6 @@ async function readState(windowId: number, shown: string | null): Promise<PanelS
   const asks = matchesAt(directory, tab?.url);
   const on = (await directoriesOn()).has(id);
   if (!on || reading?.directory !== id) return { ...nothing, directory: { id, label, on, asks } };
-  return panelState(reading, await knownOf(reading), { label, once: false }, shown);
+  const state = panelState(reading, await knownOf(reading), { label, once: false }, shown);
+  return { ...state, byShape: directory.read === 'generic' };
 }

@@ -5,6 +5,7 @@ import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { keepPage } from '../../utils/session/readings.ts';
 import { forgetReading, tabReading } from '../../utils/session/tabs.ts';
+import { forgetAwaited } from './awaiting.ts';
 
 /**
  * Reads the page of a tab that is no known directory, once, by the access that the user's click on the toolbar
@@ -29,10 +30,11 @@ async function hostIn(tabId: number): Promise<string> {
   return address && URL.canParse(address) ? new URL(address).host : '';
 }
 
-/** A page that was read once is forgotten when its tab goes elsewhere. */
+/** A page that was read once, or waits for access, is forgotten when its tab goes elsewhere. */
 export function forgetOnLeaving(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading') return;
+    void forgetAwaited(tabId);
     void tabReading(session, tabId).then((tab) => {
       if (tab && hostOf(tab.directory) !== null) void forgetReading(session, tabId);
     });

@@ -1,6 +1,7 @@
 import { inShownOrder } from '../../utils/fit/shown-order.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import type { CheckInState, OptionsState, PopupState } from '../../utils/messages/replies.ts';
+import { siteAt, siteDirectory } from '../../utils/messages/site.ts';
 import { asFolder, isTaught } from '../../utils/messages/taught.ts';
 import { hasAccess } from '../../utils/platform/access.ts';
 import { session } from '../../utils/platform/session.ts';
@@ -21,8 +22,11 @@ export async function popupState(url: string | null, tabId: number | null): Prom
     wishesOrProblem(),
     tabId === null ? undefined : tabReading(session, tabId),
   ]);
-  if (!url || !directory)
-    return { directory: null, mode: 'off', asks: [], unknown: webHost(url), read: 0, ...wanted };
+  if (!url || !directory) {
+    const site = siteDirectory(siteAt(url) ?? '');
+    const [asks, id] = [site?.matches ?? [], site?.id ?? null];
+    return { directory: null, mode: 'off', asks, unknown: webHost(url), site: id, read: 0, ...wanted };
+  }
   const asks = matchesAt(directory, url);
   const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
   return {
@@ -31,6 +35,7 @@ export async function popupState(url: string | null, tabId: number | null): Prom
     mode: (await hasAccess(asks)) ? mode : 'off',
     asks,
     unknown: null,
+    site: null,
     read: reading?.directory === directory.id ? reading.keys.length : 0,
     ...wanted,
   };

@@ -4,7 +4,7 @@ import { tellPages } from '../../utils/platform/background.ts';
 import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { tabsOf } from '../../utils/session/tabs.ts';
-import { sendBands } from './bands.ts';
+import { sendBadges } from './badges.ts';
 import { updatePanels } from './panels.ts';
 
 /** Whom something that was done concerns. Who is not named is told nothing. */
@@ -21,7 +21,7 @@ export interface Audience {
 export async function tell({ ended = [], badges, panels, pages = [] }: Audience): Promise<void> {
   for (const [tabId, directory] of await tabsOf(session)) {
     if (ended.includes(directory)) await endTab(tabId);
-    else if (badges) void sendBands(tabId);
+    else if (badges) void sendBadges(tabId);
   }
   if (panels) await updatePanels();
   if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies Told);

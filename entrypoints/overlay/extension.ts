@@ -1,4 +1,4 @@
-import type { Begin, PageMessage, ToPage } from '../../utils/messages/page.ts';
+import type { Begin, Drawing, PageMessage, ToPage } from '../../utils/messages/page.ts';
 
 /** The few members of the extension's interface that this script uses; it brings no library with it. */
 interface Extension {
@@ -26,12 +26,17 @@ export function tell(message: PageMessage): void {
   if (isAlive()) extension?.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** Asks the background what is to be done here; `null`: nothing. */
-export async function begin(): Promise<Begin | null> {
-  const asked = { type: 'begin' } satisfies PageMessage;
-  const answer = isAlive() ? await extension?.runtime.sendMessage(asked).catch(() => null) : null;
-  return (answer as Begin | null | undefined) ?? null;
+/** Asks the background; `null` when it is gone, or has nothing to say. */
+async function ask<T>(type: 'begin' | 'draw'): Promise<T | null> {
+  const answer = isAlive() ? await extension?.runtime.sendMessage({ type }).catch(() => null) : null;
+  return (answer as T | null | undefined) ?? null;
 }
+
+/** What is to be done here; `null`: nothing. */
+export const begin = () => ask<Begin>('begin');
+
+/** What to draw with, once the layer's script has come; `null`: nothing is to be drawn. */
+export const draw = () => ask<Drawing>('draw');
 
 /** Hears the background until the signal ends it. */
 export function hear(listener: (message: ToPage) => void, signal: AbortSignal): void {

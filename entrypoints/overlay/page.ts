@@ -1,6 +1,7 @@
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { type Further, type People, readInSteps } from '../../utils/reader/read-page.ts';
+import { type Further, type People, type ReadOptions, readInSteps } from '../../utils/reader/read-page.ts';
 import { inSlices } from '../../utils/reader/slices.ts';
+import type { Steps } from '../../utils/reader/work.ts';
 import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
 import { isLarge } from './size.ts';
@@ -9,6 +10,13 @@ import { isLarge } from './size.ts';
 const CHUNK = 200;
 /** Of a page that is larger nothing is read. */
 const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
+
+/** How a page is read: by a descriptor, or by its shape. */
+export type Read = (
+  doc: Document,
+  directory: Descriptor,
+  options: ReadOptions,
+) => Steps<People & { refused?: 'too-large' }>;
 
 /** Where scripts beside this one put what they read: of some directories, or when the background finds it wanted. */
 interface Scope {
@@ -26,11 +34,13 @@ export class Page {
   private busy = false;
   private shaped = false;
   private readonly descriptor: Descriptor;
+  private readonly read: Read;
   private readonly pause: () => Promise<void>;
   reading = NOTHING;
 
-  constructor(descriptor: Descriptor, pause = turn) {
+  constructor(descriptor: Descriptor, read: Read = readInSteps, pause = turn) {
     this.descriptor = descriptor;
+    this.read = read;
     this.pause = pause;
     this.changes = new Changes(document, descriptor);
   }
@@ -47,15 +57,17 @@ export class Page {
     try {
       const options = { ...scope.forewordReads, address: location.href };
       this.shaped = options.fill !== undefined;
-      const begin = () => readInSteps(document, this.descriptor, options);
-      this.reading = isLarge(document)
+      const begin = () => this.read(document, this.descriptor, options);
+      const read = isLarge(document)
         ? NOTHING
         : await inSlices(begin, {
             now: () => performance.now(),
             pause: this.pause,
             changed: () => this.look(),
           });
-      this.changes.listed = this.reading.page === 'results' && this.reading.places.length > 0;
+      this.reading = 'refused' in read && read.refused ? NOTHING : read;
+      this.changes.listed =
+        this.descriptor.read !== 'generic' && read.page === 'results' && read.places.length > 0;
     } finally {
       this.busy = false;
     }

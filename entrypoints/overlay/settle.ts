@@ -6,9 +6,15 @@ function isBeside({ target, addedNodes, removedNodes }: MutationRecord): boolean
 
 /**
  * Calls back when the page has come to rest after changing its nodes: after `quiet` milliseconds without a
- * change, at the latest `limit` after the first. Frameworks that replace what the server sent are done by then.
+ * change, at the latest `limit` after the first. Frameworks that replace what the server sent are done by then. What it
+ * returns waits for the same without a change.
  */
-export function whenSettled(settled: () => void, quiet: number, limit: number, signal: AbortSignal): void {
+export function whenSettled(
+  settled: () => void,
+  quiet: number,
+  limit: number,
+  signal: AbortSignal,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first: number | null = null;
 
@@ -33,4 +39,5 @@ export function whenSettled(settled: () => void, quiet: number, limit: number, s
     observer.disconnect();
     clearTimeout(timer);
   });
+  return wait;
 }

@@ -14,15 +14,16 @@ async function draw(): Promise<void> {
   const state = await ask('popup-state', { url: tab?.url ?? null, tabId });
   const again = () => showOrSay(draw);
   if (state.problem === 'locked') return showTrouble('locked', again);
-  const { directory, mode, asks } = state;
+  const { directory, mode, asks, site } = state;
   const keys = await shortcuts();
   const panel = () => void (tab?.windowId !== undefined && openPanel(tab.windowId));
 
   // All three begin in the breath of the click. The panel takes this popup's place, so the background carries
   // on alone: it knows the choice before the browser has asked for access.
   const turnOn = (chosen: Mode) => {
-    if (!directory) return;
-    const told = ask('turn-on', { directory: directory.id, mode: chosen, tabId });
+    const id = directory?.id ?? site;
+    if (id === null) return;
+    const told = ask('turn-on', { directory: id, mode: chosen, tabId });
     if (mode === 'off') {
       void requestAccess(asks)
         .then(() => told)

@@ -30,7 +30,7 @@ export async function timeRefresh(
   first: boolean,
 ): Promise<Timing & { longest: number }> {
   const known = pages.get(descriptor.id);
-  const page = known ?? new Page(descriptor, pause);
+  const page = known ?? new Page(descriptor, undefined, pause);
   pages.set(descriptor.id, page);
   if (!known) await page.refresh();
   // What was parsed once is kept by its element: other elements are a page that is read for the first time.

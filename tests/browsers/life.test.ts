@@ -8,12 +8,11 @@ import { respond } from '../../scripts/tour/directory/render.ts';
 import { profilePath } from '../../scripts/tour/directory/wording.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
-import { atRest, badgeLabels, filledBadges } from '../journey/layer.ts';
+import { atRest, badgeLabels, filledBadges, SAYS } from '../journey/layer.ts';
 import { until } from '../support/until.ts';
 
 /** The build that knows the fictional directory. What a page goes through here, only a browser does. */
 const BUILT = '.output/chrome-mv3-tour';
-const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
 const FIRST = clinicians.slice(0, 15).map(({ id }) => id);
 const SECOND = clinicians.slice(15, 30).map(({ id }) => id);
 const [someone] = clinicians;
@@ -105,7 +104,7 @@ describe('a list that grows', () => {
         ?.addEventListener('click', () => (globalThis as unknown as { loadMore(): void }).loadMore()),
     );
     await page.getByRole('button', { name: 'Load more' }).click();
-    expect((await filledBadges(page, 30, BANDS)).every((label) => BANDS.test(label))).toBe(true);
+    expect((await filledBadges(page, 30, SAYS)).every((label) => SAYS.test(label))).toBe(true);
     const state = await panelState(browsing, page, 30);
     expect(keysOf(state)).toEqual([...FIRST, ...SECOND]);
     expect(state.listings.map(({ place }) => place)).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
@@ -120,11 +119,11 @@ describe('a list that grows', () => {
       await page.mouse.move(0, 0);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await append(number);
-      await filledBadges(page, shown, BANDS);
+      await filledBadges(page, shown, SAYS);
     }
     const state = await panelState(browsing, page, 30);
     expect(keysOf(state)).toEqual(clinicians.slice(15, 45).map(({ id }) => id));
-    expect(await filledBadges(page, 45, BANDS)).toHaveLength(45);
+    expect(await filledBadges(page, 45, SAYS)).toHaveLength(45);
     await page.locator('.therapist-list > .therapist-card').nth(20).hover();
     const pointed = clinicians[35]?.id;
     expect((await panelOnce((now) => now.pointed === pointed)).pointed).toBe(pointed);
@@ -134,7 +133,7 @@ describe('a list that grows', () => {
 describe('a page that is at work on its nodes', () => {
   it('keeps its badges when all cards are replaced again and again', async () => {
     await open('/therapists?page=1');
-    const before = await filledBadges(page, 15, BANDS);
+    const before = await filledBadges(page, 15, SAYS);
     for (let time = 0; time < 3; time += 1) {
       await page.evaluate(() => {
         for (const card of document.querySelectorAll('.therapist-card'))
@@ -142,7 +141,7 @@ describe('a page that is at work on its nodes', () => {
       });
       await atRest(page);
     }
-    expect(await filledBadges(page, 15, BANDS)).toEqual(before);
+    expect(await filledBadges(page, 15, SAYS)).toEqual(before);
   });
 
   it('that turns in place and leaves its records behind gives nobody another one’s price', async () => {
@@ -199,7 +198,7 @@ describe('a step back', () => {
   /** Leaves the list for a profile and comes back to the list as the browser kept it. */
   async function thereAndBack(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
     await open('/therapists?page=1');
-    await filledBadges(page, 15, BANDS);
+    await filledBadges(page, 15, SAYS);
     await page.evaluate(() =>
       addEventListener('pageshow', (event) => Object.assign(globalThis, { kept: event.persisted })),
     );
@@ -216,7 +215,7 @@ describe('a step back', () => {
     const state = await panelOnce((now) => now.listings.length === 15);
     expect([state.page, keysOf(state)]).toEqual(['results', FIRST]);
     expect(state.listings[0]?.sawProfile).toBe(true);
-    expect(await filledBadges(page, 15, BANDS)).toHaveLength(15);
+    expect(await filledBadges(page, 15, SAYS)).toHaveLength(15);
   });
 
   it('to such a page whose directory is off by now takes its badges away', async () => {
@@ -234,7 +233,7 @@ describe('a step back', () => {
     expect(await badgeLabels(page)).toEqual([]);
     await page.goto(`${site}/therapists?page=1`);
     (await turnOn(browsing, page)).close();
-    expect(await filledBadges(page, 15, BANDS)).toHaveLength(15);
+    expect(await filledBadges(page, 15, SAYS)).toHaveLength(15);
   });
 });
 
@@ -305,7 +304,7 @@ describe('a list of a thousand', () => {
       Array.from({ length: 1000 }, (_, at) => 500_000 + at),
     );
     expect(state.limit).toBeNull();
-    expect(await filledBadges(page, 1000, BANDS)).toHaveLength(1000);
+    expect(await filledBadges(page, 1000, SAYS)).toHaveLength(1000);
     await page.mouse.move(5, 5);
     const heard = await listen();
     const { x = 0, y = 0 } = (await page.locator('.therapist-card').first().boundingBox()) ?? {};

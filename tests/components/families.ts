@@ -10,6 +10,7 @@ import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
 import type { Named } from '../../utils/alliance/named.ts';
 import type { Stage, Standing } from '../../utils/alliance/reading.ts';
 import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
+import type { FactKind } from '../../utils/fit/badge-says.ts';
 import type { Band, VerdictKind } from '../../utils/fit/estimate-types.ts';
 import type { Room } from '../../utils/fit/room.ts';
 import { SUBJECTS } from '../../utils/fit/studies.ts';
@@ -39,6 +40,16 @@ const between = (prefix: string, members: readonly string[], ...ends: string[]) 
   members.flatMap((member) => ends.map((end) => prefix + member + end));
 
 const BANDS = all<Band>({ against: 1, unclear: 1, clear: 1, little: 1, some: 1 });
+const FACT_WORDS = {
+  full: 1,
+  waitlist: 1,
+  over: 1,
+  otherwise: 1,
+  ask: 1,
+  all: 1,
+  price: 1,
+  unsaid: 1,
+} as const;
 const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
 const MODES = all<Mode>({ page: 1, quiet: 1 });
 const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
@@ -66,7 +77,8 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`erase_left_${', under('erase_left_', all<Remains>({ records: 1, scripts: 1, access: 1, memory: 1 }))],
   ['`trouble_${', under('trouble_', TROUBLES)],
   ['}_help`', between('trouble_', TROUBLES, '_help')],
-  ['`band_${', under('band_', [...BANDS, 'none'])],
+  ['`band_${', under('band_', BANDS)],
+  ['`badge_fact_${', under('badge_fact_', all<FactKind>(FACT_WORDS))],
   ['`ev_band_${', under('ev_band_', BANDS)],
   ['`mark_${', under('mark_', all<VerdictKind>({ says: 1, near: 1, silent: 1, unlisted: 1, no: 1 }))],
   ['`part_${', under('part_', IMPORTANCES)],
@@ -96,7 +108,10 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`directory_${mode', under('directory_', [...MODES, 'off'])],
   [
     '`directory_${evidence',
-    under('directory_', all<Descriptor['evidence']>({ seen: 1, described: 1, claimed: 1, taught: 1 })),
+    under(
+      'directory_',
+      all<Descriptor['evidence']>({ seen: 1, described: 1, claimed: 1, taught: 1, shape: 1 }),
+    ),
   ],
   [
     '_ask`',

@@ -40,6 +40,7 @@ const popup = (mode: 'off' | Mode, over: Partial<PopupState> = {}, keys = KEYS) 
       directory={FERNHILL}
       mode={mode}
       unknown={null}
+      site={null}
       problem={null}
       wishes={WISHES}
       read={20}
@@ -60,6 +61,17 @@ describe('a site that Foreword does not know', () => {
     await popup('off', unknown);
     expect(words('h2')).toEqual(['clinic.example']);
     expect(stage.place.textContent).toContain(text('popup_once', 'clinic.example'));
+    await click(button(text('read_once')));
+    expect(calls.onReadOnce).toHaveBeenCalledOnce();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('can be turned on like any other, where it has https, and read once all the same', async () => {
+    await popup('off', { ...unknown, site: 'site:clinic.example' });
+    expect(stage.place.textContent).toContain(text('popup_shape'));
+    expect(stage.place.textContent).toContain('if Foreword may read clinic.example.');
+    await click(button('Turn on'));
+    expect(calls.onTurnOn).toHaveBeenCalledWith('page');
     await click(button(text('read_once')));
     expect(calls.onReadOnce).toHaveBeenCalledOnce();
     expect(await problems()).toEqual([]);

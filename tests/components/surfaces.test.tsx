@@ -180,6 +180,7 @@ describe('the popup', () => {
       directory={directory}
       mode={mode}
       unknown={null}
+      site={null}
       problem={problem}
       wishes={[]}
       read={20}

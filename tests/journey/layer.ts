@@ -15,6 +15,16 @@ export interface Badge {
   at: readonly [x: number, y: number];
 }
 
+/** What every badge says that says anything: the one fact. */
+export const SAYS =
+  /No openings|Waiting list|Over yours|Says otherwise|musts? to ask|All musts said|Price|Not on this card/;
+
+/** Whether a node is the box of a badge. */
+function isBox({ attributes = [] }: Node): boolean {
+  const at = attributes.indexOf('class');
+  return at >= 0 && (attributes[at + 1] ?? '').split(' ').includes('box');
+}
+
 /** The labels of the boxes in the layer, seen through the debugger: a page cannot look into the closed root. */
 export async function badgeLabels(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -24,7 +34,7 @@ export async function badgeLabels(page: Page): Promise<string[]> {
   const visit = (node: Node, inside: boolean) => {
     const { attributes = [] } = node;
     const at = attributes.indexOf('aria-label');
-    if (inside && at >= 0 && attributes.includes('box')) labels.push(attributes[at + 1] ?? '');
+    if (inside && at >= 0 && isBox(node)) labels.push(attributes[at + 1] ?? '');
     for (const child of node.children ?? []) visit(child, inside);
     for (const shadow of node.shadowRoots ?? []) visit(shadow, true);
   };
@@ -80,7 +90,7 @@ export async function badges(page: Page): Promise<Badge[]> {
   const found: Badge[] = [];
   const visit = async (node: Node, inside: boolean): Promise<void> => {
     const { attributes = [] } = node;
-    if (inside && attributes.includes('box')) {
+    if (inside && isBox(node)) {
       const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
       const [x = 0, y = 0] = box?.model.border ?? [];
       if (box) found.push({ label: attributes[attributes.indexOf('aria-label') + 1] ?? '', at: [x, y] });

@@ -5,7 +5,7 @@ import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';
-import { badges, filledBadges } from './layer.ts';
+import { badges, filledBadges, SAYS } from './layer.ts';
 
 const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
@@ -16,7 +16,6 @@ const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results
     '.results{margin:200px;padding-bottom:3000px}.results-row{height:300px;margin:40px 0;overflow:hidden}</style>',
   );
 const KEYS = ['700101', '700102', '700103', '700104'] as const;
-const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
 
 let browsing: Browsing;
 let page: Page;
@@ -43,7 +42,7 @@ beforeEach(async () => {
   await page.close();
   page = await browsing.context.newPage();
   await page.goto(ADDRESS);
-  await filledBadges(page, KEYS.length, BANDS);
+  await filledBadges(page, KEYS.length, SAYS);
 });
 
 afterAll(async () => browsing?.close());

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SIZE } from '../../entrypoints/overlay/mark.ts';
+import { SIZE } from '../../entrypoints/layer/mark.ts';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';
-import { badges, filledBadges } from './layer.ts';
+import { badges, filledBadges, SAYS } from './layer.ts';
 
 const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
-const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
 /** Rows as that directory stacks them: each on its own level, the one under the pointer above its neighbours. */
 const ROWS = `.results-row{background:#fff;z-index:0;margin:40px}.results-row:hover{z-index:2;background:#eef}`;
 const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8').replace(
@@ -40,7 +39,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await page.reload();
   await page.mouse.move(1, 1);
-  await filledBadges(page, 4, BANDS);
+  await filledBadges(page, 4, SAYS);
 });
 
 afterAll(async () => browsing?.close());

@@ -4,12 +4,11 @@ import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';
-import { badgeLabels, filledBadges } from './layer.ts';
+import { badgeLabels, filledBadges, SAYS } from './layer.ts';
 
 const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
 const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8');
-const BANDS = /Says no to something|Too little written|Much of what|Little of it|Some of it/;
 const COUNT = 4;
 
 let browsing: Browsing;
@@ -33,7 +32,7 @@ describe('an update while a page is open', () => {
     const page = await browsing.context.newPage();
     await page.goto(ADDRESS);
     (await turnOn(browsing, page)).close();
-    await filledBadges(page, COUNT, BANDS);
+    await filledBadges(page, COUNT, SAYS);
     // Source text, since it runs in the extension's background, whose types are not ours. Started this way, the
     // browser does not load the extension again: what a new script does is in the specification of the background.
     await browsing.worker.evaluate('void setTimeout(() => chrome.runtime.reload())');

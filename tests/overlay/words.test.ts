@@ -1,27 +1,116 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIZE, TEXT } from '../../entrypoints/overlay/mark.ts';
-import { EM, LETTERS, WORDS } from '../../entrypoints/overlay/words.ts';
-import { bandTexts, outlineWords } from '../../scripts/outline-words.ts';
+import { OUTLINES } from '../../entrypoints/background/outlines.ts';
+import {
+  factText,
+  layout,
+  OUTLINE,
+  outline,
+  PLACES,
+  priceText,
+  SIZE,
+  widthOf,
+} from '../../entrypoints/layer/mark.ts';
+import { factTexts, outlineWords } from '../../scripts/outline-words.ts';
+import { type BadgeSays, FACTS, MARKS, type Mark } from '../../utils/fit/badge-says.ts';
+
+const badge = (more: Partial<BadgeSays> = {}): BadgeSays => ({
+  ...{ marks: Array<Mark>(MARKS).fill('says'), musts: 6, fact: 'ask', n: 2 },
+  ...{ price: [135, 135], currency: 'USD' },
+  ...more,
+});
+const room = (says: BadgeSays) => SIZE.width - PLACES.tab - layout(says).words;
+const drawn = (says: BadgeSays) => factText(says, room(says), OUTLINES);
 
 describe('the words on a badge', () => {
   it('are those of the locale: run "npm run outline-words" when this fails', async () => {
-    const fresh = (await outlineWords(await bandTexts())).replace(/[\s"';,]/g, '');
-    const kept = readFileSync('entrypoints/overlay/words.ts', 'utf8').replace(/[\s"';,]/g, '');
+    const fresh = (await outlineWords(await factTexts())).replace(/[\s"';,]/g, '');
+    const kept = readFileSync('entrypoints/background/outlines.ts', 'utf8').replace(/[\s"';,]/g, '');
     expect(kept).toBe(fresh);
   });
 
-  it('end before the box does, whatever the band', () => {
-    for (const [band, words] of Object.entries(WORDS)) {
-      const width = [...words].reduce((sum, letter) => sum + (LETTERS[letter]?.[0] ?? 0), 0);
-      const end = TEXT.left + (width / EM) * TEXT.size;
-      expect(width, band).toBeGreaterThan(words.length * 20);
-      expect(end, band).toBeLessThanOrEqual(SIZE.width);
-    }
+  it('have an outline for every letter', () => {
+    for (const words of Object.values(OUTLINES.words))
+      for (const letter of words.replaceAll(' ', ''))
+        expect(OUTLINES.letters[letter]?.[1], letter).toMatch(/^m.*z$/);
   });
 
-  it('have an outline for every letter', () => {
-    for (const words of Object.values(WORDS))
-      for (const letter of words.replaceAll(' ', '')) expect(LETTERS[letter]?.[1], letter).toMatch(/^m.*z$/);
+  it.each([
+    ['Waiting list · $140', { fact: 'waitlist', price: [140, 140] }],
+    ['Waiting list · CHF 180', { fact: 'waitlist', price: [180, 180], currency: 'CHF' }],
+    ['Over yours: $185', { fact: 'over', price: [185, 185] }],
+    ['Says otherwise', { fact: 'otherwise', price: null }],
+    ['2 musts to ask · $120+', { price: [120, 180] }],
+    ['1 must to ask · £80', { n: 1, price: [80, 80], currency: 'GBP' }],
+    ['All musts said · €90', { fact: 'all', price: [90, 90], currency: 'EUR' }],
+    ['Not on this card', { fact: 'unsaid', price: null }],
+    ['$135', { fact: 'price', price: [135, 135] }],
+    ['', { fact: 'price', price: null }],
+    ['No openings', { fact: 'full', price: null }],
+  ] as const)('say "%s"', (text, says) => {
+    expect(drawn(badge(says))).toBe(text);
+  });
+
+  it('leave a price out that they have no letters for', () => {
+    expect(drawn(badge({ currency: 'JPY' }))).toBe('2 musts to ask');
+    expect(priceText(badge({ currency: '' }))).toBe('135');
+  });
+});
+
+describe('whatever it says', () => {
+  const any = fc
+    .record({
+      count: fc.integer({ min: 0, max: MARKS }),
+      musts: fc.integer({ min: 0, max: MARKS }),
+      fact: fc.constantFrom(...FACTS),
+      low: fc.integer({ min: 0, max: 100_000 }),
+      more: fc.boolean(),
+      currency: fc.constantFrom('', 'USD', 'GBP', 'EUR', 'CHF', 'PLN', 'JPY'),
+    })
+    .map(({ count, musts, fact, low, more, currency }) =>
+      badge({
+        ...{
+          marks: Array<Mark>(count).fill('near'),
+          musts: Math.min(count, musts),
+          n: count,
+          fact,
+          currency,
+        },
+        price: [low, more ? low + 50 : low],
+      }),
+    );
+
+  it('a badge’s words end before the tab does', () => {
+    fc.assert(
+      fc.property(any, (says) => void expect(widthOf(drawn(says), OUTLINES)).toBeLessThanOrEqual(room(says))),
+    );
+  });
+
+  it('with a price of three digits nothing is left out', () => {
+    const codes = fc.constantFrom('USD', 'GBP', 'EUR', 'CHF');
+    fc.assert(
+      fc.property(any, codes, fc.boolean(), (says, currency, more) => {
+        const price = [180, more ? 240 : 180] as const;
+        // These facts are never sent with a price.
+        const whole = { ...says, currency, price: /full|otherwise|unsaid/.test(says.fact) ? null : price };
+        expect(drawn(whole)).toBe(factText(whole, Number.POSITIVE_INFINITY, OUTLINES));
+      }),
+    );
+  });
+
+  it('the path of its words has one length', () => {
+    fc.assert(fc.property(any, (says) => void expect(outline(drawn(says), OUTLINES).length).toBe(OUTLINE)));
+  });
+
+  it('there are always eight places, each beside the one before', () => {
+    fc.assert(
+      fc.property(any, (says) => {
+        const { marks } = layout(says);
+        expect(marks.length).toBe(MARKS);
+        for (const [at, start] of marks.entries())
+          if (at > 0) expect(start - (marks[at - 1] ?? 0)).toBeGreaterThanOrEqual(PLACES.pitch);
+      }),
+    );
   });
 });

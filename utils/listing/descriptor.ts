@@ -1,7 +1,7 @@
 import type { FieldName } from './listing.ts';
 
 /** What the support of a directory rests on; see `Descriptor`. */
-export type DirectoryEvidence = 'seen' | 'described' | 'claimed' | 'taught';
+export type DirectoryEvidence = 'seen' | 'described' | 'claimed' | 'taught' | 'shape';
 
 /**
  * What a directory is, as data: the engine in `utils/reader` applies it to a `Document`.
@@ -15,7 +15,7 @@ export interface Descriptor {
   /**
    * `seen`: written from real pages that were at hand. `described`: from a description of real pages by
    * someone who had them. `claimed`: only from what others' programs and addresses suggest. `taught`: from what
-   * the user showed on one page; no folder of ours says so.
+   * the user showed on one page. `shape`: nobody described it. No folder of ours says either.
    */
   evidence: DirectoryEvidence;
   /** What the support rests on, in one sentence, for README. */

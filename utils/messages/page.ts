@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Band } from '../fit/estimate-types.ts';
+import type { BadgeSays, FactKind } from '../fit/badge-says.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
 import type { Listing } from '../listing/listing.ts';
 
@@ -7,6 +7,8 @@ import type { Listing } from '../listing/listing.ts';
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** What is it to do here? Answered with `Begin`, or `null`: nothing. */
   z.strictObject({ type: z.literal('begin') }),
+  /** There are people here, and nothing yet to draw with. Answered with `Drawing` once the layer's script has come. */
+  z.strictObject({ type: z.literal('draw') }),
   z.strictObject({
     type: z.literal('listings'),
     page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
@@ -42,19 +44,36 @@ export type PageMessage =
     });
 export type HeardFromPage = z.output<typeof pageMessageSchema>;
 
+/**
+ * What badges are written with. `em`: font units of one em. Each letter: how far it moves the pen, in font units, and
+ * its path relative to the pen. `words`: each fact, without the number and the price beside it.
+ */
+export interface Outlines {
+  em: number;
+  letters: Readonly<Record<string, readonly [width: number, path: string]>>;
+  words: Readonly<Record<Exclude<FactKind, 'price'> | 'ask_one', string>>;
+}
+
+/** What badges are drawn with, the same for everyone: a style sheet, and outlines. */
+export interface Drawing {
+  sheet: string;
+  outlines: Outlines;
+}
+
 /** What a page's script is to do: read by this descriptor and, if not quietly, draw. */
 export interface Begin {
   directory: Descriptor;
-  quiet: boolean;
+  draws: boolean;
 }
 
 /**
- * What a page's script is told: a band for a key, and whom the panel shows when the user chose them there (`ring`),
- * nothing more. `hide` takes the layer away or, when it was away, brings it back; `now` only takes it away; `ended`
- * is for good.
+/**
+ * What a page's script is told: marks and a fact for a key, `null` where nothing is said of anyone, and whom the panel
+ * shows when the user chose them there (`ring`); nothing more. `hide` takes the layer away or, when it was away,
+ * brings it back; `now` only takes it away; `ended` is for good.
  */
 export type ToPage =
-  | { type: 'bands'; bands: Record<string, Band | null> }
+  | { type: 'badges'; badges: Record<string, BadgeSays | null> }
   | { type: 'ring'; key: string | null }
   | { type: 'hide'; ended: boolean; now?: boolean };
 

@@ -110,6 +110,8 @@ export interface PanelState {
    */
   directory: { id: string; label: string; on: boolean; asks: string[] } | null;
   page: PageKind;
+  /** Whether it was turned on here and the browser has not given access: its question is open, or was refused. */
+  refused: boolean;
   /** Whether there is any wish to estimate by. */
   hasWishes: boolean;
   /** In the order in which they are shown: musts, nice, must not. */
@@ -126,6 +128,8 @@ export interface PanelState {
   unread: number;
   /** Whether the page is of a site that Foreword does not know, and was read once. */
   once: boolean;
+  /** Whether the page is of a site that is on and was read by its shape: nobody described it. */
+  byShape: boolean;
   /** The therapist under the pointer, or the nearest to the middle of the page. */
   pointed: string | null;
   /** The last badge that was pressed, and when, in milliseconds since 1970: it holds whom it names. */
@@ -141,6 +145,7 @@ export interface PanelState {
 /** A panel that has nothing to show. */
 export const NOTHING_SHOWN: PanelState = {
   directory: null,
+  refused: false,
   page: 'other',
   hasWishes: false,
   wishes: [],
@@ -151,6 +156,7 @@ export const NOTHING_SHOWN: PanelState = {
   tooLarge: false,
   unread: 0,
   once: false,
+  byShape: false,
   pointed: null,
   pressed: null,
   person: null,

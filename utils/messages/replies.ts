@@ -27,6 +27,8 @@ export interface PopupState {
   wishes: Wish[];
   /** How many listings of the tab were read. */
   read: number;
+  /** The id under which that page's site can be turned on as well; `null` where it has no https. */
+  site: string | null;
   /** Why the wishes cannot be used, when they cannot. The rest of the popup works all the same. */
   problem: Exclude<Problem, 'refused'> | null;
 }

@@ -25,7 +25,8 @@ function inherited(node: object, name: string): Method {
   throw new TypeError(name);
 }
 
-function ask<T>(node: object, name: string, ...args: unknown[]): T {
+/** Calls a member that the node inherits, or reads it. */
+export function ask<T>(node: object, name: string, ...args: unknown[]): T {
   return inherited(node, name).apply(node, args) as T;
 }
 

@@ -43,7 +43,28 @@ describe('turning a directory on', () => {
     ]);
     expect(world.ran.map(({ tabId }) => tabId).sort()).toEqual([1, 2]);
     expect(await modes()).toEqual({ [PT.id]: 'page' });
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: PT.id }, quiet: false });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: PT.id }, draws: true });
+  });
+
+  it('has what draws come to a page that shows people, and answers with what to draw with', async () => {
+    open(1, PT_PAGE);
+    await turnOn(1, PT.id);
+    world.ran.length = 0;
+    expect(await pageSays(1, { type: 'draw' })).toEqual({
+      sheet: expect.stringContaining('.box'),
+      outlines: expect.objectContaining({ em: expect.any(Number) }),
+    });
+    expect(world.ran).toEqual([{ tabId: 1, files: ['layer.js'] }]);
+  });
+
+  it('has nothing come where it reads quietly, or is off', async () => {
+    open(1, PT_PAGE);
+    await turnOn(1, PT.id, 'quiet');
+    world.ran.length = 0;
+    expect(await pageSays(1, { type: 'draw' })).toBeNull();
+    await ask('turn-off', { directory: PT.id });
+    expect(await pageSays(1, { type: 'draw' })).toBeNull();
+    expect(world.ran).toEqual([]);
   });
 
   it('is done when the browser has asked, though the background was stopped meanwhile', async () => {
@@ -54,7 +75,7 @@ describe('turning a directory on', () => {
     grant(PT.origin);
     await until(async () => expect(await modes()).toEqual({ [PT.id]: 'quiet' }));
     await until(() => expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'overlay.js'] }]));
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ draws: false });
   });
 
   it('that was refused turns nothing on, and no broad grant does so later', async () => {
@@ -213,6 +234,9 @@ describe('a directory that was taught', () => {
     grant('https://hedge.example/*');
     await ask('teach-keep', { windowId: 1, label: 'Hedge', descriptor: hedge, mode: 'quiet' });
     await start();
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ directory: { id: hedge.id }, quiet: true });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({
+      directory: { id: hedge.id },
+      draws: false,
+    });
   });
 });

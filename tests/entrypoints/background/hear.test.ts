@@ -76,26 +76,28 @@ describe('a page of a directory that is on', () => {
   it('is answered for just the listings that a message holds', async () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
     await pageSays(1, listingsOf([listing({ key: 'b' })], { continues: true }));
-    const bands = await until(() => {
-      const sent = sentTo(1).filter(({ type }) => type === 'bands');
+    const badges = await until(() => {
+      const sent = sentTo(1).filter(({ type }) => type === 'badges');
       expect(sent).toHaveLength(2);
       return sent;
     });
-    expect(bands.map((sent) => Object.keys(sent.bands as object))).toEqual([['a'], ['b']]);
+    expect(badges.map((sent) => Object.keys(sent.badges as object))).toEqual([['a'], ['b']]);
   });
 
-  it('learns bands only where there are wishes', async () => {
+  it('learns marks only where there are wishes', async () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
-    await until(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
+    await until(() => expect(sentTo(1)).toContainEqual({ type: 'badges', badges: { a: null } }));
     const wish = { facet: 'topic', concept: 'grief', importance: 'must' } as const;
     await ask('profile-change', { changes: [{ change: 'wish-set', wish }] });
-    await until(() => expect(sentTo(1).at(-1)).toMatchObject({ bands: { a: expect.any(String) } }));
+    await until(() =>
+      expect(sentTo(1).at(-1)).toMatchObject({ badges: { a: { fact: expect.any(String) } } }),
+    );
   });
 
   it('stays calm when the profile cannot be read', async () => {
     await putKept('profile', 'mine', { version: 9 });
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
-    await until(() => expect(sentTo(1)).toContainEqual({ type: 'bands', bands: { a: null } }));
+    await until(() => expect(sentTo(1)).toContainEqual({ type: 'badges', badges: { a: null } }));
   });
 
   it('opens the panel by a click on a badge, at once', () => {
@@ -203,8 +205,8 @@ describe('what a listing says that every object has', () => {
     });
     await pageSays(1, listingsOf([odd, listing({ key: 'b' })]));
     await until(() => {
-      const bands = sentTo(1).find(({ type }) => type === 'bands')?.bands as object;
-      expect(Object.keys(bands)).toEqual(['__proto__', 'b']);
+      const badges = sentTo(1).find(({ type }) => type === 'badges')?.badges as object;
+      expect(Object.keys(badges)).toEqual(['__proto__', 'b']);
     });
   });
 });

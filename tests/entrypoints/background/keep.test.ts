@@ -36,9 +36,9 @@ async function beside(): Promise<void> {
   await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
   await pageSays(1, listingsOf([a, b]));
   // The wish and the page each lead to an answer, one after the other or both at once.
-  await until(() => expect(bands().length).toBeGreaterThan(0));
+  await until(() => expect(badges().length).toBeGreaterThan(0));
 }
-const bands = () => sentTo(1).filter(({ type }) => type === 'bands');
+const badges = () => sentTo(1).filter(({ type }) => type === 'badges');
 const list = async () => (await ask('kept-list', {})).rows.map(({ kept }) => kept);
 const keep = (key: string, stage: 'kept' | 'notForMe' = 'kept') => ask('keep', { windowId: 1, key, stage });
 const id = async () => (await list())[0]?.id ?? 'nobody';
@@ -127,14 +127,14 @@ describe('an answer that was told', () => {
     await beside();
     await keep('a');
     expect((await shown('a'))?.verdicts[0]?.verdict).toBe('silent');
-    const before = bands().length;
+    const before = badges().length;
     const change = { change: 'told', question: 'q_topic', told: tells } as const;
     await ask('kept-change', { id: await id(), change });
     const person = await shown('a');
     expect(person?.verdicts[0]?.verdict).toBe('says');
     expect(person?.kept).toMatchObject({ stage: 'kept', told: [{ about: 'topic:grief', yes: true }] });
-    await until(() => expect(bands().length).toBeGreaterThan(before));
-    await until(() => expect(bands().at(-1)).not.toEqual(bands()[0]));
+    await until(() => expect(badges().length).toBeGreaterThan(before));
+    await until(() => expect(badges().at(-1)).not.toEqual(badges()[0]));
     const { people } = await ask('kept-look', { ids: [await id()] });
     expect(people[0]?.estimate.verdicts[0]?.verdict).toBe('says');
   });

@@ -173,4 +173,27 @@ describe('a panel', () => {
     await ask('profile-change', { changes: [{ change: 'value-add', value: 'v_family' }] });
     expect([stranger.told, otherwise.told, odd.told, closed.told.slice(1)]).toEqual([[], [], [], []]);
   });
+
+  it('is told of access that the browser has not given, until it comes or the page is left', async () => {
+    open(1, PT_PAGE);
+    const panel = openPanel();
+    panel.say({ windowId: 1 });
+    await until(() => expect(last(panel).refused).toBe(false));
+    await ask('turn-on', { directory: PT.id, mode: 'page', tabId: 1 });
+    await until(() => expect(last(panel).refused).toBe(true));
+    happen.onTabUpdated.happen(1, { status: 'loading' });
+    await settled();
+    happen.onTabUpdated.happen(1, { status: 'complete' });
+    await until(() => expect(last(panel).refused).toBe(false));
+  });
+
+  it('of a site that nobody described is told that it was read by its shape', async () => {
+    open(1, 'https://care.example/therapists');
+    await turnOn(1, 'site:care.example');
+    const panel = openPanel();
+    panel.say({ windowId: 1 });
+    await pageSays(1, listingsOf(people));
+    await until(() => expect(last(panel)).toMatchObject({ byShape: true, once: false }));
+    expect(last(panel)).toMatchObject({ directory: { label: 'care.example', on: true } });
+  });
 });

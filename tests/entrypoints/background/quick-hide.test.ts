@@ -46,7 +46,8 @@ describe('the key that hides', () => {
 
   it('keeps a page that is opened then from being drawn on; it is read all the same', async () => {
     await press();
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: true });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ draws: false });
+    expect(await pageSays(1, { type: 'draw' })).toBeNull();
   });
 
   it('brings everything back when it is pressed again, and closes nothing', async () => {
@@ -55,7 +56,7 @@ describe('the key that hides', () => {
     await press();
     expect(world.ran.map(({ tabId }) => tabId).sort()).toEqual([1, 2]);
     expect(world.told).toEqual([]);
-    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ quiet: false });
+    expect(await pageSays(1, { type: 'begin' })).toMatchObject({ draws: true });
   });
 
   it('works from a window that has no tab of ours in front', async () => {

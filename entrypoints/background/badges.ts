@@ -1,0 +1,53 @@
+import { badgeOf } from '../../utils/fit/badge.ts';
+import type { BadgeSays } from '../../utils/fit/badge-says.ts';
+import type { ToPage } from '../../utils/messages/page.ts';
+import { sendToTab } from '../../utils/platform/page-scripts.ts';
+import { session } from '../../utils/platform/session.ts';
+import { assessTab } from '../../utils/session/panel-state.ts';
+import { type TabReading, tabReading } from '../../utils/session/tabs.ts';
+import { StoreProblem } from '../../utils/store/problem.ts';
+import { directoriesOn } from './directories.ts';
+import { knownById } from './known.ts';
+import { knownOf } from './known-of.ts';
+
+/** Answers leave on the next of these beats, so that how long an estimate took cannot be timed. Milliseconds. */
+const BEAT = 250;
+
+/**
+ * Sends a tab badges, if its directory is used on the page: of these keys, or of all. Without wishes nothing is said
+ * of anyone, and so where what is kept cannot be read: a page stays calm.
+ */
+export async function sendBadges(tabId: number, keys?: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const tab = await tabReading(session, tabId);
+  if (!tab || (await directoriesOn()).get(tab.directory)?.mode !== 'page') return;
+  const currency = (await knownById(tab.directory))?.currency ?? '';
+  const wanted = { ...tab, keys: tab.keys.filter((key) => keys?.includes(key) ?? true) };
+  const badges = await badgesOf(wanted, currency);
+  const spent = performance.now() - started;
+  await new Promise((resolve) => setTimeout(resolve, BEAT - (spent % BEAT)));
+  await sendToTab(tabId, { type: 'badges', badges } satisfies ToPage);
+}
+
+/**
+ * Of every key of a tab, in its order, also of those of whom nothing is known any more. `currency`: what a price is
+ * in where the page does not say.
+ */
+async function badgesOf(tab: TabReading, currency: string): Promise<Record<string, BadgeSays | null>> {
+  // A page chooses the keys: they are put into an object only at the end, where none of them has a meaning.
+  const badges = new Map<string, BadgeSays | null>(tab.keys.map((key) => [key, null]));
+  try {
+    const known = await knownOf(tab);
+    if (known.profile.wishes.length === 0) return Object.fromEntries(badges);
+    for (const { key, estimate } of assessTab(tab, known)) {
+      const listing = known.listings.get(key)?.listing;
+      if (listing) {
+        const says = badgeOf(known.profile, listing, estimate);
+        badges.set(key, { ...says, currency: says.currency || currency });
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+  }
+  return Object.fromEntries(badges);
+}
