@@ -3,6 +3,7 @@ import { Legend } from '../marks/mark.tsx';
 import { useText } from '../text.ts';
 import { KeepNothing } from '../vault/keep-nothing.tsx';
 import type { VaultActions } from '../vault/vault-actions.ts';
+import { SampleBadge } from './sample-badge.tsx';
 
 interface Props {
   keepsNothing: boolean;
@@ -20,16 +21,14 @@ export function WhatYouSee({ keepsNothing, keepNothing }: Props) {
     <aside class="what-you-see">
       <h2>{text('first_see_title')}</h2>
       <div class="mini">
-        <p class="mini-badge">
-          <strong>{text('band_clear')}</strong>
-        </p>
+        <SampleBadge price={PRICE} />
         <p>
           <strong>{text('first_see_name')}</strong> <span class="quiet">{text('first_see_line', PRICE)}</span>
         </p>
         <p class="quiet">{text('first_see_words')}</p>
       </div>
       <p class="quiet">{text('first_see_explained')}</p>
-      <Legend />
+      <Legend explained />
       <h3>{text('first_stays_title')}</h3>
       <p class="quiet">{text('first_stays')}</p>
       <KeepNothing on={keepsNothing} keepNothing={keepNothing} say={say} />

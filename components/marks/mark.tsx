@@ -28,8 +28,8 @@ export function Mark({ kind, about, small }: { kind: MarkKind; about?: string; s
   );
 }
 
-/** The four shapes with their words. */
-export function Legend() {
+/** The four shapes with their words. `explained`: with what two of them mean for the person who reads. */
+export function Legend({ explained }: { explained?: boolean }) {
   const text = useText();
   return (
     <ul class="legend">
@@ -38,7 +38,9 @@ export function Legend() {
           <svg class={`mark mark-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
             <Shape kind={kind} />
           </svg>{' '}
-          {text(`mark_${kind}`)}
+          {explained && (kind === 'near' || kind === 'silent')
+            ? text(`mark_${kind}_means`)
+            : text(`mark_${kind}`)}
         </li>
       ))}
     </ul>

@@ -98,7 +98,7 @@ describe('every band', () => {
   const bands = { against: 1, unclear: 1, clear: 1, little: 1, some: 1 } satisfies Record<Band, 1>;
 
   it('has words of its own', () => {
-    const said = Object.keys(bands).map((band) => formatMessage(TEXTS, `band_${band}`));
+    const said = Object.keys(bands).map((band) => formatMessage(TEXTS, `group_${band}`));
     expect(said).not.toContain('');
     expect(new Set(said).size).toBe(said.length);
   });
