@@ -18,7 +18,7 @@ export function factsOf(line: Line, found: Found): void {
   const flat = plain(text);
   offersOf(line, found);
   if (words.CALL.test(flat) && !/\d/.test(text)) return;
-  room(flat, found);
+  room(text, found);
   for (const part of line.parts.length > 1 && line.parts.length < 6 ? line.parts : [text])
     formats(plain(part), found);
   numbersOf(line, found);
@@ -77,7 +77,10 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
-    .split(/\s*[,|·•]\s*|\s+[-–—]\s+/)
+    .split(/\s*[|·•]\s*|\s+[-–—]\s+/)
+    // A place or a register's number beside the title is another thing, set apart.
+    .filter((segment, at) => at === 0 || !/\d{3}/.test(segment))
+    .flatMap((segment) => segment.split(/\s*,\s*/))
     .map((piece) => piece.trim())
     .filter(Boolean);
   // Chips that stand beside one another are no title.

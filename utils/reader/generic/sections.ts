@@ -193,8 +193,8 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
       }
       return;
     case 'availability':
-      for (const { text } of lines) if (text.length < 110) room(plain(text), found, true);
-      if (lines.length === 0) room(plain(open.heading.text), found);
+      for (const { text } of lines) if (text.length < 110) room(text, found, true);
+      if (lines.length === 0) room(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) held(line, open, found);
