@@ -79,7 +79,7 @@ export function titles(line: Line, found: Found): void {
   const pieces = line.text
     .split(/\s*[|·•]\s*|\s+[-–—]\s+/)
     // A place or a register's number beside the title is another thing, set apart.
-    .filter((segment, at) => at === 0 || !/\d{3}/.test(segment))
+    .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
     .flatMap((segment) => segment.split(/\s*,\s*/))
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -123,7 +123,9 @@ export function titles(line: Line, found: Found): void {
     // A line of letters alone stands beside a name.
     if (
       / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
-      /^(credentials?|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(plain(line.label ?? '')) ||
+      /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
+        plain(line.label ?? ''),
+      ) ||
       line.level > 0 ||
       // Two letters alone may be initials.
       letters.every((one) => one.length > 2 && isClinical(one)) ||

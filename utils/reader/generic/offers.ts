@@ -12,7 +12,8 @@ export function callsOf({ text }: Line, found: Found): void {
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
 
-const YES = /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|(ab )?sofort|immediate\w*|inmediat\w*|immediatement|des maintenant)\b/;
+const YES =
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|(ab )?sofort|immediate\w*|inmediat\w*|immediatement|des maintenant)\b/;
 const NO = /^(no|none|nein|keine?|non|aucune?|closed|full|voll|nicht|ninguna?|n a)\b/;
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
