@@ -292,3 +292,25 @@ describe('a profile of today, as it is described', () => {
       expect([feeIndividual, issues, statement]).toEqual([null, [], '']);
   });
 });
+
+describe('a profile of 2022', () => {
+  const address = `${SITE}/au/counselling/marlo-birchfield-kestrel-bay-nsw/310701`;
+  const without = (...selectors: string[]) => {
+    const doc = replica(descriptor, 'profile-2022.html');
+    for (const selector of selectors) {
+      const gone = doc.querySelector(selector);
+      expect(gone).not.toBeNull();
+      gone?.remove();
+    }
+    return readPage(doc, descriptor, { address }).listings[0];
+  };
+  const therapy = '.attributes-treatment-orientation';
+
+  it('reads the list in the block after its heading', () => {
+    expect(without()?.participants).toEqual(['Individuals', 'Couples']);
+  });
+
+  it('lends a heading that lost its list nothing of the section after it, whose own heading is gone', () => {
+    expect(without(`:has(+ ${therapy})`, `${therapy} h5`)?.participants).toEqual([]);
+  });
+});

@@ -21,6 +21,26 @@ describe('a day', () => {
   });
 });
 
+describe('a month', () => {
+  const written = ['en', 'de', 'fr', 'es'].flatMap((language) =>
+    Array.from({ length: 12 }, (_, at) => {
+      const day = new Date(Date.UTC(2025, at, 17));
+      const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+      return [new Intl.DateTimeFormat(language, options).format(day), day.toISOString().slice(0, 10)];
+    }),
+  );
+  // Three letters do not tell the French June from July.
+  const doubtful = /jui/;
+
+  it.each(written.filter(([text]) => !doubtful.test(text ?? '')))('%s is %s', (text, day) => {
+    expect(isoDate(text ?? '')).toBe(day);
+  });
+
+  it.each(['17 juin 2025', '17 juillet 2025', '17 foo 2025', '17 n,f 2025'])('%s is none', (text) => {
+    expect(isoDate(text)).toBeUndefined();
+  });
+});
+
 describe('a licence', () => {
   it.each([
     ['8500 Massachusetts', [{ number: '8500', state: 'Massachusetts' }]],

@@ -1,22 +1,8 @@
-import { own } from '../lookup/own.ts';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Where a month's name begins otherwise in German, French or Spanish. */
-const OTHERS: Record<string, number> = {
-  mär: 3,
-  mrz: 3,
-  mai: 5,
-  okt: 10,
-  dez: 12,
-  fév: 2,
-  avr: 4,
-  aoû: 8,
-  déc: 12,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-};
+/** How a month's name begins in English, then where it begins otherwise in German, French or Spanish. */
+const MONTHS =
+  'jan,ene feb,fév mar,mär,mrz apr,avr,abr may,mai jun jul aug,aoû,ago sep oct,okt nov dec,dez,déc,dic'.split(
+    ' ',
+  );
 
 /**
  * A day as `2026-11-28`, from "26 Jul 2016", "July 26, 2016", "26.07.2016" or "2016-07-26…", or `undefined`. Two
@@ -33,9 +19,8 @@ export function isoDate(text: string): string | undefined {
   return last ? day(last[3], month(last[1]), last[2]) : undefined;
 }
 
-function month(name = ''): number {
-  const short = name.toLowerCase();
-  return own(OTHERS, short) ?? MONTHS.indexOf(short) + 1;
+function month(name = '-'): number {
+  return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
 }
 
 function day(year = '', month = 0, date = ''): string | undefined {

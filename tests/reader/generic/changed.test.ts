@@ -78,6 +78,24 @@ describe('cards in another order', () => {
   });
 });
 
+describe('a row of a table whose name is gone', () => {
+  const TAKEN = 'For couples and for families';
+  const table = (...gone: string[]) => {
+    const doc = documentOf(htmlOf('table'));
+    for (const selector of ['[href*="BorisKeld"]', ...gone]) doc.querySelector(selector)?.remove();
+    return readGeneric(doc, PAGES.table).listings.map(({ statement }) => statement);
+  };
+  const [above, below] = ['.list tr:nth-child(2) td:nth-child(2)', '.list tr:nth-child(4) td'];
+
+  it.each([
+    ['as it was', []],
+    ['one cell short', [above]],
+    ['one cell short, and the row below has none', [above, below, below, below, below]],
+  ])('is not lent to the row above, which is %s', (_, gone) => {
+    for (const statement of table(...gone)) expect(statement).not.toContain(TAKEN);
+  });
+});
+
 describe.each(LISTS)('%s, changed at random', (name) => {
   const page = documentOf(htmlOf(name));
   const truth = readGeneric(page, PAGES[name]).listings;

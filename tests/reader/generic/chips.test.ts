@@ -30,6 +30,14 @@ describe('a list of topics without a heading', () => {
   });
 
   it.each([
+    ['Anxiety', 'Grief', ['Anxiety', 'Grief']],
+    ['Parking', 'Anxiety', []],
+  ])('two that the page calls tags, %s and %s, are one where both are known', (one, two, both) => {
+    const tags = `<p class="tags"><span class="tag">${one}</span><span class="tag">${two}</span></p>`;
+    expect(issues(tags)).toEqual([both, []]);
+  });
+
+  it.each([
     ['two items', list('Anxiety', 'Grief')],
     ['other things', list('Parking', 'Lift', 'Anxiety', 'Dogs')],
     ['under a heading that nobody knows', `<h4>Not offered here</h4>${list('Anxiety', 'Grief', 'Trauma')}`],

@@ -50,6 +50,7 @@ describe('a printed name', () => {
     ['MBACP (Accred)', true],
     ['Dipl.-Psych.', true],
     ['LADC II', true],
+    ['NCPS Accredited', true],
     ['Life Coach', false],
     ['Boston', false],
     ['EMDR', false],

@@ -27,6 +27,11 @@ const HOST: Step = ['match', '^https?://(?:www\\.)?([^/]+)'];
 /** The button that opens the rest stands in the same line: "· Ver más". */
 const PROFESSION: Step = ['without', '(?:(?<!\\s)\\s+)?·[^·]*$'];
 
+/** In the header a title stands before the name, in an element of its own: "Psic.", "Dr. med.", "lek.". */
+const HEADER = '[data-test-id="doctor-header-fullname"]';
+const TITLE =
+  '(?:psic|psicól|dra?|lic|licd[ao]|mtr[oa]?|profa?|med|dipl|psych|lek|mgr|dott|ssa|phdr|mudr|uzm|psk|doç|klin|rer|nat|esp)\\.?(?:-|\\s+|$|(?<=\\.))';
+
 const SERVICE = '[data-test-id="address-service-item"]';
 const COUPLE = 'pareja|matrimoni|coppia|paar|casal|casais|\\bpar\\b|małże|manžel|çift|famil|rodzin';
 /** A first visit, a group, a test is no usual session. */
@@ -64,7 +69,7 @@ export const descriptor: Descriptor = {
   currency: 'EUR',
   pages: [
     { kind: 'results', select: '[data-id="result-item"][data-doctor-url]' },
-    { kind: 'profile', select: '[data-test-id="doctor-header-fullname"]' },
+    { kind: 'profile', select: HEADER },
   ],
   stores: {},
   results: {
@@ -84,10 +89,14 @@ export const descriptor: Descriptor = {
   },
   profile: {
     exclude: '[itemprop="review"], [data-id="result-item"]',
-    badge: { anchor: '[data-test-id="doctor-header-fullname"]', corner: 'top-right', inset: [0, 0] },
+    badge: { anchor: HEADER, corner: 'top-right', inset: [0, 0] },
     fields: {
       key: [{ page: 'address', steps: [KEY] }],
-      name: [text('[data-test-id="doctor-header-fullname"]')],
+      name: [
+        text(`${HEADER} [itemprop="name"]`),
+        // Where that element is gone, a title that is left alone is nobody.
+        text(HEADER, ['without', `^(?:${TITLE})+`], ['keep', '\\p{L}\\S?\\s+\\p{L}']),
+      ],
       url: [{ page: 'address' }],
       profession: [text('[data-test-id="doctor-specializations"]', PROFESSION)],
       city: [place('.city', 'content')],

@@ -31,9 +31,12 @@ const below = (heading: string): Source => ({
 });
 /** The same list by its class, which only 2019 has. */
 const named = (items: string): Source => ({ select: items, every: true, steps: [SEPARATORS] });
-/** In 2022 the headings had lost their classes, and a list stood in the block after its own. */
+/**
+ * In 2022 the headings had lost their classes, and a list stood in the block after its own, nothing between: what
+ * lies deeper is a section of its own, which may have lost its heading.
+ */
 const after = (heading: string): Source => ({
-  select: 'h5 + div li',
+  select: 'h5 + div > ul > li',
   every: true,
   under: { heading: 'h3, h4, h5', text: heading },
 });

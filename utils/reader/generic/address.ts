@@ -24,6 +24,10 @@ const LIST_QUERY =
 /** A value that may tell one person from another, whatever its part of the query is called. */
 const ID_VALUE = /^(\d{3,12}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2,20}(-[a-z]{2,20}){1,4}(-\d+)?)$/i;
 
+/** A script tells its pages apart by their query alone: there a short number may too. */
+const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm)$/i;
+const SHORT_ID = /^\d{1,12}$/;
+
 const MAX_KNOWN = 20_000;
 const known = { base: '', targets: new Map<string, Target | null>() };
 
@@ -45,13 +49,14 @@ function parse(href: string, base: string): Target | null {
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   if (!/^https?:$/.test(url.protocol) || url.username) return null;
+  const isShort = (value: string) => SCRIPT.test(url.pathname) && SHORT_ID.test(value);
   const pairs = url.search ? [...url.searchParams].slice(0, 40) : [];
   const id =
     pairs.find(
       ([name, value]) => ID_QUERY.test(name) && /^[\w-]{1,80}$/.test(value) && !LIST_QUERY.test(name),
     ) ??
     (/^[a-z]*(\.[a-z]{2,5})?$/i.test(url.pathname.split('/').at(-1) ?? '')
-      ? pairs.find(([name, value]) => !LIST_QUERY.test(name) && ID_VALUE.test(value))
+      ? pairs.find(([name, value]) => !LIST_QUERY.test(name) && (ID_VALUE.test(value) || isShort(value)))
       : undefined);
   const query = id ? `${id[0]}=${id[1]}` : '';
   const segments = url.pathname.split('/').filter((segment) => segment !== '');

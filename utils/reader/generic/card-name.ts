@@ -2,7 +2,7 @@ import { attribute } from '../dom.ts';
 import { addressWords, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import { isCredential, nameLikeness, takeApart } from './name.ts';
-import { nameWords, plain, sharedWords } from './plain.ts';
+import { folded, nameWords, plain, sharedWords } from './plain.ts';
 import { CALL } from './words.ts';
 
 /** The name found in a block, and how surely it is one. */
@@ -17,6 +17,14 @@ export interface Named {
   agrees: number;
   /** Other headings of the same kind in the block that look like names. */
   rivals: number;
+}
+
+interface Candidate {
+  at: Block;
+  text: string;
+  score: number;
+  likeness: number;
+  agrees: number;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -37,7 +45,7 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
   const whole = links.some(
     (link, at) => link.to - link.from < 2 && nameLikeness(takeApart(texts[at] ?? '').name) > 0,
   );
-  let best: { at: Block; text: string; score: number; likeness: number; agrees: number } | null = null;
+  let best: Candidate | null = null;
   const headings: { tag: string; text: string }[] = [];
   for (const at of blocks) {
     const own = links.includes(at) || links.some((link) => at !== card && holds(link, at));
@@ -53,14 +61,14 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
     if (likeness === 0) continue;
     const flat = plain(name);
     const agrees = sharedWords(name, slug);
-    const pictured = pictures.some((alt) => alt.includes(flat));
+    const shown = pictures.some((alt) => alt.includes(flat));
     const around = heading && links.some((link) => holds(at, link) || holds(link, at));
     if (heading && likeness === 1) headings.push({ tag: at.tag, text: flat });
     if (!leads && !own && !around && agrees === 0) continue;
     const score =
       likeness * 2 +
       agrees * 4 +
-      (pictured ? 2 : 0) +
+      (shown ? 2 : 0) +
       (heading ? 2 : 0) +
       (around || links.includes(at) ? 2 : own ? 1 : 0) +
       (at.itemprop === 'name' ? 3 : marked ? 1 : 0);
@@ -72,10 +80,11 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
         agrees,
         likeness: Math.min(
           1,
-          likeness * 0.4 + agrees * 0.6 + (heading || pictured ? 0.2 : 0) - (own || around ? 0 : 0.2),
+          likeness * 0.4 + agrees * 0.6 + (heading || shown ? 0.2 : 0) - (own || around ? 0 : 0.2),
         ),
       };
   }
+  best ??= pictured(blocks, links, slug);
   if (!best || best.score < 3) return null;
   const parts = takeApart(best.text);
   const own = plain(parts.name);
@@ -93,4 +102,22 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
       .filter(isCredential);
   }
   return { ...parts, block: best.at, likeness: best.likeness, agrees: best.agrees, rivals };
+}
+
+const PORTRAIT =
+  /^((profile|head)? ?(photo(graph)?|picture|image|portrait|headshot)|foto|bild|portrait|retrato)( of| de| von| d[’'])?:? /i;
+
+/** The name of a card that is written nowhere but in the portrait that leads to the profile. */
+function pictured(blocks: readonly Block[], links: readonly Block[], slug: ReadonlySet<string>) {
+  let best: Candidate | null = null;
+  for (const at of blocks) {
+    if (at.tag !== 'img' || !links.some((link) => holds(link, at))) continue;
+    const text = folded((attribute(at.element, 'alt') ?? '').slice(0, 200)).replace(PORTRAIT, '');
+    const { name } = takeApart(text);
+    const agrees = sharedWords(name, slug);
+    const likeness = nameLikeness(name);
+    if (likeness === 0 || agrees < 0.5 || (best && best.agrees >= agrees)) continue;
+    best = { at, text, score: likeness * 2 + agrees * 4, agrees, likeness: likeness * 0.4 + agrees * 0.6 };
+  }
+  return best;
 }

@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
+import { takeApart } from './name.ts';
 import { isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
@@ -36,7 +37,7 @@ export function readCard(page: Outline, card: Card, { records, base, slots, colu
   const own = cardLines(page, card)
     .slice(0, MAX_LINES)
     .filter((line) => !isAway(line.block, card));
-  const lines = labelled(page, own, columns);
+  const lines = labelled(page, own, columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine);
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
@@ -60,6 +61,13 @@ export function readCard(page: Outline, card: Card, { records, base, slots, colu
     readRecord(record, found, 'data: a record joined by address or id');
   }
   return found.listing;
+}
+
+/** What stands below a term that is the name is not called so by the page. */
+function unnamed(line: Line, name: string): Line {
+  if (line.label === undefined || takeApart(line.label).name !== name) return line;
+  const { label: _, ...rest } = line;
+  return rest;
 }
 
 function isAway(at: Block, { block, rest }: Card): boolean {

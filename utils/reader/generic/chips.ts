@@ -1,9 +1,13 @@
 import { type Block, isForeign, isLink, type Line } from './block.ts';
+import { marksAround } from './place.ts';
 import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
 import { CALL, DENIED } from './words.ts';
 
 const FEWEST = 3;
+/** So few have to be called tags by the page, and to be topics that are known, every one. */
+const FEW = 2;
+const TAGS = / (tags?|chips?|pills?|badges?|topics?|labels?) /;
 const MAX_ITEM = 40;
 /** Of the items: so many have to be topics that are known. */
 const KNOWN = 0.6;
@@ -25,21 +29,25 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
     if (line.level > 0 || line.text.length > MAX_ITEM * 12 || isForeign(line.block)) continue;
     if (!links && isLink(line)) continue;
     // Each item in a block of its own, or all of them inline in one.
-    const list = line.parts.length >= FEWEST ? line.block : line.block.parent;
+    const list = line.parts.length >= fewest(line) ? line.block : line.block.parent;
     if (!list || (lists.size > MAX_LISTS && !lists.has(list))) continue;
     lists.set(list, [...(lists.get(list) ?? []), line]);
   }
   for (const members of lists.values()) {
-    const items = members.flatMap(({ parts, text }) => (parts.length >= FEWEST ? parts : [text])).map(bare);
+    const items = members
+      .flatMap((line) => (line.parts.length >= fewest(line) ? line.parts : [line.text]))
+      .map(bare);
     const good = items.filter((item) => item !== '');
     const fit = good.every((item) => item.length <= MAX_ITEM && !CALL.test(plain(item)));
-    if (good.length < FEWEST || !fit) continue;
+    if (good.length < Math.min(...members.map(fewest)) || !fit) continue;
     const known = good.filter((item) => isTopic(plain(item))).length;
-    if (known >= KNOWN * good.length && !isAnnounced(lines, members[0], isName))
+    if (known >= (good.length < FEWEST ? 1 : KNOWN) * good.length && !isAnnounced(lines, members[0], isName))
       return { items: good, lines: members };
   }
   return { items: [], lines: [] };
 }
+
+const fewest = (line: Line): number => (TAGS.test(marksAround(line)) ? FEW : FEWEST);
 
 const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
 

@@ -18,7 +18,7 @@ export function factsOf(line: Line, found: Found): void {
   const flat = plain(text);
   offersOf(line, found);
   if (words.CALL.test(flat) && !/\d/.test(text)) return;
-  room(flat, found);
+  room(text, found);
   for (const part of line.parts.length > 1 && line.parts.length < 6 ? line.parts : [text])
     formats(plain(part), found);
   numbersOf(line, found);
@@ -78,7 +78,10 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
-    .split(/(?:(?<!\s)\s+)?[,|·•]\s*|(?<!\s)\s+[-–—]\s+/)
+    .split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[-–—]\s+/)
+    // A place or a register's number beside the title is another thing, set apart.
+    .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
+    .flatMap((segment) => segment.split(/(?:(?<!\s)\s+)?,\s*/))
     .map((piece) => piece.trim())
     .filter(Boolean);
   // Chips that stand beside one another are no title.
@@ -121,7 +124,9 @@ export function titles(line: Line, found: Found): void {
     // A line of letters alone stands beside a name.
     if (
       / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
-      /^(credentials?|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(plain(line.label ?? '')) ||
+      /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
+        plain(line.label ?? ''),
+      ) ||
       line.level > 0 ||
       // Two letters alone may be initials.
       letters.every((one) => one.length > 2 && isClinical(one)) ||

@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'approaches',
-    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|approach(es)?|modalities|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|enfoques?( terapeuticos?)?|orientacion( teorica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|approches?( therapeutiques?)?|methodes?|types? de therapies?|therapies( pratiquees| proposees)?|techniques?|styles of therapy|therapies offered|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|outils|metodos?|metodologia|corrientes?|therapy methods|(how|ways) i work|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo|tipo de terapia',
+    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|approach(es)?|modalities|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|enfoques?( terapeuticos?)?|orientacion( teorica| terapeutica| clinica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|approches?( therapeutiques?)?|methodes?|types? de therapies?|therapies( pratiquees| proposees)?|techniques?|styles of therapy|therapies offered|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|outils|metodos?|metodologia|corrientes?|therapy methods|(how|ways) i work|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo|tipo de terapia',
   ],
   [
     'specialties',
@@ -28,7 +28,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'issues',
-    'issues?( treated)?|expertise|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|focus areas?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|themen|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|beschwerden|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|troubles( traites)?|also (works with|treats|helps with|sees)|(i )?also (work|help) with|(more|other|additional|further) (specialt(y|ies)|issues|concerns|topics|areas|focus areas)|weitere (themen|schwerpunkte|anliegen)|autres (motifs|problematiques|themes|domaines)( de consultation| d accompagnement)?|motifs|themes?|thematiques?|temas|otros (motivos|temas)( de consulta)?|tambien atiende|topics|treats|anliegen|arbeitsbereiche|(what|things|reasons) (people|clients) (come|bring|talk|see|work).{0,30}|what brings people.{0,20}|(things |what )?(i|we) (can )?help( people)?( with)?|can help with|help with|comes to me for|con que puedo ayudar\\w*|en que puedo ayudar\\w*|womit ich helfe|wobei ich (helfe|unterstutze)|pour quoi (on )?me consulte\\w*|trabajo con|temas de consulta|areas',
+    'issues?( treated)?|expertise|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|focus areas?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|themen|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|beschwerden|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|troubles( traites)?|also (works with|treats|helps with|sees)|(i )?also (work|help) with|(more|other|additional|further) (specialt(y|ies)|issues|concerns|topics|areas|focus areas)|weitere (themen|schwerpunkte|anliegen)|autres (motifs|problematiques|themes|domaines)( de consultation| d accompagnement)?|motifs|themes?|thematiques?|temas|otros (motivos|temas)( de consulta)?|tambien atiende|topics|treats|anliegen|arbeitsbereiche|(what|things|reasons) (people|clients) (come|bring|talk|see|work).{0,30}|what brings people.{0,20}|(things |what )?(i|we) (can )?help( people)?( with)?|can help with|help with|comes to me for|con que puedo ayudar\\w*|en que (te |le |os )?puedo ayudar\\w*|womit ich helfe|wobei ich (helfe|unterstutze)|pour quoi (on )?me consulte\\w*|trabajo con|temas de consulta|areas( of work| de intervencion)?',
   ],
   [
     'communities',
@@ -45,7 +45,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'insurance',
-    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|in network( plans?)?|plans accepted|accepts insurance plans|krankenkassen?|kassen|kostentrager|versicherungen|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|in network( with| insurance| insurances)?|insurance panels?|panels|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|kostenubernahme|prise en charge|remboursements?|conventions?|mutuas?|aseguradoras|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|coverage|direct billing|benefits( accepted)?|welche kassen',
+    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|in network( plans?)?|plans accepted|accepts insurance plans|krankenkassen?|kassen|kostentrager|versicherungen|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|in network( with| insurance| insurances)?|insurance panels?|panels|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|kostenubernahme|prise en charge|remboursements?|conventions?|mutuas?( y seguros)?|seguros y mutuas|aseguradoras|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|coverage|direct billing|benefits( accepted)?|welche kassen',
   ],
   [
     'money',
@@ -66,7 +66,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ['slidingScale', 'sliding (fee )?scale|reduced fees?|sozialtarif|tarif reduit|escala movil'],
   [
     'freeConsultation',
-    '(free |initial |first )*(consultation|phone (call|talk|consult)|intro(ductory)? call)|erstgesprach|vorgesprach|premier (contact|entretien|echange)|primera (consulta|llamada)',
+    '(free |initial |first )*(consultation|phone (call|talk|consult)|intro(ductory)? call)|erstgesprach|vorgesprach|premier (contact|entretien|echange)|primera (consulta|llamada|sesion|visita|cita|entrevista)',
   ],
   ['acceptsInsurance', 'accepts insurance|takes insurance'],
   [
@@ -82,7 +82,10 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
     'profession',
     'professions?|profession(al)? title|role|beruf(sbezeichnung)?|qualifikation|profesion(es)?|titulo|metier|(licen[sc]e |provider |therapist )?type|type of (provider|therapist|professional)|title|berufsgruppe|fonction|specialisation professionnelle',
   ],
-  ['credentials', 'credentials|degrees?|titel|abschluss|diplomas|diplomes|letters|credentials and .{2,30}'],
+  [
+    'credentials',
+    'registered with|accredited by|credentials|degrees?|titel|abschluss|diplomas|diplomes|letters|credentials and .{2,30}',
+  ],
   [
     'training',
     'qualifications?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification|licen[cs]ed in|licenses?|qualification (and )?insurance|(plans |insurance )?not (accepted|treated|offered|seen|covered)( .{2,30})?|(i )?(do not|don t|does not) (treat|work with|see|offer|accept)( .{2,30})?|nicht (angeboten|behandelt|akzeptiert)( .{2,30})?|ne (traite|recoit) pas( .{2,30})?|no (atiende|trata)( .{2,30})?|exclusions?|accessibilite|barrierefreiheit|accesibilidad|my style( is)?|style|zahlung(sarten|smethoden)?|moyens de paiement|formas de pago|supervision|memberships?|registration|mitgliedschaften',
@@ -93,7 +96,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'statement',
-    'about( me| my practice| us| the (therapist|practice)| your therapist)?|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|bio(graphy)?|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|presentation|a propos( de moi)?|qui suis je|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|presentacion|mi enfoque|quien soy|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich',
+    'in my (own )?words|about( me| my practice| us| the (therapist|practice)| your therapist)?|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|bio(graphy)?|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|presentation|a propos( de moi)?|qui suis je|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|presentacion|mi enfoque|quien soy|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich',
   ],
 ];
 

@@ -2,6 +2,7 @@ import { attribute } from '../dom.ts';
 import { type Block, type Line, linesOf, type Outline } from './block.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { plain } from './plain.ts';
+import { MONEY } from './price.ts';
 import { CALL } from './words.ts';
 
 /** A label is short; in characters. */
@@ -37,7 +38,7 @@ export function labelled(page: Outline, lines: readonly Line[], columns: Columns
       continue;
     }
     leave();
-    const head = cell?.tag === 'td' ? columnOf(page, cell, columns) : '';
+    const head = cell?.tag === 'td' ? columnOf(page, cell, columns) || priced(page, line, cell) : '';
     const before = named.at(-1);
     if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
       named[named.length - 1] = { ...before, text: `${before.text}, ${line.text}`, parts: [] };
@@ -89,6 +90,18 @@ function columnOf(page: Outline, cell: Block, columns: Columns): string {
     at += Number(attribute(child.element, 'colspan')) || 1;
   }
   return '';
+}
+
+const FOR_FREE = /^(free|gratis|gratuite?|gratuit[oa]|kostenlos|kostenfrei|offerte?|no charge)$/;
+
+/** What a price in the second of two cells is for. */
+function priced(page: Outline, { text }: Line, cell: Block): string {
+  if (!MONEY.test(text) && !FOR_FREE.test(plain(text))) return '';
+  const cells = cell.parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
+  const [first] = cells;
+  if (cells.length !== 2 || !first || first === cell) return '';
+  const [label, ...more] = linesOf(page, first);
+  return label && more.length === 0 && label.text.length <= MAX_LABEL ? bare(label.text) : '';
 }
 
 function headsOf(page: Outline, table: Block): string[] {

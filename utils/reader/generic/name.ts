@@ -28,7 +28,7 @@ export const isClinical = (letters: string): boolean => CLINICAL.test(flatLetter
 const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
 export function isCredential(text: string): boolean {
-  const whole = folded(text).replace(/ \((Accred|Hons|Reg)\w*\.?\)$/i, '');
+  const whole = folded(text).replace(/ (\((Accred|Hons|Reg)\w*\.?\)|Accredited|Registered)$/i, '');
   if (GERMAN.test(whole)) return true;
   if (DOUBLE_NAME.test(whole)) return false;
   const words = whole.split(' ');

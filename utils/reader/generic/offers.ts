@@ -12,7 +12,8 @@ export function callsOf({ text }: Line, found: Found): void {
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
 
-const YES = /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few)\b/;
+const YES =
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|(ab )?sofort|immediate\w*|inmediat\w*|immediatement|des maintenant)\b/;
 const NO = /^(no|none|nein|keine?|non|aucune?|closed|full|voll|nicht|ninguna?|n a)\b/;
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
@@ -23,20 +24,22 @@ export function offersOf({ text, label }: Line, found: Found): void {
     if (words.FREE_CALL.test(flat)) found.put('freeConsultation', 'yes', SOURCE);
     return;
   }
-  room(flat, found);
+  room(text, found);
   yesNo('slidingScale', words.SLIDING, flat, label, found);
   yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
 }
 
 /** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */
-export function room(flat: string, found: Found, announced = false): void {
-  const told = roomIn(flat, announced);
+export function room(printed: string, found: Found, announced = false): void {
+  const told = roomIn(printed, announced);
   if (told) found.put('availability', told, SOURCE);
 }
 
-function roomIn(flat: string, announced: boolean): string | null {
+function roomIn(printed: string, announced: boolean): string | null {
+  const flat = plain(printed);
   if (words.CRISIS.test(flat)) return null;
-  if (words.NO_WAIT.test(flat)) return 'accepting';
+  // "None now, waiting list" is not "no waiting list".
+  if (printed.split(/[,;.·|()]/).some((clause) => words.NO_WAIT.test(plain(clause)))) return 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
   if (words.WAITLIST.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))

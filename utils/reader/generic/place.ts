@@ -23,6 +23,17 @@ export function place(line: Line, found: Found, announced = false): void {
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
 }
 
+const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
+const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}$/u;
+
+/** What the page itself calls a town needs no postal code to be one. */
+export function town(text: string, label: string, found: Found): void {
+  if (found.has('city') || !TOWN.test(plain(label)) || !ONE_PLACE.test(text)) return;
+  const flat = plain(text);
+  if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
+  found.put('city', text, 'page: a line that is a place');
+}
+
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')

@@ -72,6 +72,8 @@ function followers(parent: Block, regions: readonly Region[]): void {
   );
   const model = regions[0]?.block;
   if (!model) return;
+  // Any of them: one row may have lost a cell.
+  const looks = new Set(regions.map(({ block }) => lookOf(block)));
   const found = new Map<Region, Block[]>();
   let current: Region | null = null;
   for (const child of parent.children) {
@@ -79,7 +81,7 @@ function followers(parent: Block, regions: readonly Region[]): void {
     const region = own.get(child);
     if (region) current = region;
     // What looks like the first row of someone is the first of another, though it leads nowhere.
-    else if (isLike(child, model)) current = null;
+    else if (looks.has(lookOf(child))) current = null;
     else if (current && (found.get(current)?.length ?? 0) < MAX_REST) push(found, current, child);
   }
   const counts = regions.map((region) => found.get(region)?.length ?? 0);
@@ -100,8 +102,8 @@ function followers(parent: Block, regions: readonly Region[]): void {
 const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
 const cells = ({ children }: Block) => children.filter((child) => typeof child !== 'string').length;
 
-function isLike(at: Block, model: Block): boolean {
-  if (at.tag !== model.tag) return false;
-  if (at.tag === 'tr') return cells(at) === cells(model);
-  return HEADS.test(at.tag) || at.marks === model.marks;
+/** What two first rows of a list have in common. */
+function lookOf(at: Block): string {
+  if (at.tag === 'tr') return `tr ${cells(at)}`;
+  return HEADS.test(at.tag) ? at.tag : `${at.tag} ${at.marks}`;
 }

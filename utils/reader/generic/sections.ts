@@ -3,10 +3,11 @@ import { type Block, holds, isForeign, type Line } from './block.ts';
 import { factsOf, practised, titles } from './facts.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
-import { type Section, sectionOf } from './headings.ts';
+import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, formats, room } from './offers.ts';
-import { place } from './place.ts';
+import { sectionFor } from './own-heading.ts';
+import { place, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
@@ -49,6 +50,7 @@ export type Used = Map<Line, Section | 'heading'>;
  */
 export function readSections(lines: readonly Line[], found: Found, skip: (line: Line) => boolean): Used {
   const used: Used = new Map();
+  const { name } = found.listing;
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
@@ -59,7 +61,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   let group: Line[] = [];
   const flush = () => {
     const [first] = group;
-    const section = first?.label === undefined ? null : sectionOf(first.label);
+    const section = first?.label === undefined ? null : sectionFor(first.label, name);
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
@@ -88,7 +90,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
     }
     flush();
     // A colon in a sentence makes no label.
-    const label: Label | null = current?.section === 'statement' && isProseLine(line) ? null : labelOf(line);
+    const label: Label | null =
+      current?.section === 'statement' && isProseLine(line) ? null : labelOf(line, name);
     if (label?.rest) {
       const value = { ...line, ...label.rest, label: line.text.slice(0, line.text.indexOf(':')) };
       settle(
@@ -99,7 +102,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       used.set(line, label.section);
       continue;
     }
-    const section = label ? label.section : headingOf(line);
+    const section = label ? label.section : headingOf(line, name);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
         current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
@@ -123,9 +126,9 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   return used;
 }
 
-function headingOf(line: Line): Section | null {
+function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const section = sectionOf(line.text);
+  const section = sectionFor(line.text, name);
   return section && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
@@ -148,10 +151,10 @@ function isAlone(line: Line): boolean {
 }
 
 /** `Languages: English, Spanish`, or the label alone. */
-function labelOf(line: Line): Label | null {
+function labelOf(line: Line, name: string): Label | null {
   const cut = line.text.indexOf(':');
   if (cut < 2 || cut > 60) return null;
-  const section = sectionOf(line.text.slice(0, cut));
+  const section = sectionFor(line.text.slice(0, cut), name);
   if (!section) return null;
   const text = line.text.slice(cut + 1).trim();
   if (!text) return { section };
@@ -183,6 +186,7 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
       for (const line of lines.slice(0, 12)) {
         place(line, found, true);
         if (line.text.length < 110) formats(plain(line.text), found);
+        town(line.text, line.label ?? open.heading.text, found);
       }
       if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
       return;
@@ -193,8 +197,8 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
       }
       return;
     case 'availability':
-      for (const { text } of lines) if (text.length < 110) room(plain(text), found, true);
-      if (lines.length === 0) room(plain(open.heading.text), found);
+      for (const { text } of lines) if (text.length < 110) room(text, found, true);
+      if (lines.length === 0) room(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) held(line, open, found);

@@ -19,7 +19,7 @@ const PARTY =
   /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct|.*(without|sin) (insurance|aseguradora).*)$/;
+  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|don t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non conventionne\w*|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;

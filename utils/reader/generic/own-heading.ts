@@ -1,0 +1,33 @@
+import { type Section, sectionOf } from './headings.ts';
+import { nameWords, plain } from './plain.ts';
+
+const SELF = /^(he|she|they)$/;
+const SELVES = /^(his|her|their)$/;
+const TITLE = /^(dr|prof)$/;
+const OF = /^(about|meet|with|to|from)$/;
+const DOES =
+  /^(help|work|see|treat|speak|charge|accept|offer|meet|take|support|serve|use|practi[cs]e|specialize)s$/;
+
+/** `What Marek helps with`, `Marek's approach`, `Who she sees`, as whoever it is about would write them: `what i help with`. */
+export function asOwn(heading: string, name: string): string {
+  const own = new Set(nameWords(name));
+  const words: string[] = [];
+  for (const word of plain(heading).split(' ')) {
+    const before = words.at(-1);
+    if (TITLE.test(word)) continue;
+    if (own.has(word) || SELF.test(word)) {
+      if (before !== 'i' && before !== 'me') words.push(before && OF.test(before) ? 'me' : 'i');
+    } else if (SELVES.test(word)) words.push('my');
+    else if ((before === 'i' || before === 'me') && word === 's') words[words.length - 1] = 'my';
+    else words.push(before === 'i' ? word.replace(DOES, '$1') : word);
+  }
+  return words.join(' ');
+}
+
+/** What a heading of somebody's own announces; many name the person, or say *she*. */
+export function sectionFor(heading: string, name: string): Section | null {
+  const section = sectionOf(heading);
+  if (section || heading.length > 70) return section;
+  const own = asOwn(heading, name);
+  return own === plain(heading) ? null : sectionOf(own);
+}
