@@ -13,7 +13,7 @@ const ROOMS = {
   fit: ['listing', 'vocabulary', 'profile'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
-  shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions'],
+  shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'alliance'],
   messages: ['listing', 'profile', 'fit', 'questions', 'alliance', 'shortlist'],
   session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'shortlist', 'reader', 'messages'],
   store: ['listing', 'profile', 'fit', 'alliance', 'shortlist'],

@@ -10,7 +10,7 @@ import { StageButtons } from './stage-buttons.tsx';
 import { changeWords, dayWords, feeWords, nameWords, roomWords, stageWords, whenWords } from './words.ts';
 
 /** What is opened for one person. */
-export type Opened = 'sheet' | 'letter' | 'plan';
+export type Opened = 'sheet' | 'prepare' | 'letter' | 'plan';
 
 interface Props {
   row: Row;
@@ -53,6 +53,9 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
         <p class="actions">
           <button type="button" onClick={() => onOpen('sheet', kept.id)}>
             {text('sheet_open')}
+          </button>
+          <button type="button" onClick={() => onOpen('prepare', kept.id)}>
+            {text('prepare_open')}
           </button>
           <button type="button" onClick={() => onOpen('letter', kept.id)}>
             {text('letter_open')}

@@ -5,6 +5,7 @@ import type { Opened } from './kept-row.tsx';
 import { Letter } from './letter.tsx';
 import type { ListActions } from './list-actions.ts';
 import { PlanCheck } from './plan-check.tsx';
+import { Prepare } from './prepare.tsx';
 import { useLook } from './use-look.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   onCopy(text: string): void;
 }
 
-/** What is opened of one person: the call sheet, a first message, or what to ask the insurer. */
+/** What is opened of one person: the call sheet, what to ask and when, a first message, or what to ask the insurer. */
 export function OnePerson({ what, id, rows, today, actions, onCopy }: Props) {
   const text = useText();
   const looked = useLook([id], rows, actions.look);
@@ -25,6 +26,8 @@ export function OnePerson({ what, id, rows, today, actions, onCopy }: Props) {
   if (looked === 'failed' || !person) return <p role="alert">{text('list_look_failed')}</p>;
   if (what === 'sheet')
     return <CallSheet person={person} today={today} onChange={(change) => actions.change(id, change)} />;
+  if (what === 'prepare')
+    return <Prepare person={person} onChange={(change) => actions.change(id, change)} onCopy={onCopy} />;
   if (what === 'letter') return <Letter person={person} wishes={looked.wishes} onCopy={onCopy} />;
   return <PlanCheck person={person} wishes={looked.wishes} onCopy={onCopy} />;
 }

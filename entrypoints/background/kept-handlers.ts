@@ -1,13 +1,17 @@
+import type { Therapy } from '../../utils/alliance/therapy.ts';
 import { roomOf } from '../../utils/fit/room.ts';
 import { inShownOrder } from '../../utils/fit/shown-order.ts';
-import type { KeptList, KeptRow, Reply } from '../../utils/messages/replies.ts';
+import type { KeptList, KeptLook, KeptRow, Reply } from '../../utils/messages/replies.ts';
+import type { Profile } from '../../utils/profile/profile.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
 import { judged } from '../../utils/shortlist/judged.ts';
 import { type Kept, newest } from '../../utils/shortlist/kept.ts';
+import { planFor } from '../../utils/shortlist/prepare.ts';
 import { samePeople } from '../../utils/shortlist/same-person.ts';
 import { sheetOf } from '../../utils/shortlist/sheet.ts';
 import { changeKept, dropKept, loadKept, mergeKept } from '../../utils/store/kept.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
+import { loadTherapies } from '../../utils/store/therapies.ts';
 import type { Handler } from './handler.ts';
 import { keepShown, keptTurn } from './keep.ts';
 import type { Audience } from './tell.ts';
@@ -43,11 +47,20 @@ function rowOf(kept: Kept): KeptRow {
   return { kept: { ...kept, entries }, room: roomOf(listing, facts, kept.told) };
 }
 
+function looked(profile: Profile, kept: Kept, therapies: readonly Therapy[]): KeptLook {
+  const therapy = therapies.find(({ id }) => id === kept.therapy) ?? null;
+  return {
+    ...judged(profile, kept),
+    questions: sheetOf(profile, newest(kept), kept),
+    planned: planFor(profile, kept, therapy),
+  };
+}
+
 async function look(ids: readonly string[]): Promise<Reply<'kept-look'>> {
-  const [profile, { list }] = await Promise.all([loadProfile(), loadKept()]);
+  const [profile, { list }, { therapies }] = await Promise.all([loadProfile(), loadKept(), loadTherapies()]);
   const people = ids.flatMap((id) => {
     const kept = list.find((one) => one.id === id);
-    return kept ? [{ ...judged(profile, kept), questions: sheetOf(profile, newest(kept), kept) }] : [];
+    return kept ? [looked(profile, kept, therapies)] : [];
   });
   return { people, wishes: inShownOrder(profile.wishes, (wish) => wish) };
 }

@@ -3,6 +3,7 @@ import type { Room } from '../fit/room.ts';
 import type { DirectoryEvidence } from '../listing/descriptor.ts';
 import type { Mode } from '../profile/mode.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
+import type { Plan } from '../questions/plan.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 import type { Judged } from '../shortlist/judged.ts';
 import type { Kept } from '../shortlist/kept.ts';
@@ -70,7 +71,10 @@ export interface KeptList {
 
 /** Someone who is kept, in full. */
 export interface KeptLook extends Judged {
+  /** Of the call sheet, in the user's order, without those that are left out. */
   questions: ChosenQuestion[];
+  /** What could be asked on each occasion, whatever is left out. */
+  planned: Plan;
 }
 
 /** What a backup would bring, and what of it is left out. */

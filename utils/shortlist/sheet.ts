@@ -6,16 +6,17 @@ import type { Profile } from '../profile/profile.ts';
 import { chooseQuestions } from '../questions/choose.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 import type { Kept } from './kept.ts';
+import { inOrder } from './order.ts';
 import { answered } from './tell.ts';
 
 /**
  * The questions for a call with someone who is kept. One that is answered stays where it is, so that its answer can
- * be changed; when all are answered those follow that are worth asking next.
+ * be changed; when all are answered those follow that are worth asking next. In the user's order, where there is one.
  */
 export function sheetOf(
   profile: Profile,
   { listing, facts }: { listing: Listing; facts: readonly Heard[] },
-  { told, leftOut }: Pick<Kept, 'told' | 'leftOut'>,
+  { told, leftOut, order = [] }: Pick<Kept, 'told' | 'leftOut'> & Partial<Pick<Kept, 'order'>>,
   setting?: Setting,
 ): ChosenQuestion[] {
   const choose = (answers: Kept['told']) => {
@@ -25,7 +26,7 @@ export function sheetOf(
     );
   };
   const first = choose([]);
-  if (first.some((question) => answered({ told }, question) < 0)) return first;
+  if (first.some((question) => answered({ told }, question) < 0)) return inOrder(first, order);
   const ids = new Set(first.map(({ id }) => id));
-  return [...first, ...choose(told).filter(({ id }) => !ids.has(id))];
+  return inOrder([...first, ...choose(told).filter(({ id }) => !ids.has(id))], order);
 }

@@ -1,19 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ListActions } from '../../../components/shortlist/list-actions.ts';
-import { MyList } from '../../../components/shortlist/my-list.tsx';
-import { Places } from '../../../components/shortlist/places.tsx';
-import type { KeptList } from '../../../utils/messages/replies.ts';
-import type { Wish } from '../../../utils/profile/profile.ts';
-import { judged } from '../../../utils/shortlist/judged.ts';
-import { type Kept, newest } from '../../../utils/shortlist/kept.ts';
-import { sheetOf } from '../../../utils/shortlist/sheet.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { someone } from '../../shortlist/people.ts';
-import { profile, wish } from '../../support/samples.ts';
-import { button, buttons, click, input, problems, show, stage, type, within, words } from '../stage.tsx';
+import { button, buttons, click, input, problems, stage, type, within, words } from '../stage.tsx';
+import { actions, clear, listOf, open, shown, TODAY } from './list-page.tsx';
 
-const TODAY = '2026-05-08';
-const WISHES: Wish[] = [wish('topic', 'grief'), wish('plan', 'aetna'), wish('state', 'state_or')];
 const ana = someone('k1', {
   name: 'Ana Birch',
   telephone: '(512) 555-0171',
@@ -23,52 +13,9 @@ const ana = someone('k1', {
 const bo = someone('k2', { name: 'Bo Moss' }, { stage: 'contacted', on: '2026-05-07', way: 'email' });
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
-const actions = {
-  look: vi.fn<ListActions['look']>(),
-  change: vi.fn<ListActions['change']>(),
-  drop: vi.fn<ListActions['drop']>(),
-  merge: vi.fn<ListActions['merge']>(),
-  copy: vi.fn<ListActions['copy']>(),
-  save: vi.fn<ListActions['save']>(),
-};
-
-function listOf(people: readonly Kept[], over: Partial<KeptList> = {}): KeptList {
-  const mine = profile(...WISHES);
-  actions.look.mockImplementation(async (ids) => ({
-    wishes: WISHES,
-    people: ids
-      .flatMap((id) => people.filter((kept) => kept.id === id))
-      .map((kept) => ({ ...judged(mine, kept), questions: sheetOf(mine, newest(kept), kept) })),
-  }));
-  return {
-    rows: people.map((kept) => ({ kept, room: 'unsaid' })),
-    unread: 0,
-    same: [],
-    today: TODAY,
-    ...over,
-  };
-}
-
-const shown = (list: KeptList | null, place: 'list' | 'next' = 'list') =>
-  show(
-    <MyList
-      list={list}
-      place={place}
-      places={<Places place={place} onPlace={() => undefined} />}
-      foot={null}
-      actions={actions}
-    />,
-  );
-const open = async (name: string) => {
-  await click(button(name));
-};
 const names = () => words('.kept-name');
 
-beforeEach(() => {
-  stage.clear();
-  vi.resetAllMocks();
-  actions.copy.mockResolvedValue(undefined);
-});
+beforeEach(clear);
 
 describe('the list', () => {
   it('of nobody says what to do first, and offers nothing else', async () => {
