@@ -42,15 +42,18 @@ afterAll(async () => {
 /** Whose cards are on the page and where each badge belongs: over the upper right corner, 16 in and 8 up. */
 const cards = () =>
   page.evaluate(
-    ([row, width]) =>
-      [...document.querySelectorAll(row)].map((card) => {
+    ([row, width]) => {
+      // It stays at the upper edge, over the cards.
+      const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      return [...document.querySelectorAll(row)].map((card) => {
         const { right, top } = card.getBoundingClientRect();
         return {
           name: card.querySelector('.card-name')?.textContent ?? '',
           at: [right - width - 16, top - 8],
-          seen: top > 10 && top < innerHeight - 40,
+          seen: top - 8 > header && top < innerHeight - 40,
         };
-      }),
+      });
+    },
     [ROW, SIZE.width] as const,
   );
 
