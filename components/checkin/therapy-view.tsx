@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { raise } from '../../utils/alliance/raise.ts';
 import { nextSession, type Therapy, withCheckIn, withoutSession } from '../../utils/alliance/therapy.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
+import type { Kept } from '../../utils/shortlist/kept.ts';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
 import { useText } from '../text.ts';
 import { BringUp, WaysOn } from './bring-up.tsx';
@@ -16,6 +17,8 @@ import { toAsk } from './to-ask.ts';
 
 interface Props {
   therapy: Therapy;
+  /** Whom of the list it is with. */
+  person: Kept | undefined;
   profile: Profile;
   choices: ProfileChoices;
   today: string;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** Everything about one therapist: a session to note, or what the noted ones say and what can be done with it. */
-export function TherapyView({ therapy, profile, choices, today, onSave, onProfile, onCopy }: Props) {
+export function TherapyView({ therapy, person, profile, choices, today, onSave, onProfile, onCopy }: Props) {
   const text = useText();
   const { checkIns, decision } = therapy;
   /** The session that is being noted: a known number, a new one, or none. */
@@ -98,7 +101,7 @@ export function TherapyView({ therapy, profile, choices, today, onSave, onProfil
       {!leaving && <BringUp reasons={bringUp} onCopy={onCopy} />}
       {rights === 'beside' && <Rights folded />}
       {open && <WaysOn choices={ways} onCopy={onCopy} />}
-      {open && <NextQuestions questions={toAsk(profile, therapy)} onCopy={onCopy} />}
+      {open && <NextQuestions questions={toAsk(profile, therapy, person)} onCopy={onCopy} />}
       {ending}
       <Sessions
         checkIns={checkIns}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage, newest } from '../../utils/shortlist/kept.ts';
+import { mayHaveMet } from '../../utils/shortlist/met.ts';
+import { CheckInLink } from '../checkin/check-in-link.tsx';
 import { TwoStep } from '../data/two-step.tsx';
 import { linkTo, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
@@ -64,6 +66,11 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
             {text('plan_open')}
           </button>
         </p>
+        {mayHaveMet(kept) && (
+          <p>
+            <CheckInLink of={kept.id}>{text('story_open')}</CheckInLink>
+          </p>
+        )}
         <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
         <NoteField
           key={kept.note}

@@ -7,7 +7,9 @@ import { hasAccess } from '../../utils/platform/access.ts';
 import { session } from '../../utils/platform/session.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
+import { mayHaveMet } from '../../utils/shortlist/met.ts';
 import { loadUses } from '../../utils/store/directories.ts';
+import { loadKept } from '../../utils/store/kept.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
@@ -69,8 +71,8 @@ export async function optionsState(): Promise<OptionsState> {
 }
 
 export async function checkInState(): Promise<CheckInState> {
-  const [now, therapies] = await Promise.all([profileNow(), loadTherapies()]);
-  return { ...now, ...therapies };
+  const [now, therapies, { list }] = await Promise.all([profileNow(), loadTherapies(), loadKept()]);
+  return { ...now, ...therapies, seen: list.filter(mayHaveMet) };
 }
 
 /** The text of a `descriptor.ts` for a directory that the user taught; `null` for any other. */

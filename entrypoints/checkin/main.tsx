@@ -4,6 +4,7 @@ import { show } from '../../components/page.tsx';
 import { newTherapy, type Therapy } from '../../utils/alliance/therapy.ts';
 import { therapyChanges } from '../../utils/alliance/therapy-change.ts';
 import { translate } from '../../utils/platform/translate.ts';
+import type { Kept } from '../../utils/shortlist/kept.ts';
 import { CHOICES } from '../options/choices.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { holdProfile } from '../our-pages/profile.ts';
@@ -12,7 +13,10 @@ import { dayOf } from './day.ts';
 
 const held = holdProfile(draw);
 let therapies: readonly Therapy[] = [];
+let seen: readonly Kept[] = [];
 let unread = 0;
+/** Someone of the list whom the page was opened for, by id. */
+const asked = location.hash.slice(1) || null;
 
 function draw(): void {
   show(
@@ -20,12 +24,18 @@ function draw(): void {
     <CheckInPage
       therapies={therapies}
       unread={unread > 0}
+      seen={seen}
+      asked={asked}
       profile={held.shown()}
       choices={CHOICES}
       today={dayOf(new Date())}
       onSave={save}
       onRemove={async (id) => {
         await ask('therapy-drop', { id });
+        await refresh();
+      }}
+      onBelong={async (id, therapy) => {
+        await ask('kept-change', { id, change: { change: 'therapy', therapy } });
         await refresh();
       }}
       onProfile={held.change}
@@ -54,9 +64,9 @@ async function leave(): Promise<void> {
 async function refresh(): Promise<void> {
   const state = await ask('check-in-state', {});
   held.hear(state);
-  ({ therapies, unread } = state);
+  ({ therapies, seen, unread } = state);
   draw();
 }
 
-onChanged(['profile', 'therapies'], () => showOrSay(refresh));
+onChanged(['profile', 'therapies', 'kept'], () => showOrSay(refresh));
 showOrSay(refresh);

@@ -72,6 +72,20 @@ export async function click(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
 
+/** Chooses in a list to choose from, by its label and the words of what is chosen. */
+export async function choose(label: string, words: string): Promise<void> {
+  const labels = [...stage.place.querySelectorAll('label')];
+  const list = labels.find(({ firstChild }) => firstChild?.textContent === label)?.querySelector('select');
+  if (!list) throw new Error(`Nothing to choose from is called "${label}".`);
+  const option = [...list.options].find(({ text }) => text === words);
+  if (!option)
+    throw new Error(`No "${words}" among: ${[...list.options].map(({ text }) => text).join(' | ')}`);
+  await act(async () => {
+    list.value = option.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 export async function type(field: HTMLInputElement, value: string): Promise<void> {
   await act(async () => {
     field.value = value;

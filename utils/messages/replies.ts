@@ -49,6 +49,8 @@ export interface OptionsState extends ProfileAt {
 
 export interface CheckInState extends ProfileAt {
   therapies: Therapy[];
+  /** Those of the list with whom sessions may be noted. */
+  seen: Kept[];
   /** How many records could not be read. */
   unread: number;
 }

@@ -7,11 +7,20 @@ import { newTherapy, type Therapy } from '../../../utils/alliance/therapy.ts';
 import { therapySchema } from '../../../utils/alliance/therapy-schema.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/profile/profile.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
+import type { Kept } from '../../../utils/shortlist/kept.ts';
 import { button, click, group, input, show, stage, text } from '../stage.tsx';
 
 /** What the page keeps in a test, where the extension has its store. What does not fit is refused, as there. */
-export const kept: { therapies: Therapy[]; profile: Profile; full: boolean } = {
+export const kept: {
+  therapies: Therapy[];
+  seen: Kept[];
+  asked: string | null;
+  profile: Profile;
+  full: boolean;
+} = {
   therapies: [],
+  seen: [],
+  asked: null,
   profile: EMPTY_PROFILE,
   full: false,
 };
@@ -23,7 +32,7 @@ export const onLeave = vi.fn();
 export function clear(): void {
   stage.clear();
   vi.clearAllMocks();
-  Object.assign(kept, { therapies: [], profile: EMPTY_PROFILE, full: false });
+  Object.assign(kept, { therapies: [], seen: [], asked: null, profile: EMPTY_PROFILE, full: false });
 }
 
 async function keep(change: () => void): Promise<void> {
@@ -38,6 +47,8 @@ export function draw(unread = false): Promise<void> {
     <CheckInPage
       therapies={kept.therapies}
       unread={unread}
+      seen={kept.seen}
+      asked={kept.asked}
       profile={kept.profile}
       choices={CHOICES}
       today="2026-03-09"
@@ -51,6 +62,11 @@ export function draw(unread = false): Promise<void> {
       onRemove={(id) =>
         keep(() => {
           kept.therapies = kept.therapies.filter((therapy) => therapy.id !== id);
+        })
+      }
+      onBelong={(id, therapy) =>
+        keep(() => {
+          kept.seen = kept.seen.map((one) => (one.id === id ? { ...one, therapy } : one));
         })
       }
       onProfile={(profile) =>
