@@ -139,6 +139,20 @@ describe('an answer that was told', () => {
     expect(people[0]?.estimate.verdicts[0]?.verdict).toBe('says');
   });
 
+  it('leads to what can be asked next, on each occasion', async () => {
+    await beside();
+    await keep('a');
+    const look = async () => (await ask('kept-look', { ids: [await id()] })).people[0];
+    const before = await look();
+    const [first] = before?.planned.call ?? [];
+    expect(before?.questions.map((question) => question.id)).toContain(first?.id);
+    const change = { change: 'leave-out', question: first?.id ?? '', out: true } as const;
+    await ask('kept-change', { id: await id(), change });
+    const after = await look();
+    expect(after?.questions.map((question) => question.id)).not.toContain(first?.id);
+    expect(after?.planned.call[0]).toEqual(first);
+  });
+
   it('is of that person alone', async () => {
     await beside();
     await keep('a');
@@ -223,5 +237,22 @@ describe('what cannot be read', () => {
     await putKept('kept', 'odd', { id: 'odd', version: 7 });
     const { rows, unread } = await ask('kept-list', {});
     expect([rows.length, unread]).toEqual([1, 1]);
+  });
+});
+
+describe('sessions with someone who is kept', () => {
+  const seen = async () => (await ask('check-in-state', {})).seen.map((kept) => [kept.id, kept.therapy]);
+
+  it('can be noted from the first that is booked, and are theirs once it is said so', async () => {
+    await beside();
+    await keep('a');
+    expect(await seen()).toEqual([]);
+    const step = { stage: 'booked', on: '2026-05-05' } as const;
+    await ask('kept-change', { id: await id(), change: { change: 'step', step } });
+    expect(await seen()).toEqual([[await id(), null]]);
+    await ask('kept-change', { id: await id(), change: { change: 'therapy', therapy: 't' } });
+    expect(await seen()).toEqual([[await id(), 't']]);
+    await ask('kept-change', { id: await id(), change: { change: 'step-back' } });
+    expect(await seen()).toEqual([[await id(), 't']]);
   });
 });
