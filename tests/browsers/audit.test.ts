@@ -9,8 +9,8 @@ import { serveCards } from '../../scripts/audit-page/serve.ts';
 import { World } from '../../scripts/audit-page/world.ts';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
-import { bringProfile, takeSample, turnOn } from '../../scripts/tour/use.ts';
-import { badgeLabels, SAYS } from '../journey/layer.ts';
+import { bringProfile, panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { atRest, badgeLabels, SAYS } from '../journey/layer.ts';
 import { until } from '../support/until.ts';
 
 const BUILT = '.output/chrome-mv3-tour';
@@ -48,7 +48,7 @@ async function sampleOf(
   await page.bringToFront();
   await until(async () => expect((await badgeLabels(page)).some((label) => SAYS.test(label))).toBe(true));
   await then();
-  await page.waitForTimeout(500);
+  await atRest(page);
   const world = await World.of(page, browsing.page(''));
   await world.call(prepare);
   const sample = await world.call(() =>
@@ -126,7 +126,8 @@ describe('a hostile page', () => {
       const other = await browsing.context.newPage();
       await other.goto(`${address}/?count=40`);
       await other.bringToFront();
-      await other.waitForTimeout(1500);
+      await panelState(browsing, other, 40);
+      await atRest(other);
       seen.push((await other.evaluate(lookAtLayer, 40)).seen);
       await other.close();
     }

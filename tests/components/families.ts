@@ -28,6 +28,7 @@ import type { When } from '../../utils/questions/question-types.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { LETTER_KINDS, LETTER_PARTS } from '../../utils/shortlist/letter.ts';
 import type { NextKind } from '../../utils/shortlist/next.ts';
+import { OCCASIONS } from '../../utils/shortlist/prepare.ts';
 import type { Proof } from '../../utils/shortlist/same-person.ts';
 import { COLUMNS } from '../../utils/shortlist/save-as.ts';
 import { STAGES, WAYS } from '../../utils/shortlist/stage.ts';
@@ -77,8 +78,10 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`erase_left_${', under('erase_left_', all<Remains>({ records: 1, scripts: 1, access: 1, memory: 1 }))],
   ['`trouble_${', under('trouble_', TROUBLES)],
   ['}_help`', between('trouble_', TROUBLES, '_help')],
-  ['`band_${', under('band_', BANDS)],
   ['`badge_fact_${', under('badge_fact_', all<FactKind>(FACT_WORDS))],
+  ['`mark_${kind}_means', between('mark_', ['near', 'silent'], '_means')],
+  ['`prepare_${', under('prepare_', OCCASIONS)],
+  ['`${key}_label', between('', ['prepare_up', 'prepare_down', 'prepare_leave_out'], '_label')],
   ['`ev_band_${', under('ev_band_', BANDS)],
   ['`mark_${', under('mark_', all<VerdictKind>({ says: 1, near: 1, silent: 1, unlisted: 1, no: 1 }))],
   ['`part_${', under('part_', IMPORTANCES)],
