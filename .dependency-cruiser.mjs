@@ -16,7 +16,7 @@ const ROOMS = {
   shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'alliance'],
   messages: ['listing', 'profile', 'fit', 'questions', 'alliance', 'shortlist'],
   session: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'shortlist', 'reader', 'messages'],
-  store: ['listing', 'profile', 'fit', 'alliance', 'shortlist'],
+  store: ['listing', 'profile', 'fit', 'alliance', 'shortlist', 'messages'],
   platform: [],
 };
 

@@ -1,3 +1,4 @@
+import type { BackupPart } from '../../utils/messages/backup-parts.ts';
 import type { BackupAnswer, Remains } from '../../utils/messages/replies.ts';
 
 /** Beside what is here, or in place of what is here under the same keys. */
@@ -7,11 +8,18 @@ export type Bringing = 'merge' | 'replace';
 export interface DataActions {
   /** Saves a copy as a file, sealed if it has a passphrase; resolves to how many records could not be read for it. */
   saveCopy(passphrase: string | null): Promise<number>;
+  /** Saves the wishes alone as a file, for someone else to open. Rejects where they could not be read. */
+  saveWishes(): Promise<void>;
   /** Saves all that lies there as a file, unchecked. */
   saveRaw(): Promise<void>;
   /** What a file would bring. Nothing is written. */
   look(text: string, passphrase: string | null): Promise<BackupAnswer>;
-  bring(text: string, passphrase: string | null, how: Bringing): Promise<BackupAnswer>;
+  bring(
+    text: string,
+    passphrase: string | null,
+    how: Bringing,
+    parts: readonly BackupPart[],
+  ): Promise<BackupAnswer>;
   /** Resolves to what could not be removed. */
   erase(): Promise<Remains[]>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BACKUP_PARTS, type BackupPart } from '../../utils/messages/backup-parts.ts';
 import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
@@ -28,10 +29,13 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [how, setHow] = useState<Bringing>('merge');
   const [typed, setTyped] = useState('');
+  /** Parts of the file that are not to be brought in. */
+  const [left, setLeft] = useState<readonly BackupPart[]>([]);
   const refused = (answer: BackupAnswer) => ('problem' in answer ? (answer.problem as MessageKey) : null);
 
   const read = async (file: Omit<Chosen, 'preview'>) => {
     setTyped('');
+    setLeft([]);
     const answer = await look(file.text, file.passphrase);
     if (!('problem' in answer)) {
       say('');
@@ -47,7 +51,8 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
     await read({ name: file.name, text: await file.text(), passphrase: null });
   };
   const put = async (file: Chosen) => {
-    const problem = refused(await bring(file.text, file.passphrase, how));
+    const parts = BACKUP_PARTS.filter((part) => !left.includes(part));
+    const problem = refused(await bring(file.text, file.passphrase, how, parts));
     if (problem) return say(text(problem));
     setChosen(null);
     say(text('import_done'));
@@ -92,7 +97,7 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
       )}
       {chosen?.preview && (
         <>
-          <Preview {...chosen.preview} />
+          <Preview {...chosen.preview} left={left} onLeft={setLeft} />
           <HowChoice how={how} onChoose={setHow} />
           <TwoStep
             question={text('import_confirm', pageText(chosen.name, 80))}

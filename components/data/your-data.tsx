@@ -18,7 +18,7 @@ export function YourData({ data, onReplaced }: Props) {
   return (
     <section class="part" id="data">
       <h2>{text('options_data')}</h2>
-      <SaveCopy saveCopy={data.saveCopy} say={say} />
+      <SaveCopy saveCopy={data.saveCopy} saveWishes={data.saveWishes} say={say} />
       <ImportFile look={data.look} bring={data.bring} say={say} onBrought={onReplaced} />
       <EraseAll erase={data.erase} say={say} onErased={onReplaced} />
       <p class="result" role="status">

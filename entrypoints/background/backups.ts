@@ -1,7 +1,11 @@
+import type { BackupPart } from '../../utils/messages/backup-parts.ts';
 import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
+import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { type ReadBackup, readBackup } from '../../utils/store/backup.ts';
 import { type Bringing, bringBack, takeBackup } from '../../utils/store/copies.ts';
+import { onlyParts } from '../../utils/store/parts.ts';
+import { loadProfile } from '../../utils/store/profile.ts';
 import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
 import { reconcile } from './directories.ts';
@@ -14,8 +18,11 @@ interface File {
 }
 
 /** The text of a backup, sealed where there is a passphrase for it, and how many records could not be read for it. */
-export async function take(passphrase: string | null): Promise<{ text: string; unread: number }> {
-  const { text, unread } = await takeBackup();
+export async function take(
+  passphrase: string | null,
+  only?: 'profile',
+): Promise<{ text: string; unread: number }> {
+  const { text, unread } = await takeBackup(only && [only]);
   return { text: passphrase === null ? text : await sealBackup(text, passphrase), unread };
 }
 
@@ -25,11 +32,12 @@ export async function lookAt(file: File): Promise<BackupAnswer> {
   return 'problem' in read ? read : previewOf(read);
 }
 
-/** Brings in what a backup file holds, all of what was shown or nothing. */
-export async function bring(file: File, how: Bringing): Promise<BackupAnswer> {
+/** Brings in the chosen parts of what a backup file holds, all of what was shown of them or nothing. */
+export async function bring(file: File, how: Bringing, parts: readonly BackupPart[]): Promise<BackupAnswer> {
   const read = await readFile(file);
   if ('problem' in read) return read;
-  await bringBack(read.records, how);
+  const here = how === 'replace' ? await loadProfile().catch(() => EMPTY_PROFILE) : EMPTY_PROFILE;
+  await bringBack(onlyParts(read.records, parts, here), how);
   laterRevision();
   forgetKnown();
   forgetAssessments();
@@ -46,7 +54,7 @@ async function readFile({ text, passphrase }: File): Promise<ReadBackup | { prob
 function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {
   const profile = records.profile?.get(ONLY);
   return {
-    wishes: profile?.wishes.length ?? 0,
+    wishes: profile?.wishes ?? [],
     answers: Object.keys(profile?.style ?? {}).length,
     values: profile?.values.length ?? 0,
     therapies: records.therapies?.size ?? 0,

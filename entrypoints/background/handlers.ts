@@ -70,9 +70,9 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     tells: ({ directory }) => ({ ended: [directory], panels: true, pages: ['directories'] }),
   },
 
-  'backup-take': { handle: ({ passphrase }) => take(passphrase) },
+  'backup-take': { handle: ({ passphrase, only }) => take(passphrase, only) },
   'backup-look': { handle: lookAt },
-  'backup-bring': { handle: ({ how, ...file }) => bring(file, how), tells: () => EVERYTHING },
+  'backup-bring': { handle: ({ how, parts, ...file }) => bring(file, how, parts), tells: () => EVERYTHING },
   'raw-take': { handle: takeRaw },
   erase: {
     handle: async () => ({ left: await eraseAll() }),

@@ -9,8 +9,12 @@ export const DATA: DataActions = {
     saveFile(text, 'foreword.json', 'application/json');
     return unread;
   },
+  async saveWishes() {
+    const { text } = await ask('backup-take', { passphrase: null, only: 'profile' });
+    saveFile(text, 'foreword-wishes.json', 'application/json');
+  },
   saveRaw: async () => saveFile(await ask('raw-take', {}), 'foreword-raw.json', 'application/json'),
   look: (text, passphrase) => ask('backup-look', { text, passphrase }),
-  bring: (text, passphrase, how) => ask('backup-bring', { text, passphrase, how }),
+  bring: (text, passphrase, how, parts) => ask('backup-bring', { text, passphrase, how, parts: [...parts] }),
   erase: async () => (await ask('erase', {})).left,
 };

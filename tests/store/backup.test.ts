@@ -274,3 +274,17 @@ describe('a copy that is taken', () => {
     expect(JSON.parse(await takeRaw()).opened).toEqual({ profile: { [ONLY]: { version: 7 } } });
   });
 });
+
+describe('a copy of the wishes alone', () => {
+  it('holds no session and nobody of the list', async () => {
+    await bringBack({
+      ...mine,
+      therapies: new Map([['a', noted]]),
+      kept: new Map([['k1', someone('k1', { name: 'Odalys Ferreira-Kwan' })]]),
+    });
+    const { text } = await takeBackup(['profile']);
+    expect(Object.keys(JSON.parse(text))).toEqual(['app', 'version', 'profile']);
+    expect(text).not.toMatch(/my sister|Dr\. B|Odalys/);
+    expect(read(text).records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+  });
+});

@@ -81,7 +81,7 @@ export interface KeptLook extends Judged {
 
 /** What a backup would bring, and what of it is left out. */
 export interface BackupPreview {
-  wishes: number;
+  wishes: Wish[];
   answers: number;
   values: number;
   therapies: number;

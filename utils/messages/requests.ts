@@ -4,6 +4,7 @@ import { descriptorSchema } from '../listing/descriptor-schema.ts';
 import { profileChangesSchema } from '../profile/change.ts';
 import { modeSchema } from '../profile/mode.ts';
 import { keptChangeSchema } from '../shortlist/change.ts';
+import { BACKUP_PARTS } from './backup-parts.ts';
 import { newPassphraseSchema, triedSchema } from './passphrase.ts';
 import { askSchema } from './teach.ts';
 
@@ -69,11 +70,19 @@ export const REQUESTS = {
   'teach-forget': z.strictObject({ directory }),
 
   /** The text of a backup of everything that goes into one; sealed, where it is given a passphrase. */
-  'backup-take': z.strictObject({ passphrase: newPassphraseSchema.nullable() }),
+  'backup-take': z.strictObject({
+    passphrase: newPassphraseSchema.nullable(),
+    /** What a person looks for, and nothing that they did: for someone else. */
+    only: z.literal('profile').optional(),
+  }),
   /** What a backup file would bring. Nothing is written. */
   'backup-look': file,
   /** Beside what is here, or in its place. */
-  'backup-bring': z.strictObject({ ...file.shape, how: z.enum(['merge', 'replace']) }),
+  'backup-bring': z.strictObject({
+    ...file.shape,
+    how: z.enum(['merge', 'replace']),
+    parts: z.array(z.enum(BACKUP_PARTS)).max(BACKUP_PARTS.length),
+  }),
   /** Everything that lies in the store, unchecked, as the text of a file. */
   'raw-take': nothing,
   /** Ends everything everywhere and removes what is kept; answered with what could not be removed. */

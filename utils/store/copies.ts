@@ -1,16 +1,18 @@
 import { type BackupRecords, writeBackup } from './backup.ts';
 import { readAll } from './records.ts';
 import { rawRecords } from './rescue.ts';
-import { type AnyRule, STORE_NAMES, STORES } from './stores.ts';
+import { type AnyRule, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 import type { Change } from './vault/entries.ts';
 import { shelfNow } from './vault/settings.ts';
 import type { Shelf } from './vault/shelf.ts';
 
-/** The text of a backup of everything that goes into one, and how many records could not be read for it. */
-export async function takeBackup(): Promise<{ text: string; unread: number }> {
+/** The text of a backup of what goes into one, or of these stores alone, and how many records could not be read. */
+export async function takeBackup(
+  only: readonly StoreName[] = STORE_NAMES,
+): Promise<{ text: string; unread: number }> {
   const records: BackupRecords = {};
   let unread = 0;
-  for (const name of STORE_NAMES) {
+  for (const name of only) {
     if ('not' in STORES[name].backup) continue;
     const found = await readAll(name);
     Object.assign(records, { [name]: found.records });

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import type { DataActions } from '../../../components/data/data-actions.ts';
 import type { BackupPreview } from '../../../utils/messages/replies.ts';
+import { wish } from '../../support/samples.ts';
 
 /** A file with a little of everything. */
 export const PREVIEW: BackupPreview = {
-  wishes: 7,
+  wishes: [wish('topic', 'grief'), wish('plan', 'aetna', 'nice'), wish('comfort', 'woman', 'not')],
   answers: 4,
   values: 2,
   therapies: 1,
@@ -18,6 +19,7 @@ export const PREVIEW: BackupPreview = {
 export function data() {
   return {
     saveCopy: vi.fn<DataActions['saveCopy']>(async () => 0),
+    saveWishes: vi.fn<DataActions['saveWishes']>(async () => undefined),
     saveRaw: vi.fn<DataActions['saveRaw']>(async () => undefined),
     look: vi.fn<DataActions['look']>(async () => PREVIEW),
     bring: vi.fn<DataActions['bring']>(async () => PREVIEW),

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
+import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/profile/profile.ts';
 import { profile, wish } from '../../support/samples.ts';
 import {
@@ -124,8 +125,8 @@ describe('bringing back a copy', () => {
     await choose(new File(['{"a":1}'], '<b>mine</b>\u202e.json'));
     expect(kept.look).toHaveBeenCalledExactlyOnceWith('{"a":1}', null);
     expect(kept.bring).not.toHaveBeenCalled();
-    expect(words('.preview li')).toEqual([
-      'Wishes: 7',
+    expect(words('.preview fieldset label')).toEqual([
+      'Wishes: 3',
       'Answers on how you like to work: 4',
       'Values: 2',
       'Therapists whose sessions you noted: 1',
@@ -136,9 +137,36 @@ describe('bringing back a copy', () => {
     expect(stage.place.querySelector('.two-step b, .preview b')).toBeNull();
     expect(await problems()).toEqual([]);
     await click(button(text('import_yes')));
-    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}', null, 'merge');
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}', null, 'merge', BACKUP_PARTS);
     expect(result()).toBe(text('import_done'));
     expect(stage.place.querySelector('.preview')).toBeNull();
+  });
+
+  it('shows the wishes of a file, and takes only the parts that were chosen', async () => {
+    await options();
+    await choose(new File(['{"a":1}'], 'mine.json'));
+    expect(words('.preview details li')).toEqual([
+      'Help with grief and loss (Must)',
+      'Takes Aetna (Nice)',
+      'Woman (Must not)',
+    ]);
+    await click(input('People on your list: 3'));
+    await click(input('Values: 2'));
+    expect(await problems()).toEqual([]);
+    await click(button(text('import_yes')));
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}', null, 'merge', [
+      'wishes',
+      'answers',
+      'therapies',
+      'taught',
+    ]);
+  });
+
+  it('offers no part that a file does not hold', async () => {
+    kept.look.mockResolvedValue({ ...PREVIEW, answers: 0, values: 0, therapies: 0, kept: 0, taught: [] });
+    await options();
+    await choose(new File(['{"a":1}'], 'wishes.json'));
+    expect(words('.preview fieldset label')).toEqual(['Wishes: 3']);
   });
 
   it('names what stays out, and of very much how much more', async () => {
@@ -201,7 +229,7 @@ describe('bringing back a copy that has a passphrase', () => {
     await type(input(text('import_passphrase')), 'seven grey herons');
     await click(button(text('import_open')));
     expect(result()).toBe('');
-    expect(words('.preview li')).toContain('Wishes: 7');
+    expect(words('.preview label')).toContain('Wishes: 3');
     expect(kept.bring).not.toHaveBeenCalled();
   });
 
@@ -210,7 +238,12 @@ describe('bringing back a copy that has a passphrase', () => {
     await click(button(text('import_open')));
     await click(input(text('import_how_replace')));
     await click(button(text('import_yes')));
-    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"sealed":1}', 'seven grey herons', 'replace');
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith(
+      '{"sealed":1}',
+      'seven grey herons',
+      'replace',
+      BACKUP_PARTS,
+    );
   });
 });
 
@@ -267,6 +300,23 @@ describe('saving a copy', () => {
     kept.saveCopy.mockRejectedValue(new Error('damaged'));
     await options();
     await click(button(text('export')));
+    expect(result()).toBe(text('export_failed'));
+  });
+});
+
+describe('the wishes for someone else', () => {
+  it('are saved alone, and it is said what is in the file', async () => {
+    await options();
+    await click(button(text('export_wishes_go')));
+    expect(kept.saveWishes).toHaveBeenCalledOnce();
+    expect(kept.saveCopy).not.toHaveBeenCalled();
+    expect(result()).toBe('The file is with your downloads. It holds the wishes and nothing else.');
+  });
+
+  it('say when they could not be', async () => {
+    kept.saveWishes.mockRejectedValue(new Error('locked'));
+    await options();
+    await click(button(text('export_wishes_go')));
     expect(result()).toBe(text('export_failed'));
   });
 });

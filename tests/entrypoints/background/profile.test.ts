@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { wish } from '../../support/samples.ts';
 import { ask, fresh, kept, keptAt, putKept, start, world } from './hall.ts';
@@ -66,13 +67,13 @@ describe('what is kept and cannot be read', () => {
   it('gives way to a copy that is brought back, which is first looked at', async () => {
     const text = JSON.stringify({ app: 'foreword', version: 1, profile: { ...SAMPLE_PROFILE, version: 1 } });
     expect(await ask('backup-look', { text, passphrase: null })).toMatchObject({
-      wishes: 7,
+      wishes: SAMPLE_PROFILE.wishes,
       answers: 4,
       values: 2,
       leftOut: [],
     });
     expect(await lies()).toEqual(strange);
-    await ask('backup-bring', { text, passphrase: null, how: 'replace' });
+    await ask('backup-bring', { text, passphrase: null, how: 'replace', parts: [...BACKUP_PARTS] });
     expect((await ask('options-state', {})).profile).toEqual(SAMPLE_PROFILE);
     expect(world.told).toEqual([
       { type: 'changed', what: ['profile', 'directories', 'therapies', 'kept', 'vault'] },
