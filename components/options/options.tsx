@@ -5,6 +5,7 @@ import { Crisis } from '../crisis.tsx';
 import type { DataActions } from '../data/data-actions.ts';
 import { YourData } from '../data/your-data.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { Introduce } from '../introduce/introduce.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
@@ -17,6 +18,8 @@ interface Props extends ProfileFormProps {
   onTurnOff(id: string): void;
   onForget(id: string): Promise<void>;
   onSaveFolder(id: string): void;
+  /** To the clipboard. A rejection is said. */
+  onCopy(words: string): Promise<void>;
   data: DataActions;
   vault: { state: VaultState; actions: VaultActions };
 }
@@ -30,6 +33,7 @@ export function Options({
   onTurnOff,
   onForget,
   onSaveFolder,
+  onCopy,
   data,
   vault,
 }: Props) {
@@ -44,6 +48,16 @@ export function Options({
         <CheckInLink /> <EvidenceLink />
       </p>
       <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
+      <Introduce
+        profile={profile}
+        choices={choices}
+        onCopy={(words) => {
+          onCopy(words).then(
+            () => say(text('copied')),
+            () => say(text('copy_failed')),
+          );
+        }}
+      />
       <DirectoryList
         directories={directories}
         onTurnOff={onTurnOff}

@@ -68,7 +68,10 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
         </p>
         {mayHaveMet(kept) && (
           <p>
-            <CheckInLink of={kept.id}>{text('story_open')}</CheckInLink>
+            <CheckInLink of={kept.id}>{text('story_open')}</CheckInLink>{' '}
+            <a href="/options.html#introduce" target="_blank" rel="noreferrer noopener">
+              {text('intro_link')}
+            </a>
           </p>
         )}
         <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />

@@ -24,6 +24,7 @@ function draw(): void {
       directories={directories}
       onTurnOff={(directory) => void ask('turn-off', { directory })}
       onForget={async (directory) => void (await ask('teach-forget', { directory }))}
+      onCopy={(words) => navigator.clipboard.writeText(words)}
       onSaveFolder={(directory) => void saveFolder(directory)}
       data={DATA}
       vault={{ state: vault, actions: VAULT }}

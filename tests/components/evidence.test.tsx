@@ -182,6 +182,7 @@ describe('the way there', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
+        onCopy={vi.fn(async () => undefined)}
         vault={{ state: BARE, actions: vault() }}
         data={data()}
       />,

@@ -20,6 +20,7 @@ import type { ReadOn } from '../../utils/listing/merge.ts';
 import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
 import type { PageSays, PanelState } from '../../utils/messages/panel.ts';
 import type { Problem, Remains } from '../../utils/messages/replies.ts';
+import { INTRODUCTION_PARTS } from '../../utils/profile/introduction.ts';
 import type { LeftOut } from '../../utils/profile/mend.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
@@ -80,6 +81,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['}_help`', between('trouble_', TROUBLES, '_help')],
   ['`badge_fact_${', under('badge_fact_', all<FactKind>(FACT_WORDS))],
   ['}_means`', between('mark_', ['near', 'silent'], '_means')],
+  ['`intro_${', under('intro_', [...INTRODUCTION_PARTS, 'own'])],
   ['`prepare_${', under('prepare_', OCCASIONS)],
   ['}_label`', between('', ['prepare_up', 'prepare_down', 'prepare_leave_out'], '_label')],
   ['`ev_band_${', under('ev_band_', BANDS)],

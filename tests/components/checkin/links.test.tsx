@@ -28,6 +28,7 @@ describe('the page for after a session', () => {
         onTurnOff={vi.fn()}
         onForget={vi.fn()}
         onSaveFolder={vi.fn()}
+        onCopy={vi.fn(async () => undefined)}
         vault={{ state: BARE, actions: vault() }}
         data={data()}
       />,

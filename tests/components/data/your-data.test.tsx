@@ -27,6 +27,7 @@ const calls = {
   onTurnOff: vi.fn(),
   onForget: vi.fn(async () => undefined),
   onSaveFolder: vi.fn(),
+  onCopy: vi.fn(async () => undefined),
   onChange: vi.fn(),
 };
 let kept = data();
