@@ -1,5 +1,6 @@
 import { tongueOfText, tonguesOf } from '../vocabulary/foreign/tongue.ts';
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
+import { stemOf } from './alike.ts';
 
 /** One word of what a person wrote, at its place. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   text: string;
   /** The same in the singular. */
   single: string;
+  /** What all its forms have in common. */
+  stem: string;
   /** As written, without accents. */
   cased: string;
   /** Places in the folded text. */
@@ -94,6 +97,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     words.push({
       text: word,
       single: singular(word),
+      stem: stemOf(word),
       cased: folded.cased.slice(start, end).replaceAll("'", ''),
       start,
       end,
