@@ -19,6 +19,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
+  if (facet === 'hours' && hit.last - hit.first > 3 && isFragment(words, hit, 9)) return true;
   if (facet === 'hours')
     return bare
       ? !STORY.test(rest.join(' '))

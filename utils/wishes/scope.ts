@@ -18,6 +18,8 @@ const HEDGE = set(scope.hedge);
 const REFUSE = set(scope.refuse);
 const AUXILIARY = set(scope.auxiliary);
 const PAST = set(scope.past);
+/** "Won't make me", "doesn't bring up": what comes after is ruled out, whatever it is. */
+const AFTER_REFUSAL = set(scope.afterRefusal);
 
 /** The words of the clause before a stretch, the nearest last. */
 export function before(words: readonly Word[], { first }: Stretch, most: number): string[] {
@@ -67,7 +69,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
 const REFUSED_AFTER =
   /^(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me)\b/;
 
@@ -95,7 +97,7 @@ function isOut(lead: readonly string[]): boolean {
       return (
         next === '' ||
         WANT.has(next) ||
-        /^(?:do|offer|use|practice|push|believe|work|be|even|really|ever|a|an|the|any|in|just)$/.test(next)
+        AFTER_REFUSAL.has(next)
       );
   }
   return false;

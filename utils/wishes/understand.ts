@@ -7,7 +7,7 @@ import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
-import { isOwn, isPlan, isUnused } from './plans.ts';
+import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
 import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
 import { stylesIn } from './style.ts';
@@ -76,11 +76,17 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     if (crisis && hit.meaning.concept === 'suicidal') return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
-    const concept = hit.meaning.concept === 'ref_affirming' ? welcomeOf(words) : hit.meaning.concept;
+    const concept = receivedAs(hit, words);
     return importance && concept
       ? [take(writing, hit, { facet: hit.meaning.facet, concept, importance })]
       : [];
   });
+}
+
+/** "Affirming" alone is of what was said of whoever comes. */
+function receivedAs({ meaning: { concept }, first, last }: ConceptHit, words: readonly Word[]): string | null {
+  if (concept === 'ref_affirming') return welcomeOf(words);
+  return concept === 'lgbtq_affirming' && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
 }
 
 /** "They have to be ok with that": with what the writer said of themselves. */
@@ -117,7 +123,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
       return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
     case 'plan':
       if (!isPlan(hit, words) || isUnused(hit, words)) return null;
-      if (stance !== 'asked' && !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' ')))
+      if (stance !== 'asked' && !isTurnedDown(words, hit) && !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' ')))
         return null;
       return isOwn(hit, words) || isMust(words, hit) ? 'must' : 'nice';
     case 'state':
