@@ -19,7 +19,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
-  if (facet === 'hours' && hit.last - hit.first > 3 && isFragment(words, hit, 9)) return true;
+  if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
       ? !STORY.test(rest.join(' '))
@@ -57,6 +57,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (words[hit.last - 1]?.text === 'speaking') return true;
   if (
     /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
       back,

@@ -22,8 +22,14 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
 
 /** "Someone who gives us something to do". */
 function isForUs(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - MOST_BEFORE), at).filter(({ sentence }) => sentence === words[at]?.sentence);
-  return words[at]?.text === 'us' && lead.some(({ text }) => /^(?:someone|somebody|therapist|counselor)$/.test(text)) && lead.some(({ text }) => /^(?:want|need|looking|find|like)$/.test(text));
+  const lead = words
+    .slice(Math.max(0, at - MOST_BEFORE), at)
+    .filter(({ sentence }) => sentence === words[at]?.sentence);
+  return (
+    words[at]?.text === 'us' &&
+    lead.some(({ text }) => /^(?:someone|somebody|therapist|counselor)$/.test(text)) &&
+    lead.some(({ text }) => /^(?:want|need|looking|find|like)$/.test(text))
+  );
 }
 
 const MOST_BEFORE = 9;

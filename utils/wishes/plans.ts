@@ -41,8 +41,14 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
 
 /** "They don't take Aetna": whoever says so has it. */
 export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {
-  const [who = '', refuses = '', takes = ''] = before(words, hit, 5).filter((word) => !/^(?:either|even|just|my|with)$/.test(word)).slice(-3);
-  return /^(?:dont|doesnt|wont|didnt|not|stopped|no longer)$/.test(refuses) && /^(?:take|taking|accept|accepting)$/.test(takes) && !/^(?:i|we)$/.test(who);
+  const [who = '', refuses = '', takes = ''] = before(words, hit, 5)
+    .filter((word) => !/^(?:either|even|just|my|with)$/.test(word))
+    .slice(-3);
+  return (
+    /^(?:dont|doesnt|wont|didnt|not|stopped|no longer)$/.test(refuses) &&
+    /^(?:take|taking|accept|accepting)$/.test(takes) &&
+    !/^(?:i|we)$/.test(who)
+  );
 }
 
 const UNUSED =

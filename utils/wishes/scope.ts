@@ -93,12 +93,7 @@ function isOut(lead: readonly string[]): boolean {
       return (
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
-    if (AUXILIARY.has(word))
-      return (
-        next === '' ||
-        WANT.has(next) ||
-        AFTER_REFUSAL.has(next)
-      );
+    if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;
 }

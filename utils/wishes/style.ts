@@ -57,7 +57,9 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   )
     return null;
   const stance = stanceOf(words, hit);
-  if (stance === 'nothing') return null;
+  // "I don't feel safe with men" tells of the writer.
+  if (stance === 'nothing' || (stance === 'out' && /\bi (?:dont|cant|never|didnt|couldnt)$/.test(lead)))
+    return null;
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }

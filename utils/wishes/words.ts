@@ -91,7 +91,10 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     const ends = words.length > 0 && SENTENCE.test(gap) && !NO_END.test(gap + found[0]);
     const previous = words.at(-1)?.text ?? '';
     const breaks =
-      words.length > 0 && BREAK.test(gap) && !(gap === '.' && !ends) && !(gap === ': ' && NAMES_NEXT.test(previous));
+      words.length > 0 &&
+      BREAK.test(gap) &&
+      !(gap === '.' && !ends) &&
+      !(gap === ': ' && NAMES_NEXT.test(previous));
     const bare = found[0].replaceAll("'", '').replaceAll(',', '');
     const word = bare === '&' ? 'and' : mend(bare);
     if (ends) sentence += 1;
