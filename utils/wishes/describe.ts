@@ -52,7 +52,7 @@ function canStandAlone({ meaning, first, last }: Hit): boolean {
 function isSomeoneElse(lead: readonly string[]): boolean {
   return (
     NEAR_ONE.test(lead.join(' ')) ||
-    /^(?:autistic|diagnosed|divorced|retired|trans|single|married|widowed|pregnant|closeted|sober|depressed|anxious|working|divorcing|middleaged|young|adhd|audhd)$/.test(
+    /^(?:autistic|diagnosed|divorced|retired|trans|single|married|widowed|pregnant|closeted|sober|depressed|anxious|working|divorcing|middleaged|young|adhd|audhd|tween|preteen|teen|teenage|college|little|neurodivergent|gets|treats|understands|helps)$/.test(
       lead.at(-1) ?? '',
     )
   );

@@ -58,7 +58,10 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     return null;
   const stance = stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
-  if (stance === 'nothing' || (stance === 'out' && /\bi (?:dont|cant|never|didnt|couldnt)$/.test(lead)))
+  if (
+    stance === 'nothing' ||
+    (stance === 'out' && /\b(?:i (?:dont|cant|never|didnt|couldnt)|nobody|no one)$/.test(lead))
+  )
     return null;
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
