@@ -49,6 +49,21 @@ describe('who a sentence is about', () => {
     expect(keysOf(text)).toContain(key);
   });
 
+  it.each([
+    ['my boyfriend of eight years walked out', 'breakup'],
+    ['my dog of 14 years died', 'grief'],
+  ])('how long somebody has been there parts nothing: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+
+  it.each(['anyone but another straight man', 'everyone except a tall old bald man'])(
+    'whatever stands between "but" and who is ruled out: %j',
+    (text) => {
+      expect(keysOf(text)).toContain('!g_man');
+      expect(keysOf(text)).not.toContain('g_man');
+    },
+  );
+
   it('a day of the story is no hour that is asked for', () => {
     expect(keysOf('we buried my brother on Saturday')).toEqual(['grief']);
   });

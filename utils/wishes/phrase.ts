@@ -129,6 +129,8 @@ interface At {
 }
 
 const MOST_FILLERS = 2;
+/** "Of eight years" is three words. */
+const YEARS = 3;
 
 const reachable = ({ words, first }: At, at: number): boolean =>
   at < words.length && (at === first || words[at]?.joined === true);
@@ -162,13 +164,20 @@ function along(where: At, atoms: readonly string[], at: number): number {
 /** "Can't really sleep" is "can't sleep": where the next word of the phrase stands, or as far as one may go. */
 function overFillers(where: At, atom: string, at: number): number {
   if (where.bend === 'exact' || at === where.first || /^\d/.test(where.words[at - 1]?.text ?? '')) return at;
-  for (let to = at; to <= at + MOST_FILLERS; to++) {
+  for (let to = afterYears(where, at); to <= at + MOST_FILLERS + YEARS; to++) {
+    if (to - at > MOST_FILLERS && afterYears(where, at) === at) return at;
     const word = where.words[to];
     if (word === undefined || !reachable(where, to)) return at;
     if (same(atom, word, where.bend)) return to;
     if (!isFiller(word.text)) return at;
   }
   return at;
+}
+
+/** "My boyfriend of eight years left": past how long somebody has been there. */
+function afterYears({ words }: At, at: number): number {
+  const [of, , years] = words.slice(at, at + YEARS);
+  return of?.text === 'of' && years !== undefined && /^(?:year|month)$/.test(years.single) ? at + YEARS : at;
 }
 
 /** Over words that may be any: as few as will do. */
