@@ -98,7 +98,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     const bare = found[0].replaceAll("'", '').replaceAll(',', '');
     const word = bare === '&' ? 'and' : mend(bare);
     if (ends) sentence += 1;
-    const opens = OPENERS.has(word) && !(word === 'but' && ALL_BUT.test(previous));
+    const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_BUT.test(previous));
     if (ends || breaks || (words.length > 0 && opens)) clause += 1;
     words.push({
       text: word,
