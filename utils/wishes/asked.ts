@@ -8,7 +8,7 @@ type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
 const STORY =
-  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw)\b/;
+  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
@@ -19,6 +19,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
+  if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
       ? !STORY.test(rest.join(' '))
@@ -56,6 +57,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (words[hit.last - 1]?.text === 'speaking') return true;
   if (
     /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
       back,

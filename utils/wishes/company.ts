@@ -15,11 +15,24 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
     ({ text, sentence }, at) =>
       /^(?:we|were|weve|us|buscamos|necesitamos|queremos|wir|nous)$/.test(text) &&
       words[at + 1]?.sentence === sentence &&
-      ASKS.test(next(words, at)),
+      (ASKS.test(next(words, at)) || isForUs(words, at)),
   );
   return we < 0 ? null : { first: we, last: we + 2 };
 }
 
+/** "Someone who gives us something to do". */
+function isForUs(words: readonly Word[], at: number): boolean {
+  const lead = words
+    .slice(Math.max(0, at - MOST_BEFORE), at)
+    .filter(({ sentence }) => sentence === words[at]?.sentence);
+  return (
+    words[at]?.text === 'us' &&
+    lead.some(({ text }) => /^(?:someone|somebody|therapist|counselor)$/.test(text)) &&
+    lead.some(({ text }) => /^(?:want|need|looking|find|like)$/.test(text))
+  );
+}
+
+const MOST_BEFORE = 9;
 const ASKS =
   /\b(?:need|want|looking|would like|could use|both|ayuda|terapeuta|suchen|brauchen|mochten|cherchons|voulons)\b/;
 const next = (words: readonly Word[], at: number) =>

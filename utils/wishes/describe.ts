@@ -36,7 +36,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (WISHED_AFTER.test(rest.join(' '))) return true;
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
-  return canStandAlone(hit) && !isAgeNext(words, hit) && isFragment(words, hit);
+  return canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit);
 }
 
 const WISHED_AFTER =
@@ -45,8 +45,21 @@ const WISHED_AFTER =
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  return /^(?:g_woman|g_man|[rf]_)/.test(meaning.concept) || last - first > 2;
+  return /^(?:g_woman|g_man|[rf]_)/.test(meaning.concept) || last - first > 1;
 }
+
+/** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */
+function isSomeoneElse(lead: readonly string[]): boolean {
+  return (
+    NEAR_ONE.test(lead.join(' ')) ||
+    /^(?:autistic|diagnosed|divorced|retired|trans|single|married|widowed|pregnant|closeted|sober|depressed|anxious|working|divorcing|middleaged|young|adhd|audhd|tween|preteen|teen|teenage|college|little|neurodivergent|gets|treats|understands|helps)$/.test(
+      lead.at(-1) ?? '',
+    )
+  );
+}
+
+const NEAR_ONE =
+  /\b(?:married to|dating|divorced from|engaged to|in love with|attracted to|sleeping with|seeing|hit by|attacked by|raped by|living with|lives with|left by|raised by|friends with) (?:a|an|another|the|some)?(?: \w+)?$/;
 
 /** "Black woman, 34": that is the writer. */
 function isAgeNext(words: readonly Word[], { last }: Hit): boolean {
@@ -71,7 +84,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {

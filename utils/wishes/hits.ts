@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 export interface Hit<M extends Meaning = Meaning> extends Stretch {
   meaning: M;
   soft: boolean;
+  /** What a therapist did amiss, as it is told; under a refusal it says the same. */
+  complaint: boolean;
 }
 
 /** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
@@ -19,10 +21,10 @@ const layerOf = ({ is }: Meaning): Layer =>
 export function hitsIn(words: readonly Word[]): Hit[] {
   const found: Hit[] = [];
   const { entriesAt } = lexicon();
-  for (const [first, { text, single, cased }] of words.entries())
-    for (const { phrase, meaning, soft } of entriesAt(text, single, cased)) {
-      const last = endOf(phrase, words, first);
-      if (last > first) found.push({ meaning, soft, first, last });
+  for (const [first, word] of words.entries())
+    for (const { phrase, meaning, soft, bend, complaint } of entriesAt(word)) {
+      const last = endOf(phrase, words, first, bend);
+      if (last > first) found.push({ meaning, soft, complaint, first, last });
     }
   return longestOf(found);
 }

@@ -2,6 +2,7 @@ import type { ConceptFacet } from '../profile/profile.ts';
 import { conceptsOf } from '../vocabulary/concepts.ts';
 import foreign from '../vocabulary/data/foreign.json' with { type: 'json' };
 import type { ConceptKind } from '../vocabulary/facts.ts';
+import { type Bend, standIns, stemOf } from './alike.ts';
 import approach from './data/approach.json' with { type: 'json' };
 import classes from './data/classes.json' with { type: 'json' };
 import comfort from './data/comfort.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import plans from './data/plans.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
 import professions from './data/professions.json' with { type: 'json' };
 import real from './data/real-words.json' with { type: 'json' };
+import scope from './data/scope.json' with { type: 'json' };
 import soft from './data/soft.json' with { type: 'json' };
 import states from './data/states.json' with { type: 'json' };
 import style from './data/style.json' with { type: 'json' };
@@ -19,8 +21,9 @@ import topics from './data/topics.json' with { type: 'json' };
 import towns from './data/towns.json' with { type: 'json' };
 import traps from './data/traps.json' with { type: 'json' };
 import vague from './data/vague.json' with { type: 'json' };
-import { beginnings, type Phrase, phraseOf, wordsOf } from './phrase.ts';
+import { beginnings, type Phrase, phraseOf, weightOf, wordsOf } from './phrase.ts';
 import { Spelling } from './spelling.ts';
+import type { Word } from './words.ts';
 
 /** What a phrase names. */
 export type Meaning =
@@ -35,13 +38,17 @@ export interface Entry {
   phrase: Phrase;
   meaning: Meaning;
   soft: boolean;
+  bend: Bend;
+  /** What a therapist did amiss: under a refusal it says the same. */
+  complaint: boolean;
 }
 
 interface Lexicon {
-  entriesAt(word: string, single: string, cased: string): readonly Entry[];
+  entriesAt(word: Word): readonly Entry[];
   spelling: Spelling;
 }
 
+const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const SOFT: ReadonlySet<string> = new Set(soft);
 
 type Rows = Readonly<Record<string, readonly string[]>>;
@@ -111,9 +118,17 @@ function* named(): Generator<[string, Meaning]> {
   for (const town of towns) yield [town.toLowerCase(), { is: 'concept', facet: 'place', concept: town }];
 }
 
+/** What somebody goes through and how to work is said in many forms; names, plans and figures are said in one. */
+function bendOf(meaning: Meaning, phrase: Phrase): Bend {
+  if (weightOf(phrase) < 2) return 'exact';
+  if (meaning.is === 'style') return meaning.axis === 'disclosure' ? 'exact' : 'therapist';
+  return meaning.is === 'concept' && meaning.facet === 'topic' ? 'anybody' : 'exact';
+}
+
 function build(): Lexicon {
   const byFirst = new Map<string, Entry[]>();
-  const stems = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  const beginning = new Map<string, Entry[]>();
   const known = new Set<string>();
   const seen = new Set<string>();
   const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
@@ -132,21 +147,30 @@ function build(): Lexicon {
       if (own.has(names) && meaning.facet !== 'comfort') continue;
       own.add(names);
     }
-    const entry: Entry = { phrase: phraseOf(text, classes), meaning, soft: SOFT.has(text) };
-    for (const first of new Set(beginnings(entry.phrase)))
-      if (first.endsWith('*')) put(stems, first.slice(0, -1), entry);
-      else put(byFirst, first, entry);
+    const phrase = phraseOf(text, classes);
+    const entry: Entry = {
+      phrase,
+      meaning,
+      soft: SOFT.has(text),
+      bend: bendOf(meaning, phrase),
+      complaint: meaning.is === 'style' && beginnings(phrase).every((word) => COMPLAINTS.has(word)),
+    };
+    for (const first of new Set(beginnings(phrase)))
+      if (first.endsWith('*')) put(beginning, first.slice(0, -1), entry);
+      else if (entry.bend === 'exact') put(byFirst, first, entry);
+      else for (const other of standIns(entry.bend, first)) put(byStem, stemOf(other), entry);
     for (const word of wordsOf(entry.phrase)) if (/^[a-z]+$/.test(word)) known.add(word);
   }
   const figures = byFirst.get('#') ?? [];
-  const ofStem = [...stems];
+  const begun = [...beginning];
   return {
-    entriesAt: (word, single, cased) => [
-      ...(byFirst.get(word) ?? []),
-      ...(single === word ? [] : (byFirst.get(single) ?? [])),
-      ...(cased === word || !/^[A-Z]/.test(cased) ? [] : (byFirst.get(cased) ?? [])),
-      ...(/^\d/.test(word) ? figures : []),
-      ...ofStem.flatMap(([stem, entries]) => (word.startsWith(stem) ? entries : [])),
+    entriesAt: ({ text, single, cased, stem }) => [
+      ...(byFirst.get(text) ?? []),
+      ...(single === text ? [] : (byFirst.get(single) ?? [])),
+      ...(cased === text || !/^[A-Z]/.test(cased) ? [] : (byFirst.get(cased) ?? [])),
+      ...(byStem.get(stem) ?? []),
+      ...(/^\d/.test(text) ? figures : []),
+      ...begun.flatMap(([start, entries]) => (text.startsWith(start) ? entries : [])),
     ],
     spelling: new Spelling(known, [...real, ...foreign.items.flatMap(({ marks }) => marks), 'dolares']),
   };

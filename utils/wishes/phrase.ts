@@ -1,4 +1,5 @@
 import { own } from '../lookup/own.ts';
+import { type Bend, isFiller, isSmall, stands, stemOf } from './alike.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -88,23 +89,48 @@ export function wordsOf(phrase: Phrase): string[] {
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
 
-function same(atom: string, word: Word): boolean {
+/** How many words that say something a phrase has at least, however it is read. */
+export function weightOf(phrase: Phrase): number {
+  const inAtoms = (atoms: readonly string[]) => atoms.filter((atom) => !isSmall(atom)).length;
+  return phrase.reduce(
+    (sum, each) => sum + ('any' in each || each.optional ? 0 : Math.min(...each.either.map(inAtoms))),
+    0,
+  );
+}
+
+const stems = new Map<string, string>();
+
+function stemOfAtom(atom: string): string {
+  const known = stems.get(atom);
+  if (known !== undefined) return known;
+  const stem = stemOf(atom);
+  stems.set(atom, stem);
+  return stem;
+}
+
+function same(atom: string, word: Word, bend: Bend): boolean {
   if (atom === word.text || atom === word.single) return true;
+  if (bend !== 'exact' && (stemOfAtom(atom) === word.stem || stands(bend, atom, word.text))) return true;
   if (atom === '#') return /^\d/.test(word.text) || NUMBER_WORDS.has(word.text);
   if (atom.endsWith('*')) return word.text.startsWith(atom.slice(0, -1));
   return atom === word.cased && /^[A-Z]/.test(atom);
 }
 
 /** Where a phrase that begins at a word ends, the longest way; -1 where it does not stand there. */
-export function endOf(phrase: Phrase, words: readonly Word[], first: number): number {
-  return follow({ phrase, words, first }, 0, first, 0);
+export function endOf(phrase: Phrase, words: readonly Word[], first: number, bend: Bend = 'exact'): number {
+  return follow({ phrase, words, first, bend }, 0, first, 0);
 }
 
 interface At {
   phrase: Phrase;
   words: readonly Word[];
   first: number;
+  bend: Bend;
 }
+
+const MOST_FILLERS = 2;
+/** "Of eight years" is three words. */
+const YEARS = 3;
 
 const reachable = ({ words, first }: At, at: number): boolean =>
   at < words.length && (at === first || words[at]?.joined === true);
@@ -127,11 +153,31 @@ function follow(where: At, place: number, at: number, repeats: number): number {
 function along(where: At, atoms: readonly string[], at: number): number {
   let to = at;
   for (const atom of atoms) {
+    to = overFillers(where, atom, to);
     const word = where.words[to];
-    if (word === undefined || !reachable(where, to) || !same(atom, word)) return -1;
+    if (word === undefined || !reachable(where, to) || !same(atom, word, where.bend)) return -1;
     to += 1;
   }
   return to;
+}
+
+/** "Can't really sleep" is "can't sleep": where the next word of the phrase stands, or as far as one may go. */
+function overFillers(where: At, atom: string, at: number): number {
+  if (where.bend === 'exact' || at === where.first || /^\d/.test(where.words[at - 1]?.text ?? '')) return at;
+  for (let to = afterYears(where, at); to <= at + MOST_FILLERS + YEARS; to++) {
+    if (to - at > MOST_FILLERS && afterYears(where, at) === at) return at;
+    const word = where.words[to];
+    if (word === undefined || !reachable(where, to)) return at;
+    if (same(atom, word, where.bend)) return to;
+    if (!isFiller(word.text)) return at;
+  }
+  return at;
+}
+
+/** "My boyfriend of eight years left": past how long somebody has been there. */
+function afterYears({ words }: At, at: number): number {
+  const [of, , years] = words.slice(at, at + YEARS);
+  return of?.text === 'of' && years !== undefined && /^(?:year|month)$/.test(years.single) ? at + YEARS : at;
 }
 
 /** Over words that may be any: as few as will do. */

@@ -39,6 +39,18 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
 
+/** "They don't take Aetna": whoever says so has it. */
+export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {
+  const [who = '', refuses = '', takes = ''] = before(words, hit, 5)
+    .filter((word) => !/^(?:either|even|just|my|with)$/.test(word))
+    .slice(-3);
+  return (
+    /^(?:dont|doesnt|wont|didnt|not|stopped|no longer)$/.test(refuses) &&
+    /^(?:take|taking|accept|accepting)$/.test(takes) &&
+    !/^(?:i|we)$/.test(who)
+  );
+}
+
 const UNUSED =
   /\b(?:wont|doesnt|does not|not|no longer|lost|losing|dropped|denied|refused|denies|cant|without|instead of|rather than|left|leaving|left|quit|useless|sucks|stopped|isnt|dont want to use|rather not use|dont use|dont take|doesnt take|nobody takes|no one takes|never)\b/;
 
@@ -46,6 +58,7 @@ const UNUSED =
 export function isUnused(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   const rest = after(words, hit, 5).join(' ');
+  if (isTurnedDown(words, hit)) return false;
   if (
     /$(?<=\b(?:nobody|no one|none|dont know anyone|cant find anyone|hard to find|not many|few)\b[^|]*\b(?:takes?|accepts?|with|in|on))/.test(
       lead,

@@ -18,6 +18,8 @@ const HEDGE = set(scope.hedge);
 const REFUSE = set(scope.refuse);
 const AUXILIARY = set(scope.auxiliary);
 const PAST = set(scope.past);
+/** "Won't make me", "doesn't bring up": what comes after is ruled out, whatever it is. */
+const AFTER_REFUSAL = set(scope.afterRefusal);
 
 /** The words of the clause before a stretch, the nearest last. */
 export function before(words: readonly Word[], { first }: Stretch, most: number): string[] {
@@ -61,13 +63,19 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
   if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
     return 'nothing';
-  const refused = isOut(lead) || REFUSED.test(lead.join(' ')) || isOutByList(words, stretch);
+  const refused =
+    isOut(lead) ||
+    REFUSED.test(lead.join(' ')) ||
+    ALL_BUT.test(lead.join(' ')) ||
+    isOutByList(words, stretch);
   return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ? 'out' : 'asked';
 }
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+/** "Anyone but another straight man": whatever stands in between. */
+const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
   /^(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me)\b/;
 
@@ -91,12 +99,7 @@ function isOut(lead: readonly string[]): boolean {
       return (
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
-    if (AUXILIARY.has(word))
-      return (
-        next === '' ||
-        WANT.has(next) ||
-        /^(?:do|offer|use|practice|push|believe|work|be|even|really|ever|a|an|the|any|in|just)$/.test(next)
-      );
+    if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
+import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
 import { before, isFragment, isOfThePast, isWanted, speaksOfTherapy, stanceOf } from './scope.ts';
@@ -7,6 +8,7 @@ import type { Word, Writing } from './words.ts';
 
 type StyleHit = Hit<{ is: 'style'; axis: string; toward: 'positive' | 'negative' }>;
 const isStyle = (hit: Hit): hit is StyleHit => hit.meaning.is === 'style';
+const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const AXES = new Set(PROFILE_ITEMS.map(({ axis }) => axis));
 
 /** How someone wants to be worked with. What was wrong with the last therapist says what is wanted of the next. */
@@ -33,15 +35,18 @@ export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
 const opposed = (one: Taken, other: Taken) =>
   one.wish.facet === 'style' && other.wish.facet === 'style' && one.wish.toward !== other.wish.toward;
 
-const COMPLAINT =
-  /^(?:never|kept|told|made|gave|let|sat|was|talked|handed|nodded|coddled|lectured|judged|scolded|overshared|stared|agreed|barely|hardly|treated|rolled|yelled|interrupted|all)$/;
+/** A complaint tells what somebody did; in another form of the verb it may be wished for or refused. */
+const isTold = (word: Word | undefined): boolean =>
+  word !== undefined && word.text !== 'let' && COMPLAINTS.has(word.text);
+const isRefused = (hit: StyleHit, words: readonly Word[]): boolean => stanceOf(words, hit) === 'out';
 
 function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
   const { toward } = hit.meaning;
   const single = hit.last - hit.first === 1;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
-  if (COMPLAINT.test(words[hit.first]?.text ?? '') && !speaksOfTherapy(words)) return null;
+  if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
+    return null;
   const lead = before(words, hit, 4).join(' ');
   if (single && !isAskedOf(hit, words)) return null;
   if (
@@ -52,8 +57,13 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   )
     return null;
   const stance = stanceOf(words, hit);
-  if (stance === 'nothing') return null;
-  if (stance === 'asked') return toward;
+  // "I don't feel safe with men" tells of the writer.
+  if (
+    stance === 'nothing' ||
+    (stance === 'out' && /\b(?:i (?:dont|cant|never|didnt|couldnt)|nobody|no one)$/.test(lead))
+  )
+    return null;
+  if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../lookup/own.ts';
 import type { ConceptFacet, Importance } from '../profile/profile.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
@@ -7,7 +8,7 @@ import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
-import { isOwn, isPlan, isUnused } from './plans.ts';
+import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
 import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
 import { stylesIn } from './style.ts';
@@ -76,11 +77,38 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     if (crisis && hit.meaning.concept === 'suicidal') return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
-    const concept = hit.meaning.concept === 'ref_affirming' ? welcomeOf(words) : hit.meaning.concept;
-    return importance && concept
-      ? [take(writing, hit, { facet: hit.meaning.facet, concept, importance })]
-      : [];
+    const concept = receivedAs(hit, words);
+    if (!importance || !concept || isKindOfPlan(hit, named)) return [];
+    const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
+    return [wish, ...genderOf(hit, writing, importance)];
   });
+}
+
+/** "PPO" beside the name of a plan is of that plan. */
+function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit[]): boolean {
+  return (
+    meaning.concept === 'most_ppo' &&
+    named.some((other) => other.meaning.facet === 'plan' && other.last >= first - 2 && other.first < first)
+  );
+}
+
+const GENDERS: Readonly<Record<string, string>> = { herself: 'g_woman', himself: 'g_man' };
+
+/** "Someone who is Black herself" is a woman. */
+function genderOf({ meaning, last }: ConceptHit, writing: Writing, importance: Importance): Taken[] {
+  const said = writing.words.slice(last - 1, last + 1).find(({ text }) => own(GENDERS, text) !== undefined);
+  const concept = said && own(GENDERS, said.text);
+  if (meaning.facet !== 'comfort' || importance === 'not' || !concept) return [];
+  return [{ wish: { facet: 'comfort', concept, importance }, start: said.start, end: said.end }];
+}
+
+/** "Affirming" alone is of what was said of whoever comes. */
+function receivedAs(
+  { meaning: { concept }, first, last }: ConceptHit,
+  words: readonly Word[],
+): string | null {
+  if (concept === 'ref_affirming') return welcomeOf(words);
+  return concept === 'lgbtq_affirming' && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
 }
 
 /** "They have to be ok with that": with what the writer said of themselves. */
@@ -117,7 +145,11 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
       return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
     case 'plan':
       if (!isPlan(hit, words) || isUnused(hit, words)) return null;
-      if (stance !== 'asked' && !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' ')))
+      if (
+        stance !== 'asked' &&
+        !isTurnedDown(words, hit) &&
+        !/\b(?:no one|nobody|none)\b/.test(before(words, hit, 6).join(' '))
+      )
         return null;
       return isOwn(hit, words) || isMust(words, hit) ? 'must' : 'nice';
     case 'state':
@@ -129,7 +161,9 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'approach':
       return ofApproach(hit, words, stance, asked);
     default:
-      return isAsked(hit, words) ? byStance(stance, asked) : null;
+      return isAsked(hit, words) && (stance === 'asked' || facet === 'setting' || facet === 'format')
+        ? byStance(stance, asked)
+        : null;
   }
 }
 

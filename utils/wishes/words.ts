@@ -1,5 +1,6 @@
 import { tongueOfText, tonguesOf } from '../vocabulary/foreign/tongue.ts';
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
+import { stemOf } from './alike.ts';
 
 /** One word of what a person wrote, at its place. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   text: string;
   /** The same in the singular. */
   single: string;
+  /** What all its forms have in common. */
+  stem: string;
   /** As written, without accents. */
   cased: string;
   /** Places in the folded text. */
@@ -44,6 +47,8 @@ const BREAK = /[,.;:!?()[\]\n…"•|/+<>{}]|\s-+\s/;
 const OPENERS = new Set(
   'but though although however except because so while yet pero aber mais sondern porque weil'.split(' '),
 );
+/** "What I don't want: …" goes on. */
+const NAMES_NEXT = /^(?:want|wants|need|needs|avoid|without|is|are)$/;
 /** "Anything but" goes on. */
 const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
 const KEEP_S = /(?:ss|us|is|ous)$/;
@@ -84,16 +89,21 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     const end = start + found[0].length;
     const gap = folded.lower.slice(last, start);
     const ends = words.length > 0 && SENTENCE.test(gap) && !NO_END.test(gap + found[0]);
-    const breaks = words.length > 0 && BREAK.test(gap) && !(gap === '.' && !ends);
+    const previous = words.at(-1)?.text ?? '';
+    const breaks =
+      words.length > 0 &&
+      BREAK.test(gap) &&
+      !(gap === '.' && !ends) &&
+      !(gap === ': ' && NAMES_NEXT.test(previous));
     const bare = found[0].replaceAll("'", '').replaceAll(',', '');
     const word = bare === '&' ? 'and' : mend(bare);
     if (ends) sentence += 1;
-    const previous = words.at(-1)?.text ?? '';
-    const opens = OPENERS.has(word) && !(word === 'but' && ALL_BUT.test(previous));
+    const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_BUT.test(previous));
     if (ends || breaks || (words.length > 0 && opens)) clause += 1;
     words.push({
       text: word,
       single: singular(word),
+      stem: stemOf(word),
       cased: folded.cased.slice(start, end).replaceAll("'", ''),
       start,
       end,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { keysOf } from './keys.ts';
+
+describe('a refusal says how to work', () => {
+  it.each([
+    ["someone who won't make me do homework", 'style:work:-'],
+    ["doesn't hand out worksheets", 'style:work:-'],
+    ["won't send me home with breathing exercises", 'style:work:-'],
+    ['not another worksheet', 'style:work:-'],
+    ["isn't going to push me", 'style:stance:-'],
+    ["won't lecture us", 'style:stance:-'],
+    ["doesn't make me feel stupid", 'style:stance:-'],
+    ["won't let me off the hook", 'style:stance:+'],
+    ["isn't afraid to disagree", 'style:stance:+'],
+    ["won't tiptoe around me", 'style:stance:+'],
+    ["won't just sit there and nod", 'style:lead:+'],
+    ["won't tell me what to do", 'style:lead:-'],
+    ["won't make me relive it", 'style:depth:-'],
+    ["doesn't go on about her own kids", 'style:disclosure:-'],
+    ['not a blank slate', 'style:disclosure:+'],
+    ["don't want to dig up my childhood", 'style:time:-'],
+    ["What I don't want: talking about my mother", 'style:time:-'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+
+  it.each(['stance:-', 'stance:+'])('"I don\'t feel safe with men" is no way to work: style:%s', (way) => {
+    expect(keysOf("I don't feel safe with men")).not.toContain(`style:${way}`);
+  });
+
+  it.each([
+    ["won't make me do EMDR", '!emdr'],
+    ["I won't see a man", '!g_man'],
+    ['she hates the idea of a man', '!g_man'],
+    ["won't bring up God", 'f_secular'],
+    ["I'd rather not have a religious therapist", 'f_secular'],
+    ['please no higher power stuff', 'f_secular'],
+  ])('or what is ruled out: %j', (text, key) => {
+    const keys = keysOf(text);
+    expect(keys).toContain(key);
+    if (key.startsWith('!')) expect(keys).not.toContain(key.slice(1));
+  });
+
+  it.each(["isn't going to push me", 'does not talk about herself'])('faith is not read into %j', (text) => {
+    expect(keysOf(text)).not.toContain('f_secular');
+  });
+
+  it.each(['not weekends', "doesn't speak English"])('nobody rules out a time or a language: %j', (text) => {
+    expect(keysOf(text).filter((key) => key.startsWith('!'))).toEqual([]);
+  });
+});
+
+describe('a plan that is turned down', () => {
+  it.each(["they don't take Aetna", "the one I liked doesn't accept Aetna", 'nobody takes Aetna'])(
+    'is the plan of whoever says so: %j',
+    (text) => {
+      expect(keysOf(text)).toContain('aetna');
+    },
+  );
+
+  it.each(["I don't take Aetna", "Aetna won't pay for it"])('but not %j', (text) => {
+    expect(keysOf(text)).not.toContain('aetna');
+  });
+
+  it('"PPO" is a kind of the plan beside it', () => {
+    expect(keysOf('Aetna PPO')).toEqual(['aetna']);
+  });
+});
