@@ -21,8 +21,8 @@ import { readPage } from '../../utils/reader/read-page.ts';
 import { beginLesson } from '../../utils/reader/teach/lesson.ts';
 import { cut } from '../../utils/reader/text.ts';
 import { casesOf, parse, replica } from '../directories/folders.ts';
-import { listPage, PEOPLE } from './teach/people.ts';
 import { times } from '../support/times.ts';
+import { listPage, PEOPLE } from './teach/people.ts';
 
 /** Texts about as long as some field's bound, of letters, surrogates, line ends and white space. */
 const anyText = fc
