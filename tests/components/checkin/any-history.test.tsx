@@ -9,9 +9,9 @@ import { MISSING_IDS } from '../../../utils/alliance/leaving.ts';
 import { readAlliance } from '../../../utils/alliance/reading.ts';
 import { newTherapy } from '../../../utils/alliance/therapy.ts';
 import { anyHistory, checkIn, even } from '../../alliance/check-ins.ts';
+import { times } from '../../support/times.ts';
 import { buttons, click, group, input, problems, stage, text, words } from '../stage.tsx';
 import { clear, draw, kept, pressed, withSessions } from './page.tsx';
-import { times } from '../../support/times.ts';
 
 beforeEach(clear);
 
