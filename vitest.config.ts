@@ -15,15 +15,25 @@ const TESTS = 'tests/**/*.test.{ts,tsx}';
 /** These count the work that the product does: its code is given counters. */
 const WORK = 'tests/**/*.work.test.ts';
 const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
-/** These exchange modules or globals for others, which the next file would meet: each has a process of its own. */
-const APART = ['tests/entrypoints/**', 'tests/overlay/**'];
+/** What a file says that exchanges modules, globals or the document for others, which the next file would meet. */
+const EXCHANGES =
+  /vi\.(mock|hoisted|stubGlobal)\(|\/hall\.ts'|globalThis,|documentElement\.replaceWith|defineProperty\(|\.prototype\b/;
+
+const sourceOf = (file: string) => readFileSync(file, 'utf8');
+const named = (pattern: string, exclude: string[] = []) =>
+  globSync(pattern, { exclude }).map((file) => file.replaceAll('\\', '/'));
+
+/** Each of these has a process of its own. Elsewhere nothing is exchanged. */
+const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}').filter((file) =>
+  EXCHANGES.test(sourceOf(file)),
+);
 /**
  * These need a page to draw in. A process goes from one file to the next only within a project and its environment:
  * kept among the others, nearly every file would begin a process, and read all modules anew.
  */
-const DRAWN = globSync('tests/**/*.test.{ts,tsx}', { exclude: APART })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'));
+const DRAWN = named('tests/**/*.test.{ts,tsx}', APART).filter((file) =>
+  sourceOf(file).startsWith('// @vitest-environment jsdom'),
+);
 
 export default defineConfig({
   test: {
@@ -43,7 +53,7 @@ export default defineConfig({
       { ...jsx, test: { name: 'drawn', include: DRAWN, environment: 'jsdom', isolate: false, ...patient } },
       {
         ...jsx,
-        test: { name: 'apart', include: APART.map((folder) => `${folder}/*.test.{ts,tsx}`), ...patient },
+        test: { name: 'apart', include: APART, ...patient },
       },
       { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
       { ...jsx, test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], ...inBrowsers } },

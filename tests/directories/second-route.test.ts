@@ -24,19 +24,28 @@ const all = (root: ParentNode | null | undefined, selector: string) => [
   ...(root?.querySelectorAll(selector) ?? []),
 ];
 
+const said = new WeakMap<ParentNode, Record<string, [says: string, element: Element][]>>();
+/** Elements of a part of the page with their words: looked for and read once. */
+function saying(root: ParentNode, selector: string): [says: string, element: Element][] {
+  const known = said.get(root) ?? {};
+  said.set(root, known);
+  known[selector] ??= all(root, selector).map((element) => [words(element), element]);
+  return known[selector];
+}
+
 /** The items of the list right after the headings that say this, once each. */
 function listed(root: ParentNode, ...labels: string[]): string[] {
   const items = labels.flatMap((label) =>
-    all(root, 'h2, h3, h4, h5')
-      .filter((heading) => words(heading) === label)
-      .flatMap((heading) => all(heading.nextElementSibling, 'li').map(words)),
+    saying(root, 'h2, h3, h4, h5')
+      .filter(([says]) => says === label)
+      .flatMap(([, heading]) => all(heading.nextElementSibling, 'li').map(words)),
   );
   return [...new Set(items)];
 }
 
 /** What follows a label in bold on its line. */
 function labelled(root: ParentNode, label: string): string {
-  const bold = all(root, 'strong, span.h5').find((node) => words(node) === label);
+  const [, bold] = saying(root, 'strong, span.h5').find(([says]) => says === label) ?? [];
   return words(bold?.parentElement).slice(label.length).trim();
 }
 const parts = (line: string) => (line ? line.split(/\s*,\s*|\s+and (?=[A-Z])(?!Latino)/) : []);

@@ -109,6 +109,21 @@ const anyPattern = fc
   )
   .map(([begins, items, ends]) => `${begins}${items.join('')}${ends}`);
 
+describe('a class', () => {
+  it.each(['[a-:]', '[a-:]*', '[^b-a]', '[\\w-a]', '[a-\\s]', '[0-9b-a]'])(
+    '%s is not taken: it does not compile',
+    (source) => {
+      expect(() => new RegExp(source, 'iu')).toThrow();
+      expect(isSafePattern(source)).toBe(false);
+    },
+  );
+
+  it.each(['[a-z]', '[a-]', '[-a]', '[0-9a-f]', '[a-c-b]', '[+\\--9]', '[a-a]'])('%s is', (source) => {
+    expect(() => new RegExp(source, 'iu')).not.toThrow();
+    expect(isSafePattern(source)).toBe(true);
+  });
+});
+
 describe('a pattern that is taken', () => {
   it('compiles', () => {
     fc.assert(

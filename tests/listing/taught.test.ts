@@ -52,18 +52,19 @@ describe('the addresses of a directory that was taught', () => {
     expect(fits({ ...hedge, ...change })).toBe(false);
   });
 
+  // `fc.webUrl` makes the same, and takes seconds to be put together.
+  const anyAddress = fc
+    .tuple(fc.domain(), fc.string())
+    .map(([host, path]) => `https://${host}/${encodeURI(path)}`);
+
   it('are whole for any host', () => {
     fc.assert(
-      fc.property(
-        fc.webUrl({ validSchemes: ['https'] }),
-        fc.webUrl({ validSchemes: ['https'] }),
-        (one, two) => {
-          const taught = taughtAt(one, 'A', hedge);
-          expect(fits(taught)).toBe(true);
-          const other = taughtAt(two, 'A', hedge).matches;
-          expect(fits({ ...taught, matches: other })).toBe(other[0] === taught.matches[0]);
-        },
-      ),
+      fc.property(anyAddress, anyAddress, (one, two) => {
+        const taught = taughtAt(one, 'A', hedge);
+        expect(fits(taught)).toBe(true);
+        const other = taughtAt(two, 'A', hedge).matches;
+        expect(fits({ ...taught, matches: other })).toBe(other[0] === taught.matches[0]);
+      }),
     );
   });
 });

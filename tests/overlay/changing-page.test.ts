@@ -34,10 +34,13 @@ describe('a list that changes while it is read', () => {
   it('is read again from the start: a reading is of one state', async () => {
     load('/therapists?page=1');
     slowly();
-    const page = new Page(fernhill);
-    const read = page.refresh();
-    setTimeout(() => turnTo('/therapists?page=2'));
-    expect(await read).toBe(true);
+    let pauses = 0;
+    const page = new Page(fernhill, undefined, async () => {
+      pauses += 1;
+      if (pauses === 2) turnTo('/therapists?page=2');
+    });
+    expect(await page.refresh()).toBe(true);
+    expect(pauses).toBeGreaterThan(2);
     const shown = cards().length;
     expect(page.reading.listings.length).toBe(shown);
     expect(page.reading.listings.map(({ key }) => key).some((key) => FIRST.includes(key))).toBe(false);
@@ -47,15 +50,13 @@ describe('a list that changes while it is read', () => {
   it('and never rests is read in one go, after a few tries', async () => {
     load('/therapists?page=1');
     slowly();
-    const page = new Page(fernhill);
     let turns = 0;
-    const never = setInterval(() => {
+    const page = new Page(fernhill, undefined, async () => {
       turns += 1;
       const place = document.querySelector('.therapist-card .place')?.firstChild;
       if (place) place.nodeValue = `Place${turns}, OR`;
     });
     expect(await page.refresh()).toBe(true);
-    clearInterval(never);
     expect(turns).toBeGreaterThan(1);
     expect(page.reading.listings.map(({ key }) => key)).toEqual(FIRST);
     expect(page.reading.listings[0]?.city).toBe(`Place${turns}`);

@@ -6,6 +6,7 @@ import { descriptor } from '../../utils/directories/psychologytoday/descriptor.t
 import { pageKind } from '../../utils/reader/page-kind.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 import { readText } from '../../utils/reader/text.ts';
+import { times } from '../support/times.ts';
 
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
 const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8');
@@ -96,7 +97,7 @@ describe('a page that changed', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: times(10, 30) },
     );
   });
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { estimateAll } from '../../scripts/estimate.ts';
 import { read } from '../../scripts/read.ts';
 import { FIELD_NAMES } from '../../utils/listing/listing.ts';
-import { carriedOut, spawned } from './desk.ts';
+import { carriedOut } from './desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreword-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,10 +26,6 @@ describe('read', () => {
       ...['hints', 'census', 'results', 'pageNumber', 'sort'],
     ]);
     expect(Object.keys(page.listings[0] ?? {}).sort()).toEqual([...FIELD_NAMES, 'sources'].sort());
-  });
-
-  it('says the same to whoever starts it', async () => {
-    expect(spawned('read', REPLICA)).toEqual(await carriedOut(read, REPLICA));
   });
 
   it('leaves state out when asked, and the descriptor too', async () => {
@@ -94,11 +90,6 @@ describe('estimate', () => {
     ]);
     expect(stderr).toContain('line 2');
     expect(status).toBe(2);
-  });
-
-  it('says the same to whoever starts it, on both outputs and with the same code', async () => {
-    const given = ['--profile', PROFILE, '--listings', listings];
-    expect(spawned('estimate', ...given)).toEqual(await carriedOut(estimateAll, ...given));
   });
 
   it('says of every reason where it stands and which rule weighed it', async () => {

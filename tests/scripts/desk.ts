@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { type Command, carryOut } from '../../scripts/input.ts';
 
 export interface Printed {
@@ -23,8 +24,16 @@ export async function carriedOut(command: Command, ...given: string[]): Promise<
 
 /** Runs a script of the project as a user does, in a process of its own. Slow: a few tests of the way in suffice. */
 export function spawned(script: string, ...given: string[]): Printed {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...given], {
-    encoding: 'utf8',
-  });
+  return started(`scripts/${script}.ts`, ...given);
+}
+
+/** Has Node read modules of the project in a process of their own, and run none of them as a command. */
+export function loaded(paths: readonly string[]): Printed {
+  const lines = paths.map((path) => `await import(${JSON.stringify(pathToFileURL(path).href)});`);
+  return started('--input-type=module', '--eval', lines.join('\n'));
+}
+
+function started(...given: string[]): Printed {
+  const { stdout, stderr, status } = spawnSync(process.execPath, given, { encoding: 'utf8' });
   return { stdout, stderr, status };
 }

@@ -12,7 +12,7 @@ import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { readPage } from '../../utils/reader/read-page.ts';
 import { MARKUP_WORDS } from '../../utils/reader/structure-words.ts';
 import { type Case, casesOf, parse, ROOM } from '../directories/folders.ts';
-import { carriedOut, spawned } from './desk.ts';
+import { carriedOut } from './desk.ts';
 
 const directories = await readDescriptors();
 const into = mkdtempSync(join(tmpdir(), 'foreword-test-'));
@@ -112,13 +112,6 @@ describe('the command', () => {
     const { stdout, stderr, status } = await run(...args);
     expect([stdout, status, stderr.trim().split('\n').length]).toEqual(['', 2, 1]);
     expect(existsSync(join(into, 'aaa'))).toBe(false);
-  });
-});
-
-describe('the command, by whoever it is started', () => {
-  it('says the same, and leaves with the same code', async () => {
-    const given = ['Aaa', page('ukcp', 'results.html'), 'https://www.psychotherapy.org.uk/'];
-    expect(spawned('new-directory', ...given)).toEqual(await carriedOut(newDirectory, ...given));
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tag } from '../../scripts/tag.ts';
-import { carriedOut, spawned } from './desk.ts';
+import { carriedOut } from './desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreword-tag-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,11 +51,6 @@ describe('tag', () => {
       expect(status).toBe(2);
     },
   );
-
-  it('says the same to whoever starts it, on both outputs and with the same code', async () => {
-    const passages = file('both.jsonl', `${GOOD}\nnonsense\n${SILENT}\n`);
-    expect(spawned('tag', passages)).toEqual(await run(passages));
-  });
 
   it('prints nothing but sentences when every line is broken', async () => {
     const { stdout, stderr, status } = await run(file('all-broken.jsonl', 'one\ntwo\n'));

@@ -11,6 +11,7 @@ import { rawRecords } from '../../utils/store/rescue.ts';
 import { STORE_NAMES } from '../../utils/store/stores.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
+import { until } from '../support/until.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { leftBy, putRaw } from './put.ts';
 
@@ -81,7 +82,7 @@ describe('a database that another copy still holds open', () => {
     const held = await openDB('foreword', 1);
     await expect(loadProfile()).rejects.toMatchObject({ kind: 'blocked' });
     held.close();
-    expect(await vi.waitFor(loadProfile)).toEqual(SAMPLE_PROFILE);
+    expect(await until(loadProfile)).toEqual(SAMPLE_PROFILE);
   });
 });
 

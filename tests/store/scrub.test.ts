@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { erase } from '../../utils/store/erase.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { scrub } from '../../utils/store/scrub.ts';
 import { ONLY } from '../../utils/store/stores.ts';
 import { putRaw } from './put.ts';
 
+// Another file may have left a lock behind.
+beforeAll(erase);
 afterEach(() => vi.restoreAllMocks());
 
 describe('making the browser tidy its files', () => {

@@ -45,6 +45,7 @@ const answers = [
 for (const name of answers) {
   const whole = subtle[name] as (...given: unknown[]) => Promise<unknown>;
   Object.defineProperty(subtle, name, {
+    configurable: true,
     value: (...given: unknown[]) => {
       asked++;
       return whole.apply(subtle, given).finally(() => asked--);

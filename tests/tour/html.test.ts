@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, html, scriptJson, trusted } from '../../scripts/tour/directory/html.ts';
+import { times } from '../support/times.ts';
 import { documentOf } from './pages.ts';
 
 describe('the html tag', () => {
@@ -39,7 +40,7 @@ describe('the html tag', () => {
         expect(doc.querySelector('p')?.textContent).toBe(clean);
         expect(doc.querySelector('p')?.getAttribute('title')).toBe(clean);
       }),
-      { numRuns: 60 },
+      { numRuns: times(20, 60) },
     );
   });
 });
@@ -71,7 +72,7 @@ describe('scriptJson', () => {
         const page = documentOf(html`<script type="application/json">${scriptJson(value)}</script>`.text);
         expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual(once);
       }),
-      { numRuns: 60 },
+      { numRuns: times(20, 60) },
     );
   });
 });

@@ -5,7 +5,13 @@ import { profilePage } from '../../scripts/tour/directory/render.ts';
 import { placeLine, profilePath } from '../../scripts/tour/directory/wording.ts';
 import { documentOf, person, rowsOf, textOf, textsOf } from './pages.ts';
 
-const profileOf = (id: string) => documentOf(profilePage(id) ?? '');
+/** Each is parsed once; nothing below changes one. */
+const parsed = new Map<string, Document>();
+function profileOf(id: string): Document {
+  const doc = parsed.get(id) ?? documentOf(profilePage(id) ?? '');
+  parsed.set(id, doc);
+  return doc;
+}
 const ticksIn = (doc: Document, section: string) => textsOf(doc, `${section} li`);
 
 describe('a profile', () => {

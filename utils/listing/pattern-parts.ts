@@ -70,7 +70,23 @@ export function patternParts(source: string): PatternParts | null {
 }
 
 function isAtom(token: string): boolean {
-  if (token.startsWith('[')) return CLASS.test(token) && !FOREIGN_RANGE.test(token);
+  if (token.startsWith('[')) return CLASS.test(token) && !FOREIGN_RANGE.test(token) && isOrdered(token);
   if (token.startsWith('\\')) return LETTER_CLASS.test(token) || ESCAPED.test(token);
   return !/^[\^$*+?()[\]{}|]/.test(token);
+}
+
+/** Whether every range of a class goes from a letter to a later one: others do not compile. */
+function isOrdered(token: string): boolean {
+  const items: string[] = [];
+  for (const letter of token.slice(token[1] === '^' ? 2 : 1, -1))
+    if (items.at(-1) === '\\') items[items.length - 1] += letter;
+    else items.push(letter);
+  for (let at = 1; at < items.length - 1; at += 1) {
+    if (items[at] !== '-') continue;
+    const [low = '', high = ''] = [items[at - 1], items[at + 1]];
+    if (LETTER_CLASS.test(low) || LETTER_CLASS.test(high) || low.slice(-1) > high.slice(-1)) return false;
+    // What a range ends with begins no other.
+    at += 2;
+  }
+  return true;
 }

@@ -34,7 +34,13 @@ export interface Place {
 /** One listing: every field from the first of its sources that yields a value, with where that was. */
 export function readFields(place: Place): Listing {
   const listing = emptyListing();
-  const around: Around = { ...place, others: new Map(), bare: !hasExcluded(place) };
+  const around: Around = {
+    ...place,
+    others: new Map(),
+    bare: !hasExcluded(place),
+    found: new Map(),
+    headings: new Map(),
+  };
   for (const [field, sources] of inOrder(place.reading)) {
     const several = fieldOf(field).kind === 'texts' || fieldOf(field).kind === 'licences';
     const held: { value: unknown; where: string }[] = [];
@@ -64,6 +70,10 @@ interface Around extends Place {
   others: Map<string, boolean>;
   /** Whether nothing in it is other people's. */
   bare: boolean;
+  /** What its selectors found: many fields of a profile stand below the same headings. */
+  found: Map<string, readonly Element[]>;
+  /** What those headings say. */
+  headings: Map<Element, string>;
 }
 
 const ordered = new WeakMap<Reading, [FieldName, Source[]][]>();
@@ -130,7 +140,9 @@ function fromSource(source: Source, { key, name }: Listing, place: Around, field
   const only =
     !source.every && !source.under && field !== 'statement' && place.bare ? first(source, place, field) : '';
   if (only) return applySteps(only, source.steps);
-  const found = source.under ? inSection(source.select, source.under, place) : elements(source.select, place);
+  const found = source.under
+    ? inSection(source.select, source.under, place)
+    : [...elements(source.select, place)];
   if (field === 'statement' && found.length > 1) {
     // The page's own language first, whole; what stands in others follows.
     const others = `body [lang]:not([lang^="${place.language}"])`;
@@ -163,7 +175,13 @@ function said(
 /** More than this, one source finds in no honest listing. */
 const MAX_FOUND = 1000;
 
-function elements(selector: string, { root, bare, reading: { exclude } }: Around): Element[] {
+function elements(selector: string, place: Around): readonly Element[] {
+  const found = place.found.get(selector) ?? look(selector, place);
+  place.found.set(selector, found);
+  return found;
+}
+
+function look(selector: string, { root, bare, reading: { exclude } }: Around): Element[] {
   if (/^(&|$)/.test(selector)) return isElement(root) && fits(root, selector.slice(1) || '*') ? [root] : [];
   const found = selectAll(root, selector).slice(0, MAX_FOUND);
   return exclude && !bare ? found.filter((element) => !isWithin(element, exclude)) : found;
@@ -182,9 +200,16 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
     }
     // What stands outside the block that holds a heading has another, or has lost it.
     block = parentElement(element);
-    inside = sections[order.findIndex((begins) => begins.test(cut(readText(element), LONGEST_MATCHED)))];
+    const says = headingText(element, place);
+    inside = sections[order.findIndex((begins) => begins.test(says))];
   }
   return sections.flat();
+}
+
+function headingText(element: Element, { headings }: Around): string {
+  const known = headings.get(element) ?? cut(readText(element), LONGEST_MATCHED);
+  headings.set(element, known);
+  return known;
 }
 
 function absolute(raw: string, base: string): string | null {

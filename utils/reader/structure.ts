@@ -185,8 +185,13 @@ function whatOf(name: string, value: string): string {
 /** By their place in the descriptor: a taught one's own words may be the page's. */
 function selectorsOf(doc: Document, descriptor: Descriptor): Record<string, number> {
   const counts: Record<string, number> = {};
+  // Half of a descriptor's selectors are those of other fields again.
+  const known = new Map<string, number>();
   const add = (place: `${string}.${string}`, selector: string | undefined) => {
-    if (selector) counts[place] = selectAll(doc, selector).length;
+    if (!selector) return;
+    const count = known.get(selector) ?? selectAll(doc, selector).length;
+    known.set(selector, count);
+    counts[place] = count;
   };
   descriptor.pages.forEach(({ select }, at) => {
     add(`pages.${at}`, select);

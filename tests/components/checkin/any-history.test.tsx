@@ -9,6 +9,7 @@ import { MISSING_IDS } from '../../../utils/alliance/leaving.ts';
 import { readAlliance } from '../../../utils/alliance/reading.ts';
 import { newTherapy } from '../../../utils/alliance/therapy.ts';
 import { anyHistory, checkIn, even } from '../../alliance/check-ins.ts';
+import { times } from '../../support/times.ts';
 import { buttons, click, group, input, problems, stage, text, words } from '../stage.tsx';
 import { clear, draw, kept, pressed, withSessions } from './page.tsx';
 
@@ -16,13 +17,15 @@ beforeEach(clear);
 
 const shown = () => stage.place.textContent ?? '';
 
+const MANY = times(12, 40);
+
 /** Many histories, others on every run, and the page of each as it was drawn. Nothing below changes one. */
 const drawn: { history: CheckIn[]; page: HTMLDivElement }[] = [];
 
 beforeAll(async () => {
   for (const history of fc.sample(
     anyHistory.filter(({ length }) => length > 0),
-    40,
+    MANY,
   )) {
     clear();
     await withSessions(...history);
@@ -32,7 +35,7 @@ beforeAll(async () => {
 
 /** Checks something on each of those pages; what fails is told with its history. */
 function always(check: (history: CheckIn[]) => void): void {
-  expect(drawn).toHaveLength(40);
+  expect(drawn).toHaveLength(MANY);
   const own = stage.place;
   for (const { history, page } of drawn) {
     stage.place = page;

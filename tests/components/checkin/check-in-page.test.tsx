@@ -16,7 +16,7 @@ import {
   within,
   words,
 } from '../stage.tsx';
-import { answer, clear, draw, kept, onCopy, onLeave, pressed, save, withSessions } from './page.tsx';
+import { answer, atRest, clear, draw, kept, onCopy, onLeave, pressed, save, withSessions } from './page.tsx';
 
 beforeEach(clear);
 
@@ -235,9 +235,8 @@ describe('therapists', () => {
     const field = input(text('ally_page_name'));
     await type(field, name);
     field.dispatchEvent(new Event('change', { bubbles: true }));
-    await pressedNothing();
+    await atRest();
   };
-  const pressedNothing = () => new Promise((resolve) => setTimeout(resolve));
 
   it('need no name; one that is given first is kept with the first session', async () => {
     await draw();

@@ -35,10 +35,17 @@ export function clear(): void {
   Object.assign(kept, { therapies: [], seen: [], asked: null, profile: EMPTY_PROFILE, full: false });
 }
 
-async function keep(change: () => void): Promise<void> {
-  if (kept.full) throw new Error('full');
-  change();
-  await draw();
+/** What the page keeps at this moment, until it is on the page. */
+const underWay = new Set<Promise<void>>();
+
+function keep(change: () => void): Promise<void> {
+  const keeping = (async () => {
+    if (kept.full) throw new Error('full');
+    change();
+    await draw();
+  })();
+  underWay.add(keeping);
+  return keeping;
 }
 
 /** Shows the page with what is kept now. */
@@ -94,7 +101,17 @@ export async function answer(question: string, words: string): Promise<void> {
 /** Presses a button and waits until what it leads to is on the page. */
 export async function pressed(name: string, inside?: ParentNode): Promise<void> {
   await click(button(name, inside));
-  await act(async () => new Promise((resolve) => setTimeout(resolve)));
+  await atRest();
+}
+
+/** Waits until all that is being kept has been kept, or refused, and the page shows what came of it. */
+export async function atRest(): Promise<void> {
+  await act(async () => {
+    for (const keeping of underWay) {
+      await keeping.catch(() => undefined);
+      underWay.delete(keeping);
+    }
+  });
 }
 
 export const save = () => pressed(text('ally_page_save'));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { quickKeys } from '../../support/quick-keys.ts';
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import {
@@ -19,6 +20,9 @@ import {
   turnOn,
   world,
 } from './hall.ts';
+
+// What a key really costs is paid by the test of sealed backups, which wraps with a passphrase in the same way.
+quickKeys();
 
 const PASS = 'seven grey herons';
 const grief = { change: 'wish-set', wish: wish('topic', 'grief') } as const;

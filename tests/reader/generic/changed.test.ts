@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
+import { times } from '../../support/times.ts';
 import { apply, change } from './changes.ts';
 import { documentOf, htmlOf, PAGES, type PageName } from './pages.ts';
 
@@ -99,6 +100,7 @@ describe('a row of a table whose name is gone', () => {
 describe.each(LISTS)('%s, changed at random', (name) => {
   const page = documentOf(htmlOf(name));
   const truth = readGeneric(page, PAGES[name]).listings;
+  const runs = times(25, 80);
   const distinct = (text: string) => text.length > 20;
 
   it('is left as it was, and nobody gets the name, the words or the address of another', () => {
@@ -123,8 +125,8 @@ describe.each(LISTS)('%s, changed at random', (name) => {
           read += 1;
         }
       }),
-      { numRuns: 80, seed: 7 },
+      { numRuns: runs, seed: 7 },
     );
-    expect(read).toBeGreaterThan(40);
+    expect(read).toBeGreaterThan(runs / 2);
   });
 });

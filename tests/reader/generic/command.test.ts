@@ -21,7 +21,7 @@ describe('the command that reads a saved page', () => {
   it('refuses a page that is too large with a sentence', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'foreword-'));
     const file = join(folder, 'large.html');
-    writeFileSync(file, `<!doctype html><p>${'word '.repeat(1_100_000)}</p>`);
+    writeFileSync(file, `<!doctype html><p>${'word'.repeat(1_300_000)}</p>`);
     await expect(readSavedPage({ file, url: PAGES.table, generic: true })).rejects.toThrow(
       /too large to read\.$/,
     );

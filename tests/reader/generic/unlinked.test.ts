@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
+import { times } from '../../support/times.ts';
 import { apply, change } from './changes.ts';
 import { documentOf, htmlOf, PAGES, readNamed, said } from './pages.ts';
 
@@ -140,11 +141,13 @@ describe('a list that leads to no profiles', () => {
 
 describe('a list that leads to no profiles, changed at random', () => {
   it('is left as it was, and nobody gets the words of another', () => {
+    const page = documentOf(htmlOf('register-ids'));
     const truth = readNamed('register-ids').listings;
+    const runs = times(40, 120);
     let read = 0;
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
-        const doc = documentOf(htmlOf('register-ids'));
+        const doc = page.cloneNode(true) as Document;
         for (const one of changes) apply(doc, one);
         const before = doc.documentElement.outerHTML;
         const { listings } = readGeneric(doc, PAGES['register-ids']);
@@ -158,8 +161,8 @@ describe('a list that leads to no profiles, changed at random', () => {
           read += 1;
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs },
     );
-    expect(read).toBeGreaterThan(60);
+    expect(read).toBeGreaterThan(runs / 2);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyListing } from '../../../utils/listing/listing.ts';
 import { listingSchema } from '../../../utils/listing/schema.ts';
 import { AUSTIN, FACETS, PEOPLE } from '../../support/results-page.ts';
+import { times } from '../../support/times.ts';
 import { ask } from './asking.ts';
 
 const ANXIETY = `${AUSTIN}?category=anxiety`;
@@ -197,7 +198,7 @@ describe('for any signs', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: times(10, 25) },
     );
   });
 });

@@ -12,8 +12,12 @@ import { setPassphrase } from '../../../utils/store/vault/change-key.ts';
 import { change, drop, lock, lockState, unlock } from '../../../utils/store/vault/lock.ts';
 import { sessionPort, useSession } from '../../../utils/store/vault/session-port.ts';
 import { waitAfter } from '../../../utils/store/vault/tries.ts';
+import { quickKeys } from '../../support/quick-keys.ts';
 import kept from '../fixtures/database-3.json' with { type: 'json' };
 import { dump, putRaw, rawAt } from '../put.ts';
+
+// What a key really costs is paid by the test of sealed backups, which wraps with a passphrase in the same way.
+quickKeys();
 
 const PASS = 'seven grey herons';
 const NEXT = 'eight grey herons';
