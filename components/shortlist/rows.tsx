@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { KeptList, KeptRow as Row } from '../../utils/messages/replies.ts';
-import { FEWEST } from '../../utils/shortlist/compare.ts';
 import { currentStage, nameOf } from '../../utils/shortlist/kept.ts';
 import { nextOf } from '../../utils/shortlist/next.ts';
-import { byStage } from '../../utils/shortlist/stage.ts';
+import { byStage, STAGES, type Stage } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
 import { KeptRow, type Opened } from './kept-row.tsx';
 import type { ListActions } from './list-actions.ts';
+import { ListHead } from './list-head.tsx';
 import { SamePeople } from './same-people.tsx';
 import { SaveList } from './save-list.tsx';
 
@@ -28,30 +28,30 @@ interface Props {
 export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, concerned }: Props) {
   const text = useText();
   const [wanted, setWanted] = useState('');
+  const [stage, setStage] = useState<Stage | null>(null);
   const [most, setMost] = useState(AT_ONCE);
   const { rows, today, unread } = list;
   const kept = rows.map((row) => row.kept);
   const who = concerned ? nextOf(kept, today).who : null;
-  const found = inList(rows, wanted).filter((row) => who === null || who.includes(row.kept.id));
+  const stages = STAGES.filter((one) => kept.some((person) => currentStage(person) === one));
+  // Whoever was the last at a stage and goes on takes the choice of it along.
+  const only = stage !== null && stages.includes(stage) ? stage : null;
+  const found = inList(rows, wanted)
+    .filter((row) => who === null || who.includes(row.kept.id))
+    .filter((row) => concerned || only === null || currentStage(row.kept) === only);
   return (
     <>
       {!concerned && rows.length > 0 && (
-        <div class="list-head">
-          <h2>{text('list_kept', String(rows.length))}</h2>
-          {chosen.length >= FEWEST && (
-            <button type="button" onClick={onCompare}>
-              {text('compare_open', String(chosen.length))}
-            </button>
-          )}
-          <label>
-            {text('list_find')}
-            <input
-              type="search"
-              value={wanted}
-              onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-            />
-          </label>
-        </div>
+        <ListHead
+          people={rows.length}
+          chosen={chosen.length}
+          onCompare={onCompare}
+          wanted={wanted}
+          onWanted={setWanted}
+          stages={stages}
+          stage={only}
+          onStage={setStage}
+        />
       )}
       {unread > 0 && <p class="notice">{text('list_unread', String(unread))}</p>}
       {!concerned && <SamePeople list={list} actions={actions} />}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { someone } from '../../shortlist/people.ts';
-import { button, buttons, click, input, problems, stage, type, within, words } from '../stage.tsx';
+import { button, buttons, choose, click, input, problems, stage, type, within, words } from '../stage.tsx';
 import { actions, clear, listOf, open, shown, TODAY } from './list-page.tsx';
 
 const ana = someone('k1', {
@@ -51,6 +51,16 @@ describe('the list', () => {
     expect(names()).toEqual(['Ana Birch']);
     await type(input('Find by name'), 'zzz');
     expect(stage.place.textContent).toContain('Nobody of that name is on your list.');
+  });
+
+  it('shows those of one stage alone, until nobody is there any more', async () => {
+    await shown(listOf([ana, bo]));
+    await choose('How far it is', 'Contacted');
+    expect(names()).toEqual(['Bo Moss']);
+    expect(await problems()).toEqual([]);
+    const replied = { ...bo, steps: [...bo.steps, { stage: 'replied', on: TODAY } as const] };
+    await shown(listOf([ana, replied]));
+    expect(names()).toEqual(['Bo Moss', 'Ana Birch']);
   });
 
   it('shows what changed since it was read', async () => {
