@@ -66,8 +66,10 @@ export async function noteSeen(tabId: number, only?: readonly string[]): Promise
 async function entriesOf(tab: TabReading, keys: readonly string[]): Promise<Entry[]> {
   const { directory, host } = tab;
   const known = await knownListings(session, { host, keys: [...keys] });
-  const label = hostOf(directory) ?? (await knownById(directory))?.label ?? host;
+  const about = await knownById(directory);
+  const label = hostOf(directory) ?? about?.label ?? host;
+  const currency = about?.currency ?? '';
   return [...known.values()].map(({ listing, at }) =>
-    entryOf(listing, { directory, label, host, on: dayOf(at) }),
+    entryOf(listing, { directory, label, host, currency, on: dayOf(at) }),
   );
 }

@@ -35,7 +35,7 @@ async function stateOf(memory: FakeMemory, shown: string | null = null, wishes =
     setting: UNKNOWN_SETTING,
     listings: await knownListings(memory, tab),
   };
-  return panelState(tab, known, { label: 'Fernhill', once: false }, shown);
+  return panelState(tab, known, { label: 'Fernhill', once: false, currency: 'USD' }, shown);
 }
 
 const ada = listing({
@@ -46,6 +46,23 @@ const ada = listing({
   currency: 'USD',
 });
 const bo = listing({ key: 'b', name: 'Bo Moss', specialties: ['Couples', 'Parenting', 'Divorce'] });
+
+describe('a price', () => {
+  it('is in what the directory’s prices are in, where its page does not say', async () => {
+    const memory = fakeMemory();
+    await keepPage(
+      memory,
+      page([
+        { ...ada, currency: '' },
+        { ...ada, key: 'c', currency: 'CAD' },
+      ]),
+      NOW,
+    );
+    const { listings, currency } = await stateOf(memory);
+    expect(listings.map(({ price }) => price?.currency)).toEqual(['USD', 'CAD']);
+    expect(currency).toBe('CAD');
+  });
+});
 
 describe('a row', () => {
   it('has a mark for each wish, musts before what is nice, silence on what is kept out without one', async () => {

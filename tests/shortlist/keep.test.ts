@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { estimate } from '../../utils/fit/estimate.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { judged } from '../../utils/shortlist/judged.ts';
-import { newKept } from '../../utils/shortlist/keep.ts';
+import { entryOf, newKept } from '../../utils/shortlist/keep.ts';
 import { keptSchema } from '../../utils/shortlist/kept-schema.ts';
 import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
-import { entry, listed } from './people.ts';
+import { DAY, entry, listed } from './people.ts';
 
 const STATEMENT =
   'I grew up by the sea. I offer EMDR for trauma to people who have tried much else before. ' +
@@ -35,6 +35,12 @@ const profile: Profile = {
 };
 
 describe('what is kept of a listing', () => {
+  it('has its prices in what the directory’s are in, where its page does not say', () => {
+    const at = { directory: 'd', label: 'D', host: 'd.example', currency: 'USD', on: DAY };
+    expect(entryOf(listed({ feeIndividual: [90, 90] }), at).listing.currency).toBe('USD');
+    expect(entryOf(listed({ feeIndividual: [90, 90], currency: 'CAD' }), at).listing.currency).toBe('CAD');
+  });
+
   it('is its fields, and of its texts only the sentences in which something is said', () => {
     const kept = JSON.stringify(entry(given));
     expect(kept).toContain('EMDR for trauma');

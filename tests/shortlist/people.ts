@@ -12,7 +12,7 @@ export function listed(given: Partial<Listing> = {}): Listing {
 }
 
 export function entry(given: Partial<Listing> = {}, host = 'lantern.example', on = DAY) {
-  return entryOf(listed(given), { directory: 'lantern', label: 'Lantern', host, on });
+  return entryOf(listed(given), { directory: 'lantern', label: 'Lantern', host, currency: '', on });
 }
 
 /** Someone who is kept, with these steps after the first. */

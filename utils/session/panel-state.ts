@@ -56,16 +56,19 @@ export function assessTab(tab: Pick<TabReading, 'host' | 'keys'>, known: Known):
   });
 }
 
-/** What a panel shows of a tab that was read: of a directory that is on, or once. `shown`: whom it shows. */
+/**
+ * What a panel shows of a tab that was read: of a directory that is on, or once. `shown`: whom it shows. `currency`:
+ * what the directory's prices are in where its page does not say.
+ */
 export function panelState(
   tab: TabReading,
   known: Known,
-  directory: { label: string; once: boolean },
+  directory: { label: string; once: boolean; currency: string },
   shown: string | null,
 ): PanelState {
   const wishes = inShownOrder(known.profile.wishes, (wish) => wish);
   const judged = assessTab(tab, known);
-  const listings = judged.map((one) => rowOf(one, wishes));
+  const listings = judged.map((one) => rowOf(one, wishes, directory.currency));
   const read = judged.map((one) => one.known.listing);
   const marks = listings.map((row) => row.marks);
   return {
@@ -74,7 +77,7 @@ export function panelState(
     page: tab.page,
     hasWishes: wishes.length > 0,
     wishes,
-    currency: read.find(({ currency }) => currency !== '')?.currency ?? '',
+    currency: read.find(({ currency }) => currency !== '')?.currency || directory.currency,
     listings,
     says: tab.page === 'results' ? pageSays(wishes, read, marks, tab.holds ?? {}) : null,
     below: tab.below && { found: tab.below.found, expected: tab.below.expected },

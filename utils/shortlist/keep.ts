@@ -10,6 +10,8 @@ export interface Place {
   directory: string;
   label: string;
   host: string;
+  /** What its prices are in where its page does not say; may be empty. */
+  currency: string;
   /** The day, `2026-11-28`. */
   on: string;
 }
@@ -18,13 +20,20 @@ export interface Place {
  * What is kept of a listing: its fields and what is heard of it, each with the sentence that says it. The statement
  * and the other texts are the page's, and are left there.
  */
-export function entryOf(listing: Listing, { directory, label, host, on }: Place): Entry {
+export function entryOf(listing: Listing, { directory, label, host, currency, on }: Place): Entry {
   const facts = hear(listing, factsOf(listing)).map((fact) => withSentence(fact, listing));
   return {
     directory,
     label,
     host,
-    listing: { ...listing, statement: '', headline: '', texts: [], sources: keptSources(listing) },
+    listing: {
+      ...listing,
+      currency: listing.currency || currency,
+      statement: '',
+      headline: '',
+      texts: [],
+      sources: keptSources(listing),
+    },
     facts,
     readOn: on,
     changes: [],
