@@ -90,7 +90,12 @@ const TAB: TabReading = {
   unread: 0,
 };
 const stateOf = (shown: string) =>
-  panelState({ ...TAB, pointed: shown }, known, { label: 'GoodTherapy', once: false, currency: 'USD' }, shown);
+  panelState(
+    { ...TAB, pointed: shown },
+    known,
+    { label: 'GoodTherapy', once: false, currency: 'USD' },
+    shown,
+  );
 const STATE = stateOf('b');
 const PEOPLE = STATE.listings;
 

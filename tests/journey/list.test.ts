@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { readBackup, writeBackup } from '../../utils/store/backup.ts';
+import { ONLY } from '../../utils/store/stores.ts';
+import { someone } from '../shortlist/people.ts';
+import { until } from '../support/until.ts';
+
+const met = { stage: 'met', on: '2026-05-06' } as const;
+const PEOPLE = [
+  someone('k1', { name: 'Ana Birch', telephone: '(512) 555-0171', insurance: ['Aetna'] }),
+  someone('k2', { name: 'Bo Moss' }, met),
+  someone('k3', { name: 'Cyra Holt' }),
+];
+const FILE = writeBackup({
+  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  kept: new Map(PEOPLE.map((kept) => [kept.id, kept])),
+});
+
+let browsing: Browsing;
+let options: Page;
+let panel: Page;
+const asked: string[] = [];
+
+const said = (key: keyof typeof texts) => texts[key].message;
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+const asks = () => panel.locator('.prepared-ask').allTextContents();
+
+/** Opens what is done with someone of the list. */
+async function open(name: string, what: keyof typeof texts): Promise<void> {
+  await panel.reload();
+  await press(panel, said('places_list'));
+  const row = panel.locator('.kept', { hasText: name });
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: said(what), exact: true }).click();
+}
+
+async function bring(text: string): Promise<void> {
+  await options.locator('#import').setInputFiles({
+    name: 'foreword.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await press(options, said('import_yes'));
+  await options.getByText(said('import_done')).waitFor();
+}
+
+async function save(button: string): Promise<string> {
+  const [download] = await Promise.all([options.waitForEvent('download'), press(options, button)]);
+  return readFile(await download.path(), 'utf8');
+}
+
+beforeAll(async () => {
+  browsing = await launchWithExtension({ extension: resolve('.output/chrome-mv3'), headless: true });
+  browsing.context.on('request', (request) => asked.push(request.url()));
+  options = await browsing.context.newPage();
+  await options.goto(browsing.page('options.html'));
+  await bring(FILE);
+  panel = await browsing.context.newPage();
+  await panel.goto(browsing.page('sidepanel.html'));
+});
+
+afterAll(() => browsing?.close());
+
+describe('the list, in the extension', () => {
+  it('keeps what was prepared, whatever is opened anew', async () => {
+    await open('Ana Birch', 'prepare_open');
+    await panel.locator('.prepared').waitFor();
+    const [first = '', second = ''] = await asks();
+    await press(panel, `Down: ${first}`);
+    await until(async () => expect((await asks())[0]).toBe(second));
+    await panel.getByLabel(said('prepare_own')).fill('Do you have a lift?');
+    await press(panel, said('prepare_add'));
+    await until(async () => expect((await asks()).at(-1)).toBe('Do you have a lift?'));
+    await open('Ana Birch', 'prepare_open');
+    await until(async () => expect((await asks())[0]).toBe(second));
+    expect((await asks()).at(-1)).toBe('Do you have a lift?');
+  });
+
+  it('moves the order of the call sheet by an answer, which is noted at once', async () => {
+    await open('Ana Birch', 'sheet_open');
+    const answer = panel.locator('.sheet-questions .answers button').first();
+    await answer.click();
+    await until(async () => expect(await answer.getAttribute('aria-pressed')).toBe('true'));
+  });
+
+  it('has no field that a speller reads, which may ask a server of its own', async () => {
+    await open('Ana Birch', 'letter_open');
+    const checked = await panel
+      .locator('textarea, input[type=text]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));
+    expect(new Set(checked)).toEqual(new Set([false]));
+  });
+
+  it('makes a session that is noted theirs', async () => {
+    const session = await browsing.context.newPage();
+    await session.goto(`${browsing.page('checkin.html')}#k2`);
+    await session.getByText('Before the sessions with Bo Moss').waitFor();
+    const item = session.getByRole('group', { name: said('ally_item_bond_1') });
+    await item.getByRole('radio').nth(3).check();
+    await press(session, said('ally_page_save'));
+    await session.getByText(said('ally_page_new')).waitFor();
+    await session.goto(`${browsing.page('checkin.html')}#k2`);
+    await session.reload();
+    const whom = session.getByLabel(said('story_belongs'));
+    await until(async () => expect(await whom.inputValue()).toBe('k2'));
+    await session.close();
+  });
+
+  it('comes back whole from a copy, after everything was erased; the wishes alone hold nobody', async () => {
+    await options.reload();
+    const copy = await save(said('export'));
+    await options.getByText(said('export_wishes'), { exact: true }).click();
+    const wishes = await save(said('export_wishes_go'));
+    expect(wishes).not.toMatch(/Ana Birch|Bo Moss|Cyra Holt/);
+
+    await press(options, said('erase'));
+    await press(options, said('erase_yes'));
+    await options.getByText(said('erase_done')).waitFor();
+    await panel.reload();
+    await press(panel, said('places_list'));
+    await panel.getByText(said('next_start')).waitFor();
+
+    await bring(copy);
+    await panel.reload();
+    await press(panel, said('places_list'));
+    await until(async () =>
+      expect((await panel.locator('.kept-name').allTextContents()).toSorted()).toEqual([
+        'Ana Birch',
+        'Bo Moss',
+        'Cyra Holt',
+      ]),
+    );
+    const before = readBackup(copy);
+    const after = readBackup(await save(said('export')));
+    expect(after).toEqual(before);
+  });
+
+  it('asks nobody for anything', () => {
+    const own = browsing.page('');
+    expect(asked.filter((url) => !url.startsWith(own) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  });
+});
