@@ -47,18 +47,7 @@ export function Preview({ left, onLeft, leftOut, more, ...held }: Props) {
             </label>
           ))}
       </fieldset>
-      {wishes.length > 0 && (
-        <details>
-          <summary>{text('import_wishes_show')}</summary>
-          <ul>
-            {wishes.map((wish) => (
-              <li key={wishWords(wish, text)}>
-                {text('import_wish_as', wishWords(wish, text), text(`importance_${wish.importance}`))}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Wishes wishes={wishes} />
       {leftOut.length > 0 && (
         <>
           <h3>{text('import_leaves')}</h3>
@@ -71,5 +60,22 @@ export function Preview({ left, onLeft, leftOut, more, ...held }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function Wishes({ wishes }: Pick<BackupPreview, 'wishes'>) {
+  const text = useText();
+  if (wishes.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('import_wishes_show')}</summary>
+      <ul>
+        {wishes.map((wish) => (
+          <li key={wishWords(wish, text)}>
+            {text('import_wish_as', wishWords(wish, text), text(`importance_${wish.importance}`))}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

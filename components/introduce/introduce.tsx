@@ -80,23 +80,7 @@ function Page({ begin, onCopy }: { begin: Record<Part, string>; onCopy(text: str
           </div>
         ))}
       </fieldset>
-      <article class="introduction">
-        <h3>{text('intro_head')}</h3>
-        {shown.map(({ head, lines }) => (
-          <section key={head}>
-            <h4>{head}</h4>
-            <ul>
-              {lines.map((line, at) => (
-                // Lines are the user's own and may be the same.
-                <li key={at}>
-                  <bdi>{line}</bdi>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {shown.length === 0 && <p class="quiet">{text('intro_nothing')}</p>}
-      </article>
+      <Introduction parts={shown} />
       <p class="actions">
         <button type="button" onClick={() => window.print()}>
           {text('intro_print')}
@@ -107,5 +91,29 @@ function Page({ begin, onCopy }: { begin: Record<Part, string>; onCopy(text: str
       </p>
       <p class="quiet">{text('intro_never_sent')}</p>
     </>
+  );
+}
+
+/** The page as it will be. */
+function Introduction({ parts }: { parts: readonly { head: string; lines: readonly string[] }[] }) {
+  const text = useText();
+  return (
+    <article class="introduction">
+      <h3>{text('intro_head')}</h3>
+      {parts.map(({ head, lines }) => (
+        <section key={head}>
+          <h4>{head}</h4>
+          <ul>
+            {lines.map((line, at) => (
+              // Lines are the user's own and may be the same.
+              <li key={at}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {parts.length === 0 && <p class="quiet">{text('intro_nothing')}</p>}
+    </article>
   );
 }

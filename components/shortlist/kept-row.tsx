@@ -66,14 +66,7 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
             {text('plan_open')}
           </button>
         </p>
-        {mayHaveMet(kept) && (
-          <p>
-            <CheckInLink of={kept.id}>{text('story_open')}</CheckInLink>{' '}
-            <a href="/options.html#introduce" target="_blank" rel="noreferrer noopener">
-              {text('intro_link')}
-            </a>
-          </p>
-        )}
+        <Sessions row={row} />
         <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
         <NoteField
           key={kept.note}
@@ -84,6 +77,20 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
         <Remove name={name} onRemove={() => actions.drop(kept.id)} />
       </details>
     </li>
+  );
+}
+
+/** What can be done once a first session stands before or behind. */
+function Sessions({ row: { kept } }: { row: Row }) {
+  const text = useText();
+  if (!mayHaveMet(kept)) return null;
+  return (
+    <p>
+      <CheckInLink of={kept.id}>{text('story_open')}</CheckInLink>{' '}
+      <a href="/options.html#introduce" target="_blank" rel="noreferrer noopener">
+        {text('intro_link')}
+      </a>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { lastOf } from '../../utils/shortlist/stage.ts';
 import { pageText } from '../page-text.ts';
 import { questionWords } from '../question-words.ts';
 import { type Translate, useText } from '../text.ts';
+import { LeftOut } from './left-out.tsx';
 import { OwnQuestion } from './own-question.tsx';
 import { PreparedRow } from './prepared-row.tsx';
 import { nameWords, whenWords } from './words.ts';
@@ -36,14 +37,7 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
       <h2>
         <bdi>{text('prepare_title', nameWords(kept, text))}</bdi>
       </h2>
-      <fieldset class="answers">
-        <legend class="unseen">{text('prepare_when')}</legend>
-        {OCCASIONS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === when} onClick={() => setWhen(one)}>
-            {text(`prepare_${one}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Occasions when={when} onWhen={setWhen} />
       {(at !== undefined || (when === 'call' && telephone !== '')) && (
         <p class="quiet">
           <bdi>{[at && whenWords(at), pageText(telephone, 40)].filter(Boolean).join(' · ')}</bdi>
@@ -80,27 +74,25 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
           {text('prepare_copy')}
         </button>
       </p>
-      {out.length > 0 && (
-        <section class="left-out">
-          <h3>{text('prepare_out')}</h3>
-          <ul>
-            {out.map((one) => (
-              <li key={one.id}>
-                <bdi>{askOf(one, text)}</bdi>{' '}
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={text('prepare_back_label', askOf(one, text))}
-                  onClick={() => onChange({ change: 'leave-out', question: one.id, out: false })}
-                >
-                  {text('prepare_back')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LeftOut
+        out={out.map((one) => ({ id: one.id, ask: askOf(one, text) }))}
+        onBack={(question) => onChange({ change: 'leave-out', question, out: false })}
+      />
     </article>
+  );
+}
+
+function Occasions({ when, onWhen }: { when: When; onWhen(when: When): void }) {
+  const text = useText();
+  return (
+    <fieldset class="answers">
+      <legend class="unseen">{text('prepare_when')}</legend>
+      {OCCASIONS.map((one) => (
+        <button key={one} type="button" aria-pressed={one === when} onClick={() => onWhen(one)}>
+          {text(`prepare_${one}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
