@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { BrowserName } from './audit-disk/browsing.ts';
+import { CANARIES } from './audit-disk/canaries.ts';
 import { type Moment, runWay, WAYS } from './audit-disk/run-mode.ts';
 import { type Desk, run } from './input.ts';
 
@@ -57,7 +58,7 @@ await run(async (given, desk) => {
     const moments = await runWay(browser, await builtOnce(browser, true, values['no-build']), 'bare');
     report(desk, `${browser}, with the cipher taken out`, moments);
     const found = new Set(moments.slice(0, 3).flatMap(({ hits }) => hits.map(({ needle }) => needle)));
-    const missed = ['wish', 'value', 'name', 'note', 'site', 'key'].filter((needle) => !found.has(needle));
+    const missed = [...CANARIES, 'key'].filter((needle) => !found.has(needle));
     if (missed.length > 0)
       desk.complain(`${browser}: the search is blind, it did not find: ${missed.join(', ')}.`);
   }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { emptyListing } from '../../utils/listing/listing.ts';
+import { entryOf, newKept } from '../../utils/shortlist/keep.ts';
 import type { PlainRecords } from './browsing.ts';
 
 /** A word that nobody else has written. Letters alone, so that nothing writes it in another way. */
@@ -16,10 +18,11 @@ export interface Canaries {
   plain: PlainRecords;
 }
 
+/** What each word is of: a wish, a value, a therapist's name, a note on a session; a site; someone of the list, a note on them, a question. */
+export const CANARIES = ['wish', 'value', 'name', 'note', 'site', 'kept', 'remark', 'own'] as const;
+
 export function canaries(): Canaries {
-  const words = new Map(
-    ['wish', 'value', 'name', 'note', 'site'].map((what): [string, string] => [what, word(what)]),
-  );
+  const words = new Map(CANARIES.map((what): [string, string] => [what, word(what)]));
   const of = (what: string) => words.get(what) ?? '';
   const checkIn = { session: 1, on: '2026-03-09', answers: {}, flags: [], note: `my ${of('note')}` };
   const taught = {
@@ -32,7 +35,19 @@ export function canaries(): Canaries {
     pages: [{ kind: 'results', select: '.tile' }],
     stores: {},
   };
-  const backup = JSON.stringify({ app: 'foreword', version: 2, taught: [taught] });
+  const place = {
+    directory: taught.id,
+    label: of('site'),
+    host: 'hedge.example',
+    currency: 'GBP',
+    on: '2026-03-09',
+  };
+  const kept = {
+    ...newKept('k', entryOf({ ...emptyListing('k'), name: of('kept') }, place)),
+    note: `my ${of('remark')}`,
+    own: [{ id: 'o', text: of('own') }],
+  };
+  const backup = JSON.stringify({ app: 'foreword', version: 2, taught: [taught], kept: [kept] });
   const wish = { facet: 'topic', concept: of('wish'), importance: 'must' };
   return {
     words,
@@ -57,7 +72,7 @@ export function canaries(): Canaries {
           { change: 'check-in-set', checkIn },
         ],
       },
-      { type: 'backup-bring', text: backup, passphrase: null, how: 'merge' },
+      { type: 'backup-bring', text: backup, passphrase: null, how: 'merge', parts: ['taught', 'kept'] },
     ],
   };
 }
