@@ -13,3 +13,12 @@ export const pageTurn = queue();
 
 /** What is on: each change reads and writes the store, the registered scripts and the permissions. */
 export const directoryTurn = queue();
+
+/** Waits for a task, or this long, in milliseconds, where it does not end; whatever comes of it then is nobody's. */
+export async function atMost(task: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([task, patience]).finally(() => clearTimeout(timer));
+}

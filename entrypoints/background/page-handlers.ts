@@ -16,7 +16,7 @@ import { problemOf } from '../../utils/store/problem.ts';
 import { sendBadges } from './badges.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
-import { pageTurn } from './in-turn.ts';
+import { atMost, pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
 import { OUTLINES } from './outlines.ts';
@@ -26,6 +26,9 @@ import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
 import { SHEET } from './sheet.ts';
 import { endTab } from './tell.ts';
+
+/** So long a page is waited for that runs nothing. Milliseconds. */
+const PATIENCE = 1000;
 
 type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
   message: Extract<HeardFromPage, { type: T }>;
@@ -69,7 +72,8 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
 async function bringLayer({ tabId, directory, address }: Said<'draw'>): Promise<Drawing | null> {
   const on = await onAt(directory.id, address);
   if (!on || on.mode === 'quiet' || (await isHidden())) return null;
-  await runInTab(tabId, ['layer.js']);
+  // A page that shows a dialog of its own runs nothing until that is closed: others are not kept waiting for it.
+  await atMost(runInTab(tabId, ['layer.js']), PATIENCE);
   return { sheet: SHEET, outlines: OUTLINES };
 }
 
