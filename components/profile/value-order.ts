@@ -1,3 +1,4 @@
+import { movedBy } from '../../utils/profile/move.ts';
 import { MOST_VALUES } from '../../utils/profile/values.ts';
 
 export { MOST_VALUES };
@@ -13,10 +14,5 @@ export function removeValue(values: readonly string[], id: string): string[] {
 
 /** The values with one moved a place up (−1) or down (+1); at an end it stays. */
 export function moveValue(values: readonly string[], id: string, by: -1 | 1): string[] {
-  const from = values.indexOf(id);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= values.length) return [...values];
-  const moved = removeValue(values, id);
-  moved.splice(to, 0, id);
-  return moved;
+  return movedBy(values, id, by);
 }

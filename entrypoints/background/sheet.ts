@@ -16,7 +16,7 @@ const mark = (kind: keyof typeof MARK_SHAPES, colour: string) => {
 /**
  * Nothing of the page's reaches in (`all: initial`), nothing can be pointed at, and every box has the same size
  * whatever it shows, so that the page learns only that a layer is there. A box without a say has the same nodes,
- * painted in nothing. It comes with the answer to `begin`, so that the script in pages stays small.
+ * painted in nothing. It comes with the answer to `draw`, so that the scripts in pages stay small.
  */
 export const SHEET = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;

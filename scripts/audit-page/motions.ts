@@ -26,7 +26,9 @@ export async function moveAbout(seed: number, steps: number, announced: boolean)
   const cards = [...document.querySelectorAll<HTMLElement>('.therapist-card')];
   const list = document.querySelector<HTMLElement>('.therapist-list') as HTMLElement;
   const any = () => cards[random(cards.length)] as HTMLElement;
-  const names = cards.map((card) => card.querySelector('.card-name')?.innerHTML ?? '');
+  const names = cards.map((card) => [
+    ...(card.querySelector('.card-name')?.cloneNode(true).childNodes ?? []),
+  ]);
   const sheet = document.head.appendChild(document.createElement('style'));
   sheet.textContent =
     '.gone{display:none}.slid{transform:translateY(140px)}.slow{transition:transform .1s,margin .1s,height .1s}' +
@@ -67,7 +69,8 @@ export async function moveAbout(seed: number, steps: number, announced: boolean)
       const from = random(names.length);
       cards.forEach((card, index) => {
         const name = card.querySelector('.card-name');
-        if (name) name.innerHTML = names[(index + from) % names.length] ?? '';
+        const others = names[(index + from) % names.length] ?? [];
+        name?.replaceChildren(...others.map((node) => node.cloneNode(true)));
       });
     },
     swap: () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newTherapy } from '../../utils/alliance/therapy.ts';
-import { inOrder, moved } from '../../utils/shortlist/order.ts';
+import { inUsersOrder, moved } from '../../utils/shortlist/order.ts';
 import { OCCASIONS, planFor, prepared } from '../../utils/shortlist/prepare.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { profile, wish } from '../support/samples.ts';
@@ -42,8 +42,8 @@ describe('an order', () => {
     fc.assert(
       fc.property(ids, ids, (some, order) => {
         const list = some.map((id) => ({ id }));
-        expect(inOrder(list, order)).toHaveLength(list.length);
-        expect(new Set(inOrder(list, order).map(({ id }) => id))).toEqual(new Set(some));
+        expect(inUsersOrder(list, order)).toHaveLength(list.length);
+        expect(new Set(inUsersOrder(list, order).map(({ id }) => id))).toEqual(new Set(some));
       }),
     );
   });

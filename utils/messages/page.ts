@@ -67,7 +67,6 @@ export interface Begin {
 }
 
 /**
-/**
  * What a page's script is told: marks and a fact for a key, `null` where nothing is said of anyone, and whom the panel
  * shows when the user chose them there (`ring`); nothing more. `hide` takes the layer away or, when it was away,
  * brings it back; `now` only takes it away; `ended` is for good.

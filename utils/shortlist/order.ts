@@ -1,5 +1,7 @@
+import { movedBy } from '../profile/move.ts';
+
 /** These in the user's order, by id; those that are not named in it follow as they stand. */
-export function inOrder<T extends { id: string }>(some: readonly T[], order: readonly string[]): T[] {
+export function inUsersOrder<T extends { id: string }>(some: readonly T[], order: readonly string[]): T[] {
   const at = new Map(order.map((id, place) => [id, place]));
   const place = ({ id }: T) => at.get(id) ?? order.length;
   return some.toSorted((a, b) => place(a) - place(b));
@@ -10,9 +12,6 @@ export function inOrder<T extends { id: string }>(some: readonly T[], order: rea
  * their place among themselves.
  */
 export function moved(asked: readonly string[], order: readonly string[], id: string, by: number): string[] {
-  const from = asked.indexOf(id);
-  const to = Math.max(0, Math.min(asked.length - 1, from + by));
-  const now = asked.filter((one) => one !== id);
-  if (from >= 0) now.splice(to, 0, id);
+  const now = movedBy(asked, id, by);
   return [...now, ...order.filter((one) => !now.includes(one))];
 }

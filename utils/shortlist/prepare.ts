@@ -5,7 +5,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type Plan, plan } from '../questions/plan.ts';
 import type { ChosenQuestion, When } from '../questions/question-types.ts';
 import { type Kept, newest } from './kept.ts';
-import { inOrder } from './order.ts';
+import { inUsersOrder } from './order.ts';
 import { sheetOf } from './sheet.ts';
 
 /** What is prepared for: the call, and the first three sessions. */
@@ -40,5 +40,5 @@ export function prepared(
     ...own.map(({ id, text }) => ({ id, own: text })),
   ];
   const isOut = ({ id }: Prepared) => leftOut.includes(id);
-  return { asked: inOrder(all, order).filter((one) => !isOut(one)), out: all.filter(isOut) };
+  return { asked: inUsersOrder(all, order).filter((one) => !isOut(one)), out: all.filter(isOut) };
 }

@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import { chooseQuestions } from '../questions/choose.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 import type { Kept } from './kept.ts';
-import { inOrder } from './order.ts';
+import { inUsersOrder } from './order.ts';
 import { answered } from './tell.ts';
 
 /**
@@ -26,7 +26,7 @@ export function sheetOf(
     );
   };
   const first = choose([]);
-  if (first.some((question) => answered({ told }, question) < 0)) return inOrder(first, order);
+  if (first.some((question) => answered({ told }, question) < 0)) return inUsersOrder(first, order);
   const ids = new Set(first.map(({ id }) => id));
-  return inOrder([...first, ...choose(told).filter(({ id }) => !ids.has(id))], order);
+  return inUsersOrder([...first, ...choose(told).filter(({ id }) => !ids.has(id))], order);
 }
