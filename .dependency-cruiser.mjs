@@ -1,16 +1,24 @@
 /**
- * Who may import whom: the table of rooms, as rules. A room that is not named here may import nothing of ours.
- * All may ask tables through `utils/lookup`.
+ * Who may import whom: the table of rooms, as rules. A room stands under `utils/`, a room within a room has a line
+ * of its own. A folder of `utils/` that is not named here is refused, whatever it imports.
  */
-const ROOMS = {
+export const ROOMS = {
+  /** Asking a table by a word of a page; anybody may. */
   lookup: [],
   listing: [],
-  directories: ['listing'],
-  reader: ['listing'],
-  vocabulary: ['listing'],
-  profile: ['vocabulary'],
+  dom: [],
+  directories: ['listing', 'reader/descriptor'],
+  'reader/descriptor': ['listing', 'dom', 'reader/page', 'reader/generic'],
+  'reader/generic': ['listing', 'dom', 'reader/descriptor'],
+  'reader/page': ['listing', 'dom', 'reader/descriptor'],
+  'reader/teach': ['listing', 'dom', 'reader/descriptor', 'reader/generic'],
+  'reader/report': ['listing', 'dom', 'reader/descriptor'],
+  'vocabulary/concepts': [],
+  'vocabulary/tagger': ['vocabulary/concepts', 'listing'],
+  profile: ['vocabulary/concepts'],
+  evidence: [],
   wishes: ['vocabulary', 'profile'],
-  fit: ['listing', 'vocabulary', 'profile'],
+  fit: ['listing', 'vocabulary', 'profile', 'evidence'],
   alliance: [],
   questions: ['listing', 'vocabulary', 'profile', 'fit', 'alliance'],
   shortlist: ['listing', 'vocabulary', 'profile', 'fit', 'questions', 'alliance'],
@@ -20,6 +28,7 @@ const ROOMS = {
   platform: [],
 };
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `utils/${room}`,
   comment: `utils/${room} may import ${allowed.length ? allowed.map((name) => `utils/${name}`).join(', ') : 'nothing of ours'}.`,
@@ -31,9 +40,23 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   },
 }));
 
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[]; options: import('dependency-cruiser').ICruiseOptions }} */
 export default {
   forbidden: [
     ...rooms,
+    {
+      name: 'no-other-room',
+      comment: 'utils/ holds rooms that the table names, and nothing else.',
+      severity: 'error',
+      from: { path: '^utils/', pathNot: Object.keys(ROOMS).map((room) => `^utils/${room}/`) },
+      to: {},
+    },
+    {
+      name: 'no-other-room-is-asked',
+      severity: 'error',
+      from: {},
+      to: { path: '^utils/', pathNot: Object.keys(ROOMS).map((room) => `^utils/${room}/`) },
+    },
     {
       name: 'components',
       comment: 'Components know the schemas and each other, not the store and not the browser.',

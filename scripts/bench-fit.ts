@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { estimate } from '../utils/fit/estimate.ts';
 import { EMPTY_PROFILE } from '../utils/profile/profile.ts';
-import { factsOf } from '../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../utils/vocabulary/tagger/listing-facts.ts';
 import { type BandReport, reportBands } from './bench-fit/bands.ts';
 import { overlapOf, pointsOf } from './bench-fit/baselines.ts';
 import { bm25Over } from './bench-fit/bm25.ts';

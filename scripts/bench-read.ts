@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readPage } from '../utils/reader/read-page.ts';
+import { readPage } from '../utils/reader/descriptor/read-page.ts';
 import { benchDecay } from './bench-read/decay.ts';
 import { FieldTally, rates } from './bench-read/fields.ts';
 import { benchGeneric, pagesIn, total } from './bench-read/generic.ts';

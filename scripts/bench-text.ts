@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { tagText } from '../utils/vocabulary/tagger.ts';
+import { tagText } from '../utils/vocabulary/tagger/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
 import { mutate } from './bench-text/mutate.ts';
 import { InputError, run } from './input.ts';
@@ -12,8 +12,8 @@ import { shared } from './shared.ts';
 /** What is read when no file is named. */
 const SAMPLES = [
   shared('gold/text.jsonl'),
-  new URL('../tests/vocabulary/harder-a.jsonl', import.meta.url),
-  new URL('../tests/vocabulary/harder-b.jsonl', import.meta.url),
+  new URL('../tests/vocabulary/tagger/harder-a.jsonl', import.meta.url),
+  new URL('../tests/vocabulary/tagger/harder-b.jsonl', import.meta.url),
 ];
 
 /** A thousand passages, half of which are worked on. */

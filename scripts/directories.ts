@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Descriptor, PageKind } from '../utils/listing/descriptor.ts';
 import type { FieldName } from '../utils/listing/listing.ts';
-import { usualFields } from '../utils/reader/coverage.ts';
+import { usualFields } from '../utils/reader/descriptor/coverage.ts';
 import { type FilterTable, NO_TABLE } from '../utils/reader/page/table.ts';
 
 const ROOM = new URL('../utils/directories/', import.meta.url);

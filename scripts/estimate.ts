@@ -16,7 +16,7 @@ import type { Profile } from '../utils/profile/profile.ts';
 import { profileSchema } from '../utils/profile/schema.ts';
 import { assess, assessSessions } from '../utils/questions/assess.ts';
 import type { ChosenQuestion } from '../utils/questions/question-types.ts';
-import { factsOf } from '../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../utils/vocabulary/tagger/listing-facts.ts';
 import { type Command, InputError, run } from './input.ts';
 import { text } from './texts.ts';
 

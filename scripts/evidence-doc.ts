@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { BANDS } from '../components/evidence/bands.ts';
 import { type Block, type Line, SECTIONS } from '../components/evidence/content.ts';
 import { ruleGroups } from '../components/evidence/rules.ts';
-import { STUDIES, SUBJECTS } from '../utils/fit/studies.ts';
+import { STUDIES, SUBJECTS } from '../utils/evidence/studies.ts';
 import { text } from './texts.ts';
 
 const FILE = new URL('../docs/evidence.md', import.meta.url);

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
+import { descriptorFor, ownAddress } from '../utils/reader/descriptor/address.ts';
+import { pageKind } from '../utils/reader/descriptor/page-kind.ts';
+import { type PageReading, readPage } from '../utils/reader/descriptor/read-page.ts';
+import { withShape } from '../utils/reader/descriptor/with-shape.ts';
 import { readGeneric } from '../utils/reader/generic/read-generic.ts';
 import { aboutOf } from '../utils/reader/page/about.ts';
 import { withAskedFor } from '../utils/reader/page/asked-for.ts';
 import { readSigns } from '../utils/reader/page/read-signs.ts';
 import type { FilterTable } from '../utils/reader/page/table.ts';
-import { pageKind } from '../utils/reader/page-kind.ts';
-import { type PageReading, readPage } from '../utils/reader/read-page.ts';
-import { withShape } from '../utils/reader/with-shape.ts';
 import { readDescriptors, readFilterTable } from './directories.ts';
 import { decodePage } from './encoding.ts';
 import { type Command, InputError, run } from './input.ts';

@@ -1,5 +1,5 @@
 import { own } from '../utils/lookup/own.ts';
-import type { Status, Tag } from '../utils/vocabulary/facts.ts';
+import type { Status, Tag } from '../utils/vocabulary/tagger/facts.ts';
 
 export interface GoldRow {
   id: string;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
-import { descriptorFor, ownAddress } from '../utils/reader/address.ts';
+import { descriptorFor, ownAddress } from '../utils/reader/descriptor/address.ts';
 import { type Browsing, launchWithExtension } from './chromium.ts';
 import { readDescriptors } from './directories.ts';
 import { grantHosts } from './granted.ts';

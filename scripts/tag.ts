@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { TICK_FIELDS } from '../utils/listing/listing.ts';
-import { explainText, tagText } from '../utils/vocabulary/tagger.ts';
-import { resolveTick } from '../utils/vocabulary/ticks.ts';
+import { explainText, tagText } from '../utils/vocabulary/tagger/tagger.ts';
+import { resolveTick } from '../utils/vocabulary/tagger/ticks.ts';
 import { type Command, InputError, run } from './input.ts';
 
 const labelSchema = z.object({

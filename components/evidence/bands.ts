@@ -1,4 +1,4 @@
-import { RULES } from '../../utils/fit/assumptions.ts';
+import { RULES } from '../../utils/evidence/assumptions.ts';
 import type { Band } from '../../utils/fit/estimate-types.ts';
 
 /** The five bands in the order in which they are decided, each with the limits that its sentence names. */

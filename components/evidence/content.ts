@@ -1,4 +1,4 @@
-import type { StudyId } from '../../utils/fit/studies.ts';
+import type { StudyId } from '../../utils/evidence/studies.ts';
 import type { MessageKey } from '../text.ts';
 
 /** One thing said, and the studies that it rests on. */

@@ -1,4 +1,4 @@
-import { STUDIES, type StudyId } from '../../utils/fit/studies.ts';
+import { STUDIES, type StudyId } from '../../utils/evidence/studies.ts';
 import { useText } from '../text.ts';
 import type { Line } from './content.ts';
 

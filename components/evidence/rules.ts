@@ -1,5 +1,5 @@
-import { RULES, type Rule, type RuleName } from '../../utils/fit/assumptions.ts';
-import { STUDIES } from '../../utils/fit/studies.ts';
+import { RULES, type Rule, type RuleName } from '../../utils/evidence/assumptions.ts';
+import { STUDIES } from '../../utils/evidence/studies.ts';
 import { own } from '../../utils/lookup/own.ts';
 import type { MessageKey } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { STUDIES, SUBJECTS } from '../../utils/fit/studies.ts';
+import { STUDIES, SUBJECTS } from '../../utils/evidence/studies.ts';
 import { useText } from '../text.ts';
 
 type Study = (typeof STUDIES)[number];

@@ -1,7 +1,7 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readInSteps } from '../../utils/reader/descriptor/read-page.ts';
 import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
-import { readInSteps } from '../../utils/reader/read-page.ts';
 import { run } from '../overlay/run.ts';
 
 /** The same as the overlay, for sites that nobody described: it brings the reader that goes by a page's shape. */

@@ -3,7 +3,7 @@ import { accessGiven, dropAccess, granted, hasAccess } from '../../utils/platfor
 import { addressOf, registerPageScripts, runInTab, tabsAt } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import type { DirectoryUse, Mode } from '../../utils/profile/mode.ts';
-import { matchesAt } from '../../utils/reader/address.ts';
+import { matchesAt } from '../../utils/reader/descriptor/address.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { forgetSetting } from '../../utils/session/rates.ts';
 import { countedOn, forgetCounts } from '../../utils/store/counts.ts';

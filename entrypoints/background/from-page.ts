@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { type HeardFromPage, MAX_MESSAGE, pageMessageSchema } from '../../utils/messages/page.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 
 /** A message that may be listened to: from our script in the top frame of a page of this directory. */
 export interface FromPage {

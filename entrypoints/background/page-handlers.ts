@@ -3,7 +3,7 @@ import type { Begin, Drawing, HeardFromPage } from '../../utils/messages/page.ts
 import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
-import { isAt } from '../../utils/reader/address.ts';
+import { isAt } from '../../utils/reader/descriptor/address.ts';
 import type { PageAbout } from '../../utils/reader/page/about.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
 import { keepCensus } from '../../utils/session/places.ts';

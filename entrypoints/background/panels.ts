@@ -11,7 +11,7 @@ import {
 import { PANEL_PORT } from '../../utils/messages/requests.ts';
 import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
-import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
+import { descriptorFor, matchesAt } from '../../utils/reader/descriptor/address.ts';
 import { panelState, personIn } from '../../utils/session/panel-state.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
 import { problemOf } from '../../utils/store/problem.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 import { knownDirectories } from './known.ts';
 
 const reportSchema = z.looseObject({ version: z.literal(1), directory: z.string().max(80) });

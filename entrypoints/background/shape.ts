@@ -1,6 +1,6 @@
 import type { PageKind, PageRule } from '../../utils/listing/descriptor.ts';
 import { runInTab } from '../../utils/platform/page-scripts.ts';
-import { pattern } from '../../utils/reader/steps.ts';
+import { pattern } from '../../utils/reader/descriptor/steps.ts';
 
 /** The reader of any page, for the script that is there already. */
 const SHAPE = ['shape.js'];

@@ -5,7 +5,7 @@ import { siteAt, siteDirectory } from '../../utils/messages/site.ts';
 import { asFolder, isTaught } from '../../utils/messages/taught.ts';
 import { hasAccess } from '../../utils/platform/access.ts';
 import { session } from '../../utils/platform/session.ts';
-import { descriptorFor, matchesAt } from '../../utils/reader/address.ts';
+import { descriptorFor, matchesAt } from '../../utils/reader/descriptor/address.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
 import { mayHaveMet } from '../../utils/shortlist/met.ts';
 import { loadUses } from '../../utils/store/directories.ts';

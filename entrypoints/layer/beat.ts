@@ -1,4 +1,4 @@
-import { createElement } from '../../utils/reader/dom.ts';
+import { createElement } from '../../utils/dom/dom.ts';
 
 /**
  * So deep lies what is watched. Of two sizes that change while the browser tells of sizes it tells of the deeper one

@@ -1,6 +1,6 @@
+import { isElement, parentNode } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Outlines } from '../../utils/messages/page.ts';
-import { isElement, parentNode } from '../../utils/reader/dom.ts';
 import { labelOf } from './label.ts';
 import { makeBox, makePicture, type Picture, show, wear } from './picture.ts';
 import type { Named, Person } from './who.ts';

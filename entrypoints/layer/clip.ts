@@ -1,4 +1,4 @@
-import { documentElement, selectFirst } from '../../utils/reader/dom.ts';
+import { documentElement, selectFirst } from '../../utils/dom/dom.ts';
 import { innerBox, outerElement } from './dom.ts';
 import { type Edges, EVERYWHERE, meet } from './where.ts';
 

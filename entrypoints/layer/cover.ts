@@ -1,4 +1,4 @@
-import { contains, documentElement, elementAt, rectangle } from '../../utils/reader/dom.ts';
+import { contains, documentElement, elementAt, rectangle } from '../../utils/dom/dom.ts';
 import { outerElement } from './dom.ts';
 import { type Edges, within } from './where.ts';
 

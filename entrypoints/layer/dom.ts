@@ -1,6 +1,6 @@
-import { ask } from '../../utils/reader/dom.ts';
+import { ask } from '../../utils/dom/dom.ts';
 
-/** What only the layer asks of a page's nodes, as `utils/reader/dom.ts` asks: past whatever the page put over it. */
+/** What only the layer asks of a page's nodes, as `utils/dom/dom.ts` asks: past whatever the page put over it. */
 export const isConnected = (node: Node): boolean => ask(node, 'isConnected');
 export const outerElement = (element: Element): Element | null => ask(element, 'parentElement');
 

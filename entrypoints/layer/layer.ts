@@ -1,6 +1,6 @@
+import { createElement, documentElement, isWithin, parentNode, rectangle } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
-import { createElement, documentElement, isWithin, parentNode, rectangle } from '../../utils/reader/dom.ts';
 import { Beat } from './beat.ts';
 import { type Box, Boxes } from './boxes.ts';
 import { Place, type Spot } from './place.ts';

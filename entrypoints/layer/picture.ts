@@ -1,6 +1,6 @@
+import { createElement, createShape } from '../../utils/dom/dom.ts';
 import { type BadgeSays, MARKS } from '../../utils/fit/badge-says.ts';
 import type { Outlines } from '../../utils/messages/page.ts';
-import { createElement, createShape } from '../../utils/reader/dom.ts';
 import { factText, layout, outline, PLACES, SIZE, TEXT } from './mark.ts';
 
 /** The nodes of one badge: the same for everyone, whatever it says. */

@@ -1,4 +1,4 @@
-import { contains, documentElement, rectangle, selectFirst } from '../../utils/reader/dom.ts';
+import { contains, documentElement, rectangle, selectFirst } from '../../utils/dom/dom.ts';
 import type { Box } from './boxes.ts';
 import { Clips } from './clip.ts';
 import { isCovered } from './cover.ts';

@@ -1,4 +1,4 @@
-import { contains } from '../../utils/reader/dom.ts';
+import { contains } from '../../utils/dom/dom.ts';
 import { listen } from '../overlay/listen.ts';
 import { animationsOf, fontsOf } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import { documentElement, rectangle } from '../../utils/reader/dom.ts';
+import { documentElement, rectangle } from '../../utils/dom/dom.ts';
 
 /**
  * Tells, one frame late, of a card that has moved though nothing announced it: a window just as large as the card is

@@ -6,8 +6,8 @@ import {
   selectAll,
   selectFirst,
   tagName,
-} from '../../utils/reader/dom.ts';
-import type { ReadPlace } from '../../utils/reader/read-page.ts';
+} from '../../utils/dom/dom.ts';
+import type { ReadPlace } from '../../utils/reader/descriptor/read-page.ts';
 import { isConnected } from './dom.ts';
 
 /** More links are not looked through. */

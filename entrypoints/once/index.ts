@@ -1,7 +1,7 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inSlices } from '../../utils/dom/slices.ts';
 import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
-import { inSlices } from '../../utils/reader/slices.ts';
 import { watch } from './place.ts';
 
 /**

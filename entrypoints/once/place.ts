@@ -1,4 +1,4 @@
-import type { Place } from '../../utils/reader/slices.ts';
+import type { Place } from '../../utils/dom/slices.ts';
 
 /** What of an element is read besides its text. */
 const READ = ['href', 'alt', 'content', 'itemprop', 'itemtype', 'rel', 'type'];

@@ -1,8 +1,8 @@
 import type { Choice, ProfileChoices } from '../../components/profile/profile-choices.ts';
-import { plainLabel } from '../../utils/questions/plain-label.ts';
-import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts.ts';
-import { PROFILE_ITEMS } from '../../utils/vocabulary/profile-items.ts';
-import { VALUES } from '../../utils/vocabulary/values.ts';
+import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { plainLabel } from '../../utils/vocabulary/concepts/plain-label.ts';
+import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
+import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 
 const choice = ({ id, label, aliases, layWords }: Concept): Choice => ({
   id,

@@ -1,5 +1,5 @@
+import { fits, isElement, isWithin, parentNode, selectFirst } from '../../utils/dom/dom.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { fits, isElement, isWithin, parentNode, selectFirst } from '../../utils/reader/dom.ts';
 
 /** Of more changes at once some are surely of what is read. */
 const MAX_RECORDS = 400;

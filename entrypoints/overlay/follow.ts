@@ -1,5 +1,5 @@
-import { contains, documentElement, elementAt, rectangle } from '../../utils/reader/dom.ts';
-import type { ReadPlace } from '../../utils/reader/read-page.ts';
+import { contains, documentElement, elementAt, rectangle } from '../../utils/dom/dom.ts';
+import type { ReadPlace } from '../../utils/reader/descriptor/read-page.ts';
 import { BEGINNING, type Happening, happened } from './follower.ts';
 
 /** How long the pointer, and a scroll, must rest before a card is looked for. Milliseconds. */

@@ -1,7 +1,12 @@
+import { inSlices } from '../../utils/dom/slices.ts';
+import type { Steps } from '../../utils/dom/work.ts';
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import { type Further, type People, type ReadOptions, readInSteps } from '../../utils/reader/read-page.ts';
-import { inSlices } from '../../utils/reader/slices.ts';
-import type { Steps } from '../../utils/reader/work.ts';
+import {
+  type Further,
+  type People,
+  type ReadOptions,
+  readInSteps,
+} from '../../utils/reader/descriptor/read-page.ts';
 import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
 import { isLarge } from './size.ts';

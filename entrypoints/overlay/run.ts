@@ -1,5 +1,5 @@
+import { isWithin } from '../../utils/dom/dom.ts';
 import type { Begin } from '../../utils/messages/page.ts';
-import { isWithin } from '../../utils/reader/dom.ts';
 import { Drawn, type Layered } from './drawn.ts';
 import { begin, hear, isAlive, tell } from './extension.ts';
 import { followCards } from './follow.ts';

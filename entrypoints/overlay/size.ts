@@ -1,4 +1,4 @@
-import { documentElement, rawText } from '../../utils/reader/dom.ts';
+import { documentElement, rawText } from '../../utils/dom/dom.ts';
 
 /** In characters: a longer page is no list for a person. */
 const MAX_PAGE = 5e6;

@@ -1,7 +1,7 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Further } from '../../utils/reader/read-page.ts';
-import { withShape } from '../../utils/reader/with-shape.ts';
+import type { Further } from '../../utils/reader/descriptor/read-page.ts';
+import { withShape } from '../../utils/reader/descriptor/with-shape.ts';
 
 interface Scope {
   forewordReads?: Further;

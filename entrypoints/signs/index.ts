@@ -1,7 +1,7 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Further } from '../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../utils/reader/page/read-signs.ts';
-import type { Further } from '../../utils/reader/read-page.ts';
 
 interface Scope {
   forewordReads?: Further;

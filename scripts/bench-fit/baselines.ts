@@ -1,7 +1,7 @@
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile, Wish } from '../../utils/profile/profile.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import type { Ranker } from './pairs.ts';
 
 /** 0…1: the share of the wishes that a listing names anywhere, as directories and prototypes count a "match". */

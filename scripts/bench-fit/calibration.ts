@@ -3,7 +3,7 @@ import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing, TickField } from '../../utils/listing/listing.ts';
 import { emptyListing } from '../../utils/listing/listing.ts';
 import type { ConceptWish, Profile } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { type Corpus, isProfile, type Read } from './corpus.ts';
 import { pick, seeded } from './seeded.ts';
 

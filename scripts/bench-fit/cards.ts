@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Listing } from '../../utils/listing/listing.ts';
-import type { Fact } from '../../utils/vocabulary/facts.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import type { Fact } from '../../utils/vocabulary/tagger/facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { readSavedPage } from '../read.ts';
 
 /** One listing of a saved page, read as it stands. */

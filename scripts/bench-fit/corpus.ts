@@ -4,8 +4,8 @@ import { type Counts, counted, NO_COUNTS, ratesOf } from '../../utils/fit/direct
 import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { parseLooseListing } from '../../utils/listing/schema.ts';
-import type { Fact } from '../../utils/vocabulary/facts.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import type { Fact } from '../../utils/vocabulary/tagger/facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { InputError } from '../input.ts';
 
 /** A listing with its facts and the site it is from. */

@@ -2,7 +2,7 @@ import { estimate } from '../../utils/fit/estimate.ts';
 import type { Estimate } from '../../utils/fit/estimate-types.ts';
 import { emptyListing, type Listing, TICK_FIELDS } from '../../utils/listing/listing.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { type Corpus, isProfile } from './corpus.ts';
 
 /** What a results page shows of a statement, in characters. */

@@ -2,7 +2,7 @@ import { estimate } from '../../utils/fit/estimate.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 
 /** Milliseconds for so many listings: reading their words, verdicts and order, and the questions. */
 export interface Growth {

@@ -7,7 +7,7 @@ import type { Setting } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { parseLooseListing } from '../../utils/listing/schema.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { InputError } from '../input.ts';
 import type { Person } from './people/person.ts';
 

@@ -3,7 +3,7 @@ import { WORK } from '../../tests/questions/forty/what-they-do.ts';
 import { estimate } from '../../utils/fit/estimate.ts';
 import { hear } from '../../utils/fit/heard.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 
 /** The forty cases: how many have the right question among five, how many questions are answered, or asked twice. */
 export function questionCases() {

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '../../utils/listing/listing.ts';
 import { own } from '../../utils/lookup/own.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { pick, seeded } from '../bench-fit/seeded.ts';
 import { plain } from './fields.ts';
 import { routesOf } from './routes/of-page.ts';

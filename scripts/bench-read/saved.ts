@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { descriptorFor, ownAddress } from '../../utils/reader/address.ts';
+import { descriptorFor, ownAddress } from '../../utils/reader/descriptor/address.ts';
 import { decodePage } from '../encoding.ts';
 import { parseHtml } from '../parse-html.ts';
 

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { inSlices } from '../../utils/dom/slices.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { readInSteps, readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
-import { readInSteps, readPage } from '../../utils/reader/read-page.ts';
-import { inSlices } from '../../utils/reader/slices.ts';
 import { timeRefresh } from './speed-refresh.ts';
 import type { Timing } from './timing.ts';
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
-import { descriptorFor } from '../../utils/reader/address.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 import { findBrowser } from '../browsers.mjs';
 import { InputError } from '../input.ts';
 import { median } from '../median.ts';

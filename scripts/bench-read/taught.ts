@@ -1,5 +1,5 @@
 import type { Listing } from '../../utils/listing/listing.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import type { Said } from '../../utils/reader/teach/learn.ts';
 import { beginLesson } from '../../utils/reader/teach/lesson.ts';
 import type { Examples } from '../../utils/reader/teach/lesson-types.ts';

@@ -1,4 +1,4 @@
-import { tagText } from '../../utils/vocabulary/tagger.ts';
+import { tagText } from '../../utils/vocabulary/tagger/tagger.ts';
 import { type GoldRow, scoreRow, sumUp } from '../score-text.ts';
 import { compromise } from './compromise.ts';
 import type { Reader } from './phrases.ts';

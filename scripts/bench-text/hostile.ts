@@ -1,4 +1,4 @@
-import { tagText } from '../../utils/vocabulary/tagger.ts';
+import { tagText } from '../../utils/vocabulary/tagger/tagger.ts';
 
 /** What a page that wants to hold the reader up repeats without end. */
 export const UNITS: readonly string[] = [

@@ -1,8 +1,8 @@
-import { MENTION_RULES } from '../../utils/vocabulary/claims/rules.ts';
-import { leavingOut } from '../../utils/vocabulary/gate.ts';
-import { LIMITS } from '../../utils/vocabulary/limits/calling.ts';
-import { SIGN } from '../../utils/vocabulary/signs.ts';
-import { tagText, tagWithoutSign } from '../../utils/vocabulary/tagger.ts';
+import { MENTION_RULES } from '../../utils/vocabulary/tagger/claims/rules.ts';
+import { leavingOut } from '../../utils/vocabulary/tagger/gate.ts';
+import { LIMITS } from '../../utils/vocabulary/tagger/limits/calling.ts';
+import { SIGN } from '../../utils/vocabulary/tagger/signs.ts';
+import { tagText, tagWithoutSign } from '../../utils/vocabulary/tagger/tagger.ts';
 
 /** What happened when one thing was left out. */
 export interface Mutant {

@@ -1,5 +1,5 @@
-import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts.ts';
-import type { Status, Tag } from '../../utils/vocabulary/facts.ts';
+import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import type { Status, Tag } from '../../utils/vocabulary/tagger/facts.ts';
 
 /** A way to read a passage, to be measured beside the others. */
 export interface Reader {

@@ -1,8 +1,8 @@
+import { readText } from '../../utils/dom/text.ts';
 import { currencyOf, isCountry } from '../../utils/listing/currency.ts';
 import type { Descriptor, PageRule, Source, Step } from '../../utils/listing/descriptor.ts';
 import { type FieldName, TICK_FIELDS } from '../../utils/listing/listing.ts';
 import { selectorsOf } from '../../utils/reader/teach/selectors.ts';
-import { readText } from '../../utils/reader/text.ts';
 import { fieldSelector, rowSelector } from './locate.ts';
 import { structuredStore } from './structured.ts';
 import { FIRST_OF_LINE, type Person, PLAIN_FIELDS, type Survey } from './survey.ts';

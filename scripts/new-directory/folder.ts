@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
-import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
+import { type PageReading, readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { parseHtml } from '../parse-html.ts';
 import { draft } from './draft.ts';
 import { Inventor } from './invent.ts';

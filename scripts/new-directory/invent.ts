@@ -1,4 +1,4 @@
-import { MARKUP_WORDS } from '../../utils/reader/structure-words.ts';
+import { MARKUP_WORDS } from '../../utils/reader/report/structure-words.ts';
 import { INTERFACE, inventedName, letters, plainWord } from './words.ts';
 
 /** Longer than this is prose: its words are drawn anew each time, so that no sentence can be undone word by word. */

@@ -1,5 +1,5 @@
+import { fold, readText } from '../../utils/dom/text.ts';
 import { selectorsOf } from '../../utils/reader/teach/selectors.ts';
-import { fold, readText } from '../../utils/reader/text.ts';
 
 /** A selector that finds all of the rows and nothing else, or `null`. */
 export function rowSelector(doc: Document, rows: readonly Element[]): string | null {

@@ -1,4 +1,4 @@
-import { MARKUP_WORDS } from '../../utils/reader/structure-words.ts';
+import { MARKUP_WORDS } from '../../utils/reader/report/structure-words.ts';
 import type { Inventor } from './invent.ts';
 
 /** State larger than this is left out of a replica, in characters; it would be no page to read. */

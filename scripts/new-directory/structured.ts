@@ -1,6 +1,6 @@
 import type { Source, Store } from '../../utils/listing/descriptor.ts';
 import type { FieldName } from '../../utils/listing/listing.ts';
-import { valueAt } from '../../utils/reader/path.ts';
+import { valueAt } from '../../utils/reader/descriptor/path.ts';
 
 /** Where schema.org keeps what a listing holds. */
 const PATHS: readonly [FieldName, string[]][] = [

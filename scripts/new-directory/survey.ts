@@ -1,6 +1,6 @@
+import { readText } from '../../utils/dom/text.ts';
 import { type FieldName, type Listing, TICK_FIELDS, type TickField } from '../../utils/listing/listing.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
-import { readText } from '../../utils/reader/text.ts';
 import { holding, same } from './locate.ts';
 
 /** What was found of one clinician, and in which elements. */

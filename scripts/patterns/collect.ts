@@ -8,7 +8,7 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** Files that build a pattern only when they are asked to, and of what. */
 const BUILT_LATER: ReadonlyMap<string, string> = new Map([
-  ['utils/reader/steps.ts', 'patterns of descriptors, which are collected from the descriptors'],
+  ['utils/reader/descriptor/steps.ts', 'patterns of descriptors, which are collected from the descriptors'],
   ['utils/reader/generic/state.ts', 'a copy of a pattern that the file writes out'],
   ['utils/questions/said-on.ts', 'one word, with its signs escaped'],
   ['utils/reader/page/about.ts', 'names that a descriptor gives to the number of a page'],

@@ -4,7 +4,7 @@ import ts from 'typescript';
 export interface Pattern {
   source: string;
   flags: string;
-  /** `utils/reader/text.ts:12`. */
+  /** `utils/dom/text.ts:12`. */
   at: string;
 }
 

@@ -1,7 +1,7 @@
 import type { WishDraft } from '../../utils/alliance/leaving.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
-import items from '../../utils/vocabulary/data/profile-items.json' with { type: 'json' };
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import items from '../../utils/vocabulary/concepts/data/profile-items.json' with { type: 'json' };
 
 /** What a caller makes of a draft once its gaps are filled: a profile. Throws if a name is not one of its own. */
 export function parseProfile({ facet, concept, styleAxis, direction }: WishDraft) {

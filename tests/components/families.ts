@@ -9,11 +9,11 @@ import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/
 import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
 import type { Named } from '../../utils/alliance/named.ts';
 import type { Stage, Standing } from '../../utils/alliance/reading.ts';
-import { type Basis, RULES } from '../../utils/fit/assumptions.ts';
+import { type Basis, RULES } from '../../utils/evidence/assumptions.ts';
+import { SUBJECTS } from '../../utils/evidence/studies.ts';
 import type { FactKind } from '../../utils/fit/badge-says.ts';
 import type { Band, VerdictKind } from '../../utils/fit/estimate-types.ts';
 import type { Room } from '../../utils/fit/room.ts';
-import { SUBJECTS } from '../../utils/fit/studies.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import type { TaughtLeftOut } from '../../utils/listing/mend-taught.ts';
 import type { ReadOn } from '../../utils/listing/merge.ts';

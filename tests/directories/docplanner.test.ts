@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptor } from '../../utils/directories/docplanner/descriptor.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { parse } from './folders.ts';
 
 const address = 'https://www.doctoralia.com.mx/jacinta-vado/psicologo/tres-sauces';

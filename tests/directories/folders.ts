@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { emptyListing, FIELD_NAMES, type Listing } from '../../utils/listing/listing.ts';
-import { type PageReading, readPage } from '../../utils/reader/read-page.ts';
+import { type PageReading, readPage } from '../../utils/reader/descriptor/read-page.ts';
 
 export const ROOM = 'utils/directories';
 

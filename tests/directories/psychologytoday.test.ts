@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { descriptor } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { mergeReadings } from '../../utils/listing/merge.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { parse, readCase, replica } from './folders.ts';
 
 const SITE = 'https://www.psychologytoday.com';

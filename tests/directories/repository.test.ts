@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import { CLAIMED, DIRECTORIES, directoryById } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { descriptorFor } from '../../utils/reader/address.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { casesOf, parse, ROOM, replicasOf } from './folders.ts';
 
 const all = await readDescriptors({ claimed: true });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
 import { descriptor as ukcp } from '../../utils/directories/ukcp/descriptor.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { andSaved } from '../support/shared.ts';
 import { parse, ROOM } from './folders.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { A } from '../../utils/fit/assumptions.ts';
+import { A } from '../../utils/evidence/assumptions.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../../utils/fit/directory-rates.ts';
 import { BASE_RATES } from '../../utils/fit/rates.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
 
 const countsOf = (...pages: Listing[]) =>

@@ -5,7 +5,7 @@ import type { Reason } from '../../utils/fit/estimate-types.ts';
 import { wishKey } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile, Wish } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
 const of = (wishes: Profile, of: Listing) => estimate(wishes, of, factsOf(of));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../utils/fit/evidence.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
-import type { Fact } from '../../utils/vocabulary/facts.ts';
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import type { Fact } from '../../utils/vocabulary/tagger/facts.ts';
 import { listing, wish } from '../support/samples.ts';
 
 const fact = (id: string, over: Partial<Fact> = {}): Fact => ({

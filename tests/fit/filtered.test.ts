@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Counts, counted, NO_COUNTS } from '../../utils/fit/directory-rates.ts';
 import { filteredOf } from '../../utils/fit/filtered.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
 
 const pageOf = (count: number, fields: Partial<Listing>) =>

@@ -10,9 +10,9 @@ import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
-import { conceptOf, conceptsOf } from '../../utils/vocabulary/concepts.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
+import { conceptOf, conceptsOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
 import { documentOf, ORIGIN, PAGES } from '../tour/pages.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { A } from '../../utils/fit/assumptions.ts';
+import { A } from '../../utils/evidence/assumptions.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../../utils/fit/directory-rates.ts';
 import { aged, type Learned, learn, NOTHING_LEARNED } from '../../utils/fit/learned.ts';
 import { BASE_RATES } from '../../utils/fit/rates.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
 
 const DAY = '2026-11-25';

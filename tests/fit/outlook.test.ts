@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../utils/fit/estimate.ts';
 import type { Reason } from '../../utils/fit/estimate-types.ts';
-import { hoursApart } from '../../utils/fit/zones.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { hoursApart } from '../../utils/vocabulary/concepts/zones.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
 /** What is said of the first of these wishes. */

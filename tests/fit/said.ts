@@ -3,7 +3,7 @@ import type { Estimate, Verdict } from '../../utils/fit/estimate-types.ts';
 import type { Told } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { profile } from '../support/samples.ts';
 
 /** The whole estimate of a page for these wishes. */

@@ -4,7 +4,7 @@ import { FIELD_NAMES, FIELDS, fieldOf, TICK_FIELDS } from '../../utils/listing/f
 import { LONGEST_TEXT } from '../../utils/listing/limits.ts';
 import { emptyListing } from '../../utils/listing/listing.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
-import { coerce } from '../../utils/reader/coerce.ts';
+import { coerce } from '../../utils/reader/descriptor/coerce.ts';
 
 describe('the table of fields', () => {
   it('makes a listing of which nothing is known, field by field, and it is let in', () => {

@@ -7,12 +7,12 @@ import { emptyListing, FIELD_NAMES, type FieldName, type Listing } from '../../u
 import { mergeReadings, withReading } from '../../utils/listing/merge.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
-import { coerce } from '../../utils/reader/coerce.ts';
+import { coerce } from '../../utils/reader/descriptor/coerce.ts';
 import { beginBooking, book, openLedger } from '../../utils/session/ledger.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
-import { styleOf } from '../../utils/vocabulary/style.ts';
-import { tagText } from '../../utils/vocabulary/tagger.ts';
-import { resolveTick } from '../../utils/vocabulary/ticks.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
+import { styleOf } from '../../utils/vocabulary/tagger/style.ts';
+import { tagText } from '../../utils/vocabulary/tagger/tagger.ts';
+import { resolveTick } from '../../utils/vocabulary/tagger/ticks.ts';
 import { situation } from '../questions/situations.ts';
 import { listing } from '../support/samples.ts';
 import { apart, INHERITED, strangerTo } from './inherited.ts';

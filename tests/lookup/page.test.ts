@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../scripts/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
-import { structureReport } from '../../utils/reader/structure.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { structureReport } from '../../utils/reader/report/structure.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { casesOf, replica } from '../directories/folders.ts';
 import { INHERITED } from './inherited.ts';
 

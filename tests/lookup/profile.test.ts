@@ -7,7 +7,7 @@ import { leans } from '../../utils/profile/style.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { readBackup } from '../../utils/store/backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { situation } from '../questions/situations.ts';
 import { listing } from '../support/samples.ts';

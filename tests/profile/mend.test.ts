@@ -7,8 +7,8 @@ import { type LeftOut, leftOutKey, mendProfile } from '../../utils/profile/mend.
 import { CONCEPT_FACETS, EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
-import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts.ts';
-import { VALUES } from '../../utils/vocabulary/values.ts';
+import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { anyProfile } from '../questions/arbitraries.ts';
 import { WISHABLE } from '../questions/wishable.ts';
 import { wish } from '../support/samples.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import { leans } from '../../utils/profile/style.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 
 describe('which way a person leans', () => {
   it('needs both items of an axis the same way, or one that is extreme', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
 import type { ConceptWish, PriceWish, Profile, Wish } from '../../utils/profile/profile.ts';
-import { CONCEPTS } from '../../utils/vocabulary/concepts.ts';
-import { PROFILE_ITEMS } from '../../utils/vocabulary/profile-items.ts';
-import { VALUES } from '../../utils/vocabulary/values.ts';
+import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
+import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
+import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { FACETS, WISHABLE } from './wishable.ts';
 
 /** Of a place, a plan, a language, an age, a format or a time nobody says what they do not want. */

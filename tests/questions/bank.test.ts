@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Message } from '../../utils/messages/format.ts';
 import { BANK } from '../../utils/questions/bank.ts';
-import { VALUES } from '../../utils/vocabulary/values.ts';
+import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { length } from './situations.ts';
 import { FACETS } from './wishable.ts';
 

@@ -3,7 +3,7 @@ import type { Signal } from '../../utils/alliance/signals.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { plan } from '../../utils/questions/plan.ts';
-import { VALUES } from '../../utils/vocabulary/values.ts';
+import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 import { idsOf, situation, why } from './situations.ts';
 

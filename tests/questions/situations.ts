@@ -8,7 +8,7 @@ import type { Profile } from '../../utils/profile/profile.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import type { Situation } from '../../utils/questions/context.ts';
 import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
 
 /** A profile before a listing, with what the therapist has said. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { formatMessage } from '../../utils/messages/format.ts';
 import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
-import { LAY_LABELS } from '../../utils/questions/lay-labels.ts';
 import { spoken, spokenSetting, spokenSubject, spokenTime } from '../../utils/questions/spoken.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { LAY_LABELS } from '../../utils/vocabulary/concepts/lay-labels.ts';
 import { length } from './situations.ts';
 import { FACETS, WISHABLE } from './wishable.ts';
 

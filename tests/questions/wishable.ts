@@ -1,5 +1,5 @@
 import type { ConceptFacet } from '../../utils/profile/profile.ts';
-import { CONCEPTS, type Concept } from '../../utils/vocabulary/concepts.ts';
+import { CONCEPTS, type Concept } from '../../utils/vocabulary/concepts/concepts.ts';
 
 const ids = (holds: (concept: Concept) => boolean) => CONCEPTS.filter(holds).map(({ id }) => id);
 

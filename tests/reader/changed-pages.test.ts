@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../scripts/parse-html.ts';
 import { descriptor as goodtherapy } from '../../utils/directories/goodtherapy/descriptor.ts';
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { times } from '../support/times.ts';
 
 /** One change of a page: what is done, to which of its elements, and to which of their attributes. */

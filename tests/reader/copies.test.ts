@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../scripts/parse-html.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 
 /** A directory whose cards join records by id, and whose profiles print a statement in paragraphs. */
 const descriptor: Descriptor = {

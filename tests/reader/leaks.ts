@@ -1,5 +1,5 @@
-import type { Shape, StructureReport } from '../../utils/reader/structure.ts';
-import { MARKUP_WORDS, VALUE_WORDS } from '../../utils/reader/structure-words.ts';
+import type { Shape, StructureReport } from '../../utils/reader/report/structure.ts';
+import { MARKUP_WORDS, VALUE_WORDS } from '../../utils/reader/report/structure-words.ts';
 
 /** Every string of a report that the page had a part in. */
 export function fromPage({ tags, shapes }: StructureReport): string[] {

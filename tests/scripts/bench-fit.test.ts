@@ -28,8 +28,8 @@ import { shared } from '../../scripts/shared.ts';
 import { estimate } from '../../utils/fit/estimate.ts';
 import { BASE_RATES } from '../../utils/fit/rates.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
-import { conceptsOf } from '../../utils/vocabulary/concepts.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { conceptsOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 import { describeShared } from '../support/shared.ts';
 

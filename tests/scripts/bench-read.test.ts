@@ -15,7 +15,7 @@ import { readDescriptors } from '../../scripts/directories.ts';
 import { median } from '../../scripts/median.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { times } from '../support/times.ts';
 
 const pages = savedPages(pagesIn('utils/directories'), await readDescriptors());

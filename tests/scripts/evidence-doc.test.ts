@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceDoc } from '../../scripts/evidence-doc.ts';
-import { RULES } from '../../utils/fit/assumptions.ts';
-import { STUDIES } from '../../utils/fit/studies.ts';
+import { RULES } from '../../utils/evidence/assumptions.ts';
+import { STUDIES } from '../../utils/evidence/studies.ts';
 
 const written = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
 const lines = written.split('\n');

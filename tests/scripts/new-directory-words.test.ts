@@ -5,7 +5,7 @@ import { makeReplica } from '../../scripts/new-directory/replica.ts';
 import { inventedState } from '../../scripts/new-directory/state.ts';
 import { INTERFACE } from '../../scripts/new-directory/words.ts';
 import { literal } from '../../utils/listing/descriptor-source.ts';
-import { valueAt, valuesAlong } from '../../utils/reader/path.ts';
+import { valueAt, valuesAlong } from '../../utils/reader/descriptor/path.ts';
 import { parse } from '../directories/folders.ts';
 
 const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);

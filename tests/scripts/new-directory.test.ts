@@ -9,8 +9,8 @@ import { scaffold } from '../../scripts/new-directory/folder.ts';
 import { INTERFACE } from '../../scripts/new-directory/words.ts';
 import { newDirectory } from '../../scripts/new-directory.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
-import { readPage } from '../../utils/reader/read-page.ts';
-import { MARKUP_WORDS } from '../../utils/reader/structure-words.ts';
+import { readPage } from '../../utils/reader/descriptor/read-page.ts';
+import { MARKUP_WORDS } from '../../utils/reader/report/structure-words.ts';
 import { type Case, casesOf, parse, ROOM } from '../directories/folders.ts';
 import { carriedOut } from './desk.ts';
 

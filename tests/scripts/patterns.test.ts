@@ -31,7 +31,7 @@ describe('the patterns of a file', () => {
   it('and become what they are where they run', async () => {
     const own = RegExp;
     const built = await builtDuring(async () => {
-      await import('../../utils/vocabulary/signs.ts');
+      await import('../../utils/vocabulary/tagger/signs.ts');
       for (const end of ['+', '*']) new RegExp(`x${end}`, 'g').test('x');
     });
     expect(built).toContainEqual(expect.objectContaining({ source: 'x+', flags: 'g' }));

@@ -4,7 +4,7 @@ import type { Profile } from '../../utils/profile/profile.ts';
 import { judged } from '../../utils/shortlist/judged.ts';
 import { entryOf, newKept } from '../../utils/shortlist/keep.ts';
 import { keptSchema } from '../../utils/shortlist/kept-schema.ts';
-import { factsOf } from '../../utils/vocabulary/listing-facts.ts';
+import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { DAY, entry, listed } from './people.ts';
 
 const STATEMENT =

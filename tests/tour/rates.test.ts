@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clinician, clinicians } from '../../scripts/tour/directory/clinician.ts';
-import base from '../../utils/vocabulary/data/base-rates.json' with { type: 'json' };
+import base from '../../utils/vocabulary/concepts/data/base-rates.json' with { type: 'json' };
 import { words } from './pages.ts';
 
 /**

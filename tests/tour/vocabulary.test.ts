@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Clinician, clinicians } from '../../scripts/tour/directory/clinician.ts';
-import approaches from '../../utils/vocabulary/data/approaches.json' with { type: 'json' };
-import identities from '../../utils/vocabulary/data/identities.json' with { type: 'json' };
-import insurers from '../../utils/vocabulary/data/insurers.json' with { type: 'json' };
-import issues from '../../utils/vocabulary/data/issues.json' with { type: 'json' };
-import languages from '../../utils/vocabulary/data/languages.json' with { type: 'json' };
-import populations from '../../utils/vocabulary/data/populations.json' with { type: 'json' };
+import approaches from '../../utils/vocabulary/concepts/data/approaches.json' with { type: 'json' };
+import identities from '../../utils/vocabulary/concepts/data/identities.json' with { type: 'json' };
+import insurers from '../../utils/vocabulary/concepts/data/insurers.json' with { type: 'json' };
+import issues from '../../utils/vocabulary/concepts/data/issues.json' with { type: 'json' };
+import languages from '../../utils/vocabulary/concepts/data/languages.json' with { type: 'json' };
+import populations from '../../utils/vocabulary/concepts/data/populations.json' with { type: 'json' };
 
 interface Vocabulary {
   items: { label: string; aliases: string[] }[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { belongsTo } from '../../utils/profile/facets.ts';
 import { CONCEPT_FACETS } from '../../utils/profile/profile.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts.ts';
+import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import approach from '../../utils/wishes/data/approach.json' with { type: 'json' };
 import comfort from '../../utils/wishes/data/comfort.json' with { type: 'json' };
 import format from '../../utils/wishes/data/format.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import type { Asked } from '../listing/kinds.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { type LabelField, resolveTick } from '../vocabulary/ticks.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { type LabelField, resolveTick } from '../vocabulary/tagger/ticks.ts';
 import type { Heard } from './heard-fact.ts';
 
 /** The list in which such a tick would stand on a whole listing. */

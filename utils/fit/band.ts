@@ -1,4 +1,4 @@
-import { A } from './assumptions.ts';
+import { A } from '../evidence/assumptions.ts';
 import { canPay, moneyOf } from './can-pay.ts';
 import type { Band, Verdict } from './estimate-types.ts';
 import { type Counted, countedOf, saidOf } from './share.ts';

@@ -1,4 +1,4 @@
-import { A, type RuleName } from './assumptions.ts';
+import { A, type RuleName } from '../evidence/assumptions.ts';
 
 /** How likely a yes is, each 0…1: `mid` the chance, `low` and `high` the ends of its 80% interval. */
 export interface Chance {

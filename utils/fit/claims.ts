@@ -1,7 +1,7 @@
+import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
-import type { Strength } from '../vocabulary/facts.ts';
-import { A } from './assumptions.ts';
+import type { Strength } from '../vocabulary/tagger/facts.ts';
 import { type Chance, claimed, type Worth } from './chance.ts';
 import type { Heard } from './heard.ts';
 import type { Place, Rates } from './rates.ts';

@@ -1,8 +1,8 @@
+import { A } from '../evidence/assumptions.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import { hasList, TICK_FIELDS } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { A } from './assumptions.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { BASE_RATES, type Place, type Rates } from './rates.ts';
 
 /** What was counted over listings: how many had each place, and how many claimed each concept there. */

@@ -1,7 +1,7 @@
+import type { RuleName } from '../evidence/assumptions.ts';
 import type { FieldName } from '../listing/listing.ts';
 import type { Wish } from '../profile/profile.ts';
-import type { Strength } from '../vocabulary/facts.ts';
-import type { RuleName } from './assumptions.ts';
+import type { Strength } from '../vocabulary/tagger/facts.ts';
 import type { Room } from './room.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { A } from './assumptions.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { bandOf } from './band.ts';
 import { besidePlans } from './can-pay.ts';
 import type { Estimate, Reason } from './estimate-types.ts';

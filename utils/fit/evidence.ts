@@ -1,10 +1,10 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
 import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { kindsOf, nearOf } from '../vocabulary/relations.ts';
-import { isUnderstood } from '../vocabulary/ticks.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { kindsOf, nearOf } from '../vocabulary/concepts/relations.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { isUnderstood } from '../vocabulary/tagger/ticks.ts';
 import type { Heard } from './heard.ts';
 import { excluding } from './implied.ts';
 import { namedOtherwise, particulars } from './particulars.ts';

@@ -1,6 +1,6 @@
+import { A } from '../evidence/assumptions.ts';
 import type { FeeRange, Listing } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
-import { A } from './assumptions.ts';
 import { type Chance, unknown } from './chance.ts';
 import { BY_FIELD } from './claims.ts';
 

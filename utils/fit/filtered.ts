@@ -1,4 +1,4 @@
-import { A } from './assumptions.ts';
+import { A } from '../evidence/assumptions.ts';
 import type { Counts } from './directory-rates.ts';
 import { BASE_RATES, type Place } from './rates.ts';
 

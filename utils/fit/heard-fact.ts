@@ -1,5 +1,5 @@
 import type { Text } from '../listing/kinds.ts';
-import type { Fact } from '../vocabulary/facts.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
 
 /** A fact, and where it was heard when that is no field of the listing. */
 export interface Heard extends Fact {

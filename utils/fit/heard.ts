@@ -1,9 +1,9 @@
 import type { Text } from '../listing/kinds.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
-import { tagAnswer } from '../vocabulary/answers.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { licenceStates } from '../vocabulary/licence-states.ts';
-import { heldBy, prescribing } from '../vocabulary/licences.ts';
+import { tagAnswer } from '../vocabulary/tagger/answers.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { licenceStates } from '../vocabulary/tagger/licence-states.ts';
+import { heldBy, prescribing } from '../vocabulary/tagger/licences.ts';
 import { askedFact } from './asked-for.ts';
 import type { Heard } from './heard-fact.ts';
 

@@ -1,7 +1,7 @@
 import type { ConceptWish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 
-import { kindsOf } from '../vocabulary/relations.ts';
+import { kindsOf } from '../vocabulary/concepts/relations.ts';
 import type { Heard } from './heard.ts';
 
 /** Methods made for trauma: each is a trauma-focused one. */

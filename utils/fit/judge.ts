@@ -1,7 +1,7 @@
+import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import { A } from './assumptions.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Heard, placeOf } from './heard.ts';

@@ -1,4 +1,4 @@
-import { A } from './assumptions.ts';
+import { A } from '../evidence/assumptions.ts';
 import { mainOf } from './band.ts';
 import type { Band, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Room } from './room.ts';

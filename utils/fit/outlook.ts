@@ -1,11 +1,11 @@
+import type { RuleName } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptWish } from '../profile/profile.ts';
-import { heldBy, supervision } from '../vocabulary/licences.ts';
-import type { RuleName } from './assumptions.ts';
+import { relatives } from '../vocabulary/concepts/plan-families.ts';
+import { hoursApart } from '../vocabulary/concepts/zones.ts';
+import { heldBy, supervision } from '../vocabulary/tagger/licences.ts';
 import type { Heard } from './heard.ts';
 import { isLicence } from './licensed.ts';
-import { relatives } from './plan-families.ts';
-import { hoursApart } from './zones.ts';
 
 /** What a listing says beside a wish, that is no plain answer to it but moves its chance. */
 export interface Outlook {

@@ -1,8 +1,8 @@
 import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { PROFESSIONS } from '../vocabulary/professions.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { PROFESSIONS } from '../vocabulary/tagger/professions.ts';
 import type { Heard } from './heard.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Asked } from '../listing/kinds.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import { idsOf } from './asked-for.ts';
 import { type Census, censusSchema } from './census.ts';
 

@@ -1,7 +1,7 @@
+import { A, type RuleName } from '../evidence/assumptions.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { A, type RuleName } from './assumptions.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { unticked } from './chance.ts';
 import { worthOfTick } from './claims.ts';
 import { BASE_RATES, type Rates } from './rates.ts';

@@ -1,7 +1,7 @@
+import { A } from '../evidence/assumptions.ts';
 import { own } from '../lookup/own.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import baseRates from '../vocabulary/data/base-rates.json' with { type: 'json' };
-import { A } from './assumptions.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import baseRates from '../vocabulary/concepts/data/base-rates.json' with { type: 'json' };
 
 /** Where a claim can stand: put first, listed at all (first or further down), or written in the statement. */
 export type Place = 'top' | 'listed' | 'statement';

@@ -1,5 +1,5 @@
+import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
-import { A } from './assumptions.ts';
 import type { Heard } from './heard.ts';
 
 /** How much a claim counts as said, and among how many ticks it stands if it is one. */

@@ -1,5 +1,5 @@
+import { A } from '../evidence/assumptions.ts';
 import type { Wish } from '../profile/profile.ts';
-import { A } from './assumptions.ts';
 import { canPay, moneyOf } from './can-pay.ts';
 import type { Verdict } from './estimate-types.ts';
 

@@ -1,4 +1,4 @@
-import { A } from './assumptions.ts';
+import { A } from '../evidence/assumptions.ts';
 import { type Chance, certain } from './chance.ts';
 import type { Reason } from './estimate-types.ts';
 import { ends, type Weighed } from './scales.ts';

@@ -1,6 +1,6 @@
+import { A } from '../evidence/assumptions.ts';
 import type { FeeRange } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
-import { A } from './assumptions.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';

@@ -1,5 +1,5 @@
+import { A } from '../evidence/assumptions.ts';
 import type { ConceptWish, Wish } from '../profile/profile.ts';
-import { A } from './assumptions.ts';
 import { type Chance, opposite, unknown, unticked } from './chance.ts';
 import { worthOf } from './claims.ts';
 import type { Reason, Side, Verdict, VerdictKind } from './estimate-types.ts';

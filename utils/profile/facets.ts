@@ -1,4 +1,4 @@
-import type { Concept } from '../vocabulary/concepts.ts';
+import type { Concept } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptFacet } from './profile.ts';
 
 /** Ways of working that say how someone is received, or in whose name: wished for as comfort too. */

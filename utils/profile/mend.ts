@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { own } from '../lookup/own.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
-import { VALUES } from '../vocabulary/values.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
+import { VALUES } from '../vocabulary/concepts/values.ts';
 import { belongsTo } from './facets.ts';
 import { EMPTY_PROFILE, type Profile, type StyleAnswers, type Wish } from './profile.ts';
 import { profileSchema, wishSchema } from './schema.ts';

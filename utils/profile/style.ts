@@ -1,5 +1,5 @@
 import { own } from '../lookup/own.ts';
-import items from '../vocabulary/data/profile-items.json' with { type: 'json' };
+import items from '../vocabulary/concepts/data/profile-items.json' with { type: 'json' };
 import type { Axis, StyleAnswers } from './profile.ts';
 
 const AXES: readonly string[] = ['lead', 'depth', 'time', 'stance', 'work'] satisfies Axis[];

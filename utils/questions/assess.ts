@@ -5,7 +5,7 @@ import type { Setting } from '../fit/setting.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Profile } from '../profile/profile.ts';
-import { factsOf } from '../vocabulary/listing-facts.ts';
+import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import { chooseQuestions } from './choose.ts';
 import type { Situation } from './context.ts';
 import { type Plan, plan } from './plan.ts';

@@ -3,9 +3,9 @@ import type { Heard } from '../fit/heard.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { heldBy, supervision } from '../vocabulary/licences.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { heldBy, supervision } from '../vocabulary/tagger/licences.ts';
 
 export { spoken } from './spoken.ts';
 

@@ -1,8 +1,8 @@
 import { own } from '../lookup/own.ts';
 import type { Wish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
-import { LAY_LABELS } from './lay-labels.ts';
-import { plainLabel } from './plain-label.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { LAY_LABELS } from '../vocabulary/concepts/lay-labels.ts';
+import { plainLabel } from '../vocabulary/concepts/plain-label.ts';
 
 /** What a person would call a concept in the middle of a sentence. */
 export function spoken(id: string): string {

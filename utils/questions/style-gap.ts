@@ -1,7 +1,7 @@
 import type { Axis, Profile } from '../profile/profile.ts';
 import { leans } from '../profile/style.ts';
-import type { Fact } from '../vocabulary/facts.ts';
-import { type StyleReading, styleOf } from '../vocabulary/style.ts';
+import type { Fact } from '../vocabulary/tagger/facts.ts';
+import { type StyleReading, styleOf } from '../vocabulary/tagger/style.ts';
 import type { Situation } from './context.ts';
 
 /** Which way the user leans on each axis; see `leans`. */

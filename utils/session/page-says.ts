@@ -3,7 +3,7 @@ import type { Asked } from '../listing/kinds.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Mark, PageSays } from '../messages/panel.ts';
 import type { ConceptFacet, Wish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 
 /** What a page holds of itself beside its listings, as far as it was read. */
 export interface PageHolds {

@@ -7,7 +7,7 @@ import type { PanelPerson } from '../messages/panel.ts';
 import { assess, assessSessions } from '../questions/assess.ts';
 import { currentStage } from '../shortlist/kept.ts';
 import { sheetOf } from '../shortlist/sheet.ts';
-import { factsOf } from '../vocabulary/listing-facts.ts';
+import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Known } from './known.ts';
 import { dayOf } from './ledger.ts';
 import { shownVerdicts } from './panel-row.ts';

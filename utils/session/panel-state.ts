@@ -5,7 +5,7 @@ import { inShownOrder } from '../fit/shown-order.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
-import { factsOf } from '../vocabulary/listing-facts.ts';
+import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Known } from './known.ts';
 import { pageSays } from './page-says.ts';
 import { personOf } from './panel-person.ts';

@@ -3,7 +3,7 @@ import { aged, type Learned, learn } from '../fit/learned.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
-import { factsOf } from '../vocabulary/listing-facts.ts';
+import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Memory } from './memory.ts';
 
 const countsKey = (directory: string) => `counts:${directory}`;

@@ -1,7 +1,7 @@
 import type { PageKind, PageRule } from '../listing/descriptor.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
-import { type Shortfall, shortfall } from '../reader/coverage.ts';
-import { pattern } from '../reader/steps.ts';
+import { type Shortfall, shortfall } from '../reader/descriptor/coverage.ts';
+import { pattern } from '../reader/descriptor/steps.ts';
 
 /** The fields that the pages of one directory usually give, by kind of page. */
 export type UsualFields = Partial<Record<PageKind, FieldName[]>>;

@@ -2,7 +2,7 @@ import { hear } from '../fit/heard.ts';
 import type { Heard } from '../fit/heard-fact.ts';
 import { sentenceOf } from '../fit/phrase.ts';
 import type { Listing } from '../listing/listing.ts';
-import { factsOf } from '../vocabulary/listing-facts.ts';
+import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Entry, Kept } from './kept.ts';
 
 /** Where and when someone was read. */

@@ -1,7 +1,7 @@
 import type { ConceptFacet } from '../profile/profile.ts';
-import { conceptsOf } from '../vocabulary/concepts.ts';
-import foreign from '../vocabulary/data/foreign.json' with { type: 'json' };
-import type { ConceptKind } from '../vocabulary/facts.ts';
+import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptKind } from '../vocabulary/concepts/kinds.ts';
+import foreign from '../vocabulary/tagger/data/foreign.json' with { type: 'json' };
 import { type Bend, standIns, stemOf } from './alike.ts';
 import approach from './data/approach.json' with { type: 'json' };
 import classes from './data/classes.json' with { type: 'json' };

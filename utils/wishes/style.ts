@@ -1,4 +1,4 @@
-import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
+import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';

@@ -1,5 +1,5 @@
 import type { Importance, Profile, Wish } from '../profile/profile.ts';
-import { PROFILE_ITEMS } from '../vocabulary/profile-items.ts';
+import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import type { StyleWish, UnderstoodWish } from './types.ts';
 
 /** What the person pressed, by `aboutOf`: it stands over what their words say. */

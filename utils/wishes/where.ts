@@ -1,4 +1,4 @@
-import { conceptsOf } from '../vocabulary/concepts.ts';
+import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
-import { tongueOfText, tonguesOf } from '../vocabulary/foreign/tongue.ts';
-import { foldText, MOST_READ, sourceSpan } from '../vocabulary/text.ts';
+import { tongueOfText, tonguesOf } from '../vocabulary/tagger/foreign/tongue.ts';
+import { foldText, MOST_READ, sourceSpan } from '../vocabulary/tagger/text.ts';
 import { stemOf } from './alike.ts';
 
 /** One word of what a person wrote, at its place. */

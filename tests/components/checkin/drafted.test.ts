@@ -6,7 +6,7 @@ import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
 import { leans } from '../../../utils/profile/style.ts';
-import { conceptOf } from '../../../utils/vocabulary/concepts.ts';
+import { conceptOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 
 describe('what a draft can be about', () => {
   it('is a note of one’s own for three, and something to choose or to answer for all others', () => {

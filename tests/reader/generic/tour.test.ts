@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { clinicians } from '../../../scripts/tour/directory/clinician.ts';
 import { homePage, profilePage, resultsPage } from '../../../scripts/tour/directory/render.ts';
 import { descriptor } from '../../../utils/directories/fernhill/descriptor.ts';
+import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
-import { readPage } from '../../../utils/reader/read-page.ts';
 import { documentOf } from './pages.ts';
 
 const ORIGIN = 'http://localhost:4173';

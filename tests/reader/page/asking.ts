@@ -1,10 +1,10 @@
 import { readFilterTable } from '../../../scripts/directories.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import type { Listing } from '../../../utils/listing/listing.ts';
+import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { aboutOf, type PageAbout } from '../../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../../utils/reader/page/asked-for.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
-import { readPage } from '../../../utils/reader/read-page.ts';
 import { parse } from '../../directories/folders.ts';
 import { AUSTIN, type Made, resultsPage, SITE } from '../../support/results-page.ts';
 

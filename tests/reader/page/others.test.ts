@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFilterTable } from '../../../scripts/directories.ts';
 import { descriptor as ukcp } from '../../../utils/directories/ukcp/descriptor.ts';
+import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { aboutOf } from '../../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../../utils/reader/page/asked-for.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
-import { readPage } from '../../../utils/reader/read-page.ts';
 import { parse } from '../../directories/folders.ts';
 
 const card = (name: string, ...tags: string[]) =>

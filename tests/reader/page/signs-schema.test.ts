@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDescriptors } from '../../../scripts/directories.ts';
+import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { samePage } from '../../../utils/reader/page/same-page.ts';
 import { type PageSigns, SIGNS } from '../../../utils/reader/page/signs.ts';
 import { signsSchema } from '../../../utils/reader/page/signs-schema.ts';
-import { readPage } from '../../../utils/reader/read-page.ts';
 import { casesOf, replica } from '../../directories/folders.ts';
 
 const lists = (await readDescriptors()).flatMap((directory) =>

@@ -6,7 +6,7 @@ import { descriptorSchema } from '../../../utils/listing/descriptor-schema.ts';
 import type { TaughtField } from '../../../utils/listing/taught-fields.ts';
 import { taughtDescriptorSchema } from '../../../utils/listing/taught-schema.ts';
 import { taughtAt } from '../../../utils/messages/taught.ts';
-import { readPage } from '../../../utils/reader/read-page.ts';
+import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import type { Said } from '../../../utils/reader/teach/learn.ts';
 import { beginLesson } from '../../../utils/reader/teach/lesson.ts';
 import { parse } from '../../directories/folders.ts';

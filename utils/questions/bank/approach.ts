@@ -1,5 +1,5 @@
 import { own } from '../../lookup/own.ts';
-import { conceptOf } from '../../vocabulary/concepts.ts';
+import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';

@@ -1,7 +1,7 @@
 import type { Reason } from '../../fit/estimate-types.ts';
-import { relatives } from '../../fit/plan-families.ts';
 import type { PriceWish } from '../../profile/profile.ts';
-import { conceptOf } from '../../vocabulary/concepts.ts';
+import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import { relatives } from '../../vocabulary/concepts/plan-families.ts';
 import {
   type ConceptReason,
   claims,

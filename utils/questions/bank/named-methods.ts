@@ -1,5 +1,5 @@
 import { TRAUMA_METHODS } from '../../fit/implied.ts';
-import { conceptOf } from '../../vocabulary/concepts.ts';
+import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
 import {
   type ConceptReason,
   claims,

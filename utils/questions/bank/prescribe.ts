@@ -1,5 +1,5 @@
 import { wishKey } from '../../fit/told.ts';
-import { heldBy, prescribing } from '../../vocabulary/licences.ts';
+import { heldBy, prescribing } from '../../vocabulary/tagger/licences.ts';
 import { reasonsAbout, type Situation, unanswered, wanted } from '../context.ts';
 import { byWeight, type Due, pressing, TIERS } from './question.ts';
 

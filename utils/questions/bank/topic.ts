@@ -1,5 +1,5 @@
 import { wishKey } from '../../fit/told.ts';
-import { conceptOf } from '../../vocabulary/concepts.ts';
+import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
 import {
   type ConceptReason,
   reasonsAbout,

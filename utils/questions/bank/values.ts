@@ -1,5 +1,5 @@
 import { own } from '../../lookup/own.ts';
-import { VALUES, type Value } from '../../vocabulary/values.ts';
+import { VALUES, type Value } from '../../vocabulary/concepts/values.ts';
 import type { Situation } from '../context.ts';
 import { saidOn } from '../said-on.ts';
 import { yesOrNo } from './answers.ts';

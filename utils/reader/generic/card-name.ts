@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute } from '../../dom/dom.ts';
 import { addressWords, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import { isCredential, nameLikeness, takeApart } from './name.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../work.ts';
+import type { Steps } from '../../dom/work.ts';
 import { type Block, cardLines, type Line, type Outline } from './block.ts';
 import type { Card } from './cards.ts';
 import { proseOf } from './prose.ts';

@@ -1,5 +1,5 @@
-import { attribute } from '../dom.ts';
-import type { Steps } from '../work.ts';
+import { attribute } from '../../dom/dom.ts';
+import type { Steps } from '../../dom/work.ts';
 import { keyOf, patternsOf, sameSite, targetOf } from './address.ts';
 import { cardText, holds, isForeign, type Outline, push } from './block.ts';
 import { cardName } from './card-name.ts';

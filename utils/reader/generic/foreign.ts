@@ -1,5 +1,5 @@
-import { attribute, fits } from '../dom.ts';
-import type { Steps } from '../work.ts';
+import { attribute, fits } from '../../dom/dom.ts';
+import type { Steps } from '../../dom/work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
 import { sectionOf } from './headings.ts';
 

@@ -1,8 +1,8 @@
+import { cut } from '../../dom/text.ts';
 import { LONGEST_SOURCE } from '../../listing/limits.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import { emptyListing } from '../../listing/listing.ts';
-import { coerce } from '../coerce.ts';
-import { cut } from '../text.ts';
+import { coerce } from '../descriptor/coerce.ts';
 
 /** What was found for one clinician so far: the first that says something of a field is kept. */
 export class Found {

@@ -1,4 +1,4 @@
-import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../dom.ts';
+import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../../dom/dom.ts';
 import { plain } from './plain.ts';
 import { ACCEPTING, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
 

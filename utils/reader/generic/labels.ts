@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute } from '../../dom/dom.ts';
 import { type Block, type Line, linesOf, type Outline } from './block.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { plain } from './plain.ts';

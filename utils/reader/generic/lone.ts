@@ -1,4 +1,4 @@
-import type { Steps } from '../work.ts';
+import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
 import { cardName } from './card-name.ts';

@@ -1,6 +1,6 @@
+import { attribute } from '../../dom/dom.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
-import { attribute } from '../dom.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import type { Found } from './found.ts';
 

@@ -8,8 +8,8 @@ import {
   nodeType,
   rawText,
   tagName,
-} from '../dom.ts';
-import { finish, type Steps } from '../work.ts';
+} from '../../dom/dom.ts';
+import { finish, type Steps } from '../../dom/work.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
 import { isGlyph, saidOf } from './icons.ts';
 import { folded } from './plain.ts';

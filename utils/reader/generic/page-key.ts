@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute } from '../../dom/dom.ts';
 import { type Block, holds } from './block.ts';
 import type { Card } from './card-types.ts';
 import { nameWords } from './plain.ts';

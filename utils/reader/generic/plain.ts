@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold } from '../../dom/text.ts';
 
 /**
  * Text as the patterns of this folder expect it: lower case, no accents, ß and umlauts as in addresses,

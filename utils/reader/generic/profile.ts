@@ -1,5 +1,5 @@
-import { attribute } from '../dom.ts';
-import type { Steps } from '../work.ts';
+import { attribute } from '../../dom/dom.ts';
+import type { Steps } from '../../dom/work.ts';
 import { addressWords, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
 import { nameLikeness, takeApart } from './name.ts';

@@ -1,8 +1,8 @@
+import { finish, type Steps } from '../../dom/work.ts';
 import type { BadgePlace } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
-import { pageKind } from '../page-kind.ts';
-import type { PageReading, ReadPlace } from '../read-page.ts';
-import { finish, type Steps } from '../work.ts';
+import { pageKind } from '../descriptor/page-kind.ts';
+import type { PageReading, ReadPlace } from '../descriptor/read-page.ts';
 import { addressWords, NOWHERE, type Target, targetOf } from './address.ts';
 import { type Outline, wordsOf } from './block.ts';
 import { readCard } from './card.ts';

@@ -1,5 +1,5 @@
+import type { Steps } from '../../dom/work.ts';
 import type { Listing } from '../../listing/listing.ts';
-import type { Steps } from '../work.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';

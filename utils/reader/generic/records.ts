@@ -1,5 +1,5 @@
+import type { Steps } from '../../dom/work.ts';
 import { own } from '../../lookup/own.ts';
-import type { Steps } from '../work.ts';
 import { targetOf } from './address.ts';
 import { nameWords } from './plain.ts';
 

@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute } from '../../dom/dom.ts';
 import { type Block, holds, isForeign, type Line } from './block.ts';
 import { factsOf, practised, titles } from './facts.ts';
 import { scopeOf } from './foreign.ts';

@@ -1,6 +1,6 @@
-import { attribute, rawText } from '../dom.ts';
-import { allowance, resolve } from '../nuxt.ts';
-import type { Steps } from '../work.ts';
+import { attribute, rawText } from '../../dom/dom.ts';
+import type { Steps } from '../../dom/work.ts';
+import { allowance, resolve } from '../descriptor/nuxt.ts';
 
 /** In characters, in all: reading data cannot be paused, so what would hold the page up is left. */
 const MAX_DATA = 2_500_000;

@@ -1,4 +1,4 @@
-import type { Steps } from '../work.ts';
+import type { Steps } from '../../dom/work.ts';
 import { addressWords } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
 import type { Card, Link } from './cards.ts';

@@ -1,4 +1,3 @@
-import type { About, Descriptor } from '../../listing/descriptor.ts';
 import {
   attribute,
   closest,
@@ -13,9 +12,10 @@ import {
   selectAll,
   selectFirst,
   tagName,
-} from '../dom.ts';
-import type { ReadPlace } from '../read-page.ts';
-import { readText } from '../text.ts';
+} from '../../dom/dom.ts';
+import { readText } from '../../dom/text.ts';
+import type { About, Descriptor } from '../../listing/descriptor.ts';
+import type { ReadPlace } from '../descriptor/read-page.ts';
 import { type Control, type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
 

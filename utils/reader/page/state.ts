@@ -1,4 +1,4 @@
-import { follow, resolve } from '../nuxt.ts';
+import { follow, resolve } from '../descriptor/nuxt.ts';
 import { type Facet, SIGNS, type StateSigns } from './signs.ts';
 
 type Entry = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { attribute, isWithin, parentNode, rawText, selectAll, tagName } from '../dom.ts';
+import { attribute, isWithin, parentNode, rawText, selectAll, tagName } from '../../dom/dom.ts';
 import { isBare, isKept, selectorsOf, signatureOf } from './selectors.ts';
 
 /** Blocks that a page repeats, in its order. */

@@ -1,5 +1,5 @@
 import type { TaughtField } from '../../listing/taught-fields.ts';
-import { coerce } from '../coerce.ts';
+import { coerce } from '../descriptor/coerce.ts';
 import { nameLikeness, takeApart } from '../generic/name.ts';
 import { isProse } from '../generic/prose.ts';
 import type { Piece } from './pieces.ts';

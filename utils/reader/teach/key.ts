@@ -1,7 +1,7 @@
+import { attributeNames, selectAll } from '../../dom/dom.ts';
 import type { Source } from '../../listing/descriptor.ts';
 import { LONGEST_ATTRIBUTE } from '../../listing/limits.ts';
-import { attributeNames, selectAll } from '../dom.ts';
-import { readFields } from '../read-fields.ts';
+import { readFields } from '../descriptor/read-fields.ts';
 import { selectorsOf } from './selectors.ts';
 
 /** The last part of an address, and all of its path: with what may follow either. */

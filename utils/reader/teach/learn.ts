@@ -1,8 +1,8 @@
 import type { Source } from '../../listing/descriptor.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { isList, type TaughtField } from '../../listing/taught-fields.ts';
-import { coerce } from '../coerce.ts';
-import { readFields } from '../read-fields.ts';
+import { coerce } from '../descriptor/coerce.ts';
+import { readFields } from '../descriptor/read-fields.ts';
 import type { Piece } from './pieces.ts';
 import { waysBelow, waysTo } from './ways.ts';
 

@@ -1,14 +1,14 @@
+import { contains } from '../../dom/dom.ts';
+import { cut, readText } from '../../dom/text.ts';
 import { currencyOf } from '../../listing/currency.ts';
 import type { Descriptor, Source } from '../../listing/descriptor.ts';
 import { LONGEST_LABEL } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import { TAUGHT_FIELDS } from '../../listing/taught-fields.ts';
-import { contains } from '../dom.ts';
+import { readFields } from '../descriptor/read-fields.ts';
+import { readPage } from '../descriptor/read-page.ts';
 import { nameLikeness, takeApart } from '../generic/name.ts';
 import { readGeneric } from '../generic/read-generic.ts';
-import { readFields } from '../read-fields.ts';
-import { readPage } from '../read-page.ts';
-import { cut, readText } from '../text.ts';
 import { type Blocks, findBlocks, selectorOf } from './blocks.ts';
 import { guess } from './guess.ts';
 import { keyOf } from './key.ts';

@@ -1,5 +1,5 @@
-import { data, firstChild, isElement, nextSibling, nodeType, parentNode, tagName } from '../dom.ts';
-import { readText, UNREAD } from '../text.ts';
+import { data, firstChild, isElement, nextSibling, nodeType, parentNode, tagName } from '../../dom/dom.ts';
+import { readText, UNREAD } from '../../dom/text.ts';
 
 /** A piece of a block's text, as a person would point at it. */
 export interface Piece {

@@ -1,5 +1,5 @@
+import { attribute, tagName } from '../../dom/dom.ts';
 import { LONGEST_SELECTOR } from '../../listing/limits.ts';
-import { attribute, tagName } from '../dom.ts';
 
 /** Classes that come and go with the state of an element, or that a build makes anew each time. */
 const FLEETING =

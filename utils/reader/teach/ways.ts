@@ -1,7 +1,7 @@
+import { isElement, parentNode, tagName } from '../../dom/dom.ts';
+import { cut } from '../../dom/text.ts';
 import type { Source, Step } from '../../listing/descriptor.ts';
 import { isList, type TaughtField } from '../../listing/taught-fields.ts';
-import { isElement, parentNode, tagName } from '../dom.ts';
-import { cut } from '../text.ts';
 import type { Piece } from './pieces.ts';
 import { isKept, selectorsOf } from './selectors.ts';
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
+import { licenceStates } from '../../../utils/vocabulary/tagger/licence-states.ts';
+import { heldBy, LICENCES, prescribing, supervision } from '../../../utils/vocabulary/tagger/licences.ts';
+import { factsOf } from '../../../utils/vocabulary/tagger/listing-facts.ts';
+import { listing } from '../../support/samples.ts';
+
+const held = (...credentials: string[]) => heldBy(factsOf(listing({ credentials })));
+
+describe('who can do what', () => {
+  it('is said of every credential of the vocabulary, once, with a reason', () => {
+    expect(LICENCES.map(({ id }) => id).sort()).toEqual(
+      conceptsOf('credential')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const { id, why } of LICENCES) expect(why, id).toMatch(/\.$/);
+  });
+
+  it('agrees with the level that the credential has', () => {
+    const level = new Map(conceptsOf('credential').map((concept) => [concept.id, concept.level]));
+    for (const { id, prescribes, practice } of LICENCES) {
+      if (level.get(id) === 'prescriber') expect(prescribes, id).toBe('yes');
+      else expect(prescribes, id).not.toBe('yes');
+      if (level.get(id) === 'independent') expect(practice, id).toBe('independent');
+      if (level.get(id) === 'supervised') expect(['supervised', 'state'], id).toContain(practice);
+    }
+  });
+
+  it('names a source wherever it says that someone prescribes or is licensed in the United States', () => {
+    for (const { id, prescribes, practice, source } of LICENCES)
+      if (id.startsWith('us_') && (prescribes === 'yes' || (practice && practice !== 'supervised')))
+        expect(source, id).not.toBeNull();
+  });
+
+  it.each<[string[], string | undefined]>([
+    [['MD'], 'yes'],
+    [['PMHNP-BC'], 'yes'],
+    [['NP'], 'yes'],
+    [['LCSW', 'PMHNP'], 'yes'],
+    [['Licensed Psychologist', 'PsyD'], 'may'],
+    [['LCSW'], 'no'],
+    [['LMFT', 'MA'], 'no'],
+    [['PhD'], undefined],
+    [[], undefined],
+  ])('%s prescribes: %s', (credentials, answer) => {
+    expect(prescribing(held(...credentials))?.answer).toBe(answer);
+  });
+
+  it.each<[string[], ReturnType<typeof supervision>]>([
+    [['LICSW'], 'no'],
+    [['LICSW', 'ACSW'], 'no'],
+    [['ACSW'], 'yes'],
+    [['AMFT'], 'yes'],
+    [['MHC-LP'], 'yes'],
+    [['LMFT'], 'no'],
+    [['LMSW'], 'state'],
+    [['PhD'], null],
+  ])('%s is supervised: %s', (credentials, answer) => {
+    expect(supervision(held(...credentials), credentials)).toBe(answer);
+  });
+});
+
+describe('the state of a licence', () => {
+  it.each<[string, string[]]>([
+    ['LPC, Texas 71234', ['state_tx']],
+    ['Licensed by State of New York / 004321', ['state_ny']],
+    ['LCSW (NY)', ['state_ny']],
+    ['TX 71234', ['state_tx']],
+    ['MA', []],
+    ['LMHC (MA)', []],
+    ['MS, LPC', []],
+    ['LCSW', []],
+    ['University of Texas at Austin', []],
+  ])('of "%s"', (text, states) => {
+    expect(licenceStates([text]).map(({ id }) => id)).toEqual(states);
+  });
+
+  it('is shown in the words of the credential', () => {
+    expect(licenceStates(['LPC, Texas 71234'])[0]).toMatchObject({ phrase: 'Texas', field: 'credentials' });
+  });
+});

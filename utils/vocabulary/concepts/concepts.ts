@@ -1,0 +1,112 @@
+import { own } from '../../lookup/own.ts';
+import approaches from './data/approaches.json' with { type: 'json' };
+import counted2025 from './data/census-2025.json' with { type: 'json' };
+import credentials from './data/credentials.json' with { type: 'json' };
+import identities from './data/identities.json' with { type: 'json' };
+import insurers from './data/insurers.json' with { type: 'json' };
+import issues from './data/issues.json' with { type: 'json' };
+import languages from './data/languages.json' with { type: 'json' };
+import populations from './data/populations.json' with { type: 'json' };
+import practical from './data/practical.json' with { type: 'json' };
+import professions from './data/professions.json' with { type: 'json' };
+import states from './data/us-states.json' with { type: 'json' };
+import type { ConceptKind } from './kinds.ts';
+
+/** How a method tends to be practised, each axis −2…+2, and how far its name alone says so (0…1). */
+interface StyleVector {
+  lead: number;
+  depth: number;
+  time: number;
+  stance: number;
+  work: number;
+  conf: number;
+}
+
+/** One thing that a listing can say and a person can wish for. */
+export interface Concept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  /** The kind that the data file gives: `participants`, `money`, `payer`, `faith`, … */
+  readonly subkind: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** What a person would call it: for finding a wish, never for reading a tick. */
+  readonly layWords: readonly string[];
+  /** The family of an approach or the group of an issue. */
+  readonly group: string | null;
+  readonly note: string | null;
+  /**
+   * Share of all therapists of seven cities (2025) who tick it, else of 1,261 profiles (Massachusetts, 2017); `null`
+   * when not counted.
+   */
+  readonly baseRate: number | null;
+  /** Share of the profiles of 2017 that put it among their first three. */
+  readonly topThreeRate: number | null;
+  readonly style: StyleVector | null;
+  /** Of a credential: `independent`, `supervised`, `prescriber`, `doctorate`, `degree`, `certification`, … */
+  readonly level: string | null;
+}
+
+interface Row {
+  id: string;
+  label: string;
+  aliases: string[];
+  layWords?: string[];
+  kind: string;
+  group?: string;
+  family?: string;
+  note?: string;
+  baseRate2017?: number;
+  topThreeRate2017?: number;
+  style?: StyleVector;
+  level?: string;
+}
+
+function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
+  return rows.map((row) => ({
+    id: row.id,
+    kind,
+    subkind: row.kind,
+    label: row.label,
+    aliases: row.aliases,
+    layWords: row.layWords ?? [],
+    group: row.family ?? row.group ?? null,
+    note: row.note ?? null,
+    baseRate: own(counted2025.rates, row.id) ?? row.baseRate2017 ?? null,
+    topThreeRate: row.topThreeRate2017 ?? null,
+    style: row.style ?? null,
+    level: row.level ?? null,
+  }));
+}
+
+/** Ids are namespaced by nature, except that a plan and a practical fact can share a word (`superbill`). */
+const SHARED_WITH_PRACTICAL = new Set(['superbill']);
+
+/** Every concept of the vocabulary, in the order of the data files. */
+export const CONCEPTS: readonly Concept[] = [
+  ...read('approach', approaches.items),
+  ...read('issue', issues.items),
+  ...read('population', populations.items),
+  ...read('practical', practical.items),
+  ...read('identity', identities.items),
+  ...read('language', languages.items),
+  ...read('credential', credentials.items),
+  ...read(
+    'insurer',
+    insurers.items.filter((row) => !SHARED_WITH_PRACTICAL.has(row.id)),
+  ),
+  ...read('state', states.items),
+  ...read('profession', professions.items),
+];
+
+const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+
+/** The concept of an id, or `undefined` when there is none. */
+export function conceptOf(id: string): Concept | undefined {
+  return BY_ID.get(id);
+}
+
+/** All concepts of one kind, in the order of the data. */
+export function conceptsOf(kind: ConceptKind): readonly Concept[] {
+  return CONCEPTS.filter((concept) => concept.kind === kind);
+}

@@ -1,0 +1,53 @@
+import { CONCEPTS, type Concept, conceptOf } from '../concepts/concepts.ts';
+import foreign from './data/foreign.json' with { type: 'json' };
+import labels from './data/labels.json' with { type: 'json' };
+import { foldText } from './text.ts';
+import { tokenize } from './tokens.ts';
+
+/** The form in which labels are compared: without regard to case, spelling, accents and punctuation. */
+export function keyOf(label: string): string {
+  return tokenize(foldText(label).cased)
+    .map((token) => token.norm)
+    .join(' ');
+}
+
+type Names = Map<string, Concept[]>;
+
+function add(names: Names, name: string, concept: Concept | undefined): void {
+  const key = keyOf(name);
+  const known = names.get(key);
+  if (concept === undefined || key === '' || known?.includes(concept)) return;
+  names.set(key, [...(known ?? []), concept]);
+}
+
+function ownNames(): Names {
+  const names: Names = new Map();
+  for (const concept of CONCEPTS)
+    for (const name of [concept.label, ...concept.aliases]) add(names, name, concept);
+  return names;
+}
+
+/** What directories and other languages call the concepts. */
+function otherNames(): Names {
+  const names: Names = new Map();
+  for (const { id, names: called } of labels.items)
+    for (const name of called.split('|')) add(names, name, conceptOf(id));
+  for (const tongue of foreign.items) {
+    for (const called of [tongue.names, tongue.languages] as Record<string, string[] | undefined>[])
+      for (const [id, each] of Object.entries(called))
+        for (const name of each ?? []) add(names, name, conceptOf(id));
+  }
+  return names;
+}
+
+const OWN = ownNames();
+let others: Names | undefined;
+
+/** The concepts that a label names exactly: by their own names, or else by those of directories and other languages. */
+export function conceptsNamed(label: string, fits: (concept: Concept) => boolean): Concept[] {
+  const key = keyOf(label);
+  const own = OWN.get(key)?.filter(fits) ?? [];
+  if (own.length > 0) return own;
+  others ??= otherNames();
+  return others.get(key)?.filter(fits) ?? [];
+}

@@ -1,0 +1,150 @@
+import { conceptOf } from '../../concepts/concepts.ts';
+import type { Find } from '../extractors/find.ts';
+import { matchesOf } from '../matches.ts';
+import type { Reading } from '../reading.ts';
+import { LIMIT_GATE, LIMITS } from './calling.ts';
+import type { Bearing, LimitRule, Placed } from './rule.ts';
+
+const MARKERS = new Set(['oon', 'superbill', 'self_pay', 'group_pool', 'most_ppo']);
+/** Practical facts that are no offer: what they say stands whatever is full or past. */
+const NO_OFFER =
+  /^(?:status_|fee_|years$|licence_number$|verify_badge$|supervised_by$|ins_none$|superbill$|length_)/;
+
+const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
+  plan: ({ id, kind }) => (kind === 'insurer' && !MARKERS.has(id)) || id === 'ins_yes',
+  state: ({ kind }) => kind === 'state',
+  offer: ({ id, kind }) =>
+    kind === 'approach' ||
+    kind === 'population' ||
+    kind === 'language' ||
+    (kind === 'practical' && !NO_OFFER.test(id)),
+  topic: ({ kind }) => kind === 'issue',
+  closed: ({ id }) => id === 'status_closed',
+  open: ({ id }) => id === 'status_open',
+  anything: ({ id }) => id !== 'years',
+};
+
+/** Where one statement ends and another begins. */
+const CLAUSE =
+  /;|,?\s\b(?:but|however|although|though|whereas|instead|yet (?=i\b|we\b))\b|,\s*(?:and |so |or |while )?(?=(?:i|i'm|i've|we|my|our|now|these days|currently|since)\b)|\s(?:and|so|while|since|because) (?=(?:i|i'm|i've|we|she|he|my|our|now|is now|am|has since|have been)\b)|\s(?=since (?:then|\w+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
+
+interface Clause {
+  from: number;
+  to: number;
+}
+
+function clausesOf(text: string): Clause[] {
+  const starts = [0];
+  for (const match of matchesOf(CLAUSE, text)) starts.push(match.index + match[0].length);
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }));
+}
+
+/** Whether a rule takes back a fact in this sentence (lower case). */
+function holds(rule: LimitRule, fact: Placed, text: string, { from, to }: Clause): boolean {
+  if (!bears(rule, bearingsOf(fact.id))) return false;
+  const clause = text.slice(from, to);
+  // "in network with Cigna" holds the words that come before a plan.
+  const until = fact.id === 'ins_yes' ? fact.to : fact.from;
+  return (
+    (rule.before?.test(text.slice(from, until)) ?? true) &&
+    (rule.after?.test(text.slice(fact.listEnd, Math.max(fact.listEnd, text.length))) ?? true) &&
+    (rule.clause?.test(clause) ?? true) &&
+    !(rule.unless?.test(clause) ?? false)
+  );
+}
+
+const LINK =
+  /^(?: (?:therapy|work|clients|patients|plans?|sessions|hours|appointments))?[\s,/&)]*(?:(?:and|or|nor)\s)?(?:the )?$/;
+
+/** For each find, where the list ends that it begins or goes on. */
+function listEnds(finds: readonly Find[], offset: number, text: string): Map<Find, number> {
+  const inOrder = [...finds].sort((a, b) => b.end - a.end || b.start - a.start);
+  const ends = new Map<Find, number>();
+  let next: Find | undefined;
+  for (const find of inOrder) {
+    const linked =
+      next !== undefined &&
+      next.start - find.end < 40 &&
+      !find.id.startsWith('status_') &&
+      (next.start < find.end || LINK.test(text.slice(find.end - offset, next.start - offset)));
+    const nextEnd = next === undefined ? 0 : (ends.get(next) ?? 0);
+    ends.set(find, linked ? Math.max(nextEnd, find.end - offset) : find.end - offset);
+    next = find;
+  }
+  return ends;
+}
+
+const BEARINGS = Object.keys(BEARS_ON) as Bearing[];
+const BORNE = new Map<string, number>();
+
+/** What a fact of this id is, as bits: what a rule bears on is known by the id alone. */
+function bearingsOf(id: string): number {
+  let bits = BORNE.get(id);
+  if (bits === undefined) {
+    const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
+    bits = BEARINGS.reduce((all, each, index) => (BEARS_ON[each](placed) ? all | (1 << index) : all), 0);
+    BORNE.set(id, bits);
+  }
+  return bits;
+}
+
+const BORNE_BY = new Map(
+  LIMITS.map((rule) => [rule, rule.bears.reduce((all, each) => all | (1 << BEARINGS.indexOf(each)), 0)]),
+);
+const bears = (rule: LimitRule, bearings: number) => ((BORNE_BY.get(rule) ?? ~0) & bearings) !== 0;
+
+function callsOf({ words }: Reading): number {
+  let calls = 0;
+  for (const { word } of words) {
+    word.limits ??= LIMIT_GATE.of(word.text);
+    calls |= word.limits;
+  }
+  return calls;
+}
+
+/** She or he of whom the sentence before spoke. */
+const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
+
+/**
+ * Takes back what the words around a fact take back. Never turns a denial or a mention into a claim. `before` is the
+ * sentence before, in lower case.
+ */
+export function limit(finds: readonly Find[], reading: Reading, before: string): Find[] {
+  if (finds.length === 0) return [];
+  let bearings = 0;
+  for (const { id } of finds) bearings |= bearingsOf(id);
+  const rules = LIMIT_GATE.called(callsOf(reading)).filter((rule) => bears(rule, bearings));
+  const { text, sentence } = reading;
+  const others = SAME_PERSON.test(text) && isOfColleague(before);
+  if (rules.length === 0 && !others) return [...finds];
+  const clauses = clausesOf(text);
+  const ends = listEnds(finds, sentence.start, text);
+  return finds.map((find) => {
+    const kind = conceptOf(find.id)?.kind;
+    if (kind === undefined || find.status === 'denied') return find;
+    const from = find.start - sentence.start;
+    const fact: Placed = {
+      id: find.id,
+      kind,
+      from,
+      to: find.end - sentence.start,
+      listEnd: ends.get(find) ?? 0,
+    };
+    const clause = clauses.findLast((each) => each.from <= from) ?? { from: 0, to: text.length };
+    const held = rules.filter((rule) => holds(rule, fact, text, clause));
+    const rule = held.find(({ says }) => says === 'denied') ?? held[0];
+    if (rule === undefined)
+      return others && find.status === 'stated' ? { ...find, status: 'weak', rule: 'colleague' } : find;
+    // One plan refused is not all of them.
+    const says = find.id === 'ins_yes' && rule.says === 'denied' ? 'weak' : rule.says;
+    return find.status === 'weak' && says === 'weak' ? find : { ...find, status: says, rule: rule.id };
+  });
+}
+
+/** Whether a sentence ends by speaking of somebody who works beside the clinician. */
+function isOfColleague(before: string): boolean {
+  if (before === '') return false;
+  const last = clausesOf(before).at(-1);
+  const rule = LIMITS.find(({ id }) => id === 'colleague');
+  return last !== undefined && rule?.before?.test(before.slice(last.from)) === true;
+}

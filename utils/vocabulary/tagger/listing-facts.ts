@@ -1,0 +1,148 @@
+import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../../listing/listing.ts';
+import { own } from '../../lookup/own.ts';
+import { conceptOf, conceptsOf } from '../concepts/concepts.ts';
+import { credentialsIn } from './extractors/licence.ts';
+import type { Fact, Status, Strength } from './facts.ts';
+import { tagText } from './tagger.ts';
+import { type LabelField, resolveTick } from './ticks.ts';
+
+const STRENGTH: Record<Strength, number> = { top: 3, field: 2, statement: 1, tick: 0 };
+const RANK: Record<Status, number> = { stated: 2, denied: 1, weak: 0 };
+
+function fact(id: string, status: Status, strength: Strength, phrase: string, field: FieldName): Fact[] {
+  const concept = conceptOf(id);
+  return concept === undefined ? [] : [{ id, kind: concept.kind, status, strength, phrase, field }];
+}
+
+function tickFacts(labels: readonly string[], field: LabelField): Fact[] {
+  const strength: Strength = field === 'specialties' ? 'top' : field === 'insurance' ? 'field' : 'tick';
+  return labels.flatMap((label) =>
+    resolveTick(label, field).flatMap(({ id, status }) => fact(id, status, strength, label, field)),
+  );
+}
+
+function answer(value: Answer, id: string, field: FieldName): Fact[] {
+  if (value === 'unknown') return [];
+  return fact(id, value === 'yes' ? 'stated' : 'denied', 'field', value, field);
+}
+
+function availabilityFacts({ availability }: Listing): Fact[] {
+  const say = (id: string, status: Status) => fact(id, status, 'field', availability, 'availability');
+  if (availability === 'accepting') return say('status_open', 'stated');
+  if (availability === 'waitlist') return say('status_waitlist', 'stated');
+  return availability === 'closed'
+    ? [...say('status_closed', 'stated'), ...say('status_open', 'denied')]
+    : [];
+}
+
+function insuranceFacts(listing: Listing): Fact[] {
+  const facts = [...answer(listing.acceptsInsurance, 'ins_yes', 'acceptsInsurance')];
+  if (listing.acceptsInsurance === 'no')
+    facts.push(...fact('ins_none', 'stated', 'field', 'no', 'acceptsInsurance'));
+  const plans = tickFacts(listing.insurance ?? [], 'insurance');
+  const taken = plans.find(
+    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isMarker(plan.id),
+  );
+  if (taken) facts.push(...fact('ins_yes', 'stated', 'field', taken.phrase, 'insurance'));
+  return [...facts, ...plans];
+}
+
+function isMarker(id: string): boolean {
+  return conceptOf(id)?.subkind.startsWith('marker') ?? false;
+}
+
+function moneyFacts(listing: Listing): Fact[] {
+  const fee = (range: Listing['feeIndividual'], id: string, field: FieldName) => {
+    if (range === null) return [];
+    return fact(
+      id,
+      'stated',
+      'field',
+      range[0] === range[1] ? String(range[0]) : `${range[0]}-${range[1]}`,
+      field,
+    );
+  };
+  return [
+    ...fee(listing.feeIndividual, 'fee_individual', 'feeIndividual'),
+    ...fee(listing.feeCouples, 'fee_couple', 'feeCouples'),
+    ...answer(listing.slidingScale, 'sliding', 'slidingScale'),
+    ...answer(listing.freeConsultation, 'consult_free', 'freeConsultation'),
+  ];
+}
+
+const STATES = new Map(
+  conceptsOf('state').flatMap((state) => [
+    [state.label.toLowerCase(), state.id] as const,
+    [state.id.slice('state_'.length), state.id] as const,
+  ]),
+);
+const PRONOUNS: readonly (readonly [string, RegExp])[] = [
+  ['g_woman', /\bshe\b/i],
+  ['g_man', /\bhe\b/i],
+  ['g_nonbinary', /\bthey\b/i],
+];
+/** A profession that is a licence by its name. */
+const PROFESSIONS: Record<string, string> = {
+  psychologist: 'us_psychologist',
+  psychiatrist: 'us_psychiatrist',
+};
+
+function personFacts(listing: Listing): Fact[] {
+  const { profession, pronouns } = listing;
+  const named = own(PROFESSIONS, profession.trim().toLowerCase());
+  return [
+    ...listing.region.split(/[,;/|]/).flatMap((name) => {
+      const state = STATES.get(name.trim().toLowerCase());
+      return state === undefined ? [] : fact(state, 'stated', 'field', name.trim(), 'region');
+    }),
+    ...listing.credentials.flatMap((text) =>
+      credentialsIn(text, true).flatMap(({ id }) => fact(id, 'stated', 'field', text, 'credentials')),
+    ),
+    ...credentialsIn(profession, true).flatMap(({ id, from, to }) =>
+      fact(id, 'stated', 'field', profession.slice(from, to), 'profession'),
+    ),
+    ...(named === undefined ? [] : fact(named, 'stated', 'field', profession, 'profession')),
+    ...PRONOUNS.filter(([, word]) => word.test(pronouns)).flatMap(([id]) =>
+      fact(id, 'stated', 'field', pronouns, 'pronouns'),
+    ),
+    ...(listing.yearsInPractice === null
+      ? []
+      : fact('years', 'stated', 'field', String(listing.yearsInPractice), 'yearsInPractice')),
+    ...(listing.verified === 'yes' ? fact('verify_badge', 'stated', 'field', 'yes', 'verified') : []),
+  ];
+}
+
+/** Keeps the strongest fact of a concept in a field; a denial is kept beside a claim. */
+function strongest(facts: readonly Fact[]): Fact[] {
+  const kept = new Map<string, Fact>();
+  for (const each of facts) {
+    const key = `${each.id} ${each.field} ${each.status === 'denied'}`;
+    const known = kept.get(key);
+    const stronger =
+      known === undefined ||
+      RANK[each.status] > RANK[known.status] ||
+      (RANK[each.status] === RANK[known.status] && STRENGTH[each.strength] > STRENGTH[known.strength]);
+    if (stronger) kept.set(key, each);
+  }
+  return [...kept.values()];
+}
+
+/**
+ * Everything that one listing says, with the words that say it and the field they stand in.
+ * Nothing is taken from a name, and nothing from what a listing does not say.
+ */
+export function factsOf(listing: Listing): Fact[] {
+  const statement = tagText(listing.statement).flatMap(({ id, status, span }) =>
+    fact(id, status, 'statement', span, 'statement'),
+  );
+  return strongest([
+    ...TICK_FIELDS.flatMap((field) => tickFacts(listing[field], field)),
+    ...answer(listing.online, 'setting_online', 'online'),
+    ...answer(listing.inPerson, 'setting_in_person', 'inPerson'),
+    ...availabilityFacts(listing),
+    ...insuranceFacts(listing),
+    ...moneyFacts(listing),
+    ...personFacts(listing),
+    ...statement,
+  ]);
+}

@@ -1,0 +1,11 @@
+import data from '../concepts/data/professions.json' with { type: 'json' };
+
+/** A kind of professional: the credentials that make someone one, and how a listing names it. */
+export interface Profession {
+  readonly id: string;
+  readonly credentials: readonly string[];
+  /** In small letters. */
+  readonly said: readonly string[];
+}
+
+export const PROFESSIONS: readonly Profession[] = data.items;

@@ -1,0 +1,50 @@
+import { own } from '../../lookup/own.ts';
+
+/** Where a name means something else. Each is looked for right before or right after the name (lower case). */
+const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
+  act: {
+    before: /\b(?:sat|the|legal|care)[-/ ]$/,
+    after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/,
+  },
+  cpt: {
+    before: /\bcodes?:? $|\b(?:billed|billing|bill) (?:under|with|as|using)? ?$/,
+    after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
+  },
+  dissociation: { before: /\b(?:what|who|how|they|we|i) $/ },
+  adhd: { after: /^ (?:to|up|a|the|more)\b/ },
+  odd: { after: /^ (?:one|jobs?|numbers?|hours?)\b/ },
+  gestalt: { after: /^ (?:of|that)\b/ },
+  imago: { after: /^ dei\b/ },
+  exposure: { after: /^ to (?:violence|the|a)\b/ },
+  ocd: { after: /^ about\b/ },
+  trauma: { before: /\bblunt (?:force )?$/ },
+  play: { before: /\brole[- ]$/ },
+  stress: { before: /\b(?:to|i|we|must|which|techniques|approaches) $/, after: /^ (?:concrete|that|how)\b/ },
+  testing: {
+    before: /\bwhen $/,
+    after: /^ (?:students|clients|positive|the|your|it|out|limits|boundaries|new)\b/,
+  },
+  medication: {
+    after:
+      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b/,
+  },
+  disability: { after: /^ (?:therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
+  age_elder: {
+    after:
+      /^ (?:colleague|psycholog|clinician|therapist|supervisor|partner|staff|leader|manage|practitioner|lecturer)/,
+  },
+  emergency_health_workers: { before: /\b(?:an?|the|my|your|own|wrong|see|family|primary care) $/ },
+  age_child: { after: /^ of (?!all|any|every|\d|ages?|primary|school)/ },
+  family_systems: { before: /\binternal $/ },
+  cancer: { after: /^ (?:zodiac|sign)/ },
+  setting_in_person: { before: /\b(?:the first|a kind|meet) $/ },
+  mindfulness: { after: /^ (?:garden|app\b)/ },
+  yoga: { after: /^ (?:pants|mat)\b/ },
+  autism: { before: /\bspectrum of $/ },
+};
+
+/** Whether the words around a name show that it names something else. */
+export function isOtherSense(id: string, before: string, after: string): boolean {
+  const senses = own(OTHER_SENSES, id);
+  return senses !== undefined && (senses.before?.test(before) === true || senses.after?.test(after) === true);
+}

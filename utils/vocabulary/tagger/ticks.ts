@@ -1,0 +1,247 @@
+import type { TickField } from '../../listing/listing.ts';
+import { own } from '../../lookup/own.ts';
+import { type Concept, conceptOf } from '../concepts/concepts.ts';
+import type { ConceptKind } from '../concepts/kinds.ts';
+import { plansIn } from './extractors/plans.ts';
+import type { Status } from './facts.ts';
+import { conceptsNamed } from './label-names.ts';
+import { tagText } from './tagger.ts';
+
+/** What a ticked label says. */
+export interface Tick {
+  id: string;
+  kind: ConceptKind;
+  status: Status;
+}
+
+/** A list of labels on a listing. */
+export type LabelField = TickField | 'insurance';
+
+type Scope = readonly [kind: ConceptKind, ids: RegExp];
+
+const ANY = /^/;
+/** Which concepts a list can hold, the likeliest first. */
+const SCOPES: Record<LabelField, readonly Scope[]> = {
+  specialties: [
+    ['issue', ANY],
+    ['approach', ANY],
+    ['population', ANY],
+    ['practical', ANY],
+  ],
+  issues: [
+    ['issue', ANY],
+    ['approach', ANY],
+    ['population', ANY],
+    ['practical', ANY],
+  ],
+  approaches: [
+    ['approach', ANY],
+    ['issue', ANY],
+    ['practical', /^setting_/],
+    ['population', /^fmt_/],
+  ],
+  ages: [
+    ['population', /^age_/],
+    ['population', /^fmt_/],
+  ],
+  participants: [
+    ['population', /^(?:fmt|age)_/],
+    ['approach', ANY],
+    ['practical', /^setting_/],
+    ['issue', ANY],
+  ],
+  communities: [
+    ['population', /^com_/],
+    ['issue', ANY],
+    ['population', ANY],
+  ],
+  faith: [['identity', /^f_/]],
+  identity: [
+    ['identity', /^[gro]_/],
+    ['identity', ANY],
+  ],
+  languages: [
+    ['language', ANY],
+    ['practical', /^acc_asl$/],
+  ],
+  insurance: [['insurer', ANY]],
+};
+/** Payers of a kind, as other countries tick them. */
+const PAYERS =
+  /^(?:(?:gesetzliche|private|alle|öffentliche) (?:krankenkassen?|kassen?|krankenversicherung(?:en)?)|krankenkassen?|kassenzulassung|kassenleistung|privatversicherung|privatversicherte|s[eé]curit[eé] sociale|assurance maladie|mutuelles?|conventionn[eé]e?|mon soutien psy|seguros? m[eé]dicos?|aseguradoras|seguros? de salud|mutuas?|private (?:health|medical) insurance|health insurance|insurance|insurance accepted|accepts insurance|private insurance)$/i;
+const SPENDING = /^(?:hsa|fsa|hsa\s*\/\s*fsa|health savings account|flexible spending account)s?$/i;
+const NETWORK = /^out[- ]of[- ]network(?: provider)?s?$/i;
+const BLUE = /\bblue ?(?:cross|shield)|\bbcbs/i;
+
+/** The same service under two names: the topic that is ticked, and the method. */
+const TWINS: Record<string, string> = {
+  life_coaching: 'coaching',
+  medication_issue: 'medication',
+  testing_issue: 'testing',
+};
+
+/** A ticked faith may be the clinician's own or one they are glad to work with; "allied" is welcome, not experience. */
+const WELCOME = /\b(?:allied|friendly|aligned|ally)\b/i;
+const LIMITED =
+  /\b(?:conversational|some|little|limited|basic|intermediate|beginner|learning|interpreter|not fluent|imperfect)\b/i;
+const OUT_OF_NETWORK = /(?<!\s)\s*[(-]\s*out[- ]of[- ]network\s*(?:\)\s*)?$/i;
+
+const LOCAL = /\bof\s+(?!America\b)[A-Z]/;
+
+function exact(label: string, scopes: readonly Scope[]): Concept[] {
+  for (const [kind, ids] of scopes) {
+    const found = conceptsNamed(label, (concept) => concept.kind === kind && ids.test(concept.id));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const PARTS = /(?:(?<!\s)\s+)?(?:[,/&;|+·•]|\s[-–]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)\s*/i;
+/** What stands around the name of a problem or a method and says nothing more. */
+const AROUND =
+  /^(?:(?:therapie|behandlung|beratung|hilfe|probleme|umgang|traitement|prise en charge|troubles?|probl[eè]mes?|difficult[eé]s|gestion|accompagnement|tratamiento|terapia|problemas?|trastornos?|dificultades|manejo|gesti[oó]n|atenci[oó]n|issues|problems|difficulties|support|counsell?ing|therapy|help|coping|living|dealing|working)\s+(?:bei|von|mit|für|der|des|du|de l['’]|de la|de los|de las|de|d['’]|des|del|para|en|avec|pour|contra|with|around|for|of)\s*)+|(?<!\s)\s+(?:issues?|problems?|concerns?|difficult(?:y|ies)|struggles|challenges|support|counsell?ing|disorders?|therapy|psychotherapy|psychotherapie|therapie)$/gi;
+
+/** A label as a whole, then without its bracket, then what stands in the bracket. */
+function named(label: string, scopes: readonly Scope[]): Concept[] {
+  const bracket = /^(.*?)(?<!\s)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(label);
+  const tries = bracket === null ? [label] : [label, bracket[1] ?? '', bracket[2] ?? ''];
+  for (const each of tries) {
+    const found = exact(each, scopes);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What the parts of a label name: "Panik/Phobien", "Deuil et séparation"; each as a whole, or without the words around it. */
+function namedInParts(label: string, scopes: readonly Scope[]): Concept[] {
+  const bare = label.replace(/(?<![([][^)\]\n\r\u2028\u2029]*?)[([].*?[)\]]/g, ' ').trim();
+  const whole = bare.replace(AROUND, '').trim();
+  const found = whole === '' || whole === bare ? [] : named(whole, scopes);
+  if (found.length > 0) return found;
+  const parts = bare.split(PARTS).filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  return [
+    ...new Set(
+      parts.flatMap((part) => {
+        const direct = named(part, scopes);
+        return direct.length > 0 ? direct : named(part.replace(AROUND, '').trim(), scopes);
+      }),
+    ),
+  ];
+}
+
+function insuranceTick(label: string): Tick[] {
+  const text = label.trim();
+  if (/^yes$/i.test(text)) return [{ id: 'ins_yes', kind: 'practical', status: 'stated' }];
+  if (/^no(?:ne)?$/i.test(text)) {
+    return [
+      { id: 'ins_none', kind: 'practical', status: 'stated' },
+      { id: 'ins_yes', kind: 'practical', status: 'denied' },
+    ];
+  }
+  if (PAYERS.test(text)) return [{ id: 'ins_yes', kind: 'practical', status: 'stated' }];
+  if (SPENDING.test(text)) return [{ id: 'hsa', kind: 'practical', status: 'stated' }];
+  if (NETWORK.test(text)) return [{ id: 'oon', kind: 'insurer', status: 'stated' }];
+  const outside = OUT_OF_NETWORK.test(text) && text.replace(OUT_OF_NETWORK, '') !== '';
+  const plan = outside ? text.replace(OUT_OF_NETWORK, '') : text;
+  const found = named(plan, SCOPES.insurance);
+  const ids =
+    found.length > 0
+      ? found.map((concept) => concept.id)
+      : plansIn(`insurance ${plan}`).map((each) => each.id);
+  if (ids.length === 0 && BLUE.test(plan)) ids.push('bcbs');
+  // "BCBS of Texas" is a plan of that name somewhere: it proves nothing of another.
+  const local = found.length === 0 && LOCAL.test(plan);
+  const status: Status = outside ? 'denied' : local ? 'weak' : 'stated';
+  const ticks = [...new Set(ids)].map((id): Tick => ({ id, kind: 'insurer', status }));
+  if (outside) ticks.push({ id: 'oon', kind: 'insurer', status: 'stated' });
+  if (ids.includes('self_pay')) ticks.push({ id: 'ins_none', kind: 'practical', status: 'stated' });
+  if (/^superbills?$|^super bill/i.test(text))
+    ticks.push({ id: 'superbill', kind: 'practical', status: 'stated' });
+  return ticks;
+}
+
+/** What a label names beside the matter of its list is a mention: "defiance in children" says nothing of whom they see. */
+function mostOf(kind: ConceptKind, status: Status, first: Scope | undefined): Status {
+  const own = first === undefined || kind === first[0] || (first[0] === 'issue' && kind === 'approach');
+  return own || status !== 'stated' ? status : 'weak';
+}
+
+function byReading(label: string, scopes: readonly Scope[]): Tick[] {
+  const [first] = scopes;
+  return tagText(label)
+    .filter((tag) => scopes.some(([kind, ids]) => tag.kind === kind && ids.test(tag.id)))
+    .map(({ id, kind, status }) => ({ id, kind, status: mostOf(kind, status, first) }));
+}
+
+/** Labels come from short lists, so each is worked out once; the limit is for pages that invent labels. */
+const RESOLVED = new Map<string, readonly Tick[]>();
+const MOST_RESOLVED = 10_000;
+
+/**
+ * The concepts of one ticked label. Whole labels are looked up without regard to case, spelling and punctuation;
+ * what is left is read like a statement. An unknown label gives an empty list.
+ */
+export function resolveTick(label: string, field: LabelField): readonly Tick[] {
+  const key = `${field} ${label}`;
+  const known = RESOLVED.get(key);
+  if (known !== undefined) return known;
+  const ticks = resolve(label, field);
+  if (RESOLVED.size < MOST_RESOLVED) RESOLVED.set(key, ticks);
+  return ticks;
+}
+
+/** "Behavioral therapies (including ERP)" is one tick for several methods: which of them is not said. */
+function included(label: string, scopes: readonly Scope[], known: readonly Tick[]): Tick[] {
+  const names = /\((?:including|incl\.|e\.g\.,?|such as)\s([^()]*)\)/i.exec(label)?.[1];
+  return (names ?? '')
+    .split(/,|\band\b|\bor\b/)
+    .flatMap((name) => exact(name, scopes))
+    .filter(({ id }) => !known.some((tick) => tick.id === id))
+    .map(({ id, kind }): Tick => ({ id, kind, status: 'weak' }));
+}
+
+function resolve(label: string, field: LabelField): Tick[] {
+  if (label.trim() === '') return [];
+  if (field === 'insurance') return insuranceTick(label);
+  const scopes = SCOPES[field];
+  const found = named(label, scopes);
+  const plain =
+    field === 'languages'
+      ? label
+          .replace(
+            /(?<!\s)\s*[(,-][\s\S]*$|\b(?:conversational|some|a little|basic|limited|intermediate|fluent)\b/gi,
+            '',
+          )
+          .trim()
+      : label;
+  let concepts = found.length > 0 ? found : named(plain, scopes);
+  const whole = concepts.length > 0;
+  if (!whole) concepts = namedInParts(plain, scopes);
+  if (concepts.length === 0) return byReading(label, scopes);
+  const weak = WELCOME.test(label) || field === 'faith' || (field === 'languages' && LIMITED.test(label));
+  const status: Status = weak ? 'weak' : 'stated';
+  const ticks = concepts.map(
+    ({ id, kind }): Tick => ({ id, kind, status: whole ? status : mostOf(kind, status, scopes[0]) }),
+  );
+  ticks.push(...included(label, scopes, ticks));
+  for (const { id } of concepts) {
+    const twin = conceptOf(own(TWINS, id) ?? '');
+    if (twin && !ticks.some((tick) => tick.id === twin.id))
+      ticks.push({ id: twin.id, kind: twin.kind, status });
+  }
+  return ticks;
+}
+
+/** A list of which less is understood proves nothing by what it leaves out. */
+const ENOUGH_UNDERSTOOD = 0.5;
+
+/**
+ * Whether a list of labels is understood well enough that a missing label means something: of a list most of whose labels
+ * are unknown, nobody can say what it leaves out. An empty list is none.
+ */
+export function isUnderstood(labels: readonly string[], field: LabelField): boolean {
+  const said = labels.filter((label) => label.trim() !== '');
+  const known = said.filter((label) => resolveTick(label, field).length > 0);
+  return said.length > 0 && known.length >= said.length * ENOUGH_UNDERSTOOD;
+}

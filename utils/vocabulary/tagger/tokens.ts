@@ -1,0 +1,233 @@
+import { own } from '../../lookup/own.ts';
+import { tonguesOf } from './foreign/tongue.ts';
+import type { Node } from './name-tree.ts';
+import { signsOf } from './signs.ts';
+
+/** What is worked out once of each word. */
+export interface Word {
+  /** In lower case. */
+  readonly text: string;
+  /** What words are compared by: American spelling, singular, lower case. */
+  norm: string;
+  /** What the word calls for: see `signs.ts`. */
+  signs: number;
+  /** The languages that it is a mark of: see `foreign/tongue.ts`. */
+  tongues: number;
+  /** Which rules for a name, and which that take back, it calls for (see `gate.ts`); not known before it is asked. */
+  calls?: number;
+  limits?: number;
+  /** Where the names of the vocabulary that begin with it go on; not known before it is first looked up. */
+  begins?: Node | null;
+}
+
+/** One word of a text, at its place. */
+export class Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(word: Word, start: number, end: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get signs(): number {
+    return this.word.signs;
+  }
+
+  get tongues(): number {
+    return this.word.tongues;
+  }
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(.*)isation$/, '$1ization'],
+  [/^(.{3,})is(e|ed|es|ing)$/, '$1iz$2'],
+  [/^behaviour(.*)$/, 'behavior$1'],
+  [/^(colou?r|neighbou?r|honou?r|favou?r|humou?r)(.*)$/, '$1$2'],
+  [/^(.*)centred$/, '$1centered'],
+  [/^(counsel|travel|model|label)l(ing|or|ed)$/, '$1$2'],
+  [/^practis(e|es|ed|ing)$/, 'practic$1'],
+  [/^programme(.*)$/, 'program$1'],
+  [/^ageing$/, 'aging'],
+  [/^paediatric(.*)$/, 'pediatric$1'],
+  [/^anaes(.*)$/, 'anes$1'],
+];
+/** Words in -ise that are no British spelling of -ize. */
+const KEEP_ISE =
+  /^(?:exerc|prem|prom|comprom|superv|rev|adv|expert|otherw|surpr|ra|ar|w|pra|precise|concise)/;
+const KEEP_S = /(?:ss|us|is)$/;
+/** No word is longer; what is longer is no word and is compared as it stands. */
+const LONGEST_WORD = 40;
+
+const cache = new Map<string, Word>();
+const CACHE_LIMIT = 20_000;
+
+/** Slips of the pen that are common in listings. */
+const MISSPELT: Readonly<Record<string, string>> = {
+  anixety: 'anxiety',
+  anxeity: 'anxiety',
+  anxity: 'anxiety',
+  depresion: 'depression',
+  deppression: 'depression',
+  truama: 'trauma',
+  greif: 'grief',
+  theraphy: 'therapy',
+  therpy: 'therapy',
+  counceling: 'counseling',
+  couseling: 'counseling',
+  counsling: 'counseling',
+  indvidual: 'individual',
+  individul: 'individual',
+  indivdual: 'individual',
+  relationsip: 'relationship',
+  realtionship: 'relationship',
+  adolesents: 'adolescents',
+  adolecents: 'adolescents',
+  addication: 'addiction',
+  mindfullness: 'mindfulness',
+  mindfulnes: 'mindfulness',
+  cognative: 'cognitive',
+  behavorial: 'behavioral',
+  behavoral: 'behavioral',
+  psycodynamic: 'psychodynamic',
+  insurence: 'insurance',
+  availible: 'available',
+  avaliable: 'available',
+  apointments: 'appointments',
+  telehelath: 'telehealth',
+  bereavment: 'bereavement',
+};
+
+function normalise(word: string): string {
+  const right = own(MISSPELT, word);
+  if (right !== undefined) return normalise(right);
+  let out = word.replace(/'s$|'$/, '').replaceAll("'", '');
+  for (const [pattern, to] of SPELLINGS) {
+    if (pattern.test(out) && !KEEP_ISE.test(out)) {
+      out = out.replace(pattern, to);
+      break;
+    }
+  }
+  // Families come to sessions, family is what people have: kept apart.
+  if (out === 'families') return out;
+  if (/(?:ss|x|ch|sh)es$/.test(out)) return out.slice(0, -2);
+  if (out.length > 4 && out.endsWith('ies')) return `${out.slice(0, -3)}y`;
+  if (out.length > 3 && out.endsWith('s') && !KEEP_S.test(out)) return out.slice(0, -1);
+  return out;
+}
+
+function wordOf(word: string): Word {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (word.length > LONGEST_WORD) return { text: word, norm: word, signs: 0, tongues: 0 };
+  const made: Word = {
+    text: word,
+    norm: word === '&' ? 'and' : normalise(word),
+    signs: signsOf(word),
+    tongues: tonguesOf(word),
+  };
+  if (cache.size < CACHE_LIMIT) cache.set(word, made);
+  return made;
+}
+
+/** Words seen lately, by a number made of their letters: most words come again, and need not be cut out of the text. */
+const SLOTS = 1 << 15;
+const lately: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+
+function wordAt(lower: string, start: number, end: number): Word {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
+  hash = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const seen = lately[hash];
+  if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
+    return seen;
+  const word = wordOf(lower.slice(start, end));
+  if (end - start <= LONGEST_WORD) lately[hash] = word;
+  return word;
+}
+
+/** The form by which a word in lower case is compared, so that spellings and plurals make no difference. */
+export function normalWord(word: string): string {
+  return wordOf(word).norm;
+}
+
+const A = 97;
+const Z = 122;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const APOSTROPHE = 39;
+const AMPERSAND = 38;
+const isSmall = (code: number) => code >= A && code <= Z;
+/** Whether a character code is a capital letter. */
+export const isCapital = (code: number) => code >= CAPITAL_A && code <= CAPITAL_Z;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+function smallEnd(text: string, from: number): number {
+  let at = from;
+  while (isSmall(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function digitEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function letterEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isLetter = (code: number) => isSmall(code) || isCapital(code);
+
+/** The end of small letters that may go on after an apostrophe: "don't". */
+function smallWordEnd(text: string, from: number): number {
+  let end = smallEnd(text, from);
+  while (text.charCodeAt(end) === APOSTROPHE && isSmall(text.charCodeAt(end + 1)))
+    end = smallEnd(text, end + 1);
+  return end;
+}
+
+/** The end of a word that begins with a capital: "Emdr's", or "EMDR" before a word of its own. */
+function capitalWordEnd(text: string, from: number): number {
+  let end = from;
+  while (isCapital(text.charCodeAt(end))) end += 1;
+  if (isSmall(text.charCodeAt(end))) return end - from > 1 ? end - 1 : smallWordEnd(text, end);
+  while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))
+    end = letterEnd(text, end + 1);
+  return end;
+}
+
+function wordEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (isSmall(code)) return smallWordEnd(text, from);
+  if (isCapital(code)) return capitalWordEnd(text, from);
+  if (isDigit(code)) return digitEnd(text, from);
+  return code === AMPERSAND ? from + 1 : from;
+}
+
+/**
+ * Cuts a folded text (letters as written) into words: letters, or digits, or the sign that stands for "and". A capital
+ * after small letters starts a new word. `lower` is the same in lower case, of the same length. Linear.
+ */
+export function tokenize(cased: string, lower = cased.toLowerCase()): Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < cased.length; ) {
+    const end = wordEnd(cased, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    tokens.push(new Token(wordAt(lower, start, end), start, end));
+    start = end;
+  }
+  return tokens;
+}
