@@ -1,76 +1,84 @@
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { serveCards } from './audit-page/serve.ts';
-import { type Cost, costOf } from './bench-page/load.ts';
+import { type Cost, Tab } from './bench-page/load.ts';
+import { addressOf, type Subject, servePages, subjectOf, WAYS, type Way } from './bench-page/pages.ts';
 import { launchWithExtension } from './chromium.ts';
 import { grantHosts } from './granted.ts';
 import { median } from './median.ts';
 import { takeSample, turnOn } from './tour/use.ts';
 
 /**
- * What Foreword adds to a page's main thread, beside what others would: loads without and with it and with each
- * peer, one after the other in one browser, in the thread's own time. Only the ratios travel. Needs
- * `wxt build --mode tour`. A peer that the project does not bring is not measured; those that are stand in the table.
+ * What Foreword adds to a page's main thread, beside what others would: the same page without it, with it and with
+ * each peer, one after the other in one browser, each in a tab that has loaded it before, in the thread's own time.
+ * Only the ratios travel. Needs `wxt build --mode tour`. Peers that the project does not bring are not measured.
+ * `--page FILE --url ADDRESS`: a saved page of a known directory in place of invented cards.
  */
 const { values } = parseArgs({
   options: {
     counts: { type: 'string', default: '20,200,1000' },
     slow: { type: 'string', default: '1,4' },
     rounds: { type: 'string', default: '9' },
+    page: { type: 'string' },
+    url: { type: 'string' },
   },
 });
 const BUILT = '.output/chrome-mv3-tour';
-const PEERS = ['Readability', 'defuddle'] as const;
-const WAYS = ['without', 'Foreword', ...PEERS] as const;
-type Way = (typeof WAYS)[number];
+/** Loads before those that count. */
+const FIRST = 2;
 
-const code = await bundle();
-const { port, close } = await serveCards();
+const froms =
+  values.page && values.url ? [{ file: values.page, url: values.url }] : values.counts.split(',').map(Number);
+let subject = await subjectOf(froms[0] ?? 20);
+const peers = await bundle();
 const browsing = await launchWithExtension({
   extension: await grantHosts(BUILT, `${BUILT}-bench`),
   headless: true,
 });
 try {
+  await servePages(browsing, () => subject, peers);
   await takeSample(browsing);
   const first = await browsing.context.newPage();
-  await first.goto(`http://localhost:${port}`);
+  await first.goto(subject.address);
   (await turnOn(browsing, first)).close();
   await first.close();
-  for (const count of values.counts.split(',').map(Number))
-    for (const slow of values.slow.split(',').map(Number)) report(count, slow, await measure(count, slow));
+  for (const from of froms) {
+    subject = await subjectOf(from);
+    for (const slow of values.slow.split(',').map(Number)) report(slow, await measure(subject, slow));
+  }
 } finally {
   await browsing.close();
-  close();
 }
 
-async function measure(count: number, slow: number): Promise<Map<Way, Cost[]>> {
+async function measure(of: Subject, slow: number): Promise<Map<Way, Cost[]>> {
+  const tabs = new Map<Way, Tab>();
+  for (const way of WAYS) tabs.set(way, await Tab.open(browsing, addressOf(way, of), slow));
   const costs = new Map<Way, Cost[]>(WAYS.map((way) => [way, []]));
-  for (let round = 0; round < Number(values.rounds); round += 1)
+  const watched = (of.html.length > 250_000 ? 3000 : 1500) * (slow > 1 ? 1.5 : 1);
+  for (let round = 0; round < FIRST + Number(values.rounds); round += 1)
     for (let turn = 0; turn < WAYS.length; turn += 1) {
       const way = WAYS[(turn + round) % WAYS.length] ?? 'without';
-      // The directory is on at one of this machine's names, and not at the other.
-      const host = way === 'Foreword' ? 'localhost' : '127.0.0.1';
-      const peer = PEERS.find((name) => name === way);
-      const cost = await costOf(browsing.context, `http://${host}:${port}/?count=${count}`, {
-        slow,
-        watched: (count > 500 ? 3500 : 1500) * (slow > 1 ? 1.5 : 1),
-        ...(peer ? { after: { code, peer } } : {}),
-      });
-      costs.get(way)?.push(cost);
+      const cost = await tabs.get(way)?.load(watched);
+      if (cost && round >= FIRST) costs.get(way)?.push(cost);
     }
+  for (const tab of tabs.values()) await tab.close();
   return costs;
 }
 
-function report(count: number, slow: number, costs: Map<Way, Cost[]>): void {
+function report(slow: number, costs: Map<Way, Cost[]>): void {
   const of = (way: Way, part: keyof Cost) => median((costs.get(way) ?? []).map((cost) => cost[part]));
-  const added = (way: Way) => of(way, 'tasks') - of('without', 'tasks');
-  console.log(`${count} cards, ${slow} times slower: without ${of('without', 'tasks').toFixed(1)} ms`);
-  for (const way of WAYS.slice(1))
-    console.log(
-      `  ${way.padEnd(12)} + ${added(way).toFixed(1)} ms (script ${(of(way, 'script') - of('without', 'script')).toFixed(1)}, ` +
-        `layout ${(of(way, 'layout') - of('without', 'layout')).toFixed(1)}) = ${(added(way) / of('without', 'tasks')).toFixed(2)} of the page, ` +
-        `${(added(way) / added('Readability')).toFixed(2)} of Readability`,
+  // Loads of one round lie beside each other: what else the machine does is in both.
+  const added = (way: Way, part: keyof Cost) =>
+    median(
+      (costs.get(way) ?? []).map((cost, round) => cost[part] - (costs.get('without')?.[round]?.[part] ?? 0)),
     );
+  console.log(
+    `${subject.name}, ${slow} times slower: script, style and layout ${of('without', 'work').toFixed(1)} ms without, all tasks ${of('without', 'tasks').toFixed(1)}`,
+  );
+  for (const way of WAYS.slice(1)) {
+    const part = (name: keyof Cost, words: string) =>
+      `${words} + ${added(way, name).toFixed(1)} ms (${(added(way, name) / of('without', name)).toFixed(2)} of the page, ${(added(way, name) / added('Readability', name)).toFixed(2)} of Readability)`;
+    console.log(`  ${way.padEnd(12)}${part('work', '')}; ${part('tasks', 'all tasks')}`);
+  }
 }
 
 async function bundle(): Promise<string> {

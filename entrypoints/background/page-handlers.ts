@@ -1,8 +1,10 @@
+import { badgeWords } from '../../utils/fit/badge-words.ts';
 import { censusFrom } from '../../utils/fit/place-census.ts';
 import type { Begin, Drawing, HeardFromPage } from '../../utils/messages/page.ts';
 import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
+import { translate } from '../../utils/platform/translate.ts';
 import { isAt } from '../../utils/reader/descriptor/address.ts';
 import type { PageAbout } from '../../utils/reader/page/about.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
@@ -74,7 +76,7 @@ async function bringLayer({ tabId, directory, address }: Said<'draw'>): Promise<
   if (!on || on.mode === 'quiet' || (await isHidden())) return null;
   // A page that shows a dialog of its own runs nothing until that is closed: others are not kept waiting for it.
   await atMost(runInTab(tabId, ['layer.js']), PATIENCE);
-  return { sheet: SHEET, outlines: OUTLINES };
+  return { sheet: SHEET, outlines: OUTLINES, words: badgeWords(translate) };
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {

@@ -1,8 +1,8 @@
 import { isElement, parentNode } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
-import type { Outlines } from '../../utils/messages/page.ts';
+import type { Drawing } from '../../utils/messages/page.ts';
 import { labelOf } from './label.ts';
-import { makeBox, makePicture, type Picture, show, wear } from './picture.ts';
+import { type Look, makeBox, makePicture, type Picture, show, wear } from './picture.ts';
 import type { Named, Person } from './who.ts';
 
 /** One badge, and what is known of the card that it belongs to. */
@@ -23,6 +23,12 @@ export interface Box {
   at: string;
 }
 
+/** A box that is to be drawn, and how its page makes it look. */
+interface Due {
+  box: Box;
+  look: Look;
+}
+
 /** So far outside the viewport a card counts as near, of the viewport's own height. */
 const MARGIN = '50%';
 /** Of more changes at once no one is looked at. */
@@ -39,10 +45,10 @@ export class Boxes {
   private readonly says = new Map<string, BadgeSays | null>();
   private readonly isDark: (element: Element) => boolean;
   private readonly sight: IntersectionObserver;
-  private readonly outlines: Outlines;
+  private readonly drawing: Omit<Drawing, 'sheet'>;
 
-  constructor(outlines: Outlines, isDark: (element: Element) => boolean, seen: () => void) {
-    this.outlines = outlines;
+  constructor(drawing: Omit<Drawing, 'sheet'>, isDark: (element: Element) => boolean, seen: () => void) {
+    this.drawing = drawing;
     this.isDark = isDark;
     this.sight = new IntersectionObserver(
       (entries) => {
@@ -75,39 +81,42 @@ export class Boxes {
     }
     for (const box of this.all) {
       this.sight.observe(box.spot.element);
-      this.name(box);
+      if (box.filled) this.name(box);
     }
     const same = before.length === this.all.length && before.every((box, at) => box === this.all[at]);
     return same ? null : this.all.map(({ node }) => node);
   }
 
-  fill(badges: Readonly<Record<string, BadgeSays | null>>): void {
+  /** Whether any of those near the viewport is to be drawn by it. */
+  fill(badges: Readonly<Record<string, BadgeSays | null>>): boolean {
     for (const [key, says] of Object.entries(badges)) this.says.set(key, says);
-    for (const box of this.all)
-      if (Object.hasOwn(badges, box.spot.key)) {
-        box.stale = true;
-        box.filled = true;
-        this.name(box);
-      }
+    const filled = this.all.filter(({ spot }) => Object.hasOwn(badges, spot.key));
+    for (const box of filled) {
+      Object.assign(box, { stale: true, filled: true });
+      this.name(box);
+    }
+    return filled.some((box) => this.near.has(box));
   }
 
   ring(key: string | null): void {
     const both = [this.here, key];
     this.here = key;
-    for (const box of this.all)
-      if (both.includes(box.spot.key)) {
-        this.name(box);
-        if (box.picture) wear(box.node, this.said(box), this.look(box));
-      }
+    const meant = this.all.filter(({ spot }) => both.includes(spot.key));
+    for (const box of meant) this.name(box);
+    for (const { box, look } of this.asTheyLook(meant)) wear(box.node, this.said(box), look);
   }
 
-  /** Draws those near the viewport that were filled in since. */
-  paint(): void {
-    for (const box of this.near) {
-      if (!box.stale || !box.filled) continue;
+  /** Those near the viewport that were filled in since, and how they will look: all reads, before any write. */
+  due(): Due[] {
+    return [...this.near].filter(({ stale, filled }) => stale && filled).map(this.asItLooks);
+  }
+
+  /** Draws what was due. */
+  paint(due: readonly Due[]): void {
+    for (const { box, look } of due) {
       box.stale = false;
       box.picture ??= makePicture(document, box.node);
-      show(box.picture, this.said(box), this.look(box), this.outlines);
+      show(box.picture, this.said(box), look, this.drawing.outlines);
     }
   }
 
@@ -128,7 +137,7 @@ export class Boxes {
 
   /** Wears the colours of the page as it is now. */
   wearAgain(): void {
-    for (const box of this.near) if (box.picture) wear(box.node, this.said(box), this.look(box));
+    for (const { box, look } of this.asTheyLook([...this.near])) wear(box.node, this.said(box), look);
   }
 
   clear(): void {
@@ -149,6 +158,10 @@ export class Boxes {
     }
   }
 
+  /** Of those that are drawn: all reads, before any write. */
+  private asTheyLook = (boxes: readonly Box[]) => boxes.filter(({ picture }) => picture).map(this.asItLooks);
+
+  private asItLooks = (box: Box): Due => ({ box, look: this.look(box) });
   private said = ({ spot }: Box) => this.says.get(spot.key) ?? null;
   private look = ({ spot }: Box) => ({
     dark: this.isDark(spot.element),
@@ -157,7 +170,7 @@ export class Boxes {
 
   private name(box: Box): void {
     const { name, key } = box.spot;
-    box.node.setAttribute('aria-label', labelOf(name, this.said(box), key === this.here));
+    box.node.setAttribute('aria-label', labelOf(name, this.said(box), key === this.here, this.drawing.words));
   }
 }
 

@@ -3,7 +3,7 @@ import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
 import { Beat } from './beat.ts';
 import { type Box, Boxes } from './boxes.ts';
-import { Place, type Spot } from './place.ts';
+import { Place, type Spot, written } from './place.ts';
 import { areMoved, hearSigns, type Sign } from './signs.ts';
 import { Tight } from './tight.ts';
 import type { Named } from './who.ts';
@@ -28,6 +28,7 @@ export class Layer {
   /** Whether something may be moving by itself, and whether the next frame is asked for. */
   private lively = false;
   private waiting = false;
+  private filled = false;
   private resting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** A page that takes the layer away once gets it back once; then it stays away. */
@@ -36,13 +37,13 @@ export class Layer {
   private readonly sheet: string;
 
   /** `doubt`: a card shows somebody else, as far as can be told; it has to be read again. */
-  constructor({ sheet, outlines }: Drawing, doubt: () => void) {
-    this.sheet = sheet;
+  constructor(drawing: Drawing, doubt: () => void) {
+    this.sheet = drawing.sheet;
     this.doubt = doubt;
     this.boxes = new Boxes(
-      outlines,
+      drawing,
       (element) => this.place.grounds.isDark(element),
-      () => this.beat?.ask(),
+      () => this.ask(),
     );
   }
 
@@ -52,13 +53,14 @@ export class Layer {
     this.place.forget();
     const nodes = this.boxes.draw(spots);
     if (nodes && this.beat) this.root?.replaceChildren(this.beat.element, ...nodes);
-    this.beat?.ask();
+    this.ask();
   }
 
   /** Fills in the boxes of these keys, changed or not; the others keep what they show. */
   fill(badges: Readonly<Record<string, BadgeSays | null>>): void {
-    this.boxes.fill(badges);
-    this.beat?.ask();
+    const isNear = this.boxes.fill(badges);
+    this.filled = true;
+    if (isNear) this.ask();
   }
 
   /** Marks whom the panel shows. */
@@ -138,7 +140,12 @@ export class Layer {
   private sign(kind: Sign): void {
     // Whatever else it was may have begun an animation, whose own event comes frames later.
     this.lively ||= kind !== 'scroll';
-    this.beat?.ask();
+    this.ask();
+  }
+
+  /** Until a box was filled in there is nothing to be placed, for nobody. */
+  private ask(): void {
+    if (this.filled) this.beat?.ask();
   }
 
   /** Looks where every card near the viewport is, after the layout of a frame: first all reads, then all writes. */
@@ -147,13 +154,14 @@ export class Layer {
     if (!beat) return;
     this.place.look(beat.element);
     const near = [...this.boxes.near];
-    const places = near.map((box) => this.place.of(box));
+    const places = near.map((box) => this.place.of(box, this.resting));
+    const due = this.boxes.due();
     const moved = near.map((box, index) => put(box, places[index] ?? null)).some(Boolean);
     if (near.some(({ doubted }) => doubted === 'now')) {
       for (const box of near) if (box.doubted === 'now') box.doubted = 'told';
       this.doubt();
     }
-    this.boxes.paint();
+    this.boxes.paint(due);
     this.goOn(moved);
   }
 
@@ -183,7 +191,7 @@ export class Layer {
     this.resting = false;
     this.timer = setTimeout(() => {
       this.resting = true;
-      this.beat?.ask();
+      this.look();
     }, REST);
   }
 }
@@ -192,9 +200,7 @@ const isRoot = ({ nodeName }: Node) => /^(?:html|body)$/i.test(nodeName);
 
 /** Puts a box where it belongs; whether it was drawn elsewhere before. */
 function put(box: Box, at: Spot | null): boolean {
-  // What is moved so counts as no shift of the layout, and lays nothing out anew.
-  const by = at ? `${at.left}px ${at.top}px` : '';
-  const where = at?.fixed ? `fixed ${by}` : by;
+  const where = at ? written(at) : '';
   const before = box.at;
   if (where === before) return false;
   box.at = where;
@@ -202,7 +208,8 @@ function put(box: Box, at: Spot | null): boolean {
   style.setProperty('display', at ? 'block' : 'none');
   if (at) {
     style.setProperty('position', at.fixed ? 'fixed' : 'absolute');
-    style.setProperty('translate', by);
+    // What is moved so counts as no shift of the layout, and lays nothing out anew.
+    style.setProperty('translate', `${at.left}px ${at.top}px`);
   }
   return before !== '';
 }

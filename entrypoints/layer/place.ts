@@ -17,6 +17,9 @@ export interface Spot {
   fixed: boolean;
 }
 
+/** A spot as it is written down with its box. */
+export const written = ({ left, top, fixed }: Spot): string => `${fixed ? 'fixed ' : ''}${left}px ${top}px`;
+
 /** Where a card's badge belongs now: on its own person, where that can be seen, or nowhere. */
 export class Place {
   readonly grounds = new Grounds();
@@ -48,7 +51,8 @@ export class Place {
     this.clips.look();
   }
 
-  of(box: Box): Spot | null {
+  /** `felt`: since it was drawn where it is, nothing told of a change: what lies over it is not felt for again. */
+  of(box: Box, felt = false): Spot | null {
     const { element, badge } = box.spot;
     // Until it was filled in for the first time there is nothing to be placed, for nobody.
     if (!box.filled || !isConnected(element) || !this.isTheirs(box) || !canBeSeen(element)) return null;
@@ -60,14 +64,17 @@ export class Place {
     // The page ends at its upper edge.
     const clip = fixed ? around.clip : meet(around.clip, { ...PLANE, top: this.origin.top });
     const place = placeOf(card, anchor === element ? card : rectangle(anchor), clip, badge, this.scale);
-    if (!place || isCovered(this.doc, element, card, place)) return null;
+    if (!place) return null;
     const { scale } = this;
     const origin = fixed ? { left: 0, top: 0 } : this.origin;
-    return {
+    const spot = {
       fixed,
       left: Math.round((place.left - origin.left) / scale),
       top: Math.round((place.top - origin.top) / scale),
     };
+    // Of all that is asked here this costs a page the most.
+    const isFelt = felt && box.at === written(spot);
+    return isFelt || !isCovered(this.doc, element, card, place) ? spot : null;
   }
 
   /** Whether a card shows the person of whom it was read. What is in doubt stays so until it has been read again. */

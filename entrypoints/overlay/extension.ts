@@ -10,7 +10,6 @@ interface Extension {
       removeListener(listener: (message: ToPage, sender: { id?: string }) => void): void;
     };
   };
-  i18n: { getMessage(key: string, slots?: string[]): string };
 }
 
 const scope = globalThis as { browser?: Extension; chrome?: Extension };
@@ -45,8 +44,4 @@ export function hear(listener: (message: ToPage) => void, signal: AbortSignal): 
   };
   extension?.runtime.onMessage.addListener(own);
   signal.addEventListener('abort', () => extension?.runtime.onMessage.removeListener(own));
-}
-
-export function text(key: string, ...slots: string[]): string {
-  return extension?.i18n.getMessage(key, slots) ?? '';
 }

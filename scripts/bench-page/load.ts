@@ -1,47 +1,52 @@
-import type { BrowserContext } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import type { Browsing } from '../chromium.ts';
 
 /** What one load of a page cost its main thread, in milliseconds of the thread's own time. */
 export interface Cost {
   /** Every task. */
   tasks: number;
+  /** Script, style and layout alone. */
+  work: number;
   script: number;
-  /** Style and layout. */
-  layout: number;
 }
 
-export interface LoadOptions {
-  /** How many times slower the processor is made. */
-  slow: number;
-  /** How long it is watched after its load. Milliseconds. */
-  watched: number;
-  /** What runs in the page once it has loaded. */
-  after?: { code: string; peer: string };
-}
+/** A tab that loads one page again and again: what a browser keeps from one visit to the next is there. */
+export class Tab {
+  private readonly page: Page;
+  private readonly session: CDPSession;
+  private readonly address: string;
 
-/** Loads a page in a tab of its own and resolves to what it cost. Nothing of ours looks at it meanwhile. */
-export async function costOf(context: BrowserContext, address: string, options: LoadOptions): Promise<Cost> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  if (options.slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: options.slow });
-  await page.goto(address);
-  await page.bringToFront();
-  if (options.after) {
-    await page.evaluate(options.after.code);
-    await page.evaluate(
-      (peer) => (globalThis as unknown as { runPeer(name: string): number }).runPeer(peer),
-      options.after.peer,
-    );
+  private constructor(page: Page, session: CDPSession, address: string) {
+    this.page = page;
+    this.session = session;
+    this.address = address;
   }
-  await page.waitForTimeout(options.watched);
-  const { metrics } = (await session.send('Performance.getMetrics')) as {
-    metrics: { name: string; value: number }[];
-  };
-  await page.close();
-  const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
-  return {
-    tasks: of('TaskDuration'),
-    script: of('ScriptDuration'),
-    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
-  };
+
+  /** `slow`: how many times slower the processor is made. */
+  static async open({ context }: Browsing, address: string, slow: number): Promise<Tab> {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    if (slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    return new Tab(page, session, address);
+  }
+
+  /** Loads the page and watches it for so many milliseconds after its load. Nothing of ours looks at it meanwhile. */
+  async load(watched: number): Promise<Cost> {
+    await this.page.bringToFront();
+    await this.page.goto(this.address);
+    await this.page.waitForTimeout(watched);
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+    const script = of('ScriptDuration');
+    return {
+      tasks: of('TaskDuration'),
+      work: script + of('LayoutDuration') + of('RecalcStyleDuration'),
+      script,
+    };
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
 }

@@ -1,7 +1,8 @@
 import type { FeeRange } from '../listing/listing.ts';
 
 /** How a verdict is drawn. *List without it* is drawn as *not said*; words tell the two apart. */
-export type Mark = 'says' | 'near' | 'silent' | 'no';
+export const MARK_KINDS = ['says', 'near', 'silent', 'no'] as const;
+export type Mark = (typeof MARK_KINDS)[number];
 
 /** The most marks that a badge has room for. */
 export const MARKS = 8;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { BadgeSays, FactKind } from '../fit/badge-says.ts';
+import type { BadgeWords } from '../fit/badge-words.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
 import type { Listing } from '../listing/listing.ts';
 
@@ -54,10 +55,11 @@ export interface Outlines {
   words: Readonly<Record<Exclude<FactKind, 'price'> | 'ask_one', string>>;
 }
 
-/** What badges are drawn with, the same for everyone: a style sheet, and outlines. */
+/** What badges are drawn with, the same for everyone: a style sheet, outlines, and what they are called in words. */
 export interface Drawing {
   sheet: string;
   outlines: Outlines;
+  words: BadgeWords;
 }
 
 /** What a page's script is to do: read by this descriptor and, if not quietly, draw. */

@@ -53,6 +53,7 @@ describe('turning a directory on', () => {
     expect(await pageSays(1, { type: 'draw' })).toEqual({
       sheet: expect.stringContaining('.box'),
       outlines: expect.objectContaining({ em: expect.any(Number) }),
+      words: expect.objectContaining({ here: expect.any(String) }),
     });
     expect(world.ran).toEqual([{ tabId: 1, files: ['layer.js'] }]);
   });

@@ -2,10 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTLINES } from '../../../entrypoints/background/outlines.ts';
 import type { BadgeSays } from '../../../utils/fit/badge-says.ts';
-
-vi.mock('../../../entrypoints/overlay/extension.ts', () => ({
-  text: (key: string, ...slots: string[]) => [key, ...slots].join(' '),
-}));
+import { badgeWords } from '../../../utils/fit/badge-words.ts';
 
 /** The browser's, as far as it is asked: which elements are watched, and what it tells of them. */
 const sight = vi.hoisted(() => ({
@@ -46,7 +43,7 @@ beforeEach(() => {
   sight.watched.clear();
   document.body.innerHTML = ['a', 'b', 'c'].map((id) => `<article id="${id}"><p>x</p></article>`).join('');
   boxes = new Boxes(
-    OUTLINES,
+    { outlines: OUTLINES, words: badgeWords((key, ...slots) => [key, ...slots].join(' ')) },
     () => false,
     () => {},
   );
@@ -94,12 +91,12 @@ describe('an answer', () => {
     const nodes = boxes.draw(spots('a', 'b')) ?? [];
     near('a');
     boxes.fill({ a: SAYS });
-    boxes.paint();
-    expect(nodes.map((node) => node.getAttribute('aria-label') !== '')).toEqual([true, false]);
+    boxes.paint(boxes.due());
+    expect(nodes.map((node) => node.hasAttribute('aria-label'))).toEqual([true, false]);
     expect(nodes.map((node) => node.childNodes.length)).toEqual([1, 0]);
     boxes.fill({ b: SAYS });
     near('b');
-    boxes.paint();
+    boxes.paint(boxes.due());
     expect(nodes[1]?.className).toBe('box on all');
   });
 
@@ -107,7 +104,7 @@ describe('an answer', () => {
     const [node] = boxes.draw(spots('a')) ?? [];
     near('a');
     boxes.fill({ a: null });
-    boxes.paint();
+    boxes.paint(boxes.due());
     expect([node?.className, node?.querySelectorAll('svg *').length]).toEqual(['box', 13]);
   });
 
@@ -117,7 +114,7 @@ describe('an answer', () => {
     boxes.draw([]);
     const [node] = boxes.draw(spots('a')) ?? [];
     near('a');
-    boxes.paint();
+    boxes.paint(boxes.due());
     expect(node?.className).toBe('box on all');
   });
 });
@@ -127,7 +124,7 @@ describe('whom the panel shows', () => {
     const nodes = boxes.draw(spots('a', 'b')) ?? [];
     near('a', 'b');
     boxes.fill({ a: SAYS, b: SAYS });
-    boxes.paint();
+    boxes.paint(boxes.due());
     boxes.ring('a');
     boxes.ring('b');
     expect(nodes.map(({ className }) => className)).toEqual(['box on all', 'box on all here']);
