@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { aboutOf } from '../../utils/profile/change.ts';
 import { CONCEPT_FACETS, type Profile, type Wish } from '../../utils/profile/profile.ts';
+import { wish } from '../support/samples.ts';
 
 /** A few words of a page, some of which every plain object has of itself. */
 const concept = fc.constantFrom('grief', 'anxiety', 'emdr', 'constructor', '__proto__', 'toString', 'x');
 
 const anyWish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({
-    facet: fc.constantFrom(...CONCEPT_FACETS),
-    concept,
-    importance: fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
-  }),
+  fc
+    .tuple(
+      fc.constantFrom(...CONCEPT_FACETS),
+      concept,
+      fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
+    )
+    .map((parts) => wish(...parts)),
   fc.record({
     facet: fc.constant('price' as const),
     session: fc.constantFrom('individual' as const, 'couples' as const),

@@ -11,7 +11,7 @@ import { FACETS, WISHABLE } from './wishable.ts';
 const say = (key: string, slot: string) => formatMessage(messages, key, [slot, slot]);
 
 /** Every sentence that a concept of a facet can come to stand in. */
-function sentences(facet: ConceptFacet, concept: string): string[] {
+function sentences(facet: ConceptFacet, concept: ConceptWish['concept']): string[] {
   const label = spoken(concept);
   const wish: ConceptWish = { facet, concept, importance: 'must' };
   const about = ['q_told_yes_ask', 'q_told_no_ask', 'q_both_ask'].map((key) => say(key, spokenSubject(wish)));

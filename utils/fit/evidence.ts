@@ -1,6 +1,7 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
 import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
+import { isAmong } from '../vocabulary/concepts/among.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import { kindsOf, nearOf } from '../vocabulary/concepts/relations.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
@@ -39,7 +40,7 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
   const about = [
     ...particulars(wish, listing, facts),
     ...facts.filter(
-      (fact) => fact.id === wish.concept || (fact.status === 'stated' && kinds.includes(fact.id)),
+      (fact) => fact.id === wish.concept || (fact.status === 'stated' && isAmong(fact.id, kinds)),
     ),
   ];
   const offered = wish.importance === 'not' ? about.filter(({ by }) => by !== 'licence') : about;

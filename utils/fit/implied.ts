@@ -1,11 +1,13 @@
 import type { ConceptWish } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 
 import { kindsOf } from '../vocabulary/concepts/relations.ts';
 import type { Heard } from './heard.ts';
 
 /** Methods made for trauma: each is a trauma-focused one. */
-export const TRAUMA_METHODS: readonly string[] = kindsOf('trauma_focused');
+export const TRAUMA_METHODS: readonly ConceptId[] = kindsOf('trauma_focused' satisfies ConceptId);
 
 /**
  * A claim that leaves no room for the wish: another gender, from its own field; no insurance at all, or out of
@@ -15,8 +17,8 @@ export function excluding(wish: ConceptWish, facts: readonly Heard[]): Heard | n
   const stated = (holds: (fact: Heard) => boolean) =>
     facts.find((fact) => fact.status === 'stated' && holds(fact)) ?? null;
   if (wish.facet === 'plan') {
-    const none = stated(({ id }) => id === 'ins_none');
-    return none ?? (anyPlan(facts) ? null : stated(({ id }) => id === 'oon'));
+    const none = stated(({ id }) => isId(id, 'ins_none'));
+    return none ?? (anyPlan(facts) ? null : stated(({ id }) => isId(id, 'oon')));
   }
   if (!BINARY.has(wish.concept)) return null;
   // They/them says nothing of who someone is, and a sentence may be about somebody else.
@@ -26,7 +28,7 @@ export function excluding(wish: ConceptWish, facts: readonly Heard[]): Heard | n
   );
 }
 
-const BINARY = new Set(['g_woman', 'g_man']);
+const BINARY: ReadonlySet<string> = new Set<ConceptId>(['g_woman', 'g_man']);
 
 function anyPlan(facts: readonly Heard[]): boolean {
   return facts.some(

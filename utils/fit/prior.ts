@@ -1,6 +1,8 @@
 import { A, type RuleName } from '../evidence/assumptions.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { unticked } from './chance.ts';
 import { worthOfTick } from './claims.ts';
@@ -20,7 +22,7 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
       return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
       if (!wish.concept.startsWith('setting_')) return listed(wish, rates);
-      return by(wish.concept === 'setting_online' ? 'online' : 'inPerson');
+      return by(isId(wish.concept, 'setting_online') ? 'online' : 'inPerson');
     case 'state':
     case 'place':
     case 'profession':
@@ -55,16 +57,16 @@ function beforeTheList(rate: number, uncapped: number): number {
 }
 
 function takesInsurance(facts: readonly Fact[]): boolean {
-  return facts.some(({ id, status }) => id === 'ins_yes' && status === 'stated');
+  return facts.some(({ id, status }) => isId(id, 'ins_yes') && status === 'stated');
 }
 
-const LANGUAGES: Record<string, RuleName> = { lang_en: 'english', lang_es: 'spanish' };
-const HOURS: Record<string, RuleName> = {
+const LANGUAGES: Readonly<Partial<Record<ConceptId, RuleName>>> = { lang_en: 'english', lang_es: 'spanish' };
+const HOURS: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   hours_evening: 'evening',
   hours_weekend: 'weekend',
   hours_daytime_only: 'daytimeOnly',
 };
-const COMFORT: Record<string, RuleName> = {
+const COMFORT: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   g_woman: 'woman',
   g_man: 'man',
   g_nonbinary: 'nonbinary',

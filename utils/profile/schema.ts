@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { CONCEPT_FACETS, type Profile, type Wish } from './profile.ts';
+import { CONCEPT_FACETS, type ConceptWish, type Profile, type Wish } from './profile.ts';
 
 const importance = z.enum(['must', 'nice', 'not']);
 const concept = z.string().min(1).max(80);
+/** Which of them are concepts, and of which facet, the schema does not ask yet. */
+const wished = concept.transform((id) => id as ConceptWish['concept']);
 
 const conceptWish = z.strictObject({
   facet: z.enum(CONCEPT_FACETS),
-  concept,
+  concept: wished,
   importance,
 });
 

@@ -1,6 +1,8 @@
 import { own } from '../lookup/own.ts';
 import type { Wish } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { LAY_LABELS } from '../vocabulary/concepts/lay-labels.ts';
 import { plainLabel } from '../vocabulary/concepts/plain-label.ts';
 
@@ -20,10 +22,10 @@ const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach', 'pr
 
 /** What stands after "Could we hold our sessions …". */
 export function spokenSetting(id: string): string {
-  return id === 'setting_in_person' ? 'in person' : spoken(id);
+  return isId(id, 'setting_in_person') ? 'in person' : spoken(id);
 }
 
-const TIMES: Record<string, string> = {
+const TIMES: Readonly<Partial<Record<ConceptId, string>>> = {
   hours_evening: 'in the evening',
   hours_weekend: 'at the weekend',
   hours_daytime_only: 'during the day',
@@ -46,5 +48,5 @@ export function spokenSubject(wish: Exclude<Wish, { facet: 'price' }>): string {
   if (facet !== 'comfort') return spoken(concept);
   if (/^(?:[gro]_|f_secular)/.test(concept)) return `being ${spoken(concept)}`;
   if (!concept.startsWith('f_')) return spoken(concept);
-  return concept === 'f_other' ? spoken(concept) : `the ${spoken(concept)} faith`;
+  return isId(concept, 'f_other') ? spoken(concept) : `the ${spoken(concept)} faith`;
 }

@@ -1,9 +1,10 @@
-import type { ConceptFacet } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
 import type { Hit } from './hits.ts';
+import type { Meaning } from './lexicon.ts';
 import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
-type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
+type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
@@ -80,7 +81,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
-  if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
+  if (PEOPLES.test(hit.meaning.concept) && !isId(hit.meaning.concept, 'lang_es'))
     return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
   return clause.length <= 3 || (SPEAKS.test(back) && back !== '');
 }

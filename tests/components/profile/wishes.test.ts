@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../../components/profile/profile-choices.ts';
 import { strays } from '../../../components/profile/strays.ts';
 import { addValue, MOST_VALUES, moveValue, removeValue } from '../../../components/profile/value-order.ts';
 import { priceWish, readAmount, setPrice, weigh, wishesFor } from '../../../components/profile/wishes.ts';
@@ -42,7 +43,7 @@ describe('weighing a wish', () => {
   it('keeps at most one wish for a concept, and always a profile that can be saved', () => {
     const step = fc.tuple(
       fc.constantFrom('topic' as const, 'comfort' as const),
-      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('haes' as const, 'emdr' as const, 'grief' as const),
       fc.constantFrom<Importance | 'skip'>('must', 'nice', 'not', 'skip'),
     );
     fc.assert(
@@ -94,7 +95,7 @@ describe('a ceiling', () => {
 
 describe('wishes that are on no list', () => {
   it('become choices with their own name, so that they can be seen and taken out', () => {
-    const known = [{ id: 'grief', label: 'Grief and loss', words: [] }];
+    const known: Choice[] = [{ id: 'grief', label: 'Grief and loss', words: [] }];
     const imported = profile(
       wish('topic', 'grief'),
       wish('topic', 'anxiety'),

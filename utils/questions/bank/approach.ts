@@ -1,5 +1,7 @@
 import { own } from '../../lookup/own.ts';
+import { isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId, IdOf } from '../../vocabulary/concepts/kinds.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';
@@ -23,7 +25,7 @@ const TRAINED = new Set([
 const trained = (concept: string) => TRAINED.has(conceptOf(concept)?.group ?? '');
 
 /** Certificates that say how far a training went. */
-const CERTIFIED: Readonly<Record<string, readonly string[]>> = {
+const CERTIFIED: Readonly<Partial<Record<ConceptId, readonly IdOf<'credential'>[]>>> = {
   emdr: ['us_emdria', 'uk_emdr'],
   dbt: ['us_dbtlbc'],
   ifs: ['us_ifs_levels'],
@@ -58,8 +60,8 @@ const WHO_THEY_ARE = /^(?:r_|o_|g_|acc_)/;
 
 /** What a person would call something that they want to keep out. */
 function keptOut(concept: string): string {
-  if (concept === 'fmt_group') return 'a group';
-  if (concept === 'setting_in_person') return 'meetings in person';
+  if (isId(concept, 'fmt_group')) return 'a group';
+  if (isId(concept, 'setting_in_person')) return 'meetings in person';
   if (concept.startsWith('setting_')) return `meetings ${spoken(concept)}`;
   return /^f_(?!secular|other)/.test(concept) ? `the ${spoken(concept)} faith` : spoken(concept);
 }

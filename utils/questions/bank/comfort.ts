@@ -1,4 +1,6 @@
 import { wishKey } from '../../fit/told.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   type ConceptReason,
   claims,
@@ -18,7 +20,7 @@ const AFFIRMING = /^(?:lgbtq_affirming|gender_affirming|sex_positive)$/;
 const FAITH = /^(?:f_|christian$|biblical$|pastoral$|islamic$|jewish_frame$|spiritual_integrated$)/;
 const NEURO = /^neurodiversity_affirming$/;
 const WEIGHT = /^haes$/;
-const CULTURED = ['multicultural', 'culturally_sensitive', 'liberation'];
+const CULTURED: readonly ConceptId[] = ['multicultural', 'culturally_sensitive', 'liberation'];
 const CULTURE = /^(?:multicultural|culturally_sensitive|liberation)$/;
 
 /** Ways of working that say how someone is received: they are asked about as comfort, whatever facet holds them. */
@@ -46,11 +48,11 @@ function once(situation: Situation, concepts: RegExp, why: string): Due[] {
 /** Someone for whom it matters though they did not name it: the topic is there, the stance is not stated. */
 function byTopic(
   situation: Situation,
-  topics: readonly string[],
-  stance: readonly string[],
+  topics: readonly ConceptId[],
+  stance: readonly ConceptId[],
   why: string,
 ): Due[] {
-  const held = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => topics.includes(wish.concept));
+  const held = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => isAmong(wish.concept, topics));
   const said = settles(situation, stance) || claims(situation, stance);
   return held && !said ? [{ tier: TIERS.wish, why, about: [`comfort:${stance[0]}`] }] : [];
 }
@@ -77,7 +79,8 @@ function welcomes({ reason }: Due): string {
 }
 
 function faithAnswers(due: Due): AnswerChoice[] {
-  const secular = due.reason?.wish.facet !== 'price' && due.reason?.wish.concept === 'f_secular';
+  const wish = due.reason?.wish;
+  const secular = wish !== undefined && wish.facet !== 'price' && isId(wish.concept, 'f_secular');
   return secular
     ? [says('ans_faith_out', due, true), says('ans_faith_in', due, false), choice('ans_vague')]
     : [says('ans_faith_shared', due, true), says('ans_faith_strange', due, false), choice('ans_vague')];

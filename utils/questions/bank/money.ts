@@ -1,6 +1,8 @@
 import type { Reason } from '../../fit/estimate-types.ts';
 import type { PriceWish } from '../../profile/profile.ts';
+import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { relatives } from '../../vocabulary/concepts/plan-families.ts';
 import {
   type ConceptReason,
@@ -45,12 +47,12 @@ function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
   return [{ why: listed ? 'why_price_sliding' : 'why_price_over', reason }];
 }
 
-const REDUCED = ['sliding', 'pro_bono'];
+const REDUCED: readonly ConceptId[] = ['sliding', 'pro_bono'];
 
 /** A reduced fee that is wished for itself, and not stated. */
 const wishedReduced = (situation: Situation): Due[] =>
   unanswered(wanted(reasonsAbout(situation, 'setting')))
-    .filter(({ wish }) => REDUCED.includes(wish.concept))
+    .filter(({ wish }) => isAmong(wish.concept, REDUCED))
     .map((reason) => ({ ...open(reason, spoken(reason.wish.concept), TIERS.moneyAndLicence), slots: [] }));
 
 const byImportance = (a: PriceReason, b: PriceReason) =>
@@ -68,7 +70,7 @@ const plans = (situation: Situation): ConceptReason[] =>
   );
 
 /** A plan of the same family that the listing names instead. */
-function relative(situation: Situation, plan: string): string | undefined {
+function relative(situation: Situation, plan: string): ConceptId | undefined {
   return [...relatives(plan)].sort().find((id) => claims(situation, [id]));
 }
 

@@ -1,3 +1,5 @@
+import { isAmong } from '../../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { reasonsAbout, type Situation, wanted } from '../context.ts';
 import { toWeigh } from './answers.ts';
 import { type BankQuestion, TIERS } from './question.ts';
@@ -8,11 +10,11 @@ function differently(situation: Situation): boolean {
     ({ wish }) => !wish.concept.startsWith('g_'),
   );
   return (
-    comfort || wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => IDENTITY.includes(wish.concept))
+    comfort || wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => isAmong(wish.concept, IDENTITY))
   );
 }
 
-const IDENTITY = [
+const IDENTITY: readonly ConceptId[] = [
   'lgbtq',
   'gender',
   'racial_identity',

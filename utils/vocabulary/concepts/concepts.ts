@@ -10,7 +10,7 @@ import populations from './data/populations.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
 import professions from './data/professions.json' with { type: 'json' };
 import states from './data/us-states.json' with { type: 'json' };
-import type { ConceptKind } from './kinds.ts';
+import type { CatalogueKind, ConceptId, IdOf, Subkind } from './kinds.ts';
 
 /** How a method tends to be practised, each axis −2…+2, and how far its name alone says so (0…1). */
 interface StyleVector {
@@ -24,10 +24,10 @@ interface StyleVector {
 
 /** One thing that a listing can say and a person can wish for. */
 export interface Concept {
-  readonly id: string;
-  readonly kind: ConceptKind;
+  readonly id: ConceptId;
+  readonly kind: CatalogueKind;
   /** The kind that the data file gives: `participants`, `money`, `payer`, `faith`, … */
-  readonly subkind: string;
+  readonly subkind: Subkind;
   readonly label: string;
   readonly aliases: readonly string[];
   /** What a person would call it: for finding a wish, never for reading a tick. */
@@ -62,11 +62,12 @@ interface Row {
   level?: string;
 }
 
-function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
+function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
   return rows.map((row) => ({
-    id: row.id,
+    // The types are made from these rows: see `ids.ts`.
+    id: row.id as ConceptId,
     kind,
-    subkind: row.kind,
+    subkind: row.kind as Subkind,
     label: row.label,
     aliases: row.aliases,
     layWords: row.layWords ?? [],
@@ -99,7 +100,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...read('profession', professions.items),
 ];
 
-const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+const BY_ID = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** The concept of an id, or `undefined` when there is none. */
 export function conceptOf(id: string): Concept | undefined {
@@ -107,6 +108,6 @@ export function conceptOf(id: string): Concept | undefined {
 }
 
 /** All concepts of one kind, in the order of the data. */
-export function conceptsOf(kind: ConceptKind): readonly Concept[] {
-  return CONCEPTS.filter((concept) => concept.kind === kind);
+export function conceptsOf<K extends CatalogueKind>(kind: K): readonly (Concept & { id: IdOf<K> })[] {
+  return CONCEPTS.filter((concept): concept is Concept & { id: IdOf<K> } => concept.kind === kind);
 }

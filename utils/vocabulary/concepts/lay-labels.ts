@@ -1,8 +1,9 @@
+import type { ConceptId } from './kinds.ts';
 /**
  * What a person would call a concept in the middle of a sentence, where the label of the vocabulary is a heading
  * ("Somatic (general)", "College / young adults"). Everything else is said as `spoken` makes it from the label.
  */
-export const LAY_LABELS: Readonly<Record<string, string>> = {
+export const LAY_LABELS: Readonly<Partial<Record<ConceptId, string>>> = {
   // Topics: something that one can work with, or people whom one can work with.
   bfrb: 'hair pulling and skin picking',
   tics: 'tics and Tourette',

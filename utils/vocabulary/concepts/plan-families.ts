@@ -1,9 +1,12 @@
+import { isAmong } from './among.ts';
+import type { IdOf } from './kinds.ts';
+
 /**
  * Plans whose names are taken for each other on listings. Members of a family share an emblem or an owner, not
  * a network: that one is listed proves nothing of another, and is worth asking about. From the notes of the
  * vocabulary's insurers.
  */
-const FAMILIES: readonly (readonly string[])[] = [
+const FAMILIES: readonly (readonly IdOf<'insurer'>[])[] = [
   [
     'bcbs',
     'bcbs_ma',
@@ -27,7 +30,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 
 /** The other plans of the families that a plan belongs to. */
-export function relatives(plan: string): ReadonlySet<string> {
-  const members = FAMILIES.filter((family) => family.includes(plan)).flat();
+export function relatives(plan: string): ReadonlySet<IdOf<'insurer'>> {
+  const members = FAMILIES.filter((family) => isAmong(plan, family)).flat();
   return new Set(members.filter((member) => member !== plan));
 }

@@ -1,7 +1,7 @@
 import type { TickField } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
 import { type Concept, conceptOf } from '../concepts/concepts.ts';
-import type { ConceptKind } from '../concepts/kinds.ts';
+import type { ConceptId, ConceptKind } from '../concepts/kinds.ts';
 import { plansIn } from './extractors/plans.ts';
 import type { Status } from './facts.ts';
 import { conceptsNamed } from './label-names.ts';
@@ -9,7 +9,7 @@ import { tagText } from './tagger.ts';
 
 /** What a ticked label says. */
 export interface Tick {
-  id: string;
+  id: ConceptId;
   kind: ConceptKind;
   status: Status;
 }
@@ -74,7 +74,7 @@ const NETWORK = /^out[- ]of[- ]network(?: provider)?s?$/i;
 const BLUE = /\bblue ?(?:cross|shield)|\bbcbs/i;
 
 /** The same service under two names: the topic that is ticked, and the method. */
-const TWINS: Record<string, string> = {
+const TWINS: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   life_coaching: 'coaching',
   medication_issue: 'medication',
   testing_issue: 'testing',

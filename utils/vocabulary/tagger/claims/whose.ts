@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Place, Reading } from '../reading.ts';
@@ -78,7 +79,7 @@ const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
   /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
-const ONE_FORMAT = new Set(['fmt_couple', 'fmt_family', 'fmt_individual']);
+const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
   /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w ]{2,20}){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;

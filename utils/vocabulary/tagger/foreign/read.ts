@@ -1,5 +1,6 @@
 import { own } from '../../../lookup/own.ts';
 import { conceptOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { type Found, figuresIn } from './figures.ts';
@@ -45,7 +46,7 @@ const CLAIM =
 const TAKES_PLANS =
   /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
 /** Topics that are services. */
-const LEGAL = new Set(['court', 'letters', 'parenting']);
+const LEGAL = new Set<ConceptId>(['court', 'letters', 'parenting']);
 const NO_SETTING = new Set(['telefon']);
 
 /** What stands whatever is past. */
@@ -55,7 +56,7 @@ const STANDS = /^(?:status_|fee_|years|ins_none|superbill|age_adult)/;
 const ONE_PAYER =
   /kasse|gesetzlich|beihilfe|securite sociale|secu|assurance maladie|conventionn|soutien psy|tiers payant/;
 
-const OPPOSITE: Record<string, string> = {
+const OPPOSITE: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   setting_online: 'setting_in_person',
   setting_in_person: 'setting_online',
 };
@@ -64,7 +65,7 @@ function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
   return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
 }
 
-function denialOf(id: string, name: string): readonly (readonly [string, Status])[] {
+function denialOf(id: ConceptId, name: string): readonly (readonly [ConceptId, Status])[] {
   if (id === 'status_open') return [['status_closed', 'stated']];
   if (id === 'ins_yes' && !ONE_PAYER.test(name))
     return [
@@ -110,7 +111,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
     const refused = negative(start, end);
     for (const id of ids) {
       if (NO_SETTING.has(name)) continue;
-      const add = (each: string, status: Status, from = start) =>
+      const add = (each: ConceptId, status: Status, from = start) =>
         found.push({ id: each, status, from, to: end });
       const kind = conceptOf(id)?.kind;
       if (question || (kind === 'issue' && !CLAIM.test(lower) && refused === undefined && !LEGAL.has(id)))

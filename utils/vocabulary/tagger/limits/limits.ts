@@ -1,11 +1,12 @@
 import { conceptOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Find } from '../extractors/find.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { LIMIT_GATE, LIMITS } from './calling.ts';
 import type { Bearing, LimitRule, Placed } from './rule.ts';
 
-const MARKERS = new Set(['oon', 'superbill', 'self_pay', 'group_pool', 'most_ppo']);
+const MARKERS = new Set<ConceptId>(['oon', 'superbill', 'self_pay', 'group_pool', 'most_ppo']);
 /** Practical facts that are no offer: what they say stands whatever is full or past. */
 const NO_OFFER =
   /^(?:status_|fee_|years$|licence_number$|verify_badge$|supervised_by$|ins_none$|superbill$|length_)/;
@@ -78,7 +79,7 @@ const BEARINGS = Object.keys(BEARS_ON) as Bearing[];
 const BORNE = new Map<string, number>();
 
 /** What a fact of this id is, as bits: what a rule bears on is known by the id alone. */
-function bearingsOf(id: string): number {
+function bearingsOf(id: ConceptId): number {
   let bits = BORNE.get(id);
   if (bits === undefined) {
     const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
