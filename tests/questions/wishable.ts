@@ -1,5 +1,5 @@
 import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
-import { CONCEPTS, type Concept } from '../../utils/vocabulary/concepts/concepts.ts';
+import { CONCEPTS, type Concept, isNoPlan } from '../../utils/vocabulary/concepts/concepts.ts';
 import type { ConceptId, Town } from '../../utils/vocabulary/concepts/kinds.ts';
 
 const ids = (holds: (concept: Concept) => boolean): readonly ConceptId[] =>
@@ -29,7 +29,7 @@ export const WISHABLE: Readonly<Record<ConceptFacet, readonly ConceptWish['conce
     'setting_in_person',
     'setting_hybrid',
     'setting_home',
-    ...ids(({ id }) => id.startsWith('acc_')),
+    ...ids(({ subkind }) => subkind === 'access'),
     'sliding',
     'pro_bono',
     'consult_free',
@@ -38,7 +38,7 @@ export const WISHABLE: Readonly<Record<ConceptFacet, readonly ConceptWish['conce
     'freq_weekly',
     'length_short',
   ],
-  plan: ids(({ kind, subkind }) => kind === 'insurer' && !subkind.startsWith('marker')),
+  plan: ids(({ kind, id }) => kind === 'insurer' && !isNoPlan(id)),
   state: ids(({ kind }) => kind === 'state'),
   language: ids(({ kind }) => kind === 'language'),
   age: ids(({ kind, subkind }) => kind === 'population' && subkind !== 'participants'),

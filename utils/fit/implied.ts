@@ -1,6 +1,6 @@
 import type { ConceptWish } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { isNoPlan } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 
 import { kindsOf } from '../vocabulary/concepts/relations.ts';
@@ -31,8 +31,5 @@ export function excluding(wish: ConceptWish, facts: readonly Heard[]): Heard | n
 const BINARY: ReadonlySet<string> = new Set<ConceptId>(['g_woman', 'g_man']);
 
 function anyPlan(facts: readonly Heard[]): boolean {
-  return facts.some(
-    ({ id, kind, status }) =>
-      status === 'stated' && kind === 'insurer' && !conceptOf(id)?.subkind.startsWith('marker'),
-  );
+  return facts.some(({ id, kind, status }) => status === 'stated' && kind === 'insurer' && !isNoPlan(id));
 }

@@ -2,6 +2,7 @@ import { A, type RuleName } from '../evidence/assumptions.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { unticked } from './chance.ts';
@@ -21,7 +22,7 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'language':
       return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
-      if (!wish.concept.startsWith('setting_')) return listed(wish, rates);
+      if (!isOf(wish.concept, 'setting')) return listed(wish, rates);
       return by(isId(wish.concept, 'setting_online') ? 'online' : 'inPerson');
     case 'state':
     case 'place':
@@ -30,7 +31,7 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'hours':
       return by(own(HOURS, wish.concept) ?? 'evening');
     case 'comfort':
-      return by(own(COMFORT, wish.concept) ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
+      return by(own(COMFORT, wish.concept) ?? (isOf(wish.concept, 'affirming') ? 'affirming' : 'identity'));
   }
 }
 
@@ -72,5 +73,3 @@ const COMFORT: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   g_nonbinary: 'nonbinary',
   g_trans: 'trans',
 };
-/** Approaches that stand for comfort: they say how someone is received, not which method is used. */
-const APPROACHES = /_affirming$|^haes$|^sex_positive$|sensitive$/;

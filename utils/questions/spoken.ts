@@ -1,7 +1,7 @@
 import { own } from '../lookup/own.ts';
 import type { Wish } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { conceptOf, isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { LAY_LABELS } from '../vocabulary/concepts/lay-labels.ts';
 import { plainLabel } from '../vocabulary/concepts/plain-label.ts';
@@ -40,13 +40,17 @@ export function spokenTime(id: string): string {
 export function spokenSubject(wish: Exclude<Wish, { facet: 'price' }>): string {
   const { facet, concept } = wish;
   if (facet === 'state') return `a licence in ${spoken(concept)}`;
-  if (facet === 'setting' && concept.startsWith('setting_')) return `meeting ${spokenSetting(concept)}`;
+  if (facet === 'setting' && isOf(concept, 'setting')) return `meeting ${spokenSetting(concept)}`;
   if (facet === 'place') return `an office in ${spoken(concept)}`;
   if (facet === 'profession') return `being a ${spoken(concept)}`;
   if (facet === 'language') return `sessions in ${spoken(concept)}`;
   if (facet === 'hours') return `sessions ${spokenTime(concept)}`;
   if (facet !== 'comfort') return spoken(concept);
-  if (/^(?:[gro]_|f_secular)/.test(concept)) return `being ${spoken(concept)}`;
-  if (!concept.startsWith('f_')) return spoken(concept);
+  if (
+    isOf(concept, 'clinician_gender', 'clinician_ethnicity', 'lived_experience') ||
+    isId(concept, 'f_secular')
+  )
+    return `being ${spoken(concept)}`;
+  if (!isOf(concept, 'faith')) return spoken(concept);
   return isId(concept, 'f_other') ? spoken(concept) : `the ${spoken(concept)} faith`;
 }

@@ -1,5 +1,5 @@
 import type { ConceptFacet } from '../profile/profile.ts';
-import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
+import { conceptsOf, isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId, Town } from '../vocabulary/concepts/kinds.ts';
 import foreign from '../vocabulary/tagger/data/foreign.json' with { type: 'json' };
 import { type Bend, standIns, stemOf } from './alike.ts';
@@ -26,7 +26,8 @@ import { Spelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** A name for what was said before: "affirming" alone is of whoever comes. */
-type RefersBack = 'ref_affirming';
+export const REFERS_BACK = 'ref_affirming';
+type RefersBack = typeof REFERS_BACK;
 
 /** What a phrase names. */
 export type Meaning =
@@ -82,12 +83,9 @@ function* written(): Generator<[string, Meaning]> {
   yield* concepts('profession', professions);
   yield* concepts(
     'setting',
-    Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))),
+    Object.fromEntries(Object.entries(practical).filter(([id]) => !isOf(id, 'hours'))),
   );
-  yield* concepts(
-    'hours',
-    Object.fromEntries(Object.entries(practical).filter(([id]) => /^hours_/.test(id))),
-  );
+  yield* concepts('hours', Object.fromEntries(Object.entries(practical).filter(([id]) => isOf(id, 'hours'))));
   for (const [key, phrases] of Object.entries(style))
     for (const phrase of phrases)
       yield [

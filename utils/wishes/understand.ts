@@ -1,6 +1,7 @@
 import { own } from '../lookup/own.ts';
 import type { ConceptWish, Importance } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
@@ -8,7 +9,7 @@ import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { lexicon, type Meaning } from './lexicon.ts';
+import { lexicon, type Meaning, REFERS_BACK } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
@@ -109,7 +110,7 @@ function receivedAs(
   { meaning: { concept }, first, last }: ConceptHit,
   words: readonly Word[],
 ): ConceptWish['concept'] | null {
-  if (concept === 'ref_affirming') return welcomeOf(words);
+  if (concept === REFERS_BACK) return welcomeOf(words);
   return isId(concept, 'lgbtq_affirming') && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
 }
 
@@ -186,7 +187,7 @@ function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
 }
 
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
-const PLAIN = /_affirming$|^(?:haes|sex_positive|culturally_sensitive)$/;
+const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
 function ofComfort(
   concept: ConceptHit['meaning']['concept'],
@@ -201,7 +202,7 @@ function ofComfort(
   if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;
   if (stance === 'nothing') return null;
-  if (PLAIN.test(concept)) return byStance(stance, asked);
+  if (isPlain(concept)) return byStance(stance, asked);
   return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../fit/estimate-types.ts';
 import type { PriceWish } from '../../profile/profile.ts';
 import { isAmong } from '../../vocabulary/concepts/among.ts';
-import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import { isNoPlan } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { relatives } from '../../vocabulary/concepts/plan-families.ts';
 import {
@@ -62,11 +62,9 @@ const byImportance = (a: PriceReason, b: PriceReason) =>
 /** The limit that a question about the price is about: one at a time. */
 const prices = (situation: Situation): PriceReason[] => priceReasons(situation).sort(byImportance);
 
-const isMarker = (id: string) => conceptOf(id)?.subkind.startsWith('marker') ?? false;
-
 const plans = (situation: Situation): ConceptReason[] =>
   reasonsAbout(situation, 'plan').filter(
-    ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isMarker(wish.concept),
+    ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isNoPlan(wish.concept),
   );
 
 /** A plan of the same family that the listing names instead. */
@@ -77,7 +75,7 @@ function relative(situation: Situation, plan: string): ConceptId | undefined {
 /** How many plans the listing names. */
 function plansListed({ facts }: Situation): number {
   const named = facts.filter(
-    ({ kind, status, id }) => kind === 'insurer' && status === 'stated' && !isMarker(id),
+    ({ kind, status, id }) => kind === 'insurer' && status === 'stated' && !isNoPlan(id),
   );
   return new Set(named.map(({ phrase }) => phrase)).size;
 }

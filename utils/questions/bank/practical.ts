@@ -1,5 +1,6 @@
 import { wishKey } from '../../fit/told.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
+import { isOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   type ConceptReason,
@@ -15,7 +16,7 @@ import { spokenSetting, spokenTime } from '../spoken.ts';
 import { choice, toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
-const isAccess = (concept: string) => concept.startsWith('acc_');
+const isAccess = (concept: string) => isOf(concept, 'access');
 /** What money, openings and the first call have questions of their own for. */
 const ASKED_ELSEWHERE: ReadonlySet<string> = new Set<ConceptId>([
   'sliding',
@@ -140,7 +141,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     resolves: ['setting'],
     due: (situation) =>
       openSettings(situation)
-        .filter(({ wish }) => wish.concept.startsWith('setting_'))
+        .filter(({ wish }) => isOf(wish.concept, 'setting'))
         .map((reason) => {
           const how = spokenSetting(reason.wish.concept);
           return open(reason, how, TIERS.wish, { why: 'why_setting', whySlots: [how] });
@@ -154,7 +155,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     resolves: ['setting'],
     due: (situation) =>
       openSettings(situation)
-        .filter(({ wish }) => !/^(?:acc|setting)_/.test(wish.concept) && !ASKED_ELSEWHERE.has(wish.concept))
+        .filter(({ wish }) => !isOf(wish.concept, 'access', 'setting') && !ASKED_ELSEWHERE.has(wish.concept))
         .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.wish)),
     answers: yesOrNo('ans_yes', 'ans_no', 'ans_partly'),
   },

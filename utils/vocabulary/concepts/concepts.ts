@@ -107,6 +107,17 @@ export function conceptOf(id: string): Concept | undefined {
   return BY_ID.get(id);
 }
 
+/** Whether an id, wherever it comes from, is of one of these subkinds. No subkind stands under two kinds. */
+export function isOf(id: string, ...subkinds: readonly Subkind[]): boolean {
+  const subkind = BY_ID.get(id)?.subkind;
+  return subkind !== undefined && subkinds.includes(subkind);
+}
+
+/** Whether what stands among the plans names none: out of network, self-pay, "most PPO", a pool of clinicians. */
+export function isNoPlan(id: string): boolean {
+  return isOf(id, 'marker', 'marker_negative', 'marker_vague');
+}
+
 /** All concepts of one kind, in the order of the data. */
 export function conceptsOf<K extends CatalogueKind>(kind: K): readonly (Concept & { id: IdOf<K> })[] {
   return CONCEPTS.filter((concept): concept is Concept & { id: IdOf<K> } => concept.kind === kind);

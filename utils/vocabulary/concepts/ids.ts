@@ -24,12 +24,15 @@ export interface ConceptIds {
       | 'discernment' | 'premarital' | 'sex_therapy' | 'abft' | 'fft' | 'theraplay' | 'ddp' | 'cos' | 'play'
       | 'sandplay' | 'art_therapy' | 'music_therapy' | 'dance_movement' | 'drama_therapy' | 'expressive_arts'
       | 'bibliotherapy' | 'animal_assisted' | 'equine' | 'ecotherapy' | 'walk_talk' | 'yoga' | 'feminist'
-      | 'multicultural' | 'culturally_sensitive' | 'liberation' | 'lgbtq_affirming' | 'gender_affirming'
-      | 'neurodiversity_affirming' | 'haes' | 'sex_positive' | 'christian' | 'biblical' | 'pastoral'
-      | 'spiritual_integrated' | 'islamic' | 'jewish_frame' | 'buddhist_psych' | 'crisis_intervention'
-      | 'coaching' | 'applied_psych' | 'testing' | 'medication' | 'forensic' | 'intervention' | 'supervision'
+      | 'multicultural' | 'liberation' | 'buddhist_psych' | 'crisis_intervention' | 'coaching'
+      | 'applied_psych' | 'testing' | 'medication' | 'forensic' | 'intervention' | 'supervision'
       | 'mediation' | 'group_therapy' | 'cog_stimulation' | 'social_recovery' | 'psychoeducation'
       | 'evidence_based';
+    affirming:
+      | 'culturally_sensitive' | 'lgbtq_affirming' | 'gender_affirming' | 'neurodiversity_affirming' | 'haes'
+      | 'sex_positive';
+    faith_frame:
+      | 'christian' | 'biblical' | 'pastoral' | 'spiritual_integrated' | 'islamic' | 'jewish_frame';
   };
   issue: {
     issue:
@@ -73,12 +76,19 @@ export interface ConceptIds {
     setting:
       | 'setting_online' | 'setting_in_person' | 'setting_hybrid' | 'setting_home';
     availability:
-      | 'status_open' | 'status_waitlist' | 'status_closed' | 'hours_evening' | 'hours_weekend'
-      | 'hours_daytime_only';
+      | 'status_open' | 'status_waitlist' | 'status_closed';
+    hours:
+      | 'hours_evening' | 'hours_weekend' | 'hours_daytime_only';
+    length:
+      | 'length_short' | 'length_long';
     dose:
-      | 'length_short' | 'length_long' | 'freq_weekly' | 'intensive';
+      | 'freq_weekly' | 'intensive';
+    fee:
+      | 'fee_individual' | 'fee_couple';
     money:
-      | 'fee_individual' | 'fee_couple' | 'sliding' | 'pro_bono' | 'ins_yes' | 'ins_none' | 'superbill';
+      | 'sliding' | 'pro_bono' | 'superbill';
+    insurance:
+      | 'ins_yes' | 'ins_none';
     payment:
       | 'hsa' | 'pay_ach' | 'pay_amex' | 'pay_applecash' | 'pay_cash' | 'pay_check' | 'pay_discover'
       | 'pay_mc' | 'pay_paypal' | 'pay_venmo' | 'pay_visa' | 'pay_wire' | 'pay_zelle' | 'pay_etransfer';

@@ -1,6 +1,6 @@
 import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
-import { conceptOf, conceptsOf } from '../concepts/concepts.ts';
+import { conceptOf, conceptsOf, isNoPlan } from '../concepts/concepts.ts';
 import type { ConceptId } from '../concepts/kinds.ts';
 import { credentialsIn } from './extractors/licence.ts';
 import type { Fact, Status, Strength } from './facts.ts';
@@ -42,14 +42,10 @@ function insuranceFacts(listing: Listing): Fact[] {
     facts.push(...fact('ins_none', 'stated', 'field', 'no', 'acceptsInsurance'));
   const plans = tickFacts(listing.insurance ?? [], 'insurance');
   const taken = plans.find(
-    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isMarker(plan.id),
+    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isNoPlan(plan.id),
   );
   if (taken) facts.push(...fact('ins_yes', 'stated', 'field', taken.phrase, 'insurance'));
   return [...facts, ...plans];
-}
-
-function isMarker(id: string): boolean {
-  return conceptOf(id)?.subkind.startsWith('marker') ?? false;
 }
 
 function moneyFacts(listing: Listing): Fact[] {

@@ -45,12 +45,12 @@ export function isQualified({ reading, place }: Named, ...wanted: Qualifier[]): 
 }
 
 /** Whether an id is of a kind; each id is looked at once. */
-export function ofKind(pattern: RegExp): (id: ConceptId) => boolean {
+export function ofKind(holds: (id: ConceptId) => boolean): (id: ConceptId) => boolean {
   const known = new Map<string, boolean>();
   return (id) => {
     let is = known.get(id);
     if (is === undefined) {
-      is = pattern.test(id);
+      is = holds(id);
       known.set(id, is);
     }
     return is;

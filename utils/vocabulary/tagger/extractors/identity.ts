@@ -1,4 +1,5 @@
 import { own } from '../../../lookup/own.ts';
+import { isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
@@ -138,7 +139,7 @@ export const identity: Extractor = (reading) => {
       if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
       const status: Status = negated
         ? 'denied'
-        : id.startsWith('f_') &&
+        : isOf(id, 'faith') &&
             id !== 'f_secular' &&
             (start.words === 'raised' ||
               /\braised\b/.test(said.slice(0, found.index)) ||

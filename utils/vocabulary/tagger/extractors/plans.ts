@@ -1,4 +1,4 @@
-import { conceptsOf } from '../../concepts/concepts.ts';
+import { conceptsOf, isNoPlan } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
@@ -24,7 +24,7 @@ interface PlanName {
 /** Names by their first word in lower case, the longest first. */
 const NAMES = new Map<string, PlanName[]>();
 for (const plan of conceptsOf('insurer')) {
-  if (plan.subkind.startsWith('marker')) continue;
+  if (isNoPlan(plan.id)) continue;
   for (const name of plan.aliases) {
     const first = /[A-Za-z0-9]+/.exec(name)?.[0].toLowerCase();
     if (first === undefined) continue;

@@ -1,5 +1,6 @@
 import { own } from '../../../lookup/own.ts';
-import { conceptOf } from '../../concepts/concepts.ts';
+import { isAmong } from '../../concepts/among.ts';
+import { conceptOf, isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
@@ -50,7 +51,8 @@ const LEGAL = new Set<ConceptId>(['court', 'letters', 'parenting']);
 const NO_SETTING = new Set(['telefon']);
 
 /** What stands whatever is past. */
-const STANDS = /^(?:status_|fee_|years|ins_none|superbill|age_adult)/;
+const stands = (id: ConceptId) =>
+  isOf(id, 'availability', 'fee') || isAmong(id, ['years', 'ins_none', 'superbill', 'age_adult']);
 
 /** A payer of one kind: refusing it is not refusing all. */
 const ONE_PAYER =
@@ -116,7 +118,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
       const kind = conceptOf(id)?.kind;
       if (question || (kind === 'issue' && !CLAIM.test(lower) && refused === undefined && !LEGAL.has(id)))
         add(id, 'weak');
-      else if (refused !== undefined && SCHEME.test(clause) && !id.startsWith('ins_')) add(id, 'stated');
+      else if (refused !== undefined && SCHEME.test(clause) && !isOf(id, 'insurance')) add(id, 'stated');
       else if (refused !== undefined) {
         const full = Object.hasOwn(OPPOSITE, id) && mentions.some((each) => each.ids.includes('status_open'));
         const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
@@ -125,11 +127,10 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
           for (const [each, status] of denialOf(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
-      else if (id.startsWith('hours_') && NO_TIMES.test(clause)) add(id, 'denied');
+      else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
-      else if (COLLEAGUE.test(lower.slice(0, start)) || (!STANDS.test(id) && LATER.test(clause)))
-        add(id, 'weak');
-      else if (!STANDS.test(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
+      else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
+      else if (!stands(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {
         add(id, 'stated');
