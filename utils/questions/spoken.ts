@@ -3,14 +3,12 @@ import type { Wish } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
 import { conceptOf, isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
-import { LAY_LABELS } from '../vocabulary/concepts/lay-labels.ts';
 import { plainLabel } from '../vocabulary/concepts/plain-label.ts';
 
 /** What a person would call a concept in the middle of a sentence. */
 export function spoken(id: string): string {
-  const lay = own(LAY_LABELS, id);
-  if (lay !== undefined) return lay;
   const concept = conceptOf(id);
+  if (concept?.spoken) return concept.spoken;
   const label = plainLabel(concept?.label ?? id);
   // Abbreviations, plans, languages, states and peoples keep their capitals.
   return LOWER_KINDS.has(concept?.kind ?? '') && /^[A-Z][a-z]+(?!\w)/.test(label)

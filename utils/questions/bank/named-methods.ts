@@ -1,7 +1,7 @@
-import { TRAUMA_METHODS } from '../../fit/implied.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
+import { kindsOf } from '../../vocabulary/concepts/relations.ts';
 import {
   type ConceptReason,
   claims,
@@ -52,7 +52,7 @@ export const NAMED: readonly Named[] = [
     id: 'q_method_trauma',
     topics: (id) => conceptOf(id)?.group === 'trauma' && !isAmong(id, ['moral_injury', 'dissociation']),
     // That they are a trauma therapist names no method.
-    methods: TRAUMA_METHODS,
+    methods: kindsOf('trauma_focused' satisfies ConceptId),
     about: 'trauma_focused',
   },
   {

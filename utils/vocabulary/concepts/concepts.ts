@@ -29,6 +29,13 @@ export interface Concept {
   /** The kind that the data file gives: `participants`, `money`, `payer`, `faith`, … */
   readonly subkind: Subkind;
   readonly label: string;
+  /**
+   * What a person would call it in the middle of a sentence, where the label is a heading ("Somatic (general)"); `null`
+   * where the label does. A topic is something that one can work with, or people; a way of working something that one
+   * can use; a setting stands after "Could we hold our sessions …"; who they are, after "whether you are …"; a plan
+   * has the name that stands on a card.
+   */
+  readonly spoken: string | null;
   readonly aliases: readonly string[];
   /** What a person would call it: for finding a wish, never for reading a tick. */
   readonly layWords: readonly string[];
@@ -45,6 +52,15 @@ export interface Concept {
   readonly style: StyleVector | null;
   /** Of a credential: `independent`, `supervised`, `prescriber`, `doctorate`, `degree`, `certification`, … */
   readonly level: string | null;
+  /**
+   * Of a plan: the families whose names are taken for each other on listings. Its members share an emblem or an owner,
+   * not a network.
+   */
+  readonly families: readonly string[];
+  /** Of a state: by how many hours the clocks of most who live there are behind Eastern time. */
+  readonly hoursBehindEastern: number;
+  /** Who is one of these is not this: a claim of it, of oneself, leaves no room for this one. */
+  readonly excludes: readonly ConceptId[];
 }
 
 interface Row {
@@ -60,6 +76,10 @@ interface Row {
   topThreeRate2017?: number;
   style?: StyleVector;
   level?: string;
+  spoken?: string;
+  families?: string[];
+  hoursBehindEastern?: number;
+  excludes?: string[];
 }
 
 function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
@@ -69,6 +89,7 @@ function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
     kind,
     subkind: row.kind as Subkind,
     label: row.label,
+    spoken: row.spoken ?? null,
     aliases: row.aliases,
     layWords: row.layWords ?? [],
     group: row.family ?? row.group ?? null,
@@ -77,6 +98,9 @@ function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
     topThreeRate: row.topThreeRate2017 ?? null,
     style: row.style ?? null,
     level: row.level ?? null,
+    families: row.families ?? [],
+    hoursBehindEastern: row.hoursBehindEastern ?? 0,
+    excludes: (row.excludes ?? []) as ConceptId[],
   }));
 }
 
