@@ -12,6 +12,7 @@ import { ASKED_FACETS } from '../utils/listing/kinds.ts';
 import { LONGEST_TEXT } from '../utils/listing/limits.ts';
 import type { Listing } from '../utils/listing/listing.ts';
 import { parseLooseListing } from '../utils/listing/schema.ts';
+import { mendProfile } from '../utils/profile/mend.ts';
 import type { Profile } from '../utils/profile/profile.ts';
 import { profileSchema } from '../utils/profile/schema.ts';
 import { assess, assessSessions } from '../utils/questions/assess.ts';
@@ -194,7 +195,17 @@ export const estimateAll: Command = async (given, desk) => {
       : {};
     desk.answer(JSON.stringify({ ...line, ...later }));
   }
-  for (const sentence of broken) desk.complain(sentence);
+  for (const sentence of [...outOfPlace(part), ...broken]) desk.complain(sentence);
 };
+
+/** What a profile wishes for and no facet of it holds: it is estimated without. */
+function outOfPlace(profile: unknown): string[] {
+  const named = mendProfile(profile)?.leftOut ?? [];
+  return named.flatMap(({ what, why }) => {
+    if (why === 'unknown-concept')
+      return [`The profile names “${what}”, which is no concept: it is left out.`];
+    return why === 'wrong-facet' ? [`“${what}” cannot be wished for under its facet: it is left out.`] : [];
+  });
+}
 
 if (import.meta.main) await run(estimateAll);

@@ -16,7 +16,7 @@ export function ConceptDraft({ draft, choices, onAdd }: DraftProps) {
   const text = useText();
   const label = useAllyText()(draft.text);
   const offered = choicesFor(draft, choices);
-  const [picked, setPicked] = useState(draft.concept);
+  const [picked, setPicked] = useState(offered.find(({ id }) => id === draft.concept)?.id);
   const [importance, setImportance] = useState<'must' | 'nice'>('nice');
   const facet = draft.facet as ConceptFacet;
   return (

@@ -1,13 +1,13 @@
 import type { WishDraft } from '../../utils/alliance/leaving.ts';
 import { own } from '../../utils/lookup/own.ts';
-import type { ConceptFacet, PriceWish, Profile } from '../../utils/profile/profile.ts';
+import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import type { Choice, ProfileChoices, StyleItem } from '../profile/profile-choices.ts';
 import { priceWish, setPrice, weigh } from '../profile/wishes.ts';
 
 /** What a person makes of a draft: what it is about and how much it matters, a ceiling, or answers on style. */
 export type Filled =
-  | { kind: 'concept'; facet: ConceptFacet; concept: string; importance: 'must' | 'nice' }
+  | { kind: 'concept'; facet: ConceptFacet; concept: ConceptWish['concept']; importance: 'must' | 'nice' }
   | { kind: 'price'; max: number; importance: PriceWish['importance'] }
   | { kind: 'style'; answers: Readonly<Record<string, number | undefined>> };
 

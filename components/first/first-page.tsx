@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
 import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
+import type { IdOf } from '../../utils/vocabulary/concepts/kinds.ts';
 import { aboutOf, withPressed } from '../../utils/wishes/taken-up.ts';
 import type { Understood } from '../../utils/wishes/types.ts';
 import { Crisis } from '../crisis.tsx';
@@ -30,7 +31,7 @@ export interface FirstPageProps {
 }
 
 /** Asked for again and again, in the order of the sketch. */
-const OFTEN = [
+const OFTEN: readonly string[] = [
   'anxiety',
   'depression',
   'trauma',
@@ -41,7 +42,7 @@ const OFTEN = [
   'family_conflict',
   'alcohol',
   'grief',
-];
+] satisfies IdOf<'issue'>[];
 
 /** Fields of their own hold these: they have no chip. */
 const IN_FIELDS: ReadonlySet<Wish['facet']> = new Set(['price', 'plan', 'state']);

@@ -1,4 +1,5 @@
 import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
+import type { ConceptId } from '../../utils/vocabulary/concepts/kinds.ts';
 import { Combobox } from '../profile/combobox.tsx';
 import { Price } from '../profile/price.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
@@ -15,7 +16,7 @@ interface Props {
 interface Either {
   name: MessageKey;
   facets: readonly ConceptFacet[];
-  options: readonly { label: MessageKey; facet: ConceptFacet; concept: string | null }[];
+  options: readonly { label: MessageKey; facet: ConceptFacet; concept: ConceptId | null }[];
 }
 
 const FOR_WHOM: Either = {
@@ -39,7 +40,7 @@ const HOW: Either = {
   ],
 };
 
-const CAN_WAIT = 'status_waitlist';
+const CAN_WAIT: ConceptId = 'status_waitlist';
 
 /** What decides who is possible at all. Each may be left out. */
 export function MustBe({ profile, choices, onChange }: Props) {

@@ -2,16 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.ts';
 import type { Choice } from './profile-choices.ts';
 
-interface Props {
+interface Props<Id extends string> {
   /** What the chips are, for those who do not see them. */
   label: string;
-  choices: readonly Choice[];
+  choices: readonly Choice<Id>[];
   disabled?: boolean;
-  onPick(choice: Choice): void;
+  onPick(choice: Choice<Id>): void;
 }
 
 /** Choices that are one press away. A chip that is picked goes; the focus passes to the next one. */
-export function Chips({ label, choices, disabled = false, onPick }: Props) {
+export function Chips<Id extends string>({ label, choices, disabled = false, onPick }: Props<Id>) {
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const place = useRef<number | null>(null);

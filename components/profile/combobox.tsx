@@ -8,19 +8,26 @@ import { findChoices } from './search.ts';
 /** As many choices are listed at once; typing narrows them down. */
 const LISTED = 60;
 
-interface Props {
+interface Props<Id extends string> {
   /** Of its field: no other on the page may have it. */
   id: string;
   label: string;
-  choices: readonly Choice[];
-  onPick(choice: Choice): void;
+  choices: readonly Choice<Id>[];
+  onPick(choice: Choice<Id>): void;
   /** What other sections have for what was typed; looked at when there is nothing here. */
   elsewhere?: ((typed: string) => readonly Elsewhere[]) | undefined;
   onPickElsewhere?: ((found: Elsewhere) => void) | undefined;
 }
 
 /** A search field with a list of choices: arrows move, Enter picks, Escape closes, then clears. */
-export function Combobox({ id, label, choices, onPick, elsewhere, onPickElsewhere }: Props) {
+export function Combobox<Id extends string>({
+  id,
+  label,
+  choices,
+  onPick,
+  elsewhere,
+  onPickElsewhere,
+}: Props<Id>) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -40,7 +47,7 @@ export function Combobox({ id, label, choices, onPick, elsewhere, onPickElsewher
     setOpen(false);
     setActive(-1);
   };
-  const pick = (choice: Choice) => {
+  const pick = (choice: Choice<Id>) => {
     close();
     onPick(choice);
   };

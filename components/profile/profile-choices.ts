@@ -1,9 +1,9 @@
 import type { Axis, ConceptFacet } from '../../utils/profile/profile.ts';
+import type { ConceptId, Town } from '../../utils/vocabulary/concepts/kinds.ts';
 
-/** Something that can be wished for. */
-export interface Choice {
-  /** An id of the vocabulary. */
-  id: string;
+/** Something that can be wished for; with ids of another kind, something else to choose. */
+export interface Choice<Id extends string = ConceptId | Town> {
+  id: Id;
   label: string;
   /** Other words by which it is found: aliases and lay words. */
   words: string[];
@@ -27,7 +27,7 @@ export interface ProfileChoices {
   facets: Record<Exclude<ConceptFacet, 'comfort'>, Choice[]>;
   comfort: Record<ComfortGroup, Choice[]>;
   /** Ids of a facet offered as chips without a search. A facet that is absent here offers all of its choices. */
-  common: Partial<Record<ConceptFacet, string[]>>;
+  common: Partial<Record<ConceptFacet, ConceptId[]>>;
   style: StyleItem[];
-  values: Choice[];
+  values: Choice<string>[];
 }

@@ -1,8 +1,8 @@
 import type { Choice } from './profile-choices.ts';
 
 /** A choice that was found, and the word by which, when its label does not show it. */
-export interface Found {
-  choice: Choice;
+export interface Found<Id extends string> {
+  choice: Choice<Id>;
   via: string | null;
 }
 
@@ -34,13 +34,13 @@ function rank(text: string, typed: string): Rank | null {
  * The choices that answer what was typed, the nearest first: what is called just that, then by label, then by
  * another word for it. Nothing typed finds all. At most `max`.
  */
-export function findChoices(
-  choices: readonly Choice[],
+export function findChoices<Id extends string>(
+  choices: readonly Choice<Id>[],
   typed: string,
   max = Number.POSITIVE_INFINITY,
-): Found[] {
+): Found<Id>[] {
   const wanted = plain(typed);
-  const found = choices.flatMap((choice): (Found & { order: number })[] => {
+  const found = choices.flatMap((choice): (Found<Id> & { order: number })[] => {
     const byLabel = rank(plain(choice.label), wanted);
     if (byLabel !== null) return [{ choice, via: null, order: byLabel * 2 }];
     const byWord = choice.words

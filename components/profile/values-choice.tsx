@@ -5,7 +5,7 @@ import type { Choice } from './profile-choices.ts';
 import { addValue, MOST_VALUES, moveValue, removeValue } from './value-order.ts';
 
 interface Props {
-  choices: readonly Choice[];
+  choices: readonly Choice<string>[];
   /** Ids, the most important first. */
   values: readonly string[];
   /** With words about what was done, when it is not plain to see. */

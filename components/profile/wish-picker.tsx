@@ -13,7 +13,7 @@ export interface Picking {
   title: string;
   choices: readonly Choice[];
   /** Ids offered as chips; all of them when absent, and then there is nothing to search. */
-  common?: readonly string[] | undefined;
+  common?: readonly Choice['id'][] | undefined;
   search?: MessageKey;
 }
 
@@ -38,12 +38,12 @@ const firstWeight = (facet: ConceptFacet): Weight => (facet === 'state' ? 'must'
 export function WishPicker({ facet, title, choices, common, search, profile, onChange, elsewhere }: Props) {
   const text = useText();
   // A wish that was skipped stays in sight, so that it can be taken up again.
-  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [seen, setSeen] = useState<readonly Choice['id'][]>([]);
   const weights = new Map(wishesFor(profile, facet).map(({ concept, importance }) => [concept, importance]));
   const listed = choices.filter(({ id }) => weights.has(id) || seen.includes(id));
   const chips = choices.filter((choice) => !listed.includes(choice) && (common?.includes(choice.id) ?? true));
 
-  const set = (id: string, weight: Weight, words?: string) => {
+  const set = (id: Choice['id'], weight: Weight, words?: string) => {
     if (!seen.includes(id)) setSeen([...seen, id]);
     onChange(weigh(profile, facet, id, weight), words);
   };

@@ -10,7 +10,7 @@ import type {
 /** How much a choice matters; `skip` is a choice that is in no wish. */
 export type Weight = Importance | 'skip';
 
-const about = (facet: ConceptFacet, concept: string) => (wish: Wish) =>
+const about = (facet: ConceptFacet, concept: ConceptWish['concept']) => (wish: Wish) =>
   wish.facet !== 'price' && wish.facet === facet && wish.concept === concept;
 
 /** The wishes of a facet, in the order in which they were made. */
@@ -19,7 +19,12 @@ export function wishesFor(profile: Profile, facet: ConceptFacet): ConceptWish[] 
 }
 
 /** The profile with this weight for a concept; `skip` takes the wish out. */
-export function weigh(profile: Profile, facet: ConceptFacet, concept: string, weight: Weight): Profile {
+export function weigh(
+  profile: Profile,
+  facet: ConceptFacet,
+  concept: ConceptWish['concept'],
+  weight: Weight,
+): Profile {
   const others = profile.wishes.filter((wish) => !about(facet, concept)(wish));
   if (weight === 'skip') return { ...profile, wishes: others };
   const wish: ConceptWish = { facet, concept, importance: weight };

@@ -1,5 +1,6 @@
 import type { Choice, ProfileChoices } from '../../components/profile/profile-choices.ts';
 import { type Concept, conceptOf, conceptsOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import type { ConceptId, Subkind } from '../../utils/vocabulary/concepts/kinds.ts';
 import { plainLabel } from '../../utils/vocabulary/concepts/plain-label.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
@@ -9,26 +10,39 @@ const choice = ({ id, label, aliases, layWords }: Concept): Choice => ({
   label: plainLabel(label),
   words: [label, ...aliases, ...layWords],
 });
-const named = (ids: readonly string[]): Choice[] =>
+const named = (ids: readonly ConceptId[]): Choice[] =>
   ids
     .map(conceptOf)
     .filter((concept) => concept !== undefined)
     .map(choice);
-const ofSubkind = (kind: Concept['kind'], ...subkinds: string[]) =>
+const ofSubkind = (kind: Concept['kind'], ...subkinds: Subkind[]) =>
   conceptsOf(kind)
     .filter(({ subkind }) => subkinds.includes(subkind))
     .map(choice);
 
 /** Ways of working that say how someone is received, or in whose name: wished for as comfort, not as a method. */
-const AFFIRMING = [
+const AFFIRMING: readonly ConceptId[] = [
   'lgbtq_affirming',
   'gender_affirming',
   'neurodiversity_affirming',
   'haes',
   'culturally_sensitive',
 ];
-const FAITH_FRAMES = ['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame', 'spiritual_integrated'];
-const NO_METHODS = new Set([...AFFIRMING, ...FAITH_FRAMES, 'supervision', 'coaching', 'evidence_based']);
+const FAITH_FRAMES: readonly ConceptId[] = [
+  'christian',
+  'biblical',
+  'pastoral',
+  'islamic',
+  'jewish_frame',
+  'spiritual_integrated',
+];
+const NO_METHODS = new Set<ConceptId>([
+  ...AFFIRMING,
+  ...FAITH_FRAMES,
+  'supervision',
+  'coaching',
+  'evidence_based',
+]);
 
 /** Everything that can be wished for, from the vocabulary. */
 export const CHOICES: ProfileChoices = {

@@ -1,10 +1,20 @@
 import { EMPTY_PROFILE, type Importance, type Profile, type Wish } from '../../utils/profile/profile.ts';
+import type { ConceptId } from '../../utils/vocabulary/concepts/kinds.ts';
 
-const wish = (facet: 'topic' | 'setting', concept: string, importance: Importance): Wish => ({
+const wish = (facet: 'topic' | 'setting', concept: ConceptId, importance: Importance): Wish => ({
   ...{ facet, concept, importance },
 });
 const of = (...wishes: Wish[]): Profile => ({ ...EMPTY_PROFILE, wishes });
-const TOPICS = ['anxiety', 'trauma', 'depression', 'grief', 'relationships', 'adhd', 'ocd', 'addiction'];
+const TOPICS: readonly ConceptId[] = [
+  'anxiety',
+  'trauma',
+  'depression',
+  'grief',
+  'relationship',
+  'adhd',
+  'ocd',
+  'addiction',
+];
 
 /** People who could hardly be told more different things of the same page, and one who is told nothing. */
 export const PEOPLE: Readonly<Record<string, Profile>> = {

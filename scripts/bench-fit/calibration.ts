@@ -94,11 +94,11 @@ export function calibrate(corpus: Corpus, perListing = 6, seed = 20261125): Cali
 
 const USUAL: Draw = { fewest: 2, most: 6, from: 'hidden', balanced: false };
 
-type Pool = { facet: ConceptWish['facet']; ids: string[] }[];
+type Pool = { facet: ConceptWish['facet']; ids: ConceptWish['concept'][] }[];
 
 function poolsOf(full: readonly Read[]): Pool {
   return GROUPS.map(({ facet, kind, fields }) => {
-    const counts = new Map<string, number>();
+    const counts = new Map<ConceptWish['concept'], number>();
     for (const { facts } of full) {
       const ids = facts
         .filter((fact) => fact.kind === kind && (fields as readonly string[]).includes(fact.field))

@@ -47,9 +47,9 @@ export function tagsOf(found: readonly Found[], text: string): Tag[] {
     if (phrase.capitals && span !== phrase.text) continue;
     const status: Status = denied ? 'denied' : 'stated';
     for (const id of phrase.ids) {
-      const kind = conceptOf(id)?.kind;
-      if (kind === undefined || (tags.has(id) && !denied)) continue;
-      tags.set(id, { id, kind, status, span, start, end });
+      const concept = conceptOf(id);
+      if (concept === undefined || (tags.has(id) && !denied)) continue;
+      tags.set(id, { id: concept.id, kind: concept.kind, status, span, start, end });
     }
   }
   return [...tags.values()];

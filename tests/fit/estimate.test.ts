@@ -5,11 +5,12 @@ import type { Reason } from '../../utils/fit/estimate-types.ts';
 import { wishKey } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Profile, Wish } from '../../utils/profile/profile.ts';
+import type { IdOf } from '../../utils/vocabulary/concepts/kinds.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
 const of = (wishes: Profile, of: Listing) => estimate(wishes, of, factsOf(of));
-const TOPICS = ['anxiety', 'depression', 'ocd', 'grief', 'trauma', 'adhd'];
+const TOPICS: readonly IdOf<'issue'>[] = ['anxiety', 'depression', 'ocd', 'grief', 'trauma', 'adhd'];
 const TICKS: Record<string, string> = {
   anxiety: 'Anxiety',
   depression: 'Depression',
@@ -23,7 +24,7 @@ const wishes: fc.Arbitrary<Wish[]> = fc.uniqueArray(
   fc.record({ facet: fc.constant('topic' as const), concept: fc.constantFrom(...TOPICS), importance }),
   { selector: ({ concept }) => concept, minLength: 1 },
 );
-const ticked = fc.subarray(TOPICS).map((ids) => listing({ issues: ids.map((id) => TICKS[id] ?? id) }));
+const ticked = fc.subarray([...TOPICS]).map((ids) => listing({ issues: ids.map((id) => TICKS[id] ?? id) }));
 
 const reasonAt = (chance: number, importance: 'must' | 'nice', low = chance, high = chance): Reason => ({
   wish: wish('topic', 'grief', importance),

@@ -4,7 +4,7 @@ import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import type { Fact } from '../../utils/vocabulary/tagger/facts.ts';
 import { listing, wish } from '../support/samples.ts';
 
-const fact = (id: string, over: Partial<Fact> = {}): Fact => ({
+const fact = (id: Fact['id'], over: Partial<Fact> = {}): Fact => ({
   id,
   kind: 'issue',
   status: 'stated',

@@ -10,14 +10,14 @@ import { ONLY } from '../../utils/store/stores.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { situation } from '../questions/situations.ts';
-import { listing } from '../support/samples.ts';
+import { listing, wish } from '../support/samples.ts';
 import { apart, INHERITED, strangerTo } from './inherited.ts';
 
 const PAGE = listing({ issues: ['Grief', 'Anxiety'], statement: 'I work with grief and offer EMDR.' });
 
 /** Someone who wishes for a word in every facet, answers a situation of that name and holds it as a value. */
 function wishing(word: string): Profile {
-  const wishes = CONCEPT_FACETS.map((facet) => ({ facet, concept: word, importance: 'must' as const }));
+  const wishes = CONCEPT_FACETS.map((facet) => wish(facet, word));
   return { version: 2, wishes, style: Object.fromEntries([[word, 3]]), values: [word] };
 }
 

@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 import { aboutOf } from '../../utils/profile/change.ts';
-import { CONCEPT_FACETS, type Profile, type Wish } from '../../utils/profile/profile.ts';
+import type { ConceptFacet, Profile, Wish } from '../../utils/profile/profile.ts';
+import { wish } from '../support/samples.ts';
 
-/** A few words of a page, some of which every plain object has of itself. */
-const concept = fc.constantFrom('grief', 'anxiety', 'emdr', 'constructor', '__proto__', 'toString', 'x');
+/** A few wishes; a town may have any name, some of which every plain object has of itself. */
+const about = fc.constantFrom<[ConceptFacet, string]>(
+  ['topic', 'grief'],
+  ['topic', 'anxiety'],
+  ['approach', 'emdr'],
+  ['approach', 'haes'],
+  ['comfort', 'haes'],
+  ['hours', 'hours_evening'],
+  ['place', 'constructor'],
+  ['place', '__proto__'],
+  ['place', 'x'],
+);
 
 const anyWish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({
-    facet: fc.constantFrom(...CONCEPT_FACETS),
-    concept,
-    importance: fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
-  }),
+  fc
+    .tuple(about, fc.constantFrom('must' as const, 'nice' as const, 'not' as const))
+    .map(([[facet, concept], importance]) => wish(facet, concept, importance)),
   fc.record({
     facet: fc.constant('price' as const),
     session: fc.constantFrom('individual' as const, 'couples' as const),

@@ -54,6 +54,23 @@ describe('a step of a profile', () => {
   });
 });
 
+describe('steps that are sent', () => {
+  const set = (one: unknown) => ({ change: 'wish-set', wish: one });
+
+  it('are taken all or none: one wish under a facet that is not its own refuses them', () => {
+    const good = [set(wish('topic', 'grief')), set(wish('plan', 'aetna'))];
+    expect(profileChangesSchema.safeParse(good).success).toBe(true);
+    const { error } = profileChangesSchema.safeParse([...good, set(wish('plan', 'emdr'))]);
+    expect(error?.issues).toMatchObject([
+      { path: [2, 'wish', 'concept'], message: 'This cannot be wished for under this facet.' },
+    ]);
+  });
+
+  it('may take out what could not be wished for today', () => {
+    expect(profileChangesSchema.safeParse([{ change: 'wish-drop', about: 'plan emdr' }]).success).toBe(true);
+  });
+});
+
 describe('the steps between two profiles', () => {
   it('are those that a person made, and no more', () => {
     expect(changesBetween(SAMPLE_PROFILE, SAMPLE_PROFILE)).toEqual([]);

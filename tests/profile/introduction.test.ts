@@ -5,11 +5,13 @@ import { CONCEPT_FACETS, EMPTY_PROFILE, type Wish } from '../../utils/profile/pr
 import { profile, wish } from '../support/samples.ts';
 
 const anyWish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({
-    facet: fc.constantFrom(...CONCEPT_FACETS),
-    concept: fc.string({ minLength: 1, maxLength: 8 }),
-    importance: fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
-  }),
+  fc
+    .tuple(
+      fc.constantFrom(...CONCEPT_FACETS),
+      fc.string({ minLength: 1, maxLength: 8 }),
+      fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
+    )
+    .map((parts) => wish(...parts)),
   fc.record({
     facet: fc.constant('price' as const),
     max: fc.nat(400),

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { belongsTo } from '../../utils/profile/facets.ts';
 import { mendProfile } from '../../utils/profile/mend.ts';
+import { CONCEPT_FACETS } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
-import { profileSchema } from '../../utils/profile/schema.ts';
+import { profileSchema, wishSchema } from '../../utils/profile/schema.ts';
+import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
 import { profile, wish } from '../support/samples.ts';
 
 const fits = (value: unknown) => profileSchema.safeParse(value).success;
@@ -38,6 +42,42 @@ describe('a stored profile', () => {
     ]);
   });
 
+  it.each([1, 2])(
+    'of version %i with a wish under a facet that is not its own opens, and loses nothing',
+    (version) => {
+      const odd = [
+        wish('plan', 'emdr'),
+        wish('setting', 'hours_evening', 'nice'),
+        wish('topic', 'dragons', 'not'),
+        wish('approach', 'constructor'),
+      ];
+      const good = [
+        wish('topic', 'grief'),
+        wish('place', 'El Paso'),
+        wish('comfort', 'haes'),
+        wish('hours', 'hours_evening'),
+      ];
+      const read = profileSchema.parse({
+        ...profile(...good.slice(0, 2), ...odd, ...good.slice(2)),
+        version,
+      });
+      expect(read).toEqual({ ...profile(...good), others: odd });
+      expect(profileSchema.parse(read)).toEqual(read);
+    },
+  );
+
+  it('wishes for a concept just under the facets that it belongs to', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CONCEPTS), fc.constantFrom(...CONCEPT_FACETS), (concept, facet) => {
+        const one = wish(facet, concept.id);
+        const { wishes, others = [] } = profileSchema.parse(profile(one));
+        const belongs = facet === 'place' || belongsTo(facet, concept);
+        expect([wishes, others]).toEqual(belongs ? [[one], []] : [[], [one]]);
+        expect(wishSchema.safeParse(one).success).toBe(belongs);
+      }),
+    );
+  });
+
   it.each<[string, unknown]>([
     ['of a version that does not exist', { ...profile(), version: 3 }],
     ['without a version', { ...profile(), version: undefined }],
@@ -67,8 +107,32 @@ describe('a stored profile', () => {
       'with a wish of a later version that is as long as a book',
       { ...profile(), wishes: [{ facet: 'pets', x: 'x'.repeat(2000) }] },
     ],
+    [
+      'with a wish under a facet that is not its own, and more in it than a wish has',
+      { ...profile(), wishes: [{ ...wish('plan', 'emdr'), why: 'because' }] },
+    ],
     ['that is a list', []],
   ])('%s does not fit', (_what, value) => {
     expect(fits(value)).toBe(false);
+  });
+});
+
+describe('a wish that is sent', () => {
+  const refused = (one: unknown) =>
+    wishSchema.safeParse(one).error?.issues.map(({ path, message }) => [path, message]);
+
+  it.each([
+    ['a method as a plan', wish('plan', 'emdr')],
+    ['a time as a setting', wish('setting', 'hours_evening')],
+    ['a credential as a profession', wish('profession', 'us_lcsw')],
+    ['a topic that does not exist', wish('topic', 'dragons')],
+    ['a topic of every object', wish('topic', 'constructor')],
+  ])('for %s is refused, and it is said why', (_what, one) => {
+    expect(refused(one)).toEqual([[['concept'], 'This cannot be wished for under this facet.']]);
+  });
+
+  it('for a town of any name is taken', () => {
+    expect(refused(wish('place', 'emdr'))).toBeUndefined();
+    expect(refused(wish('place', ''))).toHaveLength(1);
   });
 });

@@ -4,20 +4,24 @@ import type { ConceptWish, PriceWish, Profile, Wish } from '../../utils/profile/
 import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
+import { wish } from '../support/samples.ts';
 import { FACETS, WISHABLE } from './wishable.ts';
 
 /** Of a place, a plan, a language, an age, a format or a time nobody says what they do not want. */
 const NEVER_NOT = ['state', 'plan', 'language', 'format', 'age', 'hours'];
 
-const conceptWish: fc.Arbitrary<ConceptWish> = fc.constantFrom(...FACETS).chain((facet) =>
-  fc.record({
-    facet: fc.constant(facet),
-    concept: fc.constantFrom(...WISHABLE[facet]),
-    importance: NEVER_NOT.includes(facet)
-      ? fc.constantFrom('must', 'nice')
-      : fc.constantFrom('must', 'nice', 'not'),
-  }),
-);
+const conceptWish: fc.Arbitrary<ConceptWish> = fc
+  .constantFrom(...FACETS)
+  .chain((facet) =>
+    fc
+      .tuple(
+        fc.constantFrom<string>(...WISHABLE[facet]),
+        NEVER_NOT.includes(facet)
+          ? fc.constantFrom('must' as const, 'nice' as const)
+          : fc.constantFrom('must' as const, 'nice' as const, 'not' as const),
+      )
+      .map(([concept, importance]) => wish(facet, concept, importance)),
+  );
 
 const priceWish: fc.Arbitrary<PriceWish> = fc.record({
   facet: fc.constant('price'),

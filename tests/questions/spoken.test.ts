@@ -3,15 +3,14 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { formatMessage } from '../../utils/messages/format.ts';
 import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
 import { spoken, spokenSetting, spokenSubject, spokenTime } from '../../utils/questions/spoken.ts';
-import { conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
-import { LAY_LABELS } from '../../utils/vocabulary/concepts/lay-labels.ts';
+import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import { length } from './situations.ts';
 import { FACETS, WISHABLE } from './wishable.ts';
 
 const say = (key: string, slot: string) => formatMessage(messages, key, [slot, slot]);
 
 /** Every sentence that a concept of a facet can come to stand in. */
-function sentences(facet: ConceptFacet, concept: string): string[] {
+function sentences(facet: ConceptFacet, concept: ConceptWish['concept']): string[] {
   const label = spoken(concept);
   const wish: ConceptWish = { facet, concept, importance: 'must' };
   const about = ['q_told_yes_ask', 'q_told_no_ask', 'q_both_ask'].map((key) => say(key, spokenSubject(wish)));
@@ -121,7 +120,10 @@ describe('what a concept is called in the middle of a sentence', () => {
     expect(spokenTime('hours_lunch')).toContain('hours_lunch');
   });
 
-  it.each(Object.keys(LAY_LABELS))('the lay words are for a concept that there is: %s', (id) => {
-    expect(conceptOf(id)).toBeDefined();
-  });
+  it.each(CONCEPTS.flatMap(({ id, spoken: words }) => (words ? [[id, words]] : [])))(
+    '%s is called %s, as the catalogue has it',
+    (id, words) => {
+      expect(spoken(id)).toBe(words);
+    },
+  );
 });

@@ -153,6 +153,23 @@ describe('estimate', () => {
     expect([stdout.trim().split('\n').length, status]).toEqual([4, 0]);
   });
 
+  it('estimates without a wish that stands under a facet that is not its own, and says so', async () => {
+    const wish = (facet: string, concept: string) => ({ facet, concept, importance: 'must' });
+    const odd = (...wishes: object[]) =>
+      file('odd.json', JSON.stringify({ version: 2, wishes, style: {}, values: [] }));
+    const estimated = (profile: string) =>
+      carriedOut(estimateAll, '--profile', profile, '--listings', listings);
+    const plain = await estimated(odd(wish('topic', 'trauma')));
+    const { stdout, stderr } = await estimated(
+      odd(wish('plan', 'emdr'), wish('topic', 'trauma'), wish('topic', 'dragons')),
+    );
+    expect(stdout).toBe(plain.stdout);
+    const before = '“EMDR” cannot be wished for under its facet: it is left out.\n';
+    expect(stderr).toBe(
+      `${before}The profile names “dragons”, which is no concept: it is left out.\n${plain.stderr}`,
+    );
+  });
+
   it.each([
     ['no profile', ['--listings', listings]],
     ['a profile that is none', ['--profile', listings, '--listings', listings]],

@@ -7,8 +7,9 @@ export function listing(fields: Partial<Listing> = {}): Listing {
   return { ...emptyListing('1'), name: 'Ada Fenn', ...fields, sources: { ...sources, ...fields.sources } };
 }
 
+/** A wish; of any concept, as a store may hold it. */
 export function wish(facet: ConceptFacet, concept: string, importance: Importance = 'must'): ConceptWish {
-  return { facet, concept, importance };
+  return { facet, concept: concept as ConceptWish['concept'], importance };
 }
 
 export function profile(...wishes: Wish[]): Profile {

@@ -1,5 +1,6 @@
 import type { Asked } from '../listing/kinds.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { type LabelField, resolveTick } from '../vocabulary/tagger/ticks.ts';
 import type { Heard } from './heard-fact.ts';
@@ -18,7 +19,7 @@ const LISTS: Partial<Record<Asked['facet'], LabelField>> = {
   sexuality: 'communities',
 };
 
-const SETTINGS: readonly (readonly [RegExp, string])[] = [
+const SETTINGS: readonly (readonly [RegExp, ConceptId])[] = [
   [/online|tele|video|virtual/i, 'setting_online'],
   [/person|office/i, 'setting_in_person'],
 ];

@@ -1,7 +1,9 @@
 import type { FieldName, Listing, TickField } from '../listing/listing.ts';
 import { hasList } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { isAmong } from '../vocabulary/concepts/among.ts';
+import { isNoPlan, isOf } from '../vocabulary/concepts/concepts.ts';
+import type { Subkind } from '../vocabulary/concepts/kinds.ts';
 import { kindsOf, nearOf } from '../vocabulary/concepts/relations.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { isUnderstood } from '../vocabulary/tagger/ticks.ts';
@@ -39,7 +41,7 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
   const about = [
     ...particulars(wish, listing, facts),
     ...facts.filter(
-      (fact) => fact.id === wish.concept || (fact.status === 'stated' && kinds.includes(fact.id)),
+      (fact) => fact.id === wish.concept || (fact.status === 'stated' && isAmong(fact.id, kinds)),
     ),
   ];
   const offered = wish.importance === 'not' ? about.filter(({ by }) => by !== 'licence') : about;
@@ -112,20 +114,18 @@ function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Heard[
 export function namesPlans(facts: readonly Heard[]): boolean {
   return facts.some(
     ({ id, kind, field, by }) =>
-      kind === 'insurer' &&
-      field === 'insurance' &&
-      by !== 'filter' &&
-      !conceptOf(id)?.subkind.startsWith('marker'),
+      kind === 'insurer' && field === 'insurance' && by !== 'filter' && !isNoPlan(id),
   );
 }
 
+const KIN = ['clinician_ethnicity', 'faith'] as const satisfies readonly Subkind[];
+
 /** A list of ethnicities or of faiths that names others. */
 function otherIdentities(concept: string, facts: readonly Heard[]): FieldName | null {
-  const [kin] = /^[rf]_/.exec(concept) ?? [];
+  const kin = KIN.find((subkind) => isOf(concept, subkind));
   if (!kin) return null;
   const other = facts.find(
-    ({ id, field, by }) =>
-      id.startsWith(kin) && (field === 'identity' || field === 'faith') && by !== 'filter',
+    ({ id, field, by }) => isOf(id, kin) && (field === 'identity' || field === 'faith') && by !== 'filter',
   );
   return other?.field ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../listing/kinds.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { tagAnswer } from '../vocabulary/tagger/answers.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { licenceStates } from '../vocabulary/tagger/licence-states.ts';
@@ -64,7 +65,7 @@ function licensedFor(facts: readonly Fact[]): Heard[] {
   const held = heldBy(facts);
   const may = prescribing(held);
   const couples = held.find(({ licence }) => licence.couples)?.fact;
-  const as = (by: Fact, id: string, kind: Fact['kind'], status: Fact['status']): Heard => ({
+  const as = (by: Fact, id: ConceptId, kind: Fact['kind'], status: Fact['status']): Heard => ({
     ...by,
     id,
     kind,

@@ -1,11 +1,7 @@
 import type { ConceptWish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
-
-import { kindsOf } from '../vocabulary/concepts/relations.ts';
+import { isAmong, isId } from '../vocabulary/concepts/among.ts';
+import { conceptOf, isNoPlan } from '../vocabulary/concepts/concepts.ts';
 import type { Heard } from './heard.ts';
-
-/** Methods made for trauma: each is a trauma-focused one. */
-export const TRAUMA_METHODS: readonly string[] = kindsOf('trauma_focused');
 
 /**
  * A claim that leaves no room for the wish: another gender, from its own field; no insurance at all, or out of
@@ -15,22 +11,14 @@ export function excluding(wish: ConceptWish, facts: readonly Heard[]): Heard | n
   const stated = (holds: (fact: Heard) => boolean) =>
     facts.find((fact) => fact.status === 'stated' && holds(fact)) ?? null;
   if (wish.facet === 'plan') {
-    const none = stated(({ id }) => id === 'ins_none');
-    return none ?? (anyPlan(facts) ? null : stated(({ id }) => id === 'oon'));
+    const none = stated(({ id }) => isId(id, 'ins_none'));
+    return none ?? (anyPlan(facts) ? null : stated(({ id }) => isId(id, 'oon')));
   }
-  if (!BINARY.has(wish.concept)) return null;
+  const others = conceptOf(wish.concept)?.excludes ?? [];
   // They/them says nothing of who someone is, and a sentence may be about somebody else.
-  return stated(
-    ({ id, field }) =>
-      BINARY.has(id) && id !== wish.concept && (field === 'pronouns' || field === 'identity'),
-  );
+  return stated(({ id, field }) => isAmong(id, others) && (field === 'pronouns' || field === 'identity'));
 }
 
-const BINARY = new Set(['g_woman', 'g_man']);
-
 function anyPlan(facts: readonly Heard[]): boolean {
-  return facts.some(
-    ({ id, kind, status }) =>
-      status === 'stated' && kind === 'insurer' && !conceptOf(id)?.subkind.startsWith('marker'),
-  );
+  return facts.some(({ id, kind, status }) => status === 'stated' && kind === 'insurer' && !isNoPlan(id));
 }

@@ -2,6 +2,7 @@ import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Heard, placeOf } from './heard.ts';
@@ -59,14 +60,20 @@ const NEARLY: ReadonlySet<string> = new Set(['office', 'compact', 'zone']);
 
 /** Who someone is, what they speak and which plan they take is so or not: nothing is near to it. */
 const NEVER_NEAR: ReadonlySet<ConceptFacet> = new Set(['plan', 'language']);
-const FAITHS = new Set(['christian', 'biblical', 'pastoral', 'islamic', 'jewish_frame']);
+const FAITHS: ReadonlySet<string> = new Set<ConceptId>([
+  'christian',
+  'biblical',
+  'pastoral',
+  'islamic',
+  'jewish_frame',
+]);
 
 function canBeNear({ facet, concept }: ConceptWish): boolean {
   return !NEVER_NEAR.has(facet) && conceptOf(concept)?.kind !== 'identity' && !FAITHS.has(concept);
 }
 
 /** Welcome is no affirming care: a community tick, *allied* or *friendly* is never near to it. */
-const AFFIRMING = new Set(['lgbtq_affirming', 'gender_affirming']);
+const AFFIRMING: ReadonlySet<string> = new Set<ConceptId>(['lgbtq_affirming', 'gender_affirming']);
 
 function noteFor({ by }: Heard): Note | null {
   return by ?? null;

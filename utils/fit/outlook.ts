@@ -1,6 +1,8 @@
 import type { RuleName } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptWish } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { relatives } from '../vocabulary/concepts/plan-families.ts';
 import { hoursApart } from '../vocabulary/concepts/zones.ts';
 import { heldBy, supervision } from '../vocabulary/tagger/licences.ts';
@@ -41,7 +43,7 @@ export function outlook(
 }
 
 function planFamily(plan: string, facts: readonly Heard[]): Outlook | null {
-  const family = relatives(plan);
+  const family: ReadonlySet<string> = relatives(plan);
   const fact = facts.find(
     ({ id, status, field }) =>
       field === 'insurance' && (status === 'weak' ? id === plan : family.has(id)) && status !== 'denied',
@@ -49,7 +51,7 @@ function planFamily(plan: string, facts: readonly Heard[]): Outlook | null {
   return fact ? { note: 'family', rule: 'planFamily', fact } : null;
 }
 
-const COMPACTS = new Set(['us_adherent_dhs', 'us_counseling_compact']);
+const COMPACTS: ReadonlySet<string> = new Set<ConceptId>(['us_adherent_dhs', 'us_counseling_compact']);
 
 /** Licensed there; an office there, or clients; a compact of states; another state. */
 function stateOutlook(
@@ -71,8 +73,8 @@ function stateOutlook(
 /** Many plans pay for an associate only through the supervisor, or not at all. */
 function supervised(listing: Listing, stated: readonly Heard[]): Outlook | null {
   const held = heldBy(stated);
-  if (supervision(held, listing.credentials) !== 'yes' && !stated.some(({ id }) => id === 'supervised_by'))
+  if (supervision(held, listing.credentials) !== 'yes' && !stated.some(({ id }) => isId(id, 'supervised_by')))
     return null;
-  const fact = stated.find(({ id }) => id === 'supervised_by') ?? held[0]?.fact ?? null;
+  const fact = stated.find(({ id }) => isId(id, 'supervised_by')) ?? held[0]?.fact ?? null;
   return { note: 'supervised', rule: 'planFamily', fact };
 }

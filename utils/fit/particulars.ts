@@ -1,6 +1,7 @@
 import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
+import type { Town } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { PROFESSIONS } from '../vocabulary/tagger/professions.ts';
 import type { Heard } from './heard.ts';
@@ -43,12 +44,15 @@ const townOf = (name: string) => own(SAME, plain(name)) ?? plain(name);
 
 function ofPlace(town: string, { city }: Listing): readonly Heard[] {
   if (city.trim() === '' || townOf(city) !== townOf(town)) return [];
-  return [{ id: town, kind: 'place', status: 'stated', strength: 'field', phrase: city, field: 'city' }];
+  return [
+    { id: town as Town, kind: 'place', status: 'stated', strength: 'field', phrase: city, field: 'city' },
+  ];
 }
 
-function ofProfession(id: string, { profession }: Listing, facts: readonly Fact[]): readonly Heard[] {
-  const wanted = PROFESSIONS.find((each) => each.id === id);
+function ofProfession(wished: string, { profession }: Listing, facts: readonly Fact[]): readonly Heard[] {
+  const wanted = PROFESSIONS.find((each) => each.id === wished);
   if (!wanted) return [];
+  const { id } = wanted;
   const held = facts
     .filter(
       ({ kind, status, id: held }) =>

@@ -1,6 +1,9 @@
 import { A, type RuleName } from '../evidence/assumptions.ts';
 import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { unticked } from './chance.ts';
 import { worthOfTick } from './claims.ts';
@@ -19,8 +22,8 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'language':
       return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
-      if (!wish.concept.startsWith('setting_')) return listed(wish, rates);
-      return by(wish.concept === 'setting_online' ? 'online' : 'inPerson');
+      if (!isOf(wish.concept, 'setting')) return listed(wish, rates);
+      return by(isId(wish.concept, 'setting_online') ? 'online' : 'inPerson');
     case 'state':
     case 'place':
     case 'profession':
@@ -28,7 +31,7 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'hours':
       return by(own(HOURS, wish.concept) ?? 'evening');
     case 'comfort':
-      return by(own(COMFORT, wish.concept) ?? (APPROACHES.test(wish.concept) ? 'affirming' : 'identity'));
+      return by(own(COMFORT, wish.concept) ?? (isOf(wish.concept, 'affirming') ? 'affirming' : 'identity'));
   }
 }
 
@@ -55,20 +58,18 @@ function beforeTheList(rate: number, uncapped: number): number {
 }
 
 function takesInsurance(facts: readonly Fact[]): boolean {
-  return facts.some(({ id, status }) => id === 'ins_yes' && status === 'stated');
+  return facts.some(({ id, status }) => isId(id, 'ins_yes') && status === 'stated');
 }
 
-const LANGUAGES: Record<string, RuleName> = { lang_en: 'english', lang_es: 'spanish' };
-const HOURS: Record<string, RuleName> = {
+const LANGUAGES: Readonly<Partial<Record<ConceptId, RuleName>>> = { lang_en: 'english', lang_es: 'spanish' };
+const HOURS: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   hours_evening: 'evening',
   hours_weekend: 'weekend',
   hours_daytime_only: 'daytimeOnly',
 };
-const COMFORT: Record<string, RuleName> = {
+const COMFORT: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   g_woman: 'woman',
   g_man: 'man',
   g_nonbinary: 'nonbinary',
   g_trans: 'trans',
 };
-/** Approaches that stand for comfort: they say how someone is received, not which method is used. */
-const APPROACHES = /_affirming$|^haes$|^sex_positive$|sensitive$/;

@@ -1,4 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Told } from './told.ts';
 
@@ -15,7 +16,7 @@ export const OPENING = 'practical:status_open';
 export function roomOf(listing: Listing, heard: readonly Heard[], answers: readonly Told[] = []): Room {
   const told = answers.findLast(({ about }) => about === OPENING)?.yes;
   if (told !== undefined) return told ? 'open' : 'full';
-  const says = (id: string, status: Heard['status']) =>
+  const says = (id: ConceptId, status: Heard['status']) =>
     heard.some((fact) => fact.id === id && fact.status === status);
   const { availability } = listing;
   if (availability === 'closed' || says('status_closed', 'stated')) return 'full';

@@ -1,6 +1,7 @@
 import { A } from '../evidence/assumptions.ts';
 import type { FeeRange } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
@@ -66,7 +67,7 @@ function settled(standing: PriceStanding, wish: Reducible, reduced: boolean): St
   return standing === 'sliding' || standing === 'unstated' ? REDUCED : STANDINGS[standing];
 }
 
-const SLIDING = new Set(['sliding', 'pro_bono']);
+const SLIDING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);
 
 /** "$160", "$120–$180"; without a known currency the bare amounts. */
 export function amounts([low, high]: FeeRange, currency: string): string {

@@ -5,7 +5,7 @@ import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../vocabulary/concepts/values.ts';
 import { belongsTo } from './facets.ts';
 import { EMPTY_PROFILE, type Profile, type StyleAnswers, type Wish } from './profile.ts';
-import { profileSchema, wishSchema } from './schema.ts';
+import { profileSchema, wishShape } from './schema.ts';
 import { MOST_VALUES } from './values.ts';
 
 /** Something in a profile from a file that is not taken: its name, at most 80 characters, and why. */
@@ -74,12 +74,15 @@ export function mendProfile(raw: unknown): MendedProfile | null {
 
 /** Whether it is a wish of a facet that a later version has. */
 function isLater(wish: unknown): boolean {
-  return (profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [wish] }).data?.others ?? []).length > 0;
+  return (
+    !isWish(wish) &&
+    (profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [wish] }).data?.others ?? []).length > 0
+  );
 }
 
 const TOWN = /^\p{L}[\p{L}\p{N} .,'’()/-]*$/u;
 
-const isWish = (other: unknown) => wishSchema.safeParse(other).success;
+const isWish = (other: unknown) => wishShape.safeParse(other).success;
 
 /** Takes note of what is left out, the first of them by name. */
 class Leaving {
@@ -111,7 +114,7 @@ function mendWishes(raw: readonly unknown[], left: Leaving): Wish[] {
 
 /** A wish that stands by itself, or `null`. */
 function wishOf(raw: unknown, left: Leaving): Wish | null {
-  const [wish] = profileSchema.safeParse({ ...EMPTY_PROFILE, wishes: [raw] }).data?.wishes ?? [];
+  const wish = wishShape.safeParse(raw).data;
   if (!wish) {
     const record = raw !== null && typeof raw === 'object' ? (raw as Record<string, unknown>) : {};
     left.add('not-understood', own(record, 'concept') ?? own(record, 'facet') ?? raw);

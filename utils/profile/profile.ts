@@ -1,3 +1,4 @@
+import type { ConceptId, Town } from '../vocabulary/concepts/kinds.ts';
 /** How much a wish matters. A wish that is skipped is simply not in the profile. */
 export type Importance = 'must' | 'nice' | 'not';
 
@@ -26,7 +27,7 @@ export type ConceptFacet = (typeof CONCEPT_FACETS)[number];
 
 export interface ConceptWish {
   facet: ConceptFacet;
-  concept: string;
+  concept: ConceptId | Town;
   importance: Importance;
 }
 

@@ -1,13 +1,23 @@
 import * as z from 'zod';
-import { CONCEPT_FACETS, type Profile, type Wish } from './profile.ts';
+import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { belongsTo } from './facets.ts';
+import { CONCEPT_FACETS, type ConceptWish, type Profile, type Wish } from './profile.ts';
 
 const importance = z.enum(['must', 'nice', 'not']);
 const concept = z.string().min(1).max(80);
+/** What is wished for. Whether there is such a concept, `isInPlace` asks. */
+const wished = concept.transform((id) => id as ConceptWish['concept']);
 
-const conceptWish = z.strictObject({
+/** A wish as it is written, whatever it is for. */
+const conceptShape = z.strictObject({
   facet: z.enum(CONCEPT_FACETS),
-  concept,
+  concept: wished,
   importance,
+});
+
+const conceptWish = conceptShape.refine(isInPlace, {
+  path: ['concept'],
+  message: 'This cannot be wished for under this facet.',
 });
 
 const priceWish = z.strictObject({
@@ -21,8 +31,11 @@ const priceWish = z.strictObject({
   importance: importance.exclude(['not']),
 });
 
-/** One wish, as it stands in a profile and as a change brings it. */
-export const wishSchema: z.ZodType<Wish> = z.union([conceptWish, priceWish]);
+/** One wish, as it stands in a profile and as a change brings it: of a concept that belongs to its facet. */
+export const wishSchema: z.ZodType<Wish> = z.discriminatedUnion('facet', [conceptWish, priceWish]);
+
+/** The same, whatever the concept: as a file or a later version may have it. */
+export const wishShape: z.ZodType<Wish> = z.discriminatedUnion('facet', [conceptShape, priceWish]);
 
 /** More than anyone wishes for. */
 const MOST_WISHES = 200;
@@ -55,21 +68,22 @@ const parts = {
 
 const first = z.strictObject({
   version: z.literal(1),
-  wishes: z.array(wishSchema).max(MOST_WISHES),
+  wishes: z.array(wishShape).max(MOST_WISHES),
   ...parts,
 });
 
 const second = z.strictObject({
   version: z.literal(2),
-  wishes: z.array(z.union([wishSchema, laterWish])).max(MOST_WISHES),
+  wishes: z.array(z.union([wishShape, laterWish])).max(MOST_WISHES),
   ...parts,
   others: z.array(otherWish).max(MOST_WISHES).exactOptional(),
 });
 
 /**
- * A profile as it is stored, exported and imported, of either version; it comes out as version 2. What the caller
- * has in `others` goes on standing there, but for wishes of facets that are known by now: an earlier version kept
- * them, and they are wishes again. A later version writes its new facets among the wishes.
+ * A profile as it is stored, exported and imported, of either version; it comes out as version 2. What is no wish
+ * of this version goes to `others`: a facet or a concept that a later one has, a concept under a facet that is not
+ * its own. What stands in `others` goes on standing there, but for wishes of facets and concepts that are known by
+ * now: an earlier version kept them, and they are wishes again.
  */
 export const profileSchema: z.ZodType<Profile> = z
   .discriminatedUnion('version', [first, second])
@@ -96,5 +110,12 @@ export const profileSchema: z.ZodType<Profile> = z
   });
 
 function isKnown(wish: Wish | z.infer<typeof laterWish>): wish is Wish {
-  return FACETS.has(wish.facet);
+  return FACETS.has(wish.facet) && (wish.facet === 'price' || isInPlace(wish as ConceptWish));
+}
+
+/** Whether the concept of a wish belongs to its facet. A town is named as the user wrote it: no list holds them all. */
+function isInPlace({ facet, concept }: ConceptWish): boolean {
+  if (facet === 'place') return true;
+  const known = conceptOf(concept);
+  return known !== undefined && belongsTo(facet, known);
 }

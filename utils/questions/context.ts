@@ -3,7 +3,9 @@ import type { Heard } from '../fit/heard.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
+import { isAmong } from '../vocabulary/concepts/among.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { heldBy, supervision } from '../vocabulary/tagger/licences.ts';
 
@@ -50,25 +52,25 @@ export const wanted = <R extends Reason>(reasons: readonly R[]): R[] =>
   reasons.filter(({ wish }) => wish.importance !== 'not');
 
 /** Whether the listing claims any of these, or the therapist said so. */
-export function claims({ facts, answers }: Situation, ids: readonly string[]): boolean {
+export function claims({ facts, answers }: Situation, ids: readonly ConceptId[]): boolean {
   return (
-    facts.some((fact) => fact.status === 'stated' && ids.includes(fact.id)) ||
-    answers.some(({ about, yes }) => yes && ids.includes(about.slice(about.indexOf(':') + 1)))
+    facts.some((fact) => fact.status === 'stated' && isAmong(fact.id, ids)) ||
+    answers.some(({ about, yes }) => yes && isAmong(about.slice(about.indexOf(':') + 1), ids))
   );
 }
 
 /** Whether the listing says anything plain of these: that it is so, or that it is not. What a licence rules out, it does not say. */
-export function settles({ facts }: Situation, ids: readonly string[]): boolean {
+export function settles({ facts }: Situation, ids: readonly ConceptId[]): boolean {
   return (facts as readonly Heard[]).some(
     ({ id, status, by }) =>
-      status !== 'weak' && !(by === 'licence' && status === 'denied') && ids.includes(id),
+      status !== 'weak' && !(by === 'licence' && status === 'denied') && isAmong(id, ids),
   );
 }
 
 /** The listing's own words for the first of these that it claims. */
-export function phraseOf({ facts }: Situation, ids: readonly string[]): string | null {
+export function phraseOf({ facts }: Situation, ids: readonly ConceptId[]): string | null {
   const [first] = facts
-    .filter(({ id, status, phrase }) => status === 'stated' && ids.includes(id) && !BARE.test(phrase))
+    .filter(({ id, status, phrase }) => status === 'stated' && isAmong(id, ids) && !BARE.test(phrase))
     .map(({ phrase }) => phrase)
     .sort();
   return first ?? null;

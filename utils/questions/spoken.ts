@@ -1,14 +1,14 @@
 import { own } from '../lookup/own.ts';
 import type { Wish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
-import { LAY_LABELS } from '../vocabulary/concepts/lay-labels.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import { conceptOf, isOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { plainLabel } from '../vocabulary/concepts/plain-label.ts';
 
 /** What a person would call a concept in the middle of a sentence. */
 export function spoken(id: string): string {
-  const lay = own(LAY_LABELS, id);
-  if (lay !== undefined) return lay;
   const concept = conceptOf(id);
+  if (concept?.spoken) return concept.spoken;
   const label = plainLabel(concept?.label ?? id);
   // Abbreviations, plans, languages, states and peoples keep their capitals.
   return LOWER_KINDS.has(concept?.kind ?? '') && /^[A-Z][a-z]+(?!\w)/.test(label)
@@ -20,10 +20,10 @@ const LOWER_KINDS = new Set(['issue', 'population', 'practical', 'approach', 'pr
 
 /** What stands after "Could we hold our sessions …". */
 export function spokenSetting(id: string): string {
-  return id === 'setting_in_person' ? 'in person' : spoken(id);
+  return isId(id, 'setting_in_person') ? 'in person' : spoken(id);
 }
 
-const TIMES: Record<string, string> = {
+const TIMES: Readonly<Partial<Record<ConceptId, string>>> = {
   hours_evening: 'in the evening',
   hours_weekend: 'at the weekend',
   hours_daytime_only: 'during the day',
@@ -38,13 +38,17 @@ export function spokenTime(id: string): string {
 export function spokenSubject(wish: Exclude<Wish, { facet: 'price' }>): string {
   const { facet, concept } = wish;
   if (facet === 'state') return `a licence in ${spoken(concept)}`;
-  if (facet === 'setting' && concept.startsWith('setting_')) return `meeting ${spokenSetting(concept)}`;
+  if (facet === 'setting' && isOf(concept, 'setting')) return `meeting ${spokenSetting(concept)}`;
   if (facet === 'place') return `an office in ${spoken(concept)}`;
   if (facet === 'profession') return `being a ${spoken(concept)}`;
   if (facet === 'language') return `sessions in ${spoken(concept)}`;
   if (facet === 'hours') return `sessions ${spokenTime(concept)}`;
   if (facet !== 'comfort') return spoken(concept);
-  if (/^(?:[gro]_|f_secular)/.test(concept)) return `being ${spoken(concept)}`;
-  if (!concept.startsWith('f_')) return spoken(concept);
-  return concept === 'f_other' ? spoken(concept) : `the ${spoken(concept)} faith`;
+  if (
+    isOf(concept, 'clinician_gender', 'clinician_ethnicity', 'lived_experience') ||
+    isId(concept, 'f_secular')
+  )
+    return `being ${spoken(concept)}`;
+  if (!isOf(concept, 'faith')) return spoken(concept);
+  return isId(concept, 'f_other') ? spoken(concept) : `the ${spoken(concept)} faith`;
 }

@@ -3,7 +3,7 @@ import type { Asked } from '../listing/kinds.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Mark, PageSays } from '../messages/panel.ts';
 import type { ConceptFacet, Wish } from '../profile/profile.ts';
-import { conceptOf } from '../vocabulary/concepts/concepts.ts';
+import { conceptOf, isOf } from '../vocabulary/concepts/concepts.ts';
 
 /** What a page holds of itself beside its listings, as far as it was read. */
 export interface PageHolds {
@@ -28,12 +28,11 @@ const HARMLESS: ReadonlySet<ConceptFacet> = new Set([
   'language',
   'format',
 ]);
-const GENDERS = /^g_/;
 
 /** Whether a filter for this wish may be suggested: never one for faith, ethnicity, sexuality or a diagnosis. */
 export function maySuggest(wish: Wish): boolean {
   if (wish.facet === 'price' || wish.importance !== 'must') return false;
-  return HARMLESS.has(wish.facet) || (wish.facet === 'comfort' && GENDERS.test(wish.concept));
+  return HARMLESS.has(wish.facet) || (wish.facet === 'comfort' && isOf(wish.concept, 'clinician_gender'));
 }
 
 /** What is worth knowing of a page before its people. `marks`: of each listing, one for each wish. */

@@ -1,22 +1,25 @@
 import { own } from '../lookup/own.ts';
+import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import data from './data/ages.json' with { type: 'json' };
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
 export interface AgeFound extends Stretch {
-  concept: string;
+  concept: IdOf<'population', 'age'>;
 }
 
 const CHILDREN: ReadonlySet<string> = new Set(data.children);
 const ELDERS: ReadonlySet<string> = new Set(data.elders);
 const SELF: ReadonlySet<string> = new Set(data.self);
 const GROUPS = new Map(
-  Object.entries(data.groups).flatMap(([concept, words]) => words.map((word) => [word, concept] as const)),
+  (Object.entries(data.groups) as [AgeFound['concept'], string[]][]).flatMap(([concept, words]) =>
+    words.map((word) => [word, concept] as const),
+  ),
 );
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
-export function ageGroup(years: number): string | null {
+export function ageGroup(years: number): AgeFound['concept'] | null {
   if (years <= 5) return 'age_toddler';
   if (years <= 10) return 'age_child';
   if (years <= 13) return 'age_preteen';

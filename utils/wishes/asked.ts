@@ -1,9 +1,12 @@
-import type { ConceptFacet } from '../profile/profile.ts';
+import { isAmong, isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
+import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Hit } from './hits.ts';
+import type { Meaning } from './lexicon.ts';
 import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
-type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
+type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
@@ -26,7 +29,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
       : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
-  if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || /^setting_/.test(concept) === false;
+  if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || !isOf(concept, 'setting');
   return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
@@ -49,8 +52,63 @@ const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
 /** Names of languages that are names of peoples too: alone they are a people as well. */
-const PEOPLES =
-  /^lang_(?:ko|ja|vi|zh-cmn|zh-yue|hi|ar|fa|pl|ru|uk|it|el|tr|he|hy|fr|de|pt|ht|fil|so|am|ne|pa|th|km|lo|hmn|ka|en|ga|cy|nl|sv|no|da|fi|hu|ro|cs|bg|sr|hr|so|id|my|bn|ta|te|gu|ur|ps|ku|sq|es)$/;
+const PEOPLES: ReadonlySet<string> = new Set<IdOf<'language'>>([
+  'lang_ko',
+  'lang_ja',
+  'lang_vi',
+  'lang_zh-cmn',
+  'lang_zh-yue',
+  'lang_hi',
+  'lang_ar',
+  'lang_fa',
+  'lang_pl',
+  'lang_ru',
+  'lang_uk',
+  'lang_it',
+  'lang_el',
+  'lang_tr',
+  'lang_he',
+  'lang_hy',
+  'lang_fr',
+  'lang_de',
+  'lang_pt',
+  'lang_ht',
+  'lang_fil',
+  'lang_so',
+  'lang_am',
+  'lang_ne',
+  'lang_pa',
+  'lang_th',
+  'lang_km',
+  'lang_lo',
+  'lang_hmn',
+  'lang_ka',
+  'lang_en',
+  'lang_ga',
+  'lang_cy',
+  'lang_nl',
+  'lang_sv',
+  'lang_no',
+  'lang_da',
+  'lang_fi',
+  'lang_hu',
+  'lang_ro',
+  'lang_cs',
+  'lang_bg',
+  'lang_sr',
+  'lang_hr',
+  'lang_id',
+  'lang_my',
+  'lang_bn',
+  'lang_ta',
+  'lang_te',
+  'lang_gu',
+  'lang_ur',
+  'lang_ps',
+  'lang_ku',
+  'lang_sq',
+  'lang_es',
+]);
 
 function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const lead = before(words, hit, 4);
@@ -71,7 +129,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   )
     return true;
   if (/^(?:in|en|em|auf)$/.test(back)) return true;
-  if (/^lang_(?:ase|bfi|fsl)$/.test(hit.meaning.concept)) return true;
+  if (isAmong(hit.meaning.concept, ['lang_ase', 'lang_bfi', 'lang_fsl'])) return true;
   if (
     words.some(({ text }) => SPEAKING.test(text)) &&
     !OF_PEOPLE.test(next) &&
@@ -80,7 +138,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
-  if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
+  if (PEOPLES.has(hit.meaning.concept) && !isId(hit.meaning.concept, 'lang_es'))
     return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
   return clause.length <= 3 || (SPEAKS.test(back) && back !== '');
 }

@@ -1,3 +1,5 @@
+import { isAmong } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
 import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted } from './scope.ts';
 import type { Word } from './words.ts';
@@ -45,7 +47,9 @@ const WISHED_AFTER =
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  return /^(?:g_woman|g_man|[rf]_)/.test(meaning.concept) || last - first > 1;
+  const { concept } = meaning;
+  const alone = isAmong(concept, ['g_woman', 'g_man']) || isOf(concept, 'clinician_ethnicity', 'faith');
+  return alone || last - first > 1;
 }
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */

@@ -1,3 +1,4 @@
+import { isOf } from '../vocabulary/concepts/concepts.ts';
 import { lexicon, type Meaning } from './lexicon.ts';
 import { endOf } from './phrase.ts';
 import type { Stretch } from './scope.ts';
@@ -71,4 +72,4 @@ function sameFacet(hit: Hit, other: Hit): boolean {
 }
 
 const isOfComfort = ({ meaning }: Hit) => meaning.is === 'concept' && meaning.facet === 'comfort';
-const isGender = ({ meaning }: Hit) => meaning.is === 'concept' && /^g_/.test(meaning.concept);
+const isGender = ({ meaning }: Hit) => meaning.is === 'concept' && isOf(meaning.concept, 'clinician_gender');

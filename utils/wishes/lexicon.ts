@@ -1,6 +1,6 @@
 import type { ConceptFacet } from '../profile/profile.ts';
-import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
-import type { ConceptKind } from '../vocabulary/concepts/kinds.ts';
+import { conceptsOf, isOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId, Town } from '../vocabulary/concepts/kinds.ts';
 import foreign from '../vocabulary/tagger/data/foreign.json' with { type: 'json' };
 import { type Bend, standIns, stemOf } from './alike.ts';
 import approach from './data/approach.json' with { type: 'json' };
@@ -25,9 +25,13 @@ import { beginnings, type Phrase, phraseOf, weightOf, wordsOf } from './phrase.t
 import { Spelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
+/** A name for what was said before: "affirming" alone is of whoever comes. */
+export const REFERS_BACK = 'ref_affirming';
+type RefersBack = typeof REFERS_BACK;
+
 /** What a phrase names. */
 export type Meaning =
-  | { is: 'concept'; facet: ConceptFacet; concept: string }
+  | { is: 'concept'; facet: ConceptFacet; concept: ConceptId | Town | RefersBack }
   | { is: 'style'; axis: string; toward: 'positive' | 'negative' }
   | { is: 'vague' }
   | { is: 'trap' }
@@ -65,7 +69,8 @@ const plainName = (name: string) =>
 
 function* written(): Generator<[string, Meaning]> {
   const concepts = (facet: ConceptFacet, rows: Rows) =>
-    Object.entries(rows).flatMap(([concept, phrases]) =>
+    // The keys of these tables are ids of the catalogue, as a test holds them to be.
+    (Object.entries(rows) as [ConceptId | RefersBack, readonly string[]][]).flatMap(([concept, phrases]) =>
       phrases.map((phrase): [string, Meaning] => [phrase, { is: 'concept', facet, concept }]),
     );
   yield* concepts('topic', topics);
@@ -78,12 +83,9 @@ function* written(): Generator<[string, Meaning]> {
   yield* concepts('profession', professions);
   yield* concepts(
     'setting',
-    Object.fromEntries(Object.entries(practical).filter(([id]) => !/^hours_/.test(id))),
+    Object.fromEntries(Object.entries(practical).filter(([id]) => !isOf(id, 'hours'))),
   );
-  yield* concepts(
-    'hours',
-    Object.fromEntries(Object.entries(practical).filter(([id]) => /^hours_/.test(id))),
-  );
+  yield* concepts('hours', Object.fromEntries(Object.entries(practical).filter(([id]) => isOf(id, 'hours'))));
   for (const [key, phrases] of Object.entries(style))
     for (const phrase of phrases)
       yield [
@@ -98,7 +100,7 @@ function* written(): Generator<[string, Meaning]> {
 
 /** Names of the vocabulary that are more than one word: a single word may mean anything. */
 function* named(): Generator<[string, Meaning]> {
-  const long = (kind: ConceptKind, facet: ConceptFacet) =>
+  const long = (kind: 'issue' | 'approach', facet: ConceptFacet) =>
     conceptsOf(kind).flatMap(({ id, aliases }) =>
       aliases
         .map(plainName)
@@ -115,7 +117,8 @@ function* named(): Generator<[string, Meaning]> {
   for (const { id, label, aliases } of conceptsOf('language'))
     for (const alias of [label, ...aliases])
       yield [plainName(alias).toLowerCase(), { is: 'concept', facet: 'language', concept: id }];
-  for (const town of towns) yield [town.toLowerCase(), { is: 'concept', facet: 'place', concept: town }];
+  for (const town of towns)
+    yield [town.toLowerCase(), { is: 'concept', facet: 'place', concept: town as Town }];
 }
 
 /** What somebody goes through and how to work is said in many forms; names, plans and figures are said in one. */

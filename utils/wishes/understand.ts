@@ -1,12 +1,15 @@
 import { own } from '../lookup/own.ts';
-import type { ConceptFacet, Importance } from '../profile/profile.ts';
+import type { ConceptWish, Importance } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
 import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, type Meaning, REFERS_BACK } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
@@ -16,7 +19,7 @@ import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
 
-type ConceptHit = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
+type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 
@@ -45,7 +48,7 @@ export function understandWish(text: string): Understood {
     ),
     ...pricesIn(
       writing,
-      hits.some((hit) => isConcept(hit) && hit.meaning.concept === 'fmt_couple'),
+      hits.some((hit) => isConcept(hit) && isId(hit.meaning.concept, 'fmt_couple')),
     ),
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
@@ -74,7 +77,7 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
   const { words } = writing;
   const named = hits.filter(isConcept);
   return named.flatMap((hit) => {
-    if (crisis && hit.meaning.concept === 'suicidal') return [];
+    if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
     const concept = receivedAs(hit, words);
@@ -87,12 +90,12 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
 /** "PPO" beside the name of a plan is of that plan. */
 function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit[]): boolean {
   return (
-    meaning.concept === 'most_ppo' &&
+    isId(meaning.concept, 'most_ppo') &&
     named.some((other) => other.meaning.facet === 'plan' && other.last >= first - 2 && other.first < first)
   );
 }
 
-const GENDERS: Readonly<Record<string, string>> = { herself: 'g_woman', himself: 'g_man' };
+const GENDERS: Readonly<Record<string, ConceptId>> = { herself: 'g_woman', himself: 'g_man' };
 
 /** "Someone who is Black herself" is a woman. */
 function genderOf({ meaning, last }: ConceptHit, writing: Writing, importance: Importance): Taken[] {
@@ -106,13 +109,13 @@ function genderOf({ meaning, last }: ConceptHit, writing: Writing, importance: I
 function receivedAs(
   { meaning: { concept }, first, last }: ConceptHit,
   words: readonly Word[],
-): string | null {
-  if (concept === 'ref_affirming') return welcomeOf(words);
-  return concept === 'lgbtq_affirming' && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
+): ConceptWish['concept'] | null {
+  if (concept === REFERS_BACK) return welcomeOf(words);
+  return isId(concept, 'lgbtq_affirming') && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
 }
 
 /** "They have to be ok with that": with what the writer said of themselves. */
-function welcomeOf(words: readonly Word[]): string | null {
+function welcomeOf(words: readonly Word[]): ConceptId | null {
   const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
   if (has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
     return 'gender_affirming';
@@ -184,10 +187,10 @@ function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
 }
 
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
-const PLAIN = /_affirming$|^(?:haes|sex_positive|culturally_sensitive)$/;
+const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
 function ofComfort(
-  concept: string,
+  concept: ConceptHit['meaning']['concept'],
   hit: ConceptHit,
   words: readonly Word[],
   stance: Stance,
@@ -196,10 +199,10 @@ function ofComfort(
   const long = hit.last - hit.first > 1;
   if (isOfThePast(words, hit)) return null;
   // "Not religious" is a wish in itself.
-  if (concept === 'f_secular' && long)
+  if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;
   if (stance === 'nothing') return null;
-  if (PLAIN.test(concept)) return byStance(stance, asked);
+  if (isPlain(concept)) return byStance(stance, asked);
   return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
 }
 

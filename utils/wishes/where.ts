@@ -1,4 +1,5 @@
 import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
+import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
 import type { Word } from './words.ts';
@@ -34,7 +35,9 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
 }
 
 /** States by their letters, in capitals: after a town, or after "in"; letters that are words too only there. */
-export function statesByCode(words: readonly Word[]): { first: number; last: number; concept: string }[] {
+export function statesByCode(
+  words: readonly Word[],
+): { first: number; last: number; concept: IdOf<'state'> }[] {
   return words.flatMap((word, at) => {
     const back = words[at - 1];
     const small =

@@ -7,8 +7,9 @@ import type {
   StyleAnswers,
   Wish,
 } from '../../../utils/profile/profile.ts';
+import type { ConceptId } from '../../../utils/vocabulary/concepts/kinds.ts';
 
-const of = (importance: Importance) => (facet: ConceptFacet, concept: string) =>
+const of = (importance: Importance) => (facet: ConceptFacet, concept: ConceptId) =>
   ({ facet, concept, importance }) satisfies ConceptWish;
 
 export const must = of('must');

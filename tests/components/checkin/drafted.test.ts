@@ -7,6 +7,7 @@ import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
 import { leans } from '../../../utils/profile/style.ts';
 import { conceptOf } from '../../../utils/vocabulary/concepts/concepts.ts';
+import { wish } from '../../support/samples.ts';
 
 describe('what a draft can be about', () => {
   it('is a note of one’s own for three, and something to choose or to answer for all others', () => {
@@ -63,7 +64,7 @@ describe('a wish that is added', () => {
     expect(withDraft(EMPTY_PROFILE, { kind: 'price', max: 0, importance: 'nice' })).toBeNull();
     expect(withDraft(EMPTY_PROFILE, { kind: 'style', answers: { lead_1: 9 } })).toBeNull();
     expect(
-      withDraft(EMPTY_PROFILE, { kind: 'concept', facet: 'topic', concept: '', importance: 'nice' }),
+      withDraft(EMPTY_PROFILE, { ...wish('topic', ''), kind: 'concept', importance: 'nice' }),
     ).toBeNull();
   });
 });

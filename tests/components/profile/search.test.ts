@@ -4,8 +4,8 @@ import type { Choice } from '../../../components/profile/profile-choices.ts';
 import { findChoices, plain } from '../../../components/profile/search.ts';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
 
-const choice = (label: string, ...words: string[]): Choice => ({ id: label, label, words });
-const labels = (choices: Choice[], typed: string) =>
+const choice = (label: string, ...words: string[]): Choice<string> => ({ id: label, label, words });
+const labels = (choices: Choice<string>[], typed: string) =>
   findChoices(choices, typed).map(({ choice: found }) => found.label);
 
 describe('searching among choices', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../../components/profile/profile-choices.ts';
 import { strays } from '../../../components/profile/strays.ts';
 import { addValue, MOST_VALUES, moveValue, removeValue } from '../../../components/profile/value-order.ts';
 import { priceWish, readAmount, setPrice, weigh, wishesFor } from '../../../components/profile/wishes.ts';
@@ -41,20 +42,24 @@ describe('weighing a wish', () => {
 
   it('keeps at most one wish for a concept, and always a profile that can be saved', () => {
     const step = fc.tuple(
-      fc.constantFrom('topic' as const, 'comfort' as const),
-      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom(
+        ['topic', 'grief'] as const,
+        ['topic', 'ocd'] as const,
+        ['approach', 'haes'] as const,
+        ['comfort', 'haes'] as const,
+      ),
       fc.constantFrom<Importance | 'skip'>('must', 'nice', 'not', 'skip'),
     );
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const end = steps.reduce(
-          (now, [facet, concept, weight]) => weigh(now, facet, concept, weight),
+          (now, [[facet, concept], weight]) => weigh(now, facet, concept, weight),
           profile(),
         );
         const names = end.wishes.map((made) => made.facet !== 'price' && `${made.facet} ${made.concept}`);
         expect(new Set(names).size).toBe(names.length);
         expect(profileSchema.parse(end)).toEqual(end);
-        const last = new Map(steps.map(([facet, concept, weight]) => [`${facet} ${concept}`, weight]));
+        const last = new Map(steps.map(([[facet, concept], weight]) => [`${facet} ${concept}`, weight]));
         expect(names).toHaveLength([...last.values()].filter((weight) => weight !== 'skip').length);
       }),
     );
@@ -94,7 +99,7 @@ describe('a ceiling', () => {
 
 describe('wishes that are on no list', () => {
   it('become choices with their own name, so that they can be seen and taken out', () => {
-    const known = [{ id: 'grief', label: 'Grief and loss', words: [] }];
+    const known: Choice[] = [{ id: 'grief', label: 'Grief and loss', words: [] }];
     const imported = profile(
       wish('topic', 'grief'),
       wish('topic', 'anxiety'),

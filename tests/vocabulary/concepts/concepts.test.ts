@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { CONCEPTS, conceptOf, conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
+import {
+  CONCEPTS,
+  conceptOf,
+  conceptsOf,
+  isNoPlan,
+  isOf,
+} from '../../../utils/vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../../utils/vocabulary/concepts/values.ts';
 import freeText from '../../../utils/vocabulary/tagger/data/free-text.json' with { type: 'json' };
@@ -28,6 +34,33 @@ describe('the catalogue', () => {
     for (const kind of new Set(CONCEPTS.map((concept) => concept.kind)))
       expect(conceptsOf(kind).length).toBeGreaterThan(kind === 'profession' ? 5 : 30);
     for (const concept of CONCEPTS) expect(concept.label).not.toBe('');
+  });
+
+  test('no subkind stands under two kinds', () => {
+    const kinds = Map.groupBy(CONCEPTS, ({ subkind }) => subkind);
+    for (const [subkind, concepts] of kinds)
+      expect(new Set(concepts.map(({ kind }) => kind)).size, subkind).toBe(1);
+  });
+
+  test.each([
+    ['hours_weekend', ['hours'], true],
+    ['status_open', ['hours'], false],
+    ['r_black', ['faith', 'clinician_ethnicity'], true],
+    ['f_secular', ['faith'], true],
+    ['haes', ['affirming'], true],
+    ['pastoral', ['affirming'], false],
+    ['emdr', [], false],
+    ['Asheville', ['setting'], false],
+    ['constructor', ['setting'], false],
+    ['setting_on_the_moon', ['setting'], false],
+  ] as const)('%s is of %j: %s', (id, subkinds, is) => {
+    expect(isOf(id, ...subkinds)).toBe(is);
+  });
+
+  test('what stands among the plans and is none', () => {
+    const none = conceptsOf('insurer').filter(({ id }) => isNoPlan(id));
+    expect(none.map(({ id }) => id).sort()).toEqual(['group_pool', 'most_ppo', 'oon', 'self_pay']);
+    for (const id of ['aetna', 'superbill', 'nothing']) expect(isNoPlan(id)).toBe(false);
   });
 
   test('a style vector keeps to its range', () => {

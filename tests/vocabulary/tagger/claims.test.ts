@@ -222,7 +222,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
 ];
 
 function wrong(text: string, expected: string): string[] {
-  const read = new Map(tagText(text).map((tag) => [tag.id, tag.status]));
+  const read = new Map<string, string>(tagText(text).map((tag) => [tag.id, tag.status]));
   return expected.split(' ').filter((each) => {
     if (each.startsWith('~-')) return read.get(each.slice(2)) === 'denied';
     if (each.startsWith('~')) return read.get(each.slice(1)) === 'stated';

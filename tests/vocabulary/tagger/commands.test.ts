@@ -56,7 +56,7 @@ describe('the tag command', () => {
 });
 
 describe('scoring', () => {
-  const tag = (id: string, status: Tag['status'], span: string, start = 0): Tag => ({
+  const tag = (id: Tag['id'], status: Tag['status'], span: string, start = 0): Tag => ({
     id,
     kind: 'approach',
     status,

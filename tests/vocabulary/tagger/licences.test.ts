@@ -18,7 +18,9 @@ describe('who can do what', () => {
   });
 
   it('agrees with the level that the credential has', () => {
-    const level = new Map(conceptsOf('credential').map((concept) => [concept.id, concept.level]));
+    const level = new Map<string, string | null>(
+      conceptsOf('credential').map((concept) => [concept.id, concept.level]),
+    );
     for (const { id, prescribes, practice } of LICENCES) {
       if (level.get(id) === 'prescriber') expect(prescribes, id).toBe('yes');
       else expect(prescribes, id).not.toBe('yes');

@@ -69,7 +69,9 @@ describe('the shape of what is read', () => {
   test('an unrelated sentence before a denial leaves it a denial', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PASSAGES), ([text, expected]) => {
-        const read = new Map(tagText(`I enjoy my garden. ${text}`).map((tag) => [tag.id, tag.status]));
+        const read = new Map<string, string>(
+          tagText(`I enjoy my garden. ${text}`).map((tag) => [tag.id, tag.status]),
+        );
         for (const each of expected.split(' ').filter((one) => one.startsWith('-'))) {
           expect([each, read.get(each.slice(1))]).toEqual([each, 'denied']);
         }

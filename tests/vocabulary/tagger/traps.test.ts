@@ -39,7 +39,7 @@ describe('traps', () => {
   });
 
   test.each(rows)('%s: %s', (_trap, text, expected) => {
-    const read = new Map(tagText(text).map((tag) => [tag.id, tag.status]));
+    const read = new Map<string, string>(tagText(text).map((tag) => [tag.id, tag.status]));
     const named = new Set<string>(ALSO_TRUE[text] ?? []);
     for (const each of expected) {
       if (each === '0' || OUT_OF_SCOPE.test(each)) continue;
@@ -54,7 +54,9 @@ describe('traps', () => {
   });
 
   test('an unresolved EFT or ART is weak for each of its senses', () => {
-    const read = new Map(tagText('Modalities: CBT, EFT, EMDR, ART.').map((tag) => [tag.id, tag.status]));
+    const read = new Map<string, string>(
+      tagText('Modalities: CBT, EFT, EMDR, ART.').map((tag) => [tag.id, tag.status]),
+    );
     for (const id of ['eft_couples', 'emotion_focused', 'eft_tapping', 'art_resolution'])
       expect(read.get(id)).toBe('weak');
   });

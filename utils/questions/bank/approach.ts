@@ -1,5 +1,7 @@
 import { own } from '../../lookup/own.ts';
-import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
+import { conceptOf, isOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId, IdOf } from '../../vocabulary/concepts/kinds.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';
@@ -23,7 +25,7 @@ const TRAINED = new Set([
 const trained = (concept: string) => TRAINED.has(conceptOf(concept)?.group ?? '');
 
 /** Certificates that say how far a training went. */
-const CERTIFIED: Readonly<Record<string, readonly string[]>> = {
+const CERTIFIED: Readonly<Partial<Record<ConceptId, readonly IdOf<'credential'>[]>>> = {
   emdr: ['us_emdria', 'uk_emdr'],
   dbt: ['us_dbtlbc'],
   ifs: ['us_ifs_levels'],
@@ -54,14 +56,16 @@ function levelDue(situation: Situation): Due[] {
 
 /** Of these nobody is asked whether they would bring them in: who someone is, where they live, what they speak. */
 const KEPT_OUT = ['approach', 'topic', 'setting', 'format', 'comfort'] as const;
-const WHO_THEY_ARE = /^(?:r_|o_|g_|acc_)/;
+const isWhoTheyAre = (concept: string) =>
+  isOf(concept, 'clinician_ethnicity', 'lived_experience', 'clinician_gender', 'access');
 
 /** What a person would call something that they want to keep out. */
 function keptOut(concept: string): string {
-  if (concept === 'fmt_group') return 'a group';
-  if (concept === 'setting_in_person') return 'meetings in person';
-  if (concept.startsWith('setting_')) return `meetings ${spoken(concept)}`;
-  return /^f_(?!secular|other)/.test(concept) ? `the ${spoken(concept)} faith` : spoken(concept);
+  if (isId(concept, 'fmt_group')) return 'a group';
+  if (isId(concept, 'setting_in_person')) return 'meetings in person';
+  if (isOf(concept, 'setting')) return `meetings ${spoken(concept)}`;
+  const named = isOf(concept, 'faith') && !isAmong(concept, ['f_secular', 'f_other']);
+  return named ? `the ${spoken(concept)} faith` : spoken(concept);
 }
 
 export const APPROACH: readonly BankQuestion[] = [
@@ -101,7 +105,7 @@ export const APPROACH: readonly BankQuestion[] = [
       // Silence on what should stay out is no occasion to ask.
       unanswered(reasonsAbout(situation, ...KEPT_OUT))
         .filter(({ note }) => note === 'weak')
-        .filter(({ wish }) => wish.importance === 'not' && !WHO_THEY_ARE.test(wish.concept))
+        .filter(({ wish }) => wish.importance === 'not' && !isWhoTheyAre(wish.concept))
         .map((reason) => {
           const label = keptOut(reason.wish.concept);
           return { tier: TIERS.must, slots: [label], why: 'why_mustnot_weak', whySlots: [label], reason };

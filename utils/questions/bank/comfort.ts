@@ -1,4 +1,7 @@
 import { wishKey } from '../../fit/told.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
+import { isOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   type ConceptReason,
   claims,
@@ -14,26 +17,31 @@ import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, open, TIERS } from './question.ts';
 
-const AFFIRMING = /^(?:lgbtq_affirming|gender_affirming|sex_positive)$/;
-const FAITH = /^(?:f_|christian$|biblical$|pastoral$|islamic$|jewish_frame$|spiritual_integrated$)/;
-const NEURO = /^neurodiversity_affirming$/;
-const WEIGHT = /^haes$/;
-const CULTURED = ['multicultural', 'culturally_sensitive', 'liberation'];
-const CULTURE = /^(?:multicultural|culturally_sensitive|liberation)$/;
+/** Whether a wish is about one part of comfort. */
+type About = (concept: string) => boolean;
+
+const affirming: About = (concept) =>
+  isAmong(concept, ['lgbtq_affirming', 'gender_affirming', 'sex_positive']);
+const faith: About = (concept) => isOf(concept, 'faith', 'faith_frame');
+const neuro: About = (concept) => isId(concept, 'neurodiversity_affirming');
+const weight: About = (concept) => isId(concept, 'haes');
+const CULTURED: readonly ConceptId[] = ['multicultural', 'culturally_sensitive', 'liberation'];
+const culture: About = (concept) => isAmong(concept, CULTURED);
+const alike: About = (concept) => isOf(concept, 'clinician_ethnicity', 'lived_experience');
 
 /** Ways of working that say how someone is received: they are asked about as comfort, whatever facet holds them. */
 export function isComfort(concept: string): boolean {
-  return [AFFIRMING, FAITH, NEURO, WEIGHT, CULTURE].some((concepts) => concepts.test(concept));
+  return [affirming, faith, neuro, weight, culture].some((about) => about(concept));
 }
 
-const comforts = (situation: Situation, concepts: RegExp): ConceptReason[] =>
+const comforts = (situation: Situation, about: About): ConceptReason[] =>
   unanswered(wanted(reasonsAbout(situation, 'comfort', 'approach'))).filter(({ wish }) =>
-    concepts.test(wish.concept),
+    about(wish.concept),
   );
 
 /** Of a question without a slot: it is asked once, for the wish that matters most. */
-function once(situation: Situation, concepts: RegExp, why: string): Due[] {
-  return comforts(situation, concepts)
+function once(situation: Situation, about: About, why: string): Due[] {
+  return comforts(situation, about)
     .sort(byWeight)
     .slice(0, 1)
     .map((reason) => ({
@@ -46,11 +54,11 @@ function once(situation: Situation, concepts: RegExp, why: string): Due[] {
 /** Someone for whom it matters though they did not name it: the topic is there, the stance is not stated. */
 function byTopic(
   situation: Situation,
-  topics: readonly string[],
-  stance: readonly string[],
+  topics: readonly ConceptId[],
+  stance: readonly ConceptId[],
   why: string,
 ): Due[] {
-  const held = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => topics.includes(wish.concept));
+  const held = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => isAmong(wish.concept, topics));
   const said = settles(situation, stance) || claims(situation, stance);
   return held && !said ? [{ tier: TIERS.wish, why, about: [`comfort:${stance[0]}`] }] : [];
 }
@@ -59,7 +67,7 @@ function byTopic(
 function denied(situation: Situation): Due[] {
   return wanted(reasonsAbout(situation, 'comfort', 'approach'))
     .filter(
-      ({ wish, verdict, note }) => AFFIRMING.test(wish.concept) && verdict === 'conflicts' && note !== 'told',
+      ({ wish, verdict, note }) => affirming(wish.concept) && verdict === 'conflicts' && note !== 'told',
     )
     .sort(byWeight)
     .slice(0, 1)
@@ -72,12 +80,15 @@ const FAITH_WELCOME = 'comfort:spiritual_integrated';
 
 /** Whose faith it is, is not asked: only whether one's own is welcome, or stays out. */
 function welcomes({ reason }: Due): string {
-  const asked = reason && reason.wish.facet !== 'price' ? wishKey(reason.wish) : '';
-  return /^comfort:f_(?!secular)/.test(asked) ? FAITH_WELCOME : asked;
+  if (!reason || reason.wish.facet === 'price') return '';
+  const { facet, concept } = reason.wish;
+  const theirs = facet === 'comfort' && isOf(concept, 'faith') && !isId(concept, 'f_secular');
+  return theirs ? FAITH_WELCOME : wishKey(reason.wish);
 }
 
 function faithAnswers(due: Due): AnswerChoice[] {
-  const secular = due.reason?.wish.facet !== 'price' && due.reason?.wish.concept === 'f_secular';
+  const wish = due.reason?.wish;
+  const secular = wish !== undefined && wish.facet !== 'price' && isId(wish.concept, 'f_secular');
   return secular
     ? [says('ans_faith_out', due, true), says('ans_faith_in', due, false), choice('ans_vague')]
     : [says('ans_faith_shared', due, true), says('ans_faith_strange', due, false), choice('ans_vague')];
@@ -90,13 +101,11 @@ export const COMFORT: readonly BankQuestion[] = [
     tier: TIERS.wish,
     resolves: ['comfort', 'approach'],
     due: (situation) => {
-      const asked = once(situation, CULTURE, 'why_culture');
+      const asked = once(situation, culture, 'why_culture');
       if (asked.length > 0 || settles(situation, CULTURED)) return asked;
       // Nobody is asked who they are: a wish for someone alike leads to how they meet who is not.
-      const alike = comforts(situation, /^[ro]_/)
-        .sort(byWeight)
-        .slice(0, 1);
-      return alike.map((reason) => ({
+      const wished = comforts(situation, alike).sort(byWeight).slice(0, 1);
+      return wished.map((reason) => ({
         tier: TIERS.wish,
         why: 'why_culture',
         reason,
@@ -111,7 +120,7 @@ export const COMFORT: readonly BankQuestion[] = [
     tier: TIERS.wish,
     resolves: ['comfort', 'approach'],
     due: (situation) =>
-      orTopic([...denied(situation), ...once(situation, AFFIRMING, 'why_affirming')].slice(0, 1), () =>
+      orTopic([...denied(situation), ...once(situation, affirming, 'why_affirming')].slice(0, 1), () =>
         byTopic(
           situation,
           ['lgbtq', 'gender', 'letters'],
@@ -128,7 +137,7 @@ export const COMFORT: readonly BankQuestion[] = [
     resolves: ['comfort', 'approach'],
     twin: 'value_q_faith',
     due: (situation) =>
-      once(situation, FAITH, 'why_faith')
+      once(situation, faith, 'why_faith')
         .map((due) => ({ ...due, about: [welcomes(due)] }))
         // That faith is welcome, their page may have said.
         .filter(
@@ -142,7 +151,7 @@ export const COMFORT: readonly BankQuestion[] = [
     tier: TIERS.wish,
     resolves: ['comfort', 'approach'],
     due: (situation) =>
-      orTopic(once(situation, NEURO, 'why_nd'), () =>
+      orTopic(once(situation, neuro, 'why_nd'), () =>
         byTopic(situation, ['autism', 'internet_therapy_na'], ['neurodiversity_affirming'], 'why_nd'),
       ),
     answers: yesOrNo('ans_adapts', 'ans_no_change', 'ans_vague'),
@@ -154,7 +163,7 @@ export const COMFORT: readonly BankQuestion[] = [
     resolves: ['comfort', 'approach'],
     twin: 'value_q_health',
     due: (situation) => {
-      const wished = once(situation, WEIGHT, 'why_weight');
+      const wished = once(situation, weight, 'why_weight');
       // Weight loss on offer beside an eating disorder is what a person would want to know of.
       const offered = claims(situation, ['weight']) ? phraseOf(situation, ['weight']) : null;
       if (offered !== null && wished[0])

@@ -1,3 +1,4 @@
+import { isId } from '../../vocabulary/concepts/among.ts';
 import {
   claims,
   credentialLevels,
@@ -68,7 +69,7 @@ export const LICENCE: readonly BankQuestion[] = [
           }));
       // Who has not said where they are may sit anywhere during an online session.
       const online = wanted(reasonsAbout(situation, 'setting')).some(
-        ({ wish, verdict }) => wish.concept !== 'setting_in_person' && verdict !== 'conflicts',
+        ({ wish, verdict }) => !isId(wish.concept, 'setting_in_person') && verdict !== 'conflicts',
       );
       return online
         ? [{ tier: TIERS.useful, why: 'why_state_online', about: ['credential:licensed_here'] }]

@@ -1,3 +1,4 @@
+import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { howItSounded, yesOrNo } from './answers.ts';
 import { methodDue, NAMED } from './named-methods.ts';
 import { type BankQuestion, TIERS } from './question.ts';
@@ -25,7 +26,7 @@ export const METHOD: readonly BankQuestion[] = [
       const claimed = new Set(
         facts.filter(({ kind, status }) => kind === 'approach' && status === 'stated').map(({ id }) => id),
       );
-      const vague = [...claimed].every((id) => ['integrative', 'eclectic', 'holistic'].includes(id));
+      const vague = [...claimed].every((id) => isAmong(id, ['integrative', 'eclectic', 'holistic']));
       if (claimed.size === 0) return [{ why: 'why_not_said' }];
       if (vague || listing.approaches.length > TOO_MANY)
         return [{ why: vague ? 'why_eclectic' : 'why_many_approaches' }];

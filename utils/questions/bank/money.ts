@@ -1,6 +1,8 @@
 import type { Reason } from '../../fit/estimate-types.ts';
 import type { PriceWish } from '../../profile/profile.ts';
-import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import { isAmong } from '../../vocabulary/concepts/among.ts';
+import { isNoPlan } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { relatives } from '../../vocabulary/concepts/plan-families.ts';
 import {
   type ConceptReason,
@@ -45,12 +47,12 @@ function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
   return [{ why: listed ? 'why_price_sliding' : 'why_price_over', reason }];
 }
 
-const REDUCED = ['sliding', 'pro_bono'];
+const REDUCED: readonly ConceptId[] = ['sliding', 'pro_bono'];
 
 /** A reduced fee that is wished for itself, and not stated. */
 const wishedReduced = (situation: Situation): Due[] =>
   unanswered(wanted(reasonsAbout(situation, 'setting')))
-    .filter(({ wish }) => REDUCED.includes(wish.concept))
+    .filter(({ wish }) => isAmong(wish.concept, REDUCED))
     .map((reason) => ({ ...open(reason, spoken(reason.wish.concept), TIERS.moneyAndLicence), slots: [] }));
 
 const byImportance = (a: PriceReason, b: PriceReason) =>
@@ -60,22 +62,20 @@ const byImportance = (a: PriceReason, b: PriceReason) =>
 /** The limit that a question about the price is about: one at a time. */
 const prices = (situation: Situation): PriceReason[] => priceReasons(situation).sort(byImportance);
 
-const isMarker = (id: string) => conceptOf(id)?.subkind.startsWith('marker') ?? false;
-
 const plans = (situation: Situation): ConceptReason[] =>
   reasonsAbout(situation, 'plan').filter(
-    ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isMarker(wish.concept),
+    ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isNoPlan(wish.concept),
   );
 
 /** A plan of the same family that the listing names instead. */
-function relative(situation: Situation, plan: string): string | undefined {
+function relative(situation: Situation, plan: string): ConceptId | undefined {
   return [...relatives(plan)].sort().find((id) => claims(situation, [id]));
 }
 
 /** How many plans the listing names. */
 function plansListed({ facts }: Situation): number {
   const named = facts.filter(
-    ({ kind, status, id }) => kind === 'insurer' && status === 'stated' && !isMarker(id),
+    ({ kind, status, id }) => kind === 'insurer' && status === 'stated' && !isNoPlan(id),
   );
   return new Set(named.map(({ phrase }) => phrase)).size;
 }

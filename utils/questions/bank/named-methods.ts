@@ -1,5 +1,7 @@
-import { TRAUMA_METHODS } from '../../fit/implied.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
+import { kindsOf } from '../../vocabulary/concepts/relations.ts';
 import {
   type ConceptReason,
   claims,
@@ -21,18 +23,18 @@ export interface Named {
   id: string;
   topics(id: string): boolean;
   /** Methods any of which answers the question. */
-  methods: readonly string[];
+  methods: readonly ConceptId[];
   /** The way of working that "yes" and "no" are told about. */
-  about: string;
+  about: ConceptId;
   /** Whether the question is for this person at all. */
   when?(situation: Situation): boolean;
 }
 
-const YOUNG = ['age_preteen', 'age_teen', 'age_child'];
+const YOUNG: readonly ConceptId[] = ['age_preteen', 'age_teen', 'age_child'];
 
 /** The profile has no age of its own: whoever wishes for help with teens or children asks for one. */
 export const forSomeoneYoung = (situation: Situation) =>
-  reasonsAbout(situation, 'age').some(({ wish }) => YOUNG.includes(wish.concept));
+  reasonsAbout(situation, 'age').some(({ wish }) => isAmong(wish.concept, YOUNG));
 
 /**
  * NICE and the APA name exposure with response prevention for OCD; trauma-focused CBT, CPT, PE, NET and EMDR for
@@ -40,19 +42,29 @@ export const forSomeoneYoung = (situation: Situation) =>
  * disorders. Others that work on the same problem count too, so that nobody is asked what their page has said.
  */
 export const NAMED: readonly Named[] = [
-  { id: 'q_method_ocd', topics: (id) => id === 'ocd', methods: ['erp', 'i_cbt', 'exposure'], about: 'erp' },
+  {
+    id: 'q_method_ocd',
+    topics: (id) => isId(id, 'ocd'),
+    methods: ['erp', 'i_cbt', 'exposure'],
+    about: 'erp',
+  },
   {
     id: 'q_method_trauma',
-    topics: (id) => conceptOf(id)?.group === 'trauma' && !['moral_injury', 'dissociation'].includes(id),
+    topics: (id) => conceptOf(id)?.group === 'trauma' && !isAmong(id, ['moral_injury', 'dissociation']),
     // That they are a trauma therapist names no method.
-    methods: TRAUMA_METHODS,
+    methods: kindsOf('trauma_focused' satisfies ConceptId),
     about: 'trauma_focused',
   },
-  { id: 'q_method_phobia', topics: (id) => id === 'phobia', methods: ['exposure', 'erp'], about: 'exposure' },
-  { id: 'q_method_sleep', topics: (id) => id === 'sleep', methods: ['cbt_i'], about: 'cbt_i' },
+  {
+    id: 'q_method_phobia',
+    topics: (id) => isId(id, 'phobia'),
+    methods: ['exposure', 'erp'],
+    about: 'exposure',
+  },
+  { id: 'q_method_sleep', topics: (id) => isId(id, 'sleep'), methods: ['cbt_i'], about: 'cbt_i' },
   {
     id: 'q_method_ed_teen',
-    topics: (id) => id === 'eating',
+    topics: (id) => isId(id, 'eating'),
     methods: ['fbt'],
     about: 'fbt',
     when: forSomeoneYoung,
@@ -76,7 +88,7 @@ export function methodDue(named: Named, situation: Situation): Due[] {
   if (when?.(situation) === false) return [];
   const wished = approaches(situation).find(({ wish }) => wish.concept === about);
   // One of the methods is wished for by its name: to ask for it is the nearer question.
-  if (!wished && approaches(situation).some(({ wish }) => methods.includes(wish.concept))) return [];
+  if (!wished && approaches(situation).some(({ wish }) => isAmong(wish.concept, methods))) return [];
   // Of a method that is mentioned in passing, how far the training goes is the better question.
   if (wished?.note === 'weak') return [];
   return topicsOf(situation, topics)

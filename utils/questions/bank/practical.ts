@@ -1,4 +1,7 @@
 import { wishKey } from '../../fit/told.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
+import { isOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   type ConceptReason,
   reasonsAbout,
@@ -13,16 +16,28 @@ import { spokenSetting, spokenTime } from '../spoken.ts';
 import { choice, toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
-const isAccess = (concept: string) => concept.startsWith('acc_');
+const isAccess = (concept: string) => isOf(concept, 'access');
 /** What money, openings and the first call have questions of their own for. */
-const ASKED_ELSEWHERE = new Set(['sliding', 'pro_bono', 'consult_free', 'status_open', 'status_waitlist']);
+const ASKED_ELSEWHERE: ReadonlySet<string> = new Set<ConceptId>([
+  'sliding',
+  'pro_bono',
+  'consult_free',
+  'status_open',
+  'status_waitlist',
+]);
 
 const openSettings = (situation: Situation): ConceptReason[] =>
   unanswered(wanted(reasonsAbout(situation, 'setting')));
 
 /** Wishes for which an office, captions or another channel may decide whether a session can be held at all. */
-const ACCESS_TOPICS = ['disability', 'chronic_illness', 'chronic_pain', 'tinnitus', 'o_disabled'];
-const ACCESS_PEOPLE = [
+const ACCESS_TOPICS: readonly ConceptId[] = [
+  'disability',
+  'chronic_illness',
+  'chronic_pain',
+  'tinnitus',
+  'o_disabled',
+];
+const ACCESS_PEOPLE: readonly ConceptId[] = [
   'com_deaf',
   'com_blind',
   'com_disabled',
@@ -57,7 +72,7 @@ function openingDue(situation: Situation): Due[] {
   if (room === 'waitlist')
     return [{ about: OPENING, ...hours[0], tier: TIERS.room, why: 'why_wait', whySlots: [] }];
   const wished = openSettings(situation)
-    .filter(({ wish }) => OPENINGS.includes(wish.concept))
+    .filter(({ wish }) => isAmong(wish.concept, OPENINGS))
     .sort(byWeight)[0];
   if (wished && hours.length === 0) {
     const why = { why: 'why_open_unknown', whySlots: [] };
@@ -83,7 +98,7 @@ function openingDue(situation: Situation): Due[] {
 }
 
 const OPENING = ['practical:status_open'];
-const OPENINGS = ['status_open', 'status_waitlist', 'status_closed'];
+const OPENINGS: readonly ConceptId[] = ['status_open', 'status_waitlist', 'status_closed'];
 
 /** One "yes" for each time that was wished for, one "no" for all of them. */
 function openingAnswers(due: Due): AnswerChoice[] {
@@ -126,7 +141,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     resolves: ['setting'],
     due: (situation) =>
       openSettings(situation)
-        .filter(({ wish }) => wish.concept.startsWith('setting_'))
+        .filter(({ wish }) => isOf(wish.concept, 'setting'))
         .map((reason) => {
           const how = spokenSetting(reason.wish.concept);
           return open(reason, how, TIERS.wish, { why: 'why_setting', whySlots: [how] });
@@ -140,7 +155,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     resolves: ['setting'],
     due: (situation) =>
       openSettings(situation)
-        .filter(({ wish }) => !/^(?:acc|setting)_/.test(wish.concept) && !ASKED_ELSEWHERE.has(wish.concept))
+        .filter(({ wish }) => !isOf(wish.concept, 'access', 'setting') && !ASKED_ELSEWHERE.has(wish.concept))
         .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.wish)),
     answers: yesOrNo('ans_yes', 'ans_no', 'ans_partly'),
   },
@@ -217,7 +232,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
         return [{ ...open(wished, label, TIERS.wish), slots: [] }];
       }
       const likely = wanted(reasonsAbout(situation, 'topic', 'comfort', 'age', 'format', 'language')).some(
-        ({ wish }) => [...ACCESS_TOPICS, ...ACCESS_PEOPLE].includes(wish.concept),
+        ({ wish }) => isAmong(wish.concept, [...ACCESS_TOPICS, ...ACCESS_PEOPLE]),
       );
       return likely ? [{ why: 'why_access', about: ['practical:access'] }] : [];
     },
@@ -246,10 +261,12 @@ export const PRACTICAL: readonly BankQuestion[] = [
     tier: TIERS.always,
     resolves: ['setting', 'practical:consult_free'],
     due: (situation) => {
-      const wished = openSettings(situation).find(({ wish }) => wish.concept === 'consult_free');
+      const wished = openSettings(situation).find(({ wish }) => isId(wish.concept, 'consult_free'));
       if (wished) {
         const about = [wishKey(wished.wish), 'practical:consult_free'];
-        return [{ ...open(wished, spoken('consult_free'), TIERS.wish), slots: [], about }];
+        return [
+          { ...open(wished, spoken('consult_free' satisfies ConceptId), TIERS.wish), slots: [], about },
+        ];
       }
       return consultDue(situation);
     },

@@ -1,9 +1,10 @@
 import { wishKey } from '../../fit/told.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { heldBy, prescribing } from '../../vocabulary/tagger/licences.ts';
 import { reasonsAbout, type Situation, unanswered, wanted } from '../context.ts';
 import { byWeight, type Due, pressing, TIERS } from './question.ts';
 
-const MEDICATION = new Set(['medication', 'medication_issue']);
+const MEDICATION: ReadonlySet<string> = new Set<ConceptId>(['medication', 'medication_issue']);
 
 /** Of someone who might: their letters leave it open, or say nothing of it. Once, for whichever wish names it. */
 export function prescribeDue(situation: Situation): Due[] {

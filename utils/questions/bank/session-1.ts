@@ -1,3 +1,4 @@
+import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { reasonsAbout, type Situation, settles, wanted } from '../context.ts';
 import { toWeigh } from './answers.ts';
 import { type BankQuestion, TIERS } from './question.ts';
@@ -5,9 +6,15 @@ import { type BankQuestion, TIERS } from './question.ts';
 /** Whoever comes with or for someone young, or as two, has more than one person's confidence to think of. */
 function severalPeople(situation: Situation): boolean {
   return wanted(reasonsAbout(situation, 'age', 'format', 'topic')).some(({ wish }) =>
-    ['age_teen', 'age_preteen', 'age_child', 'fmt_couple', 'fmt_family', 'court', 'aviation'].includes(
-      wish.concept,
-    ),
+    isAmong(wish.concept, [
+      'age_teen',
+      'age_preteen',
+      'age_child',
+      'fmt_couple',
+      'fmt_family',
+      'court',
+      'aviation',
+    ]),
   );
 }
 
@@ -59,9 +66,14 @@ export const SESSION_1: readonly BankQuestion[] = [
     resolves: [],
     due: (situation) => {
       const needed = wanted(reasonsAbout(situation, 'topic')).some(({ wish }) =>
-        ['suicidal', 'self_harm', 'attachment_issue', 'bpd', 'cptsd', 'domestic_violence'].includes(
-          wish.concept,
-        ),
+        isAmong(wish.concept, [
+          'suicidal',
+          'self_harm',
+          'attachment_issue',
+          'bpd',
+          'cptsd',
+          'domestic_violence',
+        ]),
       );
       if (settles(situation, ['after_hours'])) return [];
       return needed ? [{ tier: TIERS.useful, why: 'why_contact_needed' }] : [{ why: 'why_contact' }];

@@ -1,3 +1,6 @@
+import { isAmong } from '../../vocabulary/concepts/among.ts';
+import { isOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { reasonsAbout, type Situation, wanted } from '../context.ts';
 import { toWeigh } from './answers.ts';
 import { type BankQuestion, TIERS } from './question.ts';
@@ -5,14 +8,14 @@ import { type BankQuestion, TIERS } from './question.ts';
 /** A part of oneself that one may not find easy to bring. */
 function differently(situation: Situation): boolean {
   const comfort = wanted(reasonsAbout(situation, 'comfort')).some(
-    ({ wish }) => !wish.concept.startsWith('g_'),
+    ({ wish }) => !isOf(wish.concept, 'clinician_gender'),
   );
   return (
-    comfort || wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => IDENTITY.includes(wish.concept))
+    comfort || wanted(reasonsAbout(situation, 'topic')).some(({ wish }) => isAmong(wish.concept, IDENTITY))
   );
 }
 
-const IDENTITY = [
+const IDENTITY: readonly ConceptId[] = [
   'lgbtq',
   'gender',
   'racial_identity',

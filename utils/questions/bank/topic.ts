@@ -1,5 +1,7 @@
 import { wishKey } from '../../fit/told.ts';
+import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   type ConceptReason,
   reasonsAbout,
@@ -99,17 +101,17 @@ function experience(due: Due): AnswerChoice[] {
 
 /** Words of a page that already speaks of the others who take part. */
 const TEAM = /\b(?:dieti[ct]ians?|nutritionists?)\b/i;
-const MEDICATION = ['medication', 'medication_issue'];
-const MEDICATED = ['bipolar', 'psychosis', 'medication_issue', 'medication'];
+const MEDICATION: readonly ConceptId[] = ['medication', 'medication_issue'];
+const MEDICATED: readonly ConceptId[] = ['bipolar', 'psychosis', 'medication_issue', 'medication'];
 
 /** Where they stand, for whom it matters; of someone whose profession does not prescribe, who else would. */
 function viewOnMedication(situation: Situation): Due[] {
   return wanted(reasonsAbout(situation, 'topic', 'approach'))
-    .filter(({ wish, note }) => MEDICATED.includes(wish.concept) && note !== 'told')
+    .filter(({ wish, note }) => isAmong(wish.concept, MEDICATED) && note !== 'told')
     .sort(byWeight)
     .slice(0, 1)
     .map((reason) => {
-      const itself = MEDICATION.includes(reason.wish.concept);
+      const itself = isAmong(reason.wish.concept, MEDICATION);
       const ruledOut = itself && reason.verdict === 'conflicts';
       return {
         tier: ruledOut ? TIERS.contradiction : itself ? pressing(reason, TIERS.method) : TIERS.method,
@@ -136,7 +138,7 @@ export const TOPIC: readonly BankQuestion[] = [
     resolves: ['topic', 'approach'],
     due: (situation) =>
       unanswered(wanted(reasonsAbout(situation, 'topic', 'approach')))
-        .filter(({ wish }) => isService(wish.concept) && !MEDICATION.includes(wish.concept))
+        .filter(({ wish }) => isService(wish.concept) && !isAmong(wish.concept, MEDICATION))
         .map((reason) => open(reason, spoken(reason.wish.concept), TIERS.method)),
     answers: yesOrNo('ans_yes_how', 'ans_no', 'ans_in_part', 'ans_vague'),
   },
@@ -146,7 +148,7 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: [],
     due: (situation) =>
-      (TEAM.test(situation.listing.statement) ? [] : topicsOf(situation, (id) => id === 'eating')).map(
+      (TEAM.test(situation.listing.statement) ? [] : topicsOf(situation, (id) => isId(id, 'eating'))).map(
         (reason) => ({
           tier: forSomeoneYoung(situation) ? TIERS.wish : TIERS.method,
           why: 'why_team_eating',
@@ -189,7 +191,7 @@ export const TOPIC: readonly BankQuestion[] = [
       settles(situation, ['after_hours'])
         ? []
         : wanted(reasonsAbout(situation, 'topic'))
-            .filter(({ wish }) => ['suicidal', 'self_harm'].includes(wish.concept))
+            .filter(({ wish }) => isAmong(wish.concept, ['suicidal', 'self_harm']))
             .sort(byWeight)
             .slice(0, 1)
             .map((reason) => ({

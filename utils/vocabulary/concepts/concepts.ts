@@ -10,7 +10,7 @@ import populations from './data/populations.json' with { type: 'json' };
 import practical from './data/practical.json' with { type: 'json' };
 import professions from './data/professions.json' with { type: 'json' };
 import states from './data/us-states.json' with { type: 'json' };
-import type { ConceptKind } from './kinds.ts';
+import type { CatalogueKind, ConceptId, IdOf, Subkind } from './kinds.ts';
 
 /** How a method tends to be practised, each axis −2…+2, and how far its name alone says so (0…1). */
 interface StyleVector {
@@ -24,11 +24,18 @@ interface StyleVector {
 
 /** One thing that a listing can say and a person can wish for. */
 export interface Concept {
-  readonly id: string;
-  readonly kind: ConceptKind;
+  readonly id: ConceptId;
+  readonly kind: CatalogueKind;
   /** The kind that the data file gives: `participants`, `money`, `payer`, `faith`, … */
-  readonly subkind: string;
+  readonly subkind: Subkind;
   readonly label: string;
+  /**
+   * What a person would call it in the middle of a sentence, where the label is a heading ("Somatic (general)"); `null`
+   * where the label does. A topic is something that one can work with, or people; a way of working something that one
+   * can use; a setting stands after "Could we hold our sessions …"; who they are, after "whether you are …"; a plan
+   * has the name that stands on a card.
+   */
+  readonly spoken: string | null;
   readonly aliases: readonly string[];
   /** What a person would call it: for finding a wish, never for reading a tick. */
   readonly layWords: readonly string[];
@@ -45,6 +52,15 @@ export interface Concept {
   readonly style: StyleVector | null;
   /** Of a credential: `independent`, `supervised`, `prescriber`, `doctorate`, `degree`, `certification`, … */
   readonly level: string | null;
+  /**
+   * Of a plan: the families whose names are taken for each other on listings. Its members share an emblem or an owner,
+   * not a network.
+   */
+  readonly families: readonly string[];
+  /** Of a state: by how many hours the clocks of most who live there are behind Eastern time. */
+  readonly hoursBehindEastern: number;
+  /** Who is one of these is not this: a claim of it, of oneself, leaves no room for this one. */
+  readonly excludes: readonly ConceptId[];
 }
 
 interface Row {
@@ -60,14 +76,20 @@ interface Row {
   topThreeRate2017?: number;
   style?: StyleVector;
   level?: string;
+  spoken?: string;
+  families?: string[];
+  hoursBehindEastern?: number;
+  excludes?: string[];
 }
 
-function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
+function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
   return rows.map((row) => ({
-    id: row.id,
+    // The types are made from these rows: see `ids.ts`.
+    id: row.id as ConceptId,
     kind,
-    subkind: row.kind,
+    subkind: row.kind as Subkind,
     label: row.label,
+    spoken: row.spoken ?? null,
     aliases: row.aliases,
     layWords: row.layWords ?? [],
     group: row.family ?? row.group ?? null,
@@ -76,6 +98,9 @@ function read(kind: ConceptKind, rows: readonly Row[]): Concept[] {
     topThreeRate: row.topThreeRate2017 ?? null,
     style: row.style ?? null,
     level: row.level ?? null,
+    families: row.families ?? [],
+    hoursBehindEastern: row.hoursBehindEastern ?? 0,
+    excludes: (row.excludes ?? []) as ConceptId[],
   }));
 }
 
@@ -99,14 +124,25 @@ export const CONCEPTS: readonly Concept[] = [
   ...read('profession', professions.items),
 ];
 
-const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+const BY_ID = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** The concept of an id, or `undefined` when there is none. */
 export function conceptOf(id: string): Concept | undefined {
   return BY_ID.get(id);
 }
 
+/** Whether an id, wherever it comes from, is of one of these subkinds. No subkind stands under two kinds. */
+export function isOf(id: string, ...subkinds: readonly Subkind[]): boolean {
+  const subkind = BY_ID.get(id)?.subkind;
+  return subkind !== undefined && subkinds.includes(subkind);
+}
+
+/** Whether what stands among the plans names none: out of network, self-pay, "most PPO", a pool of clinicians. */
+export function isNoPlan(id: string): boolean {
+  return isOf(id, 'marker', 'marker_negative', 'marker_vague');
+}
+
 /** All concepts of one kind, in the order of the data. */
-export function conceptsOf(kind: ConceptKind): readonly Concept[] {
-  return CONCEPTS.filter((concept) => concept.kind === kind);
+export function conceptsOf<K extends CatalogueKind>(kind: K): readonly (Concept & { id: IdOf<K> })[] {
+  return CONCEPTS.filter((concept): concept is Concept & { id: IdOf<K> } => concept.kind === kind);
 }

@@ -1,4 +1,5 @@
 import { conceptsOf } from './concepts.ts';
+import type { ConceptId } from './kinds.ts';
 
 /** Names that say too little in a text: a part of other names, a job, or a level of training. */
 const NOISE = new Set([
@@ -15,7 +16,7 @@ const NOISE = new Set([
 ]);
 
 /** The letters and titles of licences, degrees and registers that are looked for in a text. */
-export const CREDENTIAL_NAMES: readonly { id: string; name: string }[] = [
+export const CREDENTIAL_NAMES: readonly { id: ConceptId; name: string }[] = [
   { id: 'us_emdria', name: 'certified by EMDRIA' },
   ...conceptsOf('credential').flatMap(({ id, aliases }) =>
     aliases.filter((name) => !NOISE.has(name)).map((name) => ({ id, name })),

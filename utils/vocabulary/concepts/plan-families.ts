@@ -1,33 +1,14 @@
-/**
- * Plans whose names are taken for each other on listings. Members of a family share an emblem or an owner, not
- * a network: that one is listed proves nothing of another, and is worth asking about. From the notes of the
- * vocabulary's insurers.
- */
-const FAMILIES: readonly (readonly string[])[] = [
-  [
-    'bcbs',
-    'bcbs_ma',
-    'anthem',
-    'blue_shield_ca',
-    'florida_blue',
-    'independence',
-    'highmark',
-    'horizon',
-    'carefirst',
-    'premera',
-    'regence',
-    'fehb',
-  ],
-  ['united', 'optum', 'umr', 'oxford', 'pacificare', 'aarp', 'sierra'],
-  ['aetna', 'coventry', 'meritain'],
-  ['cigna', 'great_west'],
-  ['harvard_pilgrim', 'tufts'],
-  ['carelon', 'anthem'],
-  ['kaiser', 'kaiser_wa'],
-];
+import { conceptOf, conceptsOf } from './concepts.ts';
+import type { IdOf } from './kinds.ts';
 
-/** The other plans of the families that a plan belongs to. */
-export function relatives(plan: string): ReadonlySet<string> {
-  const members = FAMILIES.filter((family) => family.includes(plan)).flat();
-  return new Set(members.filter((member) => member !== plan));
+/**
+ * The other plans of the families that a plan belongs to: that one of them is listed proves nothing of another, and
+ * is worth asking about. From the notes of the vocabulary's insurers.
+ */
+export function relatives(plan: string): ReadonlySet<IdOf<'insurer'>> {
+  const families = conceptOf(plan)?.families ?? [];
+  const members = conceptsOf('insurer').filter((other) =>
+    other.families.some((one) => families.includes(one)),
+  );
+  return new Set(members.map(({ id }) => id).filter((id) => id !== plan));
 }

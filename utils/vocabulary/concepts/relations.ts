@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import data from './data/relations.json' with { type: 'json' };
+import type { ConceptId } from './kinds.ts';
 
 const rowSchema = z.strictObject({
   asked: z.string(),
@@ -10,10 +11,10 @@ const rowSchema = z.strictObject({
 });
 
 /** What counts for a wish beside the wished concept itself, and why; see the data's own head. */
-export type Relation = z.infer<typeof rowSchema>;
+export type Relation = z.infer<typeof rowSchema> & { asked: ConceptId; said: ConceptId };
 
 /** Every relation, in the order of the data. */
-export const RELATIONS: readonly Relation[] = z.array(rowSchema).parse(data.items);
+export const RELATIONS: readonly Relation[] = z.array(rowSchema).parse(data.items) as Relation[];
 
 function byAsked(relation: Relation['relation']): Map<string, readonly Relation[]> {
   const found = new Map<string, Relation[]>();
@@ -27,11 +28,11 @@ const NEAR = byAsked('near');
 const NONE: readonly Relation[] = [];
 
 /** The ids that are a kind of a wished concept, at any depth: a page that says one of them says the wish. */
-export function kindsOf(asked: string): readonly string[] {
+export function kindsOf(asked: string): readonly ConceptId[] {
   const known = DEEP.get(asked);
   if (known) return known;
-  const found = new Set<string>();
-  const open = [asked];
+  const found = new Set<ConceptId>();
+  const open: string[] = [asked];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const { said } of KINDS.get(next) ?? NONE) {
       if (said === asked || found.has(said)) continue;
@@ -44,7 +45,7 @@ export function kindsOf(asked: string): readonly string[] {
   return kinds;
 }
 
-const DEEP = new Map<string, readonly string[]>();
+const DEEP = new Map<string, readonly ConceptId[]>();
 
 /** What is near a wished concept, in this direction. */
 export function nearOf(asked: string): readonly Relation[] {

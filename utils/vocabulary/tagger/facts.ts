@@ -1,5 +1,5 @@
 import type { FieldName } from '../../listing/listing.ts';
-import type { ConceptKind } from '../concepts/kinds.ts';
+import type { ConceptId, ConceptKind, Town } from '../concepts/kinds.ts';
 
 /**
  * `stated`: the listing claims it. `denied`: it says that it is not offered, accepted or available.
@@ -9,7 +9,7 @@ export type Status = 'stated' | 'denied' | 'weak';
 
 /** One concept found in a text. `span` is exactly `text.slice(start, end)`. */
 export interface Tag {
-  id: string;
+  id: ConceptId;
   kind: ConceptKind;
   status: Status;
   span: string;
@@ -25,7 +25,7 @@ export type Strength = 'top' | 'statement' | 'tick' | 'field';
 
 /** What a listing says of one concept, with the phrase that says it and the field it stands in. */
 export interface Fact {
-  id: string;
+  id: ConceptId | Town;
   kind: ConceptKind;
   status: Status;
   strength: Strength;

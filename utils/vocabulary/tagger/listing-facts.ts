@@ -1,6 +1,7 @@
 import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
-import { conceptOf, conceptsOf } from '../concepts/concepts.ts';
+import { conceptOf, conceptsOf, isNoPlan } from '../concepts/concepts.ts';
+import type { ConceptId } from '../concepts/kinds.ts';
 import { credentialsIn } from './extractors/licence.ts';
 import type { Fact, Status, Strength } from './facts.ts';
 import { tagText } from './tagger.ts';
@@ -9,7 +10,7 @@ import { type LabelField, resolveTick } from './ticks.ts';
 const STRENGTH: Record<Strength, number> = { top: 3, field: 2, statement: 1, tick: 0 };
 const RANK: Record<Status, number> = { stated: 2, denied: 1, weak: 0 };
 
-function fact(id: string, status: Status, strength: Strength, phrase: string, field: FieldName): Fact[] {
+function fact(id: ConceptId, status: Status, strength: Strength, phrase: string, field: FieldName): Fact[] {
   const concept = conceptOf(id);
   return concept === undefined ? [] : [{ id, kind: concept.kind, status, strength, phrase, field }];
 }
@@ -21,13 +22,13 @@ function tickFacts(labels: readonly string[], field: LabelField): Fact[] {
   );
 }
 
-function answer(value: Answer, id: string, field: FieldName): Fact[] {
+function answer(value: Answer, id: ConceptId, field: FieldName): Fact[] {
   if (value === 'unknown') return [];
   return fact(id, value === 'yes' ? 'stated' : 'denied', 'field', value, field);
 }
 
 function availabilityFacts({ availability }: Listing): Fact[] {
-  const say = (id: string, status: Status) => fact(id, status, 'field', availability, 'availability');
+  const say = (id: ConceptId, status: Status) => fact(id, status, 'field', availability, 'availability');
   if (availability === 'accepting') return say('status_open', 'stated');
   if (availability === 'waitlist') return say('status_waitlist', 'stated');
   return availability === 'closed'
@@ -41,18 +42,14 @@ function insuranceFacts(listing: Listing): Fact[] {
     facts.push(...fact('ins_none', 'stated', 'field', 'no', 'acceptsInsurance'));
   const plans = tickFacts(listing.insurance ?? [], 'insurance');
   const taken = plans.find(
-    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isMarker(plan.id),
+    (plan) => plan.kind === 'insurer' && plan.status === 'stated' && !isNoPlan(plan.id),
   );
   if (taken) facts.push(...fact('ins_yes', 'stated', 'field', taken.phrase, 'insurance'));
   return [...facts, ...plans];
 }
 
-function isMarker(id: string): boolean {
-  return conceptOf(id)?.subkind.startsWith('marker') ?? false;
-}
-
 function moneyFacts(listing: Listing): Fact[] {
-  const fee = (range: Listing['feeIndividual'], id: string, field: FieldName) => {
+  const fee = (range: Listing['feeIndividual'], id: ConceptId, field: FieldName) => {
     if (range === null) return [];
     return fact(
       id,
@@ -76,13 +73,13 @@ const STATES = new Map(
     [state.id.slice('state_'.length), state.id] as const,
   ]),
 );
-const PRONOUNS: readonly (readonly [string, RegExp])[] = [
+const PRONOUNS: readonly (readonly [ConceptId, RegExp])[] = [
   ['g_woman', /\bshe\b/i],
   ['g_man', /\bhe\b/i],
   ['g_nonbinary', /\bthey\b/i],
 ];
 /** A profession that is a licence by its name. */
-const PROFESSIONS: Record<string, string> = {
+const PROFESSIONS: Record<string, ConceptId> = {
   psychologist: 'us_psychologist',
   psychiatrist: 'us_psychiatrist',
 };

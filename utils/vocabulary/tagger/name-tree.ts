@@ -1,4 +1,4 @@
-import type { ConceptKind } from '../concepts/kinds.ts';
+import type { ConceptId, ConceptKind } from '../concepts/kinds.ts';
 
 /**
  * How a phrase counts in a statement: as good as the name, never more than weak, beside a head word such as
@@ -7,7 +7,7 @@ import type { ConceptKind } from '../concepts/kinds.ts';
 export type Mode = 'plain' | 'weak' | 'head' | 'listed' | 'claimed' | 'capitals';
 
 export interface Entry {
-  id: string;
+  id: ConceptId;
   kind: ConceptKind;
   mode: Mode;
 }

@@ -1,11 +1,12 @@
 import data from '../concepts/data/professions.json' with { type: 'json' };
+import type { IdOf } from '../concepts/kinds.ts';
 
 /** A kind of professional: the credentials that make someone one, and how a listing names it. */
 export interface Profession {
-  readonly id: string;
+  readonly id: IdOf<'profession'>;
   readonly credentials: readonly string[];
   /** In small letters. */
   readonly said: readonly string[];
 }
 
-export const PROFESSIONS: readonly Profession[] = data.items;
+export const PROFESSIONS: readonly Profession[] = data.items as Profession[];

@@ -1,7 +1,8 @@
 import { own } from '../../lookup/own.ts';
+import type { ConceptId } from '../concepts/kinds.ts';
 
 /** Where a name means something else. Each is looked for right before or right after the name (lower case). */
-const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
+const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?: RegExp }>>> = {
   act: {
     before: /\b(?:sat|the|legal|care)[-/ ]$/,
     after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/,
@@ -44,7 +45,7 @@ const OTHER_SENSES: Record<string, { before?: RegExp; after?: RegExp }> = {
 };
 
 /** Whether the words around a name show that it names something else. */
-export function isOtherSense(id: string, before: string, after: string): boolean {
+export function isOtherSense(id: ConceptId, before: string, after: string): boolean {
   const senses = own(OTHER_SENSES, id);
   return senses !== undefined && (senses.before?.test(before) === true || senses.after?.test(after) === true);
 }

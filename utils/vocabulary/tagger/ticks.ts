@@ -1,7 +1,7 @@
 import type { TickField } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
 import { type Concept, conceptOf } from '../concepts/concepts.ts';
-import type { ConceptKind } from '../concepts/kinds.ts';
+import type { CatalogueKind, ConceptId, ConceptKind, Subkind } from '../concepts/kinds.ts';
 import { plansIn } from './extractors/plans.ts';
 import type { Status } from './facts.ts';
 import { conceptsNamed } from './label-names.ts';
@@ -9,7 +9,7 @@ import { tagText } from './tagger.ts';
 
 /** What a ticked label says. */
 export interface Tick {
-  id: string;
+  id: ConceptId;
   kind: ConceptKind;
   status: Status;
 }
@@ -17,9 +17,13 @@ export interface Tick {
 /** A list of labels on a listing. */
 export type LabelField = TickField | 'insurance';
 
-type Scope = readonly [kind: ConceptKind, ids: RegExp];
+type Scope = readonly [kind: CatalogueKind, holds: (concept: Concept) => boolean];
 
-const ANY = /^/;
+const ANY = () => true;
+const of =
+  (...subkinds: readonly Subkind[]) =>
+  ({ subkind }: Concept) =>
+    subkinds.includes(subkind);
 /** Which concepts a list can hold, the likeliest first. */
 const SCOPES: Record<LabelField, readonly Scope[]> = {
   specialties: [
@@ -37,32 +41,32 @@ const SCOPES: Record<LabelField, readonly Scope[]> = {
   approaches: [
     ['approach', ANY],
     ['issue', ANY],
-    ['practical', /^setting_/],
-    ['population', /^fmt_/],
+    ['practical', of('setting')],
+    ['population', of('participants')],
   ],
   ages: [
-    ['population', /^age_/],
-    ['population', /^fmt_/],
+    ['population', of('age')],
+    ['population', of('participants')],
   ],
   participants: [
-    ['population', /^(?:fmt|age)_/],
+    ['population', of('participants', 'age')],
     ['approach', ANY],
-    ['practical', /^setting_/],
+    ['practical', of('setting')],
     ['issue', ANY],
   ],
   communities: [
-    ['population', /^com_/],
+    ['population', of('community')],
     ['issue', ANY],
     ['population', ANY],
   ],
-  faith: [['identity', /^f_/]],
+  faith: [['identity', of('faith')]],
   identity: [
-    ['identity', /^[gro]_/],
+    ['identity', of('clinician_gender', 'clinician_ethnicity', 'lived_experience')],
     ['identity', ANY],
   ],
   languages: [
     ['language', ANY],
-    ['practical', /^acc_asl$/],
+    ['practical', ({ id }) => id === 'acc_asl'],
   ],
   insurance: [['insurer', ANY]],
 };
@@ -74,7 +78,7 @@ const NETWORK = /^out[- ]of[- ]network(?: provider)?s?$/i;
 const BLUE = /\bblue ?(?:cross|shield)|\bbcbs/i;
 
 /** The same service under two names: the topic that is ticked, and the method. */
-const TWINS: Record<string, string> = {
+const TWINS: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   life_coaching: 'coaching',
   medication_issue: 'medication',
   testing_issue: 'testing',
@@ -89,8 +93,8 @@ const OUT_OF_NETWORK = /(?<!\s)\s*[(-]\s*out[- ]of[- ]network\s*(?:\)\s*)?$/i;
 const LOCAL = /\bof\s+(?!America\b)[A-Z]/;
 
 function exact(label: string, scopes: readonly Scope[]): Concept[] {
-  for (const [kind, ids] of scopes) {
-    const found = conceptsNamed(label, (concept) => concept.kind === kind && ids.test(concept.id));
+  for (const [kind, holds] of scopes) {
+    const found = conceptsNamed(label, (concept) => concept.kind === kind && holds(concept));
     if (found.length > 0) return found;
   }
   return [];
@@ -167,10 +171,14 @@ function mostOf(kind: ConceptKind, status: Status, first: Scope | undefined): St
   return own || status !== 'stated' ? status : 'weak';
 }
 
+function isWithin(concept: Concept | undefined, scopes: readonly Scope[]): boolean {
+  return concept !== undefined && scopes.some(([kind, holds]) => concept.kind === kind && holds(concept));
+}
+
 function byReading(label: string, scopes: readonly Scope[]): Tick[] {
   const [first] = scopes;
   return tagText(label)
-    .filter((tag) => scopes.some(([kind, ids]) => tag.kind === kind && ids.test(tag.id)))
+    .filter(({ id }) => isWithin(conceptOf(id), scopes))
     .map(({ id, kind, status }) => ({ id, kind, status: mostOf(kind, status, first) }));
 }
 

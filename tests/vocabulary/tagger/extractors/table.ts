@@ -7,7 +7,7 @@ export type Row = readonly [text: string, ...says: string[]];
 /** One test for each row. */
 export function testRows(rows: readonly Row[]): void {
   test.each(rows.map((row) => ({ text: row[0], says: row.slice(1) })))('$text', ({ text, says }) => {
-    const read = new Map(tagText(text).map((tag) => [tag.id, tag.status]));
+    const read = new Map<string, string>(tagText(text).map((tag) => [tag.id, tag.status]));
     expect(says.length).toBeGreaterThan(0);
     for (const each of says) {
       const [id = '', status] = each.split(' ');

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
@@ -20,7 +21,7 @@ const LEARN_MORE =
 const LEADS_TO =
   /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|undermines?|interferes? with|get in the way of)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
 /** What people are urged to use outside the sessions. */
-const ELSEWHERE = new Set(['group_therapy', 'twelve_step']);
+const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { isMethod } from '../adjectives.ts';
 import type { Place } from '../reading.ts';
 import { isOtherSense } from '../senses.ts';
@@ -19,7 +20,7 @@ export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' |
 }
 
 /** Topics named by the people whom they serve: of one alone it is a calling. */
-const CALLINGS = new Set([
+const CALLINGS = new Set<ConceptId>([
   'creative_blocks',
   'entrepreneurs',
   'performance',

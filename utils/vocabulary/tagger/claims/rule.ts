@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import type { Entry } from '../lexicon.ts';
 import { degreeCovers } from '../qualifiers.ts';
@@ -25,8 +26,8 @@ export interface MentionRule {
   readonly needs?: readonly string[];
   readonly says: (named: Named) => Status | null | undefined;
   /** A fact that the rule decides: id and status, or `-` for none; and one much like it that the rule leaves. */
-  readonly example: readonly [text: string, id: string, status: Status | '-'];
-  readonly counterexample: readonly [text: string, id: string, status: Status | '-'];
+  readonly example: readonly [text: string, id: ConceptId, status: Status | '-'];
+  readonly counterexample: readonly [text: string, id: ConceptId, status: Status | '-'];
 }
 
 export const weakIf = (holds: boolean): Status | undefined => (holds ? 'weak' : undefined);
@@ -44,12 +45,12 @@ export function isQualified({ reading, place }: Named, ...wanted: Qualifier[]): 
 }
 
 /** Whether an id is of a kind; each id is looked at once. */
-export function ofKind(pattern: RegExp): (id: string) => boolean {
+export function ofKind(holds: (id: ConceptId) => boolean): (id: ConceptId) => boolean {
   const known = new Map<string, boolean>();
   return (id) => {
     let is = known.get(id);
     if (is === undefined) {
-      is = pattern.test(id);
+      is = holds(id);
       known.set(id, is);
     }
     return is;

@@ -1,3 +1,6 @@
+import { isAmong } from '../../concepts/among.ts';
+import { isOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Place, Reading } from '../reading.ts';
@@ -64,7 +67,23 @@ function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
 
 /** Words for whom they serve that clinicians also say of themselves. */
 const isOfOneself = ofKind(
-  /^(?:lgbtq|gender|adhd|autism|veterans|immigration|disability|racial_identity|first_responders|chronic_illness|com_\w+|non_monogamy|parenting|gifted)$/,
+  (id) =>
+    isOf(id, 'community') ||
+    isAmong(id, [
+      'lgbtq',
+      'gender',
+      'adhd',
+      'autism',
+      'veterans',
+      'immigration',
+      'disability',
+      'racial_identity',
+      'first_responders',
+      'chronic_illness',
+      'non_monogamy',
+      'parenting',
+      'gifted',
+    ]),
 );
 const BEING =
   /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*)\b)[^.;]{0,70}$/;
@@ -78,7 +97,7 @@ const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
   /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
-const ONE_FORMAT = new Set(['fmt_couple', 'fmt_family', 'fmt_individual']);
+const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
   /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w ]{2,20}){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
@@ -91,7 +110,10 @@ const CHILD_OF =
 /** Having met people is no offer to them. */
 const EXPERIENCED =
   /\bexperienced? (?:in )?(?:working |treating |serving |supporting )?(?:with )?(?:\w+ ){0,2}$/;
-const isCommunity = ofKind(/^com_(?!veterans$)|^lgbtq/);
+const isCommunity = ofKind(
+  (id) => (isOf(id, 'community') && id !== 'com_veterans') || isAmong(id, ['lgbtq', 'lgbtq_affirming']),
+);
+const isAge = ofKind((id) => isOf(id, 'age'));
 
 /** Whose it is: the clinician's work, their own life, the reader's, a family's, or everybody's. */
 export const WHOSE: readonly MentionRule[] = [
@@ -142,7 +164,7 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'somebodys',
-    says: ({ entry, before }) => weakIf(entry.id.startsWith('age_') && SOMEBODYS.test(before)),
+    says: ({ entry, before }) => weakIf(isAge(entry.id) && SOMEBODYS.test(before)),
     example: ['I work with parents of teenagers.', 'age_teen', 'weak'],
     counterexample: ['I work with parents and teenagers.', 'age_teen', 'stated'],
   },

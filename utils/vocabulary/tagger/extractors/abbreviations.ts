@@ -1,10 +1,11 @@
 import { own } from '../../../lookup/own.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, statusAt } from './find.ts';
 
 interface Sense {
-  id: string;
+  id: ConceptId;
   /** What in the sentence (lower case) decides for this sense. */
   when: RegExp;
 }
@@ -12,9 +13,9 @@ interface Sense {
 interface Abbreviation {
   senses: readonly Sense[];
   /** The reading when nothing decides. */
-  otherwise: readonly (readonly [id: string, status: Status])[];
+  otherwise: readonly (readonly [id: ConceptId, status: Status])[];
   /** In a list of methods it stands for this one. */
-  listed?: string;
+  listed?: ConceptId;
 }
 
 const METHOD_LIST =
@@ -95,7 +96,7 @@ export const abbreviations: Extractor = (reading) => {
     const from = match.index;
     const to = from + match[0].length;
     const sense = known.senses.find((each) => each.when.test(reading.text));
-    const add = (id: string, most: Status) => {
+    const add = (id: ConceptId, most: Status) => {
       const status = statusAt(reading, id, from, to);
       if (status !== null) finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
     };

@@ -1,4 +1,5 @@
 import { own } from '../../../lookup/own.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { type Extractor, type Find, findAt, judged, places, statusAt } from './find.ts';
 
@@ -9,7 +10,7 @@ const GROUPS = [
   ['age_teen', 13, 17],
   ['age_adult', 18, 64],
   ['age_elder', 65, 120],
-] as const;
+] as const satisfies readonly (readonly [ConceptId, number, number])[];
 
 const ALL_AGES =
   /\b(?:clients |people |individuals |patients |persons )?(?:of )?all ages\b|\b(?:across|throughout) the (?:life ?span|lifespan)\b/g;
@@ -66,7 +67,7 @@ function number(word: string | undefined): number {
   return word === undefined ? Number.NaN : (own(WORDS, word) ?? Number(word));
 }
 
-function groupOf(age: number): string | undefined {
+function groupOf(age: number): ConceptId | undefined {
   return GROUPS.find(([, low, high]) => age >= low && age <= high)?.[0];
 }
 
@@ -77,7 +78,7 @@ function capped(status: Status | null, most: Status): Status | null {
 /** The ages a listing serves, and those it turns away by saying "only". */
 export const ages: Extractor = (reading) => {
   const finds: Find[] = [];
-  const add = (id: string | undefined, from: number, to: number, most: Status) => {
+  const add = (id: ConceptId | undefined, from: number, to: number, most: Status) => {
     const status = id === undefined ? null : capped(statusAt(reading, id, from, to), most);
     if (id !== undefined && status !== null) finds.push(findAt(reading, id, status, from, to));
   };
@@ -90,10 +91,11 @@ export const ages: Extractor = (reading) => {
     if (/adults? (?:of )?$/.test(reading.text.slice(Math.max(0, from - 10), from))) continue;
     if (/\b(?:children|kids|youth) (?:of )?$/.test(reading.text.slice(Math.max(0, from - 12), from)))
       continue;
-    for (const id of ['age_child', 'age_teen', 'age_adult', 'age_elder']) add(id, from, to, 'stated');
+    for (const id of ['age_child', 'age_teen', 'age_adult', 'age_elder'] as const)
+      add(id, from, to, 'stated');
   }
   for (const { from, to } of all ? places(reading, ALL_STAGES) : [])
-    for (const id of ['age_adult', 'age_child']) add(id, from, to, 'weak');
+    for (const id of ['age_adult', 'age_child'] as const) add(id, from, to, 'weak');
   const aged =
     NUMBER.test(reading.text) &&
     (AGE_WORD.test(reading.text) || reading.text.search(STARTS_AT) >= 0) &&
@@ -149,7 +151,7 @@ export const ages: Extractor = (reading) => {
   }
   if (reading.text.includes('end of life') && /\byoung as\b/.test(reading.text)) {
     const at = reading.text.search(OLDEST);
-    for (const id of ['age_adult', 'age_elder']) add(id, at, at + 11, 'weak');
+    for (const id of ['age_adult', 'age_elder'] as const) add(id, at, at + 11, 'weak');
   }
   const only = /only|exclusively|solely|limited/.test(reading.text);
   for (const { from, to } of only ? places(reading, ONLY_ADULTS) : []) {
@@ -157,7 +159,7 @@ export const ages: Extractor = (reading) => {
     if (reading.qualified.some((each) => each.qualifier === 'past' && from >= each.from && from < each.to))
       continue;
     finds.push(findAt(reading, 'age_adult', 'stated', from, to));
-    for (const id of ['age_child', 'age_teen']) finds.push(findAt(reading, id, 'denied', from, to));
+    for (const id of ['age_child', 'age_teen'] as const) finds.push(findAt(reading, id, 'denied', from, to));
   }
   for (const { from, to } of only ? places(reading, ONLY_TEENS_UP) : [])
     finds.push(findAt(reading, 'age_child', 'denied', from, to));

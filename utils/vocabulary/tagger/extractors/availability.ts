@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
 const CLOSED =
@@ -22,7 +23,12 @@ const OFFICE_HOURS =
   /(?:\d{1,2}(?:[.:]\d\d)?|eight|nine|ten) ?(?:am)? ?(?:to|-|until) ?(?:[1-5](?:[.:]\d\d)?|two|three|four|five) ?(?:pm)?,? (?:on )?weekdays\b|\bbetween (?:eight|nine|ten|eleven|\d{1,2}) and (?:two|three|four|five|[2-5])(?: ?pm)?(?: on)? weekdays\b|\bweekdays (?:only )?(?:from |between )?(?:eight|nine|ten|[89]|10)(?: ?am)? (?:to|and|until) (?:two|three|four|five|[2-5])\b/g;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
 
-function hours(reading: Parameters<Extractor>[0], pattern: RegExp, id: string, ...needs: string[]): Find[] {
+function hours(
+  reading: Parameters<Extractor>[0],
+  pattern: RegExp,
+  id: ConceptId,
+  ...needs: string[]
+): Find[] {
   return places(reading, pattern, ...needs).flatMap(({ from, to }) => {
     const around = reading.text.slice(Math.max(0, from - 50), to + 30);
     if (!TIME_CONTEXT.test(around) || /\b(?:teach|class|workshop|retreat|hik|church)\w*/.test(around))

@@ -26,7 +26,7 @@ export const changeEfforts: Extractor = (reading) => {
     ...places(reading, GENDER)
       .filter(({ from, to }) => !opposed(from, to))
       .flatMap(({ from, to }) =>
-        ['gender_affirming', 'lgbtq_affirming', 'gender'].map((id) =>
+        (['gender_affirming', 'lgbtq_affirming', 'gender'] as const).map((id) =>
           findAt(reading, id, 'denied', from, to),
         ),
       ),

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
@@ -6,7 +7,7 @@ import { judge } from '../status.ts';
 
 /** A fact found in a text; offsets are in the folded text. */
 export interface Find {
-  id: string;
+  id: ConceptId;
   start: number;
   end: number;
   status: Status;
@@ -18,13 +19,13 @@ export interface Find {
 export type Extractor = (reading: Reading, before: string) => Find[];
 
 /** A fact at a place of the sentence. */
-export function findAt(reading: Reading, id: string, status: Status, from: number, to: number): Find {
+export function findAt(reading: Reading, id: ConceptId, status: Status, from: number, to: number): Find {
   const { start } = reading.sentence;
   return { id, status, start: start + from, end: start + to };
 }
 
 /** The status of a concept named at a place of the sentence, as for any phrase of the vocabulary. */
-export function statusAt(reading: Reading, id: string, from: number, to: number): Status | null {
+export function statusAt(reading: Reading, id: ConceptId, from: number, to: number): Status | null {
   const kind = conceptOf(id)?.kind ?? 'practical';
   return judge(
     reading,
@@ -36,7 +37,7 @@ export function statusAt(reading: Reading, id: string, from: number, to: number)
 /** The concept at a place with its status, or nothing when the words name something else there. */
 export function judged(
   reading: Reading,
-  id: string,
+  id: ConceptId,
   from: number,
   to: number,
   most: Status = 'stated',

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { isBusinessName } from '../claims/other-things.ts';
 import type { Status } from '../facts.ts';
 import type { Reading } from '../reading.ts';
@@ -33,8 +34,8 @@ const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
 const ONLY = /only|exclusively/;
 const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 
-function ids(words: string): [method: string | null, format: string | null][] {
-  const found: [string | null, string | null][] = [];
+function ids(words: string): [method: ConceptId | null, format: ConceptId | null][] {
+  const found: [ConceptId | null, ConceptId | null][] = [];
   if (/individual/.test(words)) found.push([null, 'fmt_individual']);
   if (/couple|(?<!pre-?)marital|marriage|relationship/.test(words))
     found.push(['couples_general', 'fmt_couple']);
@@ -63,7 +64,7 @@ function coordinated(reading: Reading): Found[] {
 /** Who comes to a session: one person, a couple, a family, a group. */
 export const formats: Extractor = (reading) => {
   const finds: Find[] = [];
-  const add = (id: string | null, from: number, to: number, most: Status = 'stated') => {
+  const add = (id: ConceptId | null, from: number, to: number, most: Status = 'stated') => {
     if (id === null) return;
     const status = statusAt(reading, id, from, to);
     if (status !== null) finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
@@ -87,7 +88,7 @@ export const formats: Extractor = (reading) => {
         reading.voices.at(from) === 'reader' || reading.voices.at(from) === 'general' ? 'weak' : 'stated';
       add(sessions ? null : method, from, to, named);
       if (format === null) continue;
-      const direct = statusAt(reading, method ?? 'individual', from, to);
+      const direct = statusAt(reading, method ?? 'fmt_individual', from, to);
       const status =
         direct === 'stated' ||
         (direct === 'weak' && claimed(from) === false && named === 'stated' && reading.qualified.length === 0)
@@ -99,7 +100,7 @@ export const formats: Extractor = (reading) => {
   const one = reading.text.includes('individual');
   for (const { from, to } of one ? places(reading, WITH_OTHERS) : []) add('fmt_individual', from, to);
   for (const { from, to } of one ? places(reading, SEES_ONE) : []) add('fmt_individual', from, to);
-  const only = (pattern: RegExp, own: string, others: readonly string[]) => {
+  const only = (pattern: RegExp, own: ConceptId, others: readonly ConceptId[]) => {
     for (const { from, to } of places(reading, pattern)) {
       if (
         reading.scopes.some((scope) => from >= scope.from && from < scope.to) ||
@@ -122,14 +123,14 @@ export const formats: Extractor = (reading) => {
     const most = OUTSIDE.test(reading.text) ? 'weak' : 'stated';
     const status = statusAt(reading, 'group_therapy', from, to);
     if (status === null) continue;
-    for (const id of ['fmt_group', 'group_therapy'])
+    for (const id of ['fmt_group', 'group_therapy'] as const)
       finds.push(findAt(reading, id, status === 'stated' ? most : status, from, to));
   }
   for (const { from, to } of groups ? places(reading, AND_GROUPS) : []) add('fmt_group', from, to);
   for (const { from, to } of groups ? places(reading, IN_GROUPS) : []) add('fmt_group', from, to);
   if (/\bask\b/.test(reading.text)) {
     for (const { from, to } of places(reading, GROUPS))
-      for (const id of ['fmt_group', 'group_therapy']) add(id, from, to, 'weak');
+      for (const id of ['fmt_group', 'group_therapy'] as const) add(id, from, to, 'weak');
   }
   for (const { from, to } of places(reading, PARTNERS, 'with '))
     add('fmt_couple', from + 5, to, claimed(from) || reading.voices.at(from) === 'none' ? 'stated' : 'weak');

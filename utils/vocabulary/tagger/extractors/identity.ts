@@ -1,9 +1,11 @@
 import { own } from '../../../lookup/own.ts';
+import { isOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
-type Row = readonly [id: string, pattern: RegExp];
+type Row = readonly [id: ConceptId, pattern: RegExp];
 
 const ROWS: readonly Row[] = [
   ['o_lgbtq', /\b(?:queer|gay|lesbian|bisexual|pansexual|lgbtq\w*|two-spirit)\b/],
@@ -52,7 +54,7 @@ const TURN =
 const READER = /\b(?:you|your|you're)\b/;
 const OWNED =
   /\b(black|jewish|queer|woman|women|latina|latinx|christian|muslim|asian|veteran|lgbtq\w*|gay|lesbian|native|minority)[- ]owned\b/g;
-const OWNED_ID: Record<string, string> = {
+const OWNED_ID: Record<string, ConceptId> = {
   black: 'r_black',
   jewish: 'f_jewish',
   queer: 'o_lgbtq',
@@ -87,7 +89,7 @@ const OWN_ROWS = [
   ['o_lgbtq', MARRIED, 'weak'],
   ['o_veteran', SERVED, 'stated'],
   ['o_parent', OWN_CHILD, 'stated'],
-] as const;
+] as const satisfies readonly (readonly [ConceptId, RegExp, Status])[];
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
@@ -137,7 +139,7 @@ export const identity: Extractor = (reading) => {
       if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
       const status: Status = negated
         ? 'denied'
-        : id.startsWith('f_') &&
+        : isOf(id, 'faith') &&
             id !== 'f_secular' &&
             (start.words === 'raised' ||
               /\braised\b/.test(said.slice(0, found.index)) ||
@@ -155,7 +157,7 @@ export const identity: Extractor = (reading) => {
     if (READER.test(match[0]) || (/^as/.test(match[0]) && !/\b(?:i|my|me|myself)\b/.test(text))) continue;
     const to = match.index + match[0].length;
     finds.push(findAt(reading, 'o_parent', 'stated', match.index, to));
-    const gender = /\b(?:dad|father)\b/.test(match[0])
+    const gender: ConceptId | null = /\b(?:dad|father)\b/.test(match[0])
       ? 'g_man'
       : /\b(?:mom|mum|mother)\b/.test(match[0])
         ? 'g_woman'

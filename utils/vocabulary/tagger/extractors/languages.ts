@@ -1,4 +1,5 @@
 import { conceptsOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
@@ -15,7 +16,7 @@ for (const [word, id] of [
   ['portugues', 'lang_pt'],
   ['italiano', 'lang_it'],
   ['chinese', 'lang_zh-cmn'],
-] as const) {
+] as const satisfies readonly (readonly [string, ConceptId])[]) {
   NAMES.set(word, id);
 }
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

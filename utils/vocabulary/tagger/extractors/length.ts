@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
@@ -18,7 +19,7 @@ const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relations
 
 /** How long the work is meant to last. */
 export const length: Extractor = (reading) => {
-  const find = (pattern: RegExp, id: string) =>
+  const find = (pattern: RegExp, id: ConceptId) =>
     places(reading, pattern)
       .filter(
         ({ match }) =>

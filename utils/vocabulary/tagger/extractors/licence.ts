@@ -1,5 +1,6 @@
 import { conceptsOf } from '../../concepts/concepts.ts';
 import { CREDENTIAL_NAMES } from '../../concepts/credential-names.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
@@ -26,9 +27,9 @@ const SCHOOL =
 const FROM_SCHOOL =
   /\b(?:university|college|institute|school|hospital) (?:of|at) (?:\w+ )?$|\b(?:from|grew up in|raised in|born in|moved (?:from|to)|native of|originally from|lived in|degree|master\w*|graduated|studied)\b[^.;,]{0,40}$/i;
 
-const LETTERS = new Map<string, string>();
+const LETTERS = new Map<string, ConceptId>();
 /** Titles of more than one word, by their first word in lower case. */
-const TITLES = new Map<string, { id: string; title: string }[]>();
+const TITLES = new Map<string, { id: ConceptId; title: string }[]>();
 /** Letters that are words, places or something else in running text. */
 const UNSAFE = new Set(
   'MA MS MC MAC PA DO ACC CST CT LP NP ACS CIT CTP CPC PCC BCC MCC ICF SAC MAPS PSI RP AFT ACP intern'.split(
@@ -49,7 +50,7 @@ const LETTER_TOKEN = /(?<![A-Za-z])[A-Z][A-Za-z.]{1,7}(?:[-/][A-Za-z]{1,4})?(?![
 
 /** A licence, a degree or a registration, and where it stands. */
 interface Credential {
-  id: string;
+  id: ConceptId;
   from: number;
   to: number;
 }
@@ -111,7 +112,7 @@ const PENDING = /\b(?:pending|applying|applied|soon|in process)\b[^,;]{0,20}$/;
 /** A title that two countries have: what else the sentence says decides. */
 const BRITISH = /hcpc|\bbps\b|dclinpsy|chartered|£|\bnhs\b|bupa|\buk\b/;
 const AUSTRALIAN = /ahpra|\bmaps\b|medicare rebate|bulk[- ]bill/;
-const ELSEWHERE: readonly (readonly [id: string, other: string, when: (text: string) => boolean])[] = [
+const ELSEWHERE: readonly (readonly [id: ConceptId, other: ConceptId, when: (text: string) => boolean])[] = [
   ['us_psychologist', 'uk_hcpc', (text) => BRITISH.test(text)],
   ['uk_hcpc', 'us_psychologist', (text) => !BRITISH.test(text)],
   ['ca_rpsych', 'au_psych', (text) => AUSTRALIAN.test(text)],

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
@@ -28,7 +29,7 @@ const NOT_FREE =
 const CASH =
   /\bcash\b(?=[^.;]{0,40}\b(?:check|cheque|only|credit|cards?|money order|payment|accepted|venmo|zelle)\b)|\b(?:accept|take|pay (?:by|in|with))(?:s|ing)? cash\b/g;
 const HSA = /\bHSA\b|\bFSA\b|\bhealth savings account/g;
-const CARDS: readonly (readonly [string, RegExp])[] = [
+const CARDS: readonly (readonly [ConceptId, RegExp])[] = [
   ['pay_venmo', /\bvenmo\b/g],
   ['pay_paypal', /\bpaypal\b/g],
   ['pay_zelle', /\bzelle\b/g],

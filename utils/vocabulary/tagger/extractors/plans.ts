@@ -1,4 +1,5 @@
-import { conceptsOf } from '../../concepts/concepts.ts';
+import { conceptsOf, isNoPlan } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
@@ -14,7 +15,7 @@ const SHORT = 6;
 const FIRST_WORD = /[A-Za-z0-9]+/g;
 
 interface PlanName {
-  id: string;
+  id: ConceptId;
   name: string;
   /** Also a plain word, a place or a person: read only beside another plan or where plans are plainly spoken of. */
   ambiguous: boolean;
@@ -23,7 +24,7 @@ interface PlanName {
 /** Names by their first word in lower case, the longest first. */
 const NAMES = new Map<string, PlanName[]>();
 for (const plan of conceptsOf('insurer')) {
-  if (plan.subkind.startsWith('marker')) continue;
+  if (isNoPlan(plan.id)) continue;
   for (const name of plan.aliases) {
     const first = /[A-Za-z0-9]+/.exec(name)?.[0].toLowerCase();
     if (first === undefined) continue;
@@ -43,7 +44,7 @@ function startsAt(cased: string, at: number, { name, ambiguous }: PlanName): boo
   return same && !/[A-Za-z]/.test(cased.charAt(at + name.length));
 }
 
-const ALSO: readonly (readonly [string, string])[] = [['united', 'United']];
+const ALSO: readonly (readonly [ConceptId, string])[] = [['united', 'United']];
 for (const [id, name] of ALSO)
   NAMES.set(name.toLowerCase(), [...(NAMES.get(name.toLowerCase()) ?? []), { id, name, ambiguous: true }]);
 
@@ -66,9 +67,9 @@ export function plansIn(
   cased: string,
   spokenOf = false,
   listed = false,
-): { id: string; from: number; to: number }[] {
+): { id: ConceptId; from: number; to: number }[] {
   if (!spokenOf && !MONEY.test(cased)) return [];
-  const found: { id: string; from: number; to: number; ambiguous: boolean }[] = [];
+  const found: { id: ConceptId; from: number; to: number; ambiguous: boolean }[] = [];
   let end = 0;
   for (const match of matchesOf(FIRST_WORD, cased)) {
     const from = match.index;

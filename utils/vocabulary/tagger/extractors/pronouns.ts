@@ -1,6 +1,7 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
-const PRONOUNS: readonly (readonly [id: string, pattern: RegExp])[] = [
+const PRONOUNS: readonly (readonly [id: ConceptId, pattern: RegExp])[] = [
   ['g_woman', /\bshe ?\/ ?her(?: ?\/ ?hers)?\b/],
   ['g_man', /\bhe ?\/ ?him(?: ?\/ ?his)?\b/],
   ['g_nonbinary', /\bthey ?\/ ?them(?: ?\/ ?theirs)?\b/],

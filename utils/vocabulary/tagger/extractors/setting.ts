@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
@@ -37,7 +38,7 @@ const NOT_A_SETTING =
 /** Where sessions are held, and where they are not when one way is the only one. */
 export const setting: Extractor = (reading) => {
   const finds: Find[] = [];
-  const only = (pattern: RegExp, own: string, other: string, otherWay: RegExp) => {
+  const only = (pattern: RegExp, own: ConceptId, other: ConceptId, otherWay: RegExp) => {
     for (const { from, to } of places(
       reading,
       pattern,

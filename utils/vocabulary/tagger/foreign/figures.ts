@@ -1,9 +1,10 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A fact at a place of a sentence. */
 export interface Found {
-  id: string;
+  id: ConceptId;
   status: Status;
   from: number;
   to: number;
@@ -57,7 +58,7 @@ const ONLY_ADULTS =
 /** Prices, years of practice, a full practice and adults only: what is said with figures or whole phrases. */
 export function figuresIn(lower: string, tongue: Tongue): Found[] {
   const found: Found[] = [];
-  const add = (id: string, status: Status, from: number, text: string) =>
+  const add = (id: ConceptId, status: Status, from: number, text: string) =>
     found.push({ id, status, from, to: from + text.trimEnd().length });
   for (const { 0: text, index } of lower.matchAll(AMOUNT)) {
     const before = lower.slice(Math.max(0, index - 100), index);
@@ -82,7 +83,7 @@ export function figuresIn(lower: string, tongue: Tongue): Found[] {
   for (const { 0: text, index } of lower.matchAll(OPEN[tongue])) add('status_open', 'stated', index, text);
   for (const { 0: text, index } of lower.matchAll(ONLY_ADULTS)) {
     add('age_adult', 'stated', index, text);
-    for (const id of ['age_child', 'age_teen']) add(id, 'denied', index, text);
+    for (const id of ['age_child', 'age_teen'] as const) add(id, 'denied', index, text);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/kinds.ts';
 import data from '../data/foreign.json' with { type: 'json' };
 import { foldText } from '../text.ts';
 import { TONGUES, type Tongue } from './tongue.ts';
@@ -29,14 +30,18 @@ export function wordsOf(lower: string, tongue: Tongue): ForeignWord[] {
 
 interface Node {
   next: Map<string, Node>;
-  ids: string[];
+  ids: ConceptId[];
 }
 
 const newNode = (): Node => ({ next: new Map(), ids: [] });
 
+/** The rows of a table of the data; its keys are ids of the catalogue, as a test holds them to be. */
+const rowsOf = <Names>(table: Readonly<Record<string, Names>>) =>
+  Object.entries(table) as [ConceptId, Names][];
+
 function build(tongue: Tongue, names: Record<string, readonly string[] | undefined>): Node {
   const root = newNode();
-  for (const [id, phrases] of Object.entries(names)) {
+  for (const [id, phrases] of rowsOf(names)) {
     for (const phrase of phrases ?? []) {
       let node = root;
       for (const { stem } of wordsOf(foldText(phrase).lower, tongue)) {
@@ -54,12 +59,12 @@ const itemOf = (tongue: Tongue) => data.items.find(({ id }) => id === tongue);
 const ROOTS = new Map(TONGUES.map((tongue) => [tongue, build(tongue, itemOf(tongue)?.names ?? {})]));
 
 /** What languages are called in each tongue. */
-export const LANGUAGE_NAMES: ReadonlyMap<Tongue, ReadonlyMap<string, string>> = new Map(
+export const LANGUAGE_NAMES: ReadonlyMap<Tongue, ReadonlyMap<string, ConceptId>> = new Map(
   TONGUES.map((tongue) => [
     tongue,
     new Map(
-      Object.entries(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
-        (names ?? []).map((name: string) => [foldText(name).lower, id] as const),
+      rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
+        (names ?? []).map((name) => [foldText(name).lower, id] as const),
       ),
     ),
   ]),
@@ -67,7 +72,7 @@ export const LANGUAGE_NAMES: ReadonlyMap<Tongue, ReadonlyMap<string, string>> = 
 
 /** A name found in a sentence, with the concepts that it names. */
 export interface ForeignMention {
-  ids: readonly string[];
+  ids: readonly ConceptId[];
   start: number;
   end: number;
 }
@@ -81,7 +86,7 @@ export function namesIn(words: readonly ForeignWord[], lower: string, tongue: To
   for (let i = 0; i < words.length; ) {
     let node = root;
     let last = -1;
-    let ids: readonly string[] = [];
+    let ids: readonly ConceptId[] = [];
     for (let j = i; node !== undefined && j < words.length; j++) {
       const word = words[j];
       const before = words[j - 1];

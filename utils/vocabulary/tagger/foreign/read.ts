@@ -1,5 +1,7 @@
 import { own } from '../../../lookup/own.ts';
-import { conceptOf } from '../../concepts/concepts.ts';
+import { isAmong } from '../../concepts/among.ts';
+import { conceptOf, isOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { type Found, figuresIn } from './figures.ts';
@@ -45,17 +47,18 @@ const CLAIM =
 const TAKES_PLANS =
   /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
 /** Topics that are services. */
-const LEGAL = new Set(['court', 'letters', 'parenting']);
+const LEGAL = new Set<ConceptId>(['court', 'letters', 'parenting']);
 const NO_SETTING = new Set(['telefon']);
 
 /** What stands whatever is past. */
-const STANDS = /^(?:status_|fee_|years|ins_none|superbill|age_adult)/;
+const stands = (id: ConceptId) =>
+  isOf(id, 'availability', 'fee') || isAmong(id, ['years', 'ins_none', 'superbill', 'age_adult']);
 
 /** A payer of one kind: refusing it is not refusing all. */
 const ONE_PAYER =
   /kasse|gesetzlich|beihilfe|securite sociale|secu|assurance maladie|conventionn|soutien psy|tiers payant/;
 
-const OPPOSITE: Record<string, string> = {
+const OPPOSITE: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   setting_online: 'setting_in_person',
   setting_in_person: 'setting_online',
 };
@@ -64,7 +67,7 @@ function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
   return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
 }
 
-function denialOf(id: string, name: string): readonly (readonly [string, Status])[] {
+function denialOf(id: ConceptId, name: string): readonly (readonly [ConceptId, Status])[] {
   if (id === 'status_open') return [['status_closed', 'stated']];
   if (id === 'ins_yes' && !ONE_PAYER.test(name))
     return [
@@ -110,12 +113,12 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
     const refused = negative(start, end);
     for (const id of ids) {
       if (NO_SETTING.has(name)) continue;
-      const add = (each: string, status: Status, from = start) =>
+      const add = (each: ConceptId, status: Status, from = start) =>
         found.push({ id: each, status, from, to: end });
       const kind = conceptOf(id)?.kind;
       if (question || (kind === 'issue' && !CLAIM.test(lower) && refused === undefined && !LEGAL.has(id)))
         add(id, 'weak');
-      else if (refused !== undefined && SCHEME.test(clause) && !id.startsWith('ins_')) add(id, 'stated');
+      else if (refused !== undefined && SCHEME.test(clause) && !isOf(id, 'insurance')) add(id, 'stated');
       else if (refused !== undefined) {
         const full = Object.hasOwn(OPPOSITE, id) && mentions.some((each) => each.ids.includes('status_open'));
         const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
@@ -124,11 +127,10 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
           for (const [each, status] of denialOf(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
-      else if (id.startsWith('hours_') && NO_TIMES.test(clause)) add(id, 'denied');
+      else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
-      else if (COLLEAGUE.test(lower.slice(0, start)) || (!STANDS.test(id) && LATER.test(clause)))
-        add(id, 'weak');
-      else if (!STANDS.test(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
+      else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
+      else if (!stands(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {
         add(id, 'stated');

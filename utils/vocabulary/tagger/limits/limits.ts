@@ -1,23 +1,24 @@
-import { conceptOf } from '../../concepts/concepts.ts';
+import { isAmong } from '../../concepts/among.ts';
+import { conceptOf, isNoPlan, isOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Find } from '../extractors/find.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { LIMIT_GATE, LIMITS } from './calling.ts';
 import type { Bearing, LimitRule, Placed } from './rule.ts';
 
-const MARKERS = new Set(['oon', 'superbill', 'self_pay', 'group_pool', 'most_ppo']);
 /** Practical facts that are no offer: what they say stands whatever is full or past. */
-const NO_OFFER =
-  /^(?:status_|fee_|years$|licence_number$|verify_badge$|supervised_by$|ins_none$|superbill$|length_)/;
+const isNoOffer = (id: ConceptId) =>
+  isOf(id, 'availability', 'fee', 'length', 'trust') || isAmong(id, ['ins_none', 'superbill']);
 
 const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
-  plan: ({ id, kind }) => (kind === 'insurer' && !MARKERS.has(id)) || id === 'ins_yes',
+  plan: ({ id, kind }) => (kind === 'insurer' && !isNoPlan(id)) || id === 'ins_yes',
   state: ({ kind }) => kind === 'state',
   offer: ({ id, kind }) =>
     kind === 'approach' ||
     kind === 'population' ||
     kind === 'language' ||
-    (kind === 'practical' && !NO_OFFER.test(id)),
+    (kind === 'practical' && !isNoOffer(id)),
   topic: ({ kind }) => kind === 'issue',
   closed: ({ id }) => id === 'status_closed',
   open: ({ id }) => id === 'status_open',
@@ -65,7 +66,7 @@ function listEnds(finds: readonly Find[], offset: number, text: string): Map<Fin
     const linked =
       next !== undefined &&
       next.start - find.end < 40 &&
-      !find.id.startsWith('status_') &&
+      !isOf(find.id, 'availability') &&
       (next.start < find.end || LINK.test(text.slice(find.end - offset, next.start - offset)));
     const nextEnd = next === undefined ? 0 : (ends.get(next) ?? 0);
     ends.set(find, linked ? Math.max(nextEnd, find.end - offset) : find.end - offset);
@@ -78,7 +79,7 @@ const BEARINGS = Object.keys(BEARS_ON) as Bearing[];
 const BORNE = new Map<string, number>();
 
 /** What a fact of this id is, as bits: what a rule bears on is known by the id alone. */
-function bearingsOf(id: string): number {
+function bearingsOf(id: ConceptId): number {
   let bits = BORNE.get(id);
   if (bits === undefined) {
     const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
