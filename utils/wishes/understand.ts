@@ -12,6 +12,7 @@ import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
 import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
 import { stylesIn } from './style.ts';
+import { toldIn } from './told.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
@@ -73,7 +74,12 @@ function coupleOf(writing: Writing): Taken[] {
 function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
   const { words } = writing;
   const named = hits.filter(isConcept);
+  const topics = named.filter(
+    (hit) => hit.meaning.facet === 'topic' && importanceOf(hit, words) !== null && hit.meaning.concept !== 'suicidal',
+  );
+  const told = toldIn(topics, words);
   return named.flatMap((hit) => {
+    if (told.has(hit)) return [];
     if (crisis && hit.meaning.concept === 'suicidal') return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
@@ -178,7 +184,7 @@ function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
-  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of))?$|\b(?:dont|do not|doesnt) (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?$/.test(
+  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }
