@@ -1,6 +1,7 @@
 import type { ConceptFacet } from '../profile/profile.ts';
 import type { Hit } from './hits.ts';
 import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
+import { isLived, isTheirs } from './lived.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
@@ -15,6 +16,8 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet, concept } = hit.meaning;
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
+  if (facet === 'hours' || facet === 'setting') if (isLived(hit, words)) return false;
+  if (facet === 'format' && isTheirs(hit, words)) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');

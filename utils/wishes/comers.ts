@@ -13,6 +13,13 @@ const PRONOUN =
 const OF_CHILDREN =
   /\b(?:sees?|works? with|good with|for|does|treats?|specializ\w+ in|specialis\w+ in|experience with|knows?) (?:\w+ )?(?:kids|children|teens|teenagers|adolescents|little ones|toddlers|boys|girls|teenage girls|teenage boys)\b|\b(?:child|teen|adolescent|kids|childrens|play) (?:therap\w+|counsel\w+|psych\w+)\b|\bplay therapy\b/;
 
+/** "My daughter is 16", "my son (7)", "our 8 year old daughter". */
+const OF_AGE = new RegExp(
+  `\\b(?:my|our) (?:\\w+ ){0,2}?(${CHILDREN})(?: is| whos| who is| just turned| turned)? (?:\\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b`,
+  'g',
+);
+const FOR_ME = /\b(?:for me|for myself|just me|my own therapist|someone of my own|support for me)\b/;
+
 /**
  * The words for those who are to come beside whoever writes: "for my son", "my mother would never do video", and a
  * child of the story where somebody for children is asked for.
@@ -23,6 +30,7 @@ export function comersIn(words: readonly Word[]): ReadonlySet<string> {
   for (const pattern of [FOR, WOULD])
     for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match[1]) found.add(match[1]);
   const children = told.children.filter((child) => new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?${child}\\b`).test(text));
+  for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
   if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0)) for (const child of children) found.add(child);
   if (PRONOUN.test(text) && found.size === 0) found.add('they');
   return found;

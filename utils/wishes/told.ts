@@ -34,8 +34,9 @@ export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
 const NOT_WHY =
-  /\b(?:none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
-const ALL_BEFORE = /^(?:so |and |but |anyway )?(?:none of|(?:that|this|which)s? ?(?:is|isnt|are|arent)? not why|thats not why)/;
+  /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
+const ALL_BEFORE =
+  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not why|that isnt why|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
 
 /** "None of that is why I'm here", "money isn't the problem": said to be no matter. */
 function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
@@ -67,11 +68,14 @@ const PAST =
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
+/** "There's a history of it in my family". */
+const OF_FAMILY = /\b(?:history of|runs in|run in|in (?:my|the|our) family)\b/;
+
 /** "I had cancer at 30", "she got me through my divorce": past and over; what lasts is not over by being past. */
 function isOver(hit: TopicHit, words: readonly Word[]): boolean {
   if (LASTING.has(hit.meaning.concept)) return false;
   const sentence = textOf(sentenceOf(words, hit));
-  return PAST.test(sentence) && !STILL.test(sentence);
+  return (PAST.test(sentence) && !STILL.test(sentence)) || OF_FAMILY.test(textOf(clauseAround(words, hit)));
 }
 
 const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
