@@ -32,7 +32,7 @@ export function agesIn(writing: Writing): AgeFound[] {
     const lead = textBefore(words, at, 5);
     const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
     if (named)
-      return PAST.test(lead) || NOT_OURS.test(lead) ? [] : [{ first: at, last: at + 1, concept: named }];
+      return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at) ? [] : [{ first: at, last: at + 1, concept: named }];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
@@ -43,8 +43,14 @@ export function agesIn(writing: Writing): AgeFound[] {
 
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST =
-  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a)$/;
+  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
+
+/** "Married, two teens": how many somebody has. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text !== words[at]?.single &&
+  /^(?:two|three|four|five|2|3|4|5|have|with)$/.test(words[at - 1]?.text ?? '') &&
+  !/\b(?:for|sees?|works? with) (?:two|three|four|2|3|4)?$/.test(textBefore(words, at, 3));
 
 /** A child who is mentioned and does not come: "I have a 2 year old". */
 function isBeside(words: readonly Word[], at: number, last: number): boolean {

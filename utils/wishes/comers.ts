@@ -33,5 +33,7 @@ export function comersIn(words: readonly Word[]): ReadonlySet<string> {
   for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
   if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0)) for (const child of children) found.add(child);
   if (PRONOUN.test(text) && found.size === 0) found.add('they');
+  for (const [whole, parts] of Object.entries(told.whole))
+    if (found.has(whole)) for (const part of parts) found.add(part);
   return found;
 }

@@ -4,7 +4,9 @@ import type { Word } from './words.ts';
 
 const KIN = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
 const SELVES = /^(?:i|we|im|ive|id|were|weve|wed)$/;
-const OTHERS = new RegExp(`^(?:he|she|they|hes|shes|theyre|hed|shed|${KIN})s?$`);
+const OTHERS = new RegExp(`^(?:he|she|they|hes|shes|theyre|${KIN})s?$`);
+/** "She'd never do video": what somebody would or would not do is asked for. */
+const WOULD = /^(?:hed|shed|theyd|hell|shell|theyll)$/;
 const ADVERB = /^(?:just|usually|always|only|still|basically|really|also|mostly|often|never|even|probably|maybe|definitely|all|both|and|self|mum|who)$/;
 /** What one says of oneself to say when and how one can come. */
 const MINE =
@@ -17,7 +19,7 @@ const THEIRS =
 export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   const lead = before(words, hit, 9);
   const at = lead.findLastIndex((word) => SELVES.test(word) || OTHERS.test(word));
-  if (at < 0) return false;
+  if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
   const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));
   const [verb, next] = said;
   // What stands right after somebody is said of them: "my mother, weekends".

@@ -68,8 +68,21 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
     isOutByList(words, stretch);
-  return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ? 'out' : 'asked';
+  return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) || isRefusedNext(words, stretch)
+    ? 'out'
+    : 'asked';
 }
+
+/** "People keep recommending X, we don't want that." */
+function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
+  const clause = (words[last - 1]?.clause ?? 0) + 1;
+  const next = words.slice(last, last + MOST_AFTER).filter((word) => word.clause === clause);
+  return REFUSES.test(next.map(({ text }) => text).join(' '));
+}
+
+const MOST_AFTER = 14;
+const REFUSES =
+  /^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =

@@ -14,21 +14,23 @@ const STORY = 25;
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
 const LASTING: ReadonlySet<string> = new Set(told.lasting);
+const FAR: ReadonlySet<string> = new Set(told.far);
 const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told.far, ...told.children]);
 
 /**
  * The topics of a text that are only told in it: over and done, somebody else's, or set aside by whoever writes. In a
  * story everybody has troubles; what is asked for is what the one who comes struggles with. Where nothing else says
- * what it is about, what is told does.
+ * what it is about, the trouble of somebody near does.
  */
 export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly Word[]): ReadonlySet<T> {
   const setAside = topics.filter((hit) => isSetAside(hit, words));
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
-  const background = rest.filter((hit) => isOver(hit, words) || isOfAnother(hit, words, comers));
-  const own = new Set(rest.filter((hit) => !background.includes(hit)).map(({ meaning }) => meaning.concept));
-  return new Set([...setAside, ...(own.size > 0 ? background : [])]);
+  const over = rest.filter((hit) => isOver(hit, words) || isOfAnother(hit, words, comers, FAR));
+  const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
+  const isOwn = rest.some((hit) => !over.includes(hit) && !theirs.includes(hit));
+  return new Set([...setAside, ...over, ...(isOwn ? theirs : [])]);
 }
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
@@ -84,10 +86,10 @@ const BEARS =
   /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
 /** "My sister's in and out of rehab": the trouble of somebody who does not come, and nothing says that it troubles. */
-function isOfAnother(hit: TopicHit, words: readonly Word[], comers: ReadonlySet<string>): boolean {
+function isOfAnother(hit: TopicHit, words: readonly Word[], comers: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   if (!CONDITIONS.has(hit.meaning.concept)) return false;
   const who = whose(hit, words);
-  if (who === null || comers.has(who) || (comers.size > 0 && who === 'they')) return false;
+  if (who === null || (who === 'they' ? of === FAR : !of.has(who)) || comers.has(who) || (comers.size > 0 && who === 'they')) return false;
   const clause = textOf(clauseAround(words, hit));
   return !BEARS.test(clause);
 }

@@ -10,7 +10,8 @@ import { lexicon } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
+import { isTheirs } from './lived.ts';
+import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
@@ -209,10 +210,21 @@ function ofComfort(
   return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
 }
 
+/** "Trained in it", "versed in it": no therapy that was. */
+const SKILLED =
+  /\b(?:train\w*|experience\w*|speciali[sz]\w+|certified|skilled|versed|qualified|background|expert\w*|knowledgeable|works?|interested|believes?) in(?: \w+)?$/;
+
+const sentenceText = (words: readonly Word[], hit: Hit) =>
+  sentenceOf(words, hit)
+    .map(({ text }) => text)
+    .join(' ');
+
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
   if (
     isOfThePast(words, hit) ||
-    /\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' '))
+    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' ')) &&
+      !SKILLED.test(before(words, hit, 5).join(' '))) ||
+    (isTheirs(hit, words) && !/\b(?:id|want|would|curious|like to|looking)\b/.test(sentenceText(words, hit)))
   )
     return null;
   if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
