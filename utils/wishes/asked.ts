@@ -7,13 +7,13 @@ import type { Word } from './words.ts';
 type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
 
 const OFFERED =
-  /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
+  /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|best|better|easier|ideal|good|busco|suche|cherche|termine|be|it)\b/;
 const STORY =
   /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
-  const { facet, concept } = hit.meaning;
+  const { facet } = hit.meaning;
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if (facet === 'hours' || facet === 'setting') if (isLived(hit, words)) return false;
@@ -29,7 +29,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
       : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
-  if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || /^setting_/.test(concept) === false;
+  if (!hit.soft) return true;
   return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 

@@ -94,6 +94,9 @@ function isOfAnother(hit: TopicHit, words: readonly Word[], comers: ReadonlySet<
   return !BEARS.test(clause);
 }
 
+/** "My wife says it's a midlife crisis": said of whoever writes. */
+const SAYS = /^(?:says?|said|thinks?|thought|tells?|told|calls?|called|swears|suggested|suggests|noticed|pointed|keeps|insists|jokes?)$/;
+
 /** Of whom a stretch speaks: a word for somebody, `they` for a pronoun, `null` for whoever writes. */
 function whose(hit: Stretch, words: readonly Word[]): string | null {
   const inside = words.slice(hit.first, hit.last);
@@ -104,6 +107,7 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
   for (let at = hit.first - 1; at >= 0 && words[at]?.sentence === sentence; at--) {
     const word = words[at];
     if (!word) break;
+    if (SAYS.test(words[at + 1]?.text ?? '')) return null;
     if (KIN.has(word.text)) return word.text;
     if (KIN.has(word.single)) return word.single;
     if (word.text.length > 3 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1))) return word.text.slice(0, -1);
