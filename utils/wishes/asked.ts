@@ -51,6 +51,11 @@ const SPEAKING =
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
 
+/** Names of languages that no people has. */
+const ONLY_LANGUAGE =
+  /^(?:mandarin|cantonese|farsi|dari|pashto|hindi|urdu|tagalog|arabic|hebrew|yiddish|amharic|tigrinya|swahili|gujarati|kannada|malayalam|telugu|creole|kreyol|asl|bsl)$/;
+const LIST = 5;
+
 /** Names of languages that are names of peoples too: alone they are a people as well. */
 const PEOPLES =
   /^lang_(?:ko|ja|vi|zh-cmn|zh-yue|hi|ar|fa|pl|ru|uk|it|el|tr|he|hy|fr|de|pt|ht|fil|so|am|ne|pa|th|km|lo|hmn|ka|en|ga|cy|nl|sv|no|da|fi|hu|ro|cs|bg|sr|hr|so|id|my|bn|ta|te|gu|ur|ps|ku|sq|es)$/;
@@ -83,6 +88,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
+  if (ONLY_LANGUAGE.test(words[hit.last - 1]?.text ?? '')) return clause.length <= LIST || OFFERED.test(lead.join(' '));
   if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
     return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
   return clause.length <= 3 || (SPEAKS.test(back) && back !== '');

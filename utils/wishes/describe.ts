@@ -17,6 +17,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
+  if (back === 'in' && /^(?:women|men|girls|boys)$/.test(words[hit.first]?.text ?? '')) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
   );
@@ -36,8 +37,12 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (WISHED_AFTER.test(rest.join(' '))) return true;
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
-  return canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit);
+  const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
+  return canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest);
 }
+
+/** "A man in his 50s or 60s" is longer than other wishes in a list. */
+const AGED = 10;
 
 const WISHED_AFTER =
   /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;

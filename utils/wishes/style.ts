@@ -2,7 +2,7 @@ import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
-import { before, isFragment, isOfThePast, isWanted, speaksOfTherapy, stanceOf } from './scope.ts';
+import { after, before, isFragment, isOfThePast, isWanted, speaksOfTherapy, stanceOf } from './scope.ts';
 import type { Taken } from './types.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -43,6 +43,8 @@ const isRefused = (hit: StyleHit, words: readonly Word[]): boolean => stanceOf(w
 function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
   const { toward } = hit.meaning;
   const single = hit.last - hit.first === 1;
+  // "Help with not yelling at my kids" is of the writer.
+  if (/^(?:at|on) (?:my|our|the) /.test(`${after(words, hit, 3).join(' ')} `)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))

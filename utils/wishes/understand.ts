@@ -185,6 +185,7 @@ function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
+  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead)) return false;
   return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
