@@ -8,6 +8,8 @@ type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
 
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|best|better|easier|ideal|good|busco|suche|cherche|termine|be|it)\b/;
+const WANTED =
+  /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
 const STORY =
   /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened)\b/;
 
@@ -30,7 +32,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
-  return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
+  return bare || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
 /** "After six years" is no time of day. */
@@ -65,6 +67,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (hit.meaning.concept === 'lang_en' && !words[hit.first]?.foreign && !/^(?:speaks?|speaking|in|fluent|or)$/.test(back)) return false;
   if (words[hit.last - 1]?.text === 'speaking') return true;
   if (
     /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(

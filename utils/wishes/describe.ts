@@ -17,7 +17,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
-  if (back === 'in' && /^(?:women|men|girls|boys)$/.test(words[hit.first]?.text ?? '')) return false;
+  if (/^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) && /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
   );
@@ -106,6 +106,9 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
 const IS_ONE =
   /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
 
+/** In longer texts a short clause may be part of a sentence. */
+const STORY = 25;
+
 const TOPIC_CUE =
   /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
 
@@ -120,7 +123,8 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return true;
-  if (clause.length <= 3 || words[hit.first]?.foreign === true) return true;
+  const tells = words.length > STORY && clause.some(({ text }) => /^(?:i|my|we|our|he|she|they)$/.test(text));
+  if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =

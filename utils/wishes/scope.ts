@@ -55,12 +55,16 @@ export type Stance = 'asked' | 'out' | 'nothing';
 
 const NOTHING =
   /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot picky\b|\bneed not\b/;
+/** "What we don't have is anyone for us." */
+const LACKED =
+  /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
 const NOT_JUST_AFTER =
-  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b/;
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b/;
 
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
+  if (LACKED.test(lead.join(' '))) return 'asked';
   if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
     return 'nothing';
   const refused =

@@ -50,7 +50,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
     return null;
   const lead = before(words, hit, 4).join(' ');
-  if (single && !isAskedOf(hit, words)) return null;
+  if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
   if (
     /\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
       lead,
@@ -58,6 +58,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     !isWanted(words, hit)
   )
     return null;
+  if (/\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend)$/.test(lead)) return null;
   const stance = stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
   if (
@@ -68,6 +69,11 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+/** "The harm kind", "some kind of": a sort. */
+const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words[hit.first]?.text === 'kind' &&
+  (words[hit.last]?.text === 'of' || /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
 
 /** A single word says how to work only where someone is described, or alone in a list. */
 function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {

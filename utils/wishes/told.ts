@@ -1,7 +1,7 @@
 import told from './data/told.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
 import { comersIn } from './comers.ts';
-import { sentenceOf, type Stretch } from './scope.ts';
+import { before, sentenceOf, type Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept and its words. */
@@ -14,6 +14,9 @@ const STORY = 25;
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
 const LASTING: ReadonlySet<string> = new Set(told.lasting);
+/** What happens in a life and is no trouble of anybody else. */
+const EVENTS: ReadonlySet<string> = new Set(told.events);
+const NO_PARTNER: ReadonlySet<string> = new Set([...told.near, ...told.far]);
 const FAR: ReadonlySet<string> = new Set(told.far);
 const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told.far, ...told.children]);
 
@@ -27,7 +30,9 @@ export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
-  const over = rest.filter((hit) => isOver(hit, words) || isOfAnother(hit, words, comers, FAR));
+  const over = rest.filter(
+    (hit) => isOver(hit, words) || isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
+  );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
   const isOwn = rest.some((hit) => !over.includes(hit) && !theirs.includes(hit));
   return new Set([...setAside, ...over, ...(isOwn ? theirs : [])]);
@@ -45,8 +50,14 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
   const sentence = words[hit.first]?.sentence ?? 0;
   if (NOT_WHY.test(textOf(clauseAround(words, hit)))) return true;
   const later = words.filter((word) => word.sentence === sentence + 1);
+  if (ASKED_IF.test(before(words, hit, 4).concat(textIn(words, hit)).join(' ')) && SAID_NO.test(textOf(later))) return true;
   return ALL_BEFORE.test(textOf(later)) || isFine(hit, words);
 }
+
+/** "My mum asked if I'm gay. I'm not." */
+const ASKED_IF = /\b(?:if|whether|thinks?|says?|thought|asked) (?:\w+ )?(?:im|i am|its|were|hes|shes)\b/;
+const SAID_NO = /^(?:im|i am|its|it is|were|hes|shes) not$/;
+const textIn = (words: readonly Word[], { first, last }: Stretch) => words.slice(first, last).map(({ text }) => text);
 
 const FINE =
   /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
@@ -110,7 +121,7 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
     if (SAYS.test(words[at + 1]?.text ?? '')) return null;
     if (KIN.has(word.text)) return word.text;
     if (KIN.has(word.single)) return word.single;
-    if (word.text.length > 3 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1))) return word.text.slice(0, -1);
+    if (word.text.length > 2 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1))) return word.text.slice(0, -1);
     if (OTHER.test(word.text)) return 'they';
     if (SELF.test(word.text)) return null;
   }

@@ -52,7 +52,7 @@ export function understandWish(text: string): Understood {
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
-  const wishes = once(found).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const wishes = once(withoutPreaching(found, writing)).toSorted((a, b) => a.start - b.start || a.end - b.end);
   const place = ({ wish, start, end }: Taken) =>
     ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
   return {
@@ -60,6 +60,17 @@ export function understandWish(text: string): Understood {
     notUnderstood: notUnderstood(writing, hits, wishes).map(({ start, end }) => writing.spanOf(start, end)),
     crisis: crisis !== null,
   };
+}
+
+/** "Catholic but not preachy" is Catholic. */
+function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] {
+  const isFaith = ({ wish }: Taken) =>
+    wish.facet === 'comfort' && /^f_/.test(wish.concept) && wish.concept !== 'f_secular' && wish.importance !== 'not';
+  if (!found.some(isFaith)) return [...found];
+  return found.filter(
+    ({ wish, start, end }) =>
+      !(wish.facet === 'comfort' && wish.concept === 'f_secular' && /preach|push|judg|shove|bible/.test(lower.slice(start, end))),
+  );
 }
 
 /** What stands at a stretch of words. */
