@@ -31,7 +31,9 @@ export class Spelling {
     const near = new Set<string>();
     for (const less of [word, ...lessOne(word)])
       for (const other of this.#less.get(less) ?? []) if (isOneAway(word, other)) near.add(other);
-    const [first] = [...near].sort((a, b) => shared(word, b) - shared(word, a) || (a < b ? -1 : 1));
+    const [first] = [...near].sort(
+      (a, b) => slipOf(word, a) - slipOf(word, b) || shared(word, b) - shared(word, a) || (a < b ? -1 : 1),
+    );
     return first ?? word;
   }
 
@@ -44,6 +46,15 @@ export class Spelling {
 function lessOne(word: string): string[] {
   return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }
+
+/** How likely a slip is, the likeliest first: letters that changed places or doubled, one too few or many, another one. */
+function slipOf(one: string, other: string): number {
+  if (one.length === other.length) return sorted(one) === sorted(other) ? 0 : 2;
+  return once(one) === once(other) ? 0 : 1;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+const once = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** How many letters two words begin with alike. */
 function shared(one: string, other: string): number {

@@ -1,5 +1,4 @@
 import told from './data/told.json' with { type: 'json' };
-import type { Hit } from './hits.ts';
 import { comersIn } from './comers.ts';
 import { before, sentenceOf, type Stretch } from './scope.ts';
 import type { Word } from './words.ts';
