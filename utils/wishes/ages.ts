@@ -99,6 +99,17 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   return isAge(words, at, figure) ? { years, last: at + 1 } : null;
 }
 
+/** "My two kids, 6 and 9", "two sisters, 5 and 8". */
+function isOneOfTwo(words: readonly Word[], at: number): boolean {
+  const figure = (where: number) => /^\d{1,2}$/.test(words[where]?.text ?? '');
+  const child = (where: number) => {
+    const text = words[where]?.text ?? '';
+    return CHILDREN.has(text) || CHILDREN.has(words[where]?.single ?? '') || /^(?:sisters|brothers|siblings)$/.test(text);
+  };
+  if (words[at + 1]?.text === 'and' && figure(at + 2)) return child(at - 1);
+  return words[at - 1]?.text === 'and' && figure(at - 2) && child(at - 3);
+}
+
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const back = words[at - 1];
@@ -106,6 +117,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (back && words[at]?.joined && SAID.test(back.text)) return true;
   if (!figure) return false;
   const ends = next === undefined || !next.joined;
+  if (isOneOfTwo(words, at)) return true;
   const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
   if (person && ends) return true;
   const listed = ends && at > 0 && words[at]?.afterComma === true && words.length < 30;

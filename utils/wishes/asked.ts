@@ -8,6 +8,8 @@ type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
 
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|best|better|easier|ideal|good|busco|suche|cherche|termine|be|it)\b/;
+/** A clause about nobody, as in a list. */
+const SHORT = 7;
 const WANTED =
   /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
 const STORY =
@@ -27,12 +29,13 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
-      ? !STORY.test(rest.join(' '))
+      ? !STORY.test([...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '))
       : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
-  return bare || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
+  const isPlain = clause.length <= SHORT && !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
+  return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
 /** "After six years" is no time of day. */

@@ -50,7 +50,7 @@ const WISHED_AFTER =
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  return /^(?:g_woman|g_man|[rf]_)/.test(meaning.concept) || last - first > 1;
+  return /^(?:g_|[rf]_)/.test(meaning.concept) || last - first > 1;
 }
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */
@@ -96,7 +96,9 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   const lead = before(words, hit, 12).join(' ');
   const found = [...lead.matchAll(WANTS)].at(-1);
   if (!found) return false;
-  const between = lead.slice(found.index + found[0].length);
+  const between = lead
+    .slice(found.index + found[0].length)
+    .replace(/^ (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to)\b/, '');
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );

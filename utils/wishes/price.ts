@@ -60,6 +60,7 @@ const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possib
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
+  alone: new RegExp(`(?<=^|[,.;\\n]\\s{0,2})${AMOUNT}${UPPER}(?<cue>)(?=\\s*(?:$|[,.;\\n](?!\\d)))`, 'g'),
   bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH}|${ROUGHLY})`, 'g'),
 };
 const FOR_EACH = new RegExp(`^(?:${EACH})`);
@@ -75,7 +76,7 @@ const HARD =
 /** The ceilings that a text names, in figures or in words. */
 export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   const found: PriceFound[] = [];
-  for (const kind of ['before', 'after', 'bare'] as const)
+  for (const kind of ['before', 'after', 'bare', 'alone'] as const)
     for (const match of lower.matchAll(LIKE[kind])) {
       const { sign, amount = '', upper, unit, unit2, cue = '' } = match.groups ?? {};
       const start = match.index;
@@ -88,7 +89,7 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
           cue.trim(),
         );
       if (plain && weak && !(kind === 'before' && isMoneyTalk(lower, match[0], end))) continue;
-      if (kind === 'bare' && !money) continue;
+      if ((kind === 'bare' || kind === 'alone') && !money) continue;
       if (
         OTHERWISE.test(
           lower

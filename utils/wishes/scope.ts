@@ -72,7 +72,10 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
     isOutByList(words, stretch);
-  return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) || isRefusedNext(words, stretch)
+  const isOutNext =
+    /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
+    /^(?:out|no good|impossible|not (?:an option|possible|good)|off the table|a no|hard)\b/.test(after(words, stretch, 3).join(' '));
+  return refused || isOutNext || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) || isRefusedNext(words, stretch)
     ? 'out'
     : 'asked';
 }
@@ -90,7 +93,7 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =

@@ -55,7 +55,8 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     /\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
       lead,
     ) &&
-    !isWanted(words, hit)
+    !isWanted(words, hit) &&
+    !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? '')
   )
     return null;
   if (/\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend)$/.test(lead)) return null;

@@ -52,7 +52,7 @@ export function understandWish(text: string): Understood {
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
-  const wishes = once(withoutPreaching(found, writing)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const wishes = once(withoutEchoes(withoutPreaching(found, writing), writing)).toSorted((a, b) => a.start - b.start || a.end - b.end);
   const place = ({ wish, start, end }: Taken) =>
     ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
   return {
@@ -73,6 +73,23 @@ function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] 
   );
 }
 
+/** "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
+function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
+  const said = ({ start, end }: Taken) => lower.slice(start, end);
+  const is = (concept: string) => (one: Taken) =>
+    one.wish.facet === 'setting' && one.wish.concept === concept && one.wish.importance !== 'not';
+  const noScreen = found.filter((one) => is('setting_in_person')(one) && SCREEN.test(said(one)) && NONE.test(said(one)));
+  const byPhone = found.some((one) => is('setting_online')(one) && /phone/.test(said(one)));
+  return found.filter(
+    (one) =>
+      !(byPhone && noScreen.includes(one)) &&
+      !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
+  );
+}
+
+const SCREEN = /screen|video|zoom|camera/;
+const NONE = /^(?:no|not|never|hate|done|tired|sick|off|cant|without)\b/;
+
 /** What stands at a stretch of words. */
 function take({ words }: Writing, { first, last }: Stretch, wish: Taken['wish']): Taken {
   return { wish, start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
@@ -90,8 +107,9 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     (hit) => hit.meaning.facet === 'topic' && importanceOf(hit, words) !== null && hit.meaning.concept !== 'suicidal',
   );
   const told = toldIn(topics, words);
+  const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null);
   return named.flatMap((hit) => {
-    if (told.has(hit)) return [];
+    if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
     if (crisis && hit.meaning.concept === 'suicidal') return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
@@ -101,6 +119,14 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     return [wish, ...genderOf(hit, writing, importance)];
   });
 }
+
+/** "Someone nonbinary": who is wanted, and not what it is about. */
+const isSaidOfTherapist = (hit: ConceptHit, described: readonly ConceptHit[]): boolean =>
+  hit.meaning.facet === 'topic' &&
+  /^(?:gender|lgbtq|veterans|autism|adhd|disability|immigration)$/.test(hit.meaning.concept) &&
+  described.some(
+    ({ meaning, first, last }) => /^[go]_/.test(meaning.concept) && first <= hit.first && last >= hit.last,
+  );
 
 /** "PPO" beside the name of a plan is of that plan. */
 function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit[]): boolean {
