@@ -32,7 +32,9 @@ export function agesIn(writing: Writing): AgeFound[] {
     const lead = textBefore(words, at, 5);
     const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
     if (named)
-      return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at) ? [] : [{ first: at, last: at + 1, concept: named }];
+      return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at)
+        ? []
+        : [{ first: at, last: at + 1, concept: named }];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
@@ -104,7 +106,11 @@ function isOneOfTwo(words: readonly Word[], at: number): boolean {
   const figure = (where: number) => /^\d{1,2}$/.test(words[where]?.text ?? '');
   const child = (where: number) => {
     const text = words[where]?.text ?? '';
-    return CHILDREN.has(text) || CHILDREN.has(words[where]?.single ?? '') || /^(?:sisters|brothers|siblings)$/.test(text);
+    return (
+      CHILDREN.has(text) ||
+      CHILDREN.has(words[where]?.single ?? '') ||
+      /^(?:sisters|brothers|siblings)$/.test(text)
+    );
   };
   if (words[at + 1]?.text === 'and' && figure(at + 2)) return child(at - 1);
   return words[at - 1]?.text === 'and' && figure(at - 2) && child(at - 3);

@@ -1,7 +1,7 @@
 import type { ConceptFacet } from '../profile/profile.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import { isLived, isTheirs } from './lived.ts';
+import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<{ is: 'concept'; facet: ConceptFacet; concept: string }>;
@@ -29,12 +29,16 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
-      ? !STORY.test([...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '))
+      ? !STORY.test(
+          [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
+        )
       : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
-  const isPlain = clause.length <= SHORT && !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
+  const isPlain =
+    clause.length <= SHORT &&
+    !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
@@ -70,7 +74,12 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
-  if (hit.meaning.concept === 'lang_en' && !words[hit.first]?.foreign && !/^(?:speaks?|speaking|in|fluent|or)$/.test(back)) return false;
+  if (
+    hit.meaning.concept === 'lang_en' &&
+    !words[hit.first]?.foreign &&
+    !/^(?:speaks?|speaking|in|fluent|or)$/.test(back)
+  )
+    return false;
   if (words[hit.last - 1]?.text === 'speaking') return true;
   if (
     /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
@@ -94,7 +103,8 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
-  if (ONLY_LANGUAGE.test(words[hit.last - 1]?.text ?? '')) return clause.length <= LIST || OFFERED.test(lead.join(' '));
+  if (ONLY_LANGUAGE.test(words[hit.last - 1]?.text ?? ''))
+    return clause.length <= LIST || OFFERED.test(lead.join(' '));
   if (PEOPLES.test(hit.meaning.concept) && hit.meaning.concept !== 'lang_es')
     return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
   return clause.length <= 3 || (SPEAKS.test(back) && back !== '');

@@ -4,10 +4,16 @@ import type { Word } from './words.ts';
 const CHILDREN = told.children.join('|');
 const ADULTS = [...told.partner, ...told.near, 'friend'].filter((word) => word !== 'laws').join('|');
 
-const FOR =
-  `\\b(?:for|help|helping|get|getting|find|finding|behalf of|on behalf of|with) (?:my|our|his|her|the|a|an|both)(?: \\w+){0,3}? (${ADULTS}|${CHILDREN})\\b`;
-const WOULD =
-  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|would|will|agreed|has agreed|refuses|wont|is looking|asked|might|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`;
+const FOR = new RegExp(
+  `\\b(?:for|help|helping|get|getting|find|finding|behalf of|on behalf of|with) (?:my|our|his|her|the|a|an|both)(?: \\w+){0,3}? (${ADULTS}|${CHILDREN})\\b`,
+  'g',
+);
+const WOULD = new RegExp(
+  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|would|will|agreed|has agreed|refuses|wont|is looking|asked|might|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
+  'g',
+);
+/** A child of the story. */
+const MENTIONED = new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?(${CHILDREN})\\b`, 'g');
 const PRONOUN =
   /\b(?:(?:he|she|they) (?:needs?|wants?|would|will|agreed|refuses|wont|might|asked for|is willing|is open)|(?:hed|shed|theyd|hell|shell|theyll) (?:\w+ )?(?:talk|see|go|do|like|prefer|bolt|need|be)|(?:talk|talks|listen|get through|speak|relate) to (?:him|her|them)|(?:see|sees|meet|play|plays|work|works) with? ?(?:him|her)|for (?:him|her|them))\b/;
 const OF_CHILDREN =
@@ -28,10 +34,11 @@ export function comersIn(words: readonly Word[]): ReadonlySet<string> {
   const text = words.map((word) => word.text).join(' ');
   const found = new Set<string>();
   for (const pattern of [FOR, WOULD])
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) if (match[1]) found.add(match[1]);
-  const children = told.children.filter((child) => new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?${child}\\b`).test(text));
+    for (const match of text.matchAll(pattern)) if (match[1]) found.add(match[1]);
+  const children = Array.from(text.matchAll(MENTIONED), (match) => match[1] ?? '');
   for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
-  if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0)) for (const child of children) found.add(child);
+  if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0))
+    for (const child of children) found.add(child);
   if (PRONOUN.test(text) && found.size === 0) found.add('they');
   for (const [whole, parts] of Object.entries(told.whole))
     if (found.has(whole)) for (const part of parts) found.add(part);

@@ -17,7 +17,11 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
-  if (/^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) && /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')) return false;
+  if (
+    /^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) &&
+    /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')
+  )
+    return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
   );
@@ -38,7 +42,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
   const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
-  return canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest);
+  return (
+    canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
+  );
 }
 
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
@@ -98,7 +104,7 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   if (!found) return false;
   const between = lead
     .slice(found.index + found[0].length)
-    .replace(/^ (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to)\b/, '');
+    .replace(/^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );

@@ -98,7 +98,9 @@ const ATOM = /\{(\w+)\}|[^\s(){}|?+*#_~]+\*?/g;
 /** Every whole word of a phrase that is not read yet, in small letters: those of a class are words of it. */
 export function writtenWords(written: string, classes: Classes): string[] {
   return [...written.matchAll(ATOM)]
-    .flatMap(([atom, name]) => (name === undefined ? [atom] : (own(classes, name) ?? []).flatMap((one) => one.split(' '))))
+    .flatMap(([atom, name]) =>
+      name === undefined ? [atom] : (own(classes, name) ?? []).flatMap((one) => one.split(' ')),
+    )
     .map((atom) => atom.toLowerCase())
     .filter((atom) => /^[a-z]+$/.test(atom));
 }

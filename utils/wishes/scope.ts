@@ -74,8 +74,13 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     isOutByList(words, stretch);
   const isOutNext =
     /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
-    /^(?:out|no good|impossible|not (?:an option|possible|good)|off the table|a no|hard)\b/.test(after(words, stretch, 3).join(' '));
-  return refused || isOutNext || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) || isRefusedNext(words, stretch)
+    /^(?:out|no good|impossible|not (?:an option|possible|good)|off the table|a no|hard)\b/.test(
+      after(words, stretch, 3).join(' '),
+    );
+  return refused ||
+    isOutNext ||
+    REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ||
+    isRefusedNext(words, stretch)
     ? 'out'
     : 'asked';
 }

@@ -59,7 +59,12 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? '')
   )
     return null;
-  if (/\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend)$/.test(lead)) return null;
+  if (
+    /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend)$/.test(
+      lead,
+    )
+  )
+    return null;
   const stance = stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
   if (
@@ -74,7 +79,8 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
 /** "The harm kind", "some kind of": a sort. */
 const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>
   words[hit.first]?.text === 'kind' &&
-  (words[hit.last]?.text === 'of' || /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
+  (words[hit.last]?.text === 'of' ||
+    /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
 
 /** A single word says how to work only where someone is described, or alone in a list. */
 function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
-import told from './data/told.json' with { type: 'json' };
 import { comersIn } from './comers.ts';
-import { before, sentenceOf, type Stretch } from './scope.ts';
+import told from './data/told.json' with { type: 'json' };
+import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept and its words. */
@@ -30,7 +30,9 @@ export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
   const over = rest.filter(
-    (hit) => isOver(hit, words) || isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
+    (hit) =>
+      isOver(hit, words) ||
+      isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
   const isOwn = rest.some((hit) => !over.includes(hit) && !theirs.includes(hit));
@@ -49,14 +51,19 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
   const sentence = words[hit.first]?.sentence ?? 0;
   if (NOT_WHY.test(textOf(clauseAround(words, hit)))) return true;
   const later = words.filter((word) => word.sentence === sentence + 1);
-  if (ASKED_IF.test(before(words, hit, 4).concat(textIn(words, hit)).join(' ')) && SAID_NO.test(textOf(later))) return true;
+  if (
+    ASKED_IF.test(before(words, hit, 4).concat(textIn(words, hit)).join(' ')) &&
+    SAID_NO.test(textOf(later))
+  )
+    return true;
   return ALL_BEFORE.test(textOf(later)) || isFine(hit, words);
 }
 
 /** "My mum asked if I'm gay. I'm not." */
 const ASKED_IF = /\b(?:if|whether|thinks?|says?|thought|asked) (?:\w+ )?(?:im|i am|its|were|hes|shes)\b/;
 const SAID_NO = /^(?:im|i am|its|it is|were|hes|shes) not$/;
-const textIn = (words: readonly Word[], { first, last }: Stretch) => words.slice(first, last).map(({ text }) => text);
+const textIn = (words: readonly Word[], { first, last }: Stretch) =>
+  words.slice(first, last).map(({ text }) => text);
 
 const FINE =
   /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
@@ -66,7 +73,9 @@ const BUT =
 /** "He's been sober for eight years and I'm proud of him": nothing is the matter. */
 function isFine(hit: Stretch, words: readonly Word[]): boolean {
   const clause = words[hit.first]?.clause ?? 0;
-  const next = words.filter((word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence);
+  const next = words.filter(
+    (word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence,
+  );
   const said = textOf([...clauseAround(words, hit), ...(GOES_ON.test(next[0]?.text ?? '') ? next : [])]);
   return FINE.test(said) && !BUT.test(said) && !TURN.test(textOf(sentenceOf(words, hit)));
 }
@@ -96,16 +105,28 @@ const BEARS =
   /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
 /** "My sister's in and out of rehab": the trouble of somebody who does not come, and nothing says that it troubles. */
-function isOfAnother(hit: TopicHit, words: readonly Word[], comers: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+function isOfAnother(
+  hit: TopicHit,
+  words: readonly Word[],
+  comers: ReadonlySet<string>,
+  of: ReadonlySet<string>,
+): boolean {
   if (!CONDITIONS.has(hit.meaning.concept)) return false;
   const who = whose(hit, words);
-  if (who === null || (who === 'they' ? of === FAR : !of.has(who)) || comers.has(who) || (comers.size > 0 && who === 'they')) return false;
+  if (
+    who === null ||
+    (who === 'they' ? of === FAR : !of.has(who)) ||
+    comers.has(who) ||
+    (comers.size > 0 && who === 'they')
+  )
+    return false;
   const clause = textOf(clauseAround(words, hit));
   return !BEARS.test(clause);
 }
 
 /** "My wife says it's a midlife crisis": said of whoever writes. */
-const SAYS = /^(?:says?|said|thinks?|thought|tells?|told|calls?|called|swears|suggested|suggests|noticed|pointed|keeps|insists|jokes?)$/;
+const SAYS =
+  /^(?:says?|said|thinks?|thought|tells?|told|calls?|called|swears|suggested|suggests|noticed|pointed|keeps|insists|jokes?)$/;
 
 /** Of whom a stretch speaks: a word for somebody, `they` for a pronoun, `null` for whoever writes. */
 function whose(hit: Stretch, words: readonly Word[]): string | null {
@@ -120,7 +141,8 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
     if (SAYS.test(words[at + 1]?.text ?? '')) return null;
     if (KIN.has(word.text)) return word.text;
     if (KIN.has(word.single)) return word.single;
-    if (word.text.length > 2 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1))) return word.text.slice(0, -1);
+    if (word.text.length > 2 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1)))
+      return word.text.slice(0, -1);
     if (OTHER.test(word.text)) return 'they';
     if (SELF.test(word.text)) return null;
   }

@@ -7,11 +7,12 @@ import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
+import { isTheirs } from './lived.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { isTheirs } from './lived.ts';
 import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
@@ -52,7 +53,7 @@ export function understandWish(text: string): Understood {
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
-  const wishes = once(withoutEchoes(withoutPreaching(found, writing), writing)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const wishes = settled(found, writing).toSorted((a, b) => a.start - b.start || a.end - b.end);
   const place = ({ wish, start, end }: Taken) =>
     ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
   return {
@@ -61,34 +62,6 @@ export function understandWish(text: string): Understood {
     crisis: crisis !== null,
   };
 }
-
-/** "Catholic but not preachy" is Catholic. */
-function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] {
-  const isFaith = ({ wish }: Taken) =>
-    wish.facet === 'comfort' && /^f_/.test(wish.concept) && wish.concept !== 'f_secular' && wish.importance !== 'not';
-  if (!found.some(isFaith)) return [...found];
-  return found.filter(
-    ({ wish, start, end }) =>
-      !(wish.facet === 'comfort' && wish.concept === 'f_secular' && /preach|push|judg|shove|bible/.test(lower.slice(start, end))),
-  );
-}
-
-/** "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
-function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
-  const said = ({ start, end }: Taken) => lower.slice(start, end);
-  const is = (concept: string) => (one: Taken) =>
-    one.wish.facet === 'setting' && one.wish.concept === concept && one.wish.importance !== 'not';
-  const noScreen = found.filter((one) => is('setting_in_person')(one) && SCREEN.test(said(one)) && NONE.test(said(one)));
-  const byPhone = found.some((one) => is('setting_online')(one) && /phone/.test(said(one)));
-  return found.filter(
-    (one) =>
-      !(byPhone && noScreen.includes(one)) &&
-      !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
-  );
-}
-
-const SCREEN = /screen|video|zoom|camera/;
-const NONE = /^(?:no|not|never|hate|done|tired|sick|off|cant|without)\b/;
 
 /** What stands at a stretch of words. */
 function take({ words }: Writing, { first, last }: Stretch, wish: Taken['wish']): Taken {
@@ -104,10 +77,15 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
   const { words } = writing;
   const named = hits.filter(isConcept);
   const topics = named.filter(
-    (hit) => hit.meaning.facet === 'topic' && importanceOf(hit, words) !== null && hit.meaning.concept !== 'suicidal',
+    (hit) =>
+      hit.meaning.facet === 'topic' &&
+      importanceOf(hit, words) !== null &&
+      hit.meaning.concept !== 'suicidal',
   );
   const told = toldIn(topics, words);
-  const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null);
+  const described = named.filter(
+    (hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null,
+  );
   return named.flatMap((hit) => {
     if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
     if (crisis && hit.meaning.concept === 'suicidal') return [];
@@ -222,7 +200,8 @@ function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
-  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead)) return false;
+  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
+    return false;
   return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
@@ -260,7 +239,9 @@ const sentenceText = (words: readonly Word[], hit: Hit) =>
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
   if (
     isOfThePast(words, hit) ||
-    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' ')) &&
+    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
+      before(words, hit, 3).join(' '),
+    ) &&
       !SKILLED.test(before(words, hit, 5).join(' '))) ||
     (isTheirs(hit, words) && !/\b(?:id|want|would|curious|like to|looking)\b/.test(sentenceText(words, hit)))
   )
@@ -276,22 +257,4 @@ function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
   return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
     lead,
   );
-}
-
-/** One wish for each thing: what is ruled out counts before a must, a must before the rest. */
-function once(found: readonly Taken[]): Taken[] {
-  const rank = { not: 0, must: 1, nice: 2 };
-  const kept = new Map<string, Taken>();
-  const keyOf = ({ wish }: Taken) =>
-    wish.facet === 'price'
-      ? 'price'
-      : wish.facet === 'style'
-        ? `style ${wish.axis}`
-        : `${wish.facet} ${wish.concept}`;
-  const rankOf = ({ wish }: Taken) => (wish.facet === 'style' ? 2 : rank[wish.importance]);
-  for (const one of found) {
-    const there = kept.get(keyOf(one));
-    if (!there || rankOf(one) < rankOf(there)) kept.set(keyOf(one), one);
-  }
-  return [...kept.values()];
 }
