@@ -1,4 +1,5 @@
 import { own } from '../lookup/own.ts';
+import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
@@ -58,6 +59,8 @@ const isCounted = (words: readonly Word[], at: number): boolean =>
 function isBeside(words: readonly Word[], at: number, last: number): boolean {
   const lead = textBefore(words, at, 4);
   const next = words[last]?.text ?? '';
+  if (/\b(?:kids|children|boys|girls|twins) are(?: \d+ and)?$/.test(lead) && !comersIn(words).has('kids'))
+    return true;
   return (
     /\b(?:i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|raising a|and a|from a|to a)$/.test(
       lead,
@@ -112,9 +115,13 @@ function isOneOfTwo(words: readonly Word[], at: number): boolean {
       /^(?:sisters|brothers|siblings)$/.test(text)
     );
   };
-  if (words[at + 1]?.text === 'and' && figure(at + 2)) return child(at - 1);
-  return words[at - 1]?.text === 'and' && figure(at - 2) && child(at - 3);
+  const owner = (where: number) => child(words[where]?.text === 'are' ? where - 1 : where);
+  if (words[at + 1]?.text === 'and' && figure(at + 2)) return owner(at - 1);
+  return words[at - 1]?.text === 'and' && figure(at - 2) && owner(at - 3);
 }
+
+/** So far into a text somebody says who writes. */
+const FIRST = 3;
 
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
@@ -126,7 +133,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (isOneOfTwo(words, at)) return true;
   const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
   if (person && ends) return true;
-  const listed = ends && at > 0 && words[at]?.afterComma === true && words.length < 30;
+  const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
   const first =
     /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
   return listed || first;

@@ -77,7 +77,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   if (
     hit.meaning.concept === 'lang_en' &&
     !words[hit.first]?.foreign &&
-    !/^(?:speaks?|speaking|in|fluent|or)$/.test(back)
+    (!/^(?:speaks?|speaking|in|fluent|or)$/.test(back) || /^i (?:\w+ )?speak$/.test(lead.join(' ')))
   )
     return false;
   if (words[hit.last - 1]?.text === 'speaking') return true;

@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted } from './scope.ts';
+import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted, stanceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -22,6 +22,13 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')
   )
     return false;
+  if (
+    /\b(?:every|each|most|all|many|few|any) (?:\w+)$/.test(lead.slice(-2).join(' ')) &&
+    lead.length > 1 &&
+    !hasHead(words, hit)
+  )
+    return false;
+  if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
   );
@@ -42,6 +49,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
   const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
+  if (isPlural(words[hit.first]) && stanceOf(words, hit) === 'asked' && !TRUSTS.test(lead.join(' ')))
+    return false;
   return (
     canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
   );
@@ -50,13 +59,19 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
 const AGED = 10;
 
+const TRUSTS = /\b(?:trusts?|prefers?|only|talks?|likes|better with|easier with|open up)\b/;
+
+/** "Guys, need some help": people who are spoken to, or of. */
+const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:men|women|guys|girls|ladies|boys|dudes|parents)$/.test(word.text);
+
 const WISHED_AFTER =
   /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
 
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  return /^(?:g_|[rf]_)/.test(meaning.concept) || last - first > 1;
+  return /^(?:g_(?:woman|man|nonbinary)|[rf]_)/.test(meaning.concept) || last - first > 1;
 }
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */

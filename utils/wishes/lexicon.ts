@@ -120,13 +120,16 @@ function* written(): Generator<[string, Meaning]> {
     for (const phrase of crisis[part]) yield [phrase, { is: 'crisis', part }];
 }
 
+/** "Muslim therapist" is somebody, and no way of working. */
+const OF_FAITH = /^(?:muslim|jewish|hindu|buddhist|sikh) (?:therap\w+|counsel\w+|psycho\w+)$/i;
+
 /** Names of the vocabulary that are more than one word: a single word may mean anything. */
 function* named(): Generator<[string, Meaning]> {
   const long = (kind: ConceptKind, facet: ConceptFacet) =>
     conceptsOf(kind).flatMap(({ id, aliases }) =>
       aliases
         .map(plainName)
-        .filter((name) => name.includes(' '))
+        .filter((name) => name.includes(' ') && !OF_FAITH.test(name))
         .map((name): [string, Meaning] => [name.toLowerCase(), { is: 'concept', facet, concept: id }]),
     );
   yield* long('issue', 'topic');

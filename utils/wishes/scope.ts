@@ -65,7 +65,7 @@ const NOT_JUST_AFTER =
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
   if (LACKED.test(lead.join(' '))) return 'asked';
-  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
+  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
     return 'nothing';
   const refused =
     isOut(lead) ||

@@ -16,6 +16,9 @@ const LASTING: ReadonlySet<string> = new Set(told.lasting);
 /** What happens in a life and is no trouble of anybody else. */
 const EVENTS: ReadonlySet<string> = new Set(told.events);
 const NO_PARTNER: ReadonlySet<string> = new Set([...told.near, ...told.far]);
+const PARTNERS: ReadonlySet<string> = new Set(told.partner);
+/** What a partner does is the matter of both. */
+const BETWEEN: ReadonlySet<string> = new Set(told.between);
 const FAR: ReadonlySet<string> = new Set(told.far);
 const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told.far, ...told.children]);
 
@@ -44,7 +47,7 @@ const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' 
 const NOT_WHY =
   /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
 const ALL_BEFORE =
-  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not why|that isnt why|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
+  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
 
 /** "None of that is why I'm here", "money isn't the problem": said to be no matter. */
 function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
@@ -53,7 +56,7 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
   const later = words.filter((word) => word.sentence === sentence + 1);
   if (
     ASKED_IF.test(before(words, hit, 4).concat(textIn(words, hit)).join(' ')) &&
-    SAID_NO.test(textOf(later))
+    (SAID_NO.test(textOf(later)) || SAID_NO.test(textOf(nextClause(words, hit))))
   )
     return true;
   return ALL_BEFORE.test(textOf(later)) || isFine(hit, words);
@@ -62,11 +65,13 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
 /** "My mum asked if I'm gay. I'm not." */
 const ASKED_IF = /\b(?:if|whether|thinks?|says?|thought|asked) (?:\w+ )?(?:im|i am|its|were|hes|shes)\b/;
 const SAID_NO = /^(?:im|i am|its|it is|were|hes|shes) not$/;
+const nextClause = (words: readonly Word[], { last }: Stretch) =>
+  words.filter(({ clause }) => clause === (words[last - 1]?.clause ?? 0) + 1);
 const textIn = (words: readonly Word[], { first, last }: Stretch) =>
   words.slice(first, last).map(({ text }) => text);
 
 const FINE =
-  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
+  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
 const BUT =
   /\b(?:not|isnt|arent|wasnt|dont|except|until|mostly|sort of|pretend\w*|say(?:s|ing)? (?:im|i am)|everyone|used to|should be|supposed to)\b/;
 
@@ -113,6 +118,7 @@ function isOfAnother(
 ): boolean {
   if (!CONDITIONS.has(hit.meaning.concept)) return false;
   const who = whose(hit, words);
+  if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
   if (
     who === null ||
     (who === 'they' ? of === FAR : !of.has(who)) ||
