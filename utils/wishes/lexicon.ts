@@ -43,6 +43,7 @@ export class Entry {
   readonly soft: boolean;
   #phrase: Phrase | undefined;
   #bend: Bend | undefined;
+  #complaint: boolean | undefined;
 
   constructor(text: string, meaning: Meaning) {
     this.text = text;
@@ -63,7 +64,9 @@ export class Entry {
 
   /** What a therapist did amiss: under a refusal it says the same. */
   get complaint(): boolean {
-    return this.meaning.is === 'style' && beginnings(this.phrase).every((word) => COMPLAINTS.has(word));
+    this.#complaint ??=
+      this.meaning.is === 'style' && beginnings(this.phrase).every((word) => COMPLAINTS.has(word));
+    return this.#complaint;
   }
 }
 
