@@ -1,5 +1,6 @@
 import { own } from '../lookup/own.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
@@ -35,7 +36,9 @@ export function agesIn(writing: Writing): AgeFound[] {
     const lead = textBefore(words, at, 5);
     const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
     if (named)
-      return PAST.test(lead) || NOT_OURS.test(lead) ? [] : [{ first: at, last: at + 1, concept: named }];
+      return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at)
+        ? []
+        : [{ first: at, last: at + 1, concept: named }];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
@@ -46,13 +49,21 @@ export function agesIn(writing: Writing): AgeFound[] {
 
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST =
-  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a)$/;
+  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
+
+/** "Married, two teens": how many somebody has. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text !== words[at]?.single &&
+  /^(?:two|three|four|five|2|3|4|5|have|with)$/.test(words[at - 1]?.text ?? '') &&
+  !/\b(?:for|sees?|works? with) (?:two|three|four|2|3|4)?$/.test(textBefore(words, at, 3));
 
 /** A child who is mentioned and does not come: "I have a 2 year old". */
 function isBeside(words: readonly Word[], at: number, last: number): boolean {
   const lead = textBefore(words, at, 4);
   const next = words[last]?.text ?? '';
+  if (/\b(?:kids|children|boys|girls|twins) are(?: \d+ and)?$/.test(lead) && !comersIn(words).has('kids'))
+    return true;
   return (
     /\b(?:i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|raising a|and a|from a|to a)$/.test(
       lead,
@@ -96,6 +107,25 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   return isAge(words, at, figure) ? { years, last: at + 1 } : null;
 }
 
+/** "My two kids, 6 and 9", "two sisters, 5 and 8". */
+function isOneOfTwo(words: readonly Word[], at: number): boolean {
+  const figure = (where: number) => /^\d{1,2}$/.test(words[where]?.text ?? '');
+  const child = (where: number) => {
+    const text = words[where]?.text ?? '';
+    return (
+      CHILDREN.has(text) ||
+      CHILDREN.has(words[where]?.single ?? '') ||
+      /^(?:sisters|brothers|siblings)$/.test(text)
+    );
+  };
+  const owner = (where: number) => child(words[where]?.text === 'are' ? where - 1 : where);
+  if (words[at + 1]?.text === 'and' && figure(at + 2)) return owner(at - 1);
+  return words[at - 1]?.text === 'and' && figure(at - 2) && owner(at - 3);
+}
+
+/** So far into a text somebody says who writes. */
+const FIRST = 3;
+
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const back = words[at - 1];
@@ -103,9 +133,10 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (back && words[at]?.joined && SAID.test(back.text)) return true;
   if (!figure) return false;
   const ends = next === undefined || !next.joined;
+  if (isOneOfTwo(words, at)) return true;
   const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
   if (person && ends) return true;
-  const listed = ends && at > 0 && words[at]?.afterComma === true && words.length < 30;
+  const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
   const first =
     /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
   return listed || first;

@@ -1,23 +1,29 @@
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
-import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
+import { isLived, isTheirs } from './lived.ts';
 import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const OFFERED =
-  /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|busco|suche|cherche|termine|be|it)\b/;
+  /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|best|better|easier|ideal|good|busco|suche|cherche|termine|be|it)\b/;
+/** A clause about nobody, as in a list. */
+const SHORT = 7;
+const WANTED =
+  /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
 const STORY =
   /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
-  const { facet, concept } = hit.meaning;
+  const { facet } = hit.meaning;
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
+  if (facet === 'hours' || facet === 'setting') if (isLived(hit, words)) return false;
+  if (facet === 'format' && isTheirs(hit, words)) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
@@ -25,12 +31,17 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
-      ? !STORY.test(rest.join(' '))
+      ? !STORY.test(
+          [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
+        )
       : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
-  if (!hit.soft) return !STORY.test(before(words, hit, 3).join(' ')) || !isOf(concept, 'setting');
-  return bare || (OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
+  if (!hit.soft) return true;
+  const isPlain =
+    clause.length <= SHORT &&
+    !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
+  return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
 
 /** "After six years" is no time of day. */
@@ -50,6 +61,11 @@ const SPEAKING =
   /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|falem|parli|parla|mowi|mowiacego|mowiacej|marunong|nagsasalita|bilingue)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
+
+/** Names of languages that no people has. */
+const ONLY_LANGUAGE =
+  /^(?:mandarin|cantonese|farsi|dari|pashto|hindi|urdu|tagalog|arabic|hebrew|yiddish|amharic|tigrinya|swahili|gujarati|kannada|malayalam|telugu|creole|kreyol|asl|bsl)$/;
+const LIST = 5;
 
 /** Names of languages that are names of peoples too: alone they are a people as well. */
 const PEOPLES: ReadonlySet<string> = new Set<IdOf<'language'>>([
@@ -115,6 +131,12 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (
+    hit.meaning.concept === 'lang_en' &&
+    !words[hit.first]?.foreign &&
+    (!/^(?:speaks?|speaking|in|fluent|or)$/.test(back) || /^i (?:\w+ )?speak$/.test(lead.join(' ')))
+  )
+    return false;
   if (words[hit.last - 1]?.text === 'speaking') return true;
   if (
     /^(?:speaks?|speaking|fluent|hablen?|habla|hable|hablar|auf|em|parle|parlent|parler|spricht|sprechen|sprache|fale|falem|fala|parli|parla|po|idioma|signs|bilingual|native)$/.test(
@@ -138,6 +160,8 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
     return true;
   const clause = clauseOf(words, hit);
   if (/^(?:i|im|am|as|my|a|an|the|was)$/.test(back) && !SPOKEN_AFTER.test(next)) return false;
+  if (ONLY_LANGUAGE.test(words[hit.last - 1]?.text ?? ''))
+    return clause.length <= LIST || OFFERED.test(lead.join(' '));
   if (PEOPLES.has(hit.meaning.concept) && !isId(hit.meaning.concept, 'lang_es'))
     return clause.length <= 2 && !/^(?:woman|man|therapist|guy|female|male)$/.test(next) && SPEAKS.test(back);
   return clause.length <= 3 || (SPEAKS.test(back) && back !== '');

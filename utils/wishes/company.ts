@@ -15,7 +15,7 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
     ({ text, sentence }, at) =>
       /^(?:we|were|weve|us|buscamos|necesitamos|queremos|wir|nous)$/.test(text) &&
       words[at + 1]?.sentence === sentence &&
-      (ASKS.test(next(words, at)) || isForUs(words, at)),
+      ((ASKS.test(next(words, at)) && !OF_LIFE.test(next(words, at))) || isForUs(words, at)),
   );
   return we < 0 ? null : { first: we, last: we + 2 };
 }
@@ -35,6 +35,8 @@ function isForUs(words: readonly Word[], at: number): boolean {
 const MOST_BEFORE = 9;
 const ASKS =
   /\b(?:need|want|looking|would like|could use|both|ayuda|terapeuta|suchen|brauchen|mochten|cherchons|voulons)\b/;
+/** "We want to have a baby" asks for nobody. */
+const OF_LIFE = /\b(?:want|need|would like) to (?:have|move|buy|try|adopt|get|start|sell|retire)\b/;
 const next = (words: readonly Word[], at: number) =>
   words
     .slice(at + 1, at + 5)

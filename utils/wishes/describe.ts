@@ -1,7 +1,7 @@
 import { isAmong } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted } from './scope.ts';
+import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted, stanceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -19,6 +19,18 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
+  if (
+    /^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) &&
+    /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')
+  )
+    return false;
+  if (
+    /\b(?:every|each|most|all|many|few|any) (?:\w+)$/.test(lead.slice(-2).join(' ')) &&
+    lead.length > 1 &&
+    !hasHead(words, hit)
+  )
+    return false;
+  if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
   );
@@ -38,8 +50,22 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (WISHED_AFTER.test(rest.join(' '))) return true;
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
-  return canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit);
+  const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
+  if (isPlural(words[hit.first]) && stanceOf(words, hit) === 'asked' && !TRUSTS.test(lead.join(' ')))
+    return false;
+  return (
+    canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
+  );
 }
+
+/** "A man in his 50s or 60s" is longer than other wishes in a list. */
+const AGED = 10;
+
+const TRUSTS = /\b(?:trusts?|prefers?|only|talks?|likes|better with|easier with|open up)\b/;
+
+/** "Guys, need some help": people who are spoken to, or of. */
+const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:men|women|guys|girls|ladies|boys|dudes|parents)$/.test(word.text);
 
 const WISHED_AFTER =
   /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
@@ -48,7 +74,8 @@ const WISHED_AFTER =
 function canStandAlone({ meaning, first, last }: Hit): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
   const { concept } = meaning;
-  const alone = isAmong(concept, ['g_woman', 'g_man']) || isOf(concept, 'clinician_ethnicity', 'faith');
+  const alone =
+    isAmong(concept, ['g_woman', 'g_man', 'g_nonbinary']) || isOf(concept, 'clinician_ethnicity', 'faith');
   return alone || last - first > 1;
 }
 
@@ -95,7 +122,9 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   const lead = before(words, hit, 12).join(' ');
   const found = [...lead.matchAll(WANTS)].at(-1);
   if (!found) return false;
-  const between = lead.slice(found.index + found[0].length);
+  const between = lead
+    .slice(found.index + found[0].length)
+    .replace(/^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );
@@ -104,6 +133,9 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
 /** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
 const IS_ONE =
   /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
+
+/** In longer texts a short clause may be part of a sentence. */
+const STORY = 25;
 
 const TOPIC_CUE =
   /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
@@ -119,7 +151,8 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return true;
-  if (clause.length <= 3 || words[hit.first]?.foreign === true) return true;
+  const tells = words.length > STORY && clause.some(({ text }) => /^(?:i|my|we|our|he|she|they)$/.test(text));
+  if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =

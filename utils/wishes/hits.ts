@@ -23,9 +23,10 @@ export function hitsIn(words: readonly Word[]): Hit[] {
   const found: Hit[] = [];
   const { entriesAt } = lexicon();
   for (const [first, word] of words.entries())
-    for (const { phrase, meaning, soft, bend, complaint } of entriesAt(word)) {
-      const last = endOf(phrase, words, first, bend);
-      if (last > first) found.push({ meaning, soft, complaint, first, last });
+    for (const entry of entriesAt(word)) {
+      const last = endOf(entry.phrase, words, first, entry.bend);
+      if (last > first)
+        found.push({ meaning: entry.meaning, soft: entry.soft, complaint: entry.complaint, first, last });
     }
   return longestOf(found);
 }

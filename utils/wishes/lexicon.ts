@@ -21,7 +21,7 @@ import topics from './data/topics.json' with { type: 'json' };
 import towns from './data/towns.json' with { type: 'json' };
 import traps from './data/traps.json' with { type: 'json' };
 import vague from './data/vague.json' with { type: 'json' };
-import { beginnings, type Phrase, phraseOf, weightOf, wordsOf } from './phrase.ts';
+import { beginnings, firstsOf, type Phrase, phraseOf, weightOf, writtenWords } from './phrase.ts';
 import { Spelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
@@ -37,14 +37,41 @@ export type Meaning =
   | { is: 'trap' }
   | { is: 'crisis'; part: 'means' | 'denied' | 'joke' };
 
-/** A phrase of the data and what it names. A soft one names it only where the words around it ask for something. */
-export interface Entry {
-  phrase: Phrase;
-  meaning: Meaning;
-  soft: boolean;
-  bend: Bend;
+/**
+ * A phrase of the data and what it names. A soft one names it only where the words around it ask for something. It is
+ * read when a text first has a word that it can begin with: of all the phrases few ever are.
+ */
+export class Entry {
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly soft: boolean;
+  #phrase: Phrase | undefined;
+  #bend: Bend | undefined;
+  #complaint: boolean | undefined;
+
+  constructor(text: string, meaning: Meaning) {
+    this.text = text;
+    this.meaning = meaning;
+    this.soft = SOFT.has(text);
+  }
+
+  /** Throws where the data is written wrong. */
+  get phrase(): Phrase {
+    this.#phrase ??= phraseOf(this.text, classes);
+    return this.#phrase;
+  }
+
+  get bend(): Bend {
+    this.#bend ??= bendOf(this.meaning, this.phrase);
+    return this.#bend;
+  }
+
   /** What a therapist did amiss: under a refusal it says the same. */
-  complaint: boolean;
+  get complaint(): boolean {
+    this.#complaint ??=
+      this.meaning.is === 'style' && beginnings(this.phrase).every((word) => COMPLAINTS.has(word));
+    return this.#complaint;
+  }
 }
 
 interface Lexicon {
@@ -98,13 +125,16 @@ function* written(): Generator<[string, Meaning]> {
     for (const phrase of crisis[part]) yield [phrase, { is: 'crisis', part }];
 }
 
+/** "Muslim therapist" is somebody, and no way of working. */
+const OF_FAITH = /^(?:muslim|jewish|hindu|buddhist|sikh) (?:therap\w+|counsel\w+|psycho\w+)$/i;
+
 /** Names of the vocabulary that are more than one word: a single word may mean anything. */
 function* named(): Generator<[string, Meaning]> {
   const long = (kind: 'issue' | 'approach', facet: ConceptFacet) =>
     conceptsOf(kind).flatMap(({ id, aliases }) =>
       aliases
         .map(plainName)
-        .filter((name) => name.includes(' '))
+        .filter((name) => name.includes(' ') && !OF_FAITH.test(name))
         .map((name): [string, Meaning] => [name.toLowerCase(), { is: 'concept', facet, concept: id }]),
     );
   yield* long('issue', 'topic');
@@ -121,25 +151,27 @@ function* named(): Generator<[string, Meaning]> {
     yield [town.toLowerCase(), { is: 'concept', facet: 'place', concept: town as Town }];
 }
 
-/** What somebody goes through and how to work is said in many forms; names, plans and figures are said in one. */
-function bendOf(meaning: Meaning, phrase: Phrase): Bend {
-  if (weightOf(phrase) < 2) return 'exact';
+/** How far a phrase of this meaning can bend, if it has words enough. */
+const mayBend = (meaning: Meaning): Bend => {
   if (meaning.is === 'style') return meaning.axis === 'disclosure' ? 'exact' : 'therapist';
   return meaning.is === 'concept' && meaning.facet === 'topic' ? 'anybody' : 'exact';
+};
+
+/** What somebody goes through and how to work is said in many forms; names, plans and figures are said in one. */
+const bendOf = (meaning: Meaning, phrase: Phrase): Bend =>
+  mayBend(meaning) === 'exact' || weightOf(phrase) < 2 ? 'exact' : mayBend(meaning);
+
+type Index = Map<string, Entry[]>;
+
+function put(index: Index, key: string, entry: Entry): void {
+  const there = index.get(key);
+  if (there) there.push(entry);
+  else index.set(key, [entry]);
 }
 
-function build(): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  const beginning = new Map<string, Entry[]>();
-  const known = new Set<string>();
+/** Every phrase once. What is written by hand says what a phrase names; the names of the vocabulary add to it. */
+function* entries(): Generator<Entry> {
   const seen = new Set<string>();
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const there = map.get(key);
-    if (there) there.push(entry);
-    else map.set(key, [entry]);
-  };
-  // What is written by hand says what a phrase names; the names of the vocabulary add to it.
   const own = new Set<string>();
   for (const [text, meaning] of [...written(), ...named()]) {
     const key = `${text} ${JSON.stringify(meaning)}`;
@@ -150,19 +182,22 @@ function build(): Lexicon {
       if (own.has(names) && meaning.facet !== 'comfort') continue;
       own.add(names);
     }
-    const phrase = phraseOf(text, classes);
-    const entry: Entry = {
-      phrase,
-      meaning,
-      soft: SOFT.has(text),
-      bend: bendOf(meaning, phrase),
-      complaint: meaning.is === 'style' && beginnings(phrase).every((word) => COMPLAINTS.has(word)),
-    };
-    for (const first of new Set(beginnings(phrase)))
+    yield new Entry(text, meaning);
+  }
+}
+
+function build(): Lexicon {
+  const byFirst: Index = new Map();
+  const byStem: Index = new Map();
+  const beginning: Index = new Map();
+  const known = new Set<string>();
+  for (const entry of entries()) {
+    const bend = mayBend(entry.meaning);
+    for (const first of firstsOf(entry.text, classes))
       if (first.endsWith('*')) put(beginning, first.slice(0, -1), entry);
-      else if (entry.bend === 'exact') put(byFirst, first, entry);
-      else for (const other of standIns(entry.bend, first)) put(byStem, stemOf(other), entry);
-    for (const word of wordsOf(entry.phrase)) if (/^[a-z]+$/.test(word)) known.add(word);
+      else if (bend === 'exact') put(byFirst, first, entry);
+      else for (const key of new Set(Array.from(standIns(bend, first), stemOf))) put(byStem, key, entry);
+    for (const word of writtenWords(entry.text, classes)) known.add(word);
   }
   const figures = byFirst.get('#') ?? [];
   const begun = [...beginning];

@@ -80,11 +80,29 @@ export function beginnings(phrase: Phrase): string[] {
   return found;
 }
 
-/** Every whole word of a phrase, in small letters. */
-export function wordsOf(phrase: Phrase): string[] {
-  return phrase
-    .flatMap((each) => ('any' in each ? [] : each.either.flat()))
-    .map((word) => word.toLowerCase());
+/** The beginnings of a phrase that is not read yet: only as much of it is read as says them. */
+export function firstsOf(written: string, classes: Classes): string[] {
+  let depth = 0;
+  for (let at = 0; at < written.length; at++) {
+    const char = written[at];
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === ' ' && depth === 0 && !/[?*]/.test(written[at - 1] ?? ''))
+      return [...new Set(beginnings(phraseOf(written.slice(0, at), classes)))];
+  }
+  return [...new Set(beginnings(phraseOf(written, classes)))];
+}
+
+const ATOM = /\{(\w+)\}|[^\s(){}|?+*#_~]+\*?/g;
+
+/** Every whole word of a phrase that is not read yet, in small letters: those of a class are words of it. */
+export function writtenWords(written: string, classes: Classes): string[] {
+  return [...written.matchAll(ATOM)]
+    .flatMap(([atom, name]) =>
+      name === undefined ? [atom] : (own(classes, name) ?? []).flatMap((one) => one.split(' ')),
+    )
+    .map((atom) => atom.toLowerCase())
+    .filter((atom) => /^[a-z]+$/.test(atom));
 }
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));

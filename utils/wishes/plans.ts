@@ -21,6 +21,8 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   if (name.length > 1 || !only || !WORDS_TOO.has(only.text)) return true;
   const lead = before(words, hit, 8);
   const back = lead.at(-1) ?? '';
+  if (/^(?:husband|wife|mom|dad|brother|sister|son|daughter|mother|father|partner)s$/.test(back))
+    return false;
   if (PEOPLE.test(back) && back !== 'my' && back !== 'and') return false;
   if (
     /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&

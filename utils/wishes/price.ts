@@ -51,13 +51,17 @@ const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
+const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
+
+/** What makes an amount of money with its sign a ceiling. */
+const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|is (?:ok|okay|fine|doable))\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
-  bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH})`, 'g'),
+  alone: new RegExp(`(?<=^|[,.;\\n]\\s{0,2})${AMOUNT}${UPPER}(?<cue>)(?=\\s*(?:$|[,.;\\n](?!\\d)))`, 'g'),
+  bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH}|${ROUGHLY})`, 'g'),
 };
 const FOR_EACH = new RegExp(`^(?:${EACH})`);
 
@@ -72,7 +76,7 @@ const HARD =
 /** The ceilings that a text names, in figures or in words. */
 export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   const found: PriceFound[] = [];
-  for (const kind of ['before', 'after', 'bare'] as const)
+  for (const kind of ['before', 'after', 'bare', 'alone'] as const)
     for (const match of lower.matchAll(LIKE[kind])) {
       const { sign, amount = '', upper, unit, unit2, cue = '' } = match.groups ?? {};
       const start = match.index;
@@ -85,7 +89,7 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
           cue.trim(),
         );
       if (plain && weak && !(kind === 'before' && isMoneyTalk(lower, match[0], end))) continue;
-      if (kind === 'bare' && !money) continue;
+      if ((kind === 'bare' || kind === 'alone') && !money) continue;
       if (
         OTHERWISE.test(
           lower

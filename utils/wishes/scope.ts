@@ -55,25 +55,50 @@ export type Stance = 'asked' | 'out' | 'nothing';
 
 const NOTHING =
   /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot picky\b|\bneed not\b/;
+/** "What we don't have is anyone for us." */
+const LACKED =
+  /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
 const NOT_JUST_AFTER =
-  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b/;
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b/;
 
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
-  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 3).join(' ')))
+  if (LACKED.test(lead.join(' '))) return 'asked';
+  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
     return 'nothing';
   const refused =
     isOut(lead) ||
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
     isOutByList(words, stretch);
-  return refused || REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ? 'out' : 'asked';
+  const isOutNext =
+    /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
+    /^(?:out|no good|impossible|not (?:an option|possible|good)|off the table|a no|hard)\b/.test(
+      after(words, stretch, 3).join(' '),
+    );
+  return refused ||
+    isOutNext ||
+    REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ||
+    isRefusedNext(words, stretch)
+    ? 'out'
+    : 'asked';
 }
+
+/** "People keep recommending X, we don't want that." */
+function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
+  const clause = (words[last - 1]?.clause ?? 0) + 1;
+  const next = words.slice(last, last + MOST_AFTER).filter((word) => word.clause === clause);
+  return REFUSES.test(next.map(({ text }) => text).join(' '));
+}
+
+const MOST_AFTER = 14;
+const REFUSES =
+  /^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =

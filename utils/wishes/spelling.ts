@@ -8,30 +8,42 @@ const SHORTEST = 6;
 export class Spelling {
   readonly #words: ReadonlySet<string>;
   readonly #real: ReadonlySet<string>;
-  /** Known words by what is left of them when one letter goes. */
-  readonly #less = new Map<string, string[]>();
+  /** Known words of one length by what is left of them when one letter goes; made when a word that long is mended. */
+  readonly #less = new Map<number, Map<string, string[]>>();
 
   /** `known` are the words to come back to; `real` are words that are no slip of the pen for one of them. */
   constructor(known: Iterable<string>, real: Iterable<string>) {
     this.#words = new Set(known);
     this.#real = new Set(real);
-    for (const word of this.#words) {
-      if (word.length < SHORTEST || /[^a-z]/.test(word)) continue;
-      for (const less of [word, ...lessOne(word)]) {
-        const others = this.#less.get(less);
-        if (others) others.push(word);
-        else this.#less.set(less, [word]);
+  }
+
+  #lessOf(length: number): Map<string, string[]> {
+    const there = this.#less.get(length);
+    if (there) return there;
+    const made = new Map<string, string[]>();
+    if (length >= SHORTEST)
+      for (const word of this.#words) {
+        if (word.length !== length || /[^a-z]/.test(word)) continue;
+        for (const less of [word, ...lessOne(word)]) {
+          const others = made.get(less);
+          if (others) others.push(word);
+          else made.set(less, [word]);
+        }
       }
-    }
+    this.#less.set(length, made);
+    return made;
   }
 
   /** The word that was meant; the word itself where it is one, or where nothing is near. */
   mend(word: string): string {
     if (word.length < SHORTEST - 1 || this.#isWord(word)) return word;
     const near = new Set<string>();
-    for (const less of [word, ...lessOne(word)])
-      for (const other of this.#less.get(less) ?? []) if (isOneAway(word, other)) near.add(other);
-    const [first] = [...near].sort((a, b) => shared(word, b) - shared(word, a) || (a < b ? -1 : 1));
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      for (const less of [word, ...lessOne(word)])
+        for (const other of this.#lessOf(length).get(less) ?? []) if (isOneAway(word, other)) near.add(other);
+    const [first] = [...near].sort(
+      (a, b) => slipOf(word, a) - slipOf(word, b) || shared(word, b) - shared(word, a) || (a < b ? -1 : 1),
+    );
     return first ?? word;
   }
 
@@ -44,6 +56,15 @@ export class Spelling {
 function lessOne(word: string): string[] {
   return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }
+
+/** How likely a slip is, the likeliest first: letters that changed places or doubled, one too few or many, another one. */
+function slipOf(one: string, other: string): number {
+  if (one.length === other.length) return sorted(one) === sorted(other) ? 0 : 2;
+  return once(one) === once(other) ? 0 : 1;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+const once = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** How many letters two words begin with alike. */
 function shared(one: string, other: string): number {

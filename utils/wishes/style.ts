@@ -2,7 +2,16 @@ import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
-import { before, isFragment, isOfThePast, isWanted, speaksOfTherapy, stanceOf } from './scope.ts';
+import {
+  after,
+  before,
+  isFragment,
+  isOfThePast,
+  isWanted,
+  sentenceOf,
+  speaksOfTherapy,
+  stanceOf,
+} from './scope.ts';
 import type { Taken } from './types.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -43,17 +52,27 @@ const isRefused = (hit: StyleHit, words: readonly Word[]): boolean => stanceOf(w
 function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
   const { toward } = hit.meaning;
   const single = hit.last - hit.first === 1;
+  // "Help with not yelling at my kids" is of the writer.
+  if (/^(?:at|on) (?:my|our|the) /.test(`${after(words, hit, 3).join(' ')} `)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
     return null;
   const lead = before(words, hit, 4).join(' ');
-  if (single && !isAskedOf(hit, words)) return null;
+  if (/\b(?:every|each)$/.test(lead) || (single && isOfStory(hit, words))) return null;
+  if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
   if (
-    /\b(?:i was|i am|im|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
+    /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
       lead,
     ) &&
-    !isWanted(words, hit)
+    !isWanted(words, hit) &&
+    !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? '')
+  )
+    return null;
+  if (
+    /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend|friends|family|parents|kids|people|coworkers)$/.test(
+      lead,
+    )
   )
     return null;
   const stance = stanceOf(words, hit);
@@ -66,6 +85,20 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+/** "My kid is eight, sweet": a word of a list that tells of somebody. */
+const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>
+  /^(?:my|our|he|she|hes|shes|his|her)\b/.test(
+    sentenceOf(words, hit)
+      .map(({ text }) => text)
+      .join(' '),
+  ) && !isWanted(words, hit);
+
+/** "The harm kind", "some kind of": a sort. */
+const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words[hit.first]?.text === 'kind' &&
+  (words[hit.last]?.text === 'of' ||
+    /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
 
 /** A single word says how to work only where someone is described, or alone in a list. */
 function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {

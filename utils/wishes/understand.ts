@@ -10,11 +10,14 @@ import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { lexicon, type Meaning, REFERS_BACK } from './lexicon.ts';
+import { isTheirs } from './lived.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfThePast, type Stance, type Stretch, stanceOf } from './scope.ts';
+import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
+import { toldIn } from './told.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
@@ -53,7 +56,7 @@ export function understandWish(text: string): Understood {
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
-  const wishes = once(found).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const wishes = settled(found, writing).toSorted((a, b) => a.start - b.start || a.end - b.end);
   const place = ({ wish, start, end }: Taken) =>
     ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
   return {
@@ -76,7 +79,18 @@ function coupleOf(writing: Writing): Taken[] {
 function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
   const { words } = writing;
   const named = hits.filter(isConcept);
+  const topics = named.filter(
+    (hit) =>
+      hit.meaning.facet === 'topic' &&
+      importanceOf(hit, words) !== null &&
+      hit.meaning.concept !== 'suicidal',
+  );
+  const told = toldIn(topics, words);
+  const described = named.filter(
+    (hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null,
+  );
   return named.flatMap((hit) => {
+    if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
@@ -86,6 +100,14 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     return [wish, ...genderOf(hit, writing, importance)];
   });
 }
+
+/** "Someone nonbinary": who is wanted, and not what it is about. */
+const isSaidOfTherapist = (hit: ConceptHit, described: readonly ConceptHit[]): boolean =>
+  hit.meaning.facet === 'topic' &&
+  /^(?:gender|lgbtq|veterans|autism|adhd|disability|immigration)$/.test(hit.meaning.concept) &&
+  described.some(
+    ({ meaning, first, last }) => /^[go]_/.test(meaning.concept) && first <= hit.first && last >= hit.last,
+  );
 
 /** "PPO" beside the name of a plan is of that plan. */
 function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit[]): boolean {
@@ -181,7 +203,9 @@ function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
-  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of))?$|\b(?:dont|do not|doesnt) (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?$/.test(
+  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
+    return false;
+  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }
@@ -206,10 +230,23 @@ function ofComfort(
   return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
 }
 
+/** "Trained in it", "versed in it": no therapy that was. */
+const SKILLED =
+  /\b(?:train\w*|experience\w*|speciali[sz]\w+|certified|skilled|versed|qualified|background|expert\w*|knowledgeable|works?|interested|believes?) in(?: \w+)?$/;
+
+const sentenceText = (words: readonly Word[], hit: Hit) =>
+  sentenceOf(words, hit)
+    .map(({ text }) => text)
+    .join(' ');
+
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
   if (
     isOfThePast(words, hit) ||
-    /\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(before(words, hit, 3).join(' '))
+    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
+      before(words, hit, 3).join(' '),
+    ) &&
+      !SKILLED.test(before(words, hit, 5).join(' '))) ||
+    (isTheirs(hit, words) && !/\b(?:id|want|would|curious|like to|looking)\b/.test(sentenceText(words, hit)))
   )
     return null;
   if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
@@ -223,22 +260,4 @@ function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
   return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
     lead,
   );
-}
-
-/** One wish for each thing: what is ruled out counts before a must, a must before the rest. */
-function once(found: readonly Taken[]): Taken[] {
-  const rank = { not: 0, must: 1, nice: 2 };
-  const kept = new Map<string, Taken>();
-  const keyOf = ({ wish }: Taken) =>
-    wish.facet === 'price'
-      ? 'price'
-      : wish.facet === 'style'
-        ? `style ${wish.axis}`
-        : `${wish.facet} ${wish.concept}`;
-  const rankOf = ({ wish }: Taken) => (wish.facet === 'style' ? 2 : rank[wish.importance]);
-  for (const one of found) {
-    const there = kept.get(keyOf(one));
-    if (!there || rankOf(one) < rankOf(there)) kept.set(keyOf(one), one);
-  }
-  return [...kept.values()];
 }

@@ -2,6 +2,7 @@ import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
+import { before } from './scope.ts';
 import type { Word } from './words.ts';
 
 const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
@@ -25,6 +26,7 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
   const back = words[hit.first - 1];
   const next = words[hit.last];
   if (back && words[hit.first]?.joined && PERSON.test(back.text)) return false;
+  if (isElsewhere(hit, words)) return false;
   if (
     next?.joined &&
     /^(?:says|said|is|and|who|was|university|street|ave|avenue|tech|city|okeeffe|woolf)$/.test(next.text) &&
@@ -67,12 +69,20 @@ export function statesByCode(
 const WORDS_TOO =
   /^(?:mobile|bend|cork|concord|kent|jackson|madison|columbia|orange|independence|salem|lincoln|warren|hampton|corona|clinton|allen|aurora|surprise|vista|lawrence|lancaster|mesa|reading|buffalo|lexington|augusta|erie|eureka|flint|monroe|charlotte|savannah|dallas|austin|phoenix|boulder|paris|victoria|hamilton|cambridge|providence|burlington|wellington|perth|athens|naples|frederick|boone|olympia|queens|columbus|glendale|princeton|elgin|tyler|hartford|gilbert|chandler|henderson|norman|montgomery|macon|irving|garland|arlington|jacksonville|sydney|geneva|bath|marin|dc|dmv)$/;
 
+/** "My brother lives in Ohio", "we moved from Texas": where somebody is, or was, who does not come there. */
+function isElsewhere(hit: Hit, words: readonly Word[]): boolean {
+  return ELSEWHERE.test(before(words, hit, 7).join(' '));
+}
+
+const ELSEWHERE =
+  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in)$/;
+
 export function isTown(hit: Hit, words: readonly Word[]): boolean {
   const name = words.slice(hit.first, hit.last);
   const only = name[0];
   const back = words[hit.first - 1]?.text ?? '';
   if (!only) return false;
-  if (/^(?:from|my|her|his|university|named)$/.test(back)) return false;
+  if (/^(?:from|my|her|his|university|named)$/.test(back) || isElsewhere(hit, words)) return false;
   if (name.length > 1 || !WORDS_TOO.test(only.text)) return true;
   if (!/^[A-Z]/.test(only.cased)) return false;
   return (

@@ -51,7 +51,7 @@ const OPENERS = new Set(
 const NAMES_NEXT = /^(?:want|wants|need|needs|avoid|without|is|are)$/;
 /** "Anything but" goes on. */
 const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
-const KEEP_S = /(?:ss|us|is|ous)$/;
+const KEEP_S = /(?:ss|us|is|ous|^pots)$/;
 
 /** The singular of a word in small letters, as far as letters tell. */
 export function singular(word: string): string {

@@ -1,0 +1,46 @@
+import told from './data/told.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+const CHILDREN = told.children.join('|');
+const ADULTS = [...told.partner, ...told.near, 'friend'].filter((word) => word !== 'laws').join('|');
+
+const FOR = new RegExp(
+  `\\b(?:for|help|helping|get|getting|find|finding|behalf of|on behalf of|with) (?:my|our|his|her|the|a|an|both)(?: \\w+){0,3}? (${ADULTS}|${CHILDREN})\\b`,
+  'g',
+);
+const WOULD = new RegExp(
+  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|would|will|agreed|has agreed|refuses|wont|is looking|asked|might|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
+  'g',
+);
+/** A child of the story. */
+const MENTIONED = new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?(${CHILDREN})\\b`, 'g');
+const PRONOUN =
+  /\b(?:(?:he|she|they) (?:needs?|wants?|would|will|agreed|refuses|wont|might|asked for|is willing|is open)|(?:hed|shed|theyd|hell|shell|theyll) (?:\w+ )?(?:talk|see|go|do|like|prefer|bolt|need|be)|(?:talk|talks|listen|get through|speak|relate) to (?:him|her|them)|(?:see|sees|meet|play|plays|work|works) with? ?(?:him|her)|for (?:him|her|them))\b/;
+const OF_CHILDREN =
+  /\b(?:sees?|works? with|good with|for|does|treats?|specializ\w+ in|specialis\w+ in|experience with|knows?) (?:\w+ )?(?:kids|children|teens|teenagers|adolescents|little ones|toddlers|boys|girls|teenage girls|teenage boys)\b|\b(?:child|teen|adolescent|kids|childrens|play) (?:therap\w+|counsel\w+|psych\w+)\b|\bplay therapy\b/;
+
+/** "My daughter is 16", "my son (7)", "our 8 year old daughter". */
+const OF_AGE = new RegExp(
+  `\\b(?:my|our) (?:\\w+ ){0,2}?(${CHILDREN})(?: is| whos| who is| just turned| turned)? (?:\\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b`,
+  'g',
+);
+const FOR_ME = /\b(?:for me|for myself|just me|my own therapist|someone of my own|support for me)\b/;
+
+/**
+ * The words for those who are to come beside whoever writes: "for my son", "my mother would never do video", and a
+ * child of the story where somebody for children is asked for.
+ */
+export function comersIn(words: readonly Word[]): ReadonlySet<string> {
+  const text = words.map((word) => word.text).join(' ');
+  const found = new Set<string>();
+  for (const pattern of [FOR, WOULD])
+    for (const match of text.matchAll(pattern)) if (match[1]) found.add(match[1]);
+  const children = Array.from(text.matchAll(MENTIONED), (match) => match[1] ?? '');
+  for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
+  if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0))
+    for (const child of children) found.add(child);
+  if (PRONOUN.test(text) && found.size === 0) found.add('they');
+  for (const [whole, parts] of Object.entries(told.whole))
+    if (found.has(whole)) for (const part of parts) found.add(part);
+  return found;
+}

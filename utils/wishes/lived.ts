@@ -1,0 +1,50 @@
+import told from './data/told.json' with { type: 'json' };
+import { before, type Stretch } from './scope.ts';
+import type { Word } from './words.ts';
+
+const KIN = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
+const SELVES = /^(?:i|we|im|ive|id|were|weve|wed)$/;
+const OTHERS = new RegExp(`^(?:he|she|they|hes|shes|theyre|${KIN})s?$`);
+/** "She'd never do video": what somebody would or would not do is asked for. */
+const WOULD = /^(?:hed|shed|theyd|hell|shell|theyll)$/;
+const ADVERB =
+  /^(?:just|usually|always|only|still|basically|really|also|mostly|often|never|even|probably|maybe|definitely|all|both|and|self|mum|who)$/;
+/** What one says of oneself to say when and how one can come. */
+const MINE =
+  /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done)$/;
+const NOT_MINE = /^(?:do|have|want|mind|work|care|need|like|drive|own|get|leave)$/;
+const THEIRS =
+  /^(?:need|needs|want|wants|can|cant|could|would|will|wont|might|only|prefer|prefers|is|are|uses|naps|nap|sleeps|free|off|available|asleep|go|goes|down)$/;
+
+/** "I play in a band on Sundays", "his ex has the kids on weekends": a time or a place of somebody's life. */
+export function isLived(hit: Stretch, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 9);
+  const at = lead.findLastIndex((word) => SELVES.test(word) || OTHERS.test(word));
+  if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
+  const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));
+  const [verb, next] = said;
+  // What stands right after somebody is said of them: "my mother, weekends".
+  if (verb === undefined) return false;
+  if (
+    lead
+      .slice(0, at)
+      .some((word) => /^(?:while|when|once|after|because|since|if|until|till|for|with|where)$/.test(word))
+  )
+    return false;
+  if (OTHERS.test(lead[at] ?? '')) return !THEIRS.test(verb) && !asks(lead.slice(0, at));
+  return verb === 'dont' ? !NOT_MINE.test(next ?? 'do') : !MINE.test(verb);
+}
+
+const asks = (lead: readonly string[]) =>
+  lead.some((word) =>
+    /^(?:need|want|looking|someone|somebody|anyone|prefer|therapist|counselor|find)$/.test(word),
+  );
+
+/** "My wife has a group", "he went to couples counseling alone": what somebody else does. */
+export function isTheirs(hit: Stretch, words: readonly Word[]): boolean {
+  return THEIR_WAY.test(before(words, hit, 5).join(' '));
+}
+
+const THEIR_WAY = new RegExp(
+  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$`,
+);

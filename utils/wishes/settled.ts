@@ -1,0 +1,62 @@
+import type { Taken } from './types.ts';
+import type { Writing } from './words.ts';
+
+/** What stands of all that was found: each thing once, and nothing beside what it only repeats or takes back. */
+export function settled(found: readonly Taken[], writing: Writing): Taken[] {
+  return once(withoutEchoes(withoutPreaching(found, writing), writing));
+}
+
+/** "Catholic but not preachy" is Catholic. */
+function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] {
+  const isFaith = ({ wish }: Taken) =>
+    wish.facet === 'comfort' &&
+    /^f_/.test(wish.concept) &&
+    wish.concept !== 'f_secular' &&
+    wish.importance !== 'not';
+  if (!found.some(isFaith)) return [...found];
+  return found.filter(
+    ({ wish, start, end }) =>
+      !(
+        wish.facet === 'comfort' &&
+        wish.concept === 'f_secular' &&
+        /preach|push|judg|shove|bible/.test(lower.slice(start, end))
+      ),
+  );
+}
+
+/** "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
+function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
+  const said = ({ start, end }: Taken) => lower.slice(start, end);
+  const is = (concept: string) => (one: Taken) =>
+    one.wish.facet === 'setting' && one.wish.concept === concept && one.wish.importance !== 'not';
+  const noScreen = found.filter(
+    (one) => is('setting_in_person')(one) && SCREEN.test(said(one)) && NONE.test(said(one)),
+  );
+  const byPhone = found.some((one) => is('setting_online')(one) && /phone/.test(said(one)));
+  return found.filter(
+    (one) =>
+      !(byPhone && noScreen.includes(one)) &&
+      !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
+  );
+}
+
+const SCREEN = /screen|video|zoom|camera/;
+const NONE = /^(?:no|not|never|hate|done|tired|sick|off|cant|without)\b/;
+
+/** One wish for each thing: what is ruled out counts before a must, a must before the rest. */
+function once(found: readonly Taken[]): Taken[] {
+  const rank = { not: 0, must: 1, nice: 2 };
+  const kept = new Map<string, Taken>();
+  const keyOf = ({ wish }: Taken) =>
+    wish.facet === 'price'
+      ? 'price'
+      : wish.facet === 'style'
+        ? `style ${wish.axis}`
+        : `${wish.facet} ${wish.concept}`;
+  const rankOf = ({ wish }: Taken) => (wish.facet === 'style' ? 2 : rank[wish.importance]);
+  for (const one of found) {
+    const there = kept.get(keyOf(one));
+    if (!there || rankOf(one) < rankOf(there)) kept.set(keyOf(one), one);
+  }
+  return [...kept.values()];
+}
