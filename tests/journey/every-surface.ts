@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce } from '../../scripts/tour/use.ts';
+import { SITE } from './browsing.ts';
 
 /** What can be asked of a tab, a popup or a side panel alike. */
 export interface Shown {
@@ -13,7 +14,6 @@ export interface Shown {
 export type Look = (name: string, shown: Shown) => Promise<void>;
 
 const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
-export const SITE = 'https://clinic.example';
 const PASSPHRASE = 'seven grey herons';
 
 const said = (key: keyof typeof texts) => texts[key].message;

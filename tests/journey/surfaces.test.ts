@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
+import { asInstalled, it } from './browsing.ts';
 import {
   checkIn,
   evidence,
@@ -10,24 +10,16 @@ import {
   panels,
   popups,
   type Shown,
-  SITE,
   servePages,
   welcome,
 } from './every-surface.ts';
 
-const BUILT = '.output/chrome-mv3';
-
 let browsing: Browsing;
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-surfaces`, [`${SITE}/*`]),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await servePages(browsing);
 });
-
-afterAll(async () => browsing?.close());
 
 /**
  * How every text and every field of a page is set, as `size family` with an example; hints in fields and the words

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import { grantHosts } from '../../scripts/granted.ts';
+
+/** The packaged extension. */
+export const BUILT = '.output/chrome-mv3';
+/** A site that is no directory, which the extension may read. A click on the toolbar would give access to it; a script cannot click there. */
+export const SITE = 'https://clinic.example';
+
+/** A browser that stays from one journey to the next, and how it was when it was installed. */
+interface Kept {
+  browsing: Browsing;
+  installed: string;
+}
+
+/** What the extension holds, as source text, since it runs in one of its pages. */
+const HOLDS = `(async () => {
+  const records = {};
+  for (const { name } of await indexedDB.databases()) {
+    const database = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    for (const store of database.objectStoreNames) {
+      const asked = database.transaction(store).objectStore(store).count();
+      const count = await new Promise((resolve) => { asked.onsuccess = () => resolve(asked.result); });
+      if (count > 0) records[store] = count;
+    }
+    database.close();
+  }
+  return JSON.stringify({
+    records,
+    local: await chrome.storage.local.get(),
+    session: await chrome.storage.session.get(),
+    origin: Object.keys(localStorage),
+    scripts: await chrome.scripting.getRegisteredContentScripts(),
+    access: (await chrome.permissions.getAll()).origins?.toSorted(),
+  });
+})()`;
+const PANELS = `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`;
+
+async function start(extension: string): Promise<Kept> {
+  const browsing = await launchWithExtension({ extension, headless: true });
+  return { browsing, installed: await begin(browsing) };
+}
+
+/**
+ * Brings a browser back to what it was when the extension was installed, the way a user does: every page closed,
+ * everything erased. Returns what the extension holds then.
+ */
+async function begin({ context, worker, page, surface }: Browsing): Promise<string> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  const [only = await context.newPage(), ...others] = context.pages();
+  for (const other of others) await other.close();
+  if ((await worker.evaluate<number>(PANELS)) > 0) {
+    const panel = await surface('sidepanel.html');
+    await panel.evaluate('window.close()').catch(() => undefined);
+    panel.close();
+  }
+  await context.clearCookies();
+  // The page that the browser opens at install; it stays open, as it does then.
+  await only.goto(page('welcome.html'));
+  expect(await only.evaluate('chrome.runtime.sendMessage({ type: "erase" })')).toMatchObject({
+    reply: { left: [] },
+  });
+  return only.evaluate<string>(HOLDS);
+}
+
+/** A browser for one journey, with an extension that nobody has used: what it holds is what it held at first. */
+export async function asInstalled({ browsing, installed }: Kept): Promise<Browsing> {
+  expect(await begin(browsing)).toBe(installed);
+  return browsing;
+}
+
+/**
+ * Journeys share two browsers, each started when the first journey asks for it: starting one costs more than most
+ * journeys. What is about starting, or ends the extension, starts its own.
+ */
+export const it = test
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names from the parameter itself.
+  .extend('packaged', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const kept = await start(resolve(BUILT));
+    onCleanup(() => kept.browsing.close());
+    return kept;
+  })
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names from the parameter itself.
+  .extend('granted', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const kept = await start(await grantHosts(BUILT, `${BUILT}-granted`, [`${SITE}/*`]));
+    onCleanup(() => kept.browsing.close());
+    return kept;
+  });
