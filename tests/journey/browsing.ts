@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
@@ -39,32 +40,49 @@ const HOLDS = `(async () => {
     access: (await chrome.permissions.getAll()).origins?.toSorted(),
   });
 })()`;
+/**
+ * There is no room for noise while it is erased between journeys: writing that over what was kept takes as long as
+ * a journey does. Where journeys erase, there is.
+ */
+const WITHOUT_NOISE = `void (indexedDB.open = (name, ...more) => {
+  if (name === 'foreword-noise') throw new DOMException('', 'QuotaExceededError');
+  return IDBFactory.prototype.open.call(indexedDB, name, ...more);
+})`;
 const PANELS = `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`;
 
 async function start(extension: string): Promise<Kept> {
   const browsing = await launchWithExtension({ extension, headless: true });
-  return { browsing, installed: await begin(browsing) };
+  const first = await onlyPage(browsing);
+  return { browsing, installed: await first.evaluate<string>(HOLDS) };
+}
+
+/** Closes all pages but one, which is what the browser opens at install; it stays open, as it does then. */
+async function onlyPage({ context, page }: Browsing): Promise<Page> {
+  const [only = await context.newPage(), ...others] = context.pages();
+  for (const other of others) await other.close();
+  await only.goto(page('welcome.html'));
+  return only;
 }
 
 /**
  * Brings a browser back to what it was when the extension was installed, the way a user does: every page closed,
  * everything erased. Returns what the extension holds then.
  */
-async function begin({ context, worker, page, surface }: Browsing): Promise<string> {
+async function begin(browsing: Browsing): Promise<string> {
+  const { context, worker, surface } = browsing;
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  const [only = await context.newPage(), ...others] = context.pages();
-  for (const other of others) await other.close();
+  const only = await onlyPage(browsing);
   if ((await worker.evaluate<number>(PANELS)) > 0) {
     const panel = await surface('sidepanel.html');
     await panel.evaluate('window.close()').catch(() => undefined);
     panel.close();
   }
   await context.clearCookies();
-  // The page that the browser opens at install; it stays open, as it does then.
-  await only.goto(page('welcome.html'));
+  await worker.evaluate(WITHOUT_NOISE);
   expect(await only.evaluate('chrome.runtime.sendMessage({ type: "erase" })')).toMatchObject({
     reply: { left: [] },
   });
+  await worker.evaluate('void delete indexedDB.open');
   return only.evaluate<string>(HOLDS);
 }
 

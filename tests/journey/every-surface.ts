@@ -156,8 +156,8 @@ export async function locked(browsing: Browsing, look: Look): Promise<void> {
   await page.close();
 }
 
-/** The panel of a directory that is on, and of a site that is read once and then shown to Foreword. */
-export async function panels(browsing: Browsing, look: Look): Promise<void> {
+/** The panel of a directory that is on. */
+export async function panelOfDirectory(browsing: Browsing, look: Look): Promise<void> {
   const page = await browsing.context.newPage();
   await page.goto(DIRECTORY);
   const panel = await browsing.context.newPage();
@@ -169,7 +169,15 @@ export async function panels(browsing: Browsing, look: Look): Promise<void> {
   await panel.locator('.read-on').waitFor();
   await panel.evaluate(UNFOLD);
   await look('panel, a therapist', panel);
+  await panel.close();
+  await page.close();
+}
 
+/** The panel of a site that is read once and then shown to Foreword. */
+export async function panelOfSite(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  const panel = await browsing.context.newPage();
+  await panel.goto(browsing.page('sidepanel.html'));
   await page.goto(`${SITE}/therapists`);
   await readOnce(browsing, page);
   await panel.getByRole('button', { name: said('teach_offer') }).waitFor();

@@ -7,7 +7,8 @@ import {
   evidence,
   locked,
   options,
-  panels,
+  panelOfDirectory,
+  panelOfSite,
   popups,
   type Shown,
   servePages,
@@ -99,10 +100,11 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
       expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([320, 320]);
     }));
 
-  it('in the panel, and where a page is shown to Foreword', () => panels(browsing, fitting));
+  it('in the panel where a page is shown to Foreword', () => panelOfSite(browsing, fitting));
 
-  it('in the panel at 200 % with a person, too, whose parts have names and roles for everyone', () =>
-    panels(browsing, async (name, shown) => {
+  it('in the panel, at 200 % with a person, too, whose parts have names and roles for everyone', () =>
+    panelOfDirectory(browsing, async (name, shown) => {
+      await fitting(name, shown);
       if (name !== 'panel, a therapist') return;
       const panel = shown as Page;
       const tree = await panel.locator('main').ariaSnapshot();
