@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
+import { until } from '../support/until.ts';
 
 /** The packaged extension. */
 export const BUILT = '.output/chrome-mv3';
@@ -65,10 +66,11 @@ async function onlyPage({ context, page }: Browsing): Promise<Page> {
 }
 
 /**
- * Brings a browser back to what it was when the extension was installed, the way a user does: every page closed,
- * everything erased. Returns what the extension holds then.
+ * A browser for one journey, with an extension that nobody has used. It is brought back to what it was at install
+ * the way a user would: pages are closed, and everything is erased. What it holds then is what it held at first;
+ * where the background was still writing down what a page had said, it is erased again.
  */
-async function begin(browsing: Browsing): Promise<string> {
+export async function asInstalled({ browsing, installed }: Kept): Promise<Browsing> {
   const { context, worker, surface } = browsing;
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   const only = await onlyPage(browsing);
@@ -79,16 +81,13 @@ async function begin(browsing: Browsing): Promise<string> {
   }
   await context.clearCookies();
   await worker.evaluate(WITHOUT_NOISE);
-  expect(await only.evaluate('chrome.runtime.sendMessage({ type: "erase" })')).toMatchObject({
-    reply: { left: [] },
+  await until(async () => {
+    expect(await only.evaluate('chrome.runtime.sendMessage({ type: "erase" })')).toMatchObject({
+      reply: { left: [] },
+    });
+    expect(await only.evaluate<string>(HOLDS)).toBe(installed);
   });
   await worker.evaluate('void delete indexedDB.open');
-  return only.evaluate<string>(HOLDS);
-}
-
-/** A browser for one journey, with an extension that nobody has used: what it holds is what it held at first. */
-export async function asInstalled({ browsing, installed }: Kept): Promise<Browsing> {
-  expect(await begin(browsing)).toBe(installed);
   return browsing;
 }
 

@@ -173,11 +173,13 @@ export async function panelOfDirectory(browsing: Browsing, look: Look): Promise<
   await page.close();
 }
 
-/** The panel of a site that is read once and then shown to Foreword. */
+/** The panel, come from a directory, of a site that is read once and then shown to Foreword. */
 export async function panelOfSite(browsing: Browsing, look: Look): Promise<void> {
   const page = await browsing.context.newPage();
+  await page.goto(DIRECTORY);
   const panel = await browsing.context.newPage();
   await panel.goto(browsing.page('sidepanel.html'));
+  await panelState(browsing, page, 2);
   await page.goto(`${SITE}/therapists`);
   await readOnce(browsing, page);
   await panel.getByRole('button', { name: said('teach_offer') }).waitFor();
