@@ -56,7 +56,11 @@ export default defineConfig({
         test: { name: 'apart', include: APART, ...patient },
       },
       { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
-      { ...jsx, test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], ...inBrowsers } },
+      // They share browsers, and each begins with one that is as it was at install.
+      {
+        ...jsx,
+        test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], isolate: false, ...inBrowsers },
+      },
       { ...jsx, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], ...inBrowsers } },
     ],
   },

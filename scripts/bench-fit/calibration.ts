@@ -54,12 +54,10 @@ interface Draw {
   balanced: boolean;
 }
 
-/**
- * Hides whole fields of full listings, estimates, and reveals them. Wishes are drawn from what the site's listings
- * hold, without regard to whether this one ticks them, so ticked and unticked facets count alike; the truth is the
- * weighted share of them that the whole listing states.
- */
-export function calibrate(corpus: Corpus, perListing = 6, seed = 20261125): Calibration[] {
+const share = (of: readonly Case[]) => of.filter(({ inside }) => inside).length / Math.max(1, of.length);
+
+/** The usual cases of each site that has full listings, and how more are drawn, after those. */
+function drawn(corpus: Corpus, perListing: number, seed: number) {
   return [...corpus.sites].flatMap(([site, { read, setting }]) => {
     const full = read.filter((each) => isProfile(each) && each.facts.length > FEWEST_TICKS);
     if (full.length === 0) return [];
@@ -71,8 +69,22 @@ export function calibrate(corpus: Corpus, perListing = 6, seed = 20261125): Cali
           oneCase(each, pools, setting, random, { ...USUAL, ...over }),
         ),
       );
-    const share = (of: readonly Case[]) => of.filter(({ inside }) => inside).length / Math.max(1, of.length);
-    const cases = draw();
+    return { site, cases: draw(), draw };
+  });
+}
+
+/** What `calibrate` says of the usual cases, by site: 0…1. */
+export function coverages(corpus: Corpus, perListing = 6, seed = 20261125): [site: string, share: number][] {
+  return drawn(corpus, perListing, seed).map(({ site, cases }) => [site, share(cases)]);
+}
+
+/**
+ * Hides whole fields of full listings, estimates, and reveals them. Wishes are drawn from what the site's listings
+ * hold, without regard to whether this one ticks them, so ticked and unticked facets count alike; the truth is the
+ * weighted share of them that the whole listing states.
+ */
+export function calibrate(corpus: Corpus, perListing = 6, seed = 20261125): Calibration[] {
+  return drawn(corpus, perListing, seed).map(({ site, cases, draw }) => {
     const mean = (of: (each: Case) => number) =>
       cases.reduce((sum, each) => sum + of(each), 0) / cases.length;
     const ofHidden = (facet: string) =>

@@ -6,10 +6,15 @@ import { ONLY } from '../../utils/store/stores.ts';
 import type { Browsing } from '../chromium.ts';
 import type { Surface } from '../surface.ts';
 
-/** Takes the sample profile on the first screen, as a newcomer would; `picture` is where that screen is drawn. */
+/**
+ * Takes the sample profile on the first screen, as a newcomer would; `picture` is where that screen is drawn. Where
+ * it is open already, as the browser opens it at install, that page is taken.
+ */
 export async function takeSample(browsing: Browsing, picture?: string): Promise<Page> {
-  const welcome = await browsing.context.newPage();
-  await welcome.goto(browsing.page('welcome.html'));
+  const first = browsing.page('welcome.html');
+  const open = browsing.context.pages().find((page) => page.url() === first);
+  const welcome = open ?? (await browsing.context.newPage());
+  if (!open) await welcome.goto(first);
   const sample = welcome.getByRole('button', { name: 'Try it with a sample profile' });
   await sample.waitFor();
   if (picture) await welcome.screenshot({ path: picture });
@@ -18,10 +23,13 @@ export async function takeSample(browsing: Browsing, picture?: string): Promise<
   return welcome;
 }
 
-/** Brings a profile in through the options page, as a user brings back a file. */
-export async function bringProfile(browsing: Browsing, profile: Profile): Promise<void> {
-  const options = await browsing.context.newPage();
-  await options.goto(browsing.page('options.html'));
+/**
+ * Brings a profile in through the options page, as a user brings back a file: through one that is open, or one that
+ * is closed again.
+ */
+export async function bringProfile(browsing: Browsing, profile: Profile, open?: Page): Promise<void> {
+  const options = open ?? (await browsing.context.newPage());
+  if (!open) await options.goto(browsing.page('options.html'));
   await options.locator('input[type=file]').setInputFiles({
     name: 'foreword.json',
     mimeType: 'application/json',
@@ -30,7 +38,7 @@ export async function bringProfile(browsing: Browsing, profile: Profile): Promis
   await options.getByRole('radio', { name: /Put the file’s in place/ }).check();
   await options.getByRole('button', { name: 'Bring it in', exact: true }).click();
   await options.getByText('What the file holds is here now').waitFor();
-  await options.close();
+  if (!open) await options.close();
 }
 
 /** Turns the directory in a tab on through the toolbar's popup; the panel opens in the same click. */

@@ -1,25 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { even } from '../alliance/check-ins.ts';
 import { until } from '../support/until.ts';
+import { asInstalled, it } from './browsing.ts';
 
 let browsing: Browsing;
 let page: Page;
 const asked: string[] = [];
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({ extension: resolve('.output/chrome-mv3'), headless: true });
+it.beforeAll(async ({ packaged }) => {
+  browsing = await asInstalled(packaged);
   browsing.context.on('request', (request) => asked.push(request.url()));
   page = await browsing.context.newPage();
   await page.goto(browsing.page('checkin.html'));
 });
-
-afterAll(() => browsing?.close());
 
 const said = (key: keyof typeof texts) => texts[key].message;
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce } from '../../scripts/tour/use.ts';
+import { SITE } from './browsing.ts';
 
 /** What can be asked of a tab, a popup or a side panel alike. */
 export interface Shown {
@@ -13,7 +14,6 @@ export interface Shown {
 export type Look = (name: string, shown: Shown) => Promise<void>;
 
 const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
-export const SITE = 'https://clinic.example';
 const PASSPHRASE = 'seven grey herons';
 
 const said = (key: keyof typeof texts) => texts[key].message;
@@ -156,8 +156,8 @@ export async function locked(browsing: Browsing, look: Look): Promise<void> {
   await page.close();
 }
 
-/** The panel of a directory that is on, and of a site that is read once and then shown to Foreword. */
-export async function panels(browsing: Browsing, look: Look): Promise<void> {
+/** The panel of a directory that is on. */
+export async function panelOfDirectory(browsing: Browsing, look: Look): Promise<void> {
   const page = await browsing.context.newPage();
   await page.goto(DIRECTORY);
   const panel = await browsing.context.newPage();
@@ -169,7 +169,17 @@ export async function panels(browsing: Browsing, look: Look): Promise<void> {
   await panel.locator('.read-on').waitFor();
   await panel.evaluate(UNFOLD);
   await look('panel, a therapist', panel);
+  await panel.close();
+  await page.close();
+}
 
+/** The panel, come from a directory, of a site that is read once and then shown to Foreword. */
+export async function panelOfSite(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(DIRECTORY);
+  const panel = await browsing.context.newPage();
+  await panel.goto(browsing.page('sidepanel.html'));
+  await panelState(browsing, page, 2);
   await page.goto(`${SITE}/therapists`);
   await readOnce(browsing, page);
   await panel.getByRole('button', { name: said('teach_offer') }).waitFor();

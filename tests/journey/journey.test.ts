@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { sharedPath } from '../../scripts/shared.ts';
 import { bringProfile, panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
@@ -10,10 +9,8 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profile, wish } from '../support/samples.ts';
 import { skipped } from '../support/shared.ts';
 import { attack } from './attack.ts';
+import { asInstalled, BUILT, it } from './browsing.ts';
 import { atRest, badgeLabels, filledBadges, SAYS } from './layer.ts';
-
-/** The packaged extension; only in its manifest have the optional hosts become granted ones. */
-const BUILT = '.output/chrome-mv3';
 
 const PAGES = [
   {
@@ -59,10 +56,12 @@ const OPPOSITES: [Profile, Profile] = [
 ];
 
 let browsing: Browsing;
+/** Open from the first profile that is brought in to the last. */
+let options: Page;
 let asked: string[] = [];
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({ extension: await grantHosts(BUILT), headless: true });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) => {
     const url = route.request().url();
@@ -74,23 +73,25 @@ beforeAll(async () => {
       ? route.fulfill({ body: readFileSync(page.file, 'utf8'), contentType: 'text/html; charset=utf-8' })
       : route.abort();
   });
-  // Counts every shift of the layout from the first paint on.
-  await browsing.context.addInitScript(() => {
-    // A page that throws dice would differ from itself.
-    Math.random = () => 0.5;
-    Date.now = () => 1_760_000_000_000;
-    const scope = globalThis as unknown as { shifts: number };
-    scope.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) scope.shifts += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  options = await browsing.context.newPage();
+  await options.goto(browsing.page('options.html'));
 });
 
-afterAll(async () => browsing?.close());
+/** Runs in a page, before its own scripts: counts every shift of the layout from the first paint on. */
+function countShifts(): void {
+  // A page that throws dice would differ from itself.
+  Math.random = () => 0.5;
+  Date.now = () => 1_760_000_000_000;
+  const scope = globalThis as unknown as { shifts: number };
+  scope.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) scope.shifts += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 async function open(address: string): Promise<Page> {
   const page = await browsing.context.newPage();
+  await page.addInitScript(countShifts);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return page;
 }
@@ -122,7 +123,7 @@ for (const { name, file } of PAGES) if (!existsSync(file)) skipped(`on ${name}`,
 
 describe.each(AT_HAND)('on $name', ({ address, row }) => {
   it('draws a badge on every listing, gives reasons in the panel, and moves and asks for nothing', async () => {
-    await bringProfile(browsing, SAMPLE_PROFILE);
+    await bringProfile(browsing, SAMPLE_PROFILE, options);
     asked = [];
     const plain = await open(address);
     await atRest(plain);
@@ -162,7 +163,7 @@ describe.each(AT_HAND)('on $name', ({ address, row }) => {
     const answers: Record<string, unknown>[] = [];
     const seen: string[][] = [];
     for (const person of OPPOSITES) {
-      await bringProfile(browsing, person);
+      await bringProfile(browsing, person, options);
       const page = await open(address);
       await page.bringToFront();
       const rows = await page.locator(row).count();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { until } from '../support/until.ts';
 
 interface Node {
@@ -25,11 +25,8 @@ function isBox({ attributes = [] }: Node): boolean {
   return at >= 0 && (attributes[at + 1] ?? '').split(' ').includes('box');
 }
 
-/** The labels of the boxes in the layer, seen through the debugger: a page cannot look into the closed root. */
-export async function badgeLabels(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  await session.detach();
+/** The labels of the boxes in a part of a page. */
+function labelsIn(root: Node): string[] {
   const labels: string[] = [];
   const visit = (node: Node, inside: boolean) => {
     const { attributes = [] } = node;
@@ -42,13 +39,39 @@ export async function badgeLabels(page: Page): Promise<string[]> {
   return labels;
 }
 
-/** Waits until as many boxes are filled in as were asked for, and returns their labels. */
+/** The labels of the boxes in the layer, seen through the debugger: a page cannot look into the closed root. */
+export async function badgeLabels(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  await session.detach();
+  return labelsIn(root);
+}
+
+/** The same, where what stands beside the page's body is all that is looked into: much less, of a large page. */
+async function labelsBeside(session: CDPSession): Promise<string[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 2 })) as { root: Node };
+  const beside = (root.children ?? [])
+    .flatMap(({ children = [] }) => children)
+    .filter(({ nodeName }) => nodeName !== 'HEAD' && nodeName !== 'BODY');
+  const parts = await Promise.all(
+    beside.map(({ nodeId }) => session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })),
+  );
+  return parts.flatMap(({ node }) => labelsIn(node as Node));
+}
+
+/** Waits until as many boxes are filled in as were asked for, nowhere any more, and returns their labels. */
 export async function filledBadges(page: Page, count: number, words: RegExp): Promise<string[]> {
-  return until(async () => {
-    const labels = await badgeLabels(page);
+  const session = await page.context().newCDPSession(page);
+  const filled = (labels: string[]) => {
     if (labels.length === count && labels.every((label) => words.test(label))) return labels;
     throw new Error(`${labels.length} badges of ${count}, such as "${labels[0]}".`);
+  };
+  const labels = await until(async () => {
+    filled(await labelsBeside(session));
+    return filled(await badgeLabels(page));
   });
+  await session.detach();
+  return labels;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { until } from '../support/until.ts';
+import { asInstalled, it } from './browsing.ts';
 
 const met = { stage: 'met', on: '2026-05-06' } as const;
 const PEOPLE = [
@@ -55,8 +55,8 @@ async function save(button: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({ extension: resolve('.output/chrome-mv3'), headless: true });
+it.beforeAll(async ({ packaged }) => {
+  browsing = await asInstalled(packaged);
   browsing.context.on('request', (request) => asked.push(request.url()));
   options = await browsing.context.newPage();
   await options.goto(browsing.page('options.html'));
@@ -64,8 +64,6 @@ beforeAll(async () => {
   panel = await browsing.context.newPage();
   await panel.goto(browsing.page('sidepanel.html'));
 });
-
-afterAll(() => browsing?.close());
 
 describe('the list, in the extension', () => {
   it('keeps what was prepared, whatever is opened anew', async () => {

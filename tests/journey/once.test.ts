@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce, takeSample } from '../../scripts/tour/use.ts';
+import { asInstalled, it, SITE } from './browsing.ts';
 
-const BUILT = '.output/chrome-mv3';
-const SITE = 'https://clinic.example';
 const LIST = 'tests/reader/generic/pages/articles.html';
 const KNOWN = 'https://www.goodtherapy.org/therapists/or/fernhill';
 const REPLICA = 'utils/directories/goodtherapy/replicas/results.html';
 const EMPTY = '<!doctype html><title>Blog</title><h1>Ten thoughts on rest</h1><p>Rest is good.</p>';
 
-const HUGE = `<!doctype html><title>All</title><p>${'word '.repeat(1_000_100)}</p>`;
+/** Its words are there to be counted; drawing them would be the browser's work. */
+const HUGE = `<!doctype html><title>All</title><p hidden>${'word '.repeat(1_000_100)}</p>`;
 /** The list with much beside it, and a clock in it that never stops. */
 const restless = () =>
   readFileSync(LIST, 'utf8').replace(
@@ -22,12 +21,8 @@ const restless = () =>
 let browsing: Browsing;
 let asked: string[] = [];
 
-beforeAll(async () => {
-  // A click on the toolbar would give access to this one site; a script cannot click there.
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-once`, [`${SITE}/*`]),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) => {
     const url = route.request().url();
@@ -41,8 +36,6 @@ beforeAll(async () => {
     return url === `${SITE}/blog` ? route.fulfill({ body: EMPTY, contentType: 'text/html' }) : route.abort();
   });
 });
-
-afterAll(async () => browsing?.close());
 
 describe('a site that is no known directory', () => {
   it('is read once: the therapists stand in the panel, the page keeps its bytes, nothing is asked for', async () => {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { beforeEach, describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';
+import { asInstalled, it } from './browsing.ts';
 import { badges, filledBadges, SAYS } from './layer.ts';
 
-const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
 const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results.html', 'utf8')
   // Room to scroll, a margin beside the cards, and gaps between them.
@@ -20,11 +19,8 @@ const KEYS = ['700101', '700102', '700103', '700104'] as const;
 let browsing: Browsing;
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-pointing`),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) =>
     route.request().url() === ADDRESS
@@ -44,8 +40,6 @@ beforeEach(async () => {
   await page.goto(ADDRESS);
   await filledBadges(page, KEYS.length, SAYS);
 });
-
-afterAll(async () => browsing?.close());
 
 const card = (index: number) => page.locator('.results-row').nth(index);
 const pointed = async () => (await panelState(browsing, page, KEYS.length)).pointed;

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect } from 'vitest';
 import { SIZE } from '../../entrypoints/layer/mark.ts';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';
+import { asInstalled, it } from './browsing.ts';
 import { badges, filledBadges, rest, SAYS } from './layer.ts';
 
-const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
 /** Rows as that directory stacks them: each on its own level, the one under the pointer above its neighbours. */
 const ROWS = `.results-row{background:#fff;z-index:0;margin:40px}.results-row:hover{z-index:2;background:#eef}`;
@@ -20,11 +19,8 @@ const REPLICA = readFileSync('utils/directories/psychologytoday/replicas/results
 let browsing: Browsing;
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-stacking`),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) =>
     route.request().url() === ADDRESS
@@ -43,8 +39,6 @@ beforeEach(async () => {
   // They are drawn within a picture after they are filled in.
   await page.evaluate(rest);
 });
-
-afterAll(async () => browsing?.close());
 
 /** A picture of what is to be seen where the second badge is, its round ends left out. */
 async function picture(): Promise<string> {

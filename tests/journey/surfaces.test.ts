@@ -1,33 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
+import { asInstalled, it } from './browsing.ts';
 import {
   checkIn,
   evidence,
   locked,
   options,
-  panels,
+  panelOfDirectory,
+  panelOfSite,
   popups,
   type Shown,
-  SITE,
   servePages,
   welcome,
 } from './every-surface.ts';
 
-const BUILT = '.output/chrome-mv3';
-
 let browsing: Browsing;
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-surfaces`, [`${SITE}/*`]),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await servePages(browsing);
 });
-
-afterAll(async () => browsing?.close());
 
 /**
  * How every text and every field of a page is set, as `size family` with an example; hints in fields and the words
@@ -107,10 +100,11 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
       expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([320, 320]);
     }));
 
-  it('in the panel, and where a page is shown to Foreword', () => panels(browsing, fitting));
+  it('in the panel where a page is shown to Foreword', () => panelOfSite(browsing, fitting));
 
-  it('in the panel at 200 % with a person, too, whose parts have names and roles for everyone', () =>
-    panels(browsing, async (name, shown) => {
+  it('in the panel, at 200 % with a person, too, whose parts have names and roles for everyone', () =>
+    panelOfDirectory(browsing, async (name, shown) => {
+      await fitting(name, shown);
       if (name !== 'panel, a therapist') return;
       const panel = shown as Page;
       const tree = await panel.locator('main').ariaSnapshot();

@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce, takeSample } from '../../scripts/tour/use.ts';
+import { asInstalled, it, SITE } from './browsing.ts';
 
-const BUILT = '.output/chrome-mv3';
-const SITE = 'https://clinic.example';
 const LIST = readFileSync('tests/reader/generic/pages/articles.html', 'utf8');
 
 let browsing: Browsing;
 let asked: string[] = [];
 
-beforeAll(async () => {
-  // A click on the toolbar would give access to this one site; a script cannot click there.
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-teach`, [`${SITE}/*`]),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   await takeSample(browsing);
   await browsing.context.route(/^https?:/, (route) => {
     asked.push(route.request().url());
     return route.fulfill({ body: LIST, contentType: 'text/html; charset=utf-8' });
   });
 });
-
-afterAll(async () => browsing?.close());
 
 describe('a site that the user shows to Foreword', () => {
   it('is shown, corrected, kept and read from then on, and its pages keep their bytes and ask for nothing', async () => {

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
-import { grantHosts } from '../../scripts/granted.ts';
+import { describe, expect } from 'vitest';
+import type { Browsing } from '../../scripts/chromium.ts';
 import { text } from '../../scripts/texts.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { asInstalled, it } from './browsing.ts';
 
-const BUILT = '.output/chrome-mv3';
 const SURFACES = ['options.html', 'welcome.html', 'checkin.html', 'sidepanel.html'];
 
 /**
@@ -30,17 +29,13 @@ const PUT_STRANGE = `new Promise((resolve, reject) => {
 let browsing: Browsing;
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await launchWithExtension({
-    extension: await grantHosts(BUILT, `${BUILT}-trouble`),
-    headless: true,
-  });
+it.beforeAll(async ({ granted }) => {
+  browsing = await asInstalled(granted);
   page = await browsing.context.newPage();
   await page.goto(browsing.page('options.html'));
   await page.getByRole('button', { name: text('export'), exact: true }).waitFor();
   await browsing.worker.evaluate(PUT_STRANGE);
 });
-afterAll(async () => browsing?.close());
 
 describe('wishes that this version cannot read', () => {
   it.each(SURFACES)('are said to be so on %s, with what can be done', async (surface) => {

@@ -28,6 +28,9 @@ describeShared('saved pages', 'pages', () => {
     const doc = load(path);
     const address = ownAddress(doc, directories) ?? 'about:blank';
     const directory = descriptorFor(address, directories);
+    let read: ReturnType<typeof readPage> | undefined;
+    /** The reading of the page, of which several things are asked. */
+    const reading = (by: NonNullable<typeof directory>) => (read ??= readPage(doc, by, { address }));
 
     it('gives a report with nothing of what it says', () => {
       const of = directories.find(({ id }) => file.startsWith(id)) ?? goodtherapy;
@@ -39,13 +42,13 @@ describeShared('saved pages', 'pages', () => {
 
     it.runIf(directory)('falls short of nothing that is usual', () => {
       if (!directory) return;
-      const { page, coverage } = readPage(doc, directory, { address });
+      const { page, coverage } = reading(directory);
       expect(shortfall(coverage, usual.get(directory)?.[page] ?? [])).toBeNull();
     });
 
     it.runIf(/results.*(2025|2020)/.test(file))('is read row by row, with and without its state', () => {
       if (!directory?.results) throw new Error(`No directory for ${address}`);
-      const whole = readPage(doc, directory, { address });
+      const whole = reading(directory);
       const domOnly = readPage(doc, directory, { address, noState: true });
       expect(whole.page).toBe('results');
       expect(whole.coverage.unreadable).toBe(0);
