@@ -109,6 +109,7 @@ function rounded(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }
 
+/** The smaller first: the sum does not depend on the order in which wishes were made. */
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.toSorted((one, other) => one - other).reduce((total, number) => total + number, 0);
 }

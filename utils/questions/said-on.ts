@@ -14,30 +14,36 @@ export function saidOn(words: readonly string[], listing: Listing): string | nul
   const found = words
     .map((word) => wordAt(word, listing.statement))
     .filter((place) => place !== null)
-    .sort((a, b) => a - b);
+    .sort((a, b) => a.at - b.at);
   if (found[0] !== undefined) return sentenceAround(listing.statement, found[0]);
   const ticks = TICK_FIELDS.flatMap((field) => listing[field]);
   return ticks.find((tick) => words.some((word) => wordAt(word, tick) !== null)) ?? null;
 }
 
-function wordAt(word: string, text: string): number | null {
+interface Found {
+  at: number;
+  length: number;
+}
+
+function wordAt(word: string, text: string): Found | null {
   const pattern = new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'gi');
   for (const { index } of text.matchAll(pattern))
-    if (!TRADE.test(text.slice(Math.max(0, index - 12), index))) return index;
+    if (!TRADE.test(text.slice(Math.max(0, index - 12), index))) return { at: index, length: word.length };
   return null;
 }
 
-function sentenceAround(text: string, at: number): string {
+function sentenceAround(text: string, { at, length }: Found): string {
   const before = text.slice(0, at);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1;
-  const from = Math.max(start, before.lastIndexOf('\n') + 1, at - LONGEST);
-  const end = text.slice(at).search(/[.?!](?:\s|$)|\n/);
-  const to = Math.min(end < 0 ? text.length : at + end + 1, at + LONGEST);
-  const sentence = text.slice(from, to).trim();
-  if (sentence.length <= LONGEST) return sentence;
-  // The word stays in sight: what is cut comes off the longer side.
-  const word = sentence.toLowerCase().indexOf(text.slice(at, at + 3).toLowerCase());
-  const head = word > LONGEST / 2 ? sentence.slice(word - LONGEST / 2) : sentence;
-  const whole = head.slice(0, LONGEST);
-  return whole.slice(0, Math.max(whole.lastIndexOf(' '), LONGEST / 2)).trim();
+  const from = Math.max(start, before.lastIndexOf('\n') + 1);
+  const end = text.slice(at + length).search(/[.?!](?:\s|$)|\n/);
+  const to = end < 0 ? text.length : at + length + end + 1;
+  if (to - from <= LONGEST) return text.slice(from, to).trim();
+  // The word stays in sight: what is cut comes off the longer side, at a space where there is one.
+  const first = Math.max(from, Math.min(at - LONGEST / 2, to - LONGEST));
+  const space = first > from ? text.slice(first, at).indexOf(' ') : -1;
+  const part = text.slice(first + space + 1, Math.min(to, first + space + 1 + LONGEST));
+  const last = part.lastIndexOf(' ');
+  const isCut = first + space + 1 + part.length < to;
+  return (isCut && first + space + 1 + last >= at + length ? part.slice(0, last) : part).trim();
 }

@@ -1,3 +1,6 @@
+import { isId } from '../vocabulary/concepts/among.ts';
+import { isOf } from '../vocabulary/concepts/concepts.ts';
+import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Taken } from './types.ts';
 import type { Writing } from './words.ts';
 
@@ -10,15 +13,15 @@ export function settled(found: readonly Taken[], writing: Writing): Taken[] {
 function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] {
   const isFaith = ({ wish }: Taken) =>
     wish.facet === 'comfort' &&
-    /^f_/.test(wish.concept) &&
-    wish.concept !== 'f_secular' &&
+    isOf(wish.concept, 'faith') &&
+    !isId(wish.concept, 'f_secular') &&
     wish.importance !== 'not';
   if (!found.some(isFaith)) return [...found];
   return found.filter(
     ({ wish, start, end }) =>
       !(
         wish.facet === 'comfort' &&
-        wish.concept === 'f_secular' &&
+        isId(wish.concept, 'f_secular') &&
         /preach|push|judg|shove|bible/.test(lower.slice(start, end))
       ),
   );
@@ -27,8 +30,8 @@ function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] 
 /** "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
 function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
   const said = ({ start, end }: Taken) => lower.slice(start, end);
-  const is = (concept: string) => (one: Taken) =>
-    one.wish.facet === 'setting' && one.wish.concept === concept && one.wish.importance !== 'not';
+  const is = (concept: IdOf<'practical', 'setting'>) => (one: Taken) =>
+    one.wish.facet === 'setting' && isId(one.wish.concept, concept) && one.wish.importance !== 'not';
   const noScreen = found.filter(
     (one) => is('setting_in_person')(one) && SCREEN.test(said(one)) && NONE.test(said(one)),
   );

@@ -1,6 +1,6 @@
 import { own } from '../lookup/own.ts';
 import type { ConceptWish, Importance } from '../profile/profile.ts';
-import { isId } from '../vocabulary/concepts/among.ts';
+import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
@@ -101,12 +101,15 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
   });
 }
 
+/** What a topic and a therapist may have the same word for. */
+const THEIRS = ['gender', 'lgbtq', 'veterans', 'autism', 'adhd', 'disability', 'immigration'] as const;
 /** "Someone nonbinary": who is wanted, and not what it is about. */
 const isSaidOfTherapist = (hit: ConceptHit, described: readonly ConceptHit[]): boolean =>
   hit.meaning.facet === 'topic' &&
-  /^(?:gender|lgbtq|veterans|autism|adhd|disability|immigration)$/.test(hit.meaning.concept) &&
+  isAmong(hit.meaning.concept, THEIRS) &&
   described.some(
-    ({ meaning, first, last }) => /^[go]_/.test(meaning.concept) && first <= hit.first && last >= hit.last,
+    ({ meaning, first, last }) =>
+      isOf(meaning.concept, 'clinician_gender', 'lived_experience') && first <= hit.first && last >= hit.last,
   );
 
 /** "PPO" beside the name of a plan is of that plan. */
