@@ -1,0 +1,139 @@
+import texts from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { until } from '../../support/until.ts';
+
+/** What drives a page, whichever library holds the browser. */
+interface Driven {
+  evaluate(act: never, arg: never): Promise<unknown>;
+}
+
+export type Key = keyof typeof texts;
+export const said = (key: Key): string => texts[key].message;
+
+/** A hand on one of our own pages. It finds things by their words, as a person does, and waits until they are there. */
+export class Hand {
+  private readonly page: Driven;
+
+  constructor(page: Driven) {
+    this.page = page;
+  }
+
+  /** Runs in the page. */
+  see<A, R>(act: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return this.page.evaluate(act as never, arg as never) as Promise<R>;
+  }
+
+  async open(address: string): Promise<void> {
+    // A page that is left answers nobody: what is asked meanwhile fails, and is asked again.
+    await this.see((to) => {
+      const before = location.href;
+      location.href = to;
+      if (before.split('#')[0] === to.split('#')[0]) location.reload();
+      document.documentElement.dataset.left = 'yes';
+    }, address).catch(() => undefined);
+    await until(async () => {
+      const fresh = await this.see(
+        () => document.readyState === 'complete' && !document.documentElement.dataset.left,
+        null,
+      );
+      if (!fresh) throw new Error(`${address} has not opened.`);
+    });
+  }
+
+  /** The words of everything that fits, as they are shown. */
+  words(selector: string): Promise<string[]> {
+    return this.see(
+      (fits) => [...document.querySelectorAll<HTMLElement>(fits)].map(({ innerText }) => innerText.trim()),
+      selector,
+    );
+  }
+
+  /** Waits until these words stand anywhere on the page. */
+  async hears(words: string): Promise<void> {
+    await until(async () => {
+      const all = await this.see(() => document.body.innerText, null);
+      if (!all.includes(words)) throw new Error(`It never said "${words}", but: ${all.slice(0, 1500)}`);
+    });
+  }
+
+  /** Presses what has these words or this label; `within`: in the nearest part whose words hold these. */
+  async press(words: string, within?: { selector: string; words: string }): Promise<void> {
+    await until(async () => {
+      const pressed = await this.see(
+        ({ words, within }) => {
+          const parts = within
+            ? [...document.querySelectorAll<HTMLElement>(within.selector)].filter(({ textContent }) =>
+                textContent?.includes(within.words),
+              )
+            : [document.body];
+          const shown = (element: Element) => (element as HTMLElement).getClientRects().length > 0;
+          const named = (element: Element) =>
+            [element.getAttribute('aria-label'), element.textContent].some((name) => name?.trim() === words);
+          const all = parts.flatMap((part) => [...part.querySelectorAll('button, summary, a, label')]);
+          const found = all.find((element) => named(element) && shown(element)) as HTMLElement | undefined;
+          if (found instanceof HTMLButtonElement && found.disabled) return false;
+          found?.click();
+          return found !== undefined;
+        },
+        { words, ...(within && { within }) },
+      );
+      if (!pressed) throw new Error(`There is no "${words}" to press.`);
+    });
+  }
+
+  /** Presses the first that fits, once it is there. */
+  async pressFirst(selector: string): Promise<void> {
+    await until(async () => {
+      const pressed = await this.see((fits) => {
+        const found = document.querySelector<HTMLElement>(fits);
+        found?.click();
+        return found !== null;
+      }, selector);
+      if (!pressed) throw new Error(`There is no ${selector} to press.`);
+    });
+  }
+
+  /** Gives a file to the field that takes one. */
+  async bring(text: string): Promise<void> {
+    await this.see((content) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) throw new Error('There is no field for a file.');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'foreword.json', { type: 'application/json' }));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  }
+
+  /** From now on what the page copies, prints and saves is told by `told`, and goes nowhere. */
+  async listenIn(): Promise<void> {
+    await this.see(() => {
+      const told: { copied: string[]; printed: number; saved: Blob[] } = {
+        copied: [],
+        printed: 0,
+        saved: [],
+      };
+      Object.assign(globalThis, { told });
+      const copy = { writeText: async (text: string) => void told.copied.push(text) };
+      Object.defineProperty(navigator, 'clipboard', { value: copy, configurable: true });
+      window.print = () => {
+        told.printed += 1;
+      };
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob | MediaSource) => {
+        if (blob instanceof Blob) told.saved.push(blob);
+        return make(blob);
+      };
+    }, null);
+  }
+
+  told(): Promise<{ copied: string[]; printed: number; saved: string[] }> {
+    return this.see(async () => {
+      const { told } = globalThis as unknown as {
+        told: { copied: string[]; printed: number; saved: Blob[] };
+      };
+      const saved: string[] = [];
+      for (const blob of told.saved) saved.push(await blob.text());
+      return { ...told, saved };
+    }, null);
+  }
+}
