@@ -19,7 +19,7 @@ export function Answers({ question, ask, told, today, onAnswer }: Props) {
   const chosen = answered({ told: [...told] }, question);
   if (question.answers.length === 0) return null;
   return (
-    <fieldset class="answers">
+    <fieldset class="taps">
       <legend class="unseen">{ask}</legend>
       {question.answers.map((answer, index) => (
         <button

@@ -59,7 +59,7 @@ export function CallSheet({ person: { kept, questions }, today, onChange }: Prop
         ))}
       </ol>
       <Said label={text('sheet_way_out')} words={text('sheet_thanks')} />
-      <fieldset class="answers">
+      <fieldset class="taps">
         <legend>{text('sheet_hard')}</legend>
         <p class="quiet">{text('sheet_hard_help')}</p>
         {OPENNESS.map((one) => (

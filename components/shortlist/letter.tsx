@@ -40,7 +40,7 @@ export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
       <h2>
         <bdi>{text('letter_title', nameWords(kept, text))}</bdi>
       </h2>
-      <fieldset class="answers">
+      <fieldset class="taps">
         <legend class="unseen">{text('letter_kinds')}</legend>
         {LETTER_KINDS.map((one) => (
           <button

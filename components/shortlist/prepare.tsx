@@ -85,7 +85,7 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
 function Occasions({ when, onWhen }: { when: When; onWhen(when: When): void }) {
   const text = useText();
   return (
-    <fieldset class="answers">
+    <fieldset class="taps">
       <legend class="unseen">{text('prepare_when')}</legend>
       {OCCASIONS.map((one) => (
         <button key={one} type="button" aria-pressed={one === when} onClick={() => onWhen(one)}>

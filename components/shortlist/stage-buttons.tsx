@@ -20,7 +20,7 @@ export function StageButtons({ kept, today, onChange }: Props) {
   const step = (to: Stage) => onChange({ change: 'step', step: { stage: to, on: today } });
   return (
     <>
-      <fieldset class="answers">
+      <fieldset class="taps">
         <legend>{text('stage_legend')}</legend>
         {STAGES.map((one) => (
           <button
@@ -34,7 +34,7 @@ export function StageButtons({ kept, today, onChange }: Props) {
         ))}
       </fieldset>
       {stage === 'contacted' && (
-        <fieldset class="answers">
+        <fieldset class="taps">
           <legend>{text('stage_how')}</legend>
           {WAYS.map((way) => (
             <button

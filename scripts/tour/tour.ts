@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browsing } from '../chromium.ts';
+import { tourOfList } from './list.ts';
 import { tourTable } from './table.ts';
 import { panelState, takeSample, turnOn } from './use.ts';
 
@@ -9,7 +10,7 @@ export const PICTURES = '.output/tour';
 
 /**
  * What a newcomer would do, done for them: the sample profile, the directory turned on, its results page,
- * the panel. Prints a table of everyone on the page and writes pictures.
+ * the panel, and a list of three. Prints a table of everyone on the page and writes pictures.
  */
 export async function tour(browsing: Browsing, address: string, say: (text: string) => void): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
@@ -28,5 +29,7 @@ export async function tour(browsing: Browsing, address: string, say: (text: stri
   await writeFile(`${PICTURES}/panel.png`, await panel.screenshot());
   panel.close();
   console.log(tourTable(state));
-  say(`pictures: ${PICTURES}/welcome.png, results.png, panel.png`);
+  say('saving three people on two directories …');
+  const list = state.directory?.id === 'fernhill' ? await tourOfList(browsing, page, PICTURES) : [];
+  say(`pictures: ${PICTURES}/${['welcome.png', 'results.png', 'panel.png', ...list].join(', ')}`);
 }

@@ -82,7 +82,7 @@ describe('the list, in the extension', () => {
 
   it('moves the order of the call sheet by an answer, which is noted at once', async () => {
     await open('Ana Birch', 'sheet_open');
-    const answer = panel.locator('.sheet-questions .answers button').first();
+    const answer = panel.locator('.sheet-questions .taps button').first();
     await answer.click();
     await until(async () => expect(await answer.getAttribute('aria-pressed')).toBe('true'));
   });

@@ -19,14 +19,14 @@ export interface BadgeWords {
 /** The words of the locale: asked for once, in the background, so that a page asks for none. */
 export function badgeWords(text: (key: string, ...slots: string[]) => string): BadgeWords {
   const [first, second] = SLOTS;
-  const each = <K extends string>(kinds: readonly K[], prefix: string) =>
-    Object.fromEntries(kinds.map((kind) => [kind, text(prefix + kind, first)])) as Record<K, string>;
+  const each = <K extends string>(kinds: readonly K[], words: (kind: K) => string) =>
+    Object.fromEntries(kinds.map((kind) => [kind, words(kind)])) as Record<K, string>;
   return {
     label: text('badge_label', first, second),
     musts: text('badge_musts', first),
     nice: text('badge_nice', first),
     here: text('badge_here'),
-    facts: each([...FACTS, 'ask_one'], 'badge_fact_'),
-    marks: each(MARK_KINDS, 'mark_'),
+    facts: each([...FACTS, 'ask_one'], (fact) => text(`badge_fact_${fact}`, first)),
+    marks: each(MARK_KINDS, (mark) => text(`mark_${mark}`)),
   };
 }

@@ -89,7 +89,7 @@ export async function hearsNo(panel: Hand, name: string): Promise<void> {
     return length;
   });
   for (let at = 1; at <= count; at += 1) {
-    const answers = `.sheet-questions > li:nth-child(${at}) .answers button`;
+    const answers = `.sheet-questions > li:nth-child(${at}) .taps button`;
     const no = (await panel.words(answers)).findIndex((words) => /^(?:No|Not|Hardly)\b/.test(words));
     if (no < 0) continue;
     const answer = `${answers}:nth-of-type(${no + 1})`;

@@ -78,14 +78,14 @@ describe('the questions of the panel', () => {
   const onAnswer = vi.fn();
   Object.assign(calls, { onAnswer });
   const pressed = () =>
-    [...stage.place.querySelectorAll('.answers button')].map((one) => one.getAttribute('aria-pressed'));
+    [...stage.place.querySelectorAll('.taps button')].map((one) => one.getAttribute('aria-pressed'));
 
   it('have answers to tap once someone is kept, and none before', async () => {
     await only(row('a', 1), person('a', { questions: [asked] }));
-    expect(stage.place.querySelector('.answers')).toBeNull();
+    expect(stage.place.querySelector('.taps')).toBeNull();
     await only(row('a', 1), person('a', { questions: [asked], kept: kept() }));
     expect(pressed()).toEqual(['false', 'false', 'false']);
-    await click(stage.place.querySelector<HTMLElement>('.answers button') as HTMLElement);
+    await click(stage.place.querySelector<HTMLElement>('.taps button') as HTMLElement);
     expect(onAnswer).toHaveBeenCalledWith('k1', 'q_open', [
       { about: 'topic:grief', yes: true, question: 'q_open', on: '2026-11-26' },
     ]);
@@ -96,12 +96,12 @@ describe('the questions of the panel', () => {
     const told = [{ about: 'given:ans_vague', yes: true, question: 'q_open' }];
     await only(row('a', 1), person('a', { questions: [asked], kept: kept({ told }) }));
     expect(pressed()).toEqual(['false', 'false', 'true']);
-    await click([...stage.place.querySelectorAll<HTMLElement>('.answers button')][2] as HTMLElement);
+    await click([...stage.place.querySelectorAll<HTMLElement>('.taps button')][2] as HTMLElement);
     expect(onAnswer).toHaveBeenLastCalledWith('k1', 'q_open', []);
   });
 
   it('are as they were where nobody is kept', async () => {
     await panel();
-    expect(stage.place.querySelector('.answers')).toBeNull();
+    expect(stage.place.querySelector('.taps')).toBeNull();
   });
 });

@@ -132,7 +132,7 @@ describe('the call sheet', () => {
     await open('Call sheet');
     expect(stage.place.textContent).toContain('Thank you, I would like to think about it.');
     expect(stage.place.textContent).toContain('(512) 555-0171');
-    const first = within('.sheet-questions .answers button');
+    const first = within('.sheet-questions .taps button');
     await click(first);
     const [id, change] = actions.change.mock.calls[0] ?? [];
     expect(id).toBe('k1');

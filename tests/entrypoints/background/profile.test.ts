@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
+import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { wish } from '../../support/samples.ts';
 import { ask, fresh, kept, keptAt, putKept, start, world } from './hall.ts';
 
@@ -32,9 +33,21 @@ describe('two pages that change the profile', () => {
 
   it('are told of one that does not fit, and nothing is changed', async () => {
     await ask('profile-change', { changes: [add('grief')] });
-    const many = Array.from({ length: 250 }, (_, at) => add(`c${at}`));
+    const topics = conceptsOf('issue').map(({ id }) => add(id));
+    const approaches = conceptsOf('approach').map(
+      ({ id }) => ({ change: 'wish-set', wish: wish('approach', id) }) as const,
+    );
+    const many = [...topics, ...approaches];
+    expect(many.length).toBeGreaterThan(200);
     await expect(ask('profile-change', { changes: many })).rejects.toThrow('failed');
     expect(await concepts()).toEqual(['grief']);
+  });
+
+  it('are refused one that stands under a facet that cannot wish it', async () => {
+    await expect(
+      ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('state', 'grief') }] }),
+    ).rejects.toThrow('refused');
+    expect(await concepts()).toEqual([]);
   });
 });
 
