@@ -60,7 +60,7 @@ export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
         <legend>{text('letter_only')}</legend>
         {ROOM_FOR[kind].map((part) => (
           <div key={part}>
-            <label>
+            <label class="tick">
               <input type="checkbox" checked={ticked.includes(part)} onChange={() => tick(part)} />
               {text(`letter_part_${part}`)}
             </label>

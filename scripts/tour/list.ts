@@ -32,6 +32,7 @@ export async function tourOfList(browsing: Browsing, page: Page, folder: string)
   for (const question of (await panel.locator('.sheet-questions > li').all()).slice(0, 3)) {
     const [answer] = await question.locator('.taps button').all();
     await answer?.click();
+    await question.locator('.taps button[aria-pressed=true]').first().waitFor();
   }
   await picture(panel, 'call');
   await openOf(panel, names[1] ?? '', 'letter_open');
