@@ -48,7 +48,8 @@ export function canaries(): Canaries {
     own: [{ id: 'o', text: of('own') }],
   };
   const backup = JSON.stringify({ app: 'foreword', version: 2, taught: [taught], kept: [kept] });
-  const wish = { facet: 'topic', concept: of('wish'), importance: 'must' };
+  // A town may be any word.
+  const wish = { facet: 'place', concept: of('wish'), importance: 'must' };
   return {
     words,
     plain: {
