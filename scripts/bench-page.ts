@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { type Cost, Tab } from './bench-page/load.ts';
 import { addressOf, type Subject, servePages, subjectOf, WAYS, type Way } from './bench-page/pages.ts';
 import { launchWithExtension } from './chromium.ts';
 import { grantHosts } from './granted.ts';
 import { median } from './median.ts';
+import { pageBundle } from './page-bundle.ts';
 import { takeSample, turnOn } from './tour/use.ts';
 
 /**
@@ -29,7 +29,7 @@ const FIRST = 2;
 const froms =
   values.page && values.url ? [{ file: values.page, url: values.url }] : values.counts.split(',').map(Number);
 let subject = await subjectOf(froms[0] ?? 20);
-const peers = await bundle();
+const peers = await pageBundle(new URL('bench-page/peers.ts', import.meta.url));
 const browsing = await launchWithExtension({
   extension: await grantHosts(BUILT, `${BUILT}-bench`),
   headless: true,
@@ -79,17 +79,4 @@ function report(slow: number, costs: Map<Way, Cost[]>): void {
       `${words} + ${added(way, name).toFixed(1)} ms (${(added(way, name) / of('without', name)).toFixed(2)} of the page, ${(added(way, name) / added('Readability', name)).toFixed(2)} of Readability)`;
     console.log(`  ${way.padEnd(12)}${part('work', '')}; ${part('tasks', 'all tasks')}`);
   }
-}
-
-async function bundle(): Promise<string> {
-  const entry = new URL('bench-page/peers.ts', import.meta.url).pathname;
-  const built = await build({
-    ...{ configFile: false, logLevel: 'silent' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'peers' } },
-  });
-  const [one] = Array.isArray(built) ? built : [built];
-  const chunk = one && 'output' in one ? one.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new TypeError('Nothing was built');
-  return chunk.code;
 }

@@ -1,61 +1,18 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { EMPTY_PROFILE } from '../utils/profile/profile.ts';
-import { close } from '../utils/store/database.ts';
-import { changeProfile, loadProfile } from '../utils/store/profile.ts';
-import { setPassphrase } from '../utils/store/vault/change-key.ts';
-import { lock, lockState, unlock } from '../utils/store/vault/lock.ts';
-import { median } from './median.ts';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { type Opening, openings } from './bench-vault/rounds.ts';
+import { findBrowser } from './browsers.mjs';
+import { pageBundle } from './page-bundle.ts';
 
 /**
  * What opening the store costs the background at its start, beside opening a plain database of one record with
- * nothing of ours around it, in one run: a ratio says more than milliseconds of somebody's machine.
+ * nothing of ours around it, in one run: a ratio says more than milliseconds of somebody's machine. `--browser`: in
+ * Chromium, with its own database and cryptography; else in Node, where a stand-in keeps the records in memory.
  */
-const ROUNDS = 60;
-const PASS = 'seven grey herons';
-
-async function plain(): Promise<void> {
-  const db = await openDB('plain', 1, { upgrade: (made) => void made.createObjectStore('all') });
-  await db.get('all', 'mine');
-  db.close();
-}
-
-async function openProfile(): Promise<void> {
-  await loadProfile();
-  await close();
-}
-
-async function openLocked(): Promise<void> {
-  if ((await lockState()) !== 'locked') throw new Error('It was to be locked.');
-  await close();
-}
-
-/** The middle of many rounds, in milliseconds. */
-async function middle(task: () => Promise<void>): Promise<number> {
-  const took: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
-    await task();
-    took.push(performance.now() - started);
-  }
-  return median(took);
-}
-
-const made = await openDB('plain', 1, { upgrade: (db) => void db.createObjectStore('all') });
-await made.put('all', EMPTY_PROFILE, 'mine');
-made.close();
-await changeProfile([{ change: 'value-add', value: 'v_family' }]);
-
-const base = await middle(plain);
-const rows = [{ opening: 'a plain database', ms: base }];
-rows.push({ opening: 'without a passphrase', ms: await middle(openProfile) });
-await setPassphrase(PASS);
-rows.push({ opening: 'unlocked', ms: await middle(openProfile) });
-await lock();
-rows.push({ opening: 'locked', ms: await middle(openLocked) });
-const started = performance.now();
-if (!(await unlock(PASS, Date.now)).right) throw new Error('It was to open.');
-rows.push({ opening: 'unlocking with the passphrase, once', ms: performance.now() - started });
+const { values } = parseArgs({ options: { browser: { type: 'boolean' } } });
+const rows = values.browser ? await inChromium() : await openings();
+const base = rows[0]?.ms ?? 1;
 console.table(
   rows.map(({ opening, ms }) => ({
     opening,
@@ -63,3 +20,19 @@ console.table(
     'times plain': Number((ms / base).toFixed(2)),
   })),
 );
+
+async function inChromium(): Promise<Opening[]> {
+  const code = await pageBundle(new URL('bench-vault/in-browser.ts', import.meta.url));
+  const executablePath = findBrowser('chromium');
+  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    // A page of this machine may keep records and use the cryptography; nothing is asked of a server.
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    await page.goto('http://localhost/');
+    await page.evaluate(code);
+    return await page.evaluate(() => (globalThis as unknown as { openings: typeof openings }).openings());
+  } finally {
+    await browser.close();
+  }
+}

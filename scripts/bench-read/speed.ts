@@ -1,9 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 import { findBrowser } from '../browsers.mjs';
 import { InputError } from '../input.ts';
 import { median } from '../median.ts';
+import { pageBundle } from '../page-bundle.ts';
 import type { SavedPage } from './saved.ts';
 import type { timeOnce, timeSlices } from './speed-page.ts';
 import type { timeRefresh } from './speed-refresh.ts';
@@ -71,23 +71,6 @@ export function speedRows(runs: ReadonlyMap<string, readonly Run[]>): SpeedRow[]
   });
 }
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: new URL('speed-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'speed' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new TypeError('Nothing was built');
-  return chunk.code;
-}
-
 async function measure(
   browser: Browser,
   script: string,
@@ -153,7 +136,7 @@ export async function benchSpeed(
     ({ name, descriptor }) => descriptor.id === 'psychologytoday' && name === 'results',
   );
   const many = own && { ...own, name: 'a thousand people', html: thousand(own.html) };
-  const script = await bundle();
+  const script = await pageBundle(new URL('speed-page.ts', import.meta.url));
   const browser = await chromium.launch({
     executablePath,
     headless: true,
