@@ -11,6 +11,7 @@ import {
 } from '../../utils/shortlist/letter.ts';
 import { useText } from '../text.ts';
 import { lineWords } from './line-words.ts';
+import { Taps } from './taps.tsx';
 import { partsOf } from './ticked.ts';
 import { nameWords } from './words.ts';
 
@@ -40,22 +41,17 @@ export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
       <h2>
         <bdi>{text('letter_title', nameWords(kept, text))}</bdi>
       </h2>
-      <fieldset class="taps">
-        <legend class="unseen">{text('letter_kinds')}</legend>
-        {LETTER_KINDS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === kind}
-            onClick={() => {
-              setKind(one);
-              setOwn(null);
-            }}
-          >
-            {text(`letter_kind_${one}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Taps
+        quiet
+        legend={text('letter_kinds')}
+        all={LETTER_KINDS}
+        chosen={kind}
+        label={(one) => text(`letter_kind_${one}`)}
+        onTap={(one) => {
+          setKind(one);
+          setOwn(null);
+        }}
+      />
       <fieldset class="letter-parts">
         <legend>{text('letter_only')}</legend>
         {ROOM_FOR[kind].map((part) => (

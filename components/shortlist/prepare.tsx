@@ -12,6 +12,7 @@ import { type Translate, useText } from '../text.ts';
 import { LeftOut } from './left-out.tsx';
 import { OwnQuestion } from './own-question.tsx';
 import { PreparedRow } from './prepared-row.tsx';
+import { Taps } from './taps.tsx';
 import { nameWords, whenWords } from './words.ts';
 
 interface Props {
@@ -85,14 +86,14 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
 function Occasions({ when, onWhen }: { when: When; onWhen(when: When): void }) {
   const text = useText();
   return (
-    <fieldset class="taps">
-      <legend class="unseen">{text('prepare_when')}</legend>
-      {OCCASIONS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === when} onClick={() => onWhen(one)}>
-          {text(`prepare_${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Taps
+      quiet
+      legend={text('prepare_when')}
+      all={OCCASIONS}
+      chosen={when}
+      label={(one) => text(`prepare_${one}`)}
+      onTap={onWhen}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { KeptChange } from '../../utils/shortlist/change.ts';
 import { currentStage, type Kept } from '../../utils/shortlist/kept.ts';
 import { STAGES, type Stage, WAYS } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
+import { Taps } from './taps.tsx';
 import { stageWords } from './words.ts';
 
 interface Props {
@@ -20,33 +21,21 @@ export function StageButtons({ kept, today, onChange }: Props) {
   const step = (to: Stage) => onChange({ change: 'step', step: { stage: to, on: today } });
   return (
     <>
-      <fieldset class="taps">
-        <legend>{text('stage_legend')}</legend>
-        {STAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === stage}
-            onClick={() => one !== stage && step(one)}
-          >
-            {stageWords(one, text)}
-          </button>
-        ))}
-      </fieldset>
+      <Taps
+        legend={text('stage_legend')}
+        all={STAGES}
+        chosen={stage}
+        label={(one) => stageWords(one, text)}
+        onTap={(one) => one !== stage && step(one)}
+      />
       {stage === 'contacted' && (
-        <fieldset class="taps">
-          <legend>{text('stage_how')}</legend>
-          {WAYS.map((way) => (
-            <button
-              key={way}
-              type="button"
-              aria-pressed={last?.way === way}
-              onClick={() => last && onChange({ change: 'step', step: { ...last, way } })}
-            >
-              {text(`stage_by_${way}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Taps
+          legend={text('stage_how')}
+          all={WAYS}
+          chosen={last?.way}
+          label={(way) => text(`stage_by_${way}`)}
+          onTap={(way) => last && onChange({ change: 'step', step: { ...last, way } })}
+        />
       )}
       {stage === 'booked' && last && (
         <form

@@ -87,6 +87,27 @@ describe('the list, in the extension', () => {
     await until(async () => expect(await answer.getAttribute('aria-pressed')).toBe('true'));
   });
 
+  it('says to a screen reader what everything is', async () => {
+    await panel.reload();
+    await press(panel, said('places_list'));
+    await panel.locator('.kept summary').first().click();
+    const session = await browsing.context.newCDPSession(panel);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    const seen = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+    const named = (role: string) => seen.filter((node) => node.role === role).map(({ name }) => name);
+    for (const role of ['button', 'checkbox', 'textbox', 'searchbox', 'link', 'combobox', 'navigation'])
+      expect(named(role), role).not.toContain('');
+    expect(named('navigation')).toEqual([said('places_label')]);
+    expect(
+      named('checkbox').filter((name) => /^Compare (?:Ana Birch|Bo Moss|Cyra Holt)$/.test(name)),
+    ).toHaveLength(3);
+    expect(named('DisclosureTriangle').join()).toMatch(/Ana Birch|Bo Moss|Cyra Holt/);
+    expect(named('heading')).toContain(`On your list: ${PEOPLE.length}`);
+  });
+
   it('has no field that a speller reads, which may ask a server of its own', async () => {
     await open('Ana Birch', 'letter_open');
     const checked = await panel
