@@ -7,7 +7,6 @@ export interface Cost {
   tasks: number;
   /** Script, style and layout alone. */
   work: number;
-  script: number;
 }
 
 /** A tab that loads one page again and again: what a browser keeps from one visit to the next is there. */
@@ -38,11 +37,9 @@ export class Tab {
     await this.page.waitForTimeout(watched);
     const { metrics } = await this.session.send('Performance.getMetrics');
     const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
-    const script = of('ScriptDuration');
     return {
       tasks: of('TaskDuration'),
-      work: script + of('LayoutDuration') + of('RecalcStyleDuration'),
-      script,
+      work: of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'),
     };
   }
 
