@@ -8,15 +8,19 @@ import { linkTo, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import type { ListActions } from './list-actions.ts';
 import { NoteField } from './note-field.tsx';
+import { OwnCells } from './own-cells.tsx';
+import { Remind } from './remind.tsx';
 import { StageButtons } from './stage-buttons.tsx';
 import { changeWords, dayWords, feeWords, nameWords, roomWords, stageWords, whenWords } from './words.ts';
 
 /** What is opened for one person. */
 export type Opened = 'sheet' | 'prepare' | 'letter' | 'plan';
 
-interface Props {
+export interface KeptRowProps {
   row: Row;
   today: string;
+  /** The heads of the user's own columns. */
+  heads: readonly string[];
   actions: ListActions;
   onOpen(what: Opened, id: string): void;
   /** Whether they are chosen to be compared. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** Someone who is kept: price, stage, room, what changed; folded out, everything that can be done. */
-export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props) {
+export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }: KeptRowProps) {
   const text = useText();
   const { kept, room } = row;
   const name = nameWords(kept, text);
@@ -37,13 +41,16 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
           <span class="unseen">{text('compare_choose')} </span>
           <bdi class="kept-name">{name}</bdi>
         </label>
-        <span>{feeWords(kept, text)}</span>
+        <span>
+          <span class="unseen">{text('column_price')}: </span>
+          {feeWords(kept, text)}
+        </span>
       </div>
       <p>
         <strong>{stageWords(currentStage(kept), text)}</strong> <StepWords row={row} />
       </p>
       <p class="quiet">{text('list_room', roomWords(room, text))}</p>
-      <Since row={row} />
+      <Since row={row} today={today} />
       <details>
         <summary>
           {text('list_do')}
@@ -72,6 +79,16 @@ export function KeptRow({ row, today, actions, onOpen, chosen, onChoose }: Props
           key={kept.note}
           note={kept.note}
           onNote={(note) => actions.change(kept.id, { change: 'note', note })}
+        />
+        <OwnCells
+          kept={kept}
+          heads={heads}
+          onCell={(head, words) => actions.change(kept.id, { change: 'cell-set', head, text: words })}
+        />
+        <Remind
+          on={kept.remindOn}
+          today={today}
+          onRemind={(on) => actions.change(kept.id, { change: 'remind', on })}
         />
         <Places row={row} />
         <Remove name={name} onRemove={() => actions.drop(kept.id)} />
@@ -102,18 +119,32 @@ function StepWords({ row: { kept } }: { row: Row }) {
   return <span class="quiet">{last.way ? `${text(`stage_by_${last.way}`)} · ${when}` : when}</span>;
 }
 
-/** What their directory says otherwise than it did. */
-function Since({ row: { kept } }: { row: Row }) {
+/** What their directory says otherwise than it did, or that they were not seen again. */
+function Since({ row: { kept }, today }: { row: Row; today: string }) {
   const text = useText();
-  return kept.entries
-    .flatMap(({ changes, listing }) => changes.map((change) => ({ change, currency: listing.currency })))
-    .map(({ change, currency }) => (
-      <p key={`${change.what} ${change.since} ${change.is}`} class="kept-since">
-        <strong>{text('since_day', dayWords(change.since))}</strong>{' '}
-        <bdi>{changeWords(change, currency, text)}</bdi>
-      </p>
-    ));
+  const changes = kept.entries.flatMap((entry) =>
+    entry.changes.map((change) => ({ change, currency: entry.listing.currency })),
+  );
+  const { readOn } = newest(kept);
+  return (
+    <>
+      {changes.map(({ change, currency }) => (
+        <p key={`${change.what} ${change.since} ${change.is}`} class="kept-since">
+          <strong>{text('since_day', dayWords(change.since))}</strong>{' '}
+          <bdi>{changeWords(change, currency, text)}</bdi>
+        </p>
+      ))}
+      {daysBetween(readOn, today) >= A_WEEK && (
+        <p class="quiet">{text('since_not_seen', dayWords(readOn))}</p>
+      )}
+    </>
+  );
 }
+
+/** A page of a directory seldom changes within a week. Days. */
+const A_WEEK = 7;
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Where they were read, with their telephone. */
 function Places({ row: { kept } }: { row: Row }) {

@@ -55,7 +55,14 @@ export function MyList({ list, place, places, foot, actions }: Props) {
       )}
       {list && view?.what === 'compare' && <Compare ids={there} {...shared} />}
       {list && view && view.what !== 'compare' && <OnePerson what={view.what} id={view.id} {...shared} />}
-      {list && !view && <NextCard rows={rows} today={list.today} />}
+      {list && !view && (
+        <NextCard
+          rows={rows}
+          today={list.today}
+          left={list.left}
+          onOpen={(what, id) => setView({ what, id })}
+        />
+      )}
       {list && !view && (
         <Rows
           list={list}

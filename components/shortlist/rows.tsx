@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import type { KeptList, KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage, nameOf } from '../../utils/shortlist/kept.ts';
 import { nextOf } from '../../utils/shortlist/next.ts';
-import { byStage, STAGES, type Stage } from '../../utils/shortlist/stage.ts';
+import { headsOf } from '../../utils/shortlist/own-columns.ts';
+import { type Sort, sortedBy } from '../../utils/shortlist/sorted.ts';
+import { STAGES } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
-import { KeptRow, type Opened } from './kept-row.tsx';
+import type { Opened } from './kept-row.tsx';
 import type { ListActions } from './list-actions.ts';
-import { ListHead } from './list-head.tsx';
+import { ListHead, type Looked } from './list-head.tsx';
+import { ReachedRows } from './reached-rows.tsx';
 import { SamePeople } from './same-people.tsx';
 import { SaveList } from './save-list.tsx';
 
@@ -27,16 +30,18 @@ interface Props {
 /** Everyone who is kept, whoever is closest to a meeting first; found by name, compared, saved. */
 export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, concerned }: Props) {
   const text = useText();
-  const [wanted, setWanted] = useState('');
-  const [stage, setStage] = useState<Stage | null>(null);
+  const [looked, setLooked] = useState<Looked>({ wanted: '', stage: null, sort: 'stage' });
   const [most, setMost] = useState(AT_ONCE);
-  const { rows, today, unread } = list;
+  const { rows, today, unread, left } = list;
   const kept = rows.map((row) => row.kept);
-  const who = concerned ? nextOf(kept, today).who : null;
+  const next = concerned ? nextOf(kept, today, left) : null;
+  const who = next && [...next.who, ...(next.others ?? [])];
   const stages = STAGES.filter((one) => kept.some((person) => currentStage(person) === one));
-  // Whoever was the last at a stage and goes on takes the choice of it along.
-  const only = stage !== null && stages.includes(stage) ? stage : null;
-  const found = inList(rows, wanted)
+  const heads = headsOf(kept);
+  // Whoever was the last at a stage and goes on takes the choice of it along; so does a column that is empty.
+  const only = looked.stage !== null && stages.includes(looked.stage) ? looked.stage : null;
+  const sort = standing(looked.sort, heads);
+  const found = inList(rows, looked.wanted, sort)
     .filter((row) => who === null || who.includes(row.kept.id))
     .filter((row) => concerned || only === null || currentStage(row.kept) === only);
   return (
@@ -46,31 +51,21 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
           people={rows.length}
           chosen={chosen.length}
           onCompare={onCompare}
-          wanted={wanted}
-          onWanted={setWanted}
+          looked={{ ...looked, stage: only, sort }}
+          onLooked={setLooked}
           stages={stages}
-          stage={only}
-          onStage={setStage}
+          heads={heads}
         />
       )}
       {unread > 0 && <p class="notice">{text('list_unread', String(unread))}</p>}
       {!concerned && <SamePeople list={list} actions={actions} />}
-      {wanted !== '' && found.length === 0 && <p class="quiet">{text('list_nobody')}</p>}
-      {found.length > 0 && (
-        <ul class="kept-list">
-          {found.slice(0, most).map((row) => (
-            <KeptRow
-              key={row.kept.id}
-              row={row}
-              today={today}
-              actions={actions}
-              onOpen={onOpen}
-              chosen={chosen.includes(row.kept.id)}
-              onChoose={onChoose}
-            />
-          ))}
-        </ul>
-      )}
+      {looked.wanted !== '' && found.length === 0 && <p class="quiet">{text('list_nobody')}</p>}
+      <ReachedRows
+        rows={found.slice(0, most)}
+        parted={!concerned && only === null && sort === 'stage' && looked.wanted === ''}
+        row={{ today, heads, actions, onOpen, onChoose }}
+        chosen={chosen}
+      />
       {found.length > most && (
         <button type="button" onClick={() => setMost(most + AT_ONCE)}>
           {text('list_more', String(found.length - most))}
@@ -81,15 +76,14 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
   );
 }
 
-/** By stage, then by who was changed last; only those whose name holds what is wanted. */
-function inList(rows: readonly Row[], wanted: string): Row[] {
+const standing = (sort: Sort, heads: readonly string[]): Sort =>
+  typeof sort === 'string' || heads.includes(sort.head) ? sort : 'stage';
+
+/** In the order that is asked for; only those whose name holds what is wanted. */
+function inList(rows: readonly Row[], wanted: string, sort: Sort): Row[] {
   const part = wanted.trim().toLocaleLowerCase();
+  const compare = sortedBy(sort);
   return rows
     .filter(({ kept }) => part === '' || nameOf(kept).toLocaleLowerCase().includes(part))
-    .toSorted(
-      (one, two) =>
-        byStage({ stage: currentStage(one.kept) }, { stage: currentStage(two.kept) }) ||
-        two.kept.changedOn.localeCompare(one.kept.changedOn) ||
-        nameOf(one.kept).localeCompare(nameOf(two.kept)),
-    );
+    .toSorted((one, two) => compare(one.kept, two.kept));
 }

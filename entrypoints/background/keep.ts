@@ -54,7 +54,7 @@ export async function noteSeen(tabId: number, only?: readonly string[]): Promise
     for (const entry of keys.length > 0 ? await entriesOf(tab, keys) : []) {
       const one = kept.get(entry.listing.key);
       const before = one?.entries.find((each) => entryKey(each) === entryKey(entry));
-      if (!one || JSON.stringify(before?.listing) === JSON.stringify(entry.listing)) continue;
+      if (!one || (before?.readOn === entry.readOn && sameListing(before, entry))) continue;
       await updateKept(one.id, (now) => seenAgain(now, entry));
       some = true;
     }
@@ -62,6 +62,8 @@ export async function noteSeen(tabId: number, only?: readonly string[]): Promise
   });
   if (changed) await tell({ pages: ['kept'] });
 }
+
+const sameListing = (one: Entry, two: Entry) => JSON.stringify(one.listing) === JSON.stringify(two.listing);
 
 async function entriesOf(tab: TabReading, keys: readonly string[]): Promise<Entry[]> {
   const { directory, host } = tab;

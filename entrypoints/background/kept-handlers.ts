@@ -4,8 +4,10 @@ import { inShownOrder } from '../../utils/fit/shown-order.ts';
 import type { KeptList, KeptLook, KeptRow, Reply } from '../../utils/messages/replies.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
+import { type Due, dueOf } from '../../utils/shortlist/due.ts';
 import { judged } from '../../utils/shortlist/judged.ts';
 import { type Kept, newest } from '../../utils/shortlist/kept.ts';
+import { leftOf } from '../../utils/shortlist/met.ts';
 import { planFor } from '../../utils/shortlist/prepare.ts';
 import { samePeople } from '../../utils/shortlist/same-person.ts';
 import { sheetOf } from '../../utils/shortlist/sheet.ts';
@@ -16,7 +18,14 @@ import type { Handler } from './handler.ts';
 import { keepShown, keptTurn } from './keep.ts';
 import type { Audience } from './tell.ts';
 
-type KeptRequest = 'kept-list' | 'kept-look' | 'keep' | 'kept-change' | 'kept-drop' | 'kept-merge';
+type KeptRequest =
+  | 'kept-list'
+  | 'kept-due'
+  | 'kept-look'
+  | 'keep'
+  | 'kept-change'
+  | 'kept-drop'
+  | 'kept-merge';
 
 /** An answer moves the verdict at once, wherever it is shown. */
 const ALL: Audience = { badges: true, panels: true, pages: ['kept'] };
@@ -24,6 +33,7 @@ const ALL: Audience = { badges: true, panels: true, pages: ['kept'] };
 /** What the extension's own pages may do with those who are kept. */
 export const KEPT_HANDLERS: { [T in KeptRequest]: Handler<T> } = {
   'kept-list': { handle: keptList },
+  'kept-due': { handle: due },
   'kept-look': { handle: ({ ids }) => look(ids) },
   keep: { handle: keepShown, tells: () => ALL },
   'kept-change': {
@@ -37,8 +47,18 @@ export const KEPT_HANDLERS: { [T in KeptRequest]: Handler<T> } = {
 const done = () => null;
 
 async function keptList(): Promise<KeptList> {
-  const { list, unread } = await loadKept();
-  return { rows: list.map(rowOf), unread, same: samePeople(list), today: dayOf(Date.now()) };
+  const [{ list, unread }, { therapies }] = await Promise.all([loadKept(), loadTherapies()]);
+  return {
+    rows: list.map(rowOf),
+    unread,
+    same: samePeople(list),
+    left: leftOf(list, therapies),
+    today: dayOf(Date.now()),
+  };
+}
+
+async function due(): Promise<Due[]> {
+  return dueOf((await loadKept()).list, dayOf(Date.now()));
 }
 
 function rowOf(kept: Kept): KeptRow {

@@ -1,10 +1,12 @@
 import { Foot } from '../../components/panel/foot.tsx';
 import type { ListActions } from '../../components/shortlist/list-actions.ts';
 import { MyList } from '../../components/shortlist/my-list.tsx';
-import { type Place, Places } from '../../components/shortlist/places.tsx';
+import { PLACES, type Place, Places } from '../../components/shortlist/places.tsx';
+import { Reminders } from '../../components/shortlist/reminders.tsx';
 import { problemIn } from '../../utils/messages/ask.ts';
 import type { KeptList } from '../../utils/messages/replies.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
+import type { Due } from '../../utils/shortlist/due.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 
@@ -15,8 +17,10 @@ interface Around {
   draw(): void;
 }
 
-let place: Place = 'page';
+/** In a tab of its own the panel may be opened at a place: `sidepanel.html#list`. */
+let place: Place = PLACES.find((one) => location.hash === `#${one}`) ?? 'page';
 let list: KeptList | null = null;
+let due: Due[] = [];
 
 /** Which of its places the panel shows. */
 export const placeNow = (): Place => place;
@@ -50,30 +54,41 @@ async function read(): Promise<void> {
   }
 }
 
+/** What there is to be reminded of. While the list is locked, or cannot be read, there is nothing. */
+async function remind(): Promise<void> {
+  due = await ask('kept-due', {}).catch(() => []);
+  around?.draw();
+}
+
 /** Follows the list for a panel; `places` stands above every place of it. */
 export function followList(panel: Around): void {
   around = panel;
   onChanged(['kept', 'profile'], () => {
     if (place !== 'page') void read();
   });
+  onChanged(['kept', 'vault'], () => void remind());
+  void remind();
+  if (place !== 'page') void read();
 }
 
 export function places() {
+  const goTo = (chosen: Place) => {
+    place = chosen;
+    if (chosen !== 'page') void read();
+    around?.draw();
+  };
   return (
-    <Places
-      place={place}
-      onPlace={(chosen) => {
-        place = chosen;
-        if (chosen !== 'page') void read();
-        around?.draw();
-      }}
-    />
+    <>
+      <Places place={place} onPlace={goTo} />
+      {place === 'page' && <Reminders due={due} onOpen={() => goTo('list')} />}
+    </>
   );
 }
 
 /** Nothing of the list stays in the panel while it is locked; it is read anew afterwards. */
 export function forgetList(): void {
   list = null;
+  due = [];
 }
 
 /** The list, or what to do next. */

@@ -32,7 +32,8 @@ import type { NextKind } from '../../utils/shortlist/next.ts';
 import { OCCASIONS } from '../../utils/shortlist/prepare.ts';
 import type { Proof } from '../../utils/shortlist/same-person.ts';
 import { COLUMNS } from '../../utils/shortlist/save-as.ts';
-import { STAGES, WAYS } from '../../utils/shortlist/stage.ts';
+import { SORTS } from '../../utils/shortlist/sorted.ts';
+import { REACHES, STAGES, WAYS } from '../../utils/shortlist/stage.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
 const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
@@ -169,6 +170,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
       'next_',
       all<NextKind>({
         ...{ start: 1, more: 1, write: 1, wait: 1, again: 1, answer: 1, meet: 1, decide: 1, settled: 1 },
+        after: 1,
       }),
       '',
       '_help',
@@ -180,6 +182,8 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`letter_part_${', under('letter_part_', LETTER_PARTS)],
   ['`column_${', under('column_', COLUMNS)],
   ['`stage_${', under('stage_', STAGES)],
+  ['`sort_${', under('sort_', SORTS)],
+  ['`reach_${', under('reach_', REACHES)],
   [
     '`since_${',
     under(

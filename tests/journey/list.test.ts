@@ -8,13 +8,14 @@ import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { until } from '../support/until.ts';
+import { bring } from './bring.ts';
 import { asInstalled, it } from './browsing.ts';
 
 const met = { stage: 'met', on: '2026-05-06' } as const;
 const PEOPLE = [
   someone('k1', { name: 'Ana Birch', telephone: '(512) 555-0171', insurance: ['Aetna'] }),
   someone('k2', { name: 'Bo Moss' }, met),
-  someone('k3', { name: 'Cyra Holt' }),
+  { ...someone('k3', { name: 'Cyra Holt' }), remindOn: '2026-05-10' },
 ];
 const FILE = writeBackup({
   profile: new Map([[ONLY, SAMPLE_PROFILE]]),
@@ -40,16 +41,6 @@ async function open(name: string, what: keyof typeof texts): Promise<void> {
   await row.getByRole('button', { name: said(what), exact: true }).click();
 }
 
-async function bring(text: string): Promise<void> {
-  await options.locator('#import').setInputFiles({
-    name: 'foreword.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await press(options, said('import_yes'));
-  await options.getByText(said('import_done')).waitFor();
-}
-
 async function save(button: string): Promise<string> {
   const [download] = await Promise.all([options.waitForEvent('download'), press(options, button)]);
   return readFile(await download.path(), 'utf8');
@@ -60,7 +51,7 @@ it.beforeAll(async ({ packaged }) => {
   browsing.context.on('request', (request) => asked.push(request.url()));
   options = await browsing.context.newPage();
   await options.goto(browsing.page('options.html'));
-  await bring(FILE);
+  await bring(options, FILE);
   panel = await browsing.context.newPage();
   await panel.goto(browsing.page('sidepanel.html'));
 });
@@ -108,6 +99,26 @@ describe('the list, in the extension', () => {
     expect(named('heading')).toContain(`On your list: ${PEOPLE.length}`);
   });
 
+  it('reminds, where the panel opens, of what is due, and leads to the list', async () => {
+    await panel.goto(browsing.page('sidepanel.html'));
+    await panel.getByText('You asked to be reminded of Cyra Holt.').waitFor();
+    await press(panel, said('due_open'));
+    await panel.getByRole('heading', { name: `On your list: ${PEOPLE.length}` }).waitFor();
+  });
+
+  it('keeps a column of one’s own, and stands by it', async () => {
+    await panel.goto(`${browsing.page('sidepanel.html')}#list`);
+    const row = panel.locator('.kept', { hasText: 'Cyra Holt' });
+    await row.locator('summary').click();
+    await row.getByLabel(said('cells_new')).fill('Parking');
+    await row.getByRole('button', { name: said('cells_add'), exact: true }).click();
+    await panel.keyboard.type('free');
+    await panel.keyboard.press('Tab');
+    await panel.getByLabel(said('list_sort')).selectOption('own:Parking');
+    const names = () => panel.locator('.kept-name').allTextContents();
+    await until(async () => expect((await names())[0]).toBe('Cyra Holt'));
+  });
+
   it('has no field that a speller reads, which may ask a server of its own', async () => {
     await open('Ana Birch', 'letter_open');
     const checked = await panel
@@ -145,7 +156,7 @@ describe('the list, in the extension', () => {
     await press(panel, said('places_list'));
     await panel.getByText(said('next_start')).waitFor();
 
-    await bring(copy);
+    await bring(options, copy);
     await panel.reload();
     await press(panel, said('places_list'));
     await until(async () =>

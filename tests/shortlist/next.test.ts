@@ -22,7 +22,25 @@ describe('what to do next', () => {
 
   it('is to wait for three working days, and then to write once more', () => {
     expect(nextOf([contacted('a', '2026-11-23')], TODAY)).toEqual({ kind: 'wait', who: ['a'] });
-    expect(nextOf([contacted('a', '2026-11-20')], TODAY)).toEqual({ kind: 'again', who: ['a'], days: 3 });
+    expect(nextOf([contacted('a', '2026-11-20')], TODAY)).toMatchObject({
+      kind: 'again',
+      who: ['a'],
+      others: [],
+      days: 3,
+    });
+  });
+
+  it('is to write to two others as well, where others are kept', () => {
+    const list = [contacted('a', '2026-11-20'), ...['b', 'c', 'd'].map((id) => someone(id))];
+    expect(nextOf(list, TODAY)).toMatchObject({ kind: 'again', who: ['a'], others: ['b', 'c'] });
+  });
+
+  it('is the next two, once someone is left: nobody waits for them any more', () => {
+    const left = someone('a', {}, { stage: 'decided', on: '2026-11-02' });
+    const list = [left, ...['b', 'c', 'd'].map((id) => someone(id))];
+    expect(nextOf(list, TODAY, ['a'])).toEqual({ kind: 'after', who: ['b', 'c'] });
+    expect(nextOf([left], TODAY, ['a'])).toMatchObject({ kind: 'start' });
+    expect(nextOf([left, contacted('b', '2026-11-24')], TODAY, ['a'])).toMatchObject({ kind: 'wait' });
   });
 
   it('is to answer whoever replied, before writing once more to others', () => {

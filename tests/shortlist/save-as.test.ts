@@ -31,6 +31,15 @@ describe('a list that is saved for a spreadsheet', () => {
     expect(row).toContain(`'+1 512 555 0171`);
   });
 
+  it('has the user’s own columns after ours, by their names', () => {
+    const own = { ...someone('c'), cells: [{ head: 'Parking', text: '=free' }] };
+    const [names, first, second] = asCsv([bram, own], words).split('\r\n');
+    expect(names).toBe(`${COLUMNS.join(',')},Parking`);
+    expect(first).toMatch(/,$/);
+    expect(second).toMatch(/,'=free$/);
+    expect(asText([own], words)).toContain('\nParking: =free\n');
+  });
+
   it('has only its head when nobody is kept', () => {
     expect(asCsv([], words)).toBe(`${COLUMNS.join(',')}\r\n`);
   });

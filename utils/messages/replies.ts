@@ -5,6 +5,7 @@ import type { Mode } from '../profile/mode.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
 import type { Plan } from '../questions/plan.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
+import type { Due } from '../shortlist/due.ts';
 import type { Judged } from '../shortlist/judged.ts';
 import type { Kept } from '../shortlist/kept.ts';
 import type { Proposal } from '../shortlist/same-person.ts';
@@ -67,6 +68,8 @@ export interface KeptList {
   unread: number;
   /** Those who seem to be one person. */
   same: Proposal[];
+  /** Those whose sessions the user has decided to end, by id. */
+  left: string[];
   /** `2026-11-28`. */
   today: string;
 }
@@ -123,6 +126,7 @@ interface Replies {
   'profile-change': ProfileAt;
   'directory-source': string | null;
   'kept-list': KeptList;
+  'kept-due': Due[];
   'kept-look': { people: KeptLook[]; wishes: Wish[] };
   keep: { id: string; fresh: boolean } | null;
   report: string | null;

@@ -34,6 +34,8 @@ export const REQUESTS = {
 
   /** Everyone who is kept, as rows. */
   'kept-list': nothing,
+  /** What there is to be reminded of today. */
+  'kept-due': nothing,
   /** These of them in full, held against the wishes. */
   'kept-look': z.strictObject({ ids: z.array(kept).min(1).max(4) }),
   /** Keeps someone of the page in front of a window, or notes that they are not for the user. */

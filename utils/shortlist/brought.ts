@@ -1,5 +1,6 @@
 import { type Entry, entryKey, type Kept } from './kept.ts';
 import { LONGEST_NOTE } from './kept-schema.ts';
+import { withCells } from './own-columns.ts';
 
 /**
  * Someone who is kept here and in a file under the same id, as one: nothing of either is lost, the file's holds where
@@ -19,6 +20,8 @@ export function broughtKept(here: Kept, brought: Kept): Kept {
     openness: later.openness,
     notSame: each([...here.notSame, ...brought.notSame]),
     therapy: brought.therapy ?? here.therapy,
+    cells: withCells(here.cells, brought.cells),
+    remindOn: later.remindOn,
     keptOn: [here.keptOn, brought.keptOn].toSorted()[0] ?? here.keptOn,
     changedOn: later.changedOn,
   };

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import type { Kept } from './kept.ts';
-import { LONGEST_NOTE, LONGEST_OWN, MOST_OWN, ownSchema, stepSchema, toldSchema } from './kept-schema.ts';
+import {
+  LONGEST_CELL,
+  LONGEST_HEAD,
+  LONGEST_NOTE,
+  LONGEST_OWN,
+  MOST_OWN,
+  ownSchema,
+  stepSchema,
+  toldSchema,
+} from './kept-schema.ts';
+import { withCell } from './own-columns.ts';
 import { withStep } from './stage.ts';
 import { untell } from './tell.ts';
 
@@ -17,6 +27,13 @@ export const keptChangeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('own-drop'), id: question }),
   z.strictObject({ change: z.literal('leave-out'), question, out: z.boolean() }),
   z.strictObject({ change: z.literal('order'), order: z.array(question).max(100) }),
+  /** In a column of the user's own; without words it says nothing of them any more. */
+  z.strictObject({
+    change: z.literal('cell-set'),
+    head: z.string().min(1).max(LONGEST_HEAD),
+    text: z.string().max(LONGEST_CELL),
+  }),
+  z.strictObject({ change: z.literal('remind'), on: z.iso.date().nullable() }),
   z.strictObject({ change: z.literal('openness'), openness: z.enum(['yes', 'no', 'unsure']).nullable() }),
   z.strictObject({ change: z.literal('not-same'), id: question }),
   z.strictObject({ change: z.literal('therapy'), therapy: question.nullable() }),
@@ -51,6 +68,10 @@ function applied(kept: Kept, change: KeptChange): Kept {
       return { ...kept, leftOut: toggled(kept.leftOut, change.question, change.out) };
     case 'order':
       return { ...kept, order: [...new Set(change.order)] };
+    case 'cell-set':
+      return { ...kept, cells: withCell(kept.cells, change) };
+    case 'remind':
+      return { ...kept, remindOn: change.on };
     case 'openness':
       return { ...kept, openness: change.openness };
     case 'not-same':

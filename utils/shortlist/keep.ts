@@ -54,6 +54,8 @@ export function newKept(id: string, entry: Entry): Kept {
     openness: null,
     notSame: [],
     therapy: null,
+    cells: [],
+    remindOn: null,
     keptOn: entry.readOn,
     changedOn: entry.readOn,
   };

@@ -7,6 +7,9 @@ import { STAGES, WAYS } from './stage.ts';
 export const LONGEST_NOTE = 20_000;
 export const LONGEST_OWN = 500;
 export const MOST_OWN = 100;
+export const LONGEST_HEAD = 60;
+export const LONGEST_CELL = 1000;
+export const MOST_CELLS = 30;
 /** Of one person: more directories than list anybody. */
 const MOST_ENTRIES = 20;
 const MOST_FACTS = 2000;
@@ -35,6 +38,11 @@ export const toldSchema = z.strictObject({
 });
 
 export const ownSchema = z.strictObject({ id, text: z.string().min(1).max(LONGEST_OWN) });
+
+export const cellSchema = z.strictObject({
+  head: z.string().min(1).max(LONGEST_HEAD),
+  text: z.string().min(1).max(LONGEST_CELL),
+});
 
 const factSchema = z.strictObject({
   id: z.string().min(1).max(120),
@@ -89,6 +97,9 @@ export const keptSchema = z.strictObject({
   openness: z.enum(['yes', 'no', 'unsure']).nullable(),
   notSame: z.array(id).max(5000),
   therapy: id.nullable(),
+  // Neither was there when the first lists were kept.
+  cells: z.array(cellSchema).max(MOST_CELLS).default([]),
+  remindOn: day.nullable().default(null),
   keptOn: day,
   changedOn: day,
 }) as unknown as z.ZodType<Kept>;

@@ -36,6 +36,12 @@ export interface OwnQuestion {
   text: string;
 }
 
+/** What the user keeps of someone in a column of their own, as in a sheet kept by hand: "Parking", "free, behind the house". */
+export interface OwnCell {
+  head: string;
+  text: string;
+}
+
 /** Someone whom the user keeps: what was read, what was told, and how far things are. */
 export interface Kept {
   /** Random: it says nothing of anybody. */
@@ -56,6 +62,10 @@ export interface Kept {
   notSame: string[];
   /** The therapy whose check-ins are theirs. */
   therapy: string | null;
+  /** One for each column of the user's own that says something of them. */
+  cells: OwnCell[];
+  /** The day on which the user wants to be reminded of them. */
+  remindOn: string | null;
   /** The day they were kept. */
   keptOn: string;
   /** The day of the last change by the user. */

@@ -5,7 +5,7 @@ import { lastOf } from './stage.ts';
 /**
  * The one thing to do now. `session`: note how the last went. `meet`: a call or a meeting stands in the next days.
  * `answer`: someone has replied. `again`: no reply after three working days. `wait`. `write`: enough are kept.
- * `more`: too few are. `decide`: someone was met. `start`: nobody is kept. `settled`: it is decided.
+ * `after`: someone is left, and here are the next two. `more`: too few are. `decide`: someone was met. `start`: nobody is kept. `settled`: it is decided.
  */
 export type NextKind =
   | 'start'
@@ -16,12 +16,15 @@ export type NextKind =
   | 'answer'
   | 'meet'
   | 'decide'
+  | 'after'
   | 'settled';
 
 export interface Next {
   kind: NextKind;
   /** Whom it is about, by id; of `write`, those to write to. */
   who: string[];
+  /** Of `again`: to whom to write as well, today. */
+  others?: string[];
   /** Of `again`: how many working days have gone by. Of `more`: how many are missing. */
   days?: number;
   /** Of `meet`: when. */
@@ -34,10 +37,16 @@ export interface Next {
  */
 export const ENOUGH = 3;
 export const PATIENCE = 3;
+/** So many others one turns to at once, when somebody does not answer or is left. */
+export const OTHERS = 2;
 
-/** What to do now, on the day `today`; what is nearest to a meeting comes first. */
-export function nextOf(list: readonly Kept[], today: string): Next {
-  const at = (stage: string) => list.filter((kept) => currentStage(kept) === stage);
+/**
+ * What to do now, on the day `today`; what is nearest to a meeting comes first. `left`: the ids of those whose
+ * sessions the user has decided to end, who are no longer waited for.
+ */
+export function nextOf(list: readonly Kept[], today: string, left: readonly string[] = []): Next {
+  const going = list.filter(({ id }) => !left.includes(id));
+  const at = (stage: string) => going.filter((kept) => currentStage(kept) === stage);
   const ids = (some: readonly Kept[]) => some.map(({ id }) => id);
   const decided = at('decided');
   if (decided.length > 0) return { kind: 'settled', who: ids(decided) };
@@ -47,12 +56,14 @@ export function nextOf(list: readonly Kept[], today: string): Next {
   if (replied.length > 0) return { kind: 'answer', who: ids(replied) };
   const silent = at('contacted').filter((kept) => silence(kept, today) >= PATIENCE);
   const [longest] = silent.toSorted((a, b) => silence(b, today) - silence(a, today));
-  if (longest) return { kind: 'again', who: ids(silent), days: silence(longest, today) };
+  const others = ids(at('kept').slice(0, OTHERS));
+  if (longest) return { kind: 'again', who: ids(silent), others, days: silence(longest, today) };
   const met = at('met');
   if (met.length > 0) return { kind: 'decide', who: ids(met) };
   const waiting = at('contacted');
   if (waiting.length > 0) return { kind: 'wait', who: ids(waiting) };
   const kept = at('kept');
+  if (going.length < list.length && kept.length > 0) return { kind: 'after', who: others };
   if (kept.length >= ENOUGH) return { kind: 'write', who: ids(kept.slice(0, ENOUGH)) };
   return kept.length === 0
     ? { kind: 'start', who: [] }

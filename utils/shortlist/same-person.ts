@@ -1,5 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
 import type { Kept } from './kept.ts';
+import { withCells } from './own-columns.ts';
 
 /** What says that two entries are one person. */
 export type Proof = 'npi' | 'licence' | 'register' | 'telephone';
@@ -81,6 +82,8 @@ export function merged(one: Kept, two: Kept): Kept {
     openness: other.openness ?? first.openness,
     notSame: [...new Set([...first.notSame, ...other.notSame])],
     therapy: first.therapy ?? other.therapy,
+    cells: withCells(other.cells, first.cells),
+    remindOn: [first.remindOn, other.remindOn].filter((day) => day !== null).toSorted()[0] ?? null,
     changedOn: later(first.changedOn, other.changedOn),
   };
 }

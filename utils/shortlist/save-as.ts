@@ -1,4 +1,5 @@
 import { currentStage, type Kept, newest } from './kept.ts';
+import { cellOf, headsOf } from './own-columns.ts';
 import { lastOf } from './stage.ts';
 
 /** Words for the columns of a table and for what stands in them, from the locale. */
@@ -29,9 +30,13 @@ export type Column = (typeof COLUMNS)[number];
 
 /** The list as comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula is one no more. */
 export function asCsv(list: readonly Kept[], words: TableWords): string {
+  const own = headsOf(list);
   const rows = [
-    COLUMNS.map(words.head),
-    ...list.map((kept) => COLUMNS.map((column) => cell(column, kept, words))),
+    [...COLUMNS.map(words.head), ...own],
+    ...list.map((kept) => [
+      ...COLUMNS.map((column) => cell(column, kept, words)),
+      ...own.map((head) => cellOf(kept, head)),
+    ]),
   ];
   return rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
@@ -40,7 +45,10 @@ export function asCsv(list: readonly Kept[], words: TableWords): string {
 export function asText(list: readonly Kept[], words: TableWords): string {
   return list
     .map((kept) =>
-      COLUMNS.map((column) => [words.head(column), cell(column, kept, words)] as const)
+      [
+        ...COLUMNS.map((column) => [words.head(column), cell(column, kept, words)] as const),
+        ...kept.cells.map(({ head, text }) => [head, text] as const),
+      ]
         .filter(([, value]) => value !== '')
         .map(([head, value], at) => (at === 0 ? value : `${head}: ${value}`))
         .join('\n'),

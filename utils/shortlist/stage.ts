@@ -47,3 +47,12 @@ export function withStep(steps: readonly Step[], step: Step): Step[] {
 export function lastOf(steps: readonly Step[], stage: Stage): Step | undefined {
   return steps.findLast((step) => step.stage === stage);
 }
+
+/** The parts of a list that stands by stage: in touch, interested, ruled out. */
+export const REACHES = ['inTouch', 'interested', 'out'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export function reachOf(stage: Stage): Reach {
+  if (stage === 'notForMe') return 'out';
+  return stage === 'kept' ? 'interested' : 'inTouch';
+}

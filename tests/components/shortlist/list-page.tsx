@@ -47,6 +47,7 @@ export function listOf(people: readonly Kept[], over: Partial<KeptList> = {}): K
     rows: people.map((kept) => ({ kept, room: 'unsaid' })),
     unread: 0,
     same: [],
+    left: [],
     today: TODAY,
     ...over,
   };

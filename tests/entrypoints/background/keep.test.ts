@@ -198,6 +198,19 @@ describe('someone who is seen again', () => {
     await until(() => expect(world.told).toContainEqual({ type: 'changed', what: ['kept'] }));
   });
 
+  it('is known to have been seen, though nothing is otherwise', async () => {
+    await beside();
+    await keep('a');
+    const [one] = await list();
+    const today = one?.entries[0]?.readOn;
+    const entries = one?.entries.map((entry) => ({ ...entry, readOn: '2026-05-03' }));
+    await putKept('kept', one?.id ?? '', { ...one, entries });
+    await start();
+    await pageSays(1, listingsOf([a, b]));
+    await settled();
+    expect((await list())[0]?.entries).toMatchObject([{ readOn: today, changes: [] }]);
+  });
+
   it('says nothing of people who are not kept', async () => {
     await beside();
     await keep('a');
@@ -228,6 +241,29 @@ describe('two entries of one person', () => {
     await ask('kept-merge', { ids: ['k1', 'gone'] });
     await ask('kept-merge', { ids: ['k1', 'k1'] });
     expect(await list()).toHaveLength(2);
+  });
+});
+
+describe('what the panel reminds of', () => {
+  it('is what is due today, and nothing once it was done', async () => {
+    const booked = { stage: 'booked', on: '2026-05-04', at: '2026-05-05' } as const;
+    await putKept('kept', 'k1', someone('k1', { name: 'Ana Birch' }, booked));
+    await putKept('kept', 'k2', someone('k2', { name: 'Bo Moss' }));
+    expect(await ask('kept-due', {})).toEqual([
+      { id: 'k1', name: 'Ana Birch', kind: 'over', at: '2026-05-05' },
+    ]);
+    const step = { stage: 'met', on: '2026-05-06' } as const;
+    await ask('kept-change', { id: 'k1', change: { change: 'step', step } });
+    expect(await ask('kept-due', {})).toEqual([]);
+  });
+});
+
+describe('someone whose sessions are to end', () => {
+  it('is named to the list, which opens again', async () => {
+    await putKept('kept', 'k1', { ...someone('k1'), therapy: 't' });
+    expect((await ask('kept-list', {})).left).toEqual([]);
+    await ask('therapy-change', { id: 't', changes: [{ change: 'decision-set', decision: 'leaving' }] });
+    expect((await ask('kept-list', {})).left).toEqual(['k1']);
   });
 });
 
