@@ -47,7 +47,7 @@ export function OpenFirst({ open, full, wishes, currency, onChoose }: Props) {
             {open.map((row) => (
               <li key={row.key}>
                 <ProfileName row={row} onChoose={onChoose} />
-                <span class="quiet">{tells(row)}</span>
+                <span class="quiet">{text('open_first_tells', tells(row))}</span>
               </li>
             ))}
           </ol>

@@ -57,6 +57,7 @@ export function PageList({ state, shown, order, onOrder, onChoose }: Props) {
         </div>
       )}
       {kept === 'site' && hasWishes && <p class="quiet">{text('order_site_note')}</p>}
+      {hasWishes && <Legend />}
       <PageTable
         rows={rows.slice(0, drawn)}
         wishes={wishes}
@@ -67,7 +68,6 @@ export function PageList({ state, shown, order, onOrder, onChoose }: Props) {
         onChoose={onChoose}
       />
       {rows.length > drawn && <More left={rows.length - drawn} onMore={() => setDrawn(drawn + ROWS)} />}
-      {hasWishes && <Legend />}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Therapist({ row, person, state, keep, onCopy, onAnswer }: Props)
         <div class="therapist-do">
           {keep}
           {href !== null && (
-            <a class="button" href={href} target="_blank" rel="noreferrer noopener">
+            <a class="therapist-open" href={href} target="_blank" rel="noreferrer noopener">
               {text('profile_open')}
             </a>
           )}

@@ -140,7 +140,7 @@ describe('the one reason of a row', () => {
       grief,
       'says',
       { phrase: 'Grief', where: 'specialties' },
-      'Grief and loss, among their first',
+      'Grief and loss, among the first they name',
     ],
     [
       'something related',

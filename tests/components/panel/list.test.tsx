@@ -187,7 +187,7 @@ describe('whom to open first', () => {
       ],
     });
     expect(words('.open-first a')).toEqual(['Person a', 'Person b', 'Person c']);
-    expect(words('.open-first li .quiet')[0]).toBe('Grief and loss, Aetna');
+    expect(words('.open-first li .quiet')[0]).toBe('Not said yet: Grief and loss, Aetna');
     expect(within('.open-first a').getAttribute('href')).toBe('https://directory.example/therapists/a');
     expect(await problems()).toEqual([]);
   });
