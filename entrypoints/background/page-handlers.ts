@@ -88,8 +88,8 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   const { listings, opened, left, about } = takeIn(directory.id, message, dayOf(now));
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
   const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
-  const place = about?.place ?? null;
-  const fresh = await keepPage(session, { ...where, place, listings, unread: left, below }, now);
+  const says = { place: about?.place ?? null, results: about?.results ?? null };
+  const fresh = await keepPage(session, { ...where, ...says, listings, unread: left, below }, now);
   await keepCounted(host, about?.census ?? null);
   const keys = listings.map(({ key }) => key);
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };

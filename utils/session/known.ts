@@ -1,3 +1,4 @@
+import type { Census } from '../fit/census.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Kept } from '../shortlist/kept.ts';
@@ -7,6 +8,8 @@ import type { KnownListing } from './readings.ts';
 export interface Known {
   profile: Profile;
   setting: Setting;
+  /** What the pages of this tab's place count of it. */
+  census?: Census | null;
   listings: ReadonlyMap<string, KnownListing>;
   /** Those of the tab whom the user keeps, by the listing's key; what they told stands over what is listed. */
   kept?: ReadonlyMap<string, Kept>;

@@ -7,7 +7,7 @@ import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
 import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Known } from './known.ts';
-import { pageSays } from './page-says.ts';
+import { type PageHolds, pageSays } from './page-says.ts';
 import { personOf } from './panel-person.ts';
 import { type Judged, rowOf } from './panel-row.ts';
 import type { TabReading } from './tabs.ts';
@@ -79,7 +79,7 @@ export function panelState(
     wishes,
     currency: read.find(({ currency }) => currency !== '')?.currency || directory.currency,
     listings,
-    says: tab.page === 'results' ? pageSays(wishes, read, marks, tab.holds ?? {}) : null,
+    says: tab.page === 'results' ? pageSays(wishes, read, marks, holdsOf(tab, known)) : null,
     below: tab.below && { found: tab.below.found, expected: tab.below.expected },
     tooLarge: tab.tooLarge,
     unread: tab.unread,
@@ -90,6 +90,12 @@ export function panelState(
     limit: tab.limit,
   };
 }
+
+const holdsOf = ({ results, place }: TabReading, { census }: Known): PageHolds => ({
+  results,
+  place: place ?? '',
+  census,
+});
 
 /** More of the therapist whom a panel shows, if they stand on the tab's page. */
 export function personIn(tab: TabReading, known: Known, key: string | null): PanelState['person'] {

@@ -29,6 +29,8 @@ export interface PageRead {
   tooLarge?: boolean;
   /** The place that the list is of, where the page names one. */
   place?: string | null;
+  /** How many results there are in all, where the page says so. */
+  results?: number | null;
   /** Rows of people that could not be read. */
   unread?: number;
   /** Whether the page reads below what is usual; the first part of a page stands for the whole. */
@@ -91,7 +93,7 @@ function readingsOf({ page, listings, opened }: PageRead, at: number): DatedRead
 }
 
 function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: Found): TabReading {
-  const { directory, host, tooLarge = false, unread = 0, place = null } = page;
+  const { directory, host, tooLarge = false, unread = 0, place = null, results = null } = page;
   const same = before?.directory === directory && before.host === host;
   const earlier = page.continues && same ? before : undefined;
   return {
@@ -99,6 +101,7 @@ function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }
     host,
     page: page.page,
     place: place ?? (same && page.page === 'profile' ? (before.place ?? null) : null),
+    results: results ?? earlier?.results ?? null,
     // Whoever a page names twice stands where they are named first.
     keys: [...new Set([...(earlier?.keys ?? []), ...keys])],
     pointed: before?.pointed ?? null,

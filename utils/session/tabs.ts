@@ -2,7 +2,6 @@ import type { PageKind } from '../listing/descriptor.ts';
 import { own } from '../lookup/own.ts';
 import type { Limit } from './ledger.ts';
 import type { Memory } from './memory.ts';
-import type { PageHolds } from './page-says.ts';
 
 /** What is known of a tab: in this session's memory only. */
 export interface TabReading {
@@ -18,8 +17,8 @@ export interface TabReading {
   pointed: string | null;
   /** The last badge that was pressed, and when, in milliseconds since 1970. */
   pressed?: { key: string; at: number } | null;
-  /** What the page says of itself and its place. */
-  holds?: PageHolds | undefined;
+  /** How many results the list has in all, where the page says so. */
+  results?: number | null | undefined;
   limit: Limit | null;
   /** How many of the fields that are usual there were found, when they are too few. */
   below: { found: number; expected: number } | null;

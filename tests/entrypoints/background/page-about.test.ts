@@ -2,13 +2,27 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import type { DatedReading } from '../../../utils/listing/merge.ts';
+import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
-import { AUSTIN, type Made, resultsPage, SITE } from '../../support/results-page.ts';
-import { listing } from '../../support/samples.ts';
+import { AUSTIN, FACETS, type Made, resultsPage, SITE } from '../../support/results-page.ts';
+import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
-import { fresh, GT_PAGE, listingsOf, open, PT, pageSays, sentTo, settled, turnOn, world } from './hall.ts';
+import {
+  ask,
+  fresh,
+  GT_PAGE,
+  happen,
+  listingsOf,
+  open,
+  PT,
+  pageSays,
+  sentTo,
+  settled,
+  turnOn,
+  world,
+} from './hall.ts';
 
 const HOST = 'psychologytoday.com';
 const kept = async (key: string) => (await fakeBrowser.storage.session.get(null))[key];
@@ -19,6 +33,22 @@ function sent(made: Made) {
   const address = `${SITE}${made.at ?? AUSTIN}`;
   const { listings, signs } = readPage(parse(resultsPage(made)), descriptor, { address, signs: readSigns });
   return { ...listingsOf(listings), signs };
+}
+
+/** What a panel beside the page is told. */
+async function stateShown(): Promise<PanelState | undefined> {
+  const told: PanelUpdate[] = [];
+  let say: (message: unknown) => void = () => {};
+  happen.onConnect.happen({
+    name: 'panel',
+    sender: { id: 'test-extension-id' },
+    onMessage: { addListener: (hear: typeof say) => (say = hear) },
+    onDisconnect: { addListener: () => {} },
+    postMessage: (update: PanelUpdate) => told.push(update),
+  });
+  say({ windowId: 1, shown: null });
+  await settled();
+  return told.findLast((update): update is PanelState => 'listings' in update);
 }
 
 beforeEach(async () => {
@@ -60,6 +90,24 @@ describe('what a list says of itself', () => {
     await pageSays(1, { ...listingsOf([listing({ key: 'a' })]), signs });
     expect((await read('a'))?.[0]?.listing.askedFor).toEqual([]);
     expect(await kept('tab:1')).toMatchObject({ place: null, keys: ['a'] });
+  });
+
+  it('is told to the panel: of how many, what it was asked for, and which filter would save looking', async () => {
+    const plans = [wish('plan', 'medicaid'), wish('plan', 'aetna')];
+    await ask('profile-change', {
+      changes: plans.map((one) => ({ change: 'wish-set', wish: { ...one, importance: 'must' as const } })),
+    });
+    const rare = { id: 416, slug: 'medicaid', title: 'Medicaid', category: 'insurance', frequency: 90 };
+    await pageSays(1, sent({ count: 1000, facets: [...FACETS, rare] }));
+    const says = async () => (await stateShown())?.says;
+    expect(await says()).toMatchObject({
+      results: 1000,
+      place: 'Austin, TX',
+      asked: [],
+      rare: [{ count: 90, of: 1000, by: 'census' }],
+    });
+    await pageSays(1, sent(FILTERED));
+    expect((await says())?.asked).toEqual([{ label: 'Aetna Therapists in Austin, TX', count: 610 }]);
   });
 
   it('makes an estimate anew when the place has been counted', async () => {
