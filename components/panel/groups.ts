@@ -1,5 +1,5 @@
 import type { PanelRow } from '../../utils/messages/panel.ts';
-import { type Sorted, standingOf } from '../order.ts';
+import { type Sorted, standingOf } from './page-order.ts';
 
 /** The parts of the list, in their order. */
 export const GROUPS = ['clear', 'some', 'little', 'unclear', 'full', 'against'] as const;

@@ -1,7 +1,7 @@
 import type { Mark, PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
-import type { Sorted } from '../order.ts';
 import { groupOf } from './groups.ts';
+import type { Sorted } from './page-order.ts';
 
 const MOST = 3;
 /** Of fewer wishes it is no news that someone says all of them. */

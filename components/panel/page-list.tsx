@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { Legend } from '../marks/mark.tsx';
-import type { Order } from '../order.ts';
 import { useText } from '../text.ts';
 import { ListFilter } from './list-filter.tsx';
 import { OpenFirst } from './open-first-list.tsx';
+import type { Order } from './page-order.ts';
 import { PageSaysNotice } from './page-says.tsx';
 import { PageTable } from './page-table.tsx';
 import { useRows } from './use-rows.ts';

@@ -1,9 +1,9 @@
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
-import type { Order, Sorted } from '../order.ts';
 import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
 import { inGroups } from './groups.ts';
+import type { Order, Sorted } from './page-order.ts';
 import { PageRow } from './page-row.tsx';
 import { useNarrow } from './use-narrow.ts';
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../utils/fit/told.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
-import type { Order } from '../order.ts';
 import { NAME, pageText } from '../page-text.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
@@ -10,6 +9,7 @@ import { Bar } from './bar.tsx';
 import { Foot } from './foot.tsx';
 import { PageList } from './page-list.tsx';
 import { PageNotices } from './page-notices.tsx';
+import type { Order } from './page-order.ts';
 import { Therapist } from './therapist.tsx';
 import { useShown } from './use-shown.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PanelRow, PanelState } from '../../utils/messages/panel.ts';
-import { inOrder, type Order, type Sorted } from '../order.ts';
 import { type Filter, narrowed } from './filters.ts';
 import { openFirst, saysAllButFull } from './open-first.ts';
+import { inOrder, type Order, type Sorted } from './page-order.ts';
 
 /** The people of a page as the list shows them: sorted and narrowed only when something of that has changed. */
 export function useRows({ listings, wishes }: PanelState, order: Order) {

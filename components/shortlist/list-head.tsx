@@ -1,5 +1,5 @@
 import { FEWEST } from '../../utils/shortlist/compare.ts';
-import { SORTS, type Sort } from '../../utils/shortlist/sorted.ts';
+import { SORTS, type Sort } from '../../utils/shortlist/list-order.ts';
 import type { Stage } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
 import { stageWords } from './words.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { KeptList, KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage, nameOf } from '../../utils/shortlist/kept.ts';
+import { type Sort, sortedBy } from '../../utils/shortlist/list-order.ts';
 import { nextOf } from '../../utils/shortlist/next.ts';
 import { headsOf } from '../../utils/shortlist/own-columns.ts';
-import { type Sort, sortedBy } from '../../utils/shortlist/sorted.ts';
 import { STAGES } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
 import type { Opened } from './kept-row.tsx';

@@ -5,7 +5,7 @@ import { changeTherapy, removeTherapy } from '../../utils/store/therapies.ts';
 import { bring, lookAt, take } from './backups.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
-import { EVERYTHING, type Handler } from './handler.ts';
+import { EVERYTHING, type Handler } from './handler-type.ts';
 import { pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { KEPT_HANDLERS } from './kept-handlers.ts';

@@ -1,6 +1,6 @@
 import type { Therapy } from '../../utils/alliance/therapy.ts';
 import { roomOf } from '../../utils/fit/room.ts';
-import { inShownOrder } from '../../utils/fit/shown-order.ts';
+import { inShownOrder } from '../../utils/fit/wish-order.ts';
 import type { KeptList, KeptLook, KeptRow, Reply } from '../../utils/messages/replies.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
@@ -14,7 +14,7 @@ import { sheetOf } from '../../utils/shortlist/sheet.ts';
 import { changeKept, dropKept, loadKept, mergeKept } from '../../utils/store/kept.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
-import type { Handler } from './handler.ts';
+import type { Handler } from './handler-type.ts';
 import { keepShown, keptTurn } from './keep.ts';
 import type { Audience } from './tell.ts';
 

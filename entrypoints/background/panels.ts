@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { inShownOrder } from '../../utils/fit/shown-order.ts';
+import { inShownOrder } from '../../utils/fit/wish-order.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import type { ToPage } from '../../utils/messages/page.ts';
 import {

@@ -1,5 +1,5 @@
 import { MARK_SHAPES } from '../../utils/fit/mark-shapes.ts';
-import { SIZE } from '../layer/mark.ts';
+import { SIZE } from '../layer/badge-layout.ts';
 
 /**
  * Above what a page raises a card to while the pointer is on it (Psychology Today: 2), so that no badge is half

@@ -1,4 +1,4 @@
-import { inShownOrder } from '../../utils/fit/shown-order.ts';
+import { inShownOrder } from '../../utils/fit/wish-order.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
 import type { CheckInState, OptionsState, PopupState } from '../../utils/messages/replies.ts';
 import { siteAt, siteDirectory } from '../../utils/messages/site.ts';

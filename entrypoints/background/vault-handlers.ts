@@ -1,7 +1,7 @@
 import type { RequestType } from '../../utils/messages/requests.ts';
 import { scrub } from '../../utils/store/scrub.ts';
 import { setPassphrase } from '../../utils/store/vault/change-key.ts';
-import { EVERYTHING, type Handler } from './handler.ts';
+import { EVERYTHING, type Handler } from './handler-type.ts';
 import { changeTo, lockAfter, lockNow, setKeepNothing, unlockWith, vaultState } from './vault.ts';
 
 type VaultRequest = Extract<RequestType, `vault-${string}` | 'keep-nothing'>;

@@ -9,7 +9,7 @@ import { change, drop, lock, lockState, unlock } from '../../utils/store/vault/l
 import { loadSettings, saveSettings } from '../../utils/store/vault/settings.ts';
 import type { Settings } from '../../utils/store/vault/settings-schema.ts';
 import { beginEverywhere, reconcile } from './directories.ts';
-import { EVERYTHING } from './handler.ts';
+import { EVERYTHING } from './handler-type.ts';
 import { directoryTurn, pageTurn } from './in-turn.ts';
 import { forgetKnown } from './known.ts';
 import { laterRevision } from './profile-at.ts';

@@ -1,6 +1,6 @@
 import type { BadgeSays, Mark } from '../../utils/fit/badge-says.ts';
 import { type BadgeWords, SLOTS } from '../../utils/fit/badge-words.ts';
-import { priceText } from './mark.ts';
+import { priceText } from './badge-layout.ts';
 
 const [FIRST, SECOND] = SLOTS;
 

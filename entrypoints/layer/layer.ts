@@ -1,8 +1,8 @@
 import { createElement, documentElement, isWithin, parentNode, rectangle } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
+import { type Box, Boxes } from './badge-boxes.ts';
 import { Beat } from './beat.ts';
-import { type Box, Boxes } from './boxes.ts';
 import { Place, type Spot, written } from './place.ts';
 import { areMoved, hearSigns, type Sign } from './signs.ts';
 import { Tight } from './tight.ts';

@@ -1,5 +1,5 @@
 import { contains, documentElement, rectangle, selectFirst } from '../../utils/dom/dom.ts';
-import type { Box } from './boxes.ts';
+import type { Box } from './badge-boxes.ts';
 import { Clips } from './clip.ts';
 import { isCovered } from './cover.ts';
 import { canBeSeen, isConnected } from './dom.ts';

@@ -1,5 +1,5 @@
 import type { BadgePlace } from '../../utils/listing/descriptor.ts';
-import { SIZE } from './mark.ts';
+import { SIZE } from './badge-layout.ts';
 
 /** Edges in the viewport, in CSS pixels. */
 export interface Edges {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Order } from '../../components/order.ts';
 import { show } from '../../components/page.tsx';
+import type { Order } from '../../components/panel/page-order.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Teach } from '../../components/teach/teach.tsx';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';

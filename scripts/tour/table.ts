@@ -1,5 +1,5 @@
-import { inOrder } from '../../components/order.ts';
 import { groupOf } from '../../components/panel/groups.ts';
+import { inOrder } from '../../components/panel/page-order.ts';
 import { priceWords } from '../../components/panel/price-words.ts';
 import { briefLabel } from '../../components/wish-label.ts';
 import type { Mark, PanelState } from '../../utils/messages/panel.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SIZE } from '../../entrypoints/layer/mark.ts';
+import { SIZE } from '../../entrypoints/layer/badge-layout.ts';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { serveDirectory } from '../../scripts/tour/server.ts';

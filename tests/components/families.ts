@@ -28,11 +28,11 @@ import { BANK } from '../../utils/questions/bank.ts';
 import type { When } from '../../utils/questions/question-types.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { LETTER_KINDS, LETTER_PARTS } from '../../utils/shortlist/letter.ts';
+import { SORTS } from '../../utils/shortlist/list-order.ts';
 import type { NextKind } from '../../utils/shortlist/next.ts';
 import { OCCASIONS } from '../../utils/shortlist/prepare.ts';
 import type { Proof } from '../../utils/shortlist/same-person.ts';
 import { COLUMNS } from '../../utils/shortlist/save-as.ts';
-import { SORTS } from '../../utils/shortlist/sorted.ts';
 import { REACHES, STAGES, WAYS } from '../../utils/shortlist/stage.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { inOrder } from '../../components/order.ts';
+import { inOrder } from '../../components/panel/page-order.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { Text } from '../../components/text.ts';

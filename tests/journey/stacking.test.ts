@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { SIZE } from '../../entrypoints/layer/mark.ts';
+import { SIZE } from '../../entrypoints/layer/badge-layout.ts';
 import type { Browsing } from '../../scripts/chromium.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { until } from '../support/until.ts';

@@ -11,7 +11,7 @@ import {
   priceText,
   SIZE,
   widthOf,
-} from '../../entrypoints/layer/mark.ts';
+} from '../../entrypoints/layer/badge-layout.ts';
 import { factTexts, outlineWords } from '../../scripts/outline-words.ts';
 import { type BadgeSays, FACTS, MARKS, type Mark } from '../../utils/fit/badge-says.ts';
 

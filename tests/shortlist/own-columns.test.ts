@@ -5,7 +5,6 @@ import { changedKept, keptChangeSchema } from '../../utils/shortlist/change.ts';
 import { keptSchema, LONGEST_CELL, LONGEST_HEAD, MOST_CELLS } from '../../utils/shortlist/kept-schema.ts';
 import { cellOf, headsOf, withCell } from '../../utils/shortlist/own-columns.ts';
 import { merged } from '../../utils/shortlist/same-person.ts';
-import { SORTS, sortedBy } from '../../utils/shortlist/sorted.ts';
 import { DAY, someone } from './people.ts';
 
 const withCells = (id: string, cells: Record<string, string>, over = {}) => ({
@@ -75,36 +74,5 @@ describe('a day to be reminded', () => {
     expect(changedKept(kept, { change: 'remind', on: null }, DAY).remindOn).toBeNull();
     expect(merged(kept, { ...someone('b'), remindOn: '2026-11-30' }).remindOn).toBe('2026-11-30');
     expect(merged(kept, someone('b')).remindOn).toBe('2026-12-01');
-  });
-});
-
-describe('the order of a list', () => {
-  const ids = (sort: Parameters<typeof sortedBy>[0], list = people) =>
-    list.toSorted(sortedBy(sort)).map(({ id }) => id);
-  const people = [
-    withCells('dear', { Dog: '10 dogs' }, { name: 'Bo', feeIndividual: [200, 220] }),
-    withCells('unsaid', {}, { name: 'Cy' }),
-    withCells('cheap', { Dog: '9 dogs' }, { name: 'Ana', feeIndividual: [90, 200] }),
-  ];
-
-  it('is by price with what is not said last, by name, or by a column with what is empty last', () => {
-    expect(ids('price')).toEqual(['cheap', 'dear', 'unsaid']);
-    expect(ids('name')).toEqual(['cheap', 'dear', 'unsaid']);
-    expect(ids({ head: 'Dog' })).toEqual(['cheap', 'dear', 'unsaid']);
-  });
-
-  it('is by the last change, or by how far things are', () => {
-    const far = [
-      { ...someone('old'), changedOn: '2026-05-01' },
-      { ...someone('met', {}, { stage: 'met', on: DAY }), changedOn: '2026-05-02' },
-      { ...someone('new'), changedOn: '2026-05-03' },
-    ];
-    expect(ids('changed', far)).toEqual(['new', 'met', 'old']);
-    expect(ids('stage', far)).toEqual(['met', 'new', 'old']);
-  });
-
-  it.each([...SORTS, { head: 'Dog' }])('by %o loses nobody and does not depend on how it stood', (sort) => {
-    expect(ids(sort).toSorted()).toEqual(['cheap', 'dear', 'unsaid']);
-    expect(ids(sort, people.toReversed())).toEqual(ids(sort));
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newTherapy } from '../../utils/alliance/therapy.ts';
-import { inUsersOrder, moved } from '../../utils/shortlist/order.ts';
 import { OCCASIONS, planFor, prepared } from '../../utils/shortlist/prepare.ts';
+import { inUsersOrder, moved } from '../../utils/shortlist/question-order.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { profile, wish } from '../support/samples.ts';
 import { someone } from './people.ts';

@@ -1,7 +1,7 @@
 import { mainOf } from '../fit/band.ts';
 import type { Estimate, Verdict } from '../fit/estimate-types.ts';
 import { feeFor } from '../fit/fee.ts';
-import { inShownOrder } from '../fit/shown-order.ts';
+import { inShownOrder } from '../fit/wish-order.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Mark, PanelRow, Price, Standing } from '../messages/panel.ts';
 import type { PriceWish, Wish } from '../profile/profile.ts';

@@ -1,8 +1,8 @@
 import { estimate } from '../fit/estimate.ts';
 import type { Estimate } from '../fit/estimate-types.ts';
 import { hear } from '../fit/heard.ts';
-import { inShownOrder } from '../fit/shown-order.ts';
 import type { Told } from '../fit/told.ts';
+import { inShownOrder } from '../fit/wish-order.ts';
 import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
 import { factsOf } from '../vocabulary/tagger/listing-facts.ts';

@@ -5,7 +5,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type Plan, plan } from '../questions/plan.ts';
 import type { ChosenQuestion, When } from '../questions/question-types.ts';
 import { type Kept, newest } from './kept.ts';
-import { inUsersOrder } from './order.ts';
+import { inUsersOrder } from './question-order.ts';
 import { sheetOf } from './sheet.ts';
 
 /** What is prepared for: the call, and the first three sessions. */

@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import { chooseQuestions } from '../questions/choose.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 import type { Kept } from './kept.ts';
-import { inUsersOrder } from './order.ts';
+import { inUsersOrder } from './question-order.ts';
 import { answered } from './tell.ts';
 
 /**

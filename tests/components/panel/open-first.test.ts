@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../components/order.ts';
 import { groupOf, inGroups } from '../../../components/panel/groups.ts';
 import { leftOpen, openFirst, saysAllButFull } from '../../../components/panel/open-first.ts';
+import { inOrder } from '../../../components/panel/page-order.ts';
 import type { Band } from '../../../utils/fit/estimate-types.ts';
 import type { Room } from '../../../utils/fit/room.ts';
 import type { Mark, PanelRow } from '../../../utils/messages/panel.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Order } from '../../../components/order.ts';
+import type { Order } from '../../../components/panel/page-order.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelPerson, PanelRow, PanelState } from '../../../utils/messages/panel.ts';
 import { person, STATE } from '../people.ts';

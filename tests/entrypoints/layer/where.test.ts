@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIZE } from '../../../entrypoints/layer/mark.ts';
+import { SIZE } from '../../../entrypoints/layer/badge-layout.ts';
 import { EVERYWHERE, meet, placeOf, RISE, within } from '../../../entrypoints/layer/where.ts';
 import type { BadgePlace } from '../../../utils/listing/descriptor.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMethod } from '../../../utils/vocabulary/tagger/adjectives.ts';
-import { readNegation } from '../../../utils/vocabulary/tagger/negation.ts';
+import { readNegation } from '../../../utils/vocabulary/tagger/denials/scopes.ts';
 import { readQualifiers } from '../../../utils/vocabulary/tagger/qualifiers.ts';
 import { isOtherSense } from '../../../utils/vocabulary/tagger/senses.ts';
 import { splitSentences } from '../../../utils/vocabulary/tagger/sentences.ts';

@@ -1,4 +1,4 @@
-import { readNegation, type Scope } from './negation.ts';
+import { readNegation, type Scope } from './denials/scopes.ts';
 import { type Qualified, readQualifiers } from './qualifiers.ts';
 import type { Sentence } from './sentences.ts';
 import { SIGN } from './signs.ts';

@@ -1,6 +1,6 @@
 import { conceptOf } from '../concepts/concepts.ts';
+import { readNegation } from './denials/scopes.ts';
 import type { Fact } from './facts.ts';
-import { readNegation } from './negation.ts';
 import { splitSentences } from './sentences.ts';
 import { AXES, type Axis, STYLE_CUES } from './style-cues.ts';
 import { foldText, MOST_READ, sourceSpan } from './text.ts';

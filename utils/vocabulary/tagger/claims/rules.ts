@@ -1,4 +1,4 @@
-import { denialOf } from '../denial.ts';
+import { denialOf } from '../denials/judge.ts';
 import { gateFor } from '../gate.ts';
 import { SIGN } from '../signs.ts';
 import { HOW_FAR } from './how-far.ts';

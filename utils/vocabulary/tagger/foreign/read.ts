@@ -4,9 +4,9 @@ import { conceptOf, isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
+import { deniedIn } from './denials.ts';
 import { type Found, figuresIn } from './figures.ts';
 import { type ForeignMention, LANGUAGE_NAMES, namesIn, wordsOf } from './names.ts';
-import { deniedIn } from './negation.ts';
 import type { Tongue } from './tongue.ts';
 
 const ONLY =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../components/order.ts';
-import { compareOrder } from '../../utils/fit/order.ts';
-import { row } from './people.ts';
+import { inOrder } from '../../../components/panel/page-order.ts';
+import { compareOrder } from '../../../utils/fit/order.ts';
+import { row } from '../people.ts';
 
 /** Pages of therapists with unlike places, in any sequence, often alike in what they are ordered by. */
 const pages = fc

@@ -1,7 +1,7 @@
-import type { Status } from './facts.ts';
-import type { Entry } from './lexicon.ts';
-import type { Scope } from './negation.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Status } from '../facts.ts';
+import type { Entry } from '../lexicon.ts';
+import type { Place, Reading } from '../reading.ts';
+import type { Scope } from './scopes.ts';
 
 const POST_DENIAL =
   /^[\w\s/'()-]{0,30}?\b(?:is not|are not|isn't|aren't|is never|is no longer|are no longer|am not|not currently|not) (?:currently |presently |really |quite |exactly |usually |generally |something |a service |an area |an option )?(?:that )?(?:offered|available|provided|accepted|(?:what|how|something|anything|services?|things?|methods?) (?:that )?(?:i|we)\b|(?:a |my |our |the )?(?:goal|focus|aim|priority|service)\b|(?:i|we) (?:offer|do|provide|treat|take|accept)|part of (?:my|our|what)|in my|my (?:area|specialty|thing|focus|field|speciality)|on offer|taken|possible|for me|within (?:my|our))|^[\w\s/'()-]{0,20}?\b(?:has|have|plays?) no (?:place|part|role)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:not on|off) the (?:menu|table|cards)\b|^[\w\s,]{0,30}\b(?:things?|something|work) (?:that )?(?:i|we) (?:leave|pass|refer|hand)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:outside|beyond) what (?:i|we)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:better|best) (?:seen|served|treated|helped|off) (?:by|with|elsewhere)\b|^[\w\s/'()-]{0,30}?\b(?:is|are) (?:currently |presently )?(?:unavailable|off the table|out of the question|out\b(?! of)|over\b|gone\b)|^(?:,\s*(?:and |or )?\w+){0,3}[\s)]*[:;,-]+\s*none of (?:that|those|these|them|it|which)\b/;

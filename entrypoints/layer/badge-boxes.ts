@@ -1,8 +1,8 @@
 import { isElement, parentNode } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
+import { type Look, makeBox, makePicture, type Picture, show, wear } from './badge-picture.ts';
 import { labelOf } from './label.ts';
-import { type Look, makeBox, makePicture, type Picture, show, wear } from './picture.ts';
 import type { Named, Person } from './who.ts';
 
 /** One badge, and what is known of the card that it belongs to. */

@@ -1,7 +1,7 @@
 import { createElement, createShape } from '../../utils/dom/dom.ts';
 import { type BadgeSays, MARKS } from '../../utils/fit/badge-says.ts';
 import type { Outlines } from '../../utils/messages/page.ts';
-import { factText, layout, outline, PLACES, SIZE, TEXT } from './mark.ts';
+import { factText, layout, outline, PLACES, SIZE, TEXT } from './badge-layout.ts';
 
 /** The nodes of one badge: the same for everyone, whatever it says. */
 export interface Picture {

@@ -20,7 +20,7 @@ vi.stubGlobal(
     disconnect = () => sight.watched.clear();
   },
 );
-const { Boxes } = await import('../../../entrypoints/layer/boxes.ts');
+const { Boxes } = await import('../../../entrypoints/layer/badge-boxes.ts');
 
 const SAYS: BadgeSays = {
   ...{ marks: ['says', 'near'], musts: 1, fact: 'all', n: 0 },

@@ -1,5 +1,5 @@
-import type { Status } from './facts.ts';
-import { matchesOf } from './matches.ts';
+import type { Status } from '../facts.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stretch of a sentence that a negative governs. `from` and `to` are offsets in the sentence. */
 export interface Scope {

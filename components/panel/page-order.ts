@@ -1,5 +1,5 @@
-import { compareOrder } from '../utils/fit/order.ts';
-import type { PanelRow, Standing } from '../utils/messages/panel.ts';
+import { compareOrder } from '../../utils/fit/order.ts';
+import type { PanelRow, Standing } from '../../utils/messages/panel.ts';
 
 export type Order = 'estimate' | 'site';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTLINES } from '../../../entrypoints/background/outlines.ts';
 import { SHEET } from '../../../entrypoints/background/sheet.ts';
-import { makeBox, makePicture, show } from '../../../entrypoints/layer/picture.ts';
+import { makeBox, makePicture, show } from '../../../entrypoints/layer/badge-picture.ts';
 import { type BadgeSays, FACTS, MARKS } from '../../../utils/fit/badge-says.ts';
 import { MARK_ORDER } from '../../../utils/fit/mark-shapes.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inShownOrder } from '../../utils/fit/shown-order.ts';
+import { inShownOrder } from '../../utils/fit/wish-order.ts';
 import type { Importance } from '../../utils/profile/profile.ts';
 import { wish } from '../support/samples.ts';
 
