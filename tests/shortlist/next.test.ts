@@ -20,6 +20,11 @@ describe('what to do next', () => {
     expect(nextOf(list, TODAY)).toEqual({ kind: 'write', who: ['a', 'b', 'c'] });
   });
 
+  it('begins with those whom the user turned to last', () => {
+    const list = ['a', 'b', 'c', 'd'].map((id, at) => ({ ...someone(id), changedOn: `2026-11-1${at}` }));
+    expect(nextOf(list, TODAY).who).toEqual(['d', 'c', 'b']);
+  });
+
   it('is to wait for three working days, and then to write once more', () => {
     expect(nextOf([contacted('a', '2026-11-23')], TODAY)).toEqual({ kind: 'wait', who: ['a'] });
     expect(nextOf([contacted('a', '2026-11-20')], TODAY)).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Kept } from './kept.ts';
 import { currentStage } from './kept.ts';
+import { sortedBy } from './list-order.ts';
 import { lastOf } from './stage.ts';
 
 /**
@@ -46,7 +47,8 @@ export const OTHERS = 2;
  */
 export function nextOf(list: readonly Kept[], today: string, left: readonly string[] = []): Next {
   const going = list.filter(({ id }) => !left.includes(id));
-  const at = (stage: string) => going.filter((kept) => currentStage(kept) === stage);
+  const last = going.toSorted(sortedBy('changed'));
+  const at = (stage: string) => last.filter((kept) => currentStage(kept) === stage);
   const ids = (some: readonly Kept[]) => some.map(({ id }) => id);
   const decided = at('decided');
   if (decided.length > 0) return { kind: 'settled', who: ids(decided) };
