@@ -20,7 +20,7 @@ export function Introduce({ profile, choices, onCopy }: Props) {
   const [open, setOpen] = useState(location.hash === '#introduce');
   return (
     <details
-      class="part introduce"
+      class="fold introduce"
       id="introduce"
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

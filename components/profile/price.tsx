@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { useText } from '../text.ts';
 import { currencyTyped, homeCurrency, signOf } from './money.ts';
-import { WeightChoice } from './weight-choice.tsx';
+import { WeightChoice, WhatItDoes } from './weight-choice.tsx';
 import { priceWish, readAmount, setPrice, type Weight } from './wishes.ts';
 
 interface Props {
@@ -10,11 +10,14 @@ interface Props {
   profile: Profile;
   /** The browser's language, which may name a country: its money has the sign that stands before the amount. */
   language?: string;
+  /** How much a new one matters. */
+  begins?: PriceWish['importance'];
   onChange(profile: Profile): void;
 }
 
 /** The most that the user can pay for one session of a kind. */
-export function Price({ session, profile, language = navigator.language, onChange }: Props) {
+export function Price(props: Props) {
+  const { session, profile, language = navigator.language, begins = 'nice', onChange } = props;
   const text = useText();
   const id = `price-${session}`;
   const home = homeCurrency(language);
@@ -46,16 +49,19 @@ export function Price({ session, profile, language = navigator.language, onChang
         id={id}
         typed={typed}
         sign={currencyTyped(typed, home) ? '' : signOf(wish?.currency ?? home)}
-        onType={(next) => keep(next, wish?.importance ?? 'nice')}
+        onType={(next) => keep(next, wish?.importance ?? begins)}
       />
       {wish && (
-        <WeightChoice
-          name={`${id}-weight`}
-          label={label}
-          weight={wish.importance}
-          weights={['must', 'nice', 'skip']}
-          onWeigh={weigh}
-        />
+        <>
+          <WeightChoice
+            name={`${id}-weight`}
+            label={label}
+            weight={wish.importance}
+            weights={['must', 'nice', 'skip']}
+            onWeigh={weigh}
+          />
+          <WhatItDoes weight={wish.importance} />
+        </>
       )}
     </div>
   );
