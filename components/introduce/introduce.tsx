@@ -26,7 +26,10 @@ export function Introduce({ profile, choices, onCopy }: Props) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <h2>{text('intro_title')}</h2>
+        <span class="fold-title">
+          <h2>{text('intro_title')}</h2>
+          <span class="quiet">{text('intro_holds')}</span>
+        </span>
       </summary>
       <p class="quiet">{text('intro_lead')}</p>
       {open && (

@@ -1,6 +1,7 @@
 import type { ConceptFacet, Importance, PriceWish } from '../../utils/profile/profile.ts';
 import type { UnderstoodWish } from '../../utils/wishes/types.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
+import { offeredFor } from './elsewhere.ts';
 import type { Choice, ProfileChoices, StyleItem } from './profile-choices.ts';
 import { type Found, findChoices, plain } from './search.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -81,12 +82,14 @@ function asChoice(wish: UnderstoodWish, choices: ProfileChoices): Anything[] {
     const item = choices.style.find(({ axis }) => axis === wish.axis);
     return item ? [{ is: 'style', item }] : [];
   }
-  const { facet, concept, importance } = wish;
-  const known = facet === 'comfort' ? Object.values(choices.comfort).flat() : choices.facets[facet];
-  const choice =
-    known.find(({ id }) => id === concept) ??
-    (facet === 'place' ? { id: concept, label: concept, words: [] } : undefined);
-  return choice ? [{ is: 'wish', facet, choice, importance, via: null }] : [];
+  const { concept, importance } = wish;
+  const offered = offeredFor(wish, choices);
+  if (offered) return [{ is: 'wish', ...offered, importance, via: null }];
+  // A town is on no list.
+  if (wish.facet !== 'place') return [];
+  return [
+    { is: 'wish', facet: 'place', choice: { id: concept, label: concept, words: [] }, importance, via: null },
+  ];
 }
 
 /** Whatever is called so, of all lists at once. */

@@ -1,3 +1,4 @@
+import { amounts } from '../../utils/fit/weigh-price.ts';
 import type { ConceptFacet, Profile, Wish } from '../../utils/profile/profile.ts';
 import type { MessageKey, Translate } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
@@ -59,6 +60,10 @@ const joined = (words: readonly string[]) => words.join(', ');
 const none = (text: Translate) => text('holds_nothing');
 
 function wishWords(wish: Wish, home: string, text: Translate): string {
+  if (wish.facet === 'price') {
+    const amount = amounts([wish.max, wish.max], wish.currency ?? home);
+    return text(`holds_price_${wish.session}`, amount);
+  }
   const label = briefLabel(wish, home, text);
   return wish.importance === 'not' ? text('holds_not', label) : label;
 }

@@ -81,10 +81,10 @@ interface ChosenProps {
   onWeigh(id: Choice['id'], weight: Weight): void;
 }
 
-/** What was chosen, a line each, and below it what the weight does that was pressed last. */
+/** What was chosen, a line each, and below it what the weight does that was pressed last, or came with the newest. */
 function Chosen({ facet, listed, weights, onWeigh }: ChosenProps) {
   const [pressed, setPressed] = useState<Weight | null>(null);
-  const [last] = listed.slice(-1);
+  const [last] = [...weights.values()].slice(-1);
   return (
     <>
       <ul class="wishes">
@@ -107,7 +107,7 @@ function Chosen({ facet, listed, weights, onWeigh }: ChosenProps) {
           );
         })}
       </ul>
-      <WhatItDoes weight={pressed ?? (last ? (weights.get(last.id) ?? 'skip') : 'nice')} />
+      <WhatItDoes weight={pressed ?? last ?? 'skip'} />
     </>
   );
 }

@@ -98,6 +98,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`go_${', under('go_', MODES)],
   ['`importance_${', under('importance_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
   ['`wish_price_${', under('wish_price_', PRICED)],
+  ['`holds_price_${', under('holds_price_', PRICED)],
   ['`price_${', under('price_', PRICED)],
   ['`place_${', under('place_', ['one', 'two', 'few', 'other'])],
   ['`limit_${', under('limit_', all<NonNullable<PanelState['limit']>>({ day: 1, changes: 1 }))],
