@@ -74,10 +74,10 @@ export function FirstPage(props: FirstPageProps) {
           <MustBe profile={profile} choices={choices} onChange={onChange} />
           <OpenDirectory directories={props.directories} popupKey={props.popupKey} />
           <Onward {...props} />
-          <Crisis />
         </div>
         <WhatYouSee keepsNothing={props.keepsNothing} keepNothing={props.keepNothing} />
       </div>
+      <Crisis />
     </main>
   );
 }

@@ -52,26 +52,27 @@ const key = (one: Anything): string => {
 export { key as keyOfAnything };
 
 /**
- * What all parts together have for what was typed: first what the words say as a wish of one's own ("my husband
- * died" is grief), then what is called so, the nearest first, then the parts that are called so.
+ * What all parts together have for what was typed: a part that is called just that, then what the words say as a wish of one's own ("my husband
+ * died" is grief), then what is called so, the nearest first, then the parts of which a word begins so.
  */
 export function findAll(choices: ProfileChoices, typed: string): Anything[] {
   if (plain(typed) === '') return [];
   const said = plain(typed).length < SHORTEST ? [] : understandWish(typed).wishes;
-  const all = [
-    ...said.flatMap((wish) => asChoice(wish, choices)),
-    ...named(choices, typed),
-    ...SECTIONS.filter((section) => isCalled(section, plain(typed))).map((section) => ({
+  const parts = (fits: (word: string) => boolean) =>
+    SECTIONS.filter((section) => CALLED[section].some(fits)).map((section) => ({
       is: 'section' as const,
       section,
-    })),
+    }));
+  const called = plain(typed);
+  const all = [
+    ...parts((word) => word === called),
+    ...said.flatMap((wish) => asChoice(wish, choices)),
+    ...named(choices, typed),
+    ...(called.length < SHORTEST ? [] : parts((word) => word.startsWith(called))),
   ];
   const seen = new Set<string>();
   return all.filter((one) => !seen.has(key(one)) && seen.add(key(one))).slice(0, MOST);
 }
-
-const isCalled = (section: Section, typed: string) =>
-  typed.length >= SHORTEST && CALLED[section].some((word) => word.startsWith(typed));
 
 function asChoice(wish: UnderstoodWish, choices: ProfileChoices): Anything[] {
   if (wish.facet === 'price') {

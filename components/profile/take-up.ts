@@ -23,7 +23,7 @@ export function takeUp(profile: Profile, found: Anything): TakenUp {
       if (wishesFor(profile, facet).some(({ concept }) => concept === choice.id))
         return { section, next: profile, added: null };
       // Without a license there a session cannot be held.
-      const weight = importance ?? (facet === 'state' ? 'must' : 'nice');
+      const weight = facet === 'state' && importance !== 'not' ? 'must' : (importance ?? 'nice');
       return { section, next: weigh(profile, facet, choice.id, weight), added: choice.label };
     }
     case 'price':
