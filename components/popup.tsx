@@ -30,7 +30,6 @@ export function Popup(props: Props) {
         <h1>
           <Wordmark />
         </h1>
-        <CrisisLink />
       </header>
       {problem && (
         <Notice title={text(`trouble_${problem}`)}>
@@ -72,6 +71,7 @@ export function Popup(props: Props) {
         <a href="/options.html#data" target="_blank" rel="noreferrer noopener">
           {text('popup_erase')}
         </a>
+        <CrisisLink />
       </footer>
     </main>
   );

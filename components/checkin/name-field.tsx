@@ -7,7 +7,7 @@ export function NameField({ name, onRename }: { name: string; onRename(name: str
   const text = useText();
   const [typed, setTyped] = useState(name);
   return (
-    <p class="field">
+    <p class="asked">
       <label for="therapist-name">{text('ally_page_name')}</label>
       <input
         id="therapist-name"

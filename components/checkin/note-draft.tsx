@@ -11,7 +11,7 @@ export function NoteDraft({ draft, onCopy }: DraftProps) {
   const [words, setWords] = useState(ally(draft.text));
   return (
     <>
-      <p class="field">
+      <p class="asked">
         <label for={id}>{text('ally_page_wish_note')}</label>
         <textarea
           id={id}

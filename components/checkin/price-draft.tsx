@@ -16,7 +16,7 @@ export function PriceDraft({ draft, profile, onAdd }: DraftProps) {
   const max = readAmount(typed);
   return (
     <>
-      <p class="field">
+      <p class="asked">
         <label for={id}>{ally(draft.text)}</label>
         <input
           id={id}

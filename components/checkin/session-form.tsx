@@ -59,7 +59,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
       }}
     >
       <p>{text('ally_check_in_hint')}</p>
-      <p class="field">
+      <p class="asked">
         <label for="session-number">{text('ally_page_session')}</label>
         <input
           id="session-number"
@@ -109,7 +109,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
         onChoose={(compared) => setDraft({ ...draft, compared })}
       />
       <Flags marked={draft.flags} onMark={(flag, marked) => setDraft(withFlag(draft, flag, marked))} />
-      <p class="field">
+      <p class="asked">
         <label for="session-words">{text('ally_note')}</label>
         <textarea
           id="session-words"

@@ -16,7 +16,7 @@ export function YourData({ data, onReplaced }: Props) {
   const text = useText();
   const [message, say] = useState('');
   return (
-    <section class="part" id="data">
+    <section class="part" id="data" tabIndex={-1}>
       <h2>{text('options_data')}</h2>
       <SaveCopy saveCopy={data.saveCopy} saveWishes={data.saveWishes} say={say} />
       <ImportFile look={data.look} bring={data.bring} say={say} onBrought={onReplaced} />

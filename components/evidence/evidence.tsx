@@ -1,3 +1,4 @@
+import { Crisis } from '../crisis.tsx';
 import { useText } from '../text.ts';
 import { BandsTable } from './bands-table.tsx';
 import { type Block, SECTIONS } from './content.ts';
@@ -32,6 +33,7 @@ export function Evidence() {
           ))}
         </section>
       ))}
+      <Crisis />
     </main>
   );
 }

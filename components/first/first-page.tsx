@@ -15,7 +15,7 @@ import { MustBe } from './must-be.tsx';
 import { OpenDirectory, type PreciseDirectory } from './open-directory.tsx';
 import { OwnWords } from './own-words.tsx';
 import { WhatYouSee } from './what-you-see.tsx';
-import { WishChips } from './wish-chips.tsx';
+import { type WishChip, WishChips } from './wish-chips.tsx';
 
 export interface FirstPageProps {
   profile: Profile;
@@ -25,6 +25,8 @@ export interface FirstPageProps {
   onChange(profile: Profile): void;
   onSample(): void;
   onOpenOptions(): void;
+  /** The key that does what the icon does; empty where none is set. */
+  popupKey: string;
   /** Whether everything lies in this session's memory alone. */
   keepsNothing: boolean;
   keepNothing: VaultActions['keepNothing'];
@@ -49,26 +51,10 @@ const IN_FIELDS: ReadonlySet<Wish['facet']> = new Set(['price', 'plan', 'state']
 
 /** The first minutes: what one wants, in one's own words; what must be so; where to go; what one will see. */
 export function FirstPage(props: FirstPageProps) {
-  const { profile, choices, onChange, onSample, onOpenOptions } = props;
+  const { profile, choices, onChange } = props;
   const text = useText();
-  const [pressed, setPressed] = useState<ReadonlyMap<string, Importance | 'gone'>>(new Map());
-  const [gone, setGone] = useState<readonly Wish[]>([]);
+  const { pressed, chips, last, press } = useChips(profile, onChange);
   const has = new Set(profile.wishes.map(aboutOf));
-  const chips = [
-    ...profile.wishes.map((wish) => ({ wish, importance: wish.importance })),
-    ...gone.filter((wish) => !has.has(aboutOf(wish))).map((wish) => ({ wish, importance: 'gone' as const })),
-  ].filter(({ wish }) => !IN_FIELDS.has(wish.facet));
-  const press = (wish: Wish, importance: Importance | 'gone') => {
-    const about = aboutOf(wish);
-    setPressed(new Map(pressed).set(about, importance));
-    setGone([...gone.filter((one) => aboutOf(one) !== about), ...(importance === 'gone' ? [wish] : [])]);
-    onChange(withPressed(profile, wish, importance));
-  };
-  const questions = choices.style.flatMap(({ id, poleNegative, polePositive }) => {
-    const answer = own(profile.style, id) ?? 0;
-    if (answer === 0) return [];
-    return [answer < 0 ? poleNegative : polePositive];
-  });
   const often = choices.facets.topic.filter(({ id }) => OFTEN.includes(id) && !has.has(`topic ${id}`));
   return (
     <main class="first">
@@ -78,7 +64,7 @@ export function FirstPage(props: FirstPageProps) {
       <div class="first-grid">
         <div>
           <OwnWords profile={profile} pressed={pressed} understand={props.understand} onChange={onChange} />
-          <WishChips chips={chips} questions={questions} onPress={press} />
+          <WishChips chips={chips} last={last} questions={questionsOf(profile, choices)} onPress={press} />
           <p class="cap">{text('first_often')}</p>
           <Chips
             label={text('first_often')}
@@ -86,26 +72,63 @@ export function FirstPage(props: FirstPageProps) {
             onPick={({ id }) => onChange(weigh(profile, 'topic', id, 'must'))}
           />
           <MustBe profile={profile} choices={choices} onChange={onChange} />
-          <OpenDirectory directories={props.directories} />
-          {profile.wishes.length > 0 ? (
-            <p>
-              <span>{text('welcome_back')}</span>{' '}
-              <button type="button" onClick={onOpenOptions}>
-                {text('welcome_options')}
-              </button>
-            </p>
-          ) : (
-            <p>
-              <button type="button" onClick={onSample}>
-                {text('welcome_sample')}
-              </button>{' '}
-              <span class="quiet">{text('welcome_sample_note')}</span>
-            </p>
-          )}
-          <Crisis />
+          <OpenDirectory directories={props.directories} popupKey={props.popupKey} />
+          <Onward {...props} />
         </div>
         <WhatYouSee keepsNothing={props.keepsNothing} keepNothing={props.keepNothing} />
       </div>
+      <Crisis />
     </main>
+  );
+}
+
+/** What was pressed on the chips; what is gone stays in sight, to be taken up again. */
+function useChips(profile: Profile, onChange: (next: Profile) => void) {
+  const [pressed, setPressed] = useState<ReadonlyMap<string, Importance | 'gone'>>(new Map());
+  const [gone, setGone] = useState<readonly Wish[]>([]);
+  const [last, setLast] = useState<Importance | 'gone'>('must');
+  const has = new Set(profile.wishes.map(aboutOf));
+  const chips: WishChip[] = [
+    ...profile.wishes.map((wish) => ({ wish, importance: wish.importance })),
+    ...gone.filter((wish) => !has.has(aboutOf(wish))).map((wish) => ({ wish, importance: 'gone' as const })),
+  ].filter(({ wish }) => !IN_FIELDS.has(wish.facet));
+  const press = (wish: Wish, importance: Importance | 'gone') => {
+    const about = aboutOf(wish);
+    setPressed(new Map(pressed).set(about, importance));
+    setLast(importance);
+    setGone([...gone.filter((one) => aboutOf(one) !== about), ...(importance === 'gone' ? [wish] : [])]);
+    onChange(withPressed(profile, wish, importance));
+  };
+  return { pressed, chips, last, press };
+}
+
+/** Ways of working that were heard: they become questions. */
+function questionsOf({ style }: Profile, choices: ProfileChoices): string[] {
+  return choices.style.flatMap(({ id, poleNegative, polePositive }) => {
+    const answer = own(style, id) ?? 0;
+    if (answer === 0) return [];
+    return [answer < 0 ? poleNegative : polePositive];
+  });
+}
+
+/** To all wishes for whoever has some; a sample for whoever has none. */
+function Onward({ profile, onSample, onOpenOptions }: FirstPageProps) {
+  const text = useText();
+  if (profile.wishes.length > 0)
+    return (
+      <p>
+        <span>{text('welcome_back')}</span>{' '}
+        <button type="button" onClick={onOpenOptions}>
+          {text('welcome_options')}
+        </button>
+      </p>
+    );
+  return (
+    <p>
+      <button type="button" onClick={onSample}>
+        {text('welcome_sample')}
+      </button>{' '}
+      <span class="quiet">{text('welcome_sample_note')}</span>
+    </p>
   );
 }

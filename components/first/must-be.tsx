@@ -53,7 +53,7 @@ export function MustBe({ profile, choices, onChange }: Props) {
       <div class="able">
         <Pick either={FOR_WHOM} profile={profile} onChange={onChange} />
         <Pick either={HOW} profile={profile} onChange={onChange} />
-        <Price session="individual" profile={profile} onChange={onChange} />
+        <Price session="individual" begins="must" profile={profile} onChange={onChange} />
         <Named facet="plan" label="first_plan" {...{ profile, choices, onChange }} />
         <Named facet="state" label="first_state" {...{ profile, choices, onChange }} />
         <label class="hold">

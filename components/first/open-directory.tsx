@@ -5,8 +5,14 @@ export interface PreciseDirectory {
   address: string;
 }
 
+interface Props {
+  directories: readonly PreciseDirectory[];
+  /** The key that does what the icon does; empty where none is set. */
+  popupKey: string;
+}
+
 /** Where to go now, and what to press there. */
-export function OpenDirectory({ directories }: { directories: readonly PreciseDirectory[] }) {
+export function OpenDirectory({ directories, popupKey }: Props) {
   const text = useText();
   return (
     <section class="first-step">
@@ -29,7 +35,8 @@ export function OpenDirectory({ directories }: { directories: readonly PreciseDi
           </b>
         </div>
         <p>
-          {text('first_then')} <strong>{text('first_then_on')}</strong>.
+          {text('first_then')} <strong>{text('first_then_on')}</strong>.{' '}
+          {popupKey !== '' && <span class="quiet">{text('first_then_key', popupKey)}</span>}
         </p>
       </div>
     </section>

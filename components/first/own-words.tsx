@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { type Pressed, takenUp } from '../../utils/wishes/taken-up.ts';
 import type { Understood } from '../../utils/wishes/types.ts';
-import { Crisis } from '../crisis.tsx';
+import { CrisisNow } from '../crisis-now.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -55,12 +55,7 @@ export function OwnWords({ profile, pressed, understand, onChange }: Props) {
       <p class="quiet" id="own-words-kept">
         {text('first_kept')}
       </p>
-      {said.crisis && (
-        <div role="alert" class="crisis-now">
-          <p>{text('first_crisis')}</p>
-          <Crisis opened />
-        </div>
-      )}
+      {said.crisis && <CrisisNow />}
       {missed.length > 0 && (
         <p class="quiet missed">
           {text('first_missed')} <bdi>{missed.join(', ')}</bdi>

@@ -1,5 +1,6 @@
 import type { Importance, Wish } from '../../utils/profile/profile.ts';
 import { aboutOf, pressedOn } from '../../utils/wishes/taken-up.ts';
+import { WhatItDoes } from '../profile/weight-choice.tsx';
 import { useText } from '../text.ts';
 import { wishLabel } from '../wish-label.ts';
 
@@ -10,13 +11,15 @@ export interface WishChip {
 
 interface Props {
   chips: readonly WishChip[];
+  /** What was pressed last: what that does is said below. */
+  last: Importance | 'gone';
   /** Ways of working that were heard: they become questions. */
   questions: readonly string[];
   onPress(wish: Wish, importance: Importance | 'gone'): void;
 }
 
 /** What Foreword will look for, a chip each: one press makes it *must*, *nice*, *must not*, *gone*, and round again. */
-export function WishChips({ chips, questions, onPress }: Props) {
+export function WishChips({ chips, last, questions, onPress }: Props) {
   const text = useText();
   if (chips.length + questions.length === 0) return null;
   return (
@@ -49,6 +52,7 @@ export function WishChips({ chips, questions, onPress }: Props) {
           </li>
         ))}
       </ul>
+      {chips.length > 0 && <WhatItDoes weight={last === 'gone' ? 'skip' : last} />}
     </section>
   );
 }

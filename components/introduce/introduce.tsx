@@ -20,13 +20,16 @@ export function Introduce({ profile, choices, onCopy }: Props) {
   const [open, setOpen] = useState(location.hash === '#introduce');
   return (
     <details
-      class="part introduce"
+      class="fold introduce"
       id="introduce"
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <h2>{text('intro_title')}</h2>
+        <span class="fold-title">
+          <h2>{text('intro_title')}</h2>
+          <span class="quiet">{text('intro_holds')}</span>
+        </span>
       </summary>
       <p class="quiet">{text('intro_lead')}</p>
       {open && (

@@ -22,6 +22,8 @@ interface Props extends ProfileFormProps {
   onCopy(words: string): Promise<void>;
   data: DataActions;
   vault: { state: VaultState; actions: VaultActions };
+  /** The keys that open the panel and hide the marks; empty where none is set. */
+  keys: { panel: string; hide: string };
 }
 
 /** The page with everything that the user can set: wishes, directories, their data. */
@@ -36,6 +38,7 @@ export function Options({
   onCopy,
   data,
   vault,
+  keys,
 }: Props) {
   const text = useText();
   // A form begun anew remembers nothing of what was erased or replaced.
@@ -45,7 +48,7 @@ export function Options({
     <main class="options">
       <h1>{text('options_title')}</h1>
       <p class="links">
-        <CheckInLink /> <EvidenceLink />
+        <CheckInLink /> <EvidenceLink /> <a href="#data">{text('options_to_data')}</a>
       </p>
       <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
       <Introduce
@@ -60,6 +63,7 @@ export function Options({
       />
       <DirectoryList
         directories={directories}
+        keys={keys}
         onTurnOff={onTurnOff}
         onForget={(id) => {
           onForget(id).then(

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { own } from '../../utils/lookup/own.ts';
 import { useText } from '../text.ts';
 import { type Elsewhere, lookAt } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
+import { TypeAndPick } from './type-and-pick.tsx';
 
 /** As many choices are listed at once; typing narrows them down. */
 const LISTED = 60;
@@ -19,140 +18,57 @@ interface Props<Id extends string> {
   onPickElsewhere?: ((found: Elsewhere) => void) | undefined;
 }
 
-/** A search field with a list of choices: arrows move, Enter picks, Escape closes, then clears. */
-export function Combobox<Id extends string>({
-  id,
-  label,
-  choices,
-  onPick,
-  elsewhere,
-  onPickElsewhere,
-}: Props<Id>) {
+/** Searches the choices of one section; where it has none, those of the others. */
+export function Combobox<Id extends string>(props: Props<Id>) {
+  const { id, label, choices, onPick, elsewhere, onPickElsewhere } = props;
   const text = useText();
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const found = findChoices(choices, typed, LISTED);
-  const others = open && typed.trim() !== '' && found.length === 0 ? (elsewhere?.(typed) ?? []) : [];
-  const optionId = (index: number) => `${id}-${index}`;
-  const current = open ? found[active] : undefined;
-
-  const marked = current ? optionId(active) : undefined;
-  useEffect(() => {
-    if (marked) document.getElementById(marked)?.scrollIntoView?.({ block: 'nearest' });
-  }, [marked]);
-
-  const close = () => {
-    setTyped('');
-    setOpen(false);
-    setActive(-1);
-  };
-  const pick = (choice: Choice<Id>) => {
-    close();
-    onPick(choice);
-  };
-  const pickElsewhere = (other: Elsewhere) => {
-    close();
-    onPickElsewhere?.(other);
-  };
-  const move = (to: number) => {
-    setOpen(true);
-    setActive(found.length === 0 ? -1 : (to + found.length) % found.length);
-  };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => move(open ? active + 1 : 0),
-    ArrowUp: () => move(open && active >= 0 ? active - 1 : -1),
-    Enter: () => {
-      const only = current ?? (open && typed !== '' ? found[0] : undefined);
-      if (only) pick(only.choice);
-    },
-    Escape: () => {
-      if (!open) setTyped('');
-      setOpen(false);
-      setActive(-1);
-    },
-  };
-
+  const find = (typed: string) => findChoices(choices, typed, LISTED);
+  const othersFor = (typed: string) => (find(typed).length === 0 ? (elsewhere?.(typed) ?? []) : []);
   return (
-    <div class="combobox">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={text('search_placeholder')}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={marked}
-        value={typed}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setOpen(true);
-          setActive(-1);
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={(event) => {
-          const act = own(keys, event.key);
-          if (!act || event.isComposing) return;
-          event.preventDefault();
-          act();
-        }}
-      />
-      {others.length > 0 && (
-        <ul class="chips" aria-label={text('search_elsewhere_label')}>
-          {others.map((other) => (
-            <li key={`${other.facet} ${other.choice.id}`}>
-              <button
-                type="button"
-                class="chip"
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => pickElsewhere(other)}
-              >
-                {text('search_elsewhere', other.part, other.choice.label)}
-              </button>
-            </li>
-          ))}
-        </ul>
+    <TypeAndPick
+      id={id}
+      label={label}
+      find={find}
+      lineOf={({ choice, via }) => ({
+        key: choice.id,
+        label: choice.label,
+        note: via === null ? null : text('search_via', via),
+      })}
+      onPick={({ choice }) => onPick(choice)}
+      count={(typed, number) => {
+        if (number === 0) return text(othersFor(typed).length > 0 ? 'search_none_here' : lookAt(typed));
+        return number === 1 ? text('search_count_one') : text('search_count_other', String(number));
+      }}
+      below={(typed, close) => (
+        <Others
+          others={othersFor(typed)}
+          onPick={(other) => {
+            close();
+            onPickElsewhere?.(other);
+          }}
+        />
       )}
-      {/* The field keeps the focus: a press on the list must not take it away, or the list would close. */}
-      <div
-        id={`${id}-list`}
-        class="combobox-list"
-        role="listbox"
-        aria-label={label}
-        tabIndex={-1}
-        hidden={!open || found.length === 0}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {open &&
-          found.map(({ choice, via }, index) => (
-            <button
-              type="button"
-              key={choice.id}
-              id={optionId(index)}
-              class="option"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onClick={() => pick(choice)}
-            >
-              {choice.label}
-              {via !== null && <span class="quiet"> {text('search_via', via)}</span>}
-            </button>
-          ))}
-      </div>
-      <p class="quiet combobox-count" role="status">
-        {open && typed !== '' && count(found.length)}
-      </p>
-    </div>
+    />
   );
+}
 
-  function count(number: number): string {
-    if (number === 0) return text(others.length > 0 ? 'search_none_here' : lookAt(typed));
-    return number === 1 ? text('search_count_one') : text('search_count_other', String(number));
-  }
+function Others({ others, onPick }: { others: readonly Elsewhere[]; onPick(other: Elsewhere): void }) {
+  const text = useText();
+  if (others.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={text('search_elsewhere_label')}>
+      {others.map((other) => (
+        <li key={`${other.facet} ${other.choice.id}`}>
+          <button
+            type="button"
+            class="chip"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(other)}
+          >
+            {text('search_elsewhere', other.part, other.choice.label)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }

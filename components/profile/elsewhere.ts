@@ -1,4 +1,4 @@
-import type { ConceptFacet } from '../../utils/profile/profile.ts';
+import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
 import type { UnderstoodWish } from '../../utils/wishes/types.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
 import type { MessageKey } from '../text.ts';
@@ -48,10 +48,21 @@ function choiceOf(
   titleOf: (facet: ConceptFacet) => string,
 ): Elsewhere[] {
   if (wish.facet === 'price' || wish.facet === 'style' || wish.importance === 'not') return [];
-  const { facet, concept } = wish;
-  const town = facet === 'place' ? { id: concept, label: concept, words: [] } : undefined;
-  const choice = town ?? choicesOf(choices, facet).find(({ id }) => id === concept);
-  return choice ? [{ facet, part: titleOf(facet), choice }] : [];
+  const town = { facet: 'place' as const, choice: { id: wish.concept, label: wish.concept, words: [] } };
+  const offered = offeredFor(wish, choices) ?? (wish.facet === 'place' ? town : undefined);
+  return offered ? [{ ...offered, part: titleOf(offered.facet) }] : [];
+}
+
+/** Where a wish is offered: under its own facet, or with whom one would feel comfortable. */
+export function offeredFor(
+  { facet, concept }: Pick<ConceptWish, 'facet' | 'concept'>,
+  choices: ProfileChoices,
+): { facet: ConceptFacet; choice: Choice } | undefined {
+  for (const each of [facet, 'comfort'] as const) {
+    const choice = choicesOf(choices, each).find(({ id }) => id === concept);
+    if (choice) return { facet: each, choice };
+  }
+  return undefined;
 }
 
 /** Where to look for what no list holds: the price and the ways of working have places of their own. */

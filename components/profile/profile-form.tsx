@@ -1,15 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { own } from '../../utils/lookup/own.ts';
+import { useState } from 'preact/hooks';
 import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import { useSaid } from '../said.tsx';
-import { type MessageKey, useText } from '../text.ts';
-import { elsewhere as foundElsewhere } from './elsewhere.ts';
-import { Price } from './price.tsx';
-import { COMFORT_GROUPS, type ProfileChoices } from './profile-choices.ts';
-import { strays } from './strays.ts';
-import { StyleQuestion } from './style-question.tsx';
-import { ValuesChoice } from './values-choice.tsx';
-import { WishPicker } from './wish-picker.tsx';
+import { useText } from '../text.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Anything } from './find-all.ts';
+import { Fold } from './fold.tsx';
+import { holdsInOrder, MarkOrder, marked } from './mark-order.tsx';
+import { homeCurrency } from './money.ts';
+import type { ProfileChoices } from './profile-choices.ts';
+import { SearchAll } from './search-all.tsx';
+import { SectionBody } from './section-body.tsx';
+import { facetTitle, holds, SECTIONS, type Section, titleOf } from './sections.ts';
+import { takeUp } from './take-up.ts';
 
 export interface ProfileFormProps {
   profile: Profile;
@@ -21,127 +23,88 @@ export interface ProfileFormProps {
   onChange(profile: Profile): Promise<void> | void;
 }
 
-const SEARCHED = {
-  topic: 'search_topic',
-  approach: 'search_approach',
-  state: 'search_state',
-  plan: 'search_plan',
-  language: 'search_language',
-} as const satisfies Record<string, MessageKey>;
+const NOTES = {
+  help: 'form_topics_note',
+  comfort: 'form_comfort_note',
+  style: 'form_style_note',
+  values: 'form_values_note',
+} as const;
 
 /** What the user wishes for, saved on every change. Nothing in it is filled in beforehand. */
 export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
   const text = useText();
   const { said, say } = useSaid();
+  const home = homeCurrency(navigator.language);
+  const folds = useFolds(profile.wishes.length === 0 ? ['help'] : []);
+  const [asked, setAsked] = useState<string | null>(null);
   const keep = (next: Profile, words = '') => {
     Promise.resolve(onChange(next)).then(
       () => say(`${words} ${text('saved')}`.trim()),
       () => say(text('save_failed')),
     );
   };
-  const parts = { profile, onChange: keep };
-  const offered = (facet: keyof ProfileChoices['facets']) => [
-    ...choices.facets[facet],
-    ...strays(profile, facet, choices.facets[facet]),
-  ];
   const others = (facet: ConceptFacet, typed: string) =>
-    foundElsewhere(choices, facet, typed, (part) =>
-      text(part === 'comfort' ? 'form_comfort' : `facet_${part}`),
-    );
-  const strangers = strays(profile, 'comfort', Object.values(choices.comfort).flat());
-  const searched = (facet: keyof typeof SEARCHED) => (
-    <WishPicker
-      facet={facet}
-      title={text(`facet_${facet}`)}
-      choices={offered(facet)}
-      common={choices.common[facet] ?? []}
-      search={SEARCHED[facet]}
-      elsewhere={others}
-      {...parts}
-    />
-  );
-  const short = (facet: 'setting' | 'hours' | 'format' | 'age' | 'profession') => (
-    <WishPicker
-      facet={facet}
-      title={text(`facet_${facet}`)}
-      choices={offered(facet)}
-      common={choices.common[facet]}
-      {...parts}
-    />
-  );
+    elsewhere(choices, facet, typed, (part) => text(facetTitle(part)));
+  const pick = (found: Anything) => {
+    const { section, next, added } = takeUp(profile, found);
+    if (next !== profile) keep(next, added === null ? '' : text('choice_added', added));
+    if (found.is === 'style') setAsked(found.item.id);
+    folds.show(section);
+  };
+  const inOrder = marked(profile);
 
   return (
     <div class="profile-form">
-      <p class="quiet">{text('importance_help')}</p>
-      <Part title={text('form_topics')} note={text('form_topics_note')}>
-        {searched('topic')}
-        {searched('approach')}
-      </Part>
-      <Part title={text('form_practical')}>
-        {short('setting')}
-        {searched('state')}
-        <section class="picker">
-          <h3>{text('facet_price')}</h3>
-          <p class="quiet">{text('price_note')}</p>
-          <Price session="individual" profile={profile} onChange={keep} />
-          <Price session="couples" profile={profile} onChange={keep} />
-        </section>
-        {searched('plan')}
-        {searched('language')}
-        {short('hours')}
-        {short('format')}
-        {short('age')}
-        {short('profession')}
-        <WishPicker facet="place" title={text('facet_place')} choices={offered('place')} {...parts} />
-      </Part>
-      <Part title={text('form_comfort')} note={text('form_comfort_note')}>
-        <details>
-          <summary>{text('form_comfort_open')}</summary>
-          {COMFORT_GROUPS.map((group) => (
-            <WishPicker
-              key={group}
-              facet="comfort"
-              title={text(`comfort_${group}`)}
-              choices={
-                group === 'affirming' ? [...choices.comfort[group], ...strangers] : choices.comfort[group]
-              }
-              {...parts}
-            />
-          ))}
-        </details>
-      </Part>
-      <Part title={text('form_style')} note={text('form_style_note')}>
-        {choices.style.map((item) => (
-          <StyleQuestion
-            key={item.id}
-            name={`style-${item.id}`}
-            item={item}
-            answer={own(profile.style, item.id)}
-            onAnswer={(answer) => {
-              const { [item.id]: _before, ...others } = profile.style;
-              keep({ ...profile, style: answer === undefined ? others : { ...others, [item.id]: answer } });
-            }}
+      <SearchAll choices={choices} home={home} onPick={pick} />
+      {inOrder.length > 1 && (
+        <Fold
+          {...folds.of('order')}
+          title={text('form_order')}
+          note={text('form_order_note')}
+          holds={holdsInOrder(inOrder, home, text)}
+        >
+          <MarkOrder profile={profile} home={home} onChange={keep} />
+        </Fold>
+      )}
+      {SECTIONS.map((section) => (
+        <Fold
+          key={section}
+          {...folds.of(section)}
+          title={text(titleOf(section))}
+          note={section in NOTES ? text(NOTES[section as keyof typeof NOTES]) : undefined}
+          holds={holds(section, profile, choices, home, text)}
+        >
+          <SectionBody
+            section={section}
+            profile={profile}
+            choices={choices}
+            asked={asked}
+            elsewhere={others}
+            onChange={keep}
           />
-        ))}
-      </Part>
-      <Part title={text('form_values')} note={text('form_values_note')}>
-        <ValuesChoice
-          choices={choices.values}
-          values={profile.values}
-          onValues={(values, words) => keep({ ...profile, values }, words)}
-        />
-      </Part>
+        </Fold>
+      ))}
       {said}
     </div>
   );
 }
 
-function Part({ title, note, children }: { title: string; note?: string; children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      {note !== undefined && <p class="quiet">{note}</p>}
-      {children}
-    </section>
-  );
+/** Which parts are open. One that is shown is brought to the eye, and its title has the focus. */
+function useFolds(begin: readonly Section[]) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(begin));
+  const set = (one: string, to: boolean) =>
+    setOpen((now) => new Set(to ? [...now, one] : [...now].filter((other) => other !== one)));
+  return {
+    of: (one: Section | 'order') => ({
+      id: `part-${one}`,
+      open: open.has(one),
+      onOpen: (to: boolean) => set(one, to),
+    }),
+    show(one: Section) {
+      set(one, true);
+      const title = document.querySelector<HTMLElement>(`#part-${one} > summary`);
+      title?.scrollIntoView?.({ block: 'start' });
+      title?.focus();
+    },
+  };
 }

@@ -12,7 +12,7 @@ export function removeValue(values: readonly string[], id: string): string[] {
   return values.filter((value) => value !== id);
 }
 
-/** The values with one moved a place up (−1) or down (+1); at an end it stays. */
-export function moveValue(values: readonly string[], id: string, by: -1 | 1): string[] {
+/** The values with one moved by so many places, up where it is negative; at an end it stays. */
+export function moveValue(values: readonly string[], id: string, by: number): string[] {
   return movedBy(values, id, by);
 }

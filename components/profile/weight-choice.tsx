@@ -26,3 +26,9 @@ export function WeightChoice({ name, label, weight, weights, onWeigh }: Props) {
     </fieldset>
   );
 }
+
+/** What a weight does, where it is pressed. */
+export function WhatItDoes({ weight }: { weight: Weight }) {
+  const text = useText();
+  return <p class="quiet does">{text(`does_${weight}`)}</p>;
+}

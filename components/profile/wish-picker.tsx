@@ -5,7 +5,7 @@ import { Chips } from './chips.tsx';
 import { Combobox } from './combobox.tsx';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
-import { WeightChoice } from './weight-choice.tsx';
+import { WeightChoice, WhatItDoes } from './weight-choice.tsx';
 import { type Weight, weigh, wishesFor } from './wishes.ts';
 
 export interface Picking {
@@ -35,7 +35,8 @@ const NEVER_NOT: readonly ConceptFacet[] = ['state', 'plan', 'language', 'format
 const firstWeight = (facet: ConceptFacet): Weight => (facet === 'state' ? 'must' : 'nice');
 
 /** The wishes of one facet: the chosen ones with how much they matter, then what else could be chosen. */
-export function WishPicker({ facet, title, choices, common, search, profile, onChange, elsewhere }: Props) {
+export function WishPicker(props: Props) {
+  const { facet, title, choices, common, search, profile, onChange, elsewhere } = props;
   const text = useText();
   // A wish that was skipped stays in sight, so that it can be taken up again.
   const [seen, setSeen] = useState<readonly Choice['id'][]>([]);
@@ -52,26 +53,7 @@ export function WishPicker({ facet, title, choices, common, search, profile, onC
   return (
     <section class="picker">
       <h3>{title}</h3>
-      {listed.length > 0 && (
-        <ul class="wishes">
-          {listed.map(({ id, label }) => {
-            const weight = weights.get(id) ?? 'skip';
-            const offered = NEVER_NOT.includes(facet) && weight !== 'not' ? WITHOUT_NOT : ALL;
-            return (
-              <li key={id}>
-                <span>{label}</span>
-                <WeightChoice
-                  name={`${facet}-${id}`}
-                  label={label}
-                  weight={weight}
-                  weights={offered}
-                  onWeigh={(next) => set(id, next)}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {listed.length > 0 && <Chosen facet={facet} listed={listed} weights={weights} onWeigh={set} />}
       <Chips label={text('chips_label', title)} choices={chips} onPick={add} />
       {search && (
         <Combobox
@@ -89,5 +71,43 @@ export function WishPicker({ facet, title, choices, common, search, profile, onC
         />
       )}
     </section>
+  );
+}
+
+interface ChosenProps {
+  facet: ConceptFacet;
+  listed: readonly Choice[];
+  weights: ReadonlyMap<Choice['id'], Weight>;
+  onWeigh(id: Choice['id'], weight: Weight): void;
+}
+
+/** What was chosen, a line each, and below it what the weight does that was pressed last, or came with the newest. */
+function Chosen({ facet, listed, weights, onWeigh }: ChosenProps) {
+  const [pressed, setPressed] = useState<Weight | null>(null);
+  const [last] = [...weights.values()].slice(-1);
+  return (
+    <>
+      <ul class="wishes">
+        {listed.map(({ id, label }) => {
+          const weight = weights.get(id) ?? 'skip';
+          return (
+            <li key={id}>
+              <span>{label}</span>
+              <WeightChoice
+                name={`${facet}-${id}`}
+                label={label}
+                weight={weight}
+                weights={NEVER_NOT.includes(facet) && weight !== 'not' ? WITHOUT_NOT : ALL}
+                onWeigh={(next) => {
+                  setPressed(next);
+                  onWeigh(id, next);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <WhatItDoes weight={pressed ?? last ?? 'skip'} />
+    </>
   );
 }

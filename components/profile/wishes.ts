@@ -1,3 +1,5 @@
+import { aboutOf } from '../../utils/profile/change.ts';
+import { movedBy } from '../../utils/profile/move.ts';
 import type {
   ConceptFacet,
   ConceptWish,
@@ -36,10 +38,26 @@ export function priceWish(profile: Profile, session: PriceWish['session']): Pric
   return profile.wishes.find((wish): wish is PriceWish => wish.facet === 'price' && wish.session === session);
 }
 
-/** The profile with this ceiling, or without one. There is one for each kind of session. */
+/** The profile with this ceiling, in its old place or at the end, or without one. There is one for each kind of session. */
 export function setPrice(profile: Profile, session: PriceWish['session'], wish: PriceWish | null): Profile {
-  const others = profile.wishes.filter((other) => other.facet !== 'price' || other.session !== session);
-  return { ...profile, wishes: wish ? [...others, wish] : others };
+  const place = profile.wishes.findIndex((other) => other.facet === 'price' && other.session === session);
+  if (wish)
+    return { ...profile, wishes: place < 0 ? [...profile.wishes, wish] : profile.wishes.with(place, wish) };
+  return { ...profile, wishes: profile.wishes.filter((_, at) => at !== place) };
+}
+
+/** The profile with one wish a place up (−1) or down (+1) among those of its own importance, which keep their order. */
+export function moveWish(profile: Profile, about: string, by: number): Profile {
+  const one = profile.wishes.find((wish) => aboutOf(wish) === about);
+  if (!one) return profile;
+  const like = profile.wishes.filter(({ importance }) => importance === one.importance);
+  const moved = movedBy(like.map(aboutOf), about, by);
+  const next = moved.values();
+  const named = new Map(profile.wishes.map((wish) => [aboutOf(wish), wish]));
+  const wishes = profile.wishes.map((wish) =>
+    wish.importance === one.importance ? (named.get(next.next().value ?? '') ?? wish) : wish,
+  );
+  return { ...profile, wishes };
 }
 
 /** An amount as typed: `null` when there is none, `undefined` when it is none that can be kept (1 to 10,000). */

@@ -5,6 +5,7 @@ import { saveFile } from '../../utils/platform/save-file.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { DATA } from '../our-pages/data.ts';
+import { shortcuts } from '../our-pages/keys.ts';
 import { holdProfile } from '../our-pages/profile.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
 import { VAULT } from '../our-pages/vault.ts';
@@ -12,6 +13,7 @@ import { CHOICES } from './choices.ts';
 
 const held = holdProfile(draw);
 let directories: readonly DirectoryLine[] = [];
+let keys = { panel: '', hide: '' };
 let vault: VaultState = { lock: 'bare', keepsNothing: false, lockAfter: null };
 
 function draw(): void {
@@ -27,6 +29,7 @@ function draw(): void {
       onCopy={(words) => navigator.clipboard.writeText(words)}
       onSaveFolder={(directory) => void saveFolder(directory)}
       data={DATA}
+      keys={keys}
       vault={{ state: vault, actions: VAULT }}
     />,
   );
@@ -38,7 +41,12 @@ async function saveFolder(directory: string): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const [state, kept] = await Promise.all([ask('options-state', {}), ask('vault-state', {})]);
+  const [state, kept, set] = await Promise.all([
+    ask('options-state', {}),
+    ask('vault-state', {}),
+    shortcuts(),
+  ]);
+  keys = set;
   vault = kept;
   held.hear(state);
   directories = state.directories;

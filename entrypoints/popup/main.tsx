@@ -6,6 +6,7 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
+import { shortcuts } from '../our-pages/keys.ts';
 import { showOrSay, showTrouble } from '../our-pages/trouble.tsx';
 
 async function draw(): Promise<void> {
@@ -49,13 +50,6 @@ async function draw(): Promise<void> {
       onOpenPanel={panel}
     />,
   );
-}
-
-/** The keys as the user has them: each may have been changed or taken away. */
-async function shortcuts(): Promise<{ panel: string; hide: string }> {
-  const all = await browser.commands.getAll();
-  const of = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
-  return { panel: of('open-panel'), hide: of('hide-overlay') };
 }
 
 onChanged(['directories', 'vault'], () => showOrSay(draw));

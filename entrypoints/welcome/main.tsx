@@ -8,6 +8,7 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
 import { CHOICES } from '../options/choices.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
+import { shortcuts } from '../our-pages/keys.ts';
 import { holdProfile } from '../our-pages/profile.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
 import { VAULT } from '../our-pages/vault.ts';
@@ -20,6 +21,7 @@ const PRECISE = [
 
 const held = holdProfile(draw);
 let keepsNothing = false;
+let popupKey = '';
 
 function draw(): void {
   show(
@@ -32,6 +34,7 @@ function draw(): void {
       onChange={(profile) => showOrSay(() => held.change(profile))}
       onSample={() => showOrSay(takeSample)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      popupKey={popupKey}
       keepsNothing={keepsNothing}
       keepNothing={VAULT.keepNothing}
     />,
@@ -43,7 +46,12 @@ async function takeSample(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const [state, vault] = await Promise.all([ask('options-state', {}), ask('vault-state', {})]);
+  const [state, vault, keys] = await Promise.all([
+    ask('options-state', {}),
+    ask('vault-state', {}),
+    shortcuts(),
+  ]);
+  popupKey = keys.popup;
   held.hear(state);
   keepsNothing = vault.keepsNothing;
   draw();

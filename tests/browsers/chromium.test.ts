@@ -154,6 +154,7 @@ describe('turned off', () => {
   it('takes every badge away', async () => {
     const options = await browsing.context.newPage();
     await options.goto(browsing.page('options.html'));
+    await options.locator('#directories > summary').click();
     await options.getByRole('button', { name: /turn off/i }).click();
     await page.bringToFront();
     await until(async () => expect(await badgeLabels(page)).toEqual([]));

@@ -222,6 +222,7 @@ describe('a step back', () => {
     await thereAndBack(async () => {
       const options = await browsing.context.newPage();
       await options.goto(browsing.page('options.html'));
+      await options.locator('#directories > summary').click();
       const off = options.getByRole('button', { name: /turn off/i });
       await off.click();
       await off.waitFor({ state: 'detached' });

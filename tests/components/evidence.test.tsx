@@ -175,6 +175,7 @@ describe('the way there', () => {
   it('stands at the top of the options', async () => {
     await show(
       <Options
+        keys={{ panel: '', hide: '' }}
         profile={EMPTY_PROFILE}
         choices={CHOICES}
         onChange={vi.fn(async () => undefined)}

@@ -1,6 +1,7 @@
 import type { Bringing } from '../../components/data/data-actions.ts';
 import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
+import { SECTIONS } from '../../components/profile/sections.ts';
 import type { Weight } from '../../components/profile/wishes.ts';
 import { PLACES } from '../../components/shortlist/places.tsx';
 import type { Change } from '../../utils/alliance/change.ts';
@@ -98,10 +99,14 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`go_${', under('go_', MODES)],
   ['`importance_${', under('importance_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
   ['`wish_price_${', under('wish_price_', PRICED)],
+  ['`holds_price_${', under('holds_price_', PRICED)],
   ['`price_${', under('price_', PRICED)],
   ['`place_${', under('place_', ['one', 'two', 'few', 'other'])],
   ['`limit_${', under('limit_', all<NonNullable<PanelState['limit']>>({ day: 1, changes: 1 }))],
   ['`way_${', between('way_', MODES, '', '_note')],
+  ['`form_${', under('form_', SECTIONS)],
+  ['`brief_${', under('brief_', ['price', ...CONCEPT_FACETS.filter((facet) => facet !== 'comfort')])],
+  ['`does_${', under('does_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
   [
     '`facet_${',
     under(

@@ -192,7 +192,7 @@ it.each(['off', 'page', 'quiet'] as const)(
     await click(button('Your wishes'));
     expect(calls.onOpenPanel).toHaveBeenCalledOnce();
     expect(calls.onEditProfile).toHaveBeenCalledOnce();
-    expect(within('header a').getAttribute('href')).toBe('/welcome.html#crisis');
+    expect(within('footer a:last-child').getAttribute('href')).toBe('/welcome.html#crisis');
     expect(within('footer a').getAttribute('href')).toBe('/options.html#data');
   },
 );

@@ -59,6 +59,16 @@ export const button = (name: string, inside: ParentNode = stage.place) =>
 export const input = (name: string, inside: ParentNode = stage.place) =>
   named<HTMLInputElement>('input', name, inside);
 
+/** Opens every part that is behind its title, as a press on it does. */
+export async function unfold(selector = 'details.fold'): Promise<void> {
+  await act(async () => {
+    for (const part of stage.place.querySelectorAll<HTMLDetailsElement>(selector)) {
+      part.open = true;
+      part.dispatchEvent(new Event('toggle'));
+    }
+  });
+}
+
 /** The radio buttons that belong to one legend. */
 export function group(legend: string): HTMLElement {
   const found = [...stage.place.querySelectorAll('fieldset')].find(

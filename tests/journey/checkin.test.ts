@@ -109,10 +109,7 @@ describe('after a session, in the extension', () => {
       browsing.context.waitForEvent('page'),
       page.locator('.wishes-open a').click(),
     ]);
-    await options
-      .getByRole('group', { name: /online/i })
-      .first()
-      .waitFor();
+    await options.locator('#part-where > summary', { hasText: 'Online' }).waitFor();
     await options.close();
   });
 

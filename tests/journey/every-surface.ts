@@ -51,12 +51,14 @@ export async function options(browsing: Browsing, look: Look): Promise<void> {
   await page.goto(browsing.page('options.html'));
   await page.getByRole('button', { name: 'Add Anxiety' }).waitFor();
   await look('options, empty', page);
+  await page.evaluate(UNFOLD);
+  await page.getByLabel(said('price_couples'), { exact: true }).waitFor();
   for (const label of ['Anxiety', 'Trauma and PTSD', 'Online or telehealth'])
     await page.getByRole('button', { name: `Add ${label}`, exact: true }).click();
   await page.getByLabel(said('price_individual'), { exact: true }).fill('150');
   await page.getByLabel(said('price_couples'), { exact: true }).fill('a lot');
   await page.evaluate(UNFOLD);
-  for (const value of ['Truthfulness and directness', 'Privacy and records'])
+  for (const value of ['Family ties and duties', 'Faith and the sacred'])
     await page.getByRole('button', { name: `Add ${value}`, exact: true }).click();
   await page.locator('input[type=file]').setInputFiles({
     name: 'a.json',

@@ -55,6 +55,7 @@ const SMALLEST = 14;
 const FAMILIES = ['Source Sans 3', 'Georgia', 'monospace'];
 
 async function legible(name: string, shown: Shown): Promise<void> {
+  await withCrisis(name, shown);
   const found = Object.entries(await shown.evaluate<Record<string, string>>(`(${settings})()`));
   const wrong = found.filter(([setting]) => {
     const [size = '', ...family] = setting.split(' ');
@@ -66,6 +67,16 @@ async function legible(name: string, shown: Shown): Promise<void> {
     found.map(([setting]) => setting),
     name,
   ).toContain('16 Source Sans 3');
+}
+
+/** What to do in a crisis stands on every surface, and always in the same place: after all else that has a title. */
+async function withCrisis(name: string, shown: Shown): Promise<void> {
+  const after = await shown.evaluate<string[] | null>(`(() => {
+    const [last] = [...document.querySelectorAll('.crisis-lines > summary, a[href="/welcome.html#crisis"]')].slice(-1);
+    const behind = (one) => last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return last ? [...document.querySelectorAll('h1, h2, h3')].filter(behind).map((one) => one.textContent) : null;
+  })()`);
+  expect(after, name).toEqual([]);
 }
 
 /** The narrowest that a surface in a tab or a panel must bear, without a bar across. CSS pixels. */
@@ -151,6 +162,8 @@ describe('the wishes of a newcomer', () => {
   it('each keep their answer when others are added after them', async () => {
     const page = await browsing.context.newPage();
     await page.goto(browsing.page('options.html'));
+    await page.getByRole('heading', { name: 'What you want help with' }).waitFor();
+    await page.evaluate('document.querySelectorAll("details.fold").forEach((each) => { each.open = true; })');
     const added = ['OCD', 'EMDR', 'Texas', 'Aetna', 'Evenings'];
     for (const label of added) {
       await page.getByRole('button', { name: `Add ${label}`, exact: true }).click();

@@ -45,6 +45,14 @@ describe('a step of a profile', () => {
     expect(values.values).toEqual(['c', 'a', 'b']);
   });
 
+  it('orders the wishes that are there, and leaves those it does not name at the end', () => {
+    const moved = changed(start, {
+      change: 'wishes-order',
+      abouts: ['approach emdr', 'topic ocd', 'approach emdr'],
+    });
+    expect(moved.wishes).toEqual([wish('approach', 'emdr'), wish('topic', 'grief')]);
+  });
+
   it.each<[string, ProfileChange]>([
     ['a wish that is not there', { change: 'wish-drop', about: 'topic ocd' }],
     ['an answer that is not there', { change: 'style-set', item: 'lead_1', answer: null }],
@@ -82,6 +90,24 @@ describe('the steps between two profiles', () => {
       { change: 'wish-drop', about: 'topic trauma' },
       { change: 'wish-set', wish: wish('topic', 'anxiety', 'nice') },
     ]);
+  });
+
+  it('name the order only where it is another', () => {
+    const [first, ...others] = SAMPLE_PROFILE.wishes;
+    const last = { ...SAMPLE_PROFILE, wishes: first ? [...others, first] : [] };
+    expect(changesBetween(SAMPLE_PROFILE, last)).toEqual([
+      { change: 'wishes-order', abouts: last.wishes.map(aboutOf) },
+    ]);
+  });
+
+  it('lead from any to any, in its order', () => {
+    fc.assert(
+      fc.property(anyProfile, anyProfile, (one, other) => {
+        const { wishes, values } = led(one, changesBetween(one, other));
+        expect(wishes).toEqual(other.wishes);
+        expect(values).toEqual(other.values);
+      }),
+    );
   });
 
   it('lead from an empty one to any, and from any to an empty one', () => {

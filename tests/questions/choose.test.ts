@@ -68,7 +68,7 @@ describe('licence', () => {
     const licensed = listing({ statement: 'I am licensed in California.' });
     expect(ids(there, licensed)).not.toContain('q_state');
     expect(why(asked('q_state', there, listing({ region: 'California' })))).toBe(
-      'Their page gives an office or work in California, but no licence there.',
+      'Their page gives an office or work in California, but no license there.',
     );
     expect(why(asked('q_state', there, listing({ region: 'Ohio' })))).toContain('names another state');
   });

@@ -20,7 +20,7 @@ describe('docs/evidence.md', () => {
   });
 
   it('has a row for every rule and an entry for every study', () => {
-    const rows = lines.filter((line) => /\| (Count|Study|Judgement|Textbook) \|/.test(line));
+    const rows = lines.filter((line) => /\| (Count|Study|Judgment|Textbook) \|/.test(line));
     expect(rows).toHaveLength(Object.keys(RULES).length);
     for (const { id } of STUDIES) expect(written).toContain(`<a id="${id}"></a>`);
   });

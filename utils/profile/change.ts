@@ -7,6 +7,8 @@ export function aboutOf(wish: Wish): string {
   return wish.facet === 'price' ? `price ${wish.session}` : `${wish.facet} ${wish.concept}`;
 }
 
+const aboutSchema = z.string().max(120);
+
 /**
  * One step of a profile. A page sends steps, never a whole profile: of two pages that are open at once neither
  * takes back what the other did.
@@ -14,7 +16,9 @@ export function aboutOf(wish: Wish): string {
 export const profileChangeSchema = z.discriminatedUnion('change', [
   /** A wish that is there changes in its place; a new one comes last. */
   z.strictObject({ change: z.literal('wish-set'), wish: wishSchema }),
-  z.strictObject({ change: z.literal('wish-drop'), about: z.string().max(120) }),
+  z.strictObject({ change: z.literal('wish-drop'), about: aboutSchema }),
+  /** The order of the wishes, which is that of the marks. What is not named keeps its order and stands last. */
+  z.strictObject({ change: z.literal('wishes-order'), abouts: z.array(aboutSchema).max(200) }),
   z.strictObject({ change: z.literal('style-set'), item: itemSchema, answer: answerSchema.nullable() }),
   z.strictObject({ change: z.literal('value-add'), value: valueSchema }),
   z.strictObject({ change: z.literal('value-drop'), value: valueSchema }),
@@ -38,6 +42,8 @@ export function changed(profile: Profile, change: ProfileChange): Profile {
     }
     case 'wish-drop':
       return { ...profile, wishes: profile.wishes.filter((wish) => aboutOf(wish) !== change.about) };
+    case 'wishes-order':
+      return { ...profile, wishes: ordered(profile.wishes, change.abouts, aboutOf) };
     case 'style-set': {
       const others = Object.entries(profile.style).filter(([item]) => item !== change.item);
       const own = change.answer === null ? [] : [[change.item, change.answer] as const];
@@ -49,12 +55,15 @@ export function changed(profile: Profile, change: ProfileChange): Profile {
         : { ...profile, values: [...profile.values, change.value] };
     case 'value-drop':
       return { ...profile, values: profile.values.filter((value) => value !== change.value) };
-    case 'values-order': {
-      const named = change.values.filter((value) => profile.values.includes(value));
-      const rest = profile.values.filter((value) => !named.includes(value));
-      return { ...profile, values: [...new Set(named), ...rest] };
-    }
+    case 'values-order':
+      return { ...profile, values: ordered(profile.values, change.values, (value) => value) };
   }
+}
+
+/** Those that are named in the order of their names, then the others as they stood. */
+function ordered<T extends string | object>(all: readonly T[], names: readonly string[], nameOf: (one: T) => string): T[] {
+  const named = [...new Set(names)].flatMap((name) => all.find((one) => nameOf(one) === name) ?? []);
+  return [...named, ...all.filter((one) => !named.includes(one))];
 }
 
 /** The steps that lead from one profile to another which someone made of it; none where they are the same. */
@@ -64,7 +73,13 @@ export function changesBetween(before: Profile, after: Profile): ProfileChange[]
 
 function wishChanges(before: Profile, after: Profile): ProfileChange[] {
   const then = new Map(before.wishes.map((wish) => [aboutOf(wish), JSON.stringify(wish)]));
-  const now = new Set(after.wishes.map(aboutOf));
+  const abouts = after.wishes.map(aboutOf);
+  const now = new Set(abouts);
+  const reached = [
+    ...[...then.keys()].filter((about) => now.has(about)),
+    ...abouts.filter((about) => !then.has(about)),
+  ];
+  const moved = reached.some((about, place) => about !== abouts[place]);
   return [
     ...[...then.keys()]
       .filter((about) => !now.has(about))
@@ -72,6 +87,7 @@ function wishChanges(before: Profile, after: Profile): ProfileChange[] {
     ...after.wishes
       .filter((wish) => then.get(aboutOf(wish)) !== JSON.stringify(wish))
       .map((wish): ProfileChange => ({ change: 'wish-set', wish })),
+    ...(moved ? [{ change: 'wishes-order' as const, abouts }] : []),
   ];
 }
 

@@ -1,37 +1,17 @@
 import { expect } from 'vitest';
 import { readBackup } from '../../../utils/store/backup.ts';
 import { until } from '../../support/until.ts';
-import { type Hand, said } from './hand.ts';
-
-/** What the way needs of a browser: our own pages, and the pages of two directories. */
-export interface World {
-  /** A tab of one of the extension's own pages, by its file. */
-  own(file: string): Promise<Hand>;
-  /** Brings the tab of a directory's page to the front, opened at this address. */
-  visit(address: string): Promise<void>;
-  directories: { id: string; address: string }[];
-}
-
-/** A list of the second directory: a replica answers for it. */
-export const OTHER = 'https://www.goodtherapy.org/therapists/or/fernhill';
+import { type Hand, said } from '../worlds/hand.ts';
+import { turnOnAll, type World } from '../worlds/world.ts';
 
 const row = (name: string) => ({ selector: '.kept', words: name });
 
 /** Takes the sample's wishes and turns the directories on. */
-export async function beginWithWishes({ own, directories }: World): Promise<void> {
-  const welcome = await own('welcome.html');
+export async function beginWithWishes(world: World): Promise<void> {
+  const welcome = await world.own('welcome.html');
   await welcome.press('Try it with a sample profile');
   await welcome.hears('You already have wishes saved here.');
-  for (const { id } of directories)
-    await welcome.see((directory) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { runtime: { sendMessage(message: object): Promise<void> } } | undefined
-      >;
-      return (browser ?? chrome)?.runtime.sendMessage({
-        ...{ type: 'turn-on', directory, mode: 'page', tabId: null },
-      });
-    }, id);
+  await turnOnAll(welcome, world);
 }
 
 /** Saves the first two of the first directory and the first of the second, from the panel. Resolves to their names. */

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBackup } from '../../../utils/store/backup.ts';
 import { until } from '../../support/until.ts';
-import type { Hand } from './hand.ts';
+import type { Hand } from '../worlds/hand.ts';
+import type { World } from '../worlds/world.ts';
 import {
   beginWithWishes,
   compareAll,
@@ -12,15 +13,21 @@ import {
   meet,
   noteSession,
   saveCopy,
-  type World,
   writeTo,
 } from './way.ts';
 
 /** The whole way of a user, one step after the other, in a browser that begins with nothing. */
-export function walkTheWholeWay(world: World): void {
+export function walkTheWholeWay(begin: () => Promise<World>): void {
+  let world: World;
   let panel: Hand;
   let names: string[] = [];
   const first = () => names[0] ?? '';
+
+  beforeAll(async () => {
+    world = await begin();
+  });
+
+  afterAll(() => world?.close());
 
   it('begins with wishes, and two directories', async () => {
     await beginWithWishes(world);

@@ -21,6 +21,7 @@ describe('the page for after a session', () => {
   it('is one press away from the wishes', async () => {
     await show(
       <Options
+        keys={{ panel: '', hide: '' }}
         profile={EMPTY_PROFILE}
         choices={CHOICES}
         directories={[]}

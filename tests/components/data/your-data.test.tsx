@@ -41,6 +41,7 @@ beforeEach(() => {
 const options = (shown: Profile = EMPTY_PROFILE) =>
   show(
     <Options
+      keys={{ panel: '', hide: '' }}
       profile={shown}
       choices={CHOICES}
       directories={[

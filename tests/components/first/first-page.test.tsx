@@ -32,6 +32,7 @@ const draw = (): Promise<void> =>
         profile = next;
         void draw();
       }}
+      popupKey="Alt+Shift+D"
       keepsNothing={false}
       keepNothing={() => Promise.resolve()}
       {...calls}

@@ -54,7 +54,7 @@ describe('an introduction', () => {
     expect(words('.introduction li')).toEqual([
       'Grief and loss',
       'Woman',
-      'Cognitive behavioural therapy',
+      'Cognitive behavioral therapy',
       'A session starts and you do not know where to begin. They pick a thread from last time and start.',
       'Family ties and duties',
       'Aetna',

@@ -30,7 +30,7 @@ describe('what a verdict means', () => {
       wish('state', 'texas'),
       'near',
       { note: 'office' },
-      'An office there; the licence is not named. Ask.',
+      'An office there; the license is not named. Ask.',
     ],
     [
       'a reduced fee',

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencyTyped, homeCurrency, signOf } from '../../../components/profile/money.ts';
 import type { Choice } from '../../../components/profile/profile-choices.ts';
 import { strays } from '../../../components/profile/strays.ts';
 import { addValue, MOST_VALUES, moveValue, removeValue } from '../../../components/profile/value-order.ts';
-import { priceWish, readAmount, setPrice, weigh, wishesFor } from '../../../components/profile/wishes.ts';
+import {
+  moveWish,
+  priceWish,
+  readAmount,
+  setPrice,
+  weigh,
+  wishesFor,
+} from '../../../components/profile/wishes.ts';
 import type { Importance, PriceWish } from '../../../utils/profile/profile.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
 import { profile, wish } from '../../support/samples.ts';
@@ -76,6 +84,7 @@ describe('a ceiling', () => {
     expect(priceWish(both, 'individual')?.max).toBe(90);
     expect(priceWish(setPrice(both, 'individual', price('individual', 80)), 'individual')?.max).toBe(80);
     expect(setPrice(both, 'individual', null).wishes).toEqual([price('couples', 150)]);
+    expect(setPrice(both, 'individual', price('individual', 80)).wishes[0]).toEqual(price('individual', 80));
   });
 
   it.each<[string, number | null | undefined]>([
@@ -94,6 +103,64 @@ describe('a ceiling', () => {
     ['a lot', undefined],
   ])('typed as %j is %j', (typed, amount) => {
     expect(readAmount(typed)).toBe(amount);
+  });
+});
+
+describe('the sign of an amount', () => {
+  it.each([
+    ['en-US', 'USD', '$'],
+    ['en-GB', 'GBP', '£'],
+    ['de-DE', 'EUR', '€'],
+    ['en-CA', 'CAD', '$'],
+    ['en', '', ''],
+    ['ja-JP', '', ''],
+  ])('is that of the country which the language %s names', (language, currency, sign) => {
+    expect(homeCurrency(language)).toBe(currency);
+    expect(signOf(currency)).toBe(sign);
+  });
+
+  it.each([
+    ['£60', 'USD', 'GBP'],
+    ['60 €', 'USD', 'EUR'],
+    ['$60', 'USD', 'USD'],
+    ['$60', 'CAD', 'CAD'],
+    ['$60', 'GBP', 'USD'],
+    ['60', 'USD', undefined],
+  ])('%j at home in %s is %s', (typed, home, currency) => {
+    expect(currencyTyped(typed, home)).toBe(currency);
+  });
+});
+
+describe('the order of the wishes', () => {
+  const mixed = profile(
+    wish('topic', 'grief'),
+    wish('approach', 'emdr', 'nice'),
+    wish('topic', 'ocd'),
+    wish('hours', 'hours_evening', 'nice'),
+    wish('setting', 'setting_online'),
+  );
+  const order = (from: typeof mixed) => from.wishes.map((one) => (one.facet === 'price' ? '' : one.concept));
+
+  it('changes among those that matter as much; the others stay where they were', () => {
+    expect(order(moveWish(mixed, 'setting setting_online', -1))).toEqual([
+      'grief',
+      'emdr',
+      'setting_online',
+      'hours_evening',
+      'ocd',
+    ]);
+    expect(order(moveWish(mixed, 'hours hours_evening', -4))).toEqual([
+      'grief',
+      'hours_evening',
+      'ocd',
+      'emdr',
+      'setting_online',
+    ]);
+  });
+
+  it('stays at its ends, and for what is not there', () => {
+    expect(moveWish(mixed, 'topic grief', -1)).toEqual(mixed);
+    expect(moveWish(mixed, 'topic anxiety', 1)).toEqual(mixed);
   });
 });
 

@@ -9,8 +9,10 @@ interface Driven {
 export type Key = keyof typeof texts;
 export const said = (key: Key): string => texts[key].message;
 
-/** A hand on one of our own pages. It finds things by their words, as a person does, and waits until they are there. */
+/** A hand on one of our own pages, which counts what it does. It finds things by their words, as a person does, and waits until they are there. */
 export class Hand {
+  /** What a person would have done: presses, and letters typed. */
+  readonly done = { presses: 0, letters: 0 };
   private readonly page: Driven;
 
   constructor(page: Driven) {
@@ -78,6 +80,58 @@ export class Hand {
       );
       if (!pressed) throw new Error(`There is no "${words}" to press.`);
     });
+    this.done.presses += 1;
+  }
+
+  /** Writes into the field of this label, or of this selector, as if it were typed. */
+  async write(field: string, words: string): Promise<void> {
+    await until(async () => {
+      const written = await this.see(
+        ({ field, words }) => {
+          const labels = [...document.querySelectorAll('label')];
+          const label = labels.find(({ textContent }) => textContent?.trim() === field);
+          const found = label?.htmlFor
+            ? document.getElementById(label.htmlFor)
+            : label?.querySelector('input');
+          if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) return false;
+          found.focus();
+          found.value = words;
+          found.dispatchEvent(new Event('input', { bubbles: true }));
+          return true;
+        },
+        { field, words },
+      );
+      if (!written) throw new Error(`There is no field "${field}".`);
+    });
+    this.done.presses += 1;
+    this.done.letters += words.length;
+  }
+
+  /** Presses a key in the field that has the focus. */
+  async key(key: string): Promise<void> {
+    this.done.letters += 1;
+    await this.see((pressed) => {
+      const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, key);
+  }
+
+  /** Chooses the nth answer of the question of these words, counted from 0. */
+  async answer(question: string, nth: number): Promise<void> {
+    await until(async () => {
+      const answered = await this.see(
+        ({ question, nth }) => {
+          const groups = [...document.querySelectorAll('fieldset')];
+          const group = groups.find((each) => each.querySelector('legend')?.textContent?.trim() === question);
+          const choice = group?.querySelectorAll<HTMLInputElement>('input')[nth];
+          choice?.click();
+          return choice?.checked ?? false;
+        },
+        { question, nth },
+      );
+      if (!answered) throw new Error(`There is no answer ${nth} to "${question}".`);
+    });
+    this.done.presses += 1;
   }
 
   /** Presses the first that fits, once it is there. */

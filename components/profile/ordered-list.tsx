@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { own } from '../../utils/lookup/own.ts';
+import { useText } from '../text.ts';
+
+interface Item {
+  id: string;
+  label: string;
+}
+
+interface Props {
+  label: string;
+  items: readonly Item[];
+  /** The number of the first. */
+  start?: number;
+  /** By so many places, up where it is negative. */
+  onMove(id: string, by: number): void;
+  /** Only where something can be taken out. */
+  onRemove?: ((id: string) => void) | undefined;
+}
+
+const BY_KEY: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** A list whose order the user makes: each line is dragged, or moved with its buttons or with the arrow keys. */
+export function OrderedList({ label, items, start = 1, onMove, onRemove }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const focus = useFocusKept(list);
+  const placeOf = (id: string | null) => items.findIndex((item) => item.id === id);
+  const move = (id: string, by: number) => {
+    focus(`${id} ${Math.sign(by)}`);
+    onMove(id, by);
+  };
+  const remove = (id: string) => {
+    const at = placeOf(id);
+    const next = items[at + 1] ?? items[at - 1];
+    if (next) focus(`${next.id} 0`);
+    onRemove?.(id);
+  };
+  return (
+    <ol ref={list} class="ordered" aria-label={label} start={start}>
+      {items.map((item, place) => (
+        <li
+          key={item.id}
+          draggable
+          value={start + place}
+          class={dragged === item.id ? 'dragged' : ''}
+          onDragStart={(event) => {
+            setDragged(item.id);
+            event.dataTransfer?.setData('text/plain', item.label);
+          }}
+          onDragOver={(event) => {
+            if (placeOf(dragged) >= 0) event.preventDefault();
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (dragged !== null) onMove(dragged, place - placeOf(dragged));
+            setDragged(null);
+          }}
+          onDragEnd={() => setDragged(null)}
+          onKeyDown={(event) => {
+            const by = own(BY_KEY, event.key);
+            if (by === undefined) return;
+            event.preventDefault();
+            move(item.id, by);
+          }}
+        >
+          <span class="quiet ordered-number">{start + place}</span>
+          <span class="ordered-label">{item.label}</span>
+          <Moves
+            item={item}
+            first={place === 0}
+            last={place === items.length - 1}
+            onMove={(by) => move(item.id, by)}
+            onRemove={onRemove && (() => remove(item.id))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface MovesProps {
+  item: Item;
+  first: boolean;
+  last: boolean;
+  onMove(by: number): void;
+  onRemove: (() => void) | undefined;
+}
+
+function Moves({ item: { id, label }, first, last, onMove, onRemove }: MovesProps) {
+  const text = useText();
+  const at = (by: number) => ({ type: 'button' as const, class: 'small', value: `${id} ${by}` });
+  return (
+    <span class="ordered-moves">
+      <button
+        {...at(-1)}
+        aria-disabled={first}
+        aria-label={text('value_up', label)}
+        onClick={() => onMove(-1)}
+      >
+        ↑
+      </button>
+      <button
+        {...at(1)}
+        aria-disabled={last}
+        aria-label={text('value_down', label)}
+        onClick={() => onMove(1)}
+      >
+        ↓
+      </button>
+      {onRemove && (
+        <button {...at(0)} aria-label={text('value_remove', label)} onClick={onRemove}>
+          ×
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Moving an element takes the focus from its button; it is given back to the one of this value. */
+function useFocusKept(list: { current: HTMLElement | null }): (value: string) => void {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const button = buttons.find(({ value }) => value === wanted.current);
+    wanted.current = null;
+    button?.focus();
+  });
+  return (value) => {
+    wanted.current = value;
+  };
+}
