@@ -22,6 +22,8 @@ export interface CheckInPageProps {
   /** Those of the list with whom sessions may be noted, and whom of them the page was opened for, by id. */
   seen: readonly Kept[];
   asked: string | null;
+  /** Who stands next on the list, for whoever leaves. */
+  next: readonly Kept[];
   /** The day, such as 2026-03-09. */
   today: string;
   /** Keeps a therapy, an unknown one too. A rejection is said, as with the others. */

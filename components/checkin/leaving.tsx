@@ -1,18 +1,22 @@
 import { GOODBYES, REFERRAL } from '../../utils/alliance/leaving.ts';
 import type { Decision } from '../../utils/alliance/signals.ts';
+import type { Kept } from '../../utils/shortlist/kept.ts';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
 import { Folded } from './folded.tsx';
 import { Missing, type MissingProps } from './missing.tsx';
+import { NextTwo } from './next-two.tsx';
 import { Sayings } from './sayings.tsx';
 
 type Props = MissingProps & {
+  /** Who stands next on the list. */
+  next: readonly Kept[];
   decision: Decision;
   onDecide(decision: Decision): void;
 };
 
 /** What helps once a person has decided to end it. It asks for no reason, and the decision can be taken back. */
-export function Leaving({ decision, onDecide, ...missing }: Props) {
+export function Leaving({ decision, onDecide, next, ...missing }: Props) {
   const text = useText();
   const ally = useAllyText();
   const decided = decision === 'leaving';
@@ -38,6 +42,7 @@ export function Leaving({ decision, onDecide, ...missing }: Props) {
       <Sayings say={REFERRAL.say.map(ally)} onCopy={missing.onCopy} />
       <p class="quiet">{ally(REFERRAL.instead)}</p>
       <Missing {...missing} />
+      {decided && <NextTwo next={next} />}
     </Folded>
   );
 }

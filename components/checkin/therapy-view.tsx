@@ -19,6 +19,8 @@ interface Props {
   therapy: Therapy;
   /** Whom of the list it is with. */
   person: Kept | undefined;
+  /** Who stands next on the list. */
+  next: readonly Kept[];
   profile: Profile;
   choices: ProfileChoices;
   today: string;
@@ -29,7 +31,17 @@ interface Props {
 }
 
 /** Everything about one therapist: a session to note, or what the noted ones say and what can be done with it. */
-export function TherapyView({ therapy, person, profile, choices, today, onSave, onProfile, onCopy }: Props) {
+export function TherapyView({
+  therapy,
+  person,
+  next,
+  profile,
+  choices,
+  today,
+  onSave,
+  onProfile,
+  onCopy,
+}: Props) {
   const text = useText();
   const { checkIns, decision } = therapy;
   /** The session that is being noted: a known number, a new one, or none. */
@@ -53,12 +65,13 @@ export function TherapyView({ therapy, person, profile, choices, today, onSave, 
   const ending = (
     <Leaving
       decision={decision}
-      onDecide={(next) => void onSave({ ...therapy, decision: next })}
+      onDecide={(decided) => void onSave({ ...therapy, decision: decided })}
+      next={next.filter(({ id }) => id !== person?.id)}
       profile={profile}
       choices={choices}
       onAdd={async (filled) => {
-        const next = withDraft(profile, filled);
-        return next !== null && (await onProfile(next));
+        const drafted = withDraft(profile, filled);
+        return drafted !== null && (await onProfile(drafted));
       }}
       onCopy={onCopy}
     />

@@ -8,6 +8,7 @@ import { session } from '../../utils/platform/session.ts';
 import { descriptorFor, matchesAt } from '../../utils/reader/descriptor/address.ts';
 import { tabReading } from '../../utils/session/tabs.ts';
 import { mayHaveMet } from '../../utils/shortlist/met.ts';
+import { othersOn } from '../../utils/shortlist/next.ts';
 import { loadUses } from '../../utils/store/directories.ts';
 import { loadKept } from '../../utils/store/kept.ts';
 import { problemOf } from '../../utils/store/problem.ts';
@@ -72,7 +73,7 @@ export async function optionsState(): Promise<OptionsState> {
 
 export async function checkInState(): Promise<CheckInState> {
   const [now, therapies, { list }] = await Promise.all([profileNow(), loadTherapies(), loadKept()]);
-  return { ...now, ...therapies, seen: list.filter(mayHaveMet) };
+  return { ...now, ...therapies, seen: list.filter(mayHaveMet), next: othersOn(list) };
 }
 
 /** The text of a `descriptor.ts` for a directory that the user taught; `null` for any other. */

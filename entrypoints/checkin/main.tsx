@@ -14,6 +14,7 @@ import { dayOf } from './day.ts';
 const held = holdProfile(draw);
 let therapies: readonly Therapy[] = [];
 let seen: readonly Kept[] = [];
+let next: readonly Kept[] = [];
 let unread = 0;
 /** Someone of the list whom the page was opened for, by id. */
 const asked = location.hash.slice(1) || null;
@@ -25,6 +26,7 @@ function draw(): void {
       therapies={therapies}
       unread={unread > 0}
       seen={seen}
+      next={next}
       asked={asked}
       profile={held.shown()}
       choices={CHOICES}
@@ -64,7 +66,7 @@ async function leave(): Promise<void> {
 async function refresh(): Promise<void> {
   const state = await ask('check-in-state', {});
   held.hear(state);
-  ({ therapies, seen, unread } = state);
+  ({ therapies, seen, next, unread } = state);
   draw();
 }
 

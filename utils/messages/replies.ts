@@ -52,6 +52,8 @@ export interface CheckInState extends ProfileAt {
   therapies: Therapy[];
   /** Those of the list with whom sessions may be noted. */
   seen: Kept[];
+  /** Who stands next on the list, for whoever leaves. */
+  next: Kept[];
   /** How many records could not be read. */
   unread: number;
 }

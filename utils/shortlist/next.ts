@@ -58,7 +58,7 @@ export function nextOf(list: readonly Kept[], today: string, left: readonly stri
   if (replied.length > 0) return { kind: 'answer', who: ids(replied) };
   const silent = at('contacted').filter((kept) => silence(kept, today) >= PATIENCE);
   const [longest] = silent.toSorted((a, b) => silence(b, today) - silence(a, today));
-  const others = ids(at('kept').slice(0, OTHERS));
+  const others = ids(othersOn(going));
   if (longest) return { kind: 'again', who: ids(silent), others, days: silence(longest, today) };
   const met = at('met');
   if (met.length > 0) return { kind: 'decide', who: ids(met) };
@@ -79,6 +79,14 @@ function soonest(booked: readonly Kept[], today: string): Next | null {
   const [first] = future.toSorted((a, b) => (when(a) || '9').localeCompare(when(b) || '9'));
   if (first) return { kind: 'meet', who: [first.id], at: when(first) };
   return booked.length > 0 ? { kind: 'decide', who: booked.map(({ id }) => id) } : null;
+}
+
+/** The two to turn to next: kept, nothing begun with them yet, whom the user turned to last first. */
+export function othersOn(list: readonly Kept[]): Kept[] {
+  return list
+    .filter((kept) => currentStage(kept) === 'kept' && kept.therapy === null)
+    .toSorted(sortedBy('changed'))
+    .slice(0, OTHERS);
 }
 
 function silence(kept: Kept, today: string): number {

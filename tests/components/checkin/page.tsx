@@ -14,12 +14,14 @@ import { button, click, group, input, show, stage, text } from '../stage.tsx';
 export const kept: {
   therapies: Therapy[];
   seen: Kept[];
+  next: Kept[];
   asked: string | null;
   profile: Profile;
   full: boolean;
 } = {
   therapies: [],
   seen: [],
+  next: [],
   asked: null,
   profile: EMPTY_PROFILE,
   full: false,
@@ -32,7 +34,14 @@ export const onLeave = vi.fn();
 export function clear(): void {
   stage.clear();
   vi.clearAllMocks();
-  Object.assign(kept, { therapies: [], seen: [], asked: null, profile: EMPTY_PROFILE, full: false });
+  Object.assign(kept, {
+    therapies: [],
+    seen: [],
+    next: [],
+    asked: null,
+    profile: EMPTY_PROFILE,
+    full: false,
+  });
 }
 
 /** What the page keeps at this moment, until it is on the page. */
@@ -56,6 +65,7 @@ export function draw(unread = false): Promise<void> {
       unread={unread}
       seen={kept.seen}
       asked={kept.asked}
+      next={kept.next}
       profile={kept.profile}
       choices={CHOICES}
       today="2026-03-09"

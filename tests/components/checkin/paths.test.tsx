@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PARTS } from '../../../utils/alliance/check-in.ts';
 import { checkInSchema } from '../../../utils/alliance/schema.ts';
+import { someone } from '../../shortlist/people.ts';
 import { button, buttons, click, group, input, problems, stage, text, type, words } from '../stage.tsx';
 import { answer, clear, draw, kept, onCopy, pressed, save } from './page.tsx';
 
@@ -123,6 +124,23 @@ describe('leaving', () => {
     expect(await problems()).toEqual([]);
     await pressed(text('ally_page_undecided'));
     expect(kept.therapies[0]?.decision).toBe('undecided');
+  });
+
+  it('opens the list again with the next two, and says where they are', async () => {
+    kept.next = [someone('k2', { name: 'Bo Moss' }), someone('k3', { name: '<img src=x>' })];
+    await draw();
+    expect(all()).not.toContain('Bo Moss');
+    await pressed(text('ally_page_decided'));
+    expect(words('.next-two p')[0]).toBe(
+      'Next on it: Bo Moss, <img src=x>. A short message to each, on the same day, is enough.',
+    );
+    expect(stage.place.querySelector('.next-two a')?.getAttribute('href')).toBe('/sidepanel.html#list');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('says so when nobody else is on the list', async () => {
+    await lead();
+    expect(words('.next-two p')[0]).toBe(text('ally_next_none'));
   });
 
   it('turns what was missing into a wish, once it is picked and added', async () => {

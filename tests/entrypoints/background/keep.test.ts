@@ -264,6 +264,9 @@ describe('someone whose sessions are to end', () => {
     expect((await ask('kept-list', {})).left).toEqual([]);
     await ask('therapy-change', { id: 't', changes: [{ change: 'decision-set', decision: 'leaving' }] });
     expect((await ask('kept-list', {})).left).toEqual(['k1']);
+    await putKept('kept', 'k2', someone('k2'));
+    await start();
+    expect((await ask('check-in-state', {})).next.map(({ id: one }) => one)).toEqual(['k2']);
   });
 });
 
