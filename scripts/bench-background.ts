@@ -49,10 +49,10 @@ function reportPackage(all: readonly Part[]): void {
   console.log(`The vocabulary stands in ${holders(all, /vocabulary\/[^/]+\/data\/[^/]+\.json/).join(', ')}`);
 }
 
-async function reportStarts({ context, page }: Browsing): Promise<void> {
-  const own = await context.newPage();
-  await own.goto(page('evidence.html'));
-  const worker = await BackgroundWorker.of({ context, page }, own);
+async function reportStarts(browsing: Browsing): Promise<void> {
+  const own = await browsing.context.newPage();
+  await own.goto(browsing.page('evidence.html'));
+  const worker = await BackgroundWorker.of(browsing, own);
   const costs: Cost[] = [];
   for (let turn = 0; turn < STARTS; turn += 1) costs.push(await worker.costOfStart());
   const of = (part: keyof Cost) => costs.map((cost) => cost[part]).sort((a, b) => a - b);
@@ -61,7 +61,7 @@ async function reportStarts({ context, page }: Browsing): Promise<void> {
   console.log(
     `A start, in its thread's own time: ${words(of('evaluation'))} to read its scripts, ${words(of('all'))} in all`,
   );
-  await reportWakes(context, own, worker);
+  await reportWakes(browsing.context, own, worker);
   await own.close();
 }
 

@@ -27,6 +27,7 @@ import { updatePanels, updatePointed } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
 import { SHEET } from './sheet.ts';
+import { tabsNow } from './tabs-now.ts';
 import { endTab } from './tell.ts';
 
 /** So long a page is waited for that runs nothing. Milliseconds. */
@@ -64,6 +65,8 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
+  // Nobody tells when a tab closes: where a page begins, those that have are forgotten.
+  await tabsNow();
   return {
     directory: on.directory,
     draws: on.mode !== 'quiet' && !(await isHidden()),
