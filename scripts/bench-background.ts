@@ -45,8 +45,8 @@ function reportPackage(all: readonly Part[]): void {
   console.log('The background is made of, before it is made small:');
   const modules = readWith('background.js', all).flatMap((part) => part.modules);
   for (const [room, size] of byRoom(modules).slice(0, 24)) console.log(`  ${room}: ${kb(size)}`);
-  console.log(`zod stands in ${holders(all, /node_modules\/zod\//).join(', ')}`);
-  console.log(`The vocabulary stands in ${holders(all, /vocabulary\/[^/]+\/data\/[^/]+\.json/).join(', ')}`);
+  console.log(`zod stands in ${holders(all, /zod\/v4\/core\/schemas/).join(', ')}`);
+  console.log(`The vocabulary stands in ${holders(all, /concepts\/data\/approaches\.json/).join(', ')}`);
 }
 
 async function reportStarts(browsing: Browsing): Promise<void> {

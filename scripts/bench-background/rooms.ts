@@ -14,7 +14,7 @@ export interface Part {
 }
 
 const LIBRARY = /node_modules\/((?:@[^/]+\/)?[^/]+)/;
-const DATA = /\/data\/[^/]+\.json$|\/filters\.json$/;
+const DATA = /\/data\/[^/]+\.json(?:\.js)?$|\/filters\.json(?:\.js)?$/;
 
 /** Whose a module is: a library, the data of a room, or a room. */
 export function roomOf(id: string): string {
@@ -40,7 +40,7 @@ export function readWith(file: string, parts: readonly Part[]): Part[] {
   return [...needed].flatMap((name) => known.get(name) ?? []);
 }
 
-/** Which scripts hold a module whose id fits. */
+/** The scripts in which a module stands whose id fits: once is enough for the background, and once for our pages. */
 export function holders(parts: readonly Part[], fits: RegExp): string[] {
   return parts.filter(({ modules }) => modules.some(({ id }) => fits.test(id))).map(({ file }) => file);
 }

@@ -31,7 +31,10 @@ export async function badgesAfterRest(browsing: Browsing): Promise<void> {
   );
   const page = await context.newPage();
   await page.goto(ADDRESS);
-  (await turnOn(browsing, page)).close();
+  const panel = await turnOn(browsing, page);
+  // An open panel follows tabs, and asks.
+  await panel.evaluate('void window.close()').catch(() => undefined);
+  panel.close();
   const session = await context.newCDPSession(page);
   let world = 0;
   session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
@@ -52,6 +55,7 @@ export async function badgesAfterRest(browsing: Browsing): Promise<void> {
     `${PEOPLE} people met before, from the page at rest (${all.length} loads): boxes asked for after ${of('drawn')} ms, the last badge after ${of('badges')} ms, a beat of 250 in it`,
   );
   await page.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 /** Runs beside our script in the page, which takes its part of the browser's interface from there. */
