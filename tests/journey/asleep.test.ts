@@ -45,17 +45,17 @@ describe('a background that has stopped', () => {
     );
     await page.goto(ADDRESS);
     const panel: Surface = await turnOn(browsing, page);
-    await panel.until("document.querySelectorAll('.row').length >= 4");
+    await panel.until("document.querySelectorAll('.row-name').length >= 4");
     worker = await BackgroundWorker.of(browsing, own);
 
     await worker.stop();
     await page.goto(address());
-    await panel.until("document.querySelectorAll('.row').length === 0");
+    await panel.until("document.querySelectorAll('.row-name').length === 0");
     expect(await worker.sleeps()).toBe(false);
 
     await worker.stop();
     await page.goto(ADDRESS);
-    await panel.until("document.querySelectorAll('.row').length >= 4");
+    await panel.until("document.querySelectorAll('.row-name').length >= 4");
     await panel.evaluate('void window.close()').catch(() => undefined);
     panel.close();
 
