@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readDescriptors, readUsualFields } from './scripts/directories.ts';
+import { shippedData } from './scripts/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
 const EXTENSION_PAGES = [
@@ -36,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: async ({ mode }) => ({
-    plugins: mode === 'unsealed' ? [unsealed] : [],
+    plugins: [shippedData(), ...(mode === 'unsealed' ? [unsealed] : [])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
   }),

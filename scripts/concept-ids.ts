@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { CONCEPTS, type Concept } from '../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, type Concept } from '../utils/vocabulary/concepts/concepts.ts';
 
 /**
  * Writes the ids of the catalogue as types, from its data: what TypeScript reads out of JSON is `string`, and a
@@ -46,7 +46,7 @@ function union(subkind: string, ids: readonly string[]): string[] {
 
 /** Whether the file holds the ids that the data has. */
 export async function areFresh(): Promise<boolean> {
-  return (await readFile(FILE, 'utf8')) === conceptIds(CONCEPTS);
+  return (await readFile(FILE, 'utf8')) === conceptIds(allConcepts());
 }
 
-if (import.meta.main) await writeFile(FILE, conceptIds(CONCEPTS));
+if (import.meta.main) await writeFile(FILE, conceptIds(allConcepts()));

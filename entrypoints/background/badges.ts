@@ -10,22 +10,28 @@ import { directoriesOn } from './directories.ts';
 import { knownById } from './known.ts';
 import { knownOf } from './known-of.ts';
 
-/** Answers leave on the next of these beats, so that how long an estimate took cannot be timed. Milliseconds. */
+/** Answers leave on the next of these beats, so that how long their making took cannot be timed. Milliseconds. */
 const BEAT = 250;
+
+/** How long an answer still waits that took so long to make. Milliseconds, both; never none. */
+export const restOfBeat = (spent: number): number => BEAT - (spent % BEAT);
 
 /**
  * Sends a tab badges, if its directory is used on the page: of these keys, or of all. Without wishes nothing is said
- * of anyone, and so where what is kept cannot be read: a page stays calm.
+ * of anyone, and so where what is kept cannot be read: a page stays calm. `since`: when they were asked for, by
+ * `performance.now()`; the beat begins there, so that it covers all that was done for them.
  */
-export async function sendBadges(tabId: number, keys?: readonly string[]): Promise<void> {
-  const started = performance.now();
+export async function sendBadges(
+  tabId: number,
+  keys?: readonly string[],
+  since = performance.now(),
+): Promise<void> {
   const tab = await tabReading(session, tabId);
   if (!tab || (await directoriesOn()).get(tab.directory)?.mode !== 'page') return;
   const currency = (await knownById(tab.directory))?.currency ?? '';
   const wanted = { ...tab, keys: tab.keys.filter((key) => keys?.includes(key) ?? true) };
   const badges = await badgesOf(wanted, currency);
-  const spent = performance.now() - started;
-  await new Promise((resolve) => setTimeout(resolve, BEAT - (spent % BEAT)));
+  await new Promise((resolve) => setTimeout(resolve, restOfBeat(performance.now() - since)));
   await sendToTab(tabId, { type: 'badges', badges } satisfies ToPage);
 }
 

@@ -1,7 +1,6 @@
 import type { Remains } from '../../utils/messages/replies.ts';
 import { session } from '../../utils/platform/session.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
-import { tabsOf } from '../../utils/session/tabs.ts';
 import { erase } from '../../utils/store/erase.ts';
 import { scrub } from '../../utils/store/scrub.ts';
 import { loadSettings, saveSettings } from '../../utils/store/vault/settings.ts';
@@ -10,6 +9,7 @@ import { endAll } from './directories.ts';
 import { pageTurn } from './in-turn.ts';
 import { forgetKnown } from './known.ts';
 import { noteSession } from './sessions.ts';
+import { tabsNow } from './tabs-now.ts';
 import { endTab } from './tell.ts';
 
 /**
@@ -20,7 +20,7 @@ import { endTab } from './tell.ts';
 export function eraseAll(): Promise<Remains[]> {
   return pageTurn(async () => {
     const { keepNothing } = await loadSettings().catch(() => USUAL_SETTINGS);
-    for (const tabId of (await tabsOf(session)).keys()) await endTab(tabId);
+    for (const tabId of (await tabsNow()).keys()) await endTab(tabId);
     const left: Remains[] = await endAll();
     const kept = await erase().then(
       () => false,

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { AWAKE } from '../../utils/messages/replies.ts';
 import { onAccessChange } from '../../utils/platform/access.ts';
+import { tellPages } from '../../utils/platform/background.ts';
 import { onIdle } from '../../utils/platform/idle.ts';
 import { closePanels, openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
-import { forgetTab } from '../../utils/session/tabs.ts';
 import { whenMoved } from '../../utils/store/database.ts';
 import { scrub } from '../../utils/store/scrub.ts';
 import { useSession } from '../../utils/store/vault/session-port.ts';
@@ -13,13 +14,14 @@ import { accessCame, beginEverywhere, reconcile } from './directories.ts';
 import { hearMessages } from './hear.ts';
 import { servePanels } from './panels.ts';
 import { quickHide } from './quick-hide.ts';
-import { forgetOnLeaving } from './read-once.ts';
 import { giveBack } from './sessions.ts';
 import { tell } from './tell.ts';
 import { watchAsChosen, whenIdle } from './vault.ts';
 
 const MENU = 'open-panel';
 
+// One script, though it holds again what our pages hold: a browser keeps a script's compiled code from one start to the
+// next, and compiles modules anew at each, which takes four times as long as all that a start does else.
 export default defineBackground(() => {
   // No context of ours connects to anything: what could is taken out.
   Object.defineProperty(globalThis, 'RTCPeerConnection', { value: undefined });
@@ -40,7 +42,6 @@ export default defineBackground(() => {
         .catch(complain),
     () => void settle().catch(complain),
   );
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(session, tabId));
 
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.windowId !== undefined) void openPanel(tab.windowId);
@@ -58,8 +59,9 @@ export default defineBackground(() => {
   void watchAsChosen().catch(complain);
 
   servePanels();
-  forgetOnLeaving();
   hearMessages();
+  // Panels that lost the one before come back to this one.
+  void tellPages({ type: AWAKE });
 });
 
 /** Brings what runs in pages in step with what is chosen and granted; what has ended is told so. */

@@ -13,6 +13,7 @@ import { withStep } from '../../utils/shortlist/stage.ts';
 import { keepNew, keptAt, keptOf, updateKept } from '../../utils/store/kept.ts';
 import { queue } from './in-turn.ts';
 import { knownById } from './known.ts';
+import { readingNow } from './tabs-now.ts';
 import { tell } from './tell.ts';
 
 /** One after the other, so that two tabs that save one person at once save them once. */
@@ -25,7 +26,7 @@ export const keptTurn = queue();
 export function keepShown({ windowId, key, stage }: Request<'keep'>): Promise<Reply<'keep'>> {
   return keptTurn(async () => {
     const tab = await tabInFront(windowId);
-    const reading = tab ? await tabReading(session, tab.id) : undefined;
+    const reading = tab ? await readingNow(tab.id) : undefined;
     const entry = reading?.keys.includes(key) ? (await entriesOf(reading, [key]))[0] : undefined;
     if (!entry) return null;
     const step = { stage, on: dayOf(Date.now()) };

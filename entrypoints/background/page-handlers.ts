@@ -27,6 +27,7 @@ import { updatePanels, updatePointed } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
 import { SHEET } from './sheet.ts';
+import { tabsNow } from './tabs-now.ts';
 import { endTab } from './tell.ts';
 
 /** So long a page is waited for that runs nothing. Milliseconds. */
@@ -64,6 +65,8 @@ async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Be
   const on = await onAt(directory.id, address);
   if (!on) return null;
   await noteBegun(session, tabId, directory.id);
+  // Nobody tells when a tab closes: where a page begins, those that have are forgotten.
+  await tabsNow();
   return {
     directory: on.directory,
     draws: on.mode !== 'quiet' && !(await isHidden()),
@@ -80,6 +83,7 @@ async function bringLayer({ tabId, directory, address }: Said<'draw'>): Promise<
 }
 
 async function keepListings(said: Said<'listings'>): Promise<void> {
+  const since = performance.now();
   const { tabId, directory, host, path, message } = said;
   // A page that the browser had put away comes back as it was, also when the directory is off by now.
   if (!(await onAt(directory.id, said.address))) return endTab(tabId);
@@ -95,7 +99,7 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };
   if (!message.shaped && !tooLarge && !continues)
     void bringShape(tabId, directory.pages, { page, found: listings.length, path });
-  void answer(tabId, keys, met).catch(complainUnlessLocked);
+  void answer(tabId, keys, met, since).catch(complainUnlessLocked);
 }
 
 /** What a page counts of its place holds for every page of that place. */
@@ -105,8 +109,8 @@ async function keepCounted(host: string, counted: PageAbout['census']): Promise<
 }
 
 /** Badges first; what is counted serves later sessions, and nothing now depends on it. */
-async function answer(tabId: number, keys: string[], met: Met): Promise<void> {
-  await sendBadges(tabId, keys);
+async function answer(tabId: number, keys: string[], met: Met, since: number): Promise<void> {
+  await sendBadges(tabId, keys, since);
   await updatePanels();
   await noteSeen(tabId, keys);
   if (met.listings.length === 0) return;

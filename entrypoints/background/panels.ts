@@ -21,32 +21,35 @@ import { directoriesOn } from './directories.ts';
 import { queue } from './in-turn.ts';
 import { knownDirectories } from './known.ts';
 import { knownOf } from './known-of.ts';
+import { readingNow } from './tabs-now.ts';
 
 type Port = Browser.runtime.Port;
 
 /** Open panels: the window that each belongs to, the therapist whom it shows, and whether the user chose them there. */
 const panels = new Map<Port, { windowId: number; shown: string | null; chosen: boolean }>();
 
-/** Keeps every open panel in step with the tab in front of its window. */
+/**
+ * Tells every open panel of the tab in front of its window. Which tab that is the panel hears itself: were the
+ * background to listen, every page of any site would start it.
+ */
 export function servePanels(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message) => {
       const told = panelMessageSchema.safeParse(message);
       if (!told.success) return;
+      const { again, ...panel } = told.data;
       const known = panels.has(port);
-      panels.set(port, told.data);
-      void (known ? updatePerson(port) : updatePanels());
+      panels.set(port, panel);
+      if (again || !known) void updatePanel(port);
+      // One that was open before this background began may have someone marked on the page.
+      if (known ? !again : panel.chosen) void updatePerson(port);
     });
     port.onDisconnect.addListener(() => {
       const windowId = panels.get(port)?.windowId;
       panels.delete(port);
       if (windowId !== undefined && ringed.size > 0) void inTurn(() => unring(windowId));
     });
-  });
-  browser.tabs.onActivated.addListener(() => void updatePanels());
-  browser.tabs.onUpdated.addListener((_id, change) => {
-    if (change.status === 'complete' || change.url) void updatePanels();
   });
 }
 
@@ -56,8 +59,13 @@ const inTurn = (task: () => Promise<void>) => turn(task).catch((error: unknown) 
 
 /** Tells open panels what is in front now. */
 export function updatePanels(): Promise<unknown> {
+  return Promise.all([...panels.keys()].map(updatePanel));
+}
+
+function updatePanel(port: Port): Promise<unknown> {
   return inTurn(async () => {
-    for (const [port, { windowId, shown }] of panels) post(port, await stateOf(windowId, shown));
+    const panel = panels.get(port);
+    if (panel) post(port, await stateOf(panel.windowId, panel.shown));
   });
 }
 
@@ -75,10 +83,11 @@ function updatePerson(port: Port): Promise<unknown> {
   return inTurn(async () => {
     const panel = panels.get(port);
     const tab = panel && (await tabInFront(panel.windowId));
-    const reading = tab ? await tabReading(session, tab.id) : undefined;
+    const reading = tab ? await readingNow(tab.id) : undefined;
     if (!panel || !tab || !reading) return;
     post(port, { person: personIn(reading, await knownOf(reading), panel.shown) });
-    await ring(tab.id, panel.chosen ? panel.shown : null);
+    const { shown, chosen } = panel;
+    await ring(tab.id, chosen && shown !== null && reading.keys.includes(shown) ? shown : null);
   });
 }
 
@@ -118,7 +127,7 @@ async function readState(windowId: number, shown: string | null): Promise<PanelS
     wishes,
     refused: tab !== null && (await awaitedIn(tab.id)) !== null,
   };
-  const reading = tab ? await tabReading(session, tab.id) : undefined;
+  const reading = tab ? await readingNow(tab.id) : undefined;
   const site = reading ? hostOf(reading.directory) : null;
   if (reading && site !== null && !(await directoriesOn()).has(reading.directory))
     return panelState(reading, await knownOf(reading), { label: site, once: true, currency: '' }, shown);

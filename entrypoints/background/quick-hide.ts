@@ -1,8 +1,8 @@
 import { HIDE_OURS } from '../../utils/messages/replies.ts';
 import { tellPages } from '../../utils/platform/background.ts';
 import { session } from '../../utils/platform/session.ts';
-import { tabsOf } from '../../utils/session/tabs.ts';
 import { beginEverywhere } from './directories.ts';
+import { tabsNow } from './tabs-now.ts';
 import { endTab } from './tell.ts';
 
 const HIDDEN = 'hidden';
@@ -18,7 +18,7 @@ export async function quickHide(): Promise<void> {
     await session.remove([HIDDEN]);
     return beginEverywhere();
   }
-  const tabs = [...(await tabsOf(session)).keys()];
+  const tabs = [...(await tabsNow()).keys()];
   await Promise.all([
     session.set({ [HIDDEN]: true }),
     tellPages({ type: HIDE_OURS }),

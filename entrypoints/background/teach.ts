@@ -6,10 +6,11 @@ import { ANSWERS, type TeachAsk } from '../../utils/messages/teach.ts';
 import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
-import { forgetReading, tabReading } from '../../utils/session/tabs.ts';
+import { forgetReading } from '../../utils/session/tabs.ts';
 import { removeTaught, saveTaught } from '../../utils/store/taught.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { forgetKnown } from './known.ts';
+import { readingNow } from './tabs-now.ts';
 
 /**
  * Asks the lesson in the page in front of a window. The first question begins it. `null` where the page cannot
@@ -57,7 +58,7 @@ export async function forgetTaught(id: string): Promise<void> {
 
 /** The address of a site that this session read: with its page in front it is not always ours to see. */
 async function readAt(tabId: number): Promise<string | undefined> {
-  const reading = await tabReading(session, tabId);
+  const reading = await readingNow(tabId);
   const host = reading ? hostOf(reading.directory) : null;
   return host ? `https://${host}/` : undefined;
 }

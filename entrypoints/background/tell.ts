@@ -2,10 +2,9 @@ import type { ToPage } from '../../utils/messages/page.ts';
 import { type Changed, TOLD, type Told } from '../../utils/messages/replies.ts';
 import { tellPages } from '../../utils/platform/background.ts';
 import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
-import { session } from '../../utils/platform/session.ts';
-import { tabsOf } from '../../utils/session/tabs.ts';
 import { sendBadges } from './badges.ts';
 import { updatePanels } from './panels.ts';
+import { tabsNow } from './tabs-now.ts';
 
 /** Whom something that was done concerns. Who is not named is told nothing. */
 export interface Audience {
@@ -19,7 +18,8 @@ export interface Audience {
 }
 
 export async function tell({ ended = [], badges, panels, pages = [] }: Audience): Promise<void> {
-  for (const [tabId, directory] of await tabsOf(session)) {
+  const tabs = ended.length > 0 || badges ? await tabsNow() : [];
+  for (const [tabId, directory] of tabs) {
     if (ended.includes(directory)) await endTab(tabId);
     else if (badges) void sendBadges(tabId);
   }

@@ -2,6 +2,7 @@ import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inSlices } from '../../utils/dom/slices.ts';
 import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
+import { documentNow } from './document.ts';
 import { watch } from './place.ts';
 
 /**
@@ -15,7 +16,13 @@ export default defineUnlistedScript(async () => {
       () => readGenericSteps(document, location.href),
       place,
     );
-    return { host: location.host, page, listings, tooLarge: refused === 'too-large' };
+    return {
+      host: location.host,
+      page,
+      listings,
+      tooLarge: refused === 'too-large',
+      document: documentNow(),
+    };
   } finally {
     place.end();
   }

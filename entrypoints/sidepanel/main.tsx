@@ -5,8 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { Teach } from '../../components/teach/teach.tsx';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';
-import { NOTHING_SHOWN, type PanelState, type PanelUpdate } from '../../utils/messages/panel.ts';
-import { PANEL_PORT } from '../../utils/messages/requests.ts';
+import { NOTHING_SHOWN, type PanelState } from '../../utils/messages/panel.ts';
 import { asFolder } from '../../utils/messages/taught.ts';
 import type { AskLesson, TeachAsk } from '../../utils/messages/teach.ts';
 import { requestAccess } from '../../utils/platform/access.ts';
@@ -16,6 +15,7 @@ import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 import { keepButtons, note } from './keep.tsx';
+import { Line } from './line.ts';
 import { followList, forgetList, listPlace, placeNow, places } from './list.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
@@ -24,7 +24,7 @@ let teaching = false;
 
 function draw(): void {
   if (state.problem === 'locked') forgetList();
-  if (state.problem) showTrouble(state.problem, tell);
+  if (state.problem) showTrouble(state.problem, () => line?.again());
   else if (teaching) drawLesson();
   else if (placeNow() !== 'page') show(translate, listPlace());
   else drawPanel();
@@ -44,7 +44,7 @@ function drawPanel(): void {
         if (key === shown && byUser === chosen) return;
         shown = key;
         chosen = byUser;
-        tell();
+        line?.tell();
       }}
       onReport={() =>
         windowOfPanel === undefined ? Promise.resolve(null) : ask('report', { windowId: windowOfPanel })
@@ -67,15 +67,10 @@ function drawPanel(): void {
 
 followList({ onEditProfile: () => void browser.runtime.openOptionsPage(), onHide: () => void hide(), draw });
 
-let connection: ReturnType<typeof browser.runtime.connect> | undefined;
+let line: Line | undefined;
 let windowOfPanel: number | undefined;
 let shown: string | null = null;
 let chosen = false;
-
-/** Tells the background whom the panel shows, so that it tells the panel more of them. */
-function tell(): void {
-  if (windowOfPanel !== undefined) connection?.postMessage({ windowId: windowOfPanel, shown, chosen });
-}
 
 function drawLesson(): void {
   const host = state.directory?.label ?? '';
@@ -131,17 +126,17 @@ function turnOn(): void {
     .then(() => allowed);
 }
 
-/** The background may stop and start again; the panel then asks anew. */
+/** Follows the tab in front of a window. */
 function follow(windowId: number): void {
-  const port = browser.runtime.connect({ name: PANEL_PORT });
-  port.onMessage.addListener((message) => {
-    state = { ...state, ...(message as PanelUpdate) };
-    draw();
-  });
-  port.onDisconnect.addListener(() => setTimeout(() => follow(windowId), 300));
-  connection = port;
   windowOfPanel = windowId;
-  tell();
+  line = new Line(
+    windowId,
+    () => ({ shown, chosen }),
+    (update) => {
+      state = { ...state, ...update };
+      draw();
+    },
+  );
 }
 
 void browser.windows.getCurrent().then(({ id }) => id !== undefined && follow(id));

@@ -1,4 +1,4 @@
-import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import type { Status, Tag } from '../../utils/vocabulary/tagger/facts.ts';
 
 /** A way to read a passage, to be measured beside the others. */
@@ -19,7 +19,7 @@ const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,6}$/;
 
 function gather(): Phrase[] {
   const ids = new Map<string, Set<string>>();
-  for (const concept of CONCEPTS) {
+  for (const concept of allConcepts()) {
     for (const name of [concept.label, ...concept.aliases]) {
       const text = ABBREVIATION.test(name) ? name : name.toLowerCase();
       if (/[a-z]/i.test(text)) ids.set(text, (ids.get(text) ?? new Set()).add(concept.id));

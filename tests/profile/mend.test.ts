@@ -7,7 +7,7 @@ import { type LeftOut, leftOutKey, mendProfile } from '../../utils/profile/mend.
 import { CONCEPT_FACETS, EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
-import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { anyProfile } from '../questions/arbitraries.ts';
 import { WISHABLE } from '../questions/wishable.ts';
@@ -180,8 +180,8 @@ describe('what no Foreword wrote is left out alone, and named', () => {
 
   it('wishes beyond 200 are too', () => {
     const topics = [
-      ...CONCEPTS.filter(({ kind }) => kind === 'issue'),
-      ...CONCEPTS.filter(({ kind }) => kind === 'insurer'),
+      ...allConcepts().filter(({ kind }) => kind === 'issue'),
+      ...allConcepts().filter(({ kind }) => kind === 'insurer'),
     ];
     const wishes = topics.slice(0, 203).map(({ id, kind }) => wish(kind === 'issue' ? 'topic' : 'plan', id));
     const mended = mend({ wishes });
@@ -266,7 +266,7 @@ describe('anything else', () => {
 
 describe('facets', () => {
   it('each concept of the vocabulary that can be wished for belongs to one, or to comfort beside it', () => {
-    for (const concept of CONCEPTS) {
+    for (const concept of allConcepts()) {
       const facets = CONCEPT_FACETS.filter((facet) => belongsTo(facet, concept));
       if (concept.kind === 'credential') expect(facets).toEqual([]);
       else

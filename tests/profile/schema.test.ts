@@ -5,7 +5,7 @@ import { mendProfile } from '../../utils/profile/mend.ts';
 import { CONCEPT_FACETS } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema, wishSchema } from '../../utils/profile/schema.ts';
-import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts } from '../../utils/vocabulary/concepts/concepts.ts';
 import { profile, wish } from '../support/samples.ts';
 
 const fits = (value: unknown) => profileSchema.safeParse(value).success;
@@ -68,7 +68,7 @@ describe('a stored profile', () => {
 
   it('wishes for a concept just under the facets that it belongs to', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...CONCEPTS), fc.constantFrom(...CONCEPT_FACETS), (concept, facet) => {
+      fc.property(fc.constantFrom(...allConcepts()), fc.constantFrom(...CONCEPT_FACETS), (concept, facet) => {
         const one = wish(facet, concept.id);
         const { wishes, others = [] } = profileSchema.parse(profile(one));
         const belongs = facet === 'place' || belongsTo(facet, concept);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
 import type { ConceptWish, PriceWish, Profile, Wish } from '../../utils/profile/profile.ts';
-import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts } from '../../utils/vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { wish } from '../support/samples.ts';
@@ -58,7 +58,9 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
 });
 
 const labels = (...kinds: string[]) =>
-  CONCEPTS.filter(({ kind }) => kinds.includes(kind)).map(({ label }) => label);
+  allConcepts()
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ label }) => label);
 const some = (from: string[], most: number) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: most });
 
 const SENTENCES = [

@@ -3,7 +3,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { formatMessage } from '../../utils/messages/format.ts';
 import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
 import { spoken, spokenSetting, spokenSubject, spokenTime } from '../../utils/questions/spoken.ts';
-import { CONCEPTS, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, conceptOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import { length } from './situations.ts';
 import { FACETS, WISHABLE } from './wishable.ts';
 
@@ -120,7 +120,7 @@ describe('what a concept is called in the middle of a sentence', () => {
     expect(spokenTime('hours_lunch')).toContain('hours_lunch');
   });
 
-  it.each(CONCEPTS.flatMap(({ id, spoken: words }) => (words ? [[id, words]] : [])))(
+  it.each(allConcepts().flatMap(({ id, spoken: words }) => (words ? [[id, words]] : [])))(
     '%s is called %s, as the catalogue has it',
     (id, words) => {
       expect(spoken(id)).toBe(words);

@@ -1,9 +1,11 @@
 import type { ConceptFacet, ConceptWish } from '../../utils/profile/profile.ts';
-import { CONCEPTS, type Concept, isNoPlan } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, type Concept, isNoPlan } from '../../utils/vocabulary/concepts/concepts.ts';
 import type { ConceptId, Town } from '../../utils/vocabulary/concepts/kinds.ts';
 
 const ids = (holds: (concept: Concept) => boolean): readonly ConceptId[] =>
-  CONCEPTS.filter(holds).map(({ id }) => id);
+  allConcepts()
+    .filter(holds)
+    .map(({ id }) => id);
 
 /** Ways of working that stand for comfort: how someone is received, or in whose name. */
 const RECEIVED: readonly ConceptId[] = [

@@ -3,7 +3,7 @@ import { own } from '../lookup/own.ts';
 import type { ConceptWish } from '../profile/profile.ts';
 import type { Town } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
-import { PROFESSIONS } from '../vocabulary/tagger/professions.ts';
+import { professions } from '../vocabulary/tagger/professions.ts';
 import type { Heard } from './heard.ts';
 
 /**
@@ -50,7 +50,7 @@ function ofPlace(town: string, { city }: Listing): readonly Heard[] {
 }
 
 function ofProfession(wished: string, { profession }: Listing, facts: readonly Fact[]): readonly Heard[] {
-  const wanted = PROFESSIONS.find((each) => each.id === wished);
+  const wanted = professions().find((each) => each.id === wished);
   if (!wanted) return [];
   const { id } = wanted;
   const held = facts
@@ -80,5 +80,5 @@ function ofProfession(wished: string, { profession }: Listing, facts: readonly F
 export function namedOtherwise(wish: ConceptWish, listing: Listing): 'city' | 'profession' | null {
   if (wish.facet === 'place') return listing.city.trim() === '' ? null : 'city';
   const named = listing.profession.toLowerCase();
-  return PROFESSIONS.some(({ said }) => said.some((words) => named.includes(words))) ? 'profession' : null;
+  return professions().some(({ said }) => said.some((words) => named.includes(words))) ? 'profession' : null;
 }

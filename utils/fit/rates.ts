@@ -1,4 +1,5 @@
 import { A } from '../evidence/assumptions.ts';
+import { lazily } from '../lookup/lazily.ts';
 import { own } from '../lookup/own.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import baseRates from '../vocabulary/concepts/data/base-rates.json' with { type: 'json' };
@@ -22,7 +23,9 @@ export const BASE_RATES: Rates = (id, place) => {
   }
 };
 
-const populations: Record<string, number> = { ...baseRates.rates.ages, ...baseRates.rates.participants };
+const populations = lazily(
+  (): Record<string, number> => ({ ...baseRates.rates.ages, ...baseRates.rates.participants }),
+);
 
 /** Share of listings that tick a concept. */
 function listedRate(id: string): number {
@@ -32,7 +35,7 @@ function listedRate(id: string): number {
     case 'approach':
       return A.approachRate;
     case 'population':
-      return concept.aliases.map((alias) => own(populations, alias)).find(Boolean) ?? A.populationRate;
+      return concept.aliases.map((alias) => own(populations(), alias)).find(Boolean) ?? A.populationRate;
     case 'insurer':
       return A.planSilent;
     default:

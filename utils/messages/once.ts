@@ -8,6 +8,8 @@ export const onceSchema = z.strictObject({
   listings: z.array(z.unknown()).max(2000),
   /** The page is larger than what is read. */
   tooLarge: z.boolean(),
+  /** Which document was read. */
+  document: z.string().max(5000),
 });
 
 export type OnceReading = z.infer<typeof onceSchema>;

@@ -95,11 +95,15 @@ export interface PageSays {
   rare: { wish: number; count: number; of: number; by: 'census' | 'page' }[];
 }
 
-/** What a panel tells the background: its window, whom it shows, and whether the user chose them there. */
+/**
+ * What a panel tells the background: its window, whom it shows, and whether the user chose them there. `again`: another
+ * page may be in front now, so that everything is asked for.
+ */
 export const panelMessageSchema = z.strictObject({
   windowId: z.number(),
   shown: z.string().max(200).nullable().default(null),
   chosen: z.boolean().default(false),
+  again: z.boolean().default(false),
 });
 
 /** Everything that the panel shows of the tab in front. */

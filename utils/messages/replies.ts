@@ -163,5 +163,8 @@ export interface Told {
   what: Changed[];
 }
 
+/** What a background that has just started tells the panels: the one that they spoke to is gone. */
+export const AWAKE = 'awake';
+
 /** What closes every page of ours that lies beside or over another: panels and popups. */
 export const HIDE_OURS = 'hide-ours';

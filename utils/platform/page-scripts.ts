@@ -90,6 +90,12 @@ export async function tabsAt(origins: string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
+/** Every tab that is open, whatever it shows. */
+export async function openTabs(): Promise<Set<number>> {
+  const tabs = await browser.tabs.query({});
+  return new Set(tabs.flatMap(({ id }) => id ?? []));
+}
+
 /** The tab in front of a window. */
 export async function tabInFront(windowId: number): Promise<{ id: number; url: string | undefined } | null> {
   const [tab] = await browser.tabs.query({ active: true, windowId });

@@ -7,7 +7,7 @@ import type { PanelPerson } from '../messages/panel.ts';
 import { assess, assessSessions } from '../questions/assess.ts';
 import { currentStage } from '../shortlist/kept.ts';
 import { sheetOf } from '../shortlist/sheet.ts';
-import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
+import { factsOnce } from './facts-once.ts';
 import type { Known } from './known.ts';
 import { dayOf } from './ledger.ts';
 import { shownVerdicts } from './panel-row.ts';
@@ -33,7 +33,7 @@ export function personOf(known: Known, key: string): PanelPerson | null {
       Object.entries(listing).flatMap(([field, list]) => (Array.isArray(list) ? [[field, list.length]] : [])),
     ),
     questions: kept
-      ? sheetOf(profile, { listing, facts: hear(listing, factsOf(listing)) }, kept, setting)
+      ? sheetOf(profile, { listing, facts: hear(listing, factsOnce(listing)) }, kept, setting)
       : questions,
     sessions: { s1, s2, s3 },
     differs,
@@ -50,5 +50,5 @@ function whoOf({ profession, credentials, inPerson, online, city, region }: List
 function roomOn(room: Room, card: Listing | null, sawProfile: boolean): ReadOn | null {
   if (room === 'unsaid') return null;
   if (!sawProfile) return 'card';
-  return card && roomOf(card, hear(card, factsOf(card))) === room ? 'card' : 'profile';
+  return card && roomOf(card, hear(card, factsOnce(card))) === room ? 'card' : 'profile';
 }

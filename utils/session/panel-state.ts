@@ -5,7 +5,7 @@ import type { Told } from '../fit/told.ts';
 import { inShownOrder } from '../fit/wish-order.ts';
 import type { Listing } from '../listing/listing.ts';
 import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
-import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
+import { factsOnce, forgetFacts } from './facts-once.ts';
 import type { Known } from './known.ts';
 import { type PageHolds, pageSays } from './page-says.ts';
 import { personOf } from './panel-person.ts';
@@ -27,14 +27,15 @@ function estimateOnce(
   const known = memo.get(id);
   if (known?.from === from) return known.estimate;
   if (memo.size >= MEMO) memo.clear();
-  const made = estimate(profile, listing, hear(listing, factsOf(listing)), told, setting);
+  const made = estimate(profile, listing, hear(listing, factsOnce(listing)), told, setting);
   memo.set(id, { from, estimate: made });
   return made;
 }
 
-/** Forgets every estimate that was made. */
+/** Forgets every estimate that was made, and what it was made of. */
 export function forgetAssessments(): void {
   memo.clear();
+  forgetFacts();
 }
 
 /** The listings of a tab with their estimates, in the page's order. */

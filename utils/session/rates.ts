@@ -3,7 +3,7 @@ import { aged, type Learned, learn } from '../fit/learned.ts';
 import type { Setting } from '../fit/setting.ts';
 import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
-import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
+import { factsOnce } from './facts-once.ts';
 import type { Memory } from './memory.ts';
 
 const countsKey = (directory: string) => `counts:${directory}`;
@@ -47,7 +47,7 @@ export async function countPage(
   { directory, page, listings, day }: Met,
   update: (directory: string, change: (known: Learned) => Learned) => Promise<void>,
 ): Promise<void> {
-  const counts = listings.reduce<Counts>((sum, one) => counted(sum, one, factsOf(one)), NO_COUNTS);
+  const counts = listings.reduce<Counts>((sum, one) => counted(sum, one, factsOnce(one)), NO_COUNTS);
   const key = broughtKey(directory);
   const before = own(await memory.get([key]), key) as Brought | undefined;
   const pages = new Map(Object.entries(before?.day === day ? before.pages : {}));

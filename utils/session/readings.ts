@@ -35,6 +35,8 @@ export interface PageRead {
   unread?: number;
   /** Whether the page reads below what is usual; the first part of a page stands for the whole. */
   below: TabReading['below'];
+  /** Which document it is, of a page that is read once. */
+  document?: string | null;
   /** Whether these follow others of the same page. */
   continues: boolean;
 }
@@ -110,6 +112,7 @@ function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }
     below: earlier ? earlier.below : tooLarge ? null : page.below,
     tooLarge,
     unread: (earlier?.unread ?? 0) + unread,
+    ...(page.document === undefined ? {} : { document: page.document }),
   };
 }
 

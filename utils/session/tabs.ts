@@ -26,6 +26,8 @@ export interface TabReading {
   tooLarge: boolean;
   /** Rows of people that could not be read. */
   unread: number;
+  /** Which document it was, of a page that was read once; `null` where it could not be told. */
+  document?: string | null;
 }
 
 const TAB = 'tab:';
@@ -42,9 +44,10 @@ export async function forgetReading(memory: Memory, tabId: number): Promise<void
   await memory.remove([tabKey(tabId)]);
 }
 
-/** A tab that has closed. */
-export async function forgetTab(memory: Memory, tabId: number): Promise<void> {
-  await memory.remove([tabKey(tabId), begunKey(tabId)]);
+/** Forgets the tabs that have closed. `open`: those that there are. Nobody tells when one closes. */
+export async function forgetClosed(memory: Memory, open: ReadonlySet<number>): Promise<void> {
+  const closed = [...(await tabsOf(memory)).keys()].filter((tabId) => !open.has(tabId));
+  if (closed.length > 0) await memory.remove(closed.flatMap((tabId) => [tabKey(tabId), begunKey(tabId)]));
 }
 
 /** Notes whom the pointer is on, and when their badge was pressed, in milliseconds since 1970. */

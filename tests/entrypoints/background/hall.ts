@@ -25,6 +25,7 @@ function event() {
       listeners = listeners.filter((other) => other !== listener);
     },
     hasListener: (listener: Listener) => listeners.includes(listener),
+    hasAny: () => listeners.length > 0,
     happen: (...given: unknown[]) =>
       listeners.map((listener) => (listener as (...all: unknown[]) => unknown)(...given)),
     forget: () => {
@@ -43,6 +44,7 @@ const events = {
   onTabRemoved: event(),
   onTabActivated: event(),
   onTabUpdated: event(),
+  onTabCreated: event(),
   onMenu: event(),
   onCommand: event(),
   onIdle: event(),
@@ -76,11 +78,20 @@ export const world = {
   told: [] as unknown[],
   /** Files that were run in tabs. */
   ran: [] as { tabId: number; files: string[] }[],
+  /** Which document stands in a tab; what a script that reads once answers there. */
+  documents: new Map<number, string>(),
+  once: undefined as unknown,
   panelsOpened: [] as number[],
   created: [] as string[],
   /** After so many seconds without anyone the browser tells. */
   idleAfter: null as number | null,
 };
+
+interface Injected {
+  target: { tabId: number };
+  files?: string[];
+  func?: () => unknown;
+}
 
 const opens = (url: string) =>
   [...world.granted, ...world.required].some((match) =>
@@ -125,17 +136,19 @@ const parts = {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) world.registered.delete(id);
     },
-    executeScript: async ({ target, files = [] }: { target: { tabId: number }; files?: string[] }) => {
+    executeScript: async ({ target, files = [], func }: Injected) => {
       const tab = world.tabs.find(({ id }) => id === target.tabId);
       if (!tab || !opens(tab.url)) throw new Error('Cannot access contents of the page');
+      if (func) return [{ result: world.documents.get(target.tabId) }];
       world.ran.push({ tabId: target.tabId, files });
-      return [{ result: undefined }];
+      return [{ result: files.includes('once.js') ? world.once : undefined }];
     },
   },
   tabs: {
     onRemoved: events.onTabRemoved,
     onActivated: events.onTabActivated,
     onUpdated: events.onTabUpdated,
+    onCreated: events.onTabCreated,
     create: async ({ url }: { url: string }) => void world.created.push(url),
     get: async (wanted: number) => {
       const tab = world.tabs.find(({ id }) => id === wanted);
@@ -196,6 +209,8 @@ export async function fresh(): Promise<void> {
     sent: [],
     told: [],
     ran: [],
+    documents: new Map(),
+    once: undefined,
     panelsOpened: [],
     created: [],
     idleAfter: null,
@@ -204,6 +219,8 @@ export async function fresh(): Promise<void> {
   const { erase } = await import('../../../utils/store/erase.ts');
   await erase();
   await start();
+  // That it has started is told to panels, none of which is open yet.
+  world.told = [];
 }
 
 export const happen = events;

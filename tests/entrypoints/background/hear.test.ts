@@ -48,6 +48,7 @@ describe('a page of a directory that is on', () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]), over);
     await settled();
     expect(await reading(1)).toBeUndefined();
+    await settled();
   });
 
   it.each<[string, object]>([
@@ -131,6 +132,7 @@ describe('a page of a directory that is off', () => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
     expect(sentTo(1)).toEqual([{ type: 'hide', ended: true }]);
     expect(await reading(1)).toBeUndefined();
+    await settled();
   });
 });
 
@@ -180,12 +182,15 @@ describe('keys and the menu', () => {
 });
 
 describe('a tab that closes', () => {
-  it('is forgotten', async () => {
+  it('is forgotten when the next page begins: nobody tells of its end', async () => {
     open(1, PT_PAGE);
     await turnOn(1, PT.id);
     await pageSays(1, listingsOf([listing({ key: 'a' })]));
-    happen.onTabRemoved.happen(1);
-    await until(async () => expect(await reading(1)).toBeUndefined());
+    world.tabs = [];
+    open(2, PT_PAGE);
+    await pageSays(2, { type: 'begin' });
+    expect(await reading(1)).toBeUndefined();
+    await settled();
   });
 });
 

@@ -16,6 +16,7 @@ import {
   sentTo,
   settled,
   turnOn,
+  world,
 } from './hall.ts';
 
 /** Opens a panel in a window; what it is told, and how it speaks. */
@@ -126,7 +127,7 @@ describe('a panel', () => {
   it('follows the tab in front of its window', async () => {
     const panel = await beside();
     open(2, 'https://news.example/');
-    happen.onTabActivated.happen({ tabId: 2, windowId: 1 });
+    panel.say({ windowId: 1, again: true });
     await until(() => expect(last(panel).directory).toBeNull());
   });
 
@@ -153,7 +154,7 @@ describe('a panel', () => {
   it('is told why, when what is kept cannot be read, and shows it again when that is over', async () => {
     const panel = await beside();
     await putKept('profile', 'mine', { version: 9 });
-    happen.onTabActivated.happen({ tabId: 1, windowId: 1 });
+    panel.say({ windowId: 1, again: true });
     await until(() => expect(last(panel)).toMatchObject({ problem: 'unfit', listings: [] }));
     await ask('erase', {});
     await until(() => expect(last(panel)).toMatchObject({ problem: null, directory: { on: false } }));
@@ -181,9 +182,8 @@ describe('a panel', () => {
     await until(() => expect(last(panel).refused).toBe(false));
     await ask('turn-on', { directory: PT.id, mode: 'page', tabId: 1 });
     await until(() => expect(last(panel).refused).toBe(true));
-    happen.onTabUpdated.happen(1, { status: 'loading' });
-    await settled();
-    happen.onTabUpdated.happen(1, { status: 'complete' });
+    Object.assign(world.tabs[0] ?? {}, { url: `${PT_PAGE}?page=2` });
+    panel.say({ windowId: 1, again: true });
     await until(() => expect(last(panel).refused).toBe(false));
   });
 

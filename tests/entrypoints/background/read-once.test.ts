@@ -9,7 +9,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const { readOnce } = await import('../../../entrypoints/background/read-once.ts');
 
-const read = { host: 'clinic.example', page: 'other', listings: [], tooLarge: false };
+const read = { host: 'clinic.example', page: 'other', listings: [], tooLarge: false, document: '1 x' };
 
 beforeEach(() => {
   vi.resetAllMocks();

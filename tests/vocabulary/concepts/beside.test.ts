@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONCEPTS, conceptOf, conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, conceptOf, conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { relatives } from '../../../utils/vocabulary/concepts/plan-families.ts';
 import { hoursApart } from '../../../utils/vocabulary/concepts/zones.ts';
 
@@ -21,7 +21,9 @@ describe('the families of plans', () => {
   });
 
   test('are of plans alone', () => {
-    expect(CONCEPTS.filter(({ kind, families }) => kind !== 'insurer' && families.length > 0)).toEqual([]);
+    expect(allConcepts().filter(({ kind, families }) => kind !== 'insurer' && families.length > 0)).toEqual(
+      [],
+    );
   });
 });
 
@@ -41,7 +43,7 @@ describe('the clocks of two states', () => {
 
 describe('who excludes whom', () => {
   test('goes both ways, and nobody excludes themselves', () => {
-    for (const { id, excludes } of CONCEPTS)
+    for (const { id, excludes } of allConcepts())
       for (const other of excludes) {
         expect(other).not.toBe(id);
         expect(conceptOf(other)?.excludes).toContain(id);

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { areFresh, conceptIds } from '../../../scripts/concept-ids.ts';
 import type { ConceptWish } from '../../../utils/profile/profile.ts';
 import { isAmong, isId } from '../../../utils/vocabulary/concepts/among.ts';
-import { CONCEPTS, conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts, conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import type { ConceptId, IdOf, Subkind } from '../../../utils/vocabulary/concepts/kinds.ts';
-import { RELATIONS } from '../../../utils/vocabulary/concepts/relations.ts';
+import { relations } from '../../../utils/vocabulary/concepts/relations.ts';
 import foreign from '../../../utils/vocabulary/tagger/data/foreign.json' with { type: 'json' };
 import labels from '../../../utils/vocabulary/tagger/data/labels.json' with { type: 'json' };
 import licences from '../../../utils/vocabulary/tagger/data/licences.json' with { type: 'json' };
-import { PROFESSIONS } from '../../../utils/vocabulary/tagger/professions.ts';
+import { professions } from '../../../utils/vocabulary/tagger/professions.ts';
 import { wish } from '../../support/samples.ts';
 
-const IDS: ReadonlySet<string> = new Set(CONCEPTS.map(({ id }) => id));
+const IDS: ReadonlySet<string> = new Set(allConcepts().map(({ id }) => id));
 
 describe('the ids of the catalogue as types', () => {
   test('are those of the data: npm run concept-ids writes them', async () => {
@@ -19,9 +19,9 @@ describe('the ids of the catalogue as types', () => {
   });
 
   test('a row more in the data is an id more, under its kind and subkind', () => {
-    const before = conceptIds(CONCEPTS);
+    const before = conceptIds(allConcepts());
     const after = conceptIds([
-      ...CONCEPTS,
+      ...allConcepts(),
       { id: 'prof_gardener', kind: 'profession', subkind: 'profession' },
     ]);
     expect(before).not.toContain('prof_gardener');
@@ -32,8 +32,12 @@ describe('the ids of the catalogue as types', () => {
   });
 
   test('lines are as wide as the others of the project', () => {
-    const long = CONCEPTS.map(({ kind, subkind }, at) => ({ id: `${'x'.repeat(40)}${at}`, kind, subkind }));
-    for (const concepts of [CONCEPTS, long])
+    const long = allConcepts().map(({ kind, subkind }, at) => ({
+      id: `${'x'.repeat(40)}${at}`,
+      kind,
+      subkind,
+    }));
+    for (const concepts of [allConcepts(), long])
       for (const line of conceptIds(concepts).split('\n')) expect(line.length).toBeLessThanOrEqual(110);
   });
 
@@ -52,7 +56,7 @@ describe('the ids of the catalogue as types', () => {
     expect(isAmong(id, ['setting_in_person', 'setting_online'])).toBe(true);
     for (const none of [misspelt, age])
       expect(conceptsOf('practical').some((one) => one.id === none)).toBe(false);
-    expect(CONCEPTS.some((concept) => concept.subkind === subkind)).toBe(false);
+    expect(allConcepts().some((concept) => concept.subkind === subkind)).toBe(false);
   });
 
   test('nor does a misspelt one that a wish is made of, or compared with by isId', () => {
@@ -70,9 +74,9 @@ describe('what stands beside the concepts', () => {
   const tables: [string, string[]][] = [
     ['names of directories', labels.items.map(({ id }) => id)],
     ['licences', licences.items.map(({ id }) => id)],
-    ['professions', PROFESSIONS.flatMap(({ id, credentials }) => [id, ...credentials])],
-    ['exclusions', CONCEPTS.flatMap(({ excludes }) => excludes)],
-    ['relations', RELATIONS.flatMap(({ asked, said }) => [asked, said])],
+    ['professions', professions().flatMap(({ id, credentials }) => [id, ...credentials])],
+    ['exclusions', allConcepts().flatMap(({ excludes }) => excludes)],
+    ['relations', relations().flatMap(({ asked, said }) => [asked, said])],
     ...foreign.items.map(({ id, names, languages }): [string, string[]] => [
       `names in ${id}`,
       [...Object.keys(names), ...Object.keys(languages)],

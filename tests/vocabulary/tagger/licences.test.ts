@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { licenceStates } from '../../../utils/vocabulary/tagger/licence-states.ts';
-import { heldBy, LICENCES, prescribing, supervision } from '../../../utils/vocabulary/tagger/licences.ts';
+import { heldBy, licences, prescribing, supervision } from '../../../utils/vocabulary/tagger/licences.ts';
 import { factsOf } from '../../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../../support/samples.ts';
 
@@ -9,19 +9,23 @@ const held = (...credentials: string[]) => heldBy(factsOf(listing({ credentials 
 
 describe('who can do what', () => {
   it('is said of every credential of the vocabulary, once, with a reason', () => {
-    expect(LICENCES.map(({ id }) => id).sort()).toEqual(
+    expect(
+      licences()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
       conceptsOf('credential')
         .map(({ id }) => id)
         .sort(),
     );
-    for (const { id, why } of LICENCES) expect(why, id).toMatch(/\.$/);
+    for (const { id, why } of licences()) expect(why, id).toMatch(/\.$/);
   });
 
   it('agrees with the level that the credential has', () => {
     const level = new Map<string, string | null>(
       conceptsOf('credential').map((concept) => [concept.id, concept.level]),
     );
-    for (const { id, prescribes, practice } of LICENCES) {
+    for (const { id, prescribes, practice } of licences()) {
       if (level.get(id) === 'prescriber') expect(prescribes, id).toBe('yes');
       else expect(prescribes, id).not.toBe('yes');
       if (level.get(id) === 'independent') expect(practice, id).toBe('independent');
@@ -30,7 +34,7 @@ describe('who can do what', () => {
   });
 
   it('names a source wherever it says that someone prescribes or is licensed in the United States', () => {
-    for (const { id, prescribes, practice, source } of LICENCES)
+    for (const { id, prescribes, practice, source } of licences())
       if (id.startsWith('us_') && (prescribes === 'yes' || (practice && practice !== 'supervised')))
         expect(source, id).not.toBeNull();
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyListing, type Listing } from '../../../utils/listing/listing.ts';
-import { CONCEPTS } from '../../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { factsOf } from '../../../utils/vocabulary/tagger/listing-facts.ts';
 import { PASSAGES } from './passages.ts';
 
 /** Names made of the vocabulary itself are the ones most likely to be read. */
 const name = fc.oneof(
   fc.string(),
-  fc.constantFrom(...CONCEPTS.map((concept) => concept.label)),
+  fc.constantFrom(...allConcepts().map((concept) => concept.label)),
   fc.constantFrom(...PASSAGES.map(([text]) => text)),
   fc
     .tuple(fc.string({ maxLength: 12 }), fc.constantFrom('PhD', 'LCSW', 'Rabbi', 'she/her', 'MD'))

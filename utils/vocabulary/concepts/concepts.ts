@@ -1,3 +1,4 @@
+import { lazily } from '../../lookup/lazily.ts';
 import { own } from '../../lookup/own.ts';
 import approaches from './data/approaches.json' with { type: 'json' };
 import counted2025 from './data/census-2025.json' with { type: 'json' };
@@ -108,7 +109,7 @@ function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
 const SHARED_WITH_PRACTICAL = new Set(['superbill']);
 
 /** Every concept of the vocabulary, in the order of the data files. */
-export const CONCEPTS: readonly Concept[] = [
+export const allConcepts = lazily((): readonly Concept[] => [
   ...read('approach', approaches.items),
   ...read('issue', issues.items),
   ...read('population', populations.items),
@@ -122,18 +123,18 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   ...read('state', states.items),
   ...read('profession', professions.items),
-];
+]);
 
-const BY_ID = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
+const byId = lazily(() => new Map<string, Concept>(allConcepts().map((concept) => [concept.id, concept])));
 
 /** The concept of an id, or `undefined` when there is none. */
 export function conceptOf(id: string): Concept | undefined {
-  return BY_ID.get(id);
+  return byId().get(id);
 }
 
 /** Whether an id, wherever it comes from, is of one of these subkinds. No subkind stands under two kinds. */
 export function isOf(id: string, ...subkinds: readonly Subkind[]): boolean {
-  const subkind = BY_ID.get(id)?.subkind;
+  const subkind = byId().get(id)?.subkind;
   return subkind !== undefined && subkinds.includes(subkind);
 }
 
@@ -144,5 +145,5 @@ export function isNoPlan(id: string): boolean {
 
 /** All concepts of one kind, in the order of the data. */
 export function conceptsOf<K extends CatalogueKind>(kind: K): readonly (Concept & { id: IdOf<K> })[] {
-  return CONCEPTS.filter((concept): concept is Concept & { id: IdOf<K> } => concept.kind === kind);
+  return allConcepts().filter((concept): concept is Concept & { id: IdOf<K> } => concept.kind === kind);
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lookup/lazily.ts';
 import { conceptsOf } from './concepts.ts';
 import type { ConceptId } from './kinds.ts';
 
@@ -16,9 +17,9 @@ const NOISE = new Set([
 ]);
 
 /** The letters and titles of licences, degrees and registers that are looked for in a text. */
-export const CREDENTIAL_NAMES: readonly { id: ConceptId; name: string }[] = [
+export const credentialNames = lazily((): readonly { id: ConceptId; name: string }[] => [
   { id: 'us_emdria', name: 'certified by EMDRIA' },
   ...conceptsOf('credential').flatMap(({ id, aliases }) =>
     aliases.filter((name) => !NOISE.has(name)).map((name) => ({ id, name })),
   ),
-];
+]);

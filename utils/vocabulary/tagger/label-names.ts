@@ -1,4 +1,5 @@
-import { CONCEPTS, type Concept, conceptOf } from '../concepts/concepts.ts';
+import { lazily } from '../../lookup/lazily.ts';
+import { allConcepts, type Concept, conceptOf } from '../concepts/concepts.ts';
 import foreign from './data/foreign.json' with { type: 'json' };
 import labels from './data/labels.json' with { type: 'json' };
 import { foldText } from './text.ts';
@@ -22,7 +23,7 @@ function add(names: Names, name: string, concept: Concept | undefined): void {
 
 function ownNames(): Names {
   const names: Names = new Map();
-  for (const concept of CONCEPTS)
+  for (const concept of allConcepts())
     for (const name of [concept.label, ...concept.aliases]) add(names, name, concept);
   return names;
 }
@@ -40,14 +41,12 @@ function otherNames(): Names {
   return names;
 }
 
-const OWN = ownNames();
-let others: Names | undefined;
+const own = lazily(ownNames);
+const others = lazily(otherNames);
 
 /** The concepts that a label names exactly: by their own names, or else by those of directories and other languages. */
 export function conceptsNamed(label: string, fits: (concept: Concept) => boolean): Concept[] {
   const key = keyOf(label);
-  const own = OWN.get(key)?.filter(fits) ?? [];
-  if (own.length > 0) return own;
-  others ??= otherNames();
-  return others.get(key)?.filter(fits) ?? [];
+  const named = own().get(key)?.filter(fits) ?? [];
+  return named.length > 0 ? named : (others().get(key)?.filter(fits) ?? []);
 }

@@ -1,4 +1,5 @@
-import { CONCEPTS, type Concept, conceptOf } from '../concepts/concepts.ts';
+import { lazily } from '../../lookup/lazily.ts';
+import { allConcepts, type Concept, conceptOf } from '../concepts/concepts.ts';
 import type { ConceptKind } from '../concepts/kinds.ts';
 import freeText from './data/free-text.json' with { type: 'json' };
 import type { Mode, Node } from './name-tree.ts';
@@ -71,7 +72,7 @@ function remove(root: Node, phrase: string, id: string): void {
 
 function build(): Node {
   const root = newNode();
-  for (const concept of CONCEPTS) {
+  for (const concept of allConcepts()) {
     if (!READ_ANYWHERE.has(concept.kind)) continue;
     for (const alias of concept.aliases) {
       if (BY_CONTEXT.has(alias)) continue;
@@ -107,4 +108,4 @@ function build(): Node {
 }
 
 /** All phrases of the vocabulary that are read in a statement, by their words. */
-export const LEXICON: Node = build();
+export const lexicon = lazily(build);

@@ -1,15 +1,18 @@
+import { lazily } from '../../lookup/lazily.ts';
 import { conceptsOf } from '../concepts/concepts.ts';
 import type { Fact } from './facts.ts';
 
 /** Two letters that are a degree as often as a state. */
 const DEGREES = new Set(['MA', 'MS', 'MD', 'PA']);
 
-const STATES = conceptsOf('state').map(({ id, label }) => {
-  const code = id.slice('state_'.length).toUpperCase();
-  const numbered = `\\b${code}(?:\\s*(?:/|#|:|license))?\\s*#?\\d{3,}`;
-  const bracketed = DEGREES.has(code) ? '' : `|\\(${code}\\)`;
-  return { id, name: new RegExp(`\\b${label}\\b|${numbered}${bracketed}`) };
-});
+const states = lazily(() =>
+  conceptsOf('state').map(({ id, label }) => {
+    const code = id.slice('state_'.length).toUpperCase();
+    const numbered = `\\b${code}(?:\\s*(?:/|#|:|license))?\\s*#?\\d{3,}`;
+    const bracketed = DEGREES.has(code) ? '' : `|\\(${code}\\)`;
+    return { id, name: new RegExp(`\\b${label}\\b|${numbered}${bracketed}`) };
+  }),
+);
 
 /** Only what holds a number, a bracket or a longer word can name a state. */
 const MAY_NAME = /\d{3}|\([A-Z]{2}\)|[A-Z][a-z]{3}/;
@@ -22,7 +25,7 @@ export function licenceStates(credentials: readonly string[]): Fact[] {
   return credentials
     .filter((text) => MAY_NAME.test(text) && !SCHOOL.test(text))
     .flatMap((text) =>
-      STATES.flatMap(({ id, name }): Fact[] => {
+      states().flatMap(({ id, name }): Fact[] => {
         const phrase = name.exec(text)?.[0];
         return phrase === undefined
           ? []

@@ -1,22 +1,20 @@
-import * as z from 'zod';
+import { lazily } from '../../lookup/lazily.ts';
 import data from './data/licences.json' with { type: 'json' };
 import type { Fact } from './facts.ts';
 
-const rowSchema = z.strictObject({
-  id: z.string(),
-  prescribes: z.enum(['yes', 'may', 'no']).nullable(),
-  couples: z.boolean(),
-  practice: z.enum(['independent', 'supervised', 'state']).nullable(),
-  why: z.string().min(1),
-  source: z.string().nullable(),
-});
+/** What a licence or letters let someone do; see the data's own head. A test holds the data to it. */
+export interface Licence {
+  id: string;
+  prescribes: 'yes' | 'may' | 'no' | null;
+  couples: boolean;
+  practice: 'independent' | 'supervised' | 'state' | null;
+  why: string;
+  source: string | null;
+}
 
-/** What a licence or letters let someone do; see the data's own head. */
-export type Licence = z.infer<typeof rowSchema>;
+export const licences = lazily((): readonly Licence[] => data.items as Licence[]);
 
-export const LICENCES: readonly Licence[] = z.array(rowSchema).parse(data.items);
-
-const BY_ID = new Map(LICENCES.map((licence) => [licence.id, licence]));
+const byId = lazily(() => new Map(licences().map((licence) => [licence.id, licence])));
 
 /** A credential that is claimed, with what it lets someone do. */
 export interface Held {
@@ -27,7 +25,7 @@ export interface Held {
 /** The credentials that a listing claims. */
 export function heldBy(facts: readonly Fact[]): Held[] {
   return facts.flatMap((fact) => {
-    const licence = fact.kind === 'credential' && fact.status === 'stated' ? BY_ID.get(fact.id) : undefined;
+    const licence = fact.kind === 'credential' && fact.status === 'stated' ? byId().get(fact.id) : undefined;
     return licence ? [{ fact, licence }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../../listing/listing.ts';
+import { lazily } from '../../lookup/lazily.ts';
 import { own } from '../../lookup/own.ts';
 import { conceptOf, conceptsOf, isNoPlan } from '../concepts/concepts.ts';
 import type { ConceptId } from '../concepts/kinds.ts';
@@ -67,11 +68,14 @@ function moneyFacts(listing: Listing): Fact[] {
   ];
 }
 
-const STATES = new Map(
-  conceptsOf('state').flatMap((state) => [
-    [state.label.toLowerCase(), state.id] as const,
-    [state.id.slice('state_'.length), state.id] as const,
-  ]),
+const states = lazily(
+  () =>
+    new Map(
+      conceptsOf('state').flatMap((state) => [
+        [state.label.toLowerCase(), state.id] as const,
+        [state.id.slice('state_'.length), state.id] as const,
+      ]),
+    ),
 );
 const PRONOUNS: readonly (readonly [ConceptId, RegExp])[] = [
   ['g_woman', /\bshe\b/i],
@@ -89,7 +93,7 @@ function personFacts(listing: Listing): Fact[] {
   const named = own(PROFESSIONS, profession.trim().toLowerCase());
   return [
     ...listing.region.split(/[,;/|]/).flatMap((name) => {
-      const state = STATES.get(name.trim().toLowerCase());
+      const state = states().get(name.trim().toLowerCase());
       return state === undefined ? [] : fact(state, 'stated', 'field', name.trim(), 'region');
     }),
     ...listing.credentials.flatMap((text) =>

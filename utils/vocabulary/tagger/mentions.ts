@@ -1,4 +1,4 @@
-import { type Entry, LEXICON, type Node } from './lexicon.ts';
+import { type Entry, lexicon, type Node } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase of the vocabulary, where it stands in the folded text. */
@@ -47,7 +47,7 @@ function longestFrom(
 
 /** Where the names that begin with a word go on; `null` for most words. */
 function begins({ word }: Token): Node | null {
-  if (word.begins === undefined) word.begins = LEXICON.next.get(word.norm) ?? null;
+  if (word.begins === undefined) word.begins = lexicon().next.get(word.norm) ?? null;
   return word.begins;
 }
 

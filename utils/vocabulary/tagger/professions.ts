@@ -1,3 +1,4 @@
+import { lazily } from '../../lookup/lazily.ts';
 import data from '../concepts/data/professions.json' with { type: 'json' };
 import type { IdOf } from '../concepts/kinds.ts';
 
@@ -9,4 +10,4 @@ export interface Profession {
   readonly said: readonly string[];
 }
 
-export const PROFESSIONS: readonly Profession[] = data.items as Profession[];
+export const professions = lazily((): readonly Profession[] => data.items as Profession[]);

@@ -1,4 +1,5 @@
-import { CONCEPTS } from '../concepts/concepts.ts';
+import { lazily } from '../../lookup/lazily.ts';
+import { allConcepts } from '../concepts/concepts.ts';
 
 /** A stretch of the folded text that is read at once. */
 export interface Sentence {
@@ -32,23 +33,26 @@ function isShouting(cased: string): boolean {
 }
 
 /** Names with a capital inside: "UnitedHealthcare", "DClinPsy". */
-const NAMES = new Set(
-  [
-    ...CONCEPTS.flatMap(({ label, aliases }) => [label, ...aliases]),
-    'PayPal',
-    'FaceTime',
-    'WhatsApp',
-    'LinkedIn',
-    'YouTube',
-  ]
-    .flatMap((name) => name.match(/[A-Za-z]+/g) ?? [])
-    .filter((word) => /[a-z][A-Z]/.test(word)),
+const names = lazily(
+  () =>
+    new Set(
+      [
+        ...allConcepts().flatMap(({ label, aliases }) => [label, ...aliases]),
+        'PayPal',
+        'FaceTime',
+        'WhatsApp',
+        'LinkedIn',
+        'YouTube',
+      ]
+        .flatMap((name) => name.match(/[A-Za-z]+/g) ?? [])
+        .filter((word) => /[a-z][A-Z]/.test(word)),
+    ),
 );
 
 function inName(cased: string, at: number): boolean {
   const before = /(?<![A-Za-z])[A-Za-z]+$/.exec(cased.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const after = /^[A-Za-z]+/.exec(cased.slice(at, at + 30))?.[0] ?? '';
-  return NAMES.has(before + after);
+  return names().has(before + after);
 }
 
 /** What is seldom asked of a sentence is worked out when it is. */

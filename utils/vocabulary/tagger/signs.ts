@@ -1,5 +1,6 @@
+import { lazily } from '../../lookup/lazily.ts';
 import { conceptsOf } from '../concepts/concepts.ts';
-import { CREDENTIAL_NAMES } from '../concepts/credential-names.ts';
+import { credentialNames } from '../concepts/credential-names.ts';
 
 /** What weakens a mention: who does it, when, how far, or that it is part of a degree. */
 export type Qualifier =
@@ -52,7 +53,7 @@ function oneOf(names: readonly string[]): RegExp {
  * its words, and a rule whose sign is missing is not tried: most rules find nothing in most sentences.
  * Every rule must be reachable: a pattern that could begin to match without a word of its sign would be lost.
  */
-const WORDS: Record<Sign, RegExp> = {
+const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   negative:
     /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|retired|opted|without|nothing|rare|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
   refused:
@@ -85,19 +86,21 @@ const WORDS: Record<Sign, RegExp> = {
   money:
     /\d|dollar|pound|euro|free|compliment|charge|cost|obligation|^fees?$|cash|^[hf]sa$|savings|venmo|paypal|^pal$|zelle|che(?:ck|que)/,
   plan: /insur|^rula$|^headway$|^alma$|^grow$|^sondermind$|^nourish$|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
-  payer: oneOf([
-    ...conceptsOf('insurer').flatMap(({ aliases }) => aliases),
-    ...['Headway', 'Alma', 'Rula', 'Grow', 'SonderMind', 'Nourish', 'network', 'OON', 'United'],
-  ]),
+  payer: () =>
+    oneOf([
+      ...conceptsOf('insurer').flatMap(({ aliases }) => aliases),
+      ...['Headway', 'Alma', 'Rula', 'Grow', 'SonderMind', 'Nourish', 'network', 'OON', 'United'],
+    ]),
   setting:
     /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
   years: /year|yrs|decade|^since$/,
-  language: oneOf([
-    ...conceptsOf('language').flatMap(({ aliases }) => aliases),
-    ...['espanol', 'castellano', 'francais', 'portugues', 'italiano', 'chinese'],
-  ]),
-  credential: oneOf(CREDENTIAL_NAMES.map(({ name }) => name)),
-  state: oneOf(conceptsOf('state').map(({ label }) => label)),
+  language: () =>
+    oneOf([
+      ...conceptsOf('language').flatMap(({ aliases }) => aliases),
+      ...['espanol', 'castellano', 'francais', 'portugues', 'italiano', 'chinese'],
+    ]),
+  credential: () => oneOf(credentialNames().map(({ name }) => name)),
+  state: () => oneOf(conceptsOf('state').map(({ label }) => label)),
   licensed: /^(?:licen[sc]|supervis|states?$)/,
   subject: /^(?:i|im|we|me|my|our|s?he|dr|her|his|they|their|there|you)(?:'|$)/,
   work: /^(?:speciali|specialt|expertise|experience|work|help|treat|focus|passion|support|assist|serv|address|interest|dedicated|committed|counsel|guid|provid|offer|train|skilled|proficient|enjoy|love|clientele|includ|solution|therapy|groups?$|services|evaluations|coaching|relief|see|caseload|empower|teach|tackl|overcom|navigat|welcom|facilitat|concentrat|areas?$|concerns|homes?$|practic|leads?$|leading|runs?$|running|use|lean|therapist|clinician|psychologist|psychotherapist|testing|assessment|approach|style|integrat|draw|population|consult|prescrib|prefer|favou?rite|do$|walk|accompan|s[ai]t|accept|clients?$)/,
@@ -108,7 +111,9 @@ const WORDS: Record<Sign, RegExp> = {
 };
 
 const NAMES = Object.keys(WORDS) as Sign[];
-const PATTERNS = Object.values(WORDS);
+const patterns = lazily(() =>
+  Object.values(WORDS).map((pattern) => (pattern instanceof RegExp ? pattern : pattern())),
+);
 
 /** The bit of each sign: the signs of a word or sentence are one number. */
 export const SIGN = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
@@ -118,6 +123,6 @@ export const SIGN = Object.fromEntries(NAMES.map((name, index) => [name, 1 << in
 /** The signs of one word in lower case. */
 export function signsOf(word: string): number {
   let signs = 0;
-  for (const [index, pattern] of PATTERNS.entries()) if (pattern.test(word)) signs |= 1 << index;
+  for (const [index, pattern] of patterns().entries()) if (pattern.test(word)) signs |= 1 << index;
   return signs;
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lookup/lazily.ts';
 import data from './data/style-cues.json' with { type: 'json' };
 
 /** The five axes of working style. Each −2…+2; see `approaches.json` for what the ends mean. */
@@ -20,15 +21,17 @@ export interface StyleCue {
 }
 
 /** All cues. Patterns carry the flags `g` and `i`: use them with `matchAll` only. */
-export const STYLE_CUES: readonly StyleCue[] = data.items.map((item) => ({
-  id: item.id,
-  label: item.label,
-  axis: item.axis,
-  value: item.value,
-  strength: item.strength,
-  baseRate: item.base,
-  pattern: new RegExp(
-    `\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`,
-    'gi',
-  ),
-}));
+export const styleCues = lazily((): readonly StyleCue[] =>
+  data.items.map((item) => ({
+    id: item.id,
+    label: item.label,
+    axis: item.axis,
+    value: item.value,
+    strength: item.strength,
+    baseRate: item.base,
+    pattern: new RegExp(
+      `\\b(?:${item.aliases.map((alias) => alias.replaceAll('\\b', '')).join('|')})\\b`,
+      'gi',
+    ),
+  })),
+);

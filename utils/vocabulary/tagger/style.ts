@@ -2,7 +2,7 @@ import { conceptOf } from '../concepts/concepts.ts';
 import { readNegation } from './denials/scopes.ts';
 import type { Fact } from './facts.ts';
 import { splitSentences } from './sentences.ts';
-import { AXES, type Axis, STYLE_CUES } from './style-cues.ts';
+import { AXES, type Axis, styleCues } from './style-cues.ts';
 import { foldText, MOST_READ, sourceSpan } from './text.ts';
 
 /** Words or a method that lean one way. `value` is −2…+2, `strength` 0…1. */
@@ -32,7 +32,7 @@ function spoken(statement: string): Map<Axis, Lean[]> {
   const folded = foldText(statement);
   for (const sentence of splitSentences(folded.lower, folded.cased, () => false)) {
     const { scopes } = readNegation(sentence.text);
-    for (const cue of STYLE_CUES) {
+    for (const cue of styleCues()) {
       const axis = AXES.find((name) => name === cue.axis);
       if (
         axis === undefined ||

@@ -1,31 +1,38 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import { conceptsOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
-const NAMES = new Map(
-  conceptsOf('language').flatMap((language) =>
-    language.aliases.map((alias) => [alias.toLowerCase(), language.id] as const),
-  ),
-);
-for (const [word, id] of [
-  ['espanol', 'lang_es'],
-  ['francais', 'lang_fr'],
-  ['castellano', 'lang_es'],
-  ['portugues', 'lang_pt'],
-  ['italiano', 'lang_it'],
-  ['chinese', 'lang_zh-cmn'],
-] as const satisfies readonly (readonly [string, ConceptId])[]) {
-  NAMES.set(word, id);
-}
+const names = lazily(() => {
+  const known = new Map(
+    conceptsOf('language').flatMap((language) =>
+      language.aliases.map((alias) => [alias.toLowerCase(), language.id] as const),
+    ),
+  );
+  for (const [word, id] of [
+    ['espanol', 'lang_es'],
+    ['francais', 'lang_fr'],
+    ['castellano', 'lang_es'],
+    ['portugues', 'lang_pt'],
+    ['italiano', 'lang_it'],
+    ['chinese', 'lang_zh-cmn'],
+  ] as const satisfies readonly (readonly [string, ConceptId])[]) {
+    known.set(word, id);
+  }
+  return known;
+});
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const NAME = new RegExp(
-  `(?<![a-z])(?:${[...NAMES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?![a-z])`,
-  'g',
+const name = lazily(
+  () =>
+    new RegExp(
+      `(?<![a-z])(?:${[...names().keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')})(?![a-z])`,
+      'g',
+    ),
 );
 const CUE =
   /\b(?:native speaker|speaker of|speak|speaks|speaking|spoken|fluent|fluency|fluently|bilingual|trilingual|multilingual|bi-lingual|languages?|hablo|ablo|se habla|parle|falo|parlo)\b|spoken/;
@@ -45,10 +52,10 @@ export const languages: Extractor = (reading, before) => {
   const finds: Find[] = [];
   let cued = false;
   const { text } = reading;
-  for (const match of matchesOf(NAME, text)) {
+  for (const match of matchesOf(name(), text)) {
     const from = match.index;
     const to = from + match[0].length;
-    const id = NAMES.get(match[0]);
+    const id = names().get(match[0]);
     const lead = text.slice(Math.max(0, from - 110), from);
     const after = text.slice(to, to + 30);
     const alone =

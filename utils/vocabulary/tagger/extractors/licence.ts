@@ -1,5 +1,6 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import { conceptsOf } from '../../concepts/concepts.ts';
-import { CREDENTIAL_NAMES } from '../../concepts/credential-names.ts';
+import { credentialNames } from '../../concepts/credential-names.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
@@ -8,16 +9,20 @@ import { SIGN } from '../signs.ts';
 import { isCapital, type Token, tokenize } from '../tokens.ts';
 import { type Extractor, type Find, findAt, places } from './find.ts';
 
-const STATES = conceptsOf('state');
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const CODES = new Map(STATES.map((state) => [state.id.slice(6).toUpperCase(), state.id]));
-const NAMED = new Map(STATES.map((state) => [state.label, state.id]));
-const STATE_NAME = new RegExp(
-  `\\b(?:${[...NAMED.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})\\b`,
-  'g',
+const codes = lazily(
+  () => new Map(conceptsOf('state').map((state) => [state.id.slice(6).toUpperCase(), state.id])),
+);
+const named = lazily(() => new Map(conceptsOf('state').map((state) => [state.label, state.id])));
+const stateName = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:${[...named().keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')})\\b`,
+      'g',
+    ),
 );
 const STATE_CODE = /\b[A-Z]{2}\b/g;
 const LICENSED =
@@ -27,25 +32,32 @@ const SCHOOL =
 const FROM_SCHOOL =
   /\b(?:university|college|institute|school|hospital) (?:of|at) (?:\w+ )?$|\b(?:from|grew up in|raised in|born in|moved (?:from|to)|native of|originally from|lived in|degree|master\w*|graduated|studied)\b[^.;,]{0,40}$/i;
 
-const LETTERS = new Map<string, ConceptId>();
-/** Titles of more than one word, by their first word in lower case. */
-const TITLES = new Map<string, { id: ConceptId; title: string }[]>();
 /** Letters that are words, places or something else in running text. */
 const UNSAFE = new Set(
   'MA MS MC MAC PA DO ACC CST CT LP NP ACS CIT CTP CPC PCC BCC MCC ICF SAC MAPS PSI RP AFT ACP intern'.split(
     ' ',
   ),
 );
-for (const { id, name } of CREDENTIAL_NAMES) {
-  if (/^[A-Z][A-Za-z./-]{1,8}$/.test(name) && /[A-Z].*[A-Z]/.test(name)) {
-    if (!LETTERS.has(name)) LETTERS.set(name, id);
-  } else if (name.includes(' ')) {
-    const title = name.toLowerCase();
-    const { start = 0, end = 0 } = tokenize(name)[0] ?? {};
-    const first = title.slice(start, end);
-    TITLES.set(first, [...(TITLES.get(first) ?? []), { id, title }]);
-  }
+interface Names {
+  letters: Map<string, ConceptId>;
+  /** Titles of more than one word, by their first word in lower case. */
+  titles: Map<string, { id: ConceptId; title: string }[]>;
 }
+
+const names = lazily(() => {
+  const { letters, titles }: Names = { letters: new Map(), titles: new Map() };
+  for (const { id, name } of credentialNames()) {
+    if (/^[A-Z][A-Za-z./-]{1,8}$/.test(name) && /[A-Z].*[A-Z]/.test(name)) {
+      if (!letters.has(name)) letters.set(name, id);
+    } else if (name.includes(' ')) {
+      const title = name.toLowerCase();
+      const { start = 0, end = 0 } = tokenize(name)[0] ?? {};
+      const first = title.slice(start, end);
+      titles.set(first, [...(titles.get(first) ?? []), { id, title }]);
+    }
+  }
+  return { letters, titles };
+});
 const LETTER_TOKEN = /(?<![A-Za-z])[A-Z][A-Za-z.]{1,7}(?:[-/][A-Za-z]{1,4})?(?![A-Za-z])/y;
 
 /** A licence, a degree or a registration, and where it stands. */
@@ -60,7 +72,7 @@ function lettersAt(cased: string, from: number, list: boolean): Credential | nul
   const letters = LETTER_TOKEN.exec(cased)?.[0];
   if (letters === undefined) return null;
   const word = letters.replace(/\.$/, '');
-  const id = LETTERS.get(letters) ?? LETTERS.get(word);
+  const id = names().letters.get(letters) ?? names().letters.get(word);
   if (id === undefined) return null;
   const to = from + word.length;
   const inList =
@@ -90,7 +102,7 @@ export function credentialsIn(
     const from = start - offset;
     const letters = isCapital(cased.charCodeAt(from)) ? lettersAt(cased, from, list) : null;
     if (letters !== null) found.push(letters);
-    for (const { id, title } of TITLES.get(lower.slice(from, end - offset)) ?? []) {
+    for (const { id, title } of names().titles.get(lower.slice(from, end - offset)) ?? []) {
       const to = from + title.length;
       if (!lower.startsWith(title, from) || /\w/.test(lower.charAt(to))) continue;
       const key = `${id} ${title}`;
@@ -136,11 +148,11 @@ function stateStatus(reading: Reading, from: number): Status {
 export const licence: Extractor = (reading) => {
   const { cased, text } = { cased: reading.sentence.cased, text: reading.text };
   const finds: Find[] = [];
-  for (const match of reading.signs & SIGN.state ? matchesOf(STATE_NAME, cased) : []) {
+  for (const match of reading.signs & SIGN.state ? matchesOf(stateName(), cased) : []) {
     const from = match.index;
     const to = from + match[0].length;
     const lead = cased.slice(Math.max(0, from - 90), from);
-    const id = NAMED.get(match[0]);
+    const id = named().get(match[0]);
     if (id === undefined || SCHOOL.test(cased.slice(to, to + 20)) || FROM_SCHOOL.test(lead)) continue;
     if (
       !LICENSED.test(lead) &&
@@ -150,7 +162,7 @@ export const licence: Extractor = (reading) => {
     finds.push(findAt(reading, id, stateStatus(reading, from), from, to));
   }
   for (const match of reading.signs & SIGN.licensed ? matchesOf(STATE_CODE, cased) : []) {
-    const id = CODES.get(match[0]);
+    const id = codes().get(match[0]);
     const lead = cased.slice(Math.max(0, match.index - 60), match.index);
     const listed =
       /\b[Ll]icen[sc]ed (?:\w+ ){0,4}?in (?:the states? of )?(?:(?:[A-Z]{2}|[A-Z][a-z]+)(?:,| and| &| or|\s)+)*$/.test(

@@ -1,3 +1,4 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import { conceptsOf, isNoPlan } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
@@ -22,21 +23,26 @@ interface PlanName {
 }
 
 /** Names by their first word in lower case, the longest first. */
-const NAMES = new Map<string, PlanName[]>();
-for (const plan of conceptsOf('insurer')) {
-  if (isNoPlan(plan.id)) continue;
-  for (const name of plan.aliases) {
-    const first = /[A-Za-z0-9]+/.exec(name)?.[0].toLowerCase();
-    if (first === undefined) continue;
-    const ambiguous = WORDS.has(name) && name !== 'Cigna';
-    NAMES.set(
-      first,
-      [...(NAMES.get(first) ?? []), { id: plan.id, name, ambiguous }].sort(
-        (a, b) => b.name.length - a.name.length,
-      ),
-    );
+const names = lazily(() => {
+  const known = new Map<string, PlanName[]>();
+  for (const plan of conceptsOf('insurer')) {
+    if (isNoPlan(plan.id)) continue;
+    for (const name of plan.aliases) {
+      const first = /[A-Za-z0-9]+/.exec(name)?.[0].toLowerCase();
+      if (first === undefined) continue;
+      const ambiguous = WORDS.has(name) && name !== 'Cigna';
+      known.set(
+        first,
+        [...(known.get(first) ?? []), { id: plan.id, name, ambiguous }].sort(
+          (a, b) => b.name.length - a.name.length,
+        ),
+      );
+    }
   }
-}
+  for (const [id, name] of ALSO)
+    known.set(name.toLowerCase(), [...(known.get(name.toLowerCase()) ?? []), { id, name, ambiguous: true }]);
+  return known;
+});
 
 function startsAt(cased: string, at: number, { name, ambiguous }: PlanName): boolean {
   const found = cased.slice(at, at + name.length);
@@ -45,8 +51,6 @@ function startsAt(cased: string, at: number, { name, ambiguous }: PlanName): boo
 }
 
 const ALSO: readonly (readonly [ConceptId, string])[] = [['united', 'United']];
-for (const [id, name] of ALSO)
-  NAMES.set(name.toLowerCase(), [...(NAMES.get(name.toLowerCase()) ?? []), { id, name, ambiguous: true }]);
 
 /** Worth looking at names at all. */
 const MONEY =
@@ -74,7 +78,9 @@ export function plansIn(
   for (const match of matchesOf(FIRST_WORD, cased)) {
     const from = match.index;
     if (from < end) continue;
-    const plan = NAMES.get(match[0].toLowerCase())?.find((each) => startsAt(cased, from, each));
+    const plan = names()
+      .get(match[0].toLowerCase())
+      ?.find((each) => startsAt(cased, from, each));
     if (plan === undefined) continue;
     end = from + plan.name.length;
     const ambiguous =

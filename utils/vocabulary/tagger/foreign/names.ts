@@ -1,3 +1,4 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import data from '../data/foreign.json' with { type: 'json' };
 import { foldText } from '../text.ts';
@@ -56,18 +57,23 @@ function build(tongue: Tongue, names: Record<string, readonly string[] | undefin
 }
 
 const itemOf = (tongue: Tongue) => data.items.find(({ id }) => id === tongue);
-const ROOTS = new Map(TONGUES.map((tongue) => [tongue, build(tongue, itemOf(tongue)?.names ?? {})]));
+const roots = lazily(
+  () => new Map(TONGUES.map((tongue) => [tongue, build(tongue, itemOf(tongue)?.names ?? {})])),
+);
 
 /** What languages are called in each tongue. */
-export const LANGUAGE_NAMES: ReadonlyMap<Tongue, ReadonlyMap<string, ConceptId>> = new Map(
-  TONGUES.map((tongue) => [
-    tongue,
+export const languageNames = lazily(
+  (): ReadonlyMap<Tongue, ReadonlyMap<string, ConceptId>> =>
     new Map(
-      rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
-        (names ?? []).map((name) => [foldText(name).lower, id] as const),
-      ),
+      TONGUES.map((tongue) => [
+        tongue,
+        new Map(
+          rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
+            (names ?? []).map((name) => [foldText(name).lower, id] as const),
+          ),
+        ),
+      ]),
     ),
-  ]),
 );
 
 /** A name found in a sentence, with the concepts that it names. */
@@ -81,7 +87,7 @@ const GAP = /^[\s\-/'".()]{0,3}$/;
 
 /** Every name of the tongue in the sentence, the longest first, none inside another. */
 export function namesIn(words: readonly ForeignWord[], lower: string, tongue: Tongue): ForeignMention[] {
-  const root = ROOTS.get(tongue);
+  const root = roots().get(tongue);
   const found: ForeignMention[] = [];
   for (let i = 0; i < words.length; ) {
     let node = root;

@@ -6,7 +6,7 @@ import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { deniedIn } from './denials.ts';
 import { type Found, figuresIn } from './figures.ts';
-import { type ForeignMention, LANGUAGE_NAMES, namesIn, wordsOf } from './names.ts';
+import { type ForeignMention, languageNames, namesIn, wordsOf } from './names.ts';
 import type { Tongue } from './tongue.ts';
 
 const ONLY =
@@ -78,7 +78,7 @@ function denialOf(id: ConceptId, name: string): readonly (readonly [ConceptId, S
 }
 
 function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => boolean): Found[] {
-  const names = LANGUAGE_NAMES.get(tongue);
+  const names = languageNames().get(tongue);
   const found: Found[] = [];
   for (const { 0: word, index } of lower.matchAll(/[a-z]+/g)) {
     const id = names?.get(word);

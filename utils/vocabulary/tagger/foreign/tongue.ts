@@ -1,3 +1,4 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import data from '../data/foreign.json' with { type: 'json' };
 
 /** A language other than English that listings are read in. */
@@ -13,17 +14,20 @@ const ENGLISH_BIT = 1;
 const STRONG = 32;
 const bitOf = (tongue: Tongue) => 2 << TONGUES.indexOf(tongue);
 
-const MARKS = new Map<string, number>(ENGLISH.split(' ').map((word) => [word, ENGLISH_BIT]));
-for (const { id, marks } of data.items) {
-  const tongue = TONGUES.find((each) => each === id);
-  if (tongue === undefined) continue;
-  for (const mark of marks)
-    MARKS.set(mark, (MARKS.get(mark) ?? 0) | bitOf(tongue) | (mark.length > 4 ? STRONG : 0));
-}
+const marksOf = lazily(() => {
+  const known = new Map<string, number>(ENGLISH.split(' ').map((word) => [word, ENGLISH_BIT]));
+  for (const { id, marks } of data.items) {
+    const tongue = TONGUES.find((each) => each === id);
+    if (tongue === undefined) continue;
+    for (const mark of marks)
+      known.set(mark, (known.get(mark) ?? 0) | bitOf(tongue) | (mark.length > 4 ? STRONG : 0));
+  }
+  return known;
+});
 
 /** The languages that a word (lower case, without accents) is a mark of, as bits; 0 for most words. */
 export function tonguesOf(word: string): number {
-  return MARKS.get(word) ?? 0;
+  return marksOf().get(word) ?? 0;
 }
 
 /** Whether any word is a mark of a language other than English. */

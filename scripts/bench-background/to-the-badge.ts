@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
+import { thousand } from '../bench-read/thousand.ts';
+import type { Browsing } from '../chromium.ts';
+import { median } from '../median.ts';
+import { takeSample, turnOn } from '../tour/use.ts';
+
+const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
+const REPLICA = 'utils/directories/psychologytoday/replicas/results.html';
+const PEOPLE = 20;
+const LOADS = 12;
+/** Loads before those that count: then everyone is known, and the background is awake. */
+const FIRST = 3;
+
+/** Milliseconds since the page was found at rest. */
+interface Marks {
+  drawn: number;
+  badges: number;
+}
+
+/** From a page at rest to its last badge: twenty people who were met before, and a background that is awake. */
+export async function badgesAfterRest(browsing: Browsing): Promise<void> {
+  const { context } = browsing;
+  await takeSample(browsing);
+  const body = thousand(readFileSync(REPLICA, 'utf8'), PEOPLE);
+  await context.route(/^https?:/, (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  const panel = await turnOn(browsing, page);
+  // An open panel follows tabs, and asks.
+  await panel.evaluate('void window.close()').catch(() => undefined);
+  panel.close();
+  const session = await context.newCDPSession(page);
+  let world = 0;
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+    if (auxData?.type !== 'isolated' || !origin.startsWith('chrome-extension:')) return;
+    world = id;
+    void session.send('Runtime.evaluate', { contextId: id, expression: LISTEN }).catch(() => undefined);
+  });
+  await session.send('Runtime.enable');
+  const all: Marks[] = [];
+  for (let turn = 0; turn < FIRST + LOADS; turn += 1) {
+    await page.goto(ADDRESS);
+    await pause(1500);
+    const marks = await marksOf(session, world);
+    if (marks && turn >= FIRST) all.push(marks);
+  }
+  const of = (part: keyof Marks) => median(all.map((marks) => marks[part])).toFixed(0);
+  console.log(
+    `${PEOPLE} people met before, from the page at rest (${all.length} loads): boxes asked for after ${of('drawn')} ms, the last badge after ${of('badges')} ms, a beat of 250 in it`,
+  );
+  await page.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
+/** Runs beside our script in the page, which takes its part of the browser's interface from there. */
+const LISTEN = `(() => {
+  const { runtime } = chrome;
+  const marks = { rest: null, drawn: null, badges: null };
+  globalThis.forewordMarks = marks;
+  const later = setTimeout;
+  setTimeout = (act, after, ...more) => later(() => {
+    if (after > 100 && after <= 150) marks.rest = performance.now();
+    act();
+  }, after, ...more);
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message) => {
+    if (message.type === 'draw') marks.drawn = performance.now();
+    return send(message);
+  };
+  runtime.onMessage.addListener((message) => {
+    if (message.type === 'badges') marks.badges ??= performance.now();
+  });
+})()`;
+
+async function marksOf(session: CDPSession, contextId: number): Promise<Marks | null> {
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: 'forewordMarks',
+    returnByValue: true,
+  });
+  const { rest, drawn, badges } = (result.value ?? {}) as { [mark: string]: number | null };
+  if (typeof rest !== 'number' || typeof drawn !== 'number' || typeof badges !== 'number') return null;
+  return { drawn: drawn - rest, badges: badges - rest };
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+
+const CONCEPT = [
+  'id',
+  'label',
+  'aliases',
+  'layWords',
+  'kind',
+  'group',
+  'family',
+  'spoken',
+  'families',
+  'level',
+];
+const RATES = ['baseRate2017', 'topThreeRate2017'];
+
+/**
+ * What the product reads of the rows of the vocabulary's data. The rest, notes, reasons and sources, is for whoever
+ * reads or checks the data, and is not shipped.
+ */
+const READ: Readonly<Record<string, readonly string[]>> = {
+  'concepts/data/approaches.json': [...CONCEPT, ...RATES],
+  'concepts/data/credentials.json': CONCEPT,
+  'concepts/data/identities.json': [...CONCEPT, 'excludes'],
+  'concepts/data/insurers.json': CONCEPT,
+  'concepts/data/issues.json': [...CONCEPT, ...RATES],
+  'concepts/data/languages.json': CONCEPT,
+  'concepts/data/populations.json': CONCEPT,
+  'concepts/data/practical.json': CONCEPT,
+  'concepts/data/professions.json': [...CONCEPT, 'credentials', 'said'],
+  'concepts/data/us-states.json': [...CONCEPT, 'hoursBehindEastern'],
+  'concepts/data/relations.json': ['asked', 'said', 'relation', 'ownWords'],
+  'concepts/data/values.json': ['id', 'label', 'aliases', 'observable'],
+  'concepts/data/profile-items.json': ['id', 'label', 'axis', 'poleNegative', 'polePositive'],
+  'tagger/data/free-text.json': ['id', 'aliases', 'weak', 'head', 'listed', 'claimed', 'tickOnly'],
+  'tagger/data/labels.json': ['id', 'names'],
+  'tagger/data/licences.json': ['id', 'prescribes', 'couples', 'practice'],
+  'tagger/data/style-cues.json': ['id', 'label', 'aliases', 'axis', 'value', 'strength', 'base'],
+};
+
+type Table = Record<string, unknown>;
+
+/** What is shipped of a data file: of the vocabulary's what is read of it, of others all but what they say of themselves. */
+export function shippedOf(path: string, { meta: _meta, ...table }: Table): Table {
+  const read = Object.entries(READ).find(([end]) => path.endsWith(`/vocabulary/${end}`))?.[1];
+  if (!read || !Array.isArray(table.items)) return table;
+  const rows = (table.items as Table[]).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => read.includes(key))),
+  );
+  return { ...table, items: rows };
+}
+
+/** A table with more parts than this is looked up by its parts, and stays as it is. */
+const MOST_PARTS = 20;
+
+/** A module that holds a table as one string, which is taken apart when a part of it is first asked for. */
+export function moduleOf(table: Table): string {
+  const text = JSON.stringify(JSON.stringify(table));
+  const parts = Object.keys(table).map((key) => {
+    const name = JSON.stringify(key);
+    return `get [${name}]() { return all()[${name}]; }`;
+  });
+  return `let read;\nconst all = () => (read ??= JSON.parse(${text}));\nexport default { ${parts.join(', ')} };\n`;
+}
+
+const OURS = /\/utils\/.+\.json$/;
+const SUFFIX = '.js';
+
+/** Ships our data so that it costs a start next to nothing: without what nobody reads, and unread until it is asked for. */
+export function shippedData(): Plugin {
+  return {
+    name: 'shipped-data',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.json') || !importer) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const path = found?.id.replaceAll('\\', '/') ?? '';
+      if (!OURS.test(path)) return null;
+      const table: unknown = JSON.parse(await readFile(path, 'utf8'));
+      const parts =
+        typeof table === 'object' && table !== null && !Array.isArray(table) ? Object.keys(table) : [];
+      return parts.length > 0 && parts.length <= MOST_PARTS ? path + SUFFIX : null;
+    },
+    async load(id) {
+      const path = id.slice(0, -SUFFIX.length);
+      if (!id.endsWith(`.json${SUFFIX}`) || !OURS.test(path)) return null;
+      this.addWatchFile(path);
+      const table = JSON.parse(await readFile(path, 'utf8')) as Table;
+      return { code: moduleOf(shippedOf(path, table)), moduleType: 'js' };
+    },
+  };
+}
