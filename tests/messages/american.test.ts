@@ -3,7 +3,7 @@ import { findChoices } from '../../components/profile/search.ts';
 import { CHOICES } from '../../entrypoints/options/choices.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { STUDIES } from '../../utils/evidence/studies.ts';
-import { CONCEPTS } from '../../utils/vocabulary/concepts/concepts.ts';
+import { allConcepts } from '../../utils/vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
@@ -32,7 +32,7 @@ const britishIn = (words: string) => BRITISH.map((form) => form.exec(words)?.[0]
 /** Everything that is shown and written by us: where it stands, and its words. Names of journals are as they are. */
 const SHOWN: [where: string, words: string][] = [
   ...Object.entries(messages).map(([key, { message }]): [string, string] => [key, message]),
-  ...CONCEPTS.map(({ id, label, spoken }): [string, string] => [id, `${label} ${spoken ?? ''}`]),
+  ...allConcepts().map(({ id, label, spoken }): [string, string] => [id, `${label} ${spoken ?? ''}`]),
   ...PROFILE_ITEMS.map((item): [string, string] => [
     item.id,
     [item.situation, item.first, item.second].join(' '),
