@@ -1,6 +1,7 @@
 import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../../dom/dom.ts';
+import type { Block } from './block.ts';
 import { plain } from './plain.ts';
-import { ACCEPTING, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
+import { ACCEPTING, CALL, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
 
 const TEXT = 3;
 /** Elements that may be drawn as an icon. */
@@ -17,6 +18,21 @@ export function isGlyph(element: Element, tag: string): boolean {
   if (!only || nodeType(only) !== TEXT || nextSibling(only)) return false;
   return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST));
 }
+
+/** Whether a button stands over what it opens: in a heading, or named as what unfolds a part of the page. */
+export function opens(element: Element, around: Block): boolean {
+  const text = rawText(element).replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > LONGEST || CALL.test(plain(text))) return false;
+  for (let at: Block | null = around, steps = 0; at && steps < 2; at = at.parent, steps += 1)
+    if (HEADS.test(at.tag)) return true;
+  return (
+    attribute(element, 'aria-expanded') !== null &&
+    attribute(element, 'aria-haspopup') === null &&
+    attribute(element, 'aria-controls') !== null
+  );
+}
+
+const HEADS = /^(h[1-6]|summary|dt)$/;
 
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
 export function saidOf(element: Element, tag: string): string {

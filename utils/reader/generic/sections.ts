@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, formats, room } from './offers.ts';
-import { sectionFor } from './own-heading.ts';
+import { announcedBy, sectionFor } from './own-heading.ts';
 import { place, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
@@ -61,7 +61,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   let group: Line[] = [];
   const flush = () => {
     const [first] = group;
-    const section = first?.label === undefined ? null : sectionFor(first.label, name);
+    const section = first?.label === undefined ? null : announcedBy(first.label, name);
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
@@ -128,7 +128,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const section = sectionFor(line.text, name);
+  const section = line.level > 0 ? announcedBy(line.text, name) : sectionFor(line.text, name);
   return section && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
@@ -154,9 +154,15 @@ function isAlone(line: Line): boolean {
 function labelOf(line: Line, name: string): Label | null {
   const cut = line.text.indexOf(':');
   if (cut < 2 || cut > 60) return null;
-  const section = sectionFor(line.text.slice(0, cut), name);
-  if (!section) return null;
   const text = line.text.slice(cut + 1).trim();
+  const printed = line.text.slice(0, cut);
+  // Set apart by its look, or short before what is no sentence, it is a label whatever its words are.
+  const apart = printed === line.parts[0]?.replace(/\s*:$/, '') || text === '';
+  const section =
+    apart || (printed.split(' ').length < 5 && !isProseLine(line))
+      ? announcedBy(printed, name)
+      : sectionFor(printed, name);
+  if (!section) return null;
   if (!text) return { section };
   const from = line.parts.findIndex((part) => part.includes(':'));
   const [, after = ''] = /:\s*(.*)$/s.exec(line.parts[from] ?? '') ?? [];
