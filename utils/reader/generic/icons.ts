@@ -1,5 +1,6 @@
 import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../../dom/dom.ts';
 import type { Block } from './block.ts';
+import { sectionOf } from './headings.ts';
 import { plain } from './plain.ts';
 import { ACCEPTING, CALL, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
 
@@ -42,9 +43,41 @@ export function saidOf(element: Element, tag: string): string {
     return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
   }
   const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
-  if (!said || said.length > LONGEST) return '';
-  if (tag !== 'svg' && tag !== 'img' && hasText(element)) return '';
-  return isFact(plain(said)) ? said : '';
+  if (!said) return drawnAs(element, tag);
+  if (said.length > LONGEST || (tag !== 'svg' && tag !== 'img' && hasText(element))) return '';
+  if (isFact(plain(said))) return said;
+  return tag !== 'div' && said.length < 30 && NAMES.has(sectionOf(said) ?? '') ? `${said}:` : '';
+}
+
+/** What a small picture before a text may call it. */
+const NAMES = new Set<string>([
+  'place',
+  'languages',
+  'money',
+  'format',
+  'insurance',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'availability',
+]);
+const PIN =
+  /(^|[\s_-])(map[-_]?(marker|pin)|location([-_](dot|on|pin))?|geo-alt|pin-?map|place)(?=[\s_-]|$)/i;
+const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;
+
+/** A pin before a place, two letters before languages: by the icon's class, or the word its font draws it from. */
+function drawnAs(element: Element, tag: string): string {
+  if (tag !== 'i' && tag !== 'svg' && tag !== 'span') return '';
+  const glyph = isGlyph(element, tag);
+  if (
+    !glyph &&
+    (tag === 'span' ? !/\bdashicons\b/.test(attribute(element, 'class') ?? '') : hasText(element))
+  )
+    return '';
+  const look = `${attribute(element, 'class') ?? ''} ${glyph ? rawText(element).trim() : ''}`;
+  return PIN.test(look) ? 'Location:' : SPEECH.test(look) ? 'Languages:' : '';
 }
 
 const altOf = (element: Element, tag: string) => (tag === 'img' ? attribute(element, 'alt') : null);

@@ -26,26 +26,44 @@ const SIGNS: readonly (readonly [Section, RegExp])[] = [
     'availability',
     /\b(availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|new (clients|patients)|(therapie)?platze?|kapazitat\w*|wartezeit\w*|disponib\w*|nouveaux patients|(nuev[oa]s )pacientes|plazas|creneaux)\b/,
   ],
-  ['yearsInPractice', /\b(years?|jahren?|ans|annees|anos) .*(practi|experi|erfahrung|exerci|ejerc)|^(practicing|experience) since$/],
+  [
+    'yearsInPractice',
+    /\b(years?|jahren?|ans|annees|anos) .*(practi|experi|erfahrung|exerci|ejerc)|^(practicing|experience) since$/,
+  ],
   [
     'issues',
     /\b(help\w* with|issues|concerns|conditions|problem\w*|topics|themen|themes?|\w*schwierigkeiten|anliegen|beschwerden|storung\w*|womit|wobei|motifs?|difficultes|troubles|problemati\w*|motivos?|dificultades|trastornos|temas|(accompagne|recois|aide|consulte\w*) pour|areas? of (practice|focus|interest|work|expertise|support)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .*works? with|(come|comes|kommen|vient|vienen)\b.*)\b/,
   ],
-  ['specialties', /\b(special(ty|ties|ism|isms|isation|isations|ization|izations|izes?|ises?)|specialites?|spezial\w*|especiali\w*|\w*schwerpunkte?|expert in)\b/],
+  [
+    'specialties',
+    /\b(special(ty|ties|ism|isms|isation|isations|ization|izations|izes?|ises?)|specialites?|spezial\w*|especiali\w*|\w*schwerpunkte?|expert in)\b/,
+  ],
   [
     'approaches',
     /\b(approach(es)?|modalities|\w*method(s|es|en)?|techni(que|ques|ken)|tools|toolbox|outils|orientations?|\w*verfahren|therapieformen|enfoques?|tecnicas?|herramientas|metodos?|corrientes?|therapies|pratiques|approches?|(types?|forms?|styles?|kinds?) of (therapy|treatment|counsell?ing))\b/,
   ],
-  ['communities', /\b(communit(y|ies)|cultur(al|es?|ally)|ethnicit\w*|heritage|comunidades?|communautes?|affirming)\b/],
+  [
+    'communities',
+    /\b(communit(y|ies)|cultur(al|es?|ally)|ethnicit\w*|heritage|comunidades?|communautes?|affirming)\b/,
+  ],
   ['faith', /\b(faith|religio\w*|spiritual\w*|glaube)\b/],
   ['ages', /\b(ages?|alter(sgruppen?)?|edad(es)?)\b/],
   [
     'participants',
     /\b((who|whom) .*(work|see|help|support|treat|serve)\w*|(client|patient) (groups?|types?)|clients|clientele|patientele|populations?|zielgruppen?|publics?|(va )?dirigid[oa]s?|a quien|para quien|fur wen|wen ich|pour qui|working with|work with|works with|atiend[eo]|seances? proposees?|session types?)\b/,
   ],
-  ['format', /\b(formats?|\w*sitzungsform\w*|how .*meet|ways .*meet|modalidad\w*|modalites?|appointment types?|ablauf)\b/],
-  ['place', /\b(locations?|address(es)?|offices?|\w*standorte?|anschrift|\w*adresse|lieux?|direccion|ubicacion|donde|find (me|us))\b/],
-  ['statement', /\b(about|bio(graphy)?|uber|a propos|sobre|acerca|presentacion|presentation|words|welcome|willkommen|bienvenue|mot|philosophy|introduc\w*|story|qui suis je|quien soy)\b/],
+  [
+    'format',
+    /\b(formats?|\w*sitzungsform\w*|how .*meet|ways .*meet|modalidad\w*|modalites?|appointment types?|ablauf)\b/,
+  ],
+  [
+    'place',
+    /\b(locations?|address(es)?|offices?|\w*standorte?|anschrift|\w*adresse|lieux?|direccion|ubicacion|donde|find (me|us))\b/,
+  ],
+  [
+    'statement',
+    /\b(about|bio(graphy)?|uber|a propos|sobre|acerca|presentacion|presentation|words|welcome|willkommen|bienvenue|mot|philosophy|introduc\w*|story|qui suis je|quien soy)\b/,
+  ],
 ];
 
 const known = new Map<string, Section | null>();
@@ -61,11 +79,10 @@ export function looseSectionOf(heading: string): Section | null {
 }
 
 function looked(heading: string): Section | null {
-  const bare = heading.replace(/\([^()]*\)/g, ' ').replace(/[.…]$/, '');
-  const exact = sectionOf(bare);
+  const exact = sectionOf(heading);
   if (exact) return exact;
-  if (/[.;!]/.test(bare)) return null;
-  const flat = plain(bare);
+  if (/[.;!]\s/.test(heading)) return null;
+  const flat = plain(heading);
   if (flat === '' || flat.split(' ').length > MOST_WORDS) return null;
   return SIGNS.find(([, sign]) => sign.test(flat))?.[0] ?? null;
 }

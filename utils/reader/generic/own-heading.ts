@@ -35,5 +35,6 @@ export function sectionFor(heading: string, name: string): Section | null {
 
 /** The same for what the page itself marks as a heading or a label: there the word that tells is enough. */
 export function announcedBy(heading: string, name: string): Section | null {
-  return sectionFor(heading, name) ?? looseSectionOf(heading.length > 70 ? heading : asOwn(heading, name));
+  const bare = heading.replace(/\([^()]*\)/g, ' ');
+  return sectionFor(heading, name) ?? looseSectionOf(bare.length > 70 ? bare : asOwn(bare, name));
 }

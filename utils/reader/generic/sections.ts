@@ -5,13 +5,14 @@ import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, room } from './offers.ts';
+import { answerTo, formats, offersOf, room } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { place, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
 import { ticks } from './ticks.ts';
+import { PROFESSION, PRONOUNS } from './words.ts';
 
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
@@ -128,7 +129,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const section = line.level > 0 ? announcedBy(line.text, name) : sectionFor(line.text, name);
+  const marked = line.level > 0 && line.level < 8;
+  const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
   return section && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
@@ -191,9 +193,12 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
     case 'place':
       for (const line of lines.slice(0, 12)) {
         place(line, found, true);
-        if (line.text.length < 110) formats(plain(line.text), found);
-        town(line.text, line.label ?? open.heading.text, found);
+        if (line.text.length < 110)
+          for (const part of [line.text, ...(line.parts.length > 1 ? line.parts : [])])
+            formats(plain(part), found);
       }
+      for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
+        town(text, label ?? open.heading.text, found, lines.length === 1);
       if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
       return;
     case 'credentials':
@@ -203,8 +208,14 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
       }
       return;
     case 'availability':
-      for (const { text } of lines) if (text.length < 110) room(text, found, true);
-      if (lines.length === 0) room(open.heading.text, found);
+      for (const text of lines.flatMap(sentences)) {
+        room(text, found, true);
+        formats(plain(text), found);
+      }
+      for (const { label, text } of lines.slice(0, 1))
+        if (label !== undefined) room(`${label} ${text.split('. ')[0]}`, found);
+      // A heading may say it itself.
+      if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) held(line, open, found);
@@ -224,9 +235,15 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
         SOURCE,
       );
       return;
+    case 'profession':
+      for (const { text } of lines)
+        if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
+          found.put(section, text.replace(PRONOUNS, '').replace(/[\s|·,]+$/, ''), SOURCE);
+      if (lines.length === 1)
+        found.put(section, lines.find(({ text }) => text.length < 60 && !/\d/.test(text))?.text, SOURCE);
+      return;
     case 'pronouns':
     case 'yearsInPractice':
-    case 'profession':
       found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
       return;
     default:
@@ -234,10 +251,17 @@ function settle(open: Open, found: Found, statement: string[], next?: Line): voi
   }
 }
 
+/** What a line says in one sentence after another: under a heading a longer one says what was asked. */
+function sentences({ text }: Line): string[] {
+  if (text.length < 110) return [text];
+  return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+}
+
 /** How sessions are held; a price may stand beside it. */
 function held(line: Line, open: Open, found: Found): void {
   if (MONEY.test(line.text)) money(line, open, found);
-  for (const part of line.parts.length > 1 ? line.parts : [line.text])
+  offersOf(line, found);
+  for (const part of line.parts.length > 1 ? line.parts : sentences(line))
     if (part.length < 110) formats(plain(part), found, true);
 }
 
@@ -248,6 +272,7 @@ function answerOf(
 ): void {
   if (line.text.length > 110) return;
   answerTo(section, plain(line.text), found);
+  if (line.label !== undefined) room(`${line.label} ${line.text}`, found);
   factsOf({ ...line, level: 0 }, found);
 }
 
