@@ -1,6 +1,6 @@
 import type { Steps } from '../../dom/work.ts';
 import type { FieldName } from '../../listing/listing.ts';
-import { type Block, cardLines, isForeign, type Line, type Outline } from './block.ts';
+import { type Block, cardLines, isForeign, type Line, type Outline, push } from './block.ts';
 import type { Card } from './card-types.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
@@ -94,23 +94,39 @@ function placeIn({ block, level }: Line, card: Card): string {
   return path.join('/');
 }
 
-/** What a line of a card lists: as its own words tell, else as those at its place in the other cards do. */
-export function listedIn(line: Line, card: Card, lists: Lists): FieldName | 'place' | null {
-  if (line.label !== undefined || isProseLine(line)) return null;
-  const there = lists.get(placeIn(line, card));
-  if (there === 'place' || there === 'profession') return there;
-  const own = listAlone(line);
-  if (own || !there) return own;
-  const isFact = itemsIn(line).some((item) => FACTS.some((words) => words.test(plain(item))));
-  return isFact || MONEY.test(line.text) ? null : (fieldOfItems(itemsIn(line), 1) ?? there);
+/**
+ * What lines of a card list: as their own words tell, else as those at their place in the other cards do. What
+ * stands at one place of a card is one list.
+ */
+export function listed(lines: readonly Line[], card: Card, lists: Lists): Map<Line, FieldName | 'place'> {
+  const told = new Map<Line, FieldName | 'place'>();
+  const groups = new Map<string, Line[]>();
+  for (const line of lines)
+    if (line.label === undefined && !isProseLine(line)) push(groups, placeIn(line, card), line);
+  for (const [at, group] of groups) {
+    const there = lists.get(at);
+    const rows = group.filter((line) => there === 'place' || there === 'profession' || !isFact(line));
+    const field =
+      there === 'place' || there === 'profession'
+        ? there
+        : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
+    for (const line of rows) {
+      const own = field ?? listAlone(line);
+      if (own) told.set(line, own);
+    }
+  }
+  return told;
 }
+
+const isFact = (line: Line) =>
+  MONEY.test(line.text) || itemsIn(line).some((item) => FACTS.some((words) => words.test(plain(item))));
 
 /** What is no item of a list, though it may stand as one. */
 const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
 
 /** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
 function listAlone(line: Line): FieldName | null {
-  if (line.text.length > 200 || line.level > 0 || isProseLine(line) || MONEY.test(line.text)) return null;
+  if (line.text.length > 200 || line.level > 0) return null;
   const items = itemsIn(line);
   const field = items.length > 0 ? fieldOfItems(items, 1) : null;
   const few = field === 'languages' || field === 'participants';

@@ -1,7 +1,7 @@
 import type { Listing } from '../../listing/listing.ts';
 import { NOWHERE } from './address.ts';
 import { type Block, cardLines, holds, isForeign, type Line, type Outline } from './block.ts';
-import { type Lists, listedIn } from './card-lists.ts';
+import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
 import { chipsOf, isAnnounced } from './chips.ts';
@@ -49,9 +49,7 @@ export function readCard(
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));
-  for (const line of unused) {
-    const field = listedIn(line, card, lists);
-    if (!field) continue;
+  for (const [line, field] of listed(unused, card, lists)) {
     if (field === 'place') placed(line, found);
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {

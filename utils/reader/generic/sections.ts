@@ -11,8 +11,9 @@ import { place, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
-import { ticks } from './ticks.ts';
-import { PROFESSION, PRONOUNS } from './words.ts';
+import { itemsIn, ticks } from './ticks.ts';
+import { fieldOfItems } from './vocabulary.ts';
+import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
@@ -55,7 +56,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
-    if (open) settle(open, found, statement, next);
+    if (open?.section === null) untold(open, found, used);
+    else if (open) settle(open, found, statement, next);
     open = null;
   };
   // What stands under one label is settled together.
@@ -66,7 +68,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
-    }
+    } else if (first && !section)
+      untold({ section, level: 7, scope: first.block, heading: first, lines: group }, found, used);
     group = [];
   };
   for (const line of lines) {
@@ -115,10 +118,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
         continue;
       }
     }
-    if (open?.section) {
-      open.lines.push(line);
-      used.set(line, open.section);
-    }
+    if (open) open.lines.push(line);
+    if (open?.section) used.set(line, open.section);
   }
   flush();
   close();
@@ -126,6 +127,26 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
     found.put('statement', [...new Set(statement)].join(' '), 'page: below its heading');
   return used;
 }
+
+/** Of the items below a heading that nobody knows, so many have to read like a field's. */
+const TOLD = 0.8;
+
+/** What stands below a heading that nobody knows is told by its own words, where it is a list of nothing else. */
+function untold({ heading, lines }: Open, found: Found, used: Used): void {
+  const [first] = lines;
+  const flat = plain(heading.label ?? heading.text);
+  if (!first || lines.length > 30 || DENIED.test(flat) || SITES.test(flat)) return;
+  if (lines.some((line) => line.text.length > 200 || isProseLine(line) || MONEY.test(line.text))) return;
+  const items = lines.flatMap(itemsIn);
+  const field = fieldOfItems(items, TOLD);
+  if (!field || (items.length < 2 && field !== 'languages')) return;
+  ticks(field, lines, found, []);
+  for (const line of lines) used.set(line, field);
+}
+
+/** Headings of what a site lists for its visitors, or a clinician does not do. */
+const SITES =
+  /\b(brows\w*|search\w*|find|popular|articles?|blog|resources?|groups?|courses?|events?|quiz\w*|books?|refer\w*|avoid|other than)\b/;
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
