@@ -69,17 +69,13 @@ const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;
 
 /** A pin before a place, two letters before languages: by the icon's class, or the word its font draws it from. */
 function drawnAs(element: Element, tag: string): string {
-  if (tag !== 'i' && tag !== 'svg' && tag !== 'span') return '';
+  const look = attribute(element, 'class');
+  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span')) return '';
   const glyph = isGlyph(element, tag);
-  if (
-    !glyph &&
-    (tag === 'span' ? !/\bdashicons\b/.test(attribute(element, 'class') ?? '') : hasText(element))
-  )
-    return '';
-  const look = `${attribute(element, 'class') ?? ''} ${glyph ? rawText(element).trim() : ''}`;
-  return PIN.test(look) ? 'Location:' : SPEECH.test(look) ? 'Languages:' : '';
+  if (!glyph && (tag === 'span' ? !/\bdashicons\b/.test(look) : hasText(element))) return '';
+  const drawn = glyph ? `${look} ${rawText(element).trim()}` : look;
+  return PIN.test(drawn) ? 'Location:' : SPEECH.test(drawn) ? 'Languages:' : '';
 }
-
 const altOf = (element: Element, tag: string) => (tag === 'img' ? attribute(element, 'alt') : null);
 
 function hasText(element: Element): boolean {

@@ -28,11 +28,11 @@ const SIGNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'yearsInPractice',
-    /\b(years?|jahren?|ans|annees|anos) .*(practi|experi|erfahrung|exerci|ejerc)|^(practicing|experience) since$/,
+    /\b(years?|jahren?|ans|annees|anos) .{0,20}(practi|experi|erfahrung|exerci|ejerc)|^(practicing|experience) since$/,
   ],
   [
     'issues',
-    /\b(help\w* with|issues|concerns|conditions|problem\w*|topics|themen|themes?|\w*schwierigkeiten|anliegen|beschwerden|storung\w*|womit|wobei|motifs?|difficultes|troubles|problemati\w*|motivos?|dificultades|trastornos|temas|(accompagne|recois|aide|consulte\w*) pour|areas? of (practice|focus|interest|work|expertise|support)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .*works? with|(come|comes|kommen|vient|vienen)\b.*)\b/,
+    /\b(help\w* with|issues|concerns|conditions|problem\w*|topics|themen|themes?|\w*schwierigkeiten|anliegen|beschwerden|storung\w*|womit|wobei|motifs?|difficultes|troubles|problemati\w*|motivos?|dificultades|trastornos|temas|(accompagne|recois|aide|consulte\w*) pour|areas? of (practice|focus|interest|work|expertise|support)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .{0,20}works? with|(come|comes|kommen|vient|vienen))\b/,
   ],
   [
     'specialties',
@@ -50,11 +50,11 @@ const SIGNS: readonly (readonly [Section, RegExp])[] = [
   ['ages', /\b(ages?|alter(sgruppen?)?|edad(es)?)\b/],
   [
     'participants',
-    /\b((who|whom) .*(work|see|help|support|treat|serve)\w*|(client|patient) (groups?|types?)|clients|clientele|patientele|populations?|zielgruppen?|publics?|(va )?dirigid[oa]s?|a quien|para quien|fur wen|wen ich|pour qui|working with|work with|works with|atiend[eo]|seances? proposees?|session types?)\b/,
+    /\b((who|whom) .{0,20}(work|see|help|support|treat|serve)\w*|(client|patient) (groups?|types?)|clients|clientele|patientele|populations?|zielgruppen?|publics?|(va )?dirigid[oa]s?|a quien|para quien|fur wen|wen ich|pour qui|working with|work with|works with|atiend[eo]|seances? proposees?|session types?)\b/,
   ],
   [
     'format',
-    /\b(formats?|\w*sitzungsform\w*|how .*meet|ways .*meet|modalidad\w*|modalites?|appointment types?|ablauf)\b/,
+    /\b(formats?|\w*sitzungsform\w*|how .{0,20}meet|ways .{0,20}meet|modalidad\w*|modalites?|appointment types?|ablauf)\b/,
   ],
   [
     'place',

@@ -1,10 +1,13 @@
 import type { FieldName } from '../../listing/listing.ts';
 import { plain } from './plain.ts';
-import { AGE, PARTY } from './ticks.ts';
 
 /** In words: what is longer is no item of a list. */
 const LONGEST_ITEM = 7;
 
+export const AGE =
+  /^(\w+ )?(adults?|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
+export const PARTY =
+  /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
 const LANGUAGES =
   /^(native |fluent |some |muttersprache )?(english|englisch|anglais|ingles|spanish|spanisch|espagnol|espanol|castellano|french|franzosisch|francais|frances|german|deutsch|allemand|aleman|ital\w+|portug\w+|russ\w*|ruso|pol(ish|nisch|onais|aco)|turk\w*|turc[oe]?|arab\w*|hebr\w+|ivrit|hindi|urdu|punjabi|bengali|gujarati|tamil|telugu|mandarin\w*|[ck]antones\w*|chin(ese|esisch|ois|o)|japan\w+|japon\w*|korean\w*|coreen|vietnam\w*|tagalog|farsi|pers\w+|greek|griech\w+|grec|griego|dutch|niederland\w+|neerland\w+|swed\w+|schwed\w+|dan(ish|isch|ois|es)|nor(wegian|wegisch|uego)|finn\w+|ukrain\w+|ucrani\w+|romanian|rumanisch|roumain|rumano|hungar\w+|ungar\w+|czech|tschech\w+|[ck]roat\w+|serb\w*|bosn\w+|bulgar\w+|alban\w+|welsh|irish|gaelic|[ck]atal\w+|basque|euskera|vasco|galleg\w+|valencian\w*|breton|(haitian )?(creole|kreyol)|amharic|somali|swahili|yoruba|igbo|twi|asl|bsl|lsf|lse|dgs|\w+ sign language|(deutsche )?gebardensprache|langue des signes\w*|lengua de signos\w*|kurd\w+|dari|pashto|armenian\w*|luxemburgisch|schweizerdeutsch)( (native|fluent|fliessend))?$/;
 
