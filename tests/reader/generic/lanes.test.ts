@@ -10,11 +10,12 @@ const text = (name: string) => readFileSync(new URL(name, LANES), 'utf8');
 /**
  * Six invented directories, noted before anything was read of them: blocks of an editor with definition lists, hashed
  * classes and icons that speak, a table of two rows a person, lists of icons, a collection without classes of its own,
- * a practice's team. The rules were mended on three of them alone.
+ * a practice's team. At first sight the first three gave .774 over
+ * all fields and the others .817; when the rules were mended on the first three alone, the others gave .893.
  */
 const SITES = {
   mended: ['serenamente', 'alderbrook', 'seelengarten'],
-  'looked at once': ['tidewater', 'mossgate', 'escalepsy'],
+  'held back at first': ['tidewater', 'mossgate', 'escalepsy'],
 };
 
 describe.each(Object.entries(SITES))('%s', (_how, sites) => {

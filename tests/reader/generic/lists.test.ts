@@ -82,7 +82,8 @@ describe('a list without a heading', () => {
     const listings = read(
       cards(
         tags.map(
-          (items) => `<div class="t">${items.map((item) => `<div><span>${item}</span></div>`).join('')}</div>`,
+          (items) =>
+            `<div class="t">${items.map((item) => `<div><span>${item}</span></div>`).join('')}</div>`,
         ),
       ),
     );

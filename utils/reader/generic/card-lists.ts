@@ -37,6 +37,7 @@ const MAX_STEPS = 8;
 
 interface Votes {
   cards: number;
+  lines: number;
   items: string[];
   places: number;
   titles: number;
@@ -54,20 +55,21 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
     for (const line of cardLines(page, card).slice(0, MAX_LINES)) {
       if (isForeign(line.block) || line.text.length > 200) continue;
       const at = placeIn(line, card);
-      const own = votes.get(at) ?? { cards: 0, items: [], places: 0, titles: 0 };
+      const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
       votes.set(at, own);
       if (!seen.has(at)) own.cards += 1;
+      own.lines += 1;
       own.items.push(...(isProseLine(line) || MONEY.test(line.text) ? [line.text] : itemsIn(line)));
-      if (!seen.has(at)) judge(line, own);
+      judge(line, own);
       seen.add(at);
     }
   }
   const lists = new Map<string, FieldName | 'place'>();
-  for (const [at, { cards: held, items, places, titles: titled }] of votes) {
+  for (const [at, { cards: held, lines, items, places, titles: titled }] of votes) {
     if (held < 2) continue;
     const field = items.length < FEWEST_ITEMS ? null : fieldOfItems(items, SHARE);
-    if (places > MOST * held) lists.set(at, 'place');
-    else if (titled > MOST * held) lists.set(at, 'profession');
+    if (places > MOST * lines) lists.set(at, 'place');
+    else if (titled > MOST * lines) lists.set(at, 'profession');
     else if (field) lists.set(at, field);
   }
   return lists;

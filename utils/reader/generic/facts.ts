@@ -131,7 +131,9 @@ export function titles(line: Line, found: Found): void {
     if (pure && found.listing.sources.profession === MIXED)
       found.replace('profession', names.join(', '), SOURCE);
     else found.put('profession', names.join(', '), pure ? SOURCE : MIXED);
-    if (letters.length > 0 && !found.has('credentials')) found.add('credentials', letters, SOURCE);
+    // A register may have been named before; letters beside the profession are theirs too.
+    if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
+      found.add('credentials', letters, SOURCE);
   } else if (
     letters.length > 0 &&
     letters.length === pieces.length &&

@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'specialties',
-    '(my |top )*(specialt(y|ies)|specialisms?)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
+    '(my |top )*(specialt(y|ies)|specialisms?)|(key|core) (areas?|topics|issues|themes)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
   ],
   [
     'issues',

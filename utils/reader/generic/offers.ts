@@ -78,7 +78,7 @@ function yesNo(
 const BARE_OFFICE = /\b(office|praxis|cabinet|consulta|consultorio|clinic|practice)\b/;
 
 const OFFICE_ALONE =
-  /^((nur|only|uniquement|seulement|solo|solamente) )?((in|vor) (der|meiner) |au |en )?(office|praxis|cabinet|consulta|consultorio)( (only|uniquement))?$/;
+  /^((nur|only|uniquement|seulement|solo|solamente) )?((in|vor) (der|meiner) |au |en )?(office|praxis|cabinet|consulta|consultorio)( (only|uniquement))?( (et|und|and|y|oder|ou|or|a|en) ){0,1}( ?(domicile|hausbesuche?|home visits?|domicilio|telephone|telefon|telefono|phone))?$/;
 
 /** How sessions are held. `announced` says that the page calls it so. */
 export function formats(printed: string, found: Found, announced = false): void {

@@ -81,7 +81,14 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   const uk = UK.exec(text);
   if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
-    put(uk[1], undefined, uk[2]);
+    putBritish(text, uk[1] ?? '', uk[2]);
+
+  /** `Kendal, Cumbria LA9 4QG`: the county stands between. */
+  function putBritish(whole: string, last: string, code: string | undefined): void {
+    const before = whole.split(/,\s?/).at(-2) ?? '';
+    if (COUNTY.test(plain(last)) && ONE_PLACE.test(before)) put(before, last, code);
+    else put(last, undefined, code);
+  }
 
   function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
     const source = 'page: a line that is a place';
@@ -91,6 +98,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 }
 
+const COUNTY =
+  /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
   /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
 

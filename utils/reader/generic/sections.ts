@@ -3,9 +3,12 @@ import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
+import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
 import { type Open, settle, type Used, untold } from './settle.ts';
+import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
+const ROOM = [CLOSED, ACCEPTING, WAITLIST];
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
 /** What a line above others announces only when it is marked as their heading. */
@@ -106,16 +109,31 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const marked = line.level > 0 && line.level < 8;
+  const marked = (line.level > 0 && line.level < 8) || isTerm(line);
   const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
-  return section && line.level === 0 && WEAK.has(section) ? null : section;
+  return section && !marked && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
 /** Ticks end where something that is no tick follows them: a price under a list is not one of its items. */
 function isPastList({ section, lines }: Open, line: Line): boolean {
   const [first] = lines;
-  if (!first || !section || FREE.has(section)) return false;
+  if (!section || FREE.has(section) || WEAK.has(section)) return false;
+  // Whether there is room is no item of a list.
+  const flat = plain(line.text);
+  if (line.text.length < 80 && ROOM.some((words) => words.test(flat))) return true;
+  if (!first) return false;
   return first.block.tag !== line.block.tag && line.level === 0;
+}
+
+/** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
+function isTerm(line: Line): boolean {
+  const row = scopeOf(line);
+  const [first, second, more] = row.children.filter((child) => typeof child !== 'string');
+  if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
+  const alike = row.parent?.children.filter(
+    (other) => typeof other !== 'string' && other.tag === row.tag && other.marks === row.marks,
+  );
+  return (alike?.length ?? 0) > 2;
 }
 
 function isAlone(line: Line): boolean {

@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 const LONGEST_ITEM = 7;
 
 export const AGE =
-  /^(\w+ )?(adults?|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
+  /^(\w+ )?(adults?|young (people|persons?)|(all|tous|alle) (ages|altersgruppen)|todas las edades|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
 export const PARTY =
   /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
 const LANGUAGES =
