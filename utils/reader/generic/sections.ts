@@ -8,6 +8,8 @@ import { isProseLine } from './prose.ts';
 import { type Open, settle, type Used, untold } from './settle.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
+/** "Not accepting insurance" says nothing of room. */
+const OF_PLANS = /\b(insur\w*|plans?|\w*kassen?|mutuelles?|assurances?|seguros?|aseguradoras?)\b/;
 const ROOM = [CLOSED, ACCEPTING, WAITLIST];
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
@@ -120,7 +122,7 @@ function isPastList({ section, lines }: Open, line: Line): boolean {
   if (!section || FREE.has(section) || WEAK.has(section)) return false;
   // Whether there is room is no item of a list.
   const flat = plain(line.text);
-  if (line.text.length < 80 && ROOM.some((words) => words.test(flat))) return true;
+  if (line.text.length < 80 && ROOM.some((words) => words.test(flat)) && !OF_PLANS.test(flat)) return true;
   if (!first) return false;
   return first.block.tag !== line.block.tag && line.level === 0;
 }
