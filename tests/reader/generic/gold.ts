@@ -26,7 +26,11 @@ export interface Held {
   under: number;
   wrong: number;
   misses: string[];
+  /** The same counts for each field. */
+  fields: Record<string, Counts>;
 }
+
+export type Counts = Pick<Held, 'right' | 'over' | 'under'>;
 
 const ONE = ['profession', 'city', 'region', 'postalCode', 'yearsInPractice'] as const;
 const ANSWERS = [
@@ -38,6 +42,8 @@ const ANSWERS = [
   'acceptsInsurance',
 ] as const;
 const FEES = ['feeIndividual', 'feeCouples'] as const;
+/** Held to the gold where that speaks of them. */
+const NOTED = ['pronouns', 'registerNumber'] as const;
 const LISTS = [
   'credentials',
   'insurance',
@@ -93,6 +99,7 @@ export function hold(gold: Gold, read: readonly Listing[]): Held {
     under: 0,
     wrong: 0,
     misses: [],
+    fields: {},
   };
   const left = new Set(read);
   gold.listings.forEach((wanted, at) => {
@@ -132,6 +139,16 @@ export function hold(gold: Gold, read: readonly Listing[]): Held {
   return all;
 }
 
+function count(all: Held, field: string, { right, over, under }: Counts): void {
+  const own = all.fields[field] ?? { right: 0, over: 0, under: 0 };
+  for (const sum of [all, own]) {
+    sum.right += right;
+    sum.over += over;
+    sum.under += under;
+  }
+  all.fields[field] = own;
+}
+
 type Values = Record<string, unknown>;
 
 function fields(
@@ -148,11 +165,10 @@ function fields(
   const one = (field: string, value: unknown, same: (of: unknown) => boolean) => {
     const rights = [wanted[field], ...(accept[field] ?? [])];
     if (rights.some((of) => (nothing(value) ? nothing(of) : !nothing(of) && same(of)))) {
-      if (!nothing(value)) all.right += 1;
+      count(all, field, { right: nothing(value) ? 0 : 1, over: 0, under: 0 });
       return;
     }
-    if (!nothing(value)) all.over += 1;
-    if (!nothing(wanted[field])) all.under += 1;
+    count(all, field, { right: 0, over: nothing(value) ? 0 : 1, under: nothing(wanted[field]) ? 0 : 1 });
     say(field, value, wanted[field]);
   };
   for (const field of ONE) one(field, found[field], (of) => bare(of) === bare(found[field]));
@@ -160,6 +176,8 @@ function fields(
   for (const field of FEES)
     one(field, found[field], (of) => JSON.stringify(of) === JSON.stringify(found[field]));
   one('statement', found.statement, (of) => alike(of, found.statement) >= 0.9);
+  for (const field of NOTED)
+    if (field in wanted) one(field, found[field], (of) => bare(of) === bare(found[field]));
   for (const field of LISTS) list(all, field, wanted, found, accept[field] ?? [], optional[field], say);
 }
 
@@ -181,17 +199,15 @@ function list(
     return { right, over, under: items.filter((item) => !has.includes(item) && !may.includes(item)).length };
   });
   const best = scored.reduce((one, other) => (cost(other) < cost(one) ? other : one));
-  all.right += best.right;
-  all.over += best.over;
-  all.under += best.under;
+  count(all, field, best);
   if (best.over + best.under > 0) say(field, found[field], wanted[field]);
 }
 
 const cost = ({ over, under }: { over: number; under: number }) => over + under;
 
 /** F1 over all fields of the pages. */
-export function f1(pages: readonly Held[]): number {
-  const sum = (of: (page: Held) => number) => pages.reduce((total, page) => total + of(page), 0);
+export function f1(pages: readonly Counts[]): number {
+  const sum = (of: (page: Counts) => number) => pages.reduce((total, page) => total + of(page), 0);
   const right = sum(({ right }) => right);
   return (2 * right) / (2 * right + sum(({ over }) => over) + sum(({ under }) => under));
 }

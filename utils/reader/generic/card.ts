@@ -1,18 +1,21 @@
 import type { Listing } from '../../listing/listing.ts';
 import { NOWHERE } from './address.ts';
 import { type Block, cardLines, holds, isForeign, type Line, type Outline } from './block.ts';
+import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
-import { chipsOf } from './chips.ts';
-import { factsOf } from './facts.ts';
+import { chipsOf, isAnnounced } from './chips.ts';
+import { factsOf, professed } from './facts.ts';
 import { Found } from './found.ts';
 import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
+import { placed } from './place.ts';
 import { isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
+import { ticks } from './ticks.ts';
 
 /** No card is longer. */
 const MAX_LINES = 600;
@@ -22,11 +25,16 @@ export interface CardContext {
   records: Records;
   base: string;
   slots: Slots;
+  lists: Lists;
   columns: Columns;
 }
 
 /** One listing from its own block, then from the records joined to it. */
-export function readCard(page: Outline, card: Card, { records, base, slots, columns }: CardContext): Listing {
+export function readCard(
+  page: Outline,
+  card: Card,
+  { records, base, slots, lists, columns }: CardContext,
+): Listing {
   const { named, target, block } = card;
   const found = new Found(card.key);
   found.put('name', named.name, 'page: its name');
@@ -40,7 +48,16 @@ export function readCard(page: Outline, card: Card, { records, base, slots, colu
   const lines = labelled(page, own, columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine);
-  const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
+  const unused = lines.filter((line) => !used.has(line) && !nameLine(line));
+  for (const [line, field] of listed(unused, card, lists)) {
+    if (field === 'place') placed(line, found);
+    else if (field === 'profession') professed(line, found);
+    else if (!isAnnounced(lines, line, nameLine)) {
+      ticks(field, [line], found, []);
+      used.set(line, field);
+    }
+  }
+  const rest = unused.filter((line) => !used.has(line));
   const prose = proseOf(rest, () => false);
   if (prose) found.put('statement', prose, 'page: its sentences');
   else if (!found.has('statement'))

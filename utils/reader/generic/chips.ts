@@ -7,7 +7,8 @@ import { CALL, DENIED } from './words.ts';
 const FEWEST = 3;
 /** So few have to be called tags by the page, and to be topics that are known, every one. */
 const FEW = 2;
-const TAGS = / (tags?|chips?|pills?|badges?|topics?|labels?) /;
+const TAGS =
+  / (tags?|chips?|pills?|badges?|topics?|labels?|keywords?|terms|etiquetas?|etiquettes?|schlagworte?|specialt(y|ies)|concerns?|issues?|motifs|motivos|themen|schwerpunkte?) /;
 const MAX_ITEM = 40;
 /** Of the items: so many have to be topics that are known. */
 const KNOWN = 0.6;
@@ -29,7 +30,7 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
     if (line.level > 0 || line.text.length > MAX_ITEM * 12 || isForeign(line.block)) continue;
     if (!links && isLink(line)) continue;
     // Each item in a block of its own, or all of them inline in one.
-    const list = line.parts.length >= fewest(line) ? line.block : line.block.parent;
+    const list = line.parts.length >= fewest(line) ? line.block : listAround(line);
     if (!list || (lists.size > MAX_LISTS && !lists.has(list))) continue;
     lists.set(list, [...(lists.get(list) ?? []), line]);
   }
@@ -47,11 +48,19 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
   return { items: [], lines: [] };
 }
 
+/** What holds an item and its neighbours: an item may stand in a wrapper of its own. */
+function listAround({ block }: Line): Block | null {
+  let at = block.parent;
+  for (let steps = 0; at && at.to - at.from < 2 && steps < 3; steps += 1) at = at.parent;
+  return at;
+}
+
 const fewest = (line: Line): number => (TAGS.test(marksAround(line)) ? FEW : FEWEST);
 
 const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
 
-function isAnnounced(
+/** Whether a heading that nobody knows, or words that deny, stand over what begins with this line. */
+export function isAnnounced(
   lines: readonly Line[],
   first: Line | undefined,
   isName: (line: Line) => boolean,

@@ -23,7 +23,10 @@ export function factsOf(line: Line, found: Found): void {
     formats(plain(part), found);
   numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
-  const pronouns = text.length < 40 ? words.PRONOUNS.exec(text)?.[1] : undefined;
+  const pronouns = text
+    .split(/[|·•]/)
+    .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
+    .find(Boolean);
   if (pronouns) found.put('pronouns', pronouns.replace(/(?:(?<!\s)\s+)?([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, found, line.label);
   plansIn(text, found);
@@ -74,10 +77,24 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
     : null;
 }
 
+/** What stands where the others of a list have their profession: `Resident in Counseling · MEd`. */
+export function professed(line: Line, found: Found): void {
+  titles(line, found);
+  if (found.has('profession') || line.text.length > 70 || /\d|[.!?]$/.test(line.text)) return;
+  if (words.CALL.test(plain(line.text)) || words.ONLINE.test(plain(line.text))) return;
+  const pieces = line.text
+    .replace(words.PRONOUNS, '')
+    .split(/(?:(?<!\s)\s+)?[|·•,]\s*/)
+    .filter(Boolean);
+  if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), SOURCE);
+  found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
+}
+
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
+    .replace(/[/,]/.test(line.text) ? words.PRONOUNS : '', '')
     .split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[-–—]\s+/)
     // A place or a register's number beside the title is another thing, set apart.
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
@@ -114,7 +131,9 @@ export function titles(line: Line, found: Found): void {
     if (pure && found.listing.sources.profession === MIXED)
       found.replace('profession', names.join(', '), SOURCE);
     else found.put('profession', names.join(', '), pure ? SOURCE : MIXED);
-    if (letters.length > 0 && !found.has('credentials')) found.add('credentials', letters, SOURCE);
+    // A register may have been named before; letters beside the profession are theirs too.
+    if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
+      found.add('credentials', letters, SOURCE);
   } else if (
     letters.length > 0 &&
     letters.length === pieces.length &&

@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'specialties',
-    '(my |top )*(specialt(y|ies)|specialisms?)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
+    '(my |top )*(specialt(y|ies)|specialisms?)|(key|core) (areas?|topics|issues|themes)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(mis )?especialidades?( principales)?|specialites?|specialisations?|focus|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|expert in|known for',
   ],
   [
     'issues',
@@ -66,7 +66,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ['slidingScale', 'sliding (fee )?scale|reduced fees?|sozialtarif|tarif reduit|escala movil'],
   [
     'freeConsultation',
-    '(free |initial |first )*(consultation|phone (call|talk|consult)|intro(ductory)? call)|erstgesprach|vorgesprach|premier (contact|entretien|echange)|primera (consulta|llamada|sesion|visita|cita|entrevista)',
+    '(free |initial |first |discovery |introductory |intro |15 minute )*(consultation|(phone |telephone |video )?(call|talk|consult|chat|conversation)|intro(ductory)? (call|session))|erstgesprach|vorgesprach|premier (contact|entretien|echange)|primera (consulta|llamada|sesion|visita|cita|entrevista)',
   ],
   ['acceptsInsurance', 'accepts insurance|takes insurance'],
   [
@@ -80,7 +80,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'profession',
-    'professions?|profession(al)? title|role|beruf(sbezeichnung)?|qualifikation|profesion(es)?|titulo|metier|(licen[sc]e |provider |therapist )?type|type of (provider|therapist|professional)|title|berufsgruppe|fonction|specialisation professionnelle',
+    'professions?|profession(al)? title|role|beruf(sbezeichnung)?|profesion(es)?|titulo|metier|(licen[sc]e |provider |therapist )?type|type of (provider|therapist|professional)|title|berufsgruppe|fonction|specialisation professionnelle',
   ],
   [
     'credentials',
@@ -88,7 +88,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ],
   [
     'training',
-    'qualifications?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification|licen[cs]ed in|licenses?|qualification (and )?insurance|(plans |insurance )?not (accepted|treated|offered|seen|covered)( .{2,30})?|(i )?(do not|don t|does not) (treat|work with|see|offer|accept)( .{2,30})?|nicht (angeboten|behandelt|akzeptiert)( .{2,30})?|ne (traite|recoit) pas( .{2,30})?|no (atiende|trata)( .{2,30})?|exclusions?|accessibilite|barrierefreiheit|accesibilidad|my style( is)?|style|zahlung(sarten|smethoden)?|moyens de paiement|formas de pago|supervision|memberships?|registration|mitgliedschaften',
+    'qualifi[ck]ation(en|s)?|education|training|licen[cs](e|ure|ing)( .{2,30})?|school|year graduated|ausbildung(en)?|werdegang|formation|formacion|experience|primary credential|contact( .{2,30})?|get in touch|kontakt(aufnahme)?|contacto|coordonnees|((office|opening) )?hours|sprechzeiten|offnungszeiten|horarios?|horaires|accessibility|payment( methods?)?|accepted payment methods|pay by|cancellation( policy)?|disclaimer|verification|licen[cs]ed in|licenses?|qualification (and )?insurance|(plans |insurance )?not (accepted|treated|offered|seen|covered)( .{2,30})?|(i )?(do not|don t|does not) (treat|work with|see|offer|accept)( .{2,30})?|nicht (angeboten|behandelt|akzeptiert)( .{2,30})?|ne (traite|recoit) pas( .{2,30})?|no (atiende|trata)( .{2,30})?|exclusions?|accessibilite|barrierefreiheit|accesibilidad|my style( is)?|style|zahlung(sarten|smethoden)?|moyens de paiement|formas de pago|supervision|memberships?|registration|mitgliedschaften',
   ],
   [
     'place',

@@ -1,6 +1,8 @@
 import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../../dom/dom.ts';
+import type { Block } from './block.ts';
+import { sectionOf } from './headings.ts';
 import { plain } from './plain.ts';
-import { ACCEPTING, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
+import { ACCEPTING, CALL, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
 
 const TEXT = 3;
 /** Elements that may be drawn as an icon. */
@@ -18,6 +20,21 @@ export function isGlyph(element: Element, tag: string): boolean {
   return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST));
 }
 
+/** Whether a button stands over what it opens: in a heading, or named as what unfolds a part of the page. */
+export function opens(element: Element, around: Block): boolean {
+  const text = rawText(element).replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > LONGEST || CALL.test(plain(text))) return false;
+  for (let at: Block | null = around, steps = 0; at && steps < 2; at = at.parent, steps += 1)
+    if (HEADS.test(at.tag)) return true;
+  return (
+    attribute(element, 'aria-expanded') !== null &&
+    attribute(element, 'aria-haspopup') === null &&
+    attribute(element, 'aria-controls') !== null
+  );
+}
+
+const HEADS = /^(h[1-6]|summary|dt)$/;
+
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
 export function saidOf(element: Element, tag: string): string {
   if (!DRAWN.has(tag)) return '';
@@ -26,11 +43,39 @@ export function saidOf(element: Element, tag: string): string {
     return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
   }
   const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
-  if (!said || said.length > LONGEST) return '';
-  if (tag !== 'svg' && tag !== 'img' && hasText(element)) return '';
-  return isFact(plain(said)) ? said : '';
+  if (!said) return drawnAs(element, tag);
+  if (said.length > LONGEST || (tag !== 'svg' && tag !== 'img' && hasText(element))) return '';
+  if (isFact(plain(said))) return said;
+  return tag !== 'div' && said.length < 30 && NAMES.has(sectionOf(said) ?? '') ? `${said}:` : '';
 }
 
+/** What a small picture before a text may call it. */
+const NAMES = new Set<string>([
+  'place',
+  'languages',
+  'money',
+  'format',
+  'insurance',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'availability',
+]);
+const PIN =
+  /(^|[\s_-])(map[-_]?(marker|pin)|location([-_](dot|on|pin))?|geo-alt|pin-?map|place)(?=[\s_-]|$)/i;
+const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;
+
+/** A pin before a place, two letters before languages: by the icon's class, or the word its font draws it from. */
+function drawnAs(element: Element, tag: string): string {
+  const look = attribute(element, 'class');
+  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span')) return '';
+  const glyph = isGlyph(element, tag);
+  if (!glyph && (tag === 'span' ? !/\bdashicons\b/.test(look) : hasText(element))) return '';
+  const drawn = glyph ? `${look} ${rawText(element).trim()}` : look;
+  return PIN.test(drawn) ? 'Location:' : SPEECH.test(drawn) ? 'Languages:' : '';
+}
 const altOf = (element: Element, tag: string) => (tag === 'img' ? attribute(element, 'alt') : null);
 
 function hasText(element: Element): boolean {

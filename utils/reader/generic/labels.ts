@@ -41,7 +41,11 @@ export function labelled(page: Outline, lines: readonly Line[], columns: Columns
     const head = cell?.tag === 'td' ? columnOf(page, cell, columns) || priced(page, line, cell) : '';
     const before = named.at(-1);
     if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
-      named[named.length - 1] = { ...before, text: `${before.text}, ${line.text}`, parts: [] };
+      named[named.length - 1] = {
+        ...before,
+        text: `${before.text}, ${line.text}`,
+        parts: [...before.parts, line.text],
+      };
     else named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : split(line)));
   }
   leave();

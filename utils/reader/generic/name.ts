@@ -28,7 +28,10 @@ export const isClinical = (letters: string): boolean => CLINICAL.test(flatLetter
 const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
 export function isCredential(text: string): boolean {
-  const whole = folded(text).replace(/ (\((Accred|Hons|Reg)\w*\.?\)|Accredited|Registered)$/i, '');
+  const whole = folded(text).replace(
+    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered)$/i,
+    '',
+  );
   if (GERMAN.test(whole)) return true;
   if (DOUBLE_NAME.test(whole)) return false;
   const words = whole.split(' ');
@@ -65,7 +68,7 @@ export function takeApart(printed: string): NameParts {
   const words = name.split(' ');
   const shouted = name === name.toUpperCase();
   // `MBACP (Accred)` is one.
-  const last = () => (/^\((Accred|Hons|Reg)/i.test(words.at(-1) ?? '') ? 2 : 1);
+  const last = () => (/^\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)/i.test(words.at(-1) ?? '') ? 2 : 1);
   while (!shouted && words.length > 2 && isCredential(words.slice(-last()).join(' '))) {
     credentials.unshift(words.splice(-last()).join(' '));
   }
@@ -82,7 +85,8 @@ function withoutMotto(text: string): string {
 /** What a page offers, asks or leads to is no name. */
 const SERVICE =
   /^(find|choose|meet|our|your|my|we|you|why|how|what|when|where|who|the best|about|welcome|help|insurance|fees?|rates?|locations?|services?|resources?|careers?|start|schedule|let s|ready|free|new|top|popular|all|more|members?|therapeuten|psychologen|unsere?|ihre?|comment|pourquoi|nos|notre|nuestr\w+|como|por que)\b|^((online|virtual|individual|couples?|marriage|family|group|teen|child|adult|trauma|anxiety|depression|grief|emdr|addiction|sex|relationship|lgbtq\w*|and) )*(therapy|therapies|counsell?ing|psychotherapy|psychotherapie|paartherapie|therapie|terapia|treatment|psychiatry|medication management|services|care)( (in|for|with|near|at|of|and|by|across|throughout|to|on|from|through|that|is|can|as|without|during|after|around|fur|bei|pour|para|en|a) .*| services?| online)?$/;
-const PLACES = new Set(
+/** States and countries, and towns whose names read like a person's. */
+export const PLACES = new Set(
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,new york city,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,washington dc,west virginia,wisconsin,wyoming,ontario,quebec,british columbia,manitoba,saskatchewan,nova scotia,new brunswick,england,scotland,wales,united states,united kingdom,canada,deutschland,germany,france,espana,spain,osterreich,schweiz,suisse,belgique,mexico,los angeles,san francisco,san diego,las vegas,new orleans,ciudad de mexico,buenos aires,frankfurt am main,frankfurt'.split(
     ',',
   ),

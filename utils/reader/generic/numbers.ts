@@ -7,15 +7,19 @@ const NPI = /\bNPI\b\D{0,14}(\d{10})(?!\d)/i;
 /** A body's name may stand between: "BACP registration number 00123456", "Registered Member MBACP 123456". */
 const REGISTER =
   /\b(?:registration|registered member|register|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*([A-Z]{0,4}[- ]?\d{4,12})(?![\d-])/iu;
+/** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
+const COLLEGE =
+  /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d-]{3,11})(?![\d-])/iu;
 const LICENCE =
   /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
-export function numbersOf({ text }: Line, found: Found): void {
+export function numbersOf({ text: printed, label }: Line, found: Found): void {
+  const text = label === undefined ? printed : `${label}: ${printed}`;
   if (text.length > 120 || !/\d{3}/.test(text)) return;
   const npi = NPI.exec(text)?.[1];
   if (npi) found.put('npi', npi, SOURCE);
-  const register = REGISTER.exec(text)?.[1];
+  const register = (REGISTER.exec(text) ?? COLLEGE.exec(text))?.[1];
   if (register) found.put('registerNumber', register.trim(), SOURCE);
   const licence = /\b(expires?|since|year|until|valid)\b/i.test(text) ? undefined : LICENCE.exec(text)?.[1];
   if (licence) found.put('licences', licence, SOURCE);

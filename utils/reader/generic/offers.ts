@@ -9,12 +9,14 @@ export const SOURCE = 'page: a line of its own';
 
 /** A first talk that costs nothing, wherever a page says so. */
 export function callsOf({ text }: Line, found: Found): void {
+  yesNo('slidingScale', words.SLIDING, plain(text), undefined, found);
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|(ab )?sofort|immediate\w*|inmediat\w*|immediatement|des maintenant)\b/;
-const NO = /^(no|none|nein|keine?|non|aucune?|closed|full|voll|nicht|ninguna?|n a)\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today)\b/;
+const NO =
+  /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {
@@ -39,7 +41,10 @@ function roomIn(printed: string, announced: boolean): string | null {
   const flat = plain(printed);
   if (words.CRISIS.test(flat)) return null;
   // "None now, waiting list" is not "no waiting list".
-  if (printed.split(/[,;.·|()]/).some((clause) => words.NO_WAIT.test(plain(clause)))) return 'accepting';
+  const clauses = printed.split(/[,;.·|()–—]/).map(plain);
+  if (clauses.some((clause) => FULL.test(clause))) return 'closed';
+  if (clauses.some((clause) => words.NO_WAIT.test(clause)))
+    return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
   if (words.WAITLIST.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
@@ -47,8 +52,12 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (!announced) return null;
   if (NO.test(flat)) return 'closed';
   if (YES.test(flat)) return 'accepting';
-  return /^(full|complet|completo|voll|ausgebucht)$/.test(flat) ? 'closed' : null;
+  return null;
 }
+
+/** All that a clause says of its room. */
+const FULL =
+  /^((currently|caseload|practice|diary|books?|zurzeit|derzeit|leider|agenda|actualmente) )*(is )?(full|complete?|completo|voll|ausgebucht|belegt|booked (up|out|solid))( (at present|at the moment|right now|currently|for now|until .*|bis .*|jusqu .*|hasta .*))?$/;
 
 function yesNo(
   field: 'slidingScale' | 'freeConsultation',
@@ -68,11 +77,17 @@ function yesNo(
 
 const BARE_OFFICE = /\b(office|praxis|cabinet|consulta|consultorio|clinic|practice)\b/;
 
+const OFFICE_ALONE =
+  /^((nur|only|uniquement|seulement|solo|solamente) )?((in|vor) (der|meiner) |au |en )?(office|praxis|cabinet|consulta|consultorio)( (only|uniquement))?( (et|und|and|y|oder|ou|or|a|en) ){0,1}( ?(domicile|hausbesuche?|home visits?|domicilio|telephone|telefon|telefono|phone))?$/;
+
 /** How sessions are held. `announced` says that the page calls it so. */
 export function formats(printed: string, found: Found, announced = false): void {
   const flat = printed.replace(words.NO_SESSION, ' ');
   const online = words.ONLINE.test(flat);
-  const here = words.IN_PERSON.test(flat) || ((announced || online) && BARE_OFFICE.test(flat));
+  const here =
+    words.IN_PERSON.test(flat) ||
+    ((announced || online) && BARE_OFFICE.test(flat)) ||
+    OFFICE_ALONE.test(flat);
   if (!online && !here) return;
   if (words.DENIED.test(flat)) {
     // "No telehealth" says one thing; a denial in a longer line may be of anything.
@@ -94,7 +109,10 @@ export function answerTo(
   if (NO.test(flat)) found.put(field, 'no', SOURCE);
   else if (
     YES.test(flat) ||
-    (field === 'freeConsultation' && /\b(free|kostenlos\w*|gratuit\w*|gratis)\b/.test(flat))
+    (field === 'freeConsultation' &&
+      /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/.test(
+        flat,
+      ))
   )
     found.put(field, 'yes', SOURCE);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
-import { isGlyph, saidOf } from './icons.ts';
+import { isGlyph, opens, saidOf } from './icons.ts';
 import { folded } from './plain.ts';
 
 /** In characters: a longer page is no list for a person. */
@@ -102,7 +102,7 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         page.size += rawText(element).length;
         if (page.size > MAX_SIZE) return page;
         page.scripts.push(element);
-      } else if (!UNREAD.has(tag) && !isGlyph(element, tag)) {
+      } else if (tag === 'button' ? opens(element, current) : !UNREAD.has(tag) && !isGlyph(element, tag)) {
         const next = block(element, current, marks);
         current.children.push(next);
         open(next);
@@ -227,10 +227,12 @@ function isBold(where: Block): boolean {
 }
 
 function levelOf(where: Block): number {
+  let level = 0;
   for (let at: Block | null = where, steps = 0; at && steps < 3; at = at.parent, steps += 1) {
     if (/^h[1-6]$/.test(at.tag)) return Number(at.tag[1]);
     if (TERMS.has(at.tag)) return 7;
     if (at.marks.includes(' heading ') && attribute(at.element, 'role') === 'heading') return 3;
+    if (at.tag === 'button') level = 6;
   }
-  return 0;
+  return level;
 }

@@ -1,4 +1,5 @@
 import { type Section, sectionOf } from './headings.ts';
+import { looseSectionOf } from './loose-heading.ts';
 import { nameWords, plain } from './plain.ts';
 
 const SELF = /^(he|she|they)$/;
@@ -30,4 +31,10 @@ export function sectionFor(heading: string, name: string): Section | null {
   if (section || heading.length > 70) return section;
   const own = asOwn(heading, name);
   return own === plain(heading) ? null : sectionOf(own);
+}
+
+/** The same for what the page itself marks as a heading or a label: there the word that tells is enough. */
+export function announcedBy(heading: string, name: string): Section | null {
+  const bare = heading.replace(/\([^()]*\)/g, ' ');
+  return sectionFor(heading, name) ?? looseSectionOf(bare.length > 70 ? bare : asOwn(bare, name));
 }

@@ -1,5 +1,6 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
+import { PLACES } from './name.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
 
@@ -19,19 +20,42 @@ export function place(line: Line, found: Found, announced = false): void {
       marksAround(line),
     );
   const pieces = line.text.split(/(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[-–—]\s+/);
-  const candidates = new Set([line.text, ...(line.parts.length > 1 ? line.parts : []), ...pieces]);
+  const candidates = new Set([
+    line.text,
+    ...(line.parts.length > 1 ? line.parts : []),
+    ...pieces,
+    ...(/\d{4,5} \p{Lu}/u.test(line.text) ? line.text.split(', ') : []),
+  ]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
 }
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
+/** Under these a town may stand, where nothing else does. */
+const SPOT =
+  /^((office |practice )?locations?|based in|standort|praxisort|lieu|ubicacion|municipio|commune)$/;
+/** Where nobody has a room, or everybody. */
+const NO_TOWN =
+  /\b(any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
 const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}$/u;
 
 /** What the page itself calls a town needs no postal code to be one. */
-export function town(text: string, label: string, found: Found): void {
-  if (found.has('city') || !TOWN.test(plain(label)) || !ONE_PLACE.test(text)) return;
+export function town(text: string, label: string, found: Found, alone: boolean): void {
+  if (!found.has('city') && (TOWN.test(plain(label)) || (alone && SPOT.test(plain(label)))))
+    bareTown(text, found);
+}
+
+/** What stands where the others of a list have their place. */
+export function placed(line: Line, found: Found): void {
+  place(line, found, true);
+  if (!found.has('city')) bareTown(line.text, found);
+}
+
+function bareTown(printed: string, found: Found): void {
+  const text = printed.replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '');
   const flat = plain(text);
+  if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
-  found.put('city', text, 'page: a line that is a place');
+  if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
 
 function placeIn(printed: string, marked: boolean, found: Found): void {
@@ -57,7 +81,14 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   const uk = UK.exec(text);
   if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
-    put(uk[1], undefined, uk[2]);
+    putBritish(text, uk[1] ?? '', uk[2]);
+
+  /** `Kendal, Cumbria LA9 4QG`: the county stands between. */
+  function putBritish(whole: string, last: string, code: string | undefined): void {
+    const before = whole.split(/,\s?/).at(-2) ?? '';
+    if (COUNTY.test(plain(last)) && ONE_PLACE.test(before)) put(before, last, code);
+    else put(last, undefined, code);
+  }
 
   function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
     const source = 'page: a line that is a place';
@@ -67,6 +98,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 }
 
+const COUNTY =
+  /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
   /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
 

@@ -9,11 +9,11 @@ const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dolla
 export const MONEY = new RegExp(`${SIGN}\\s?\\d|\\d\\s?${AFTER}(?![\\p{L}])`, 'u');
 /** Amounts with what may stand between the two ends of a range. */
 const AMOUNT = new RegExp(
-  `(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?(?:\\s?(?:[-–—]|to|bis|à|a|and|und|et|y|hasta)\\s?(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?)?`,
+  `(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?(?:\\s?(?:[-–—]|to|bis|à|a|and|und|et|y|hasta)\\s?(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)(?!(?:re|er|e|ere|st|nd|rd|th|º|ª)\\b)\\s?(?:${AFTER})?)?`,
   'gu',
 );
 const LENGTH =
-  /\b\d{1,3}\s?(?:[-–\s]\s?\d{1,3}\s?)?-?\s?(?:minutes?|minuten|minutos?|min|hours?|hrs?|heures?|horas?|stunden?|std|h)\b\.?(?:\s?\d{2}\b(?!\s?[€£$]))?/gi;
+  /(?<![$£€]\s?)\b\d{1,3}\s?(?:[-–\s]\s?\d{1,3}\s?)?-?\s?(?:minutes?|minuten|minutos?|min|hours?|hrs?|heures?|horas?|stunden?|std|h)\b\.?(?:\s?\d{2}\b(?!\s?[€£$]))?/gi;
 
 /** What is no usual session's price. */
 const OTHER =

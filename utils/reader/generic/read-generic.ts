@@ -6,6 +6,7 @@ import type { PageReading, ReadPlace } from '../descriptor/read-page.ts';
 import { addressWords, NOWHERE, type Target, targetOf } from './address.ts';
 import { type Outline, wordsOf } from './block.ts';
 import { readCard } from './card.ts';
+import { listsOf } from './card-lists.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
 import { markExcluded, markForeign } from './foreign.ts';
@@ -89,7 +90,8 @@ export function* readGenericSteps(
   let listings = new Map<string, Listing>();
   const places: ReadPlace[] = [];
   const slots = yield* slotsOf(page, found.cards);
-  const context = { records, base, slots, columns: new Map() };
+  const lists = yield* listsOf(page, found.cards);
+  const context = { records, base, slots, lists, columns: new Map() };
   let unreadable = found.refused;
   for (const [index, card] of found.cards.entries()) {
     if (index % 5 === 0) yield;

@@ -10,6 +10,7 @@ import { sectionOf } from './headings.ts';
 import { labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
+import { numbersOf } from './numbers.ts';
 import { callsOf, offersOf } from './offers.ts';
 import { plain } from './plain.ts';
 import { headOf, markOthers, profileName, textOf, valueIn } from './profile.ts';
@@ -87,8 +88,10 @@ export function* readProfile(
   for (const [index, line] of open.entries()) {
     if (index % 300 === 0) yield;
     offersOf(line, found);
+    numbersOf(line, found);
   }
-  for (const line of rest) if (isProseLine(line) && line.text.length < 110) callsOf(line, found);
+  for (const line of rest)
+    if (line.text.length < 110 && (isProseLine(line) || isLink(line))) callsOf(line, found);
   yield;
   const prose = proseOf(rest, (line) => line.block.end <= name.block.index);
   if (prose.length > 60) found.put('statement', prose, 'page: its sentences');

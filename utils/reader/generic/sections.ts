@@ -1,18 +1,16 @@
-import { attribute } from '../../dom/dom.ts';
-import { type Block, holds, isForeign, type Line } from './block.ts';
-import { factsOf, practised, titles } from './facts.ts';
+import { holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
-import { numbersOf } from './numbers.ts';
-import { answerTo, formats, room } from './offers.ts';
-import { sectionFor } from './own-heading.ts';
-import { place, town } from './place.ts';
+import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
-import { isProseLine, isSites, tidy } from './prose.ts';
-import { ticks } from './ticks.ts';
+import { isProseLine } from './prose.ts';
+import { type Open, settle, type Used, untold } from './settle.ts';
+import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
+/** "Not accepting insurance" says nothing of room. */
+const OF_PLANS = /\b(insur\w*|plans?|\w*kassen?|mutuelles?|assurances?|seguros?|aseguradoras?)\b/;
+const ROOM = [CLOSED, ACCEPTING, WAITLIST];
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
 /** What a line above others announces only when it is marked as their heading. */
@@ -24,25 +22,10 @@ const WEAK = new Set<Section>([
   'freeConsultation',
   'format',
 ]);
-/** Pictures looked at below one heading. */
-const MAX_PICTURES = 200;
-const SOURCE = 'page: below its heading';
-
-interface Open {
-  section: Section | null;
-  level: number;
-  scope: Block;
-  heading: Line;
-  lines: Line[];
-}
-
 interface Label {
   section: Section;
   rest?: { text: string; parts: string[] };
 }
-
-/** A line's part in a reading: what it was used for. */
-export type Used = Map<Line, Section | 'heading'>;
 
 /**
  * Reads what stands below headings, beside labels, in definition lists and tables. Gives back which lines were
@@ -54,18 +37,20 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
-    if (open) settle(open, found, statement, next);
+    if (open?.section === null) untold(open, found, used);
+    else if (open) settle(open, found, statement, next);
     open = null;
   };
   // What stands under one label is settled together.
   let group: Line[] = [];
   const flush = () => {
     const [first] = group;
-    const section = first?.label === undefined ? null : sectionFor(first.label, name);
+    const section = first?.label === undefined ? null : announcedBy(first.label, name);
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
-    }
+    } else if (first && !section)
+      untold({ section, level: 7, scope: first.block, heading: first, lines: group }, found, used);
     group = [];
   };
   for (const line of lines) {
@@ -114,10 +99,8 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
         continue;
       }
     }
-    if (open?.section) {
-      open.lines.push(line);
-      used.set(line, open.section);
-    }
+    if (open) open.lines.push(line);
+    if (open?.section) used.set(line, open.section);
   }
   flush();
   close();
@@ -128,15 +111,31 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const section = sectionFor(line.text, name);
-  return section && line.level === 0 && WEAK.has(section) ? null : section;
+  const marked = (line.level > 0 && line.level < 8) || isTerm(line);
+  const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
+  return section && !marked && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
 /** Ticks end where something that is no tick follows them: a price under a list is not one of its items. */
 function isPastList({ section, lines }: Open, line: Line): boolean {
   const [first] = lines;
-  if (!first || !section || FREE.has(section)) return false;
+  if (!section || FREE.has(section) || WEAK.has(section)) return false;
+  // Whether there is room is no item of a list.
+  const flat = plain(line.text);
+  if (line.text.length < 80 && ROOM.some((words) => words.test(flat)) && !OF_PLANS.test(flat)) return true;
+  if (!first) return false;
   return first.block.tag !== line.block.tag && line.level === 0;
+}
+
+/** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
+function isTerm(line: Line): boolean {
+  const row = scopeOf(line);
+  const [first, second, more] = row.children.filter((child) => typeof child !== 'string');
+  if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
+  const alike = row.parent?.children.filter(
+    (other) => typeof other !== 'string' && other.tag === row.tag && other.marks === row.marks,
+  );
+  return (alike?.length ?? 0) > 2;
 }
 
 function isAlone(line: Line): boolean {
@@ -154,128 +153,17 @@ function isAlone(line: Line): boolean {
 function labelOf(line: Line, name: string): Label | null {
   const cut = line.text.indexOf(':');
   if (cut < 2 || cut > 60) return null;
-  const section = sectionFor(line.text.slice(0, cut), name);
-  if (!section) return null;
   const text = line.text.slice(cut + 1).trim();
+  const printed = line.text.slice(0, cut);
+  // Set apart by its look, or short before what is no sentence, it is a label whatever its words are.
+  const apart = printed === line.parts[0]?.replace(/:$/, '').trim() || text === '';
+  const section =
+    apart || (printed.split(' ').length < 5 && !isProseLine(line))
+      ? announcedBy(printed, name)
+      : sectionFor(printed, name);
+  if (!section) return null;
   if (!text) return { section };
   const from = line.parts.findIndex((part) => part.includes(':'));
   const [, after = ''] = /:\s*(.*)$/s.exec(line.parts[from] ?? '') ?? [];
   return { section, rest: { text, parts: [after, ...line.parts.slice(from + 1)].filter(Boolean) } };
-}
-
-function settle(open: Open, found: Found, statement: string[], next?: Line): void {
-  const { section, lines } = open;
-  if (!section || section === 'foreign') return;
-  switch (section) {
-    case 'training':
-      for (const line of lines) {
-        practised(`${open.heading.text} ${line.text}`, found);
-        numbersOf(line, found);
-      }
-      return;
-    case 'statement':
-      for (const { text, level } of lines) {
-        if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
-          statement.push(tidy(text));
-      }
-      return;
-    case 'money':
-      for (const line of lines) money(line, open, found);
-      return;
-    case 'place':
-      for (const line of lines.slice(0, 12)) {
-        place(line, found, true);
-        if (line.text.length < 110) formats(plain(line.text), found);
-        town(line.text, line.label ?? open.heading.text, found);
-      }
-      if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
-      return;
-    case 'credentials':
-      for (const line of lines) {
-        practised(line.text, found);
-        titles({ ...line, label: line.label ?? open.heading.text }, found);
-      }
-      return;
-    case 'availability':
-      for (const { text } of lines) if (text.length < 110) room(text, found, true);
-      if (lines.length === 0) room(open.heading.text, found);
-      return;
-    case 'format':
-      for (const line of lines) held(line, open, found);
-      return;
-    case 'online':
-    case 'inPerson':
-    case 'slidingScale':
-    case 'freeConsultation':
-      for (const line of lines) answerOf(section, line, found);
-      return;
-    case 'acceptsInsurance':
-      found.put(
-        section,
-        /^(yes|ja|oui|si|no|non|nein)\b/i.exec(lines[0]?.text ?? '')?.[0].toLowerCase() === 'yes'
-          ? 'yes'
-          : undefined,
-        SOURCE,
-      );
-      return;
-    case 'pronouns':
-    case 'yearsInPractice':
-    case 'profession':
-      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
-      return;
-    default:
-      ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
-  }
-}
-
-/** How sessions are held; a price may stand beside it. */
-function held(line: Line, open: Open, found: Found): void {
-  if (MONEY.test(line.text)) money(line, open, found);
-  for (const part of line.parts.length > 1 ? line.parts : [line.text])
-    if (part.length < 110) formats(plain(part), found, true);
-}
-
-function answerOf(
-  section: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
-  line: Line,
-  found: Found,
-): void {
-  if (line.text.length > 110) return;
-  answerTo(section, plain(line.text), found);
-  factsOf({ ...line, level: 0 }, found);
-}
-
-function money(line: Line, open: Open, found: Found): void {
-  const label = line.label ?? open.heading.text;
-  if (MONEY.test(line.text)) price(line.text, found, label);
-  else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
-    found.put('feeIndividual', line.text, SOURCE);
-  if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
-  factsOf({ ...line, level: 0, label }, found);
-}
-
-/** Two lines of a cell: a town above its postal code. */
-function joined(lines: readonly Line[]): Line {
-  const [first] = lines as [Line];
-  return { ...first, text: lines.map(({ text }) => text).join(', '), parts: [] };
-}
-
-/** What pictures below a heading are called: insurers' logos. */
-function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] {
-  const names: string[] = [];
-  const stack: Block[] = [scope];
-  const end = next?.block.index ?? Number.POSITIVE_INFINITY;
-  for (let steps = 0; stack.length > 0 && steps < 2000 && names.length < MAX_PICTURES; steps += 1) {
-    const at = stack.pop();
-    if (!at || at.index >= end) continue;
-    if (at.tag === 'img' && at.index > heading.block.index) {
-      const alt = (attribute(at.element, 'alt') ?? '').replace(/(?<!\s)\s+logo$|^logo (of )?/i, '').trim();
-      if (alt && alt.length < 80) names.push(alt);
-    }
-    for (let index = at.children.length - 1; index >= 0; index -= 1) {
-      const child = at.children[index];
-      if (child && typeof child !== 'string') stack.push(child);
-    }
-  }
-  return names;
 }

@@ -6,6 +6,7 @@ import { formats } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
+import { AGE, PARTY } from './vocabulary.ts';
 import { CALL, IN_PERSON, ONLINE } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
@@ -13,10 +14,6 @@ const MAX_SPECIALTIES = 8;
 const MAX_TICK = 80;
 const SOURCE = 'page: below its heading';
 
-const AGE =
-  /^(\w+ )?(adults?|teens?|teenagers?|preteens?|adolescents?|children|child|kids|toddlers?|elders?|seniors?|older adults?|young adults?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|junge erwachsene|adultes?|enfants?|ados|adolescente?s?|jeunes adultes|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|adultos mayores|tercera edad|bambini)( \d.*| under .*| over .*| and .*| und .*| to .*)?$/;
-const PARTY =
-  /^(individuals?|couples?|famil(y|ies)|groups?|partners|einzel\w*|paare?|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
   /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|don t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non conventionne\w*|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
@@ -26,6 +23,17 @@ const OWN_PAY =
 const MORE =
   /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
+/** Fields whose items are a word or two, and never hold an "and" themselves. */
+const JOINED = new Set<FieldName>(['languages', 'ages', 'participants']);
+/** Before the last of a list. */
+const LAST = /^(and|und|et|y|e|&)\s+(?=\S)/;
+
+/** `Español y euskera`: two. `18 to 25 and over` is one. */
+function joinedIn(item: string): string[] {
+  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
+  return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
+}
+
 /** Puts the ticks of a section where they belong: ages apart from who is seen, formats apart from both. */
 export function ticks(
   section: FieldName,
@@ -33,9 +41,9 @@ export function ticks(
   found: Found,
   pictures: readonly string[],
 ): void {
-  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].filter(
-    (item) => !MORE.test(item),
-  );
+  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures]
+    .flatMap((item) => (JOINED.has(section) ? joinedIn(item) : [item.replace(LAST, '')]))
+    .filter((item) => !MORE.test(item));
   if (section === 'insurance') {
     plans(lines, items, found);
     return;
@@ -109,6 +117,9 @@ function itemsOf(line: Line, alone: boolean): string[] {
   // Sentences in between are no ticks.
   return items.filter((part) => part.split(' ').length < 11 && !CALL.test(plain(part)));
 }
+
+/** The items of a line that may be a list: each word or two of it by itself. */
+export const itemsIn = (line: Line): string[] => itemsOf(line, true).flatMap(joinedIn);
 
 /** `BCBS NC, Medicaid (Trillium)` is one item of a page's list but two of its own. */
 const isList = (text: string) =>

@@ -1,0 +1,136 @@
+import type { Steps } from '../../dom/work.ts';
+import type { FieldName } from '../../listing/listing.ts';
+import { type Block, cardLines, isForeign, type Line, type Outline, push } from './block.ts';
+import type { Card } from './card-types.ts';
+import { titles } from './facts.ts';
+import { Found } from './found.ts';
+import { place } from './place.ts';
+import { plain } from './plain.ts';
+import { MONEY } from './price.ts';
+import { isProseLine } from './prose.ts';
+import { itemsIn } from './ticks.ts';
+import { fieldOfItems } from './vocabulary.ts';
+import {
+  ACCEPTING,
+  CLOSED,
+  FREE_CALL,
+  IN_PERSON,
+  ONLINE,
+  PROFESSION,
+  SLIDING,
+  VERIFIED,
+  WAITLIST,
+} from './words.ts';
+
+/** What stands at a place of the cards, as the words there tell over all of them. */
+export type Lists = ReadonlyMap<string, FieldName | 'place'>;
+
+/** Lines looked at of one card, and of how many cards. */
+const MAX_LINES = 80;
+const MAX_CARDS = 60;
+/** Of the items at a place, so many have to read like the field's. */
+const SHARE = 0.6;
+const FEWEST_ITEMS = 4;
+/** Of the cards that have the place. */
+const MOST = 0.5;
+const MAX_STEPS = 8;
+
+interface Votes {
+  cards: number;
+  lines: number;
+  items: string[];
+  places: number;
+  titles: number;
+}
+
+/**
+ * Places that hold the same kind of thing in most cards, by the elements and classes from the card to them: a list
+ * of topics without a heading, a town. One row may hold words that nobody knows; the others tell what they are.
+ */
+export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
+  const votes = new Map<string, Votes>();
+  for (const [index, card] of cards.slice(0, MAX_CARDS).entries()) {
+    if (index % 4 === 0) yield;
+    const seen = new Set<string>();
+    for (const line of cardLines(page, card).slice(0, MAX_LINES)) {
+      if (isForeign(line.block) || line.text.length > 200) continue;
+      const at = placeIn(line, card);
+      const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
+      votes.set(at, own);
+      if (!seen.has(at)) own.cards += 1;
+      own.lines += 1;
+      own.items.push(...(isProseLine(line) || MONEY.test(line.text) ? [line.text] : itemsIn(line)));
+      judge(line, own);
+      seen.add(at);
+    }
+  }
+  const lists = new Map<string, FieldName | 'place'>();
+  for (const [at, { cards: held, lines, items, places, titles: titled }] of votes) {
+    if (held < 2) continue;
+    const field = items.length < FEWEST_ITEMS ? null : fieldOfItems(items, SHARE);
+    if (places > MOST * lines) lists.set(at, 'place');
+    else if (titled > MOST * lines) lists.set(at, 'profession');
+    else if (field) lists.set(at, field);
+  }
+  return lists;
+}
+
+function judge(line: Line, own: Votes): void {
+  if (line.text.length > 110 || isProseLine(line)) return;
+  const found = new Found('');
+  place(line, found);
+  titles(line, found);
+  if (found.has('city')) own.places += 1;
+  if (found.has('profession')) own.titles += 1;
+}
+
+/** The way from a card to a line of it. */
+function placeIn({ block, level }: Line, card: Card): string {
+  const path: string[] = [String(level)];
+  for (
+    let at: Block | null = block, steps = 0;
+    at && at !== card.block && !card.rest.includes(at) && steps < MAX_STEPS;
+    at = at.parent, steps += 1
+  )
+    path.push(at.tag + at.marks);
+  return path.join('/');
+}
+
+/**
+ * What lines of a card list: as their own words tell, else as those at their place in the other cards do. What
+ * stands at one place of a card is one list.
+ */
+export function listed(lines: readonly Line[], card: Card, lists: Lists): Map<Line, FieldName | 'place'> {
+  const told = new Map<Line, FieldName | 'place'>();
+  const groups = new Map<string, Line[]>();
+  for (const line of lines)
+    if (line.label === undefined && !isProseLine(line)) push(groups, placeIn(line, card), line);
+  for (const [at, group] of groups) {
+    const there = lists.get(at);
+    const rows = group.filter((line) => there === 'place' || there === 'profession' || !isFact(line));
+    const field =
+      there === 'place' || there === 'profession'
+        ? there
+        : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
+    for (const line of rows) {
+      const own = field ?? listAlone(line);
+      if (own) told.set(line, own);
+    }
+  }
+  return told;
+}
+
+const isFact = (line: Line) =>
+  MONEY.test(line.text) || itemsIn(line).some((item) => FACTS.some((words) => words.test(plain(item))));
+
+/** What is no item of a list, though it may stand as one. */
+const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
+
+/** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
+function listAlone(line: Line): FieldName | null {
+  if (line.text.length > 200 || line.level > 0) return null;
+  const items = itemsIn(line);
+  const field = items.length > 0 ? fieldOfItems(items, 1) : null;
+  const few = field === 'languages' || field === 'participants';
+  return few || items.length > 2 ? field : null;
+}

@@ -1,0 +1,190 @@
+import { attribute } from '../../dom/dom.ts';
+import type { Block, Line } from './block.ts';
+import { factsOf, practised, titles } from './facts.ts';
+import type { Found } from './found.ts';
+import type { Section } from './headings.ts';
+import { numbersOf } from './numbers.ts';
+import { answerTo, formats, offersOf, room } from './offers.ts';
+import { place, town } from './place.ts';
+import { plain } from './plain.ts';
+import { MONEY, price } from './price.ts';
+import { isProseLine, isSites, tidy } from './prose.ts';
+import { itemsIn, ticks } from './ticks.ts';
+import { fieldOfItems } from './vocabulary.ts';
+import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
+
+/** Pictures looked at below one heading. */
+const MAX_PICTURES = 200;
+const SOURCE = 'page: below its heading';
+
+/** A heading or a label, and what stands below it so far. */
+export interface Open {
+  section: Section | null;
+  level: number;
+  scope: Block;
+  heading: Line;
+  lines: Line[];
+}
+
+/** A line's part in a reading: what it was used for. */
+export type Used = Map<Line, Section | 'heading'>;
+
+/** Of the items below a heading that nobody knows, so many have to read like a field's. */
+const TOLD = 0.8;
+
+/** What stands below a heading that nobody knows is told by its own words, where it is a list of nothing else. */
+export function untold({ heading, lines }: Open, found: Found, used: Used): void {
+  const [first] = lines;
+  const flat = plain(heading.label ?? heading.text);
+  if (!first || lines.length > 30 || DENIED.test(flat) || SITES.test(flat)) return;
+  if (lines.some((line) => line.text.length > 200 || isProseLine(line) || MONEY.test(line.text))) return;
+  const items = lines.flatMap(itemsIn);
+  const field = fieldOfItems(items, TOLD);
+  if (!field || (items.length < 2 && field !== 'languages')) return;
+  ticks(field, lines, found, []);
+  for (const line of lines) used.set(line, field);
+}
+
+/** Headings of what a site lists for its visitors, or a clinician does not do. */
+const SITES =
+  /\b(brows\w*|search\w*|find|popular|articles?|blog|resources?|groups?|courses?|events?|quiz\w*|books?|refer\w*|avoid|other than)\b/;
+/** Puts what stands below a heading where it belongs; sentences are gathered. `next` is where it ends. */
+export function settle(open: Open, found: Found, statement: string[], next?: Line): void {
+  const { section, lines } = open;
+  if (!section || section === 'foreign') return;
+  switch (section) {
+    case 'training':
+      for (const line of lines) {
+        practised(`${open.heading.text} ${line.text}`, found);
+        numbersOf(line, found);
+      }
+      return;
+    case 'statement':
+      for (const { text, level } of lines) {
+        if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
+          statement.push(tidy(text));
+      }
+      return;
+    case 'money':
+      for (const line of lines) money(line, open, found);
+      return;
+    case 'place':
+      for (const line of lines.slice(0, 12)) {
+        place(line, found, true);
+        if (line.text.length < 110)
+          for (const part of [line.text, ...(line.parts.length > 1 ? line.parts : [])])
+            formats(plain(part), found);
+      }
+      for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
+        town(text, label ?? open.heading.text, found, lines.length === 1);
+      if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
+      return;
+    case 'credentials':
+      for (const line of lines) {
+        practised(line.text, found);
+        titles({ ...line, label: line.label ?? open.heading.text }, found);
+      }
+      return;
+    case 'availability':
+      for (const text of lines.flatMap(sentences)) {
+        room(text, found, true);
+        formats(plain(text), found);
+      }
+      for (const { label, text } of lines.slice(0, 1))
+        if (label !== undefined) room(`${label} ${text.split('. ')[0]}`, found);
+      // A heading may say it itself.
+      if (lines[0]?.label === undefined) room(open.heading.text, found);
+      return;
+    case 'format':
+      for (const line of lines) held(line, open, found);
+      return;
+    case 'online':
+    case 'inPerson':
+    case 'slidingScale':
+    case 'freeConsultation':
+      for (const line of lines) answerOf(section, line, found);
+      return;
+    case 'acceptsInsurance':
+      found.put(
+        section,
+        /^(yes|ja|oui|si|no|non|nein)\b/i.exec(lines[0]?.text ?? '')?.[0].toLowerCase() === 'yes'
+          ? 'yes'
+          : undefined,
+        SOURCE,
+      );
+      return;
+    case 'profession':
+      for (const { text } of lines)
+        if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
+          found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), SOURCE);
+      if (lines.length === 1)
+        found.put(section, lines.find(({ text }) => text.length < 60 && !/\d/.test(text))?.text, SOURCE);
+      return;
+    case 'pronouns':
+    case 'yearsInPractice':
+      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
+      return;
+    default:
+      ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
+  }
+}
+
+/** What a line says in one sentence after another: under a heading a longer one says what was asked. */
+function sentences({ text }: Line): string[] {
+  if (text.length < 110) return [text];
+  return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+}
+
+/** How sessions are held; a price may stand beside it. */
+function held(line: Line, open: Open, found: Found): void {
+  if (MONEY.test(line.text)) money(line, open, found);
+  offersOf(line, found);
+  for (const part of line.parts.length > 1 ? line.parts : sentences(line))
+    if (part.length < 110) formats(plain(part), found, true);
+}
+
+function answerOf(
+  section: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
+  line: Line,
+  found: Found,
+): void {
+  if (line.text.length > 110) return;
+  answerTo(section, plain(line.text), found);
+  if (line.label !== undefined) room(`${line.label} ${line.text}`, found);
+  factsOf({ ...line, level: 0 }, found);
+}
+
+function money(line: Line, open: Open, found: Found): void {
+  const label = line.label ?? open.heading.text;
+  if (MONEY.test(line.text)) price(line.text, found, label);
+  else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
+    found.put('feeIndividual', line.text, SOURCE);
+  if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
+  factsOf({ ...line, level: 0, label }, found);
+}
+
+/** Two lines of a cell: a town above its postal code. */
+function joined(lines: readonly Line[]): Line {
+  const [first] = lines as [Line];
+  return { ...first, text: lines.map(({ text }) => text).join(', '), parts: [] };
+}
+
+/** What pictures below a heading are called: insurers' logos. */
+function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] {
+  const names: string[] = [];
+  const stack: Block[] = [scope];
+  const end = next?.block.index ?? Number.POSITIVE_INFINITY;
+  for (let steps = 0; stack.length > 0 && steps < 2000 && names.length < MAX_PICTURES; steps += 1) {
+    const at = stack.pop();
+    if (!at || at.index >= end) continue;
+    if (at.tag === 'img' && at.index > heading.block.index) {
+      const alt = (attribute(at.element, 'alt') ?? '').replace(/(?<!\s)\s+logo$|^logo (of )?/i, '').trim();
+      if (alt && alt.length < 80) names.push(alt);
+    }
+    for (let index = at.children.length - 1; index >= 0; index -= 1) {
+      const child = at.children[index];
+      if (child && typeof child !== 'string') stack.push(child);
+    }
+  }
+  return names;
+}
