@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { close, database } from '../../../utils/store/database.ts';
@@ -9,6 +9,7 @@ import { changeProfile, loadProfile } from '../../../utils/store/profile.ts';
 import { loadTaught, saveTaught } from '../../../utils/store/taught.ts';
 import { changeTherapy, loadTherapies } from '../../../utils/store/therapies.ts';
 import { setPassphrase } from '../../../utils/store/vault/change-key.ts';
+import { forgetHeld } from '../../../utils/store/vault/held.ts';
 import { change, drop, lock, lockState, unlock } from '../../../utils/store/vault/lock.ts';
 import { sessionPort, useSession } from '../../../utils/store/vault/session-port.ts';
 import { waitAfter } from '../../../utils/store/vault/tries.ts';
@@ -108,6 +109,33 @@ describe('with a passphrase', () => {
     await close();
     expect(await name()).toEqual(['Dr. Birch', 'Dr. Alder']);
     expect((await loadTherapies()).therapies[0]?.decision).toBe('leaving');
+  });
+
+  it('what is written just when the key is remembered is refused nowhere', async () => {
+    await used(null);
+    const { set } = sessionPort();
+    const asked: Promise<unknown>[] = [];
+    sessionPort().set = async (entries) => {
+      // As whoever finds another key than the one they had.
+      forgetHeld();
+      asked.push(changeTherapy('b', [{ change: 'name-set', name: 'Dr. Alder' }]));
+      await Promise.all(asked);
+      await set(entries);
+    };
+    await setPassphrase(PASS);
+    expect(await name()).toEqual(['Dr. Birch', 'Dr. Alder']);
+    expect(await lockState()).toBe('unlocked');
+  });
+
+  it('that cannot be set leaves everything as it was', async () => {
+    await used(null);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(setPassphrase(PASS)).rejects.toThrow();
+    full.mockRestore();
+    expect([await lockState(), await name()]).toEqual(['bare', ['Dr. Birch']]);
+    expect([...(await sessionPort().with('vault:key')).keys()]).toEqual([]);
   });
 
   it('it is the same however a keyboard writes it', async () => {

@@ -20,11 +20,20 @@ import { same } from './sealed-shelf.ts';
  * that lay bare until now may still stand in the browser's files, and opens nothing that is written from now on.
  */
 export async function setPassphrase(passphrase: string): Promise<void> {
+  const before = await withDatabase(keyRecordIn);
+  if (before && !('bare' in before)) throw new StoreProblem('unfit');
   const { bare, number } = newKeyRecord();
   const [record, keys] = await Promise.all([wrappedRecord(number, bare, passphrase), keysFrom(bare)]);
-  // While something is written in between, it is begun anew.
-  while (!(await withDatabase((db) => sealAnew(db, record, keys))));
-  await rememberUnlocked(await hold(record, bare));
+  // Before it is used: whatever else is written meanwhile finds the new key as soon as the old one is none.
+  await rememberUnlocked({ record, dataKey: bare, keys });
+  try {
+    // While something is written in between, it is begun anew.
+    while (!(await withDatabase((db) => sealAnew(db, record, keys))));
+  } catch (error) {
+    await forgetUnlocked();
+    throw error;
+  }
+  await hold(record, bare);
 }
 
 /** Wraps the same data key with another passphrase. Resolves to whether the one given first is right. */
