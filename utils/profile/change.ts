@@ -61,7 +61,11 @@ export function changed(profile: Profile, change: ProfileChange): Profile {
 }
 
 /** Those that are named in the order of their names, then the others as they stood. */
-function ordered<T extends string | object>(all: readonly T[], names: readonly string[], nameOf: (one: T) => string): T[] {
+function ordered<T extends string | object>(
+  all: readonly T[],
+  names: readonly string[],
+  nameOf: (one: T) => string,
+): T[] {
   const named = [...new Set(names)].flatMap((name) => all.find((one) => nameOf(one) === name) ?? []);
   return [...named, ...all.filter((one) => !named.includes(one))];
 }
