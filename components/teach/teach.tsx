@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CrisisLink } from '../crisis-link.tsx';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text.ts';
 import { Kinds } from './kinds.tsx';
@@ -31,11 +32,12 @@ export function Teach({ host, ask, onKeep, onSaveFile, onEnd }: TeachProps) {
           onLost={lost}
         />
       )}
-      <p>
+      <footer class="links foot">
         <button type="button" class="link" onClick={onEnd}>
           {text('teach_end')}
         </button>
-      </p>
+        <CrisisLink />
+      </footer>
     </main>
   );
 }

@@ -45,7 +45,6 @@ export function LockScreen({ unlock, erase, onOpen }: Props) {
     <main class="popup locked">
       <header>
         <Wordmark />
-        <CrisisLink />
       </header>
       <div>
         <h1>{text('lock_title')}</h1>
@@ -83,6 +82,9 @@ export function LockScreen({ unlock, erase, onOpen }: Props) {
       <p class="result" role="status">
         {said}
       </p>
+      <footer class="popup-end">
+        <CrisisLink />
+      </footer>
     </main>
   );
 }

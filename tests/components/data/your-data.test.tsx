@@ -17,6 +17,7 @@ import {
   stage,
   text,
   type,
+  unfold,
   within,
   words,
 } from '../stage.tsx';
@@ -110,12 +111,14 @@ describe('erasing everything', () => {
     const price = { facet: 'price', session: 'individual', max: 90, importance: 'must' } as const;
     const before = profile(wish('topic', 'grief'), price);
     await options(before);
+    await unfold('#part-help');
     await click(input(text('importance_skip'), group(text('importance_legend', 'Grief and loss'))));
     await options(profile(...before.wishes.slice(1)));
     expect(group(text('importance_legend', 'Grief and loss'))).toBeDefined();
     await click(button(text('erase')));
     await click(button(text('erase_yes')));
     await options(EMPTY_PROFILE);
+    await unfold('#part-help, #part-money');
     expect(() => group(text('importance_legend', 'Grief and loss'))).toThrow();
     expect(input(text('price_individual')).value).toBe('');
   });
@@ -252,12 +255,14 @@ describe('bringing back a copy that has a passphrase', () => {
 describe('the directories', () => {
   it('are not read in private windows, and it says so', async () => {
     await options();
+    await unfold('#directories');
     expect(stage.place.textContent).toContain(text('options_private'));
     expect(text('options_private')).toMatch(/private.*Firefox.*history/s);
   });
 
   it('say what they rest on and whether they are on, and only those that are on can be turned off', async () => {
     await options();
+    await unfold('#directories');
     const said = within('.directories').textContent;
     expect(said).toContain('Written from real pages: results pages saved in June.');
     expect(said).toContain('Written only from descriptions: a description.');

@@ -119,6 +119,7 @@ describe('the order of the marks', () => {
     show(
       <main>
         <h1>Wishes</h1>
+        <h2>Their order</h2>
         <MarkOrder profile={from} home="USD" onChange={onChange} />
       </main>,
     );

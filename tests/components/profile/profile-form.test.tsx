@@ -206,6 +206,7 @@ describe('a ceiling', () => {
     const page = (shown: Profile) =>
       show(<ProfileForm profile={shown} choices={CHOICES} onChange={() => undefined} />);
     await page(at(90));
+    await unfold('#part-money');
     await type(input(text('price_individual')), 'a lot');
     await page(at(75));
     expect(input(text('price_individual')).value).toBe('75');

@@ -115,7 +115,7 @@ describe('the search over all parts', () => {
 
   it('leads to the situation that a word is about, a partner too', async () => {
     await form(EMPTY_PROFILE);
-    await pick('same fight');
+    await pick('fight');
     expect(words('.style-question legend')).toContain('You have the same fight with your partner again.');
   });
 
