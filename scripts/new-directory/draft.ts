@@ -19,7 +19,7 @@ export interface DraftArguments {
 
 type Fields = Partial<Record<FieldName, Source[]>>;
 
-const LAST_PART = '/([^/?#]+)/?(?:[?#].*)?$';
+const LAST_PART = '^[^?#]*/([^/?#]+)';
 /** A first descriptor from what was found on one page. Every selector in it was seen; none is known to last. */
 export function draft({ id, doc, found, address, when }: DraftArguments): Descriptor {
   const url = new URL(address);

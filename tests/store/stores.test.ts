@@ -9,6 +9,8 @@ import { dump, putRaw } from './put.ts';
 const OUTSIDE: readonly StoreName[] = ['directories', 'settings'];
 const PRIVACY = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8');
 
+const FORMAT = readFileSync(new URL('../../docs/file-format.md', import.meta.url), 'utf8');
+
 beforeEach(erase);
 
 describe('every row of the table', () => {
@@ -21,6 +23,11 @@ describe('every row of the table', () => {
       expect([Object.keys(sealed).length, outside]).toEqual([1, {}]);
     },
   );
+
+  it('that goes into a copy stands in the description of its file', () => {
+    for (const { backup } of Object.values(STORES))
+      if ('part' in backup) expect(FORMAT).toContain(`| \`${backup.part}\` |`);
+  });
 
   it('that lies outside is one of few, says why, and stands in what people are told', () => {
     const outside = STORE_NAMES.filter((name) => 'outside' in STORES[name]);
