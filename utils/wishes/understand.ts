@@ -5,6 +5,7 @@ import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
+import { asksIn } from './asks.ts';
 import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
@@ -71,6 +72,10 @@ export function understandWish(text: string): Understood {
   return {
     wishes: wishes.map(place),
     notUnderstood: notUnderstood(writing, hits, wishes).map(({ start, end }) => writing.spanOf(start, end)),
+    asks: asksIn(words).map(({ ask, first, last }) => ({
+      ask,
+      ...writing.spanOf(words[first]?.start ?? 0, words[last - 1]?.end ?? 0),
+    })),
     crisis: crisis !== null,
   };
 }
