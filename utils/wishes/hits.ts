@@ -1,6 +1,6 @@
 import { isOf } from '../vocabulary/concepts/concepts.ts';
-import { lexicon, type Meaning } from './lexicon.ts';
-import { endOf } from './phrase.ts';
+import { type Entry, lexicon, type Meaning } from './lexicon.ts';
+import { endOf, Vocabulary } from './phrase.ts';
 import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +22,20 @@ const layerOf = ({ is }: Meaning): Layer =>
 export function hitsIn(words: readonly Word[]): Hit[] {
   const found: Hit[] = [];
   const { entriesAt } = lexicon();
+  const vocabulary = new Vocabulary(words);
+  const asked = new Map<Entry, boolean>();
+  // Most phrases that begin with a word of the text have another that it lacks: those are not followed.
+  const mayStand = (entry: Entry): boolean => {
+    if (entry.phrase.length === 1) return true;
+    const known = asked.get(entry);
+    if (known !== undefined) return known;
+    const may = vocabulary.mayHold(entry.phrase, entry.bend);
+    asked.set(entry, may);
+    return may;
+  };
   for (const [first, word] of words.entries())
     for (const entry of entriesAt(word)) {
+      if (!mayStand(entry)) continue;
       const last = endOf(entry.phrase, words, first, entry.bend);
       if (last > first)
         found.push({ meaning: entry.meaning, soft: entry.soft, complaint: entry.complaint, first, last });

@@ -1,5 +1,5 @@
 import { own } from '../lookup/own.ts';
-import { type Bend, isFiller, isSmall, stands, stemOf } from './alike.ts';
+import { type Bend, isFiller, isSmall, standIns, stands, stemOf } from './alike.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -132,6 +132,37 @@ function same(atom: string, word: Word, bend: Bend): boolean {
   if (atom === '#') return /^\d/.test(word.text) || NUMBER_WORDS.has(word.text);
   if (atom.endsWith('*')) return word.text.startsWith(atom.slice(0, -1));
   return atom === word.cased && /^[A-Z]/.test(atom);
+}
+
+/** The words of a text, by all that an atom of a phrase may be compared with. */
+export class Vocabulary {
+  readonly #texts = new Set<string>();
+  readonly #stems = new Set<string>();
+
+  constructor(words: readonly Word[]) {
+    for (const { text, single, cased, stem } of words) {
+      this.#texts.add(text).add(single).add(cased);
+      this.#stems.add(stem);
+    }
+  }
+
+  /** Whether a phrase can stand in the text at all: for each part that it must have, one of its ways has all its words. */
+  mayHold(phrase: Phrase, bend: Bend): boolean {
+    return phrase.every(
+      (each) =>
+        'any' in each ||
+        each.optional ||
+        each.either.some((atoms) => atoms.every((atom) => this.#has(atom, bend))),
+    );
+  }
+
+  #has(atom: string, bend: Bend): boolean {
+    if (this.#texts.has(atom) || atom === '#' || atom.endsWith('*')) return true;
+    if (bend === 'exact') return false;
+    if (this.#stems.has(stemOfAtom(atom))) return true;
+    for (const other of standIns(bend, atom)) if (this.#texts.has(other)) return true;
+    return false;
+  }
 }
 
 /** Where a phrase that begins at a word ends, the longest way; -1 where it does not stand there. */
