@@ -103,7 +103,7 @@ function isSomeoneElse(lead: readonly string[]): boolean {
 }
 
 const NEAR_ONE =
-  /\b(?:married to|dating|divorced from|engaged to|in love with|attracted to|sleeping with|seeing|hit by|attacked by|raped by|living with|lives with|left by|raised by|friends with) (?:a|an|another|the|some)?(?: \w+)?$/;
+  /\b(?:married to|dating|divorced from|engaged to|in love with|attracted to|sleeping with|seeing|hit by|attacked by|raped by|living with|lives with|left by|raised by|friends with) (?:a|an|another|the|some)?(?: \w+){0,3}$/;
 
 /** "Black woman, 34": that is the writer. */
 function isAgeNext(words: readonly Word[], { last }: Hit): boolean {

@@ -58,6 +58,9 @@ function longestOf(found: readonly Hit[]): Hit[] {
   return kept.toSorted((a, b) => a.first - b.first || a.last - b.last);
 }
 
+/** So many more words has what a cue is only a part of. */
+const MIDST = 3;
+
 /** Whether a hit stands beside a longer one, or one as long. */
 function stands(hit: Hit, other: Hit): boolean {
   if (hit.last <= other.first || hit.first >= other.last) return true;
@@ -72,7 +75,16 @@ function stands(hit: Hit, other: Hit): boolean {
   // A trap hides names, vague words and single words of style.
   const hides =
     other.meaning.is === 'trap' &&
-    (hit.meaning.is === 'vague' || (hit.meaning.is === 'style' && lengthOf(hit) === 1));
+    (hit.meaning.is === 'vague' ||
+      (hit.meaning.is === 'style' && (lengthOf(hit) === 1 || lengthOf(other) > lengthOf(hit))));
+  // "Moves in and out of my head": a cue in the midst of what somebody goes through is a part of it.
+  const within =
+    hit.meaning.is === 'style' &&
+    other.meaning.is === 'concept' &&
+    other.first <= hit.first &&
+    other.last >= hit.last &&
+    lengthOf(other) >= lengthOf(hit) + MIDST;
+  if (within) return false;
   if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
   if (hit.first === other.first && hit.last === other.last)
     return other.meaning.is !== 'trap' && hit.meaning.is !== 'trap' && !sameFacet(hit, other);
