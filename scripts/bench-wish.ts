@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { understandWish } from '../utils/wishes/understand.ts';
+import { benchSlips } from './bench-wish/labelled.ts';
 
 /** Three hundred characters of the densest kind: nearly every word begins a phrase. */
 const DENSE =
@@ -17,14 +19,20 @@ function milliseconds(text: string): number {
   return best;
 }
 
-const begun = performance.now();
-understandWish('hello');
-console.log(`the first one, with the phrases read in: ${(performance.now() - begun).toFixed(0)} ms`);
-let before: number | undefined;
-for (const size of SIZES) {
-  const text = DENSE.repeat(Math.ceil(size / DENSE.length)).slice(0, size);
-  const took = milliseconds(text);
-  const ratio = before === undefined ? '' : `, ${(took / before).toFixed(2)} times half of it`;
-  console.log(`${size} characters: ${took.toFixed(2)} ms${ratio}`);
-  before = took;
+function benchTime(): void {
+  const begun = performance.now();
+  understandWish('hello');
+  console.log(`the first one, with the phrases read in: ${(performance.now() - begun).toFixed(0)} ms`);
+  let before: number | undefined;
+  for (const size of SIZES) {
+    const text = DENSE.repeat(Math.ceil(size / DENSE.length)).slice(0, size);
+    const took = milliseconds(text);
+    const ratio = before === undefined ? '' : `, ${(took / before).toFixed(2)} times half of it`;
+    console.log(`${size} characters: ${took.toFixed(2)} ms${ratio}`);
+    before = took;
+  }
 }
+
+const { values } = parseArgs({ options: { slips: { type: 'boolean', default: false } } });
+if (values.slips) benchSlips();
+else benchTime();

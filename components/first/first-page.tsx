@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
+import { asksOf } from '../../utils/profile/asks.ts';
 import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
 import type { IdOf } from '../../utils/vocabulary/concepts/kinds.ts';
 import { aboutOf, withPressed } from '../../utils/wishes/taken-up.ts';
@@ -55,6 +56,7 @@ export function FirstPage(props: FirstPageProps) {
   const text = useText();
   const { pressed, chips, last, press } = useChips(profile, onChange);
   const has = new Set(profile.wishes.map(aboutOf));
+  const toAsk = asksOf(profile).map((ask) => text(`said_${ask}`));
   const often = choices.facets.topic.filter(({ id }) => OFTEN.includes(id) && !has.has(`topic ${id}`));
   return (
     <main class="first">
@@ -64,7 +66,12 @@ export function FirstPage(props: FirstPageProps) {
       <div class="first-grid">
         <div>
           <OwnWords profile={profile} pressed={pressed} understand={props.understand} onChange={onChange} />
-          <WishChips chips={chips} last={last} questions={questionsOf(profile, choices)} onPress={press} />
+          <WishChips
+            chips={chips}
+            last={last}
+            questions={[...questionsOf(profile, choices), ...toAsk]}
+            onPress={press}
+          />
           <p class="cap">{text('first_often')}</p>
           <Chips
             label={text('first_often')}

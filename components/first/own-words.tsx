@@ -12,7 +12,9 @@ interface Props {
   onChange(profile: Profile): void;
 }
 
-const NOTHING: Understood = { wishes: [], notUnderstood: [], crisis: false };
+const NOTHING: Understood = { wishes: [], notUnderstood: [], asks: [], crisis: false };
+
+const asked = ({ asks }: Understood) => asks.map(({ ask }) => ask);
 
 /** Longer than anyone's story of a search. Characters. */
 const LONGEST = 4000;
@@ -29,9 +31,12 @@ export function OwnWords({ profile, pressed, understand, onChange }: Props) {
     setWords(typed);
     const now = understand(typed);
     setSaid(now);
-    onChange(takenUp(profile, said.wishes, now.wishes, pressed));
+    onChange(takenUp(profile, said.wishes, now.wishes, pressed, { before: asked(said), now: asked(now) }));
   };
-  const missed = said.notUnderstood.map(({ span }) => `“${span.trim()}”`);
+  // What becomes a question is not missed.
+  const missed = said.notUnderstood
+    .filter(({ start, end }) => said.asks.every((one) => one.end <= start || one.start >= end))
+    .map(({ span }) => `“${span.trim()}”`);
   return (
     <>
       <h1>

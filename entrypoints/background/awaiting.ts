@@ -50,5 +50,5 @@ async function awaitedNow(): Promise<Awaited | null> {
 
 /** An address without the place within its page. */
 export function placeOf(address: string | undefined): string | null {
-  return address?.replace(/#.*$/, '') ?? null;
+  return address?.split('#', 1)[0] ?? null;
 }

@@ -35,6 +35,7 @@ export async function collectPatterns(): Promise<Collected> {
     // The schema compiles whatever has to be a pattern.
     for (const directory of await readDescriptors({ tour: true, claimed: true }))
       descriptorSchema.parse(directory);
+    await readOnce();
   });
   const byName = new Map<string, Collected['patterns'][number]>();
   for (const { source, flags, at } of [...written.flatMap(({ literals }) => literals), ...built]) {
@@ -47,6 +48,21 @@ export async function collectPatterns(): Promise<Collected> {
     .flatMap((file) => file.built)
     .filter((at) => !seen.has(at) && !BUILT_LATER.has(at.replace(/:\d+$/, '')));
   return { patterns: [...byName.values()], unseen };
+}
+
+/** Says something of everything that is read by a pattern which is built only when it is first asked for. */
+async function readOnce(): Promise<void> {
+  const [{ factsOf }, { styleOf }, { licenceStates }, { emptyListing }] = await Promise.all([
+    import('../../utils/vocabulary/tagger/listing-facts.ts'),
+    import('../../utils/vocabulary/tagger/style.ts'),
+    import('../../utils/vocabulary/tagger/licence-states.ts'),
+    import('../../utils/listing/listing.ts'),
+  ]);
+  const statement =
+    'I am licensed in Oregon as an LCSW, speak Spanish and take Aetna. I am warm and direct, and no longer see couples. Ich spreche Deutsch. Je parle français.';
+  const listing = { ...emptyListing('k'), statement, credentials: ['LCSW OR 1234'], languages: ['Spanish'] };
+  styleOf(factsOf(listing), statement);
+  licenceStates(listing.credentials);
 }
 
 /** Some modules need a browser or the bundler; if they built a pattern, that line is missed and named. */

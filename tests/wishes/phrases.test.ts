@@ -31,12 +31,12 @@ describe('the phrases of the data', () => {
   });
 
   it.each([
-    ['my {child} (is|was)? sad', ['daughter', 'is', 'sad']],
+    ['my {child} (is|was)? sad', ['is', 'sad']],
     ['depress* a lot', ['a', 'lot']],
     ['SPACE # _ ~ program', ['space', 'program']],
   ])('have their words in small letters: %s', (text, words) => {
-    expect(writtenWords(text, classes)).toEqual(expect.arrayContaining(words));
-    for (const word of writtenWords(text, classes)) expect(word).toMatch(/^[a-z]+$/);
+    expect(writtenWords(text)).toEqual(expect.arrayContaining(words));
+    for (const word of writtenWords(text)) expect(word).toMatch(/^[a-z]+$/);
   });
 });
 

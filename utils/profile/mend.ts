@@ -3,6 +3,7 @@ import { own } from '../lookup/own.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../vocabulary/concepts/values.ts';
+import { ASKS } from './asks.ts';
 import { belongsTo } from './facets.ts';
 import { EMPTY_PROFILE, type Profile, type StyleAnswers, type Wish } from './profile.ts';
 import { profileSchema, wishShape } from './schema.ts';
@@ -139,7 +140,7 @@ function bothWays(wishes: readonly Wish[]): ReadonlySet<string> {
 }
 
 function mendStyle(raw: Readonly<Record<string, unknown>>, left: Leaving): StyleAnswers {
-  const items = new Set(PROFILE_ITEMS.map(({ id }) => id));
+  const items = new Set<string>([...PROFILE_ITEMS.map(({ id }) => id), ...ASKS]);
   const kept = new Map<string, number>();
   for (const [item, answer] of Object.entries(raw)) {
     if (!items.has(item)) {

@@ -6,6 +6,7 @@ import { METHOD } from './bank/method.ts';
 import { MONEY } from './bank/money.ts';
 import { PRACTICAL } from './bank/practical.ts';
 import type { BankQuestion } from './bank/question.ts';
+import { SAID } from './bank/said.ts';
 import { SESSION_1 } from './bank/session-1.ts';
 import { SESSION_2 } from './bank/session-2.ts';
 import { SESSION_3 } from './bank/session-3.ts';
@@ -23,6 +24,7 @@ export const BANK: readonly BankQuestion[] = [
   ...APPROACH,
   ...COMFORT,
   ...PRACTICAL,
+  ...SAID,
   ...STYLE,
   ...SESSION_1,
   ...SESSION_2,

@@ -2,6 +2,7 @@ import { own } from '../lookup/own.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
+import { endOf, type Phrase, phraseOf } from './phrase.ts';
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -18,6 +19,32 @@ const GROUPS = new Map(
     words.map((word) => [word, concept] as const),
   ),
 );
+
+let phrases: readonly (readonly [Phrase, AgeFound['concept']])[] | undefined;
+
+/** "In high school", "in his seventies", "works with kids": read in when a text is first asked for ages. */
+function phrasesOfAge() {
+  phrases ??= (Object.entries(data.phrases) as [AgeFound['concept'], string[]][]).flatMap(
+    ([concept, written]) => written.map((one) => [phraseOf(one, {}), concept] as const),
+  );
+  return phrases;
+}
+
+/** What is said of an age in several words, at a word; not of somebody who is mentioned, nor of an age that was. */
+function saidAt(words: readonly Word[], at: number): AgeFound | null {
+  for (const [phrase, concept] of phrasesOfAge()) {
+    const last = endOf(phrase, words, at);
+    if (last <= at || PAST.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
+      continue;
+    if (concept === 'age_elder' && !elderComes(words, at)) continue;
+    return { first: at, last, concept };
+  }
+  return null;
+}
+
+/** The age of a therapist, or a time long past. */
+const NOT_THEIR_AGE =
+  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
 export function ageGroup(years: number): AgeFound['concept'] | null {
@@ -39,6 +66,8 @@ export function agesIn(writing: Writing): AgeFound[] {
       return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at)
         ? []
         : [{ first: at, last: at + 1, concept: named }];
+    const said = saidAt(words, at);
+    if (said) return [said];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
@@ -78,7 +107,7 @@ const YEARS =
 const SAID =
   /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
-  /^(?:and|but|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
+  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
 
 /** An age in years that begins at a word. */
 function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
@@ -152,7 +181,7 @@ function elderComes(words: readonly Word[], at: number): boolean {
   const near = lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
-    /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking)\b/;
+    /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
   return near === undefined || SELF.has(near) || isFor.test(about);
 }
 

@@ -26,7 +26,10 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'format' && isTheirs(hit, words)) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
-  const bare = clause.length <= 4 || (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
+  const bare =
+    clause.length <= 4 ||
+    (facet === 'hours' && isFragment(words, hit)) ||
+    (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')

@@ -12,6 +12,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
+  if (saysWish(hit, words) && !IS_OF_SELF.test(back)) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
       back,
@@ -35,7 +36,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     lead.join(' '),
   );
   if (asLong) return true;
-  if (/^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/.test(back)) return false;
+  if (IS_OF_SELF.test(back)) return false;
   if (isHead(words, hit))
     return (
       !/$(?<=\b(?:im|i am|as|my (?:last|old|previous|ex)|saw|had|tried)\b[^|]*)/.test(lead.join(' ')) ||
@@ -57,6 +58,18 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
   );
 }
+
+const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
+
+/** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
+const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
+  last - first > 1 &&
+  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+    words
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
 const AGED = 10;
@@ -90,7 +103,7 @@ function isSomeoneElse(lead: readonly string[]): boolean {
 }
 
 const NEAR_ONE =
-  /\b(?:married to|dating|divorced from|engaged to|in love with|attracted to|sleeping with|seeing|hit by|attacked by|raped by|living with|lives with|left by|raised by|friends with) (?:a|an|another|the|some)?(?: \w+)?$/;
+  /\b(?:married to|dating|divorced from|engaged to|in love with|attracted to|sleeping with|seeing|hit by|attacked by|raped by|living with|lives with|left by|raised by|friends with) (?:a|an|another|the|some)?(?: \w+){0,3}$/;
 
 /** "Black woman, 34": that is the writer. */
 function isAgeNext(words: readonly Word[], { last }: Hit): boolean {

@@ -1,6 +1,6 @@
 import { isOf } from '../vocabulary/concepts/concepts.ts';
-import { lexicon, type Meaning } from './lexicon.ts';
-import { endOf } from './phrase.ts';
+import { type Entry, lexicon, type Meaning } from './lexicon.ts';
+import { endOf, Vocabulary } from './phrase.ts';
 import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +22,20 @@ const layerOf = ({ is }: Meaning): Layer =>
 export function hitsIn(words: readonly Word[]): Hit[] {
   const found: Hit[] = [];
   const { entriesAt } = lexicon();
+  const vocabulary = new Vocabulary(words);
+  const asked = new Map<Entry, boolean>();
+  // Most phrases that begin with a word of the text have another that it lacks: those are not followed.
+  const mayStand = (entry: Entry): boolean => {
+    if (entry.phrase.length === 1) return true;
+    const known = asked.get(entry);
+    if (known !== undefined) return known;
+    const may = vocabulary.mayHold(entry.phrase, entry.bend);
+    asked.set(entry, may);
+    return may;
+  };
   for (const [first, word] of words.entries())
     for (const entry of entriesAt(word)) {
+      if (!mayStand(entry)) continue;
       const last = endOf(entry.phrase, words, first, entry.bend);
       if (last > first)
         found.push({ meaning: entry.meaning, soft: entry.soft, complaint: entry.complaint, first, last });
@@ -46,6 +58,9 @@ function longestOf(found: readonly Hit[]): Hit[] {
   return kept.toSorted((a, b) => a.first - b.first || a.last - b.last);
 }
 
+/** So many more words has what a cue is only a part of. */
+const MIDST = 3;
+
 /** Whether a hit stands beside a longer one, or one as long. */
 function stands(hit: Hit, other: Hit): boolean {
   if (hit.last <= other.first || hit.first >= other.last) return true;
@@ -60,7 +75,16 @@ function stands(hit: Hit, other: Hit): boolean {
   // A trap hides names, vague words and single words of style.
   const hides =
     other.meaning.is === 'trap' &&
-    (hit.meaning.is === 'vague' || (hit.meaning.is === 'style' && lengthOf(hit) === 1));
+    (hit.meaning.is === 'vague' ||
+      (hit.meaning.is === 'style' && (lengthOf(hit) === 1 || lengthOf(other) > lengthOf(hit))));
+  // "Moves in and out of my head": a cue in the midst of what somebody goes through is a part of it.
+  const within =
+    hit.meaning.is === 'style' &&
+    other.meaning.is === 'concept' &&
+    other.first <= hit.first &&
+    other.last >= hit.last &&
+    lengthOf(other) >= lengthOf(hit) + MIDST;
+  if (within) return false;
   if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
   if (hit.first === other.first && hit.last === other.last)
     return other.meaning.is !== 'trap' && hit.meaning.is !== 'trap' && !sameFacet(hit, other);

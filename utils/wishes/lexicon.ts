@@ -186,18 +186,29 @@ function* entries(): Generator<Entry> {
   }
 }
 
+/** Every single word of every class. */
+const classWords = (): string[] =>
+  Object.values(classes).flatMap((members) => members.flatMap((one) => writtenWords(one)));
+
 function build(): Lexicon {
   const byFirst: Index = new Map();
   const byStem: Index = new Map();
   const beginning: Index = new Map();
-  const known = new Set<string>();
+  const known = new Set<string>(classWords());
+  const keys = new Map<string, ReadonlySet<string>>();
+  const keysOf = (bend: Bend, first: string): ReadonlySet<string> => {
+    const name = `${bend} ${first}`;
+    const there = keys.get(name) ?? new Set(Array.from(standIns(bend, first), stemOf));
+    keys.set(name, there);
+    return there;
+  };
   for (const entry of entries()) {
     const bend = mayBend(entry.meaning);
     for (const first of firstsOf(entry.text, classes))
       if (first.endsWith('*')) put(beginning, first.slice(0, -1), entry);
       else if (bend === 'exact') put(byFirst, first, entry);
-      else for (const key of new Set(Array.from(standIns(bend, first), stemOf))) put(byStem, key, entry);
-    for (const word of writtenWords(entry.text, classes)) known.add(word);
+      else for (const key of keysOf(bend, first)) put(byStem, key, entry);
+    for (const word of writtenWords(entry.text)) known.add(word);
   }
   const figures = byFirst.get('#') ?? [];
   const begun = [...beginning];

@@ -1,5 +1,5 @@
 import { own } from '../lookup/own.ts';
-import { type Bend, isFiller, isSmall, stands, stemOf } from './alike.ts';
+import { type Bend, isFiller, isSmall, standIns, stands, stemOf } from './alike.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -81,28 +81,34 @@ export function beginnings(phrase: Phrase): string[] {
 }
 
 /** The beginnings of a phrase that is not read yet: only as much of it is read as says them. */
-export function firstsOf(written: string, classes: Classes): string[] {
+export function firstsOf(written: string, classes: Classes): readonly string[] {
+  const beginning = written.slice(0, endOfFirst(written));
+  const there = firsts.get(beginning);
+  if (there) return there;
+  const found = [...new Set(beginnings(phraseOf(beginning, classes)))];
+  firsts.set(beginning, found);
+  return found;
+}
+
+const firsts = new Map<string, readonly string[]>();
+
+/** Where the first part ends that a phrase must have. */
+function endOfFirst(written: string): number {
   let depth = 0;
   for (let at = 0; at < written.length; at++) {
     const char = written[at];
     if (char === '(') depth += 1;
     if (char === ')') depth -= 1;
-    if (char === ' ' && depth === 0 && !/[?*]/.test(written[at - 1] ?? ''))
-      return [...new Set(beginnings(phraseOf(written.slice(0, at), classes)))];
+    if (char === ' ' && depth === 0 && !/[?*]/.test(written[at - 1] ?? '')) return at;
   }
-  return [...new Set(beginnings(phraseOf(written, classes)))];
+  return written.length;
 }
 
-const ATOM = /\{(\w+)\}|[^\s(){}|?+*#_~]+\*?/g;
+const ATOM = /\{\w+\}|[^\s(){}|?+*#_~]+\*?/g;
 
-/** Every whole word of a phrase that is not read yet, in small letters: those of a class are words of it. */
-export function writtenWords(written: string, classes: Classes): string[] {
-  return [...written.matchAll(ATOM)]
-    .flatMap(([atom, name]) =>
-      name === undefined ? [atom] : (own(classes, name) ?? []).flatMap((one) => one.split(' ')),
-    )
-    .map((atom) => atom.toLowerCase())
-    .filter((atom) => /^[a-z]+$/.test(atom));
+/** Every whole word that stands in a phrase that is not read yet, in small letters; the words of a class are not. */
+export function writtenWords(written: string): string[] {
+  return (written.toLowerCase().match(ATOM) ?? []).filter((atom) => /^[a-z]+$/.test(atom));
 }
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
@@ -132,6 +138,37 @@ function same(atom: string, word: Word, bend: Bend): boolean {
   if (atom === '#') return /^\d/.test(word.text) || NUMBER_WORDS.has(word.text);
   if (atom.endsWith('*')) return word.text.startsWith(atom.slice(0, -1));
   return atom === word.cased && /^[A-Z]/.test(atom);
+}
+
+/** The words of a text, by all that an atom of a phrase may be compared with. */
+export class Vocabulary {
+  readonly #texts = new Set<string>();
+  readonly #stems = new Set<string>();
+
+  constructor(words: readonly Word[]) {
+    for (const { text, single, cased, stem } of words) {
+      this.#texts.add(text).add(single).add(cased);
+      this.#stems.add(stem);
+    }
+  }
+
+  /** Whether a phrase can stand in the text at all: for each part that it must have, one of its ways has all its words. */
+  mayHold(phrase: Phrase, bend: Bend): boolean {
+    return phrase.every(
+      (each) =>
+        'any' in each ||
+        each.optional ||
+        each.either.some((atoms) => atoms.every((atom) => this.#has(atom, bend))),
+    );
+  }
+
+  #has(atom: string, bend: Bend): boolean {
+    if (this.#texts.has(atom) || atom === '#' || atom.endsWith('*')) return true;
+    if (bend === 'exact') return false;
+    if (this.#stems.has(stemOfAtom(atom))) return true;
+    for (const other of standIns(bend, atom)) if (this.#texts.has(other)) return true;
+    return false;
+  }
 }
 
 /** Where a phrase that begins at a word ends, the longest way; -1 where it does not stand there. */

@@ -47,18 +47,18 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:])|(?:
   .replaceAll(' ', '[ -]')})\b`;
 const SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
 const UNIT = String.raw`\s?(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|\$|£|€|dolares)`;
-const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|week|sesion|sitzung|stunde|seance)`;
+const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|go|week|sesion|sitzung|stunde|seance)`;
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
+const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 /** What makes an amount of money with its sign a ceiling. */
 const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|is (?:ok|okay|fine|doable))\b`;
 
 const LIKE = {
-  before: new RegExp(`(?<cue>${BEFORE})${AMOUNT}${UPPER}`, 'g'),
+  before: new RegExp(`(?<cue>${BEFORE}|[<≤]=?\\s?)${AMOUNT}${UPPER}`, 'g'),
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
   alone: new RegExp(`(?<=^|[,.;\\n]\\s{0,2})${AMOUNT}${UPPER}(?<cue>)(?=\\s*(?:$|[,.;\\n](?!\\d)))`, 'g'),
   bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH}|${ROUGHLY})`, 'g'),
@@ -88,8 +88,13 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
         /^(?:from|about|around|roughly|something like|somewhere around|aiming for|hoping for|comfortable with|(?:could |can |might )?stretch to|(?:go )?as high as|like|maybe|closer to|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/.test(
           cue.trim(),
         );
-      if (plain && weak && !(kind === 'before' && isMoneyTalk(lower, match[0], end))) continue;
-      if ((kind === 'bare' || kind === 'alone') && !money) continue;
+      if (
+        plain &&
+        weak &&
+        !(kind === 'before' && (isMoneyTalk(lower, match[0], end) || isRound(match[0], lower, end)))
+      )
+        continue;
+      if ((kind === 'bare' || kind === 'alone') && !money && !PER_SESSION.test(cue)) continue;
       if (
         OTHERWISE.test(
           lower
@@ -126,6 +131,17 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
   FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend)/.test(all);
+
+/** "Can do 150", "between 100 and 150": round sums at the end of a clause, after words that say how much can be paid. */
+const isRound = (all: string, lower: string, end: number) =>
+  /^(?:can|could|somewhere between|between|(?:could |can |might )?stretch to)\b.*\b\d*[05]$/.test(
+    all.trim(),
+  ) &&
+  !/\b[1-3]\d$/.test(all.trim()) &&
+  /^\s*(?:$|[,.;!?\n)]|(?:a|per|an|max|tops|at)\b)/.test(lower.slice(end));
+
+/** A figure each session is money without a sign too: nothing else is counted so. */
+const PER_SESSION = /(?:session|visit|appointment|sesion|sitzung|seance|go|an hour|hr)$/;
 
 const amountOf = (amount: string) =>
   own(WORDS, amount.trim().replaceAll('-', ' ')) ?? Number(amount.replaceAll(',', ''));

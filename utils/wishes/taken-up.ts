@@ -1,3 +1,4 @@
+import type { Ask } from '../profile/asks.ts';
 import type { Importance, Profile, Wish } from '../profile/profile.ts';
 import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import type { StyleWish, UnderstoodWish } from './types.ts';
@@ -8,6 +9,8 @@ export type Pressed = ReadonlyMap<string, Importance | 'gone'>;
 /** How strongly a cue in someone's words leans, on a scale of −3…+3: clearly, and not to the end. */
 const LEAN = 2;
 
+const NO_ASKS = { before: [], now: [] };
+
 /** Names a wish by what it is about, whatever its importance. */
 export function aboutOf(wish: Wish): string {
   return wish.facet === 'price' ? `price ${wish.session}` : `${wish.facet} ${wish.concept}`;
@@ -15,13 +18,15 @@ export function aboutOf(wish: Wish): string {
 
 /**
  * A profile after its owner's words went from saying `before` to saying `now`. What the words brought and no longer
- * say goes; what they say now comes; what was pressed, or was there without them, stays as it is.
+ * say goes; what they say now comes; what was pressed, or was there without them, stays as it is. What they ask
+ * for that no listing says (`asks`) stands among the answers on style: it becomes a question.
  */
 export function takenUp(
   profile: Profile,
   before: readonly UnderstoodWish[],
   now: readonly UnderstoodWish[],
   pressed: Pressed,
+  asks: { before: readonly Ask[]; now: readonly Ask[] } = NO_ASKS,
 ): Profile {
   const brought = new Set(before.flatMap((one) => (one.facet === 'style' ? [] : [aboutOf(one)])));
   const said = new Map(now.flatMap((one) => (one.facet === 'style' ? [] : [[aboutOf(one), plainWish(one)]])));
@@ -36,7 +41,11 @@ export function takenUp(
   const fresh = [...said]
     .filter(([about]) => !there.has(about) && !pressed.has(about))
     .map(([, wish]) => wish);
-  return { ...profile, wishes: [...kept, ...fresh], style: styleAfter(profile, before, now) };
+  return {
+    ...profile,
+    wishes: [...kept, ...fresh],
+    style: styleAfter(profile, leansOf(before, asks.before), leansOf(now, asks.now)),
+  };
 }
 
 /** A wish without the place where it was said: places are of the words, and those are not kept. */
@@ -48,23 +57,24 @@ function plainWish(wish: Exclude<UnderstoodWish, StyleWish>): Wish {
 /** Ways of working become an answer to the first situation on that axis, unless it is answered already. */
 function styleAfter(
   { style }: Profile,
-  before: readonly UnderstoodWish[],
-  now: readonly UnderstoodWish[],
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
 ): Profile['style'] {
   const next = new Map(Object.entries(style));
-  for (const [item, lean] of leansOf(before)) if (next.get(item) === lean) next.delete(item);
-  for (const [item, lean] of leansOf(now)) if (!next.has(item)) next.set(item, lean);
+  for (const [item, lean] of before) if (next.get(item) === lean) next.delete(item);
+  for (const [item, lean] of now) if (!next.has(item)) next.set(item, lean);
   return Object.fromEntries(next);
 }
 
-function leansOf(wishes: readonly UnderstoodWish[]): Map<string, number> {
-  return new Map(
-    wishes.flatMap((wish): [string, number][] => {
+function leansOf(wishes: readonly UnderstoodWish[], asks: readonly Ask[]): Map<string, number> {
+  return new Map([
+    ...asks.map((ask): [string, number] => [ask, LEAN]),
+    ...wishes.flatMap((wish): [string, number][] => {
       if (wish.facet !== 'style') return [];
       const item = PROFILE_ITEMS.find(({ axis }) => axis === wish.axis);
       return item ? [[item.id, wish.toward === 'positive' ? LEAN : -LEAN]] : [];
     }),
-  );
+  ]);
 }
 
 /** What a press makes of a wish: *must*, *nice*, *must not*, *gone*, and round again. A price is never *must not*. */

@@ -1,3 +1,4 @@
+import type { Ask } from '../profile/asks.ts';
 import type { ConceptWish, PriceWish } from '../profile/profile.ts';
 
 /** Which way a style cue leans: towards the second way of an item (`positive`) or the first. */
@@ -24,6 +25,8 @@ export interface Understood {
   wishes: UnderstoodWish[];
   /** Words that ask for something that no facet holds, or that nothing was made of. */
   notUnderstood: Place[];
+  /** What no facet holds and a question can ask. Its words may stand in `notUnderstood` too: no listing says it. */
+  asks: (Place & { ask: Ask })[];
   /** Somebody means to die: the crisis lines belong on the screen at once, and the text nowhere. */
   crisis: boolean;
 }

@@ -5,6 +5,7 @@ import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
 import { isAsked } from './asked.ts';
+import { asksIn } from './asks.ts';
 import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
@@ -14,7 +15,16 @@ import { isTheirs } from './lived.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import {
+  after,
+  before,
+  isMust,
+  isOfThePast,
+  type Stance,
+  type Stretch,
+  sentenceOf,
+  stanceOf,
+} from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
@@ -62,6 +72,10 @@ export function understandWish(text: string): Understood {
   return {
     wishes: wishes.map(place),
     notUnderstood: notUnderstood(writing, hits, wishes).map(({ start, end }) => writing.spanOf(start, end)),
+    asks: asksIn(words).map(({ ask, first, last }) => ({
+      ask,
+      ...writing.spanOf(words[first]?.start ?? 0, words[last - 1]?.end ?? 0),
+    })),
     crisis: crisis !== null,
   };
 }
@@ -242,7 +256,16 @@ const sentenceText = (words: readonly Word[], hit: Hit) =>
     .map(({ text }) => text)
     .join(' ');
 
+/** "Tried it and hated it", "didn't work for me": what was, and is not wanted again. */
+const NOT_AGAIN =
+  /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
+
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
+  const isHated =
+    !isId(hit.meaning.concept, 'medication') &&
+    (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
+      /\b(?:done|finished|through) with$/.test(before(words, hit, 3).join(' ')));
+  if (isHated && !isTheirs(hit, words)) return 'not' as const;
   if (
     isOfThePast(words, hit) ||
     (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(

@@ -42,15 +42,14 @@ export function statesByCode(
 ): { first: number; last: number; concept: IdOf<'state'> }[] {
   return words.flatMap((word, at) => {
     const back = words[at - 1];
-    const small =
-      LOWER.has(word.text) &&
-      (/^(?:in|near)$/.test(back?.text ?? '') || (word.joined && isKnownTown(words, at)));
+    const small = LOWER.has(word.text) && (/^(?:in|near)$/.test(back?.text ?? '') || isKnownTown(words, at));
     const concept = CODES.get(word.cased) ?? (small ? CODES.get(word.text.toUpperCase()) : undefined);
     if (small && concept && word.cased === word.text) return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];
     if (!concept || word.end - word.start !== 2) return [];
     const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && at > 1;
     const place = town || (back !== undefined && /^[A-Z][a-z]/.test(back.cased) && words.length < 12);
+    const known = isKnownTown(words, at);
     const inside = back !== undefined && /^(?:in|near|around|outside|of|to|from)$/.test(back.text);
     const shouted =
       beforeThat !== undefined &&
@@ -58,7 +57,7 @@ export function statesByCode(
       beforeThat.cased.length > 3;
     if (shouted) return [];
     if (word.cased === 'VA' && !place && !inside) return [];
-    const sure = place || inside;
+    const sure = place || inside || known;
     return sure || (!NO_CODE.has(word.cased) && (at === 0 || !word.joined))
       ? [{ first: at, last: at + 1, concept }]
       : [];
