@@ -23,6 +23,13 @@ const LEADS_TO =
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
+/** Places of work that are topics too: "private practice, schools, foster care and hospitals". */
+const WORKPLACES = new Set<ConceptId>(['adoption', 'school', 'college', 'end_of_life', 'incarceration']);
+const PLACE_BEFORE =
+  /\b(?:private practice|schools?|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry|universit(?:y|ies)|education)(?:,|,? and|\/) (?:\w+ )?$/;
+const PLACE_AFTER =
+  /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
+
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
   {
@@ -98,6 +105,34 @@ export const HOW_FAR: readonly MentionRule[] = [
       ),
     example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
     counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
+  },
+  {
+    id: 'workplace',
+    needs: [
+      'practice',
+      'school',
+      'schools',
+      'hospital',
+      'hospitals',
+      'clinic',
+      'clinics',
+      'agency',
+      'agencies',
+      'health',
+      'outpatient',
+      'inpatient',
+      'residential',
+      'nonprofit',
+      'nonprofits',
+      'ministry',
+      'university',
+      'universities',
+      'education',
+    ],
+    says: ({ entry, before, after }) =>
+      weakIf(WORKPLACES.has(entry.id) && (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))),
+    example: ['My work spans private practice, foster care and hospitals.', 'adoption', 'weak'],
+    counterexample: ['My work spans parenting, foster care and grief.', 'adoption', 'stated'],
   },
   {
     id: 'learn-more',

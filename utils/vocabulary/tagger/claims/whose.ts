@@ -33,6 +33,9 @@ function servedHere({ text }: Reading, place: Place): boolean {
 const TO_READER =
   /\byou|^\W*(?:it|they|these|this|those|that|many|some|most|all|life|people|when|sometimes|often|because|there|if|what|how|why|perhaps|maybe|whether|everyone|we all|no one)\b/;
 const FIRST_WORDS = 28;
+/** What feelings and troubles do, to anybody. */
+const IN_GENERAL =
+  /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
 function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
@@ -49,6 +52,7 @@ const IS_A =
 function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
+  if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';
   if (
     entry.kind !== 'approach' &&
     (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))
@@ -164,7 +168,8 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'somebodys',
-    says: ({ entry, before }) => weakIf(isAge(entry.id) && SOMEBODYS.test(before)),
+    says: ({ entry, before, name }) =>
+      weakIf(isAge(entry.id) && SOMEBODYS.test(before) && !/(?:clients|patients)$/.test(name)),
     example: ['I work with parents of teenagers.', 'age_teen', 'weak'],
     counterexample: ['I work with parents and teenagers.', 'age_teen', 'stated'],
   },
