@@ -51,6 +51,25 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   ['I work from a multicultural perspective.', '+multicultural'],
   ['I treat anxiety, mood and sleep disorders.', '+anxiety +mood_disorders'],
   ['I like to lighten the mood.', '~mood_disorders'],
+  // Lists, and what stands before them.
+  [
+    'I help with many concerns, including but not limited to depression, grief and anger.',
+    '+depression +grief +anger',
+  ],
+  ['I have limited experience with depression.', '~depression'],
+  ['We explore areas such as attachment, boundaries and grief.', '+codependency +grief'],
+  ['My approach is a relational, compassionate therapy.', '+relational'],
+  ['She is holistic in what she eats.', '~holistic'],
+  ['I help people feel heard throughout a divorce.', '+divorce'],
+  ['I help people who feel lost and depressed.', '~depression'],
+  ['Building healthy relationships is also a crucial part of my work.', '+relationship'],
+  // Whoever you are, and whom somebody is there for.
+  ['I welcome people of all backgrounds, religions and gender identities.', '~gender ~lgbtq'],
+  ['I support people who explore their gender identity.', '+gender'],
+  ['Pia Lind, LCSW is a postpartum therapist and doula.', '+perinatal'],
+  ['A postpartum doula can be a great help.', '~perinatal'],
+  ['I offer LGBTQ+ and BIPOC-affirming care.', '+lgbtq_affirming'],
+  ['I offer EMDR intensives for trauma.', '+emdr +intensive'],
   // Other names of what is known.
   ['I work from a humanist perspective and use evidenced-based methods.', '+humanistic +evidence_based'],
   [

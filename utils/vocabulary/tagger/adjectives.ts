@@ -3,7 +3,7 @@
  */
 const HEAD = String.raw`(?:therap(?:y|ies|ist|ists|eutic)|psychotherap\w+|counsel\w+|approach(?:es)?|lens(?:es)?|perspectives?|framework\w*|practices?|techniques?|modalit\w+|methods?|methodolog\w+|theor\w+|models?|orientations?|style|interventions?|principles|tools|schools|practitioner|processing|modal\w*|treatments?|paradigm|strategies|exploration|psychology|tradition|work\b(?!ing|place|er|s\b)|traditions|background|training|arts?\b|experiencing|healing|framing|stance|philosophy|underpinnings|ideas|concepts|system|systems|roots|foundation|attunement|awareness|focus(?:ed)?|oriented|based)`;
 const HEAD_AFTER = new RegExp(
-  `^(?:\\s*\\([^()]{0,25}\\))?(?:(?:[,/&\\s-]|(?:and|or)\\b)+(?:\\w+-)?\\w*(?:al|ic|ive|ed|ing|ist|based|body)\\b){0,3}[-\\s]*${HEAD}`,
+  `^(?:\\s*\\([^()]{0,25}\\))?(?:(?:[,/&\\s-]|(?:and|or)\\b)+(?:\\w+-)?\\w*(?:al|ic|ive|ate|ful|ed|ing|ist|based|body|warm|gentle)\\b){0,3}[-\\s]*${HEAD}`,
 );
 const LED =
   /\b(?:approach(?:es)?|style|lens|orientation|modalit\w+|techniques?|methods?|frameworks?|theor\w+|schools|trained in|training in|draw\w* (?:heavily |primarily )?(?:from|on|upon)|i use|uses|utili[sz]\w*|integrat\w+|incorporat\w+|grounded in|rooted in|roots in|based (?:in|on)|i work|works|eclectic|certified in|work is|blend\w*|combin\w+|therapist|i practice|practices|orientation is|i am an?|perspective)\b[^.;?!]{0,45}$/;

@@ -66,7 +66,7 @@ export const NAMES_OF_OTHERS: readonly MentionRule[] = [
     says: ({ entry, reading, place }) => {
       if (entry.mode !== 'claimed') return undefined;
       const voice = reading.voices.at(place.from);
-      if (voice === 'claim') return undefined;
+      if (voice === 'claim' || (voice === 'clinician' && place.listed)) return undefined;
       return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
     },
     example: ['Artists are everywhere.', 'creative_blocks', '-'],
