@@ -70,6 +70,10 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   ['A postpartum doula can be a great help.', '~perinatal'],
   ['I offer LGBTQ+ and BIPOC-affirming care.', '+lgbtq_affirming'],
   ['I offer EMDR intensives for trauma.', '+emdr +intensive'],
+  ['I belong to the Fairhaven Eating Disorder Association.', '~eating'],
+  ['Eating disorders are my specialty.', '+eating'],
+  ['Grief may feel like a long and lonely road.', '~grief ~loneliness'],
+  ['I treat parent/child difficulties.', '+family_conflict'],
   // Other names of what is known.
   ['I work from a humanist perspective and use evidenced-based methods.', '+humanistic +evidence_based'],
   [

@@ -9,7 +9,7 @@ const OTHER_PEOPLE =
 const WEAK_AFTER =
   /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
-  /\b(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
+  /\b(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)? ?(?:in|with|of)? ?$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework) ?(?:in|with|of)? ?$/;
 /** Work among colleagues and students. */
 const TEACHES = /\b(?:teach(?:es|ing)?|taught|lectures?|supervises?)\b[^.;]*$/;
 const TAUGHT_AT =

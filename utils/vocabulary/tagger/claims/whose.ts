@@ -35,7 +35,7 @@ const TO_READER =
 const FIRST_WORDS = 28;
 /** What feelings and troubles do, to anybody. */
 const IN_GENERAL =
-  /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
+  /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|(?:may|might|can|could) (?:feel|seem|lead|leave|affect)|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
 function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
