@@ -41,6 +41,14 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   ['My 30 years as a psychologist have taught me patience.', '+years'],
   ['He has provided counseling to families since 2004.', '+years'],
   ['He has lived near the sea since 2004.', '~years'],
+  ['She has many years of experience.', '?years'],
+  ['I have 13 years of experience in education.', '?years'],
+  ['I have 13 years of experience in counseling.', '+years'],
+  // Who is young, and what changes.
+  ['I work with young people.', '?age_teen'],
+  ['I work with teenagers.', '+age_teen'],
+  ['I see clients only until I transition into maternity leave.', '~life_transitions'],
+  ['I see clients who face transitions in their lives.', '+life_transitions'],
   // Feelings in general.
   ['Fear and anger often stem from divorce.', '~anger ~divorce'],
   ["Relationships and parenting don't come with a manual.", '~relationship ~parenting'],

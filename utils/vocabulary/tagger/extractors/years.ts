@@ -19,6 +19,12 @@ const ELSEWHERE =
 const SINCE =
   /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)|\b(?:has|have|been) (?:\w+ly )?(?:utili[sz]|provid|practi[cs]|serv|help|treat|support|counsel)\w*(?: [\w,&/+-]+){0,8} since (?:19|20)\d\d\b/g;
 
+/** How many is not said. */
+const UNCOUNTED = /\b(?:several|many)\b/;
+/** Experience of something else. */
+const OF_ANOTHER_FIELD =
+  /^ in (?:the )?(?:\w+ )?(?:education|teaching|management|business|ministry|nursing|tech|technology|finance|law|marketing|human resources|corporate)\b/;
+
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
   const found = [
@@ -34,5 +40,10 @@ export const years: Extractor = (reading) => {
         !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16))
       );
     })
-    .map(({ from, to }) => findAt(reading, 'years', 'stated', from, to));
+    .map(({ from, to }) => {
+      const vague =
+        UNCOUNTED.test(reading.text.slice(from, to)) ||
+        OF_ANOTHER_FIELD.test(reading.text.slice(to, to + 40));
+      return findAt(reading, 'years', vague ? 'weak' : 'stated', from, to);
+    });
 };
