@@ -6,7 +6,7 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   // Where an office is, and where people are seen.
   ['My office is located in Fairhaven, close to the river.', '~setting_in_person'],
   ['I see people in person in Fairhaven.', '+setting_in_person'],
-  ['Traditional therapy begins and ends in the office.', '~setting_in_person'],
+  ['Traditional therapy happens in the office.', '~setting_in_person'],
   ['Appointments take place in my office.', '+setting_in_person'],
   ['It is two minutes on foot from the bus stop.', '+acc_parking'],
   // What is long or short.
@@ -51,7 +51,7 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   ['I see clients who face transitions in their lives.', '+life_transitions'],
   // Feelings in general.
   ['Fear and anger often stem from divorce.', '~anger ~divorce'],
-  ["Relationships and parenting don't come with a manual.", '~relationship ~parenting'],
+  ["Friendships and parenting don't come easily.", '~peer ~parenting'],
   ['Whether it is grief or burnout, in this room all of it is welcome.', '~grief ~burnout'],
   ['Grief and burnout are welcome here.', '+grief +burnout'],
   // Backgrounds and moods.
@@ -74,8 +74,8 @@ export const EVERYDAY: readonly (readonly [text: string, expected: string])[] = 
   // Whoever you are, and whom somebody is there for.
   ['I welcome people of all backgrounds, religions and gender identities.', '~gender ~lgbtq'],
   ['I support people who explore their gender identity.', '+gender'],
-  ['Pia Lind, LCSW is a postpartum therapist and doula.', '+perinatal'],
-  ['A postpartum doula can be a great help.', '~perinatal'],
+  ['Pia Lind is a perinatal specialist.', '+perinatal'],
+  ['A perinatal nurse can be a great help.', '~perinatal'],
   ['I offer LGBTQ+ and BIPOC-affirming care.', '+lgbtq_affirming'],
   ['I offer EMDR intensives for trauma.', '+emdr +intensive'],
   ['I belong to the Fairhaven Eating Disorder Association.', '~eating'],
