@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../utils/vocabulary/tagger/facts.ts';
 import { tagText } from '../../../utils/vocabulary/tagger/tagger.ts';
+import { EVERYDAY } from './everyday.ts';
 import { PASSAGES } from './passages.ts';
 
 const SIDE_KINDS = new Set(['credential', 'insurer', 'state']);
@@ -26,7 +27,7 @@ function check(read: Map<string, Status>, expected: string): void {
 }
 
 describe('a careful reading of a passage', () => {
-  test.each(PASSAGES)('%s', (text, expected) => {
+  test.each([...PASSAGES, ...EVERYDAY])('%s', (text, expected) => {
     const read = readings(text);
     for (const each of expected.split(' ')) check(read, each);
   });

@@ -11,6 +11,16 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     before: /\bcodes?:? $|\b(?:billed|billing|bill) (?:under|with|as|using)? ?$/,
     after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
   },
+  intensive: {
+    before: /\b(?:therapy|work|process|it) (?:is|can be) (?:an |often |very )?$/,
+    after:
+      /^ (?:psycho\w+|therap\w+|treatment|support|group|daily|training|outpatient|inpatient|program|individual|family|clinical|work\b)/,
+  },
+  life_transitions: { before: /\b(?:i|we|they|you|she|he) $/, after: /^[- ]aged\b/ },
+  multicultural: { after: /^ (?:backgrounds?|communit|populations?|famil|clients|societ|world)/ },
+  mood_disorders: {
+    before: /\b(?:your|their|one's|people's|my|our|lighten the|improve|improving|lift|boost) $/,
+  },
   dissociation: { before: /\b(?:what|who|how|they|we|i) $/ },
   adhd: { after: /^ (?:to|up|a|the|more)\b/ },
   odd: { after: /^ (?:one|jobs?|numbers?|hours?)\b/ },
@@ -26,6 +36,8 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     after: /^ (?:students|clients|positive|the|your|it|out|limits|boundaries|new)\b/,
   },
   medication: {
+    before:
+      /\b(?:beyond|alternatives? to|difficulty with|reliance on|(?:limit\w*|reduc\w*|minimi\w+|without) (?:the )?use of) (?:traditional |psychiatric |the |their |any )*$/,
     after:
       /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b/,
   },

@@ -9,7 +9,7 @@ const OTHER_PEOPLE =
 const WEAK_AFTER =
   /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
-  /\b(?:limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)?\s*(?:in|with|of)?\s*$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework)\s*(?:in|with|of)?\s*$/;
+  /\b(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)? ?(?:in|with|of)? ?$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework) ?(?:in|with|of)? ?$/;
 /** Work among colleagues and students. */
 const TEACHES = /\b(?:teach(?:es|ing)?|taught|lectures?|supervises?)\b[^.;]*$/;
 const TAUGHT_AT =
@@ -22,6 +22,17 @@ const LEADS_TO =
   /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|undermines?|interferes? with|get in the way of)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
+
+/** What is listed beside it where everybody is welcome. */
+const WHOEVER =
+  /\b(?:races?|ethnicit(?:y|ies)|ethnic|nationalit(?:y|ies)|national origins?|religions?|genders|socioeconomic|cultures|backgrounds|beliefs?|creeds?|ages|walks of life)\b/;
+
+/** Places of work that are topics too: "private practice, schools, foster care and hospitals". */
+const WORKPLACES = new Set<ConceptId>(['adoption', 'school', 'college', 'end_of_life', 'incarceration']);
+const PLACE_BEFORE =
+  /\b(?:private practice|schools?|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry|universit(?:y|ies)|education)(?:,|,? and|\/) (?:\w+ )?$/;
+const PLACE_AFTER =
+  /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
 
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
@@ -98,6 +109,46 @@ export const HOW_FAR: readonly MentionRule[] = [
       ),
     example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
     counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
+  },
+  {
+    id: 'workplace',
+    needs: [
+      'practice',
+      'school',
+      'schools',
+      'hospital',
+      'hospitals',
+      'clinic',
+      'clinics',
+      'agency',
+      'agencies',
+      'health',
+      'outpatient',
+      'inpatient',
+      'residential',
+      'nonprofit',
+      'nonprofits',
+      'ministry',
+      'university',
+      'universities',
+      'education',
+    ],
+    says: ({ entry, before, after }) =>
+      weakIf(WORKPLACES.has(entry.id) && (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))),
+    example: ['My work spans private practice, foster care and hospitals.', 'adoption', 'weak'],
+    counterexample: ['My work spans parenting, foster care and grief.', 'adoption', 'stated'],
+  },
+  {
+    id: 'whoever-you-are',
+    needs: ['orientation', 'orientations', 'identity', 'identities', 'disability', 'disabilities'],
+    says: ({ entry, before, after, name }) =>
+      weakIf(
+        entry.kind === 'issue' &&
+          /(?:orientation|identit(?:y|ie)|disabilit(?:y|ie))s?$/.test(name) &&
+          (WHOEVER.test(before) || WHOEVER.test(after.slice(0, 40))),
+      ),
+    example: ['I work with people of all races, ages and sexual orientations.', 'lgbtq', 'weak'],
+    counterexample: ['I work with people on their sexual orientation.', 'lgbtq', 'stated'],
   },
   {
     id: 'learn-more',

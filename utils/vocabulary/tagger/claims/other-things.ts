@@ -19,6 +19,9 @@ export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' |
   );
 }
 
+/** "the Fairhaven Eating Disorder Association": who is a member treats nothing by that. */
+const BODY_AFTER = /^s? (?:[A-Z][\w']* ){0,2}(?:Association|Society|Foundation|Alliance|Coalition|Council)\b/;
+
 /** Topics named by the people whom they serve: of one alone it is a calling. */
 const CALLINGS = new Set<ConceptId>([
   'creative_blocks',
@@ -66,7 +69,7 @@ export const NAMES_OF_OTHERS: readonly MentionRule[] = [
     says: ({ entry, reading, place }) => {
       if (entry.mode !== 'claimed') return undefined;
       const voice = reading.voices.at(place.from);
-      if (voice === 'claim') return undefined;
+      if (voice === 'claim' || (voice === 'clinician' && place.listed)) return undefined;
       return reading.voices.personal && voice === 'clinician' ? 'weak' : null;
     },
     example: ['Artists are everywhere.', 'creative_blocks', '-'],
@@ -74,7 +77,13 @@ export const NAMES_OF_OTHERS: readonly MentionRule[] = [
   },
   {
     id: 'business-name',
-    says: ({ reading, place }) => weakIf(isBusinessName(reading.sentence.cased, place)),
+    says: ({ reading: { sentence }, entry, place }) =>
+      weakIf(
+        isBusinessName(sentence.cased, place) ||
+          (entry.kind !== 'approach' &&
+            isCapital(sentence.cased.charCodeAt(place.from)) &&
+            BODY_AFTER.test(sentence.cased.slice(place.to, place.to + 60))),
+      ),
     example: ['Welcome to Quiet Thicket Family Counseling.', 'family_marital', 'weak'],
     counterexample: ['I offer family counseling.', 'family_marital', 'stated'],
   },

@@ -33,6 +33,9 @@ function servedHere({ text }: Reading, place: Place): boolean {
 const TO_READER =
   /\byou|^\W*(?:it|they|these|this|those|that|many|some|most|all|life|people|when|sometimes|often|because|there|if|what|how|why|perhaps|maybe|whether|everyone|we all|no one)\b/;
 const FIRST_WORDS = 28;
+/** What feelings and troubles do, to anybody. */
+const IN_GENERAL =
+  /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|(?:may|might|can|could) (?:feel|seem|lead|leave|affect)|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
 function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
@@ -45,17 +48,26 @@ function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
 const IS_A =
   /\bis an? [^.;]{0,80}\b(?:therapist|counsell?or|psychologist|clinician|psychotherapist|social worker|psychiatrist|coach|practitioner|provider)\b/;
 
+/** "a grief therapist", "postpartum specialists": whom or what somebody is there for. */
+const A_ROLE =
+  /^ (?:(?:mental )?health )?(?:therapist|specialist|counsell?or|psychologist|psychotherapist|clinician|expert|coach)s?\b/;
+/** "family therapy" among methods is one of them. */
+const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
+
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
 function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
+  if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';
   if (
     entry.kind !== 'approach' &&
     (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))
   )
     return 'stated';
   if (servedHere(reading, place)) return 'stated';
-  if (entry.kind !== 'approach' || voice === 'reader') return 'weak';
+  if (voice === 'none' && A_ROLE.test(reading.text.slice(place.to, place.to + 40))) return 'stated';
+  const method = entry.kind === 'approach' || NAMED_METHOD.test(reading.text.slice(place.from, place.to));
+  if (!method || voice === 'reader') return 'weak';
   if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
   if (voice !== 'general' && voice !== 'none') return 'stated';
   return place.listed ||
@@ -92,7 +104,8 @@ const ROLE_FOR =
   /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
 
 /** A feeling that somebody has, and whose children they are. */
-const FELT = /\bfe(?:el|els|eling|lt) (?:[\w']+,? (?:and |or )?){0,4}$/;
+const FELT =
+  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid)\b)[\w']+,? (?:and |or )?){0,4}$/;
 const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
@@ -164,7 +177,8 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'somebodys',
-    says: ({ entry, before }) => weakIf(isAge(entry.id) && SOMEBODYS.test(before)),
+    says: ({ entry, before, name }) =>
+      weakIf(isAge(entry.id) && SOMEBODYS.test(before) && !/(?:clients|patients)$/.test(name)),
     example: ['I work with parents of teenagers.', 'age_teen', 'weak'],
     counterexample: ['I work with parents and teenagers.', 'age_teen', 'stated'],
   },

@@ -15,6 +15,10 @@ const STAY =
   /\b(?:people|clients|patients) (?:usually |often |tend to |generally )?(?:stay|work with me|come)(?: with me)? (?:for )?(?:\w+ (?:or|to) )?\w+ years\b(?= ?(?:long-term)?)/g;
 /** So many sessions are what a plan pays for. */
 const PAID_FOR = /\b(?:rebates?|benefits|covers?|funded)\b/;
+/** What else is short or long, and what a few sessions are for before the work begins. */
+const OF_OTHERS_AFTER = /^(?:[- ]?term)? (?:goals?|memory|relationships?|disability|care facilit)/;
+const BEFORE_THE_WORK =
+  /\b(?:evaluation|assessment|consultation|intake|phase) (?:\w+ )?(?:of|lasts|takes|over|for)(?: about)? $/;
 const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relationships?)\b/;
 
 /** How long the work is meant to last. */
@@ -22,10 +26,14 @@ export const length: Extractor = (reading) => {
   const find = (pattern: RegExp, id: ConceptId) =>
     places(reading, pattern)
       .filter(
-        ({ match }) =>
+        ({ from, to, match }) =>
           !NOT_THE_WORK.test(match[0]) &&
           !PAID_FOR.test(reading.text) &&
-          /term|brief|limited|session|ended|depth|ongoing|stay|years/.test(match[0]),
+          !OF_OTHERS_AFTER.test(reading.text.slice(to, to + 24)) &&
+          !BEFORE_THE_WORK.test(reading.text.slice(Math.max(0, from - 40), from)) &&
+          /term|brief|limited|session|ended|depth|ongoing|stay|years/.test(
+            match[0] + reading.text.slice(to, to + 5),
+          ),
       )
       .flatMap(({ from, to }) => judged(reading, id, from, to));
   const bare = reading.sentence.fragment

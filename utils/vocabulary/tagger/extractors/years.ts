@@ -4,7 +4,7 @@ const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|
 const LEAD =
   '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(
-  `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|being an? (?:\\w+ )?(?:therapist|psychologist|counselor|social worker)|providing|working|treating)\\b`,
+  `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|(?:being |as )an? (?:\\w+ ){0,3}(?:therapist|psychotherapist|psychologist|psychiatrist|counselor|clinician|social worker)|providing|working|treating)\\b`,
   'g',
 );
 const LONG = new RegExp(
@@ -17,7 +17,13 @@ const ELSEWHERE =
   /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
 const SINCE =
-  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)/g;
+  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)|\b(?:has|have|been) (?:\w+ly )?(?:utili[sz]|provid|practi[cs]|serv|help|treat|support|counsel)\w*(?: [\w,&/+-]+){0,8} since (?:19|20)\d\d\b/g;
+
+/** How many is not said. */
+const UNCOUNTED = /\b(?:several|many)\b/;
+/** Experience of something else. */
+const OF_ANOTHER_FIELD =
+  /^ in (?:the )?(?:\w+ )?(?:education|teaching|management|business|ministry|nursing|tech|technology|finance|law|marketing|human resources|corporate)\b/;
 
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
@@ -34,5 +40,10 @@ export const years: Extractor = (reading) => {
         !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16))
       );
     })
-    .map(({ from, to }) => findAt(reading, 'years', 'stated', from, to));
+    .map(({ from, to }) => {
+      const vague =
+        UNCOUNTED.test(reading.text.slice(from, to)) ||
+        OF_ANOTHER_FIELD.test(reading.text.slice(to, to + 40));
+      return findAt(reading, 'years', vague ? 'weak' : 'stated', from, to);
+    });
 };
