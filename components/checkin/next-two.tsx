@@ -8,13 +8,13 @@ export function NextTwo({ next }: { next: readonly Kept[] }) {
   const names = next.map((kept) => nameWords(kept, text)).join(', ');
   return (
     <section class="next-two">
-      <h3>{text('ally_next_title')}</h3>
+      <h3>{text('list_again_title')}</h3>
       <p>
-        <bdi>{names === '' ? text('ally_next_none') : text('ally_next_who', names)}</bdi>
+        <bdi>{names === '' ? text('list_again_none') : text('list_again_who', names)}</bdi>
       </p>
       <p>
         <a href="/sidepanel.html#list" target="_blank" rel="noreferrer noopener">
-          {text('ally_next_open')}
+          {text('list_again_open')}
         </a>
       </p>
     </section>

@@ -21,6 +21,7 @@ import type { ReadOn } from '../../utils/listing/merge.ts';
 import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
 import type { PageSays, PanelState } from '../../utils/messages/panel.ts';
 import type { Problem, Remains } from '../../utils/messages/replies.ts';
+import { ASKS } from '../../utils/profile/asks.ts';
 import { INTRODUCTION_PARTS } from '../../utils/profile/introduction.ts';
 import type { LeftOut } from '../../utils/profile/mend.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
@@ -187,6 +188,8 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`letter_part_${', under('letter_part_', LETTER_PARTS)],
   ['`column_${', under('column_', COLUMNS)],
   ['`stage_${', under('stage_', STAGES)],
+  ['`said_${', under('said_', ASKS)],
+  ['`why_${', under('why_', ASKS)],
   ['`sort_${', under('sort_', SORTS)],
   ['`reach_${', under('reach_', REACHES)],
   [

@@ -140,7 +140,7 @@ describe('leaving', () => {
 
   it('says so when nobody else is on the list', async () => {
     await lead();
-    expect(words('.next-two p')[0]).toBe(text('ally_next_none'));
+    expect(words('.next-two p')[0]).toBe(text('list_again_none'));
   });
 
   it('turns what was missing into a wish, once it is picked and added', async () => {
