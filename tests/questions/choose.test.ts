@@ -150,6 +150,17 @@ describe('method', () => {
     expect(ids(profile(wish('topic', 'grief')), page)).not.toContain('q_issue_exp');
   });
 
+  it('two topics are one question, unless their names together are more than one breath', () => {
+    const said = (...topics: Parameters<typeof wish>[1][]) =>
+      call(profile(...topics.map((topic) => wish('topic', topic))), listing({ statement: 'I listen.' }))
+        .filter(({ id }) => id === 'q_issue_exp')
+        .map(words);
+    expect(said('grief', 'anxiety').join()).toContain(' and with ');
+    const long = said('college', 'functional');
+    expect(long.join()).not.toMatch(/students.*symptoms|symptoms.*students/);
+    for (const one of long) expect(one.split(/\s+/).length).toBeLessThanOrEqual(25);
+  });
+
   it('a ticked method is asked how far the training goes, unless a certificate says so', () => {
     const wishes = profile(wish('approach', 'emdr'));
     expect(ids(wishes, listing({ approaches: ['EMDR'] }))).toContain('q_level');

@@ -93,7 +93,7 @@ describe('whoever asks, and whatever a page holds', () => {
           expect(why(question)).toMatch(/^[A-Z].+\.$/);
           for (const sentence of [words(question), why(question)]) {
             expect(sentence).not.toMatch(/[/()[\]{}<>$]|undefined|null| {2}|\b(\w+) \1\b/i);
-            expect(length(sentence)).toBeLessThanOrEqual(25);
+            expect(length(sentence), sentence).toBeLessThanOrEqual(25);
           }
         }
       }),

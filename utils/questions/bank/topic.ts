@@ -34,17 +34,29 @@ function topicDue(situation: Situation): Due[] {
   return [...inPairs(left).map((pair) => openTopics(situation, pair)), ...ticked(situation, topics, sharper)];
 }
 
-function inPairs<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) =>
-    items.slice(index * 2, index * 2 + 2),
-  );
+/** Room for names in a question that is said in one breath: 25 words, of which 14 are the question's own. */
+const BREATH = 11;
+
+/** Two by two, as long as a question with both can be said in one breath. */
+function inPairs(topics: readonly ConceptReason[]): ConceptReason[][] {
+  const pairs: ConceptReason[][] = [];
+  for (const topic of topics) {
+    const last = pairs.at(-1);
+    const words = last && joined([...last, topic]).split(/\s+/).length;
+    if (last?.length === 1 && words !== undefined && words <= BREATH) last.push(topic);
+    else pairs.push([topic]);
+  }
+  return pairs;
 }
+
+const joined = (topics: readonly ConceptReason[]) =>
+  topics.map(({ wish }) => spoken(wish.concept)).join(' and with ');
 
 /** One sentence for one topic or for two. */
 function openTopics(situation: Situation, pair: readonly ConceptReason[]): Due {
   const [reason] = pair as [ConceptReason];
   const labels = pair.map(({ wish }) => spoken(wish.concept));
-  const label = labels.join(' and with ');
+  const label = joined(pair);
   if (pair.length === 1) return open(reason, label, TIERS.method, nearWhy(situation, reason));
   return open(reason, label, TIERS.method, {
     why: 'why_silent_more',
