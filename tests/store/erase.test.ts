@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { erase } from '../../utils/store/erase.ts';
 import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
+
+// What another file has left is not what this one is about.
+beforeEach(erase);
 
 /** Lets so many turns pass. */
 async function turns(count: number): Promise<void> {
