@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Browsing } from '../../scripts/chromium.ts';
 import type { Surface } from '../../scripts/surface.ts';
+import { until } from '../support/until.ts';
 import { asInstalled, it } from './browsing.ts';
 import { servePages } from './every-surface.ts';
 import { filledBadges, SAYS } from './layer.ts';
@@ -46,6 +47,9 @@ const FOCUSED = `(() => {
   return words.replace(/\\s+/g, ' ').trim();
 })()`;
 
+/** Source text: the wishes as they are kept. */
+const KEPT = `chrome.runtime.sendMessage({ type: 'options-state' }).then((said) => JSON.stringify(said))`;
+
 let browsing: Browsing;
 
 it.beforeAll(async ({ granted }) => {
@@ -82,6 +86,8 @@ describe('by the keyboard alone, from install to the first badge', () => {
     expect(await tabTo(page, FIRST_PAGE[0] ?? '')).toEqual(FIRST_PAGE.slice(0, 1));
     await page.keyboard.type('my husband died');
     await page.getByText('Grief and loss').first().waitFor();
+    // Once it is kept, nothing on the page is drawn anew under the keys.
+    await until(async () => expect(await page.evaluate<string>(KEPT)).toContain('grief'));
     expect(await tabTo(page, FIRST_PAGE.at(-1) ?? '')).toEqual(FIRST_PAGE.slice(1));
   });
 
