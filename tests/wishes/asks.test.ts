@@ -37,6 +37,14 @@ describe('what no listing says and a question can ask', () => {
     expect(asked(text)).toEqual([]);
   });
 
+  it.each([
+    ["someone who won't make my faith the problem", []],
+    ["grief, and someone who won't make my faith the problem", ['grief']],
+  ])('is no topic too: %j', (text, topics) => {
+    const { wishes } = understandWish(text);
+    expect(wishes.flatMap((wish) => (wish.facet === 'topic' ? [wish.concept] : []))).toEqual(topics);
+  });
+
   it('stands at its words, each once, and changes no wish', () => {
     fc.assert(
       fc.property(fc.constantFrom('anxiety', 'my dad died', 'in person'), (text) => {

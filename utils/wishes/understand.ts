@@ -1,4 +1,5 @@
 import { own } from '../lookup/own.ts';
+import type { Ask } from '../profile/asks.ts';
 import type { ConceptWish, Importance } from '../profile/profile.ts';
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
@@ -66,18 +67,27 @@ export function understandWish(text: string): Understood {
     ...coupleOf(writing),
     ...stylesIn(hits, writing),
   ];
-  const wishes = settled(found, writing).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const asks = asksIn(words).map(({ ask, first, last }) => ({
+    ask,
+    start: words[first]?.start ?? 0,
+    end: words[last - 1]?.end ?? 0,
+  }));
+  const wishes = settled(found, writing)
+    .filter((one) => !asks.some((ask) => isNoProblem(ask, one)))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const place = ({ wish, start, end }: Taken) =>
     ({ ...wish, ...writing.spanOf(start, end) }) as UnderstoodWish;
   return {
     wishes: wishes.map(place),
     notUnderstood: notUnderstood(writing, hits, wishes).map(({ start, end }) => writing.spanOf(start, end)),
-    asks: asksIn(words).map(({ ask, first, last }) => ({
-      ask,
-      ...writing.spanOf(words[first]?.start ?? 0, words[last - 1]?.end ?? 0),
-    })),
+    asks: asks.map(({ ask, start, end }) => ({ ask, ...writing.spanOf(start, end) })),
     crisis: crisis !== null,
   };
+}
+
+/** "Won't make my faith the problem": faith is not what help is wanted with. */
+function isNoProblem({ ask, start, end }: { ask: Ask; start: number; end: number }, { wish, ...at }: Taken) {
+  return ask === 'ask_problem' && wish.facet === 'topic' && at.start < end && start < at.end;
 }
 
 /** What stands at a stretch of words. */
