@@ -33,6 +33,8 @@ export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }
   const text = useText();
   const { kept, room } = row;
   const name = nameWords(kept, text);
+  // What can be done is drawn once somebody wants to do it: a list of thousands is exchanged at each letter.
+  const [opened, setOpened] = useState(false);
   return (
     <li class="kept">
       <div class="kept-head">
@@ -51,7 +53,7 @@ export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }
       </p>
       <p class="quiet">{text('list_room', roomWords(room, text))}</p>
       <Since row={row} today={today} />
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
         <summary>
           {text('list_do')}
           <span class="unseen">
@@ -59,41 +61,52 @@ export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }
             <bdi>{name}</bdi>
           </span>
         </summary>
-        <p class="actions">
-          <button type="button" onClick={() => onOpen('sheet', kept.id)}>
-            {text('sheet_open')}
-          </button>
-          <button type="button" onClick={() => onOpen('prepare', kept.id)}>
-            {text('prepare_open')}
-          </button>
-          <button type="button" onClick={() => onOpen('letter', kept.id)}>
-            {text('letter_open')}
-          </button>
-          <button type="button" onClick={() => onOpen('plan', kept.id)}>
-            {text('plan_open')}
-          </button>
-        </p>
-        <Sessions row={row} />
-        <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
-        <NoteField
-          key={kept.note}
-          note={kept.note}
-          onNote={(note) => actions.change(kept.id, { change: 'note', note })}
-        />
-        <OwnCells
-          kept={kept}
-          heads={heads}
-          onCell={(head, words) => actions.change(kept.id, { change: 'cell-set', head, text: words })}
-        />
-        <Remind
-          on={kept.remindOn}
-          today={today}
-          onRemind={(on) => actions.change(kept.id, { change: 'remind', on })}
-        />
-        <Places row={row} />
-        <Remove name={name} onRemove={() => actions.drop(kept.id)} />
+        {opened && <Doing row={row} today={today} heads={heads} actions={actions} onOpen={onOpen} />}
       </details>
     </li>
+  );
+}
+
+/** Everything that can be done with someone who is kept. */
+function Doing({ row, today, heads, actions, onOpen }: Omit<KeptRowProps, 'chosen' | 'onChoose'>) {
+  const text = useText();
+  const { kept } = row;
+  return (
+    <>
+      <p class="actions">
+        <button type="button" onClick={() => onOpen('sheet', kept.id)}>
+          {text('sheet_open')}
+        </button>
+        <button type="button" onClick={() => onOpen('prepare', kept.id)}>
+          {text('prepare_open')}
+        </button>
+        <button type="button" onClick={() => onOpen('letter', kept.id)}>
+          {text('letter_open')}
+        </button>
+        <button type="button" onClick={() => onOpen('plan', kept.id)}>
+          {text('plan_open')}
+        </button>
+      </p>
+      <Sessions row={row} />
+      <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
+      <NoteField
+        key={kept.note}
+        note={kept.note}
+        onNote={(note) => actions.change(kept.id, { change: 'note', note })}
+      />
+      <OwnCells
+        kept={kept}
+        heads={heads}
+        onCell={(head, words) => actions.change(kept.id, { change: 'cell-set', head, text: words })}
+      />
+      <Remind
+        on={kept.remindOn}
+        today={today}
+        onRemind={(on) => actions.change(kept.id, { change: 'remind', on })}
+      />
+      <Places row={row} />
+      <Remove name={nameWords(kept, text)} onRemove={() => actions.drop(kept.id)} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { KeptList, KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage, nameOf } from '../../utils/shortlist/kept.ts';
 import { type Sort, sortedBy } from '../../utils/shortlist/list-order.ts';
@@ -13,8 +13,9 @@ import { ReachedRows } from './reached-rows.tsx';
 import { SamePeople } from './same-people.tsx';
 import { SaveList } from './save-list.tsx';
 
-/** So many rows are drawn at once; the others come when they are asked for. */
-const AT_ONCE = 50;
+/** So many rows are drawn at first, which a letter that is typed may exchange; more come when they are asked for. */
+const FIRST = 16;
+const MORE = 50;
 
 interface Props {
   list: KeptList;
@@ -31,17 +32,18 @@ interface Props {
 export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, concerned }: Props) {
   const text = useText();
   const [looked, setLooked] = useState<Looked>({ wanted: '', stage: null, sort: 'stage' });
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(FIRST);
   const { rows, today, unread, left } = list;
-  const kept = rows.map((row) => row.kept);
+  const { kept, stages, heads } = useMemo(() => kindsOf(rows), [rows]);
   const next = concerned ? nextOf(kept, today, left) : null;
   const who = next && [...next.who, ...(next.others ?? [])];
-  const stages = STAGES.filter((one) => kept.some((person) => currentStage(person) === one));
-  const heads = headsOf(kept);
   // Whoever was the last at a stage and goes on takes the choice of it along; so does a column that is empty.
   const only = looked.stage !== null && stages.includes(looked.stage) ? looked.stage : null;
   const sort = standing(looked.sort, heads);
-  const found = inList(rows, looked.wanted, sort)
+  const order = typeof sort === 'string' ? sort : `own ${sort.head}`;
+  // Thousands stand in their order once, not at each letter that is typed.
+  const ordered = useMemo(() => inOrder(rows, sort), [rows, order]);
+  const found = named(ordered, looked.wanted)
     .filter((row) => who === null || who.includes(row.kept.id))
     .filter((row) => concerned || only === null || currentStage(row.kept) === only);
   return (
@@ -67,7 +69,7 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
         chosen={chosen}
       />
       {found.length > most && (
-        <button type="button" onClick={() => setMost(most + AT_ONCE)}>
+        <button type="button" onClick={() => setMost(most + MORE)}>
           {text('list_more', String(found.length - most))}
         </button>
       )}
@@ -79,11 +81,20 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
 const standing = (sort: Sort, heads: readonly string[]): Sort =>
   typeof sort === 'string' || heads.includes(sort.head) ? sort : 'stage';
 
-/** In the order that is asked for; only those whose name holds what is wanted. */
-function inList(rows: readonly Row[], wanted: string, sort: Sort): Row[] {
-  const part = wanted.trim().toLocaleLowerCase();
+/** Everyone, the stages at which anybody is, and the heads of the user's own columns. */
+function kindsOf(rows: readonly Row[]) {
+  const kept = rows.map((row) => row.kept);
+  const at = new Set(kept.map(currentStage));
+  return { kept, stages: STAGES.filter((one) => at.has(one)), heads: headsOf(kept) };
+}
+
+function inOrder(rows: readonly Row[], sort: Sort): Row[] {
   const compare = sortedBy(sort);
-  return rows
-    .filter(({ kept }) => part === '' || nameOf(kept).toLocaleLowerCase().includes(part))
-    .toSorted((one, two) => compare(one.kept, two.kept));
+  return rows.toSorted((one, two) => compare(one.kept, two.kept));
+}
+
+/** Those whose name holds what is wanted. */
+function named(rows: readonly Row[], wanted: string): Row[] {
+  const part = wanted.trim().toLocaleLowerCase();
+  return rows.filter(({ kept }) => part === '' || nameOf(kept).toLocaleLowerCase().includes(part));
 }

@@ -11,7 +11,9 @@ type Compare = (one: Kept, two: Kept) => number;
 const WORDS = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 const byName: Compare = (one, two) => WORDS.compare(nameOf(one), nameOf(two));
-const byChange: Compare = (one, two) => two.changedOn.localeCompare(one.changedOn);
+/** Days, written `2026-11-28`, stand as they are written: no language is asked. */
+const byChange: Compare = (one, two) =>
+  one.changedOn === two.changedOn ? 0 : one.changedOn < two.changedOn ? 1 : -1;
 
 const BY: Record<(typeof SORTS)[number], Compare> = {
   stage: (one, two) => byStage({ stage: currentStage(one) }, { stage: currentStage(two) }),

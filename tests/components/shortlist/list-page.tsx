@@ -9,7 +9,7 @@ import { type Kept, newest } from '../../../utils/shortlist/kept.ts';
 import { planFor } from '../../../utils/shortlist/prepare.ts';
 import { sheetOf } from '../../../utils/shortlist/sheet.ts';
 import { profile, wish } from '../../support/samples.ts';
-import { button, click, show, stage } from '../stage.tsx';
+import { button, click, show, stage, unfold } from '../stage.tsx';
 
 export const TODAY = '2026-05-08';
 export const WISHES: Wish[] = [wish('topic', 'grief'), wish('plan', 'aetna'), wish('state', 'state_or')];
@@ -53,8 +53,13 @@ export function listOf(people: readonly Kept[], over: Partial<KeptList> = {}): K
   };
 }
 
-export const shown = (list: KeptList | null, place: 'list' | 'next' = 'list') =>
-  show(
+/** The list, with what can be done with each unfolded. */
+export async function shown(
+  list: KeptList | null,
+  place: 'list' | 'next' = 'list',
+  unfolded = true,
+): Promise<void> {
+  await show(
     <MyList
       list={list}
       place={place}
@@ -63,7 +68,10 @@ export const shown = (list: KeptList | null, place: 'list' | 'next' = 'list') =>
       actions={actions}
     />,
   );
+  if (unfolded) await unfold('.kept > details');
+}
 
 export const open = async (name: string) => {
+  await unfold('.kept > details');
   await click(button(name));
 };

@@ -103,12 +103,21 @@ describe('the list', () => {
     expect(actions.save.mock.calls[1]?.[0]).toMatch(/^Ana Birch\n/);
   });
 
+  it('draws what can be done with someone only once it is opened', async () => {
+    await shown(listOf([ana]), 'list', false);
+    expect(buttons()).not.toContain('Call sheet');
+    await open('Call sheet');
+    expect(stage.place.textContent).toContain('(512) 555-0171');
+  });
+
   it('draws many in parts', async () => {
     const many = Array.from({ length: 120 }, (_, at) => someone(`m${at}`, { name: `Person ${at}` }));
     await shown(listOf(many));
-    expect(names()).toHaveLength(50);
-    await open('Show 70 more');
-    expect(names()).toHaveLength(100);
+    expect(names()).toHaveLength(16);
+    await open('Show 104 more');
+    expect(names()).toHaveLength(66);
+    await open('Show 54 more');
+    expect(names()).toHaveLength(116);
   });
 
   it.each([
