@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage, newest } from '../../utils/shortlist/kept.ts';
 import { mayHaveMet } from '../../utils/shortlist/met.ts';
@@ -23,18 +23,35 @@ export interface KeptRowProps {
   heads: readonly string[];
   actions: ListActions;
   onOpen(what: Opened, id: string): void;
+  /** Whether what can be done is unfolded: it stays so when they move to another part of the list. */
+  opened: boolean;
+  onOpened(id: string, opened: boolean): void;
   /** Whether they are chosen to be compared. */
   chosen: boolean;
   onChoose(id: string): void;
 }
 
 /** Someone who is kept: price, stage, room, what changed; folded out, everything that can be done. */
-export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }: KeptRowProps) {
+export function KeptRow({
+  row,
+  today,
+  heads,
+  actions,
+  onOpen,
+  chosen,
+  onChoose,
+  opened,
+  onOpened,
+}: KeptRowProps) {
   const text = useText();
   const { kept, room } = row;
   const name = nameWords(kept, text);
   // What can be done is drawn once somebody wants to do it: a list of thousands is exchanged at each letter.
-  const [opened, setOpened] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  // Whoever set a stage reads on where the row has gone.
+  useEffect(() => {
+    if (opened && document.activeElement === document.body) summary.current?.focus();
+  }, []);
   return (
     <li class="kept">
       <div class="kept-head">
@@ -53,8 +70,8 @@ export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }
       </p>
       <p class="quiet">{text('list_room', roomWords(room, text))}</p>
       <Since row={row} today={today} />
-      <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-        <summary>
+      <details open={opened} onToggle={({ currentTarget }) => onOpened(kept.id, currentTarget.open)}>
+        <summary ref={summary}>
           {text('list_do')}
           <span class="unseen">
             {' '}
@@ -68,7 +85,13 @@ export function KeptRow({ row, today, heads, actions, onOpen, chosen, onChoose }
 }
 
 /** Everything that can be done with someone who is kept. */
-function Doing({ row, today, heads, actions, onOpen }: Omit<KeptRowProps, 'chosen' | 'onChoose'>) {
+function Doing({
+  row,
+  today,
+  heads,
+  actions,
+  onOpen,
+}: Pick<KeptRowProps, 'row' | 'today' | 'heads' | 'actions' | 'onOpen'>) {
   const text = useText();
   const { kept } = row;
   return (

@@ -10,18 +10,26 @@ interface Props {
   /** Whether they stand in parts: those one is in touch with, those one is interested in, and, folded, the others. */
   parted: boolean;
   /** What is the same for every row. */
-  row: Omit<KeptRowProps, 'row' | 'chosen'>;
+  row: Omit<KeptRowProps, 'row' | 'chosen' | 'opened'>;
+  /** Those of whom it is unfolded what can be done. */
+  opened: ReadonlySet<string>;
   /** Those who are chosen to be compared. */
   chosen: readonly string[];
 }
 
 /** Rows of the list, in parts by how far things are where they are sorted so. */
-export function ReachedRows({ rows, parted, row: shared, chosen }: Props) {
+export function ReachedRows({ rows, parted, row: shared, opened, chosen }: Props) {
   const listOf = (some: readonly Row[]) =>
     some.length > 0 && (
       <ul class="kept-list">
         {some.map((row) => (
-          <KeptRow key={row.kept.id} row={row} chosen={chosen.includes(row.kept.id)} {...shared} />
+          <KeptRow
+            key={row.kept.id}
+            row={row}
+            chosen={chosen.includes(row.kept.id)}
+            opened={opened.has(row.kept.id)}
+            {...shared}
+          />
         ))}
       </ul>
     );

@@ -33,6 +33,11 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
   const text = useText();
   const [looked, setLooked] = useState<Looked>({ wanted: '', stage: null, sort: 'stage' });
   const [most, setMost] = useState(FIRST);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const onOpened = (id: string, isOpen: boolean) => {
+    if (opened.has(id) === isOpen) return;
+    setOpened(new Set(isOpen ? [...opened, id] : [...opened].filter((one) => one !== id)));
+  };
   const { rows, today, unread, left } = list;
   const { kept, stages, heads } = useMemo(() => kindsOf(rows), [rows]);
   const next = concerned ? nextOf(kept, today, left) : null;
@@ -65,7 +70,8 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
       <ReachedRows
         rows={found.slice(0, most)}
         parted={!concerned && only === null && sort === 'stage' && looked.wanted === ''}
-        row={{ today, heads, actions, onOpen, onChoose }}
+        row={{ today, heads, actions, onOpen, onChoose, onOpened }}
+        opened={opened}
         chosen={chosen}
       />
       {found.length > most && (

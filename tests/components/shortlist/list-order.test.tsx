@@ -30,6 +30,18 @@ describe('the order of the list', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('keeps someone unfolded who moves to another part, and the keys where they were', async () => {
+    await shown(listOf([ana, bo]));
+    const open = () =>
+      [...stage.place.querySelectorAll<HTMLDetailsElement>('.kept > details')].map((one) => one.open);
+    expect(open()).toEqual([true, true]);
+    button('Contacted', boxOf('Ana Birch')).focus();
+    const moved = { ...ana, steps: [...ana.steps, { stage: 'contacted', on: TODAY } as const] };
+    await shown(listOf([moved, bo]), 'list', false);
+    expect(open()).toEqual([true, true]);
+    expect(document.activeElement?.textContent).toContain('Ana Birch');
+  });
+
   it('is by name, price or a column of the user’s own, then without parts', async () => {
     await shown(listOf([ana, bo, cy]));
     await choose('In the order of', 'Name');
