@@ -5,16 +5,13 @@ import * as z from 'zod';
 import { tagText } from '../utils/vocabulary/tagger/tagger.ts';
 import type { Sample } from './bench-text/compare.ts';
 import { mutate } from './bench-text/mutate.ts';
+import { OWN_PASSAGES } from './bench-text/speed.ts';
 import { InputError, run } from './input.ts';
 import { type GoldRow, type Outcome, scoreRow, sumUp } from './score-text.ts';
 import { shared } from './shared.ts';
 
 /** What is read when no file is named. */
-const SAMPLES = [
-  shared('gold/text.jsonl'),
-  new URL('../tests/vocabulary/tagger/harder-a.jsonl', import.meta.url),
-  new URL('../tests/vocabulary/tagger/harder-b.jsonl', import.meta.url),
-];
+const SAMPLES = [shared('gold/text.jsonl'), ...OWN_PASSAGES];
 
 /** A thousand passages, half of which are worked on. */
 const FRESH = shared('gold/text-2026.jsonl');

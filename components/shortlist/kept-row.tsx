@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptRow as Row } from '../../utils/messages/replies.ts';
+import { daysBetween } from '../../utils/shortlist/days.ts';
 import { currentStage, newest } from '../../utils/shortlist/kept.ts';
 import { mayHaveMet } from '../../utils/shortlist/met.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
@@ -179,8 +180,6 @@ function Since({ row: { kept }, today }: { row: Row; today: string }) {
 
 /** A page of a directory seldom changes within a week. Days. */
 const A_WEEK = 7;
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Where they were read, with their telephone. */
 function Places({ row: { kept } }: { row: Row }) {

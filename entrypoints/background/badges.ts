@@ -7,7 +7,6 @@ import { assessTab } from '../../utils/session/panel-state.ts';
 import { type TabReading, tabReading } from '../../utils/session/tabs.ts';
 import { StoreProblem } from '../../utils/store/problem.ts';
 import { directoriesOn } from './directories.ts';
-import { knownById } from './known.ts';
 import { knownOf } from './known-of.ts';
 
 /** Answers leave on the next of these beats, so that how long their making took cannot be timed. Milliseconds. */
@@ -28,18 +27,14 @@ export async function sendBadges(
 ): Promise<void> {
   const tab = await tabReading(session, tabId);
   if (!tab || (await directoriesOn()).get(tab.directory)?.mode !== 'page') return;
-  const currency = (await knownById(tab.directory))?.currency ?? '';
   const wanted = { ...tab, keys: tab.keys.filter((key) => keys?.includes(key) ?? true) };
-  const badges = await badgesOf(wanted, currency);
+  const badges = await badgesOf(wanted);
   await new Promise((resolve) => setTimeout(resolve, restOfBeat(performance.now() - since)));
   await sendToTab(tabId, { type: 'badges', badges } satisfies ToPage);
 }
 
-/**
- * Of every key of a tab, in its order, also of those of whom nothing is known any more. `currency`: what a price is
- * in where the page does not say.
- */
-async function badgesOf(tab: TabReading, currency: string): Promise<Record<string, BadgeSays | null>> {
+/** Of every key of a tab, in its order, also of those of whom nothing is known any more. */
+async function badgesOf(tab: TabReading): Promise<Record<string, BadgeSays | null>> {
   // A page chooses the keys: they are put into an object only at the end, where none of them has a meaning.
   const badges = new Map<string, BadgeSays | null>(tab.keys.map((key) => [key, null]));
   try {
@@ -47,10 +42,7 @@ async function badgesOf(tab: TabReading, currency: string): Promise<Record<strin
     if (known.profile.wishes.length === 0) return Object.fromEntries(badges);
     for (const { key, estimate } of assessTab(tab, known)) {
       const listing = known.listings.get(key)?.listing;
-      if (listing) {
-        const says = badgeOf(known.profile, listing, estimate);
-        badges.set(key, { ...says, currency: says.currency || currency });
-      }
+      if (listing) badges.set(key, badgeOf(known.profile, listing, estimate));
     }
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;

@@ -130,14 +130,14 @@ async function readState(windowId: number, shown: string | null): Promise<PanelS
   const reading = tab ? await readingNow(tab.id) : undefined;
   const site = reading ? hostOf(reading.directory) : null;
   if (reading && site !== null && !(await directoriesOn()).has(reading.directory))
-    return panelState(reading, await knownOf(reading), { label: site, once: true, currency: '' }, shown);
+    return panelState(reading, await knownOf(reading), { label: site, once: true }, shown);
   // Without access to a site its address is not ours to see, and then there is nothing to say.
   const directory = tab?.url ? descriptorFor(tab.url, await knownDirectories()) : null;
   if (!directory) return nothing;
-  const { id, label, currency } = directory;
+  const { id, label } = directory;
   const asks = matchesAt(directory, tab?.url);
   const on = (await directoriesOn()).has(id);
   if (!on || reading?.directory !== id) return { ...nothing, directory: { id, label, on, asks } };
-  const state = panelState(reading, await knownOf(reading), { label, once: false, currency }, shown);
+  const state = panelState(reading, await knownOf(reading), { label, once: false }, shown);
   return { ...state, byShape: directory.read === 'generic' };
 }

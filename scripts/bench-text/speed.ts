@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { shared } from '../shared.ts';
+import { isShared, shared } from '../shared.ts';
 import type { Reader } from './phrases.ts';
 
-const LISTINGS = shared('gold/listings.jsonl');
-const OWN = ['harder-a', 'harder-b'].map(
-  (name) => new URL(`../../tests/vocabulary/${name}.jsonl`, import.meta.url),
+const LISTINGS = 'gold/listings.jsonl';
+/** The project's own passages, which are always at hand. */
+export const OWN_PASSAGES = ['harder-a', 'harder-b'].map(
+  (name) => new URL(`../../tests/vocabulary/tagger/${name}.jsonl`, import.meta.url),
 );
 const STATEMENTS = 2000;
 /** Statements that every reader is given before the clock starts. */
@@ -16,8 +17,7 @@ const TURN = 50;
 const lineSchema = z.object({ statement: z.string().optional(), text: z.string().optional() });
 
 async function textsOf(file: URL): Promise<string[]> {
-  const content = await readFile(file, 'utf8').catch(() => '');
-  return content
+  return (await readFile(file, 'utf8'))
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
@@ -28,17 +28,16 @@ async function textsOf(file: URL): Promise<string[]> {
 
 /**
  * 2,000 statements: of real listings where those are at hand, else the project's own passages over and over.
- * `from` says in words which it is; with neither at hand there are none.
+ * `from` says in words which it is.
  */
 export async function statements(): Promise<{ texts: string[]; from: string }> {
-  const listed = await textsOf(LISTINGS);
-  if (listed.length > 0) return { texts: fill(listed), from: 'statements of real listings' };
-  const own = (await Promise.all(OWN.map(textsOf))).flat();
+  if (isShared(LISTINGS))
+    return { texts: fill(await textsOf(shared(LISTINGS))), from: 'statements of real listings' };
+  const own = (await Promise.all(OWN_PASSAGES.map(textsOf))).flat();
   return { texts: fill(own), from: 'passages of the project, for want of real listings' };
 }
 
 function fill(texts: readonly string[]): string[] {
-  if (texts.length === 0) return [];
   return Array.from({ length: STATEMENTS }, (_, i) => texts[i % texts.length] ?? '');
 }
 

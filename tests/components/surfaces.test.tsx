@@ -13,6 +13,7 @@ import { formatMessage } from '../../utils/messages/format.ts';
 import type { PanelRow, PanelState } from '../../utils/messages/panel.ts';
 import type { Known } from '../../utils/session/known.ts';
 import { panelState } from '../../utils/session/panel-state.ts';
+import { priced } from '../../utils/session/priced.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 
@@ -70,11 +71,14 @@ const pages = new Map(
 const known: Known = {
   profile: wishes,
   setting: UNKNOWN_SETTING,
-  listings: new Map(
-    [...pages].map(([key, page]) => [
-      key,
-      { listing: page, differs: [], sawProfile: false, card: null, at: 0 },
-    ]),
+  ...priced(
+    new Map(
+      [...pages].map(([key, page]) => [
+        key,
+        { listing: page, differs: [], sawProfile: false, card: null, at: 0 },
+      ]),
+    ),
+    'USD',
   ),
 };
 const TAB: TabReading = {
@@ -90,12 +94,7 @@ const TAB: TabReading = {
   unread: 0,
 };
 const stateOf = (shown: string) =>
-  panelState(
-    { ...TAB, pointed: shown },
-    known,
-    { label: 'GoodTherapy', once: false, currency: 'USD' },
-    shown,
-  );
+  panelState({ ...TAB, pointed: shown }, known, { label: 'GoodTherapy', once: false }, shown);
 const STATE = stateOf('b');
 const PEOPLE = STATE.listings;
 

@@ -19,6 +19,7 @@ describe('what a listing says', () => {
     expect(factsOnce(other)).toEqual(factsOf(other));
     const elsewhere = { ...one, readOn: '2026-01-01', sources: { statement: 'page: .x' } };
     expect(factsOnce(elsewhere)).toEqual(factsOf(one));
+    expect(factsOnce({ ...one, currency: 'CAD' })).toEqual(factsOf({ ...one, currency: 'CAD' }));
   });
 
   it('stays as it is, whatever is done to an answer', () => {

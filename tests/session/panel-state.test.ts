@@ -4,6 +4,7 @@ import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import type { Known } from '../../utils/session/known.ts';
 import { panelState } from '../../utils/session/panel-state.ts';
+import { priced } from '../../utils/session/priced.ts';
 import { keepPage, knownListings } from '../../utils/session/readings.ts';
 import { point, tabReading } from '../../utils/session/tabs.ts';
 import { listing, profile, wish } from '../support/samples.ts';
@@ -33,9 +34,9 @@ async function stateOf(memory: FakeMemory, shown: string | null = null, wishes =
   const known: Known = {
     profile: profile(...wishes),
     setting: UNKNOWN_SETTING,
-    listings: await knownListings(memory, tab),
+    ...priced(await knownListings(memory, tab), 'USD'),
   };
-  return panelState(tab, known, { label: 'Fernhill', once: false, currency: 'USD' }, shown);
+  return panelState(tab, known, { label: 'Fernhill', once: false }, shown);
 }
 
 const ada = listing({

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { assessTab, forgetAssessments, panelState } from '../../utils/session/panel-state.ts';
+import { priced } from '../../utils/session/priced.ts';
 import { countPage } from '../../utils/session/rates.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
 import { listing, wish } from '../support/samples.ts';
@@ -18,11 +19,15 @@ const people = Array.from({ length: 20 }, (_, at) =>
 const known = {
   profile: { version: 2 as const, wishes: [wish('topic', 'grief')], style: {}, values: [] },
   setting: UNKNOWN_SETTING,
-  listings: new Map(
-    people.map((one: Listing) => [
-      one.key,
-      { listing: structuredClone(one), differs: [], sawProfile: false, card: null, at: 0 },
-    ]),
+  // A page that says nothing of it is in what its directory's prices are in, and is tagged no second time for that.
+  ...priced(
+    new Map(
+      people.map((one: Listing) => [
+        one.key,
+        { listing: structuredClone(one), differs: [], sawProfile: false, card: null, at: 0 },
+      ]),
+    ),
+    'USD',
   ),
 };
 const tab: TabReading = {
@@ -58,7 +63,7 @@ describe('the people of a page', () => {
     const badges = await read(() => assessTab(tab, known));
     const after = await read(async () => {
       await count();
-      panelState(tab, known, { label: 'D', once: false, currency: '' }, null);
+      panelState(tab, known, { label: 'D', once: false }, null);
     });
     expect(badges).toBeGreaterThan(5000);
     expect(after).toBeLessThan(badges / 10);
@@ -69,8 +74,8 @@ describe('the people of a page', () => {
   });
 
   it('have no question chosen for them before one of them is shown', async () => {
-    const rows = await read(() => panelState(tab, known, { label: 'D', once: false, currency: '' }, null));
-    const again = await read(() => panelState(tab, known, { label: 'D', once: false, currency: '' }, null));
+    const rows = await read(() => panelState(tab, known, { label: 'D', once: false }, null));
+    const again = await read(() => panelState(tab, known, { label: 'D', once: false }, null));
     expect(again).toBeLessThan(rows / 10);
   });
 });

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextOf, workingDays } from '../../utils/shortlist/next.ts';
+import { nextOf } from '../../utils/shortlist/next.ts';
 import { someone } from './people.ts';
 
 const TODAY = '2026-11-25'; // A Wednesday.
@@ -77,30 +76,5 @@ describe('what to do next', () => {
   it('never names whom the user ruled out', () => {
     const out = someone('a', {}, { stage: 'notForMe', on: '2026-11-24' });
     expect(nextOf([out], TODAY)).toEqual({ kind: 'start', who: [] });
-  });
-});
-
-describe('working days', () => {
-  it.each([
-    ['2026-11-20', '2026-11-23', 1],
-    ['2026-11-20', '2026-11-20', 0],
-    ['2026-11-21', '2026-11-22', 0],
-    ['2026-11-16', '2026-11-30', 10],
-    ['2026-11-25', '2026-11-20', 0],
-  ])('between %s and %s are %i', (from, to, days) => {
-    expect(workingDays(from, to)).toBe(days);
-  });
-
-  it('add up, day by day', () => {
-    const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
-    const day = (when: Date) => when.toISOString().slice(0, 10);
-    fc.assert(
-      fc.property(date, fc.nat(60), fc.nat(60), (from, one, two) => {
-        const later = (days: number) => day(new Date(from.getTime() + days * 86_400_000));
-        expect(workingDays(day(from), later(one + two))).toBe(
-          workingDays(day(from), later(one)) + workingDays(later(one), later(one + two)),
-        );
-      }),
-    );
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrderOf } from './move.ts';
 import type { Profile, Wish } from './profile.ts';
 import { answerSchema, itemSchema, valueSchema, wishSchema } from './schema.ts';
 
@@ -43,7 +44,7 @@ export function changed(profile: Profile, change: ProfileChange): Profile {
     case 'wish-drop':
       return { ...profile, wishes: profile.wishes.filter((wish) => aboutOf(wish) !== change.about) };
     case 'wishes-order':
-      return { ...profile, wishes: ordered(profile.wishes, change.abouts, aboutOf) };
+      return { ...profile, wishes: inOrderOf(profile.wishes, change.abouts, aboutOf) };
     case 'style-set': {
       const others = Object.entries(profile.style).filter(([item]) => item !== change.item);
       const own = change.answer === null ? [] : [[change.item, change.answer] as const];
@@ -56,18 +57,8 @@ export function changed(profile: Profile, change: ProfileChange): Profile {
     case 'value-drop':
       return { ...profile, values: profile.values.filter((value) => value !== change.value) };
     case 'values-order':
-      return { ...profile, values: ordered(profile.values, change.values, (value) => value) };
+      return { ...profile, values: inOrderOf(profile.values, change.values, (value) => value) };
   }
-}
-
-/** Those that are named in the order of their names, then the others as they stood. */
-function ordered<T extends string | object>(
-  all: readonly T[],
-  names: readonly string[],
-  nameOf: (one: T) => string,
-): T[] {
-  const named = [...new Set(names)].flatMap((name) => all.find((one) => nameOf(one) === name) ?? []);
-  return [...named, ...all.filter((one) => !named.includes(one))];
 }
 
 /** The steps that lead from one profile to another which someone made of it; none where they are the same. */

@@ -7,11 +7,11 @@ const MOST = 2000;
 const held = new Map<string, readonly Fact[]>();
 
 /**
- * What a listing says, found once for all who ask: its badge, its row, what is counted of it. Where something was read
- * makes no difference to what it says.
+ * What a listing says, found once for all who ask: its badge, its row, what is counted of it. Where something was read, and
+ * what its prices are in, makes no difference to what it says.
  */
 export function factsOnce(listing: Listing): Fact[] {
-  const { sources: _sources, readOn: _readOn, ...said } = listing;
+  const { sources: _sources, readOn: _readOn, currency: _currency, ...said } = listing;
   const key = JSON.stringify(said);
   const known = held.get(key);
   if (known) return [...known];

@@ -10,6 +10,9 @@ export interface Known {
   setting: Setting;
   /** What the pages of this tab's place count of it. */
   census?: Census | null;
+  /** What the page's prices are in; empty where nobody says. */
+  currency?: string;
+  /** Each with what its own prices are in. */
   listings: ReadonlyMap<string, KnownListing>;
   /** Those of the tab whom the user keeps, by the listing's key; what they told stands over what is listed. */
   kept?: ReadonlyMap<string, Kept>;

@@ -23,11 +23,7 @@ const TOPICS = 2;
 const LEAD = 100;
 
 /** The row of one therapist. `wishes` in the order in which they are shown. */
-export function rowOf(
-  { key, place, known, estimate, card }: Judged,
-  wishes: readonly Wish[],
-  currency: string,
-): PanelRow {
+export function rowOf({ key, place, known, estimate, card }: Judged, wishes: readonly Wish[]): PanelRow {
   const { listing, sawProfile } = known;
   const { band, order, room } = estimate;
   const verdicts = shownVerdicts(estimate.verdicts);
@@ -41,7 +37,7 @@ export function rowOf(
     marks: verdicts.map(markOf),
     main: wishes.length > 0 ? (mainOf(estimate.verdicts)?.verdict ?? null) : null,
     room,
-    price: priceOf(listing, verdicts, currency),
+    price: priceOf(listing, verdicts),
     why: whyOf(estimate, verdicts),
     lead: leadOf(listing),
     sawProfile,
@@ -67,7 +63,7 @@ function standingByCard(full: Estimate, card: Estimate): Standing {
   return { band, order };
 }
 
-function priceOf(listing: Listing, verdicts: readonly Verdict[], currency: string): Price | null {
+function priceOf(listing: Listing, verdicts: readonly Verdict[]): Price | null {
   const asked = verdicts.find((verdict) => verdict.wish.facet === 'price');
   const wish = (asked?.wish as PriceWish | undefined) ?? ANY;
   const { fee, field } = feeFor(listing, wish);
@@ -76,7 +72,7 @@ function priceOf(listing: Listing, verdicts: readonly Verdict[], currency: strin
   return {
     low: fee[0],
     high: fee[1],
-    currency: listing.currency || currency,
+    currency: listing.currency,
     session: field === 'feeCouples' ? 'couples' : 'individual',
     standing: asked ? standings[asked.verdict] : null,
   };

@@ -58,18 +58,17 @@ export function assessTab(tab: Pick<TabReading, 'host' | 'keys'>, known: Known):
 }
 
 /**
- * What a panel shows of a tab that was read: of a directory that is on, or once. `shown`: whom it shows. `currency`:
- * what the directory's prices are in where its page does not say.
+ * What a panel shows of a tab that was read: of a directory that is on, or once. `shown`: whom it shows.
  */
 export function panelState(
   tab: TabReading,
   known: Known,
-  directory: { label: string; once: boolean; currency: string },
+  directory: { label: string; once: boolean },
   shown: string | null,
 ): PanelState {
   const wishes = inShownOrder(known.profile.wishes, (wish) => wish);
   const judged = assessTab(tab, known);
-  const listings = judged.map((one) => rowOf(one, wishes, directory.currency));
+  const listings = judged.map((one) => rowOf(one, wishes));
   const read = judged.map((one) => one.known.listing);
   const marks = listings.map((row) => row.marks);
   return {
@@ -78,7 +77,7 @@ export function panelState(
     page: tab.page,
     hasWishes: wishes.length > 0,
     wishes,
-    currency: read.find(({ currency }) => currency !== '')?.currency || directory.currency,
+    currency: known.currency ?? '',
     listings,
     says: tab.page === 'results' ? pageSays(wishes, read, marks, holdsOf(tab, known)) : null,
     below: tab.below && { found: tab.below.found, expected: tab.below.expected },

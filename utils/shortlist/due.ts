@@ -1,5 +1,6 @@
+import { dayAfter, workingDays } from './days.ts';
 import { currentStage, type Kept, nameOf } from './kept.ts';
-import { PATIENCE, workingDays } from './next.ts';
+import { PATIENCE } from './next.ts';
 import { lastOf } from './stage.ts';
 
 /**
@@ -40,8 +41,4 @@ function dueWith(kept: Kept, today: string): Due | null {
   if (kept.remindOn !== null && kept.remindOn <= today) return { ...about, kind: 'asked' };
   const days = stage === 'contacted' ? workingDays(kept.steps.at(-1)?.on ?? today, today) : 0;
   return days >= PATIENCE ? { ...about, kind: 'silent', days } : null;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

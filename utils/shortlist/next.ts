@@ -1,3 +1,4 @@
+import { workingDays } from './days.ts';
 import type { Kept } from './kept.ts';
 import { currentStage } from './kept.ts';
 import { sortedBy } from './list-order.ts';
@@ -91,18 +92,4 @@ export function othersOn(list: readonly Kept[]): Kept[] {
 
 function silence(kept: Kept, today: string): number {
   return workingDays(lastOf(kept.steps, 'contacted')?.on ?? today, today);
-}
-
-const DAY = 86_400_000;
-
-/** Working days after `from` up to and with `to`, both `2026-11-28`; holidays are not known. */
-export function workingDays(from: string, to: string): number {
-  const start = Date.parse(`${from}T00:00:00Z`);
-  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - start) / DAY);
-  if (!(days > 0)) return 0;
-  const weeks = Math.floor(days / 7);
-  const rest = Array.from({ length: days % 7 }, (_, index) =>
-    new Date(start + (index + 1) * DAY).getUTCDay(),
-  );
-  return weeks * 5 + rest.filter((day) => day !== 0 && day !== 6).length;
 }

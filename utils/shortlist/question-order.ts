@@ -1,10 +1,8 @@
-import { movedBy } from '../profile/move.ts';
+import { inOrderOf, movedBy } from '../profile/move.ts';
 
 /** These in the user's order, by id; those that are not named in it follow as they stand. */
 export function inUsersOrder<T extends { id: string }>(some: readonly T[], order: readonly string[]): T[] {
-  const at = new Map(order.map((id, place) => [id, place]));
-  const place = ({ id }: T) => at.get(id) ?? order.length;
-  return some.toSorted((a, b) => place(a) - place(b));
+  return inOrderOf(some, order, ({ id }) => id);
 }
 
 /**

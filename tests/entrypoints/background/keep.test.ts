@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
+import type { PanelState } from '../../../utils/messages/panel.ts';
 import { newest } from '../../../utils/shortlist/kept.ts';
 import { someone } from '../../shortlist/people.ts';
+import stored from '../../store/fixtures/database-3.json' with { type: 'json' };
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import {
   kept as allKept,
   ask,
   fresh,
-  happen,
+  grant,
   listingsOf,
   open,
   PT,
@@ -21,6 +22,7 @@ import {
   turnOn,
   world,
 } from './hall.ts';
+import { openPanel } from './panel.ts';
 
 const a = listing({
   key: 'a',
@@ -45,18 +47,10 @@ const id = async () => (await list())[0]?.id ?? 'nobody';
 
 /** What a panel that shows `key` is told of them. */
 async function shown(key: string): Promise<PanelState['person']> {
-  const told: PanelUpdate[] = [];
-  let say: (message: unknown) => void = () => {};
-  happen.onConnect.happen({
-    name: 'panel',
-    sender: { id: 'test-extension-id' },
-    onMessage: { addListener: (hear: typeof say) => (say = hear) },
-    onDisconnect: { addListener: () => {} },
-    postMessage: (update: PanelUpdate) => told.push(update),
-  });
-  say({ windowId: 1, shown: key });
-  await until(() => expect(told.at(-1)?.person?.key).toBe(key));
-  return told.at(-1)?.person ?? null;
+  const panel = openPanel();
+  panel.say({ windowId: 1, shown: key });
+  await until(() => expect(panel.told.at(-1)?.person?.key).toBe(key));
+  return panel.told.at(-1)?.person ?? null;
 }
 
 beforeEach(fresh);
@@ -74,6 +68,31 @@ describe('keeping someone', () => {
       feeIndividual: [120, 120],
     });
     expect(world.told).toContainEqual({ type: 'changed', what: ['kept'] });
+  });
+
+  it('takes them from a page that was read once', async () => {
+    open(1, 'https://clinic.example/team');
+    grant('https://clinic.example/*');
+    world.documents.set(1, 'one');
+    world.once = { host: 'clinic.example', page: 'results', listings: [a], tooLarge: false, document: 'one' };
+    await ask('read-once', { tabId: 1 });
+    await keep('a');
+    expect((await list())[0]?.entries).toMatchObject([
+      { directory: 'site:clinic.example', label: 'clinic.example', host: 'clinic.example' },
+    ]);
+  });
+
+  it('takes them from a directory that was taught, under the name that the user gave it', async () => {
+    const [hedge] = Object.values(stored.taught);
+    await putKept('taught', 'taught:hedge.example', hedge);
+    await start();
+    open(1, 'https://hedge.example/list');
+    await turnOn(1, 'taught:hedge.example');
+    await pageSays(1, listingsOf([a]));
+    await keep('a');
+    expect((await list())[0]?.entries).toMatchObject([
+      { directory: 'taught:hedge.example', label: 'Hedge', listing: { name: 'Ana Birch', currency: 'GBP' } },
+    ]);
   });
 
   it('from two tabs at once keeps them once', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import type { DatedReading } from '../../../utils/listing/merge.ts';
-import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
+import type { PanelState } from '../../../utils/messages/panel.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
@@ -13,7 +13,6 @@ import {
   ask,
   fresh,
   GT_PAGE,
-  happen,
   listingsOf,
   open,
   PT,
@@ -23,6 +22,7 @@ import {
   turnOn,
   world,
 } from './hall.ts';
+import { openPanel, wholes } from './panel.ts';
 
 const HOST = 'psychologytoday.com';
 const kept = async (key: string) => (await fakeBrowser.storage.session.get(null))[key];
@@ -37,18 +37,10 @@ function sent(made: Made) {
 
 /** What a panel beside the page is told. */
 async function stateShown(): Promise<PanelState | undefined> {
-  const told: PanelUpdate[] = [];
-  let say: (message: unknown) => void = () => {};
-  happen.onConnect.happen({
-    name: 'panel',
-    sender: { id: 'test-extension-id' },
-    onMessage: { addListener: (hear: typeof say) => (say = hear) },
-    onDisconnect: { addListener: () => {} },
-    postMessage: (update: PanelUpdate) => told.push(update),
-  });
-  say({ windowId: 1, shown: null });
+  const panel = openPanel();
+  panel.say({ windowId: 1, shown: null });
   await settled();
-  return told.findLast((update): update is PanelState => 'listings' in update);
+  return wholes(panel).at(-1);
 }
 
 beforeEach(async () => {

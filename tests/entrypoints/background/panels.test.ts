@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PanelState, PanelUpdate } from '../../../utils/messages/panel.ts';
+import type { PanelState } from '../../../utils/messages/panel.ts';
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import {
   ask,
   fresh,
   GT_PAGE,
-  happen,
   listingsOf,
   open,
   PT,
@@ -18,24 +17,9 @@ import {
   turnOn,
   world,
 } from './hall.ts';
+import { openPanel, type TestPanel, wholes } from './panel.ts';
 
-/** Opens a panel in a window; what it is told, and how it speaks. */
-function openPanel(id = 'test-extension-id', name = 'panel') {
-  const told: PanelUpdate[] = [];
-  let say: (message: unknown) => void = () => {};
-  let close = () => {};
-  happen.onConnect.happen({
-    name,
-    sender: { id },
-    onMessage: { addListener: (hear: typeof say) => (say = hear) },
-    onDisconnect: { addListener: (hear: () => void) => (close = hear) },
-    postMessage: (update: PanelUpdate) => told.push(JSON.parse(JSON.stringify(update))),
-  });
-  return { told, say, close };
-}
-type Panel = ReturnType<typeof openPanel>;
-const wholes = ({ told }: Panel) => told.filter((update): update is PanelState => 'listings' in update);
-const last = (panel: Panel): PanelState =>
+const last = (panel: TestPanel): PanelState =>
   wholes(panel).at(-1) ??
   (() => {
     throw new Error('told nothing');
@@ -45,7 +29,7 @@ const people = ['a', 'b'].map((key) =>
 );
 
 /** A panel beside a page that lists two people. */
-async function beside(): Promise<Panel> {
+async function beside(): Promise<TestPanel> {
   open(1, PT_PAGE);
   await turnOn(1, PT.id);
   await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
