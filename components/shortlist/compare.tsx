@@ -30,7 +30,11 @@ export function Compare({ ids, rows, actions }: Props) {
       <button type="button" onClick={() => window.print()}>
         {text('compare_print')}
       </button>
-      <Table rows={differ} people={people} currency={currency} />
+      {differ.length > 0 ? (
+        <Table rows={differ} people={people} currency={currency} />
+      ) : (
+        <p>{text('compare_alike')}</p>
+      )}
       {same.length > 0 && <SameForAll rows={same} people={people} currency={currency} />}
     </article>
   );

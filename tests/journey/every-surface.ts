@@ -3,6 +3,11 @@ import type { Page } from 'playwright-core';
 import texts from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce } from '../../scripts/tour/use.ts';
+import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
+import { writeBackup } from '../../utils/store/backup.ts';
+import { ONLY } from '../../utils/store/stores.ts';
+import { someone } from '../shortlist/people.ts';
+import { bring } from './bring.ts';
 import { SITE } from './browsing.ts';
 
 /** What can be asked of a tab, a popup or a side panel alike. */
@@ -15,6 +20,23 @@ export type Look = (name: string, shown: Shown) => Promise<void>;
 
 const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
 const PASSPHRASE = 'seven grey herons';
+/** Three of the list, at three stages, one with a long name and a column of the user's own. */
+const LISTED = writeBackup({
+  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  kept: new Map(
+    [
+      {
+        ...someone('k1', { name: 'Odalys-Marisol Ferreira-Kwan van der Westhuizen' }),
+        remindOn: '2026-05-10',
+      },
+      someone('k2', { name: 'Bo Moss', feeIndividual: [120, 180] }, { stage: 'booked', on: '2026-05-06' }),
+      {
+        ...someone('k3', { name: 'Cyra Holt' }, { stage: 'notForMe', on: '2026-05-06' }),
+        cells: [{ head: 'Parking', text: 'behind the house' }],
+      },
+    ].map((kept) => [kept.id, kept]),
+  ),
+});
 
 const said = (key: keyof typeof texts) => texts[key].message;
 const press = (page: Page, key: keyof typeof texts) =>
@@ -174,6 +196,50 @@ export async function panelOfDirectory(browsing: Browsing, look: Look): Promise<
   await panel.close();
   await page.close();
 }
+
+/** My list, what is next, and all that is opened of it: side by side, and of one person. */
+export async function list(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(browsing.page('options.html'));
+  await bring(page, LISTED);
+  await page.goto('about:blank');
+  await page.goto(`${browsing.page('sidepanel.html')}#list`);
+  const people = page.locator('.kept');
+  await people.first().waitFor();
+  const unfolded = async (name: string) => {
+    await page.evaluate(UNFOLD);
+    await page.locator('.own-cells').first().waitFor();
+    await look(name, page);
+  };
+  await unfolded('my list');
+  await press(page, 'places_next');
+  await page.locator('.next-card').waitFor();
+  await unfolded('next');
+  await press(page, 'places_list');
+  await page.locator('.list-head').waitFor();
+  await page.evaluate(UNFOLD);
+  for (const box of await people.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: said('compare_open').replace(/\$\w+\$/, '3') }).click();
+  await page.locator('.compare td').first().waitFor();
+  await look('side by side', page);
+  for (const [key, part] of SHEETS) {
+    await press(page, 'list_back');
+    await page.locator('.list-head').waitFor();
+    await page.evaluate(UNFOLD);
+    await press(page, key);
+    await page.locator(part).first().waitFor();
+    await look(said(key), page);
+  }
+  await page.close();
+}
+
+/** What is opened of one person, and what stands there when it is. */
+const SHEETS = [
+  ['sheet_open', '.sheet-questions'],
+  ['prepare_open', '.prepared li'],
+  ['letter_open', '.letter'],
+  ['plan_open', '.plan-questions'],
+] as const;
 
 /** The panel, come from a directory, of a site that is read once and then shown to Foreword. */
 export async function panelOfSite(browsing: Browsing, look: Look): Promise<void> {

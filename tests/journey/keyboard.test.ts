@@ -85,8 +85,7 @@ describe('by the keyboard alone, from install to the first badge', () => {
     await page.getByText('Try it with a sample profile').waitFor();
     expect(await tabTo(page, FIRST_PAGE[0] ?? '')).toEqual(FIRST_PAGE.slice(0, 1));
     await page.keyboard.type('my husband died');
-    await page.getByText('Grief and loss').first().waitFor();
-    // Once it is kept, nothing on the page is drawn anew under the keys.
+    // Its name stands among what is often chosen, too. Once it is kept, nothing is drawn anew under the keys.
     await until(async () => expect(await page.evaluate<string>(KEPT)).toContain('grief'));
     expect(await tabTo(page, FIRST_PAGE.at(-1) ?? '')).toEqual(FIRST_PAGE.slice(1));
   });

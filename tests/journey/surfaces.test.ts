@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Browsing } from '../../scripts/chromium.ts';
@@ -5,6 +7,7 @@ import { asInstalled, it } from './browsing.ts';
 import {
   checkIn,
   evidence,
+  list,
   locked,
   options,
   panelOfDirectory,
@@ -77,6 +80,23 @@ async function withCrisis(name: string, shown: Shown): Promise<void> {
     return last ? [...document.querySelectorAll('h1, h2, h3')].filter(behind).map((one) => one.textContent) : null;
   })()`);
   expect(after, name).toEqual([]);
+}
+
+/** A library's own source, since the page may load none. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page as it is drawn, colors too. */
+async function axeFinds(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  // Past the page's own policy, which lets no text be run as a script.
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return (result.value as string[] | undefined) ?? ['axe did not run'];
 }
 
 /** The narrowest that a surface in a tab or a panel must bear, without a bar across. CSS pixels. */
@@ -179,6 +199,56 @@ describe('the wishes of a newcomer', () => {
       );
     expect(chosen.filter((weight) => weight === undefined)).toEqual([]);
     expect(chosen.filter((weight) => weight === 'Must').length).toBeGreaterThanOrEqual(added.length);
+    await page.close();
+  });
+});
+
+// It brings wishes and people, so it comes last.
+describe('my list, and all that is opened of it', () => {
+  it('fits at 200 % and in forced colors, and has nothing that axe or a screen reader misses', () =>
+    list(browsing, async (name, shown) => {
+      await fitting(name, shown);
+      const page = shown as Page;
+      expect(await page.locator('main').ariaSnapshot(), name).not.toMatch(
+        /- (?:button|link|textbox|searchbox|combobox|checkbox|heading)(?: \[[^\]]*\])*(?::|$)/m,
+      );
+      const before = page.viewportSize();
+      await page.setViewportSize({ width: 180, height: 450 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(180);
+      if (before) await page.setViewportSize(before);
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ forcedColors });
+        expect(await axeFinds(page), `${name}, forced colors: ${forcedColors}`).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'none' });
+    }));
+
+  it('is gone through by keys alone: someone is opened, a call is noted, and the way leads back', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${browsing.page('sidepanel.html')}#list`);
+    await page.locator('.kept').first().waitFor();
+    const tabTo = async (words: RegExp) => {
+      for (let stop = 0; stop < 60; stop += 1) {
+        await page.keyboard.press('Tab');
+        if (words.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return;
+      }
+      throw new Error(`No stop says ${words}.`);
+    };
+    await tabTo(/^Call, write, note Bo Moss/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Call sheet$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.sheet-questions').waitFor();
+    // Whoever opened it reads on at its top; the way back is the first stop.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Back to the list');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const answered = page.locator('.sheet-questions .taps button[aria-pressed=true]');
+    await answered.first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.list-head').waitFor();
     await page.close();
   });
 });

@@ -218,6 +218,16 @@ describe('a comparison', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('of people who say the same has no empty table', async () => {
+    await shown(listOf(['a', 'b'].map((id) => someone(id, { name: `Person ${id}` }))));
+    await tick(0);
+    await tick(1);
+    await open('Compare 2');
+    expect(stage.place.querySelector('table')).toBeNull();
+    expect(words('.compare p')).toEqual(['Their listings say the same of all that you asked for.']);
+    expect(await problems()).toEqual([]);
+  });
+
   it('takes no more than four', async () => {
     await shown(listOf(Array.from({ length: 5 }, (_, at) => someone(`p${at}`, { name: `Person ${at}` }))));
     for (const at of [0, 1, 2, 3, 4]) await tick(at);
