@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { raise } from '../../utils/alliance/raise.ts';
 import { nextSession, type Therapy, withCheckIn, withoutSession } from '../../utils/alliance/therapy.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
@@ -51,7 +51,7 @@ export function TherapyView({
   // Whoever saved or began reads on at the top of what came of it.
   const [turn, setTurn] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turn > 0) heading.current?.focus();
   }, [turn]);
   const turnTo = (next: typeof noting) => {

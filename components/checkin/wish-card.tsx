@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { missingToWish } from '../../utils/alliance/leaving.ts';
 import { missingKey } from '../../utils/alliance/words.ts';
 import { useText } from '../text.ts';
@@ -19,7 +19,7 @@ export function WishCard({ missing, onAdd, ...rest }: WishCardProps) {
   const [failed, setFailed] = useState(false);
   // The button goes with the draft; whoever pressed it reads on where it was.
   const outcome = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added !== '') outcome.current?.focus();
   }, [added]);
 

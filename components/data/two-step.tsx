@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function TwoStep({ question, yes, onYes, onKeep }: Props): VNode {
   const text = useText();
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset class="two-step">
       <legend>{question}</legend>

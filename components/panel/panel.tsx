@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../utils/fit/told.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { NAME, pageText } from '../page-text.ts';
@@ -49,7 +49,7 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
 
   // Whoever chose from the list wants to read on at the top.
   const [choice, setChoice] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (choice > 0) heading.current?.focus();
   }, [choice]);
   const nameOf = (key: string) => pageText(byKey.get(key)?.name ?? '', NAME) || text('name_missing');

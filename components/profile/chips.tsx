@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusLost } from '../focus.ts';
 import { useText } from '../text.ts';
 import type { Choice } from './profile-choices.ts';
 
@@ -15,9 +16,9 @@ export function Chips<Id extends string>({ label, choices, disabled = false, onP
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const place = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const buttons = list.current?.querySelectorAll('button') ?? [];
-    if (place.current !== null) buttons[Math.min(place.current, buttons.length - 1)]?.focus();
+    if (place.current !== null && focusLost()) buttons[Math.min(place.current, buttons.length - 1)]?.focus();
     place.current = null;
   }, [choices]);
   if (choices.length === 0) return null;

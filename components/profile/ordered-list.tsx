@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
+import { focusLost } from '../focus.ts';
 import { useText } from '../text.ts';
 
 interface Item {
@@ -120,12 +121,14 @@ function Moves({ item: { id, label }, first, last, onMove, onRemove }: MovesProp
 /** Moving an element takes the focus from its button; it is given back to the one of this value. */
 function useFocusKept(list: { current: HTMLElement | null }): (value: string) => void {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
+    const { activeElement } = document;
+    const away = !focusLost() && !list.current?.contains(activeElement);
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const button = buttons.find(({ value }) => value === wanted.current);
     wanted.current = null;
-    button?.focus();
+    if (!away) button?.focus();
   });
   return (value) => {
     wanted.current = value;

@@ -50,7 +50,8 @@ export function useTyping<Found>(
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(() => (open ? active + 1 : 0)),
     ArrowUp: () => move(() => (open && active >= 0 ? active - 1 : -1)),
-    Enter: () => pick(active >= 0 ? active : typed === '' ? -1 : 0),
+    // What stands there without its list is shown before it is taken.
+    Enter: () => (open || typed === '' ? pick(active < 0 && typed !== '' ? 0 : active) : setOpen(true)),
     Escape: () => (open ? hide() : close()),
   };
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelPerson } from '../../utils/messages/panel.ts';
 import { useText } from '../text.ts';
 import { usePlainKey } from '../use-plain-key.ts';
@@ -24,7 +24,7 @@ export function KeepButtons({ kept, onKeep, onUndo }: Props) {
   const [done, setDone] = useState<(Done & { stage: Choice }) | null>(null);
   const [failed, setFailed] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [done]);
+  useLayoutEffect(() => undo.current?.focus(), [done]);
   const act = (stage: Choice) => {
     onKeep(stage).then(
       (saved) => {

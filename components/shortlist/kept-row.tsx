@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptRow as Row } from '../../utils/messages/replies.ts';
 import { daysBetween } from '../../utils/shortlist/days.ts';
 import { currentStage, newest } from '../../utils/shortlist/kept.ts';
 import { mayHaveMet } from '../../utils/shortlist/met.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
 import { TwoStep } from '../data/two-step.tsx';
+import { focusLost } from '../focus.ts';
 import { linkTo, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import type { ListActions } from './list-actions.ts';
@@ -50,8 +51,8 @@ export function KeptRow({
   // What can be done is drawn once somebody wants to do it: a list of thousands is exchanged at each letter.
   const summary = useRef<HTMLElement>(null);
   // Whoever set a stage reads on where the row has gone.
-  useEffect(() => {
-    if (opened && document.activeElement === document.body) summary.current?.focus();
+  useLayoutEffect(() => {
+    if (opened && focusLost()) summary.current?.focus();
   }, []);
   return (
     <li class="kept">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptList } from '../../utils/messages/replies.ts';
 import { MOST } from '../../utils/shortlist/compare.ts';
 import { useSaid } from '../said.tsx';
@@ -29,7 +29,7 @@ export function MyList({ list, place, places, foot, actions }: Props) {
   const [view, setView] = useState<View>(null);
   const [chosen, setChosen] = useState<string[]>([]);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [view]);
+  useLayoutEffect(() => back.current?.focus(), [view]);
   const rows = list?.rows ?? [];
   const there = chosen.filter((id) => rows.some(({ kept }) => kept.id === id));
   const choose = (id: string) => {

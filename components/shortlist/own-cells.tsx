@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { LONGEST_CELL, LONGEST_HEAD } from '../../utils/shortlist/kept-schema.ts';
 import { cellOf } from '../../utils/shortlist/own-columns.ts';
@@ -18,7 +18,7 @@ export function OwnCells({ kept, heads, onCell }: Props) {
   const [named, setNamed] = useState('');
   const fresh = useRef<HTMLInputElement>(null);
   // Whoever began a column wants to write in it.
-  useEffect(() => fresh.current?.focus(), [begun]);
+  useLayoutEffect(() => fresh.current?.focus(), [begun]);
   const all = [...heads, ...begun.filter((head) => !heads.includes(head))];
   const begin = () => {
     const head = named.trim();

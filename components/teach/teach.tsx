@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CrisisLink } from '../crisis-link.tsx';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text.ts';
@@ -12,7 +12,7 @@ export function Teach({ host, ask, onKeep, onSaveFile, onEnd }: TeachProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [kind, setKind] = useState<number | null>(null);
   const [gone, setGone] = useState(false);
-  useEffect(() => heading.current?.focus(), [kind, gone]);
+  useLayoutEffect(() => heading.current?.focus(), [kind, gone]);
   const lost = () => setGone(true);
   return (
     <main class="panel teach">

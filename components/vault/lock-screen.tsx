@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CrisisLink } from '../crisis-link.tsx';
 import type { DataActions } from '../data/data-actions.ts';
 import { EraseAll } from '../data/erase-all.tsx';
@@ -24,7 +24,7 @@ export function LockScreen({ unlock, erase, onOpen }: Props) {
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const open = async () => {
     setBusy(true);

@@ -112,7 +112,9 @@ export class Hand {
     this.done.letters += 1;
     await this.see((pressed) => {
       const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
+      const field = document.activeElement;
+      if (!(field instanceof HTMLInputElement)) throw new Error(`The focus is on ${field?.outerHTML}.`);
+      field.dispatchEvent(event);
     }, key);
   }
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../../components/profile/combobox.tsx';
 import type { Choice } from '../../../components/profile/profile-choices.ts';
@@ -61,6 +62,20 @@ describe('the search field', () => {
     await press(field, 'Enter');
     expect(onPick).not.toHaveBeenCalled();
     expect(await problems()).toEqual([]);
+  });
+
+  it('shows its list again by Enter where words stand without it, and takes by the next', async () => {
+    const { field, onPick } = await open();
+    await type(field, 'grie');
+    field.focus();
+    await act(() => field.blur());
+    await act(() => field.focus());
+    expect(options()).toEqual([]);
+    await press(field, 'Enter');
+    expect(onPick).not.toHaveBeenCalled();
+    expect(options()).toEqual(['Grief and loss']);
+    await press(field, 'Enter');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(CHOICES[2]);
   });
 
   it('is moved through by the arrows, around both ends', async () => {
