@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
-import { own } from '../../utils/lookup/own.ts';
-import { asksOf } from '../../utils/profile/asks.ts';
-import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
+import type { Profile, Wish } from '../../utils/profile/profile.ts';
 import type { IdOf } from '../../utils/vocabulary/concepts/kinds.ts';
-import { aboutOf, withPressed } from '../../utils/wishes/taken-up.ts';
+import { aboutOf } from '../../utils/wishes/taken-up.ts';
 import type { Understood } from '../../utils/wishes/types.ts';
 import { Crisis } from '../crisis.tsx';
 import { Wordmark } from '../marks/wordmark.tsx';
@@ -15,8 +12,9 @@ import type { VaultActions } from '../vault/vault-actions.ts';
 import { MustBe } from './must-be.tsx';
 import { OpenDirectory, type PreciseDirectory } from './open-directory.tsx';
 import { OwnWords } from './own-words.tsx';
+import { useChips, useHeard } from './use-chips.ts';
 import { WhatYouSee } from './what-you-see.tsx';
-import { type WishChip, WishChips } from './wish-chips.tsx';
+import { WishChips } from './wish-chips.tsx';
 
 export interface FirstPageProps {
   profile: Profile;
@@ -55,8 +53,8 @@ export function FirstPage(props: FirstPageProps) {
   const { profile, choices, onChange } = props;
   const text = useText();
   const { pressed, chips, last, press } = useChips(profile, onChange);
+  const heard = useHeard(profile, choices);
   const has = new Set(profile.wishes.map(aboutOf));
-  const toAsk = asksOf(profile).map((ask) => text(`said_${ask}`));
   const often = choices.facets.topic.filter(({ id }) => OFTEN.includes(id) && !has.has(`topic ${id}`));
   return (
     <main class="first">
@@ -65,11 +63,17 @@ export function FirstPage(props: FirstPageProps) {
       </header>
       <div class="first-grid">
         <div>
-          <OwnWords profile={profile} pressed={pressed} understand={props.understand} onChange={onChange} />
+          <OwnWords
+            title="h1"
+            profile={profile}
+            pressed={pressed}
+            understand={props.understand}
+            onChange={onChange}
+          />
           <WishChips
-            chips={chips}
+            chips={chips.filter(({ wish }) => !IN_FIELDS.has(wish.facet))}
             last={last}
-            questions={[...questionsOf(profile, choices), ...toAsk]}
+            questions={heard}
             onPress={press}
           />
           <p class="cap">{text('first_often')}</p>
@@ -87,35 +91,6 @@ export function FirstPage(props: FirstPageProps) {
       <Crisis />
     </main>
   );
-}
-
-/** What was pressed on the chips; what is gone stays in sight, to be taken up again. */
-function useChips(profile: Profile, onChange: (next: Profile) => void) {
-  const [pressed, setPressed] = useState<ReadonlyMap<string, Importance | 'gone'>>(new Map());
-  const [gone, setGone] = useState<readonly Wish[]>([]);
-  const [last, setLast] = useState<Importance | 'gone'>('must');
-  const has = new Set(profile.wishes.map(aboutOf));
-  const chips: WishChip[] = [
-    ...profile.wishes.map((wish) => ({ wish, importance: wish.importance })),
-    ...gone.filter((wish) => !has.has(aboutOf(wish))).map((wish) => ({ wish, importance: 'gone' as const })),
-  ].filter(({ wish }) => !IN_FIELDS.has(wish.facet));
-  const press = (wish: Wish, importance: Importance | 'gone') => {
-    const about = aboutOf(wish);
-    setPressed(new Map(pressed).set(about, importance));
-    setLast(importance);
-    setGone([...gone.filter((one) => aboutOf(one) !== about), ...(importance === 'gone' ? [wish] : [])]);
-    onChange(withPressed(profile, wish, importance));
-  };
-  return { pressed, chips, last, press };
-}
-
-/** Ways of working that were heard: they become questions. */
-function questionsOf({ style }: Profile, choices: ProfileChoices): string[] {
-  return choices.style.flatMap(({ id, poleNegative, polePositive }) => {
-    const answer = own(style, id) ?? 0;
-    if (answer === 0) return [];
-    return [answer < 0 ? poleNegative : polePositive];
-  });
 }
 
 /** To all wishes for whoever has some; a sample for whoever has none. */

@@ -6,6 +6,8 @@ import { CrisisNow } from '../crisis-now.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
+  /** Its place among the headings of the page. */
+  title: 'h1' | 'h2';
   profile: Profile;
   pressed: Pressed;
   understand(words: string): Understood;
@@ -23,7 +25,7 @@ const LONGEST = 4000;
  * One field for everything, in one's own words. What is understood is put among the wishes at once; the words
  * themselves are kept nowhere. Whoever says that they mean to die sees the crisis lines before all else.
  */
-export function OwnWords({ profile, pressed, understand, onChange }: Props) {
+export function OwnWords({ title: Title, profile, pressed, understand, onChange }: Props) {
   const text = useText();
   const [words, setWords] = useState('');
   const [said, setSaid] = useState(NOTHING);
@@ -39,9 +41,9 @@ export function OwnWords({ profile, pressed, understand, onChange }: Props) {
     .map(({ span }) => `“${span.trim()}”`);
   return (
     <>
-      <h1>
+      <Title>
         <label for="own-words">{text('first_title')}</label>
-      </h1>
+      </Title>
       <p class="lead" id="own-words-lead">
         {text('first_lead')}
       </p>

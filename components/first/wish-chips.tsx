@@ -1,5 +1,6 @@
 import type { Importance, Wish } from '../../utils/profile/profile.ts';
 import { aboutOf, pressedOn } from '../../utils/wishes/taken-up.ts';
+import { homeCurrency } from '../profile/money.ts';
 import { WhatItDoes } from '../profile/weight-choice.tsx';
 import { useText } from '../text.ts';
 import { wishLabel } from '../wish-label.ts';
@@ -21,6 +22,7 @@ interface Props {
 /** What Foreword will look for, a chip each: one press makes it *must*, *nice*, *must not*, *gone*, and round again. */
 export function WishChips({ chips, last, questions, onPress }: Props) {
   const text = useText();
+  const home = homeCurrency(navigator.language);
   if (chips.length + questions.length === 0) return null;
   return (
     <section aria-live="polite">
@@ -29,7 +31,7 @@ export function WishChips({ chips, last, questions, onPress }: Props) {
       </p>
       <ul class="chips">
         {chips.map(({ wish, importance }) => {
-          const label = wishLabel(wish, '', text);
+          const label = wishLabel(wish, home, text);
           const now = text(`first_is_${importance}`);
           return (
             <li key={aboutOf(wish)}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text.ts';
@@ -6,6 +7,8 @@ import { PageReport } from './page-report.tsx';
 
 interface Props {
   state: PanelState;
+  /** Something that asks for wishes already. */
+  begin?: ComponentChildren;
   onTurnOn?: (() => void) | undefined;
   onReport(): Promise<string | null>;
   onSaveReport(report: string): void;
@@ -14,7 +17,15 @@ interface Props {
 }
 
 /** What has to be known before anyone: why nobody can be shown, what could not be read, that there are no wishes. */
-export function PageNotices({ state, onTurnOn, onReport, onSaveReport, onTeach, onEditProfile }: Props) {
+export function PageNotices({
+  state,
+  begin,
+  onTurnOn,
+  onReport,
+  onSaveReport,
+  onTeach,
+  onEditProfile,
+}: Props) {
   const text = useText();
   const { directory, page, below, unread, limit, hasWishes } = state;
   return (
@@ -30,7 +41,7 @@ export function PageNotices({ state, onTurnOn, onReport, onSaveReport, onTeach, 
       )}
       {unread > 0 && <p class="quiet">{text('rows_unread', String(unread))}</p>}
       {limit && <Notice title={text(`limit_${limit}`)} />}
-      {!hasWishes && (
+      {!hasWishes && !begin && (
         <Notice title={text('state_no_wishes')} help={text('state_no_wishes_help')}>
           <button type="button" class="primary" onClick={onEditProfile}>
             {text('wishes_add')}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Told } from '../../utils/fit/told.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
+import { focusLost } from '../focus.ts';
 import { NAME, pageText } from '../page-text.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
@@ -11,6 +12,7 @@ import { PageList } from './page-list.tsx';
 import { PageNotices } from './page-notices.tsx';
 import type { Order } from './page-order.ts';
 import { Therapist } from './therapist.tsx';
+import { useFocusWhen } from './use-focus-when.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -33,6 +35,10 @@ interface Props {
   onCopy(text: string): Promise<void>;
   /** The places of the panel, above everything. */
   places?: ComponentChildren;
+  /** A field for what is looked for, while nobody has said it; the panel begins with it. */
+  begin?: ComponentChildren;
+  /** What makes the questions of whoever is shown one's own. */
+  yours?: ComponentChildren;
   /** What can be done with whoever is shown, such as keeping them. */
   keep?: ComponentChildren;
   /** An answer of someone who is kept, by their id on the list; nothing told takes it back. */
@@ -43,15 +49,13 @@ interface Props {
 export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, onHide, ...rest }: Props) {
   const text = useText();
   const { said, say } = useSaid();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { page, listings } = state;
   const { hold, readable, row, shown, byKey } = useShown(state, onShow);
 
-  // Whoever chose from the list wants to read on at the top.
+  // Whoever chose from the list wants to read on at the top; so does whoever is done with the field.
   const [choice, setChoice] = useState(0);
-  useLayoutEffect(() => {
-    if (choice > 0) heading.current?.focus();
-  }, [choice]);
+  const heading = useFocusWhen(choice, () => true);
+  const top = useFocusWhen(Boolean(rest.begin), (begins) => !begins && focusLost());
   const nameOf = (key: string) => pageText(byKey.get(key)?.name ?? '', NAME) || text('name_missing');
   const chooseFromList = (key: string) => {
     hold.choose(key);
@@ -73,8 +77,11 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
 
   return (
     <main class="panel">
-      <h1 class="unseen">{text('panel_title')}</h1>
+      <h1 class="unseen" tabIndex={-1} ref={top}>
+        {text('panel_title')}
+      </h1>
       {rest.places}
+      {rest.begin}
       {readable && row && (
         <Bar
           row={row}
@@ -97,6 +104,7 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
           person={state.person?.key === row.key ? state.person : null}
           state={state}
           keep={rest.keep}
+          yours={rest.yours}
           onCopy={copy}
           {...(rest.onAnswer && { onAnswer: rest.onAnswer })}
         />

@@ -21,12 +21,14 @@ interface Props {
   state: Pick<PanelState, 'page' | 'wishes' | 'currency'>;
   /** What else can be done with them, such as keeping them. */
   keep?: ComponentChildren;
+  /** What makes the questions one's own; below them. */
+  yours?: ComponentChildren;
   onCopy(text: string): void;
   onAnswer?(id: string, question: string, told: Told[]): void;
 }
 
 /** One therapist in full: the three facts, what is said of each wish, what to ask, how sure that is. */
-export function Therapist({ row, person, state, keep, onCopy, onAnswer }: Props) {
+export function Therapist({ row, person, state, keep, yours, onCopy, onAnswer }: Props) {
   const text = useText();
   const { wishes, currency, page } = state;
   const href = page === 'profile' ? null : linkTo(row.url);
@@ -67,6 +69,7 @@ export function Therapist({ row, person, state, keep, onCopy, onAnswer }: Props)
       {person && (
         <AskFirst questions={person.questions} onCopy={onCopy} answers={answersOf(person, onAnswer)} />
       )}
+      {person && yours}
       {person && <AskLater sessions={person.sessions} onCopy={onCopy} />}
       {person && hasWishes && <HowSure range={person.range} group={groupOf(row)} />}
       {person && <ReadOnLine day={person.readOn} />}

@@ -17,6 +17,7 @@ import { showTrouble } from '../our-pages/trouble.tsx';
 import { keepButtons, note } from './keep.tsx';
 import { Line } from './line.ts';
 import { followList, forgetList, listPlace, placeNow, places } from './list.tsx';
+import { beginHere, makeYours } from './wishing.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
 let order: Order = 'estimate';
@@ -55,8 +56,10 @@ function drawPanel(): void {
         teaching = true;
         draw();
       }}
-      onEditProfile={() => void browser.runtime.openOptionsPage()}
+      onEditProfile={editProfile}
       onHide={() => void hide()}
+      begin={beginHere(state, draw, editProfile)}
+      yours={makeYours(draw)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       keep={keepButtons(windowOfPanel, state.person?.key === shown ? state.person : null)}
       onAnswer={note}
@@ -65,7 +68,11 @@ function drawPanel(): void {
   );
 }
 
-followList({ onEditProfile: () => void browser.runtime.openOptionsPage(), onHide: () => void hide(), draw });
+followList({ onEditProfile: editProfile, onHide: () => void hide(), draw });
+
+function editProfile(): void {
+  void browser.runtime.openOptionsPage();
+}
 
 let line: Line | undefined;
 let windowOfPanel: number | undefined;

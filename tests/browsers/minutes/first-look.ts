@@ -105,14 +105,36 @@ export function firstLook(begin: () => Promise<World>): void {
     },
   );
 
-  it('without a wish: nobody has a mark, and the panel asks what is looked for', async () => {
+  it('without a wish: nobody has a mark, and the panel begins with the field', async () => {
     await forgetWishes(welcome);
     await world.visit(world.directories[0]?.address ?? '');
-    await panel.hears(said('state_no_wishes'));
-    await panel.hears(said('wishes_add'));
-    expect(await panel.see(() => document.querySelectorAll('.mark[aria-label]').length, null)).toBe(0);
+    await panel.hears(said('first_title'));
+    expect(await marks(panel)).toBe(0);
+  });
+
+  it('what is written there is looked for at once, beside what was read', async () => {
+    await panel.write(said('first_title'), 'grief, Aetna');
+    await until(async () => expect(await marks(panel)).toBeGreaterThan(9));
+    expect((await panel.words('.begin-here .chip')).map((chip) => chip.split('\n')[0])).toEqual([
+      expect.stringContaining('Grief and loss'),
+      expect.stringContaining('Aetna'),
+    ]);
+    await panel.press(said('begin_done'));
+    await until(async () => expect(await panel.words('.begin-here')).toEqual([]));
+    expect(await marks(panel)).toBeGreaterThan(9);
+  });
+
+  it('questions are made one’s own where they are shown', async () => {
+    await panel.pressFirst('.row-name');
+    await panel.press(said('yours_title'));
+    await panel.hears(said('yours_lead'));
+    await panel.pressFirst('.make-yours .chip');
+    await panel.hears(said('saved'));
+    expect((await panel.words('.make-yours .ordered li')).length).toBe(1);
   });
 }
+
+const marks = (panel: Hand) => panel.see(() => document.querySelectorAll('.mark[aria-label]').length, null);
 
 /** As at first: no wish. */
 async function forgetWishes(hand: Hand): Promise<void> {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MakeYours } from '../../../components/panel/make-yours.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelState } from '../../../utils/messages/panel.ts';
 import { row, STATE } from '../people.ts';
-import { button, buttons, click, problems, show, stage, text, within, words } from '../stage.tsx';
+import { button, buttons, click, problems, show, stage, text, unfold, within, words } from '../stage.tsx';
 import { beginAnew, calls, only, panel } from './show-panel.tsx';
 
 beforeEach(beginAnew);
@@ -122,6 +123,67 @@ describe('the states', () => {
     expect(words('.room-tag')).toEqual(['No openings']);
     await click(button('Say what you need'));
     expect(calls.onEditProfile).toHaveBeenCalledOnce();
+  });
+
+  it('no wishes: begins with the field where there is one, and asks nowhere else', async () => {
+    const begin = <p class="field">What would you like help with?</p>;
+    const state = { ...STATE, hasWishes: false, wishes: [] };
+    await show(<Panel state={state} order="estimate" {...calls} begin={begin} />);
+    expect(words('.notice')).toEqual([]);
+    const parts = [...within('main').children].map(({ className, localName }) => className || localName);
+    expect(parts.slice(0, 3)).toEqual(['unseen', 'field', 'bar']);
+  });
+
+  it('whoever is done with the field reads on from the top', async () => {
+    const draw = (begin: boolean) =>
+      show(
+        <Panel
+          state={STATE}
+          order="estimate"
+          {...calls}
+          begin={begin && <button type="button">Done</button>}
+        />,
+      );
+    await draw(true);
+    button('Done').focus();
+    await draw(false);
+    expect(document.activeElement).toBe(within('h1'));
+  });
+
+  it('whoever has gone on from it stays where they are', async () => {
+    const draw = (begin: boolean) =>
+      show(
+        <Panel
+          state={STATE}
+          order="estimate"
+          {...calls}
+          begin={begin && <button type="button">Done</button>}
+        />,
+      );
+    await draw(true);
+    button('Hide now').focus();
+    await draw(false);
+    expect(document.activeElement).toBe(button('Hide now'));
+  });
+
+  it('what makes the questions one’s own stands below them, and is brought when it is opened', async () => {
+    let opened = 0;
+    const yours = (
+      <MakeYours
+        onOpen={() => {
+          opened += 1;
+        }}
+      >
+        <p>Three at a time</p>
+      </MakeYours>
+    );
+    await show(<Panel state={STATE} order="estimate" {...calls} yours={yours} />);
+    expect(within('.ask').nextElementSibling).toBe(within('.make-yours'));
+    expect(words('.make-yours summary')).toEqual(['Make these yours']);
+    expect(opened).toBe(0);
+    await unfold('.make-yours');
+    expect(opened).toBe(1);
+    expect(await problems()).toEqual([]);
   });
 
   it('a limit leaves in sight what was read before it', async () => {
