@@ -19,7 +19,9 @@ export function holdProfile(draw: () => void) {
       held = askedFor(held, changes);
       draw();
       try {
-        held = answered(held, changes, await ask('profile-change', { changes }));
+        const said = await ask('profile-change', { changes });
+        // More may have been pressed while it was under way: what is held now is what counts.
+        held = answered(held, changes, said);
       } catch (error) {
         held = answered(held, changes, null);
         throw new Undone(problemIn(error));

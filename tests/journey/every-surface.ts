@@ -192,7 +192,33 @@ export async function panelOfDirectory(browsing: Browsing, look: Look): Promise<
   await page.locator('ul.therapist-list > li').first().hover();
   await panel.locator('.read-on').waitFor();
   await panel.evaluate(UNFOLD);
+  await panel.locator('.make-yours fieldset').first().waitFor();
   await look('panel, a therapist', panel);
+  await panel.close();
+  await page.close();
+}
+
+/** The panel of a directory that is on, where nobody has said what they look for; it takes all wishes away. */
+export async function panelBegins(browsing: Browsing, look: Look): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto(DIRECTORY);
+  const panel = await browsing.context.newPage();
+  await panel.goto(browsing.page('sidepanel.html'));
+  await panel.evaluate(`(async () => {
+    const { reply } = await chrome.runtime.sendMessage({ type: 'options-state' });
+    const changes = reply.profile.wishes.map(({ facet, concept, session }) => ({
+      change: 'wish-drop',
+      about: facet + ' ' + (concept ?? session),
+    }));
+    if (changes.length > 0) await chrome.runtime.sendMessage({ type: 'profile-change', changes });
+  })()`);
+  await page.bringToFront();
+  const field = panel.getByLabel(said('first_title'), { exact: true });
+  await field.waitFor();
+  await look('panel, begun', panel);
+  await field.fill('my husband died, Cigna, under $150, no homework');
+  await panel.getByRole('button', { name: said('begin_done') }).waitFor();
+  await look('panel, begun, with wishes', panel);
   await panel.close();
   await page.close();
 }

@@ -10,6 +10,7 @@ import {
   list,
   locked,
   options,
+  panelBegins,
   panelOfDirectory,
   panelOfSite,
   popups,
@@ -102,15 +103,27 @@ async function axeFinds(page: Page): Promise<string[]> {
 /** The narrowest that a surface in a tab or a panel must bear, without a bar across. CSS pixels. */
 const NARROW = 320;
 
+/** Fits into a width, without a bar across; what does not is named. CSS pixels. */
+async function fits(name: string, page: Page, width: number, height: number): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height });
+  const [wide, beyond] = await page.evaluate((edge) => {
+    const found = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > edge,
+    );
+    const named = found.map(
+      ({ tagName, className, textContent }) => `${tagName} ${className} ${textContent?.slice(0, 40)}`,
+    );
+    return [document.documentElement.scrollWidth, named] as const;
+  }, width);
+  expect(wide, `${name}: ${beyond.slice(-3).join(' | ')}`).toBeLessThanOrEqual(width);
+  if (before) await page.setViewportSize(before);
+}
+
 /** Legible, and where there is little room too. */
 async function fitting(name: string, shown: Shown): Promise<void> {
   await legible(name, shown);
-  if (!('setViewportSize' in shown)) return;
-  const page = shown as Page;
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: NARROW, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(NARROW);
-  if (before) await page.setViewportSize(before);
+  if ('setViewportSize' in shown) await fits(name, shown as Page, NARROW, 700);
 }
 
 describe('whatever a person reads is of a legible size, in our own type, and fits', () => {
@@ -158,11 +171,24 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
         /link "In a crisis"/,
       ])
         expect(tree).toMatch(part);
-      const before = panel.viewportSize();
-      await panel.setViewportSize({ width: 180, height: 450 });
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180);
-      if (before) await panel.setViewportSize(before);
+      await fits(name, panel, 180, 450);
     }));
+
+  // It takes all wishes away.
+  it('in the panel that begins with the field, at 200 % too, with names for everyone', async () => {
+    await panelBegins(browsing, async (name, shown) => {
+      await fitting(name, shown);
+      const panel = shown as Page;
+      const tree = await panel.locator('main').ariaSnapshot();
+      for (const part of [
+        /heading "What would you like help with\?" \[level=2\]/,
+        /textbox "What would you like/,
+      ])
+        expect(tree, name).toMatch(part);
+      await fits(name, panel, 180, 450);
+      expect(await axeFinds(panel), name).toEqual([]);
+    });
+  });
 });
 
 describe('while it is locked', () => {
@@ -212,10 +238,7 @@ describe('my list, and all that is opened of it', () => {
       expect(await page.locator('main').ariaSnapshot(), name).not.toMatch(
         /- (?:button|link|textbox|searchbox|combobox|checkbox|heading)(?: \[[^\]]*\])*(?::|$)/m,
       );
-      const before = page.viewportSize();
-      await page.setViewportSize({ width: 180, height: 450 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(180);
-      if (before) await page.setViewportSize(before);
+      await fits(name, page, 180, 450);
       for (const forcedColors of ['none', 'active'] as const) {
         await page.emulateMedia({ forcedColors });
         expect(await axeFinds(page), `${name}, forced colors: ${forcedColors}`).toEqual([]);

@@ -27,9 +27,12 @@ export class Hand {
   async open(address: string): Promise<void> {
     // A page that is left answers nobody: what is asked meanwhile fails, and is asked again.
     await this.see((to) => {
-      const before = location.href;
-      location.href = to;
-      if (before.split('#')[0] === to.split('#')[0]) location.reload();
+      const [here] = location.href.split('#');
+      if (here !== to.split('#')[0]) location.href = to;
+      else {
+        history.replaceState(null, '', to);
+        location.reload();
+      }
       document.documentElement.dataset.left = 'yes';
     }, address).catch(() => undefined);
     await until(async () => {
