@@ -16,9 +16,9 @@ interface Props {
 export function Yours({ profile, choices, onChange }: Props) {
   const text = useText();
   const { said, say } = useSaid();
-  const keep = (next: Profile, words = text('saved')) => {
+  const keep = (next: Profile, words = '') => {
     onChange(next).then(
-      () => say(words),
+      () => say(`${words} ${text('saved')}`.trim()),
       () => say(text('save_failed')),
     );
   };

@@ -59,6 +59,7 @@ describe('making the questions one’s own', () => {
   it('keeps a value', async () => {
     await click(button(text('choice_add', value?.label ?? '')));
     expect(profile.values).toEqual([value?.id]);
+    expect(words('.said')).toEqual([`${text('choice_added', value?.label ?? '')} ${text('saved')}`]);
   });
 
   it('says when something could not be kept', async () => {
