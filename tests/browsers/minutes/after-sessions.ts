@@ -41,7 +41,7 @@ export function afterSessions(begin: () => Promise<World>): void {
     await page.hears(said('ally_named_worse'));
     await page.hears(said('ally_named_safe'));
     const shown = await page.see(() => document.body.innerText, null);
-    expect(shown).toMatch(/Quite a bit at first, not at all now: lower by two steps or more/i);
+    expect(shown).toMatch(/“Quite a bit” at first, “Not at all” now: lower by two steps or more/);
     // The lowest answers are never called mixed.
     expect(shown).not.toContain(said('ally_impression_mixed'));
     await page.hears(said('ally_raise_worse_say_1'));
