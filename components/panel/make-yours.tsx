@@ -12,7 +12,7 @@ export function MakeYours({ onOpen, children }: Props) {
   const text = useText();
   return (
     <details
-      class="fold make-yours"
+      class="make-yours"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) onOpen();
       }}
