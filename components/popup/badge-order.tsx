@@ -6,7 +6,7 @@ import { briefLabel, wishId } from '../wish-label.ts';
 const MARKS = 8;
 
 /** Which mark of a badge is about what, from left to right: musts, then what is nice. */
-export function BadgeOrder({ wishes }: { wishes: readonly Wish[] }) {
+export function BadgeOrder({ wishes, currency }: { wishes: readonly Wish[]; currency: string }) {
   const text = useText();
   const shown = wishes.filter(({ importance }) => importance !== 'not').slice(0, MARKS);
   const musts = shown.filter(({ importance }) => importance === 'must');
@@ -19,7 +19,7 @@ export function BadgeOrder({ wishes }: { wishes: readonly Wish[] }) {
         <ol start={start}>
           {some.map((wish, index) => (
             <li key={wishId(wish)} value={start + index}>
-              {briefLabel(wish, '', text)}
+              {briefLabel(wish, currency, text)}
             </li>
           ))}
         </ol>

@@ -4,7 +4,7 @@ import { Legend } from '../marks/mark.tsx';
 import { useText } from '../text.ts';
 import { BadgeOrder } from './badge-order.tsx';
 
-interface Props extends Pick<PopupState, 'wishes' | 'read' | 'problem'> {
+interface Props extends Pick<PopupState, 'wishes' | 'currency' | 'read' | 'problem'> {
   mode: Mode;
   keys: { panel: string; hide: string };
   onTurnOn(mode: Mode): void;
@@ -15,7 +15,8 @@ interface Props extends Pick<PopupState, 'wishes' | 'read' | 'problem'> {
 
 /** A directory that is on: what comes next, what the marks mean, going quiet or off. */
 export function PopupOn(props: Props) {
-  const { wishes, read, problem, mode, keys, onTurnOn, onTurnOff, onEditProfile, onOpenPanel } = props;
+  const { wishes, currency, read, problem, mode, keys, onTurnOn, onTurnOff, onEditProfile, onOpenPanel } =
+    props;
   const text = useText();
   const shortcuts = [
     keys.panel && text('popup_key_panel', keys.panel),
@@ -44,7 +45,7 @@ export function PopupOn(props: Props) {
           <button type="button" class="primary big" onClick={onOpenPanel}>
             {text('panel_open')}
           </button>
-          <BadgeOrder wishes={wishes} />
+          <BadgeOrder wishes={wishes} currency={currency} />
           <Legend />
         </>
       )}

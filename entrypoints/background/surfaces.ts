@@ -28,7 +28,16 @@ export async function popupState(url: string | null, tabId: number | null): Prom
   if (!url || !directory) {
     const site = siteDirectory(siteAt(url) ?? '');
     const [asks, id] = [site?.matches ?? [], site?.id ?? null];
-    return { directory: null, mode: 'off', asks, unknown: webHost(url), site: id, read: 0, ...wanted };
+    return {
+      directory: null,
+      mode: 'off',
+      asks,
+      unknown: webHost(url),
+      site: id,
+      currency: '',
+      read: 0,
+      ...wanted,
+    };
   }
   const asks = matchesAt(directory, url);
   const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
@@ -39,6 +48,7 @@ export async function popupState(url: string | null, tabId: number | null): Prom
     asks,
     unknown: null,
     site: null,
+    currency: directory.currency ?? '',
     read: reading?.directory === directory.id ? reading.keys.length : 0,
     ...wanted,
   };

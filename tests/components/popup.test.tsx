@@ -43,6 +43,7 @@ const popup = (mode: 'off' | Mode, over: Partial<PopupState> = {}, keys = KEYS) 
       site={null}
       problem={null}
       wishes={WISHES}
+      currency="USD"
       read={20}
       keys={keys}
       {...over}
@@ -138,7 +139,7 @@ describe('a directory that is on', () => {
   it('has the legend: the user’s wishes from left to right, and what each mark says', async () => {
     await popup('page');
     expect(words('.badge-order p')).toEqual(['Must, on the plate', 'Nice, beside it']);
-    expect(words('.badge-order li')).toEqual(['Grief and loss', 'Up to 150', 'EMDR', 'Evenings']);
+    expect(words('.badge-order li')).toEqual(['Grief and loss', 'Up to $150', 'EMDR', 'Evenings']);
     expect(
       [...stage.place.querySelectorAll<HTMLLIElement>('.badge-order li')].map(({ value }) => value),
     ).toEqual([1, 2, 3, 4]);

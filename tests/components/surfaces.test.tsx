@@ -187,6 +187,7 @@ describe('the popup', () => {
       site={null}
       problem={problem}
       wishes={[]}
+      currency=""
       read={20}
       keys={{ panel: '', hide: '' }}
       onReadOnce={vi.fn()}

@@ -27,6 +27,8 @@ export interface PopupState {
   unknown: string | null;
   /** In the order in which they are shown: musts, nice, must not. */
   wishes: Wish[];
+  /** What prices of the directory are in; empty where none is in front or it does not say. */
+  currency: string;
   /** How many listings of the tab were read. */
   read: number;
   /** The id under which that page's site can be turned on as well; `null` where it has no https. */

@@ -21,6 +21,7 @@ describe('the popup', () => {
       expect(await ask('popup-state', { url: PT_PAGE, tabId: 1 })).toMatchObject({
         mode: 'page',
         read: 2,
+        currency: 'USD',
         wishes: [{ concept: 'grief' }, { concept: 'g_woman' }],
         problem: null,
       }),
