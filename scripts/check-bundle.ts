@@ -60,6 +60,10 @@ for (const rule of [...FORBIDDEN, ...OVERLAY_FORBIDDEN])
   for (const name of IN_PAGES)
     if (rule.test(await readFile(`${BUILT}/${name}`, 'utf8'))) problems.push(`${name} holds ${rule}.`);
 
+// It is read at every start, and what is not ASCII costs as much as all that it does.
+if (/[^\0-\x7f]/.test(await readFile(`${BUILT}/background.js`, 'utf8')))
+  problems.push('background.js holds a letter that is not ASCII.');
+
 const manifest = JSON.parse(await readFile(`${BUILT}/manifest.json`, 'utf8')) as Record<string, unknown>;
 for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
   if (own(manifest, key) !== undefined) problems.push(`The manifest has ${key}.`);
