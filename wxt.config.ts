@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { checksAlone } from './scripts/checks-alone.ts';
 import { readDescriptors, readUsualFields } from './scripts/directories.ts';
 import { plainLetters } from './scripts/plain-letters.ts';
 import { shippedData } from './scripts/shipped-data.ts';
@@ -38,7 +39,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: async ({ mode }) => ({
-    plugins: [shippedData(), plainLetters('background.js'), ...(mode === 'unsealed' ? [unsealed] : [])],
+    plugins: [
+      shippedData(),
+      checksAlone(),
+      plainLetters('background.js'),
+      ...(mode === 'unsealed' ? [unsealed] : []),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
   }),
