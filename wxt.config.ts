@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { checksAlone } from './scripts/checks-alone.ts';
 import { readDescriptors, readUsualFields } from './scripts/directories.ts';
 import { plainLetters } from './scripts/plain-letters.ts';
+import { polyfillModule } from './scripts/polyfill-module.ts';
 import { shippedData } from './scripts/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
@@ -42,6 +43,7 @@ export default defineConfig({
     plugins: [
       shippedData(),
       checksAlone(),
+      polyfillModule(),
       plainLetters('background.js'),
       ...(mode === 'unsealed' ? [unsealed] : []),
     ],
