@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { checksAlone } from './scripts/checks-alone.ts';
 import { readDescriptors, readUsualFields } from './scripts/directories.ts';
+import { plainLetters } from './scripts/plain-letters.ts';
+import { polyfillModule } from './scripts/polyfill-module.ts';
 import { shippedData } from './scripts/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
@@ -37,7 +40,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: async ({ mode }) => ({
-    plugins: [shippedData(), ...(mode === 'unsealed' ? [unsealed] : [])],
+    plugins: [
+      shippedData(),
+      checksAlone(),
+      polyfillModule(),
+      plainLetters('background.js'),
+      ...(mode === 'unsealed' ? [unsealed] : []),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { USUAL_FIELDS: JSON.stringify(await readUsualFields()) },
   }),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { deferred } from '../../utils/lookup/deferred.ts';
 import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 import { knownDirectories } from './known.ts';
 
-const reportSchema = z.looseObject({ version: z.literal(1), directory: z.string().max(80) });
+const reportSchema = deferred(() => z.looseObject({ version: z.literal(1), directory: z.string().max(80) }));
 
 /** A report is never longer, in characters of JSON. */
 const LONGEST = 300_000;

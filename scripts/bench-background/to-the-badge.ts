@@ -15,7 +15,13 @@ const FIRST = 3;
 
 /** Milliseconds since the page was found at rest. */
 interface Marks {
-  drawn: number;
+  /** The page was read, and what draws is asked for. */
+  asked: number;
+  /** It has come. */
+  came: number;
+  /** Boxes stand, and the last part of what was read has been sent. */
+  sent: number;
+  /** The first badges are heard of. A page of twenty has no others. */
   badges: number;
 }
 
@@ -52,7 +58,7 @@ export async function badgesAfterRest(browsing: Browsing): Promise<void> {
   }
   const of = (part: keyof Marks) => median(all.map((marks) => marks[part])).toFixed(0);
   console.log(
-    `${PEOPLE} people met before, from the page at rest (${all.length} loads): boxes asked for after ${of('drawn')} ms, the last badge after ${of('badges')} ms, a beat of 250 in it`,
+    `${PEOPLE} people met before, from the page at rest (${all.length} loads): read after ${of('asked')} ms, what draws has come after ${of('came')}, boxes stand and all is sent after ${of('sent')}, the last badge after ${of('badges')} ms, a beat of 250 in it`,
   );
   await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
@@ -61,7 +67,7 @@ export async function badgesAfterRest(browsing: Browsing): Promise<void> {
 /** Runs beside our script in the page, which takes its part of the browser's interface from there. */
 const LISTEN = `(() => {
   const { runtime } = chrome;
-  const marks = { rest: null, drawn: null, badges: null };
+  const marks = { rest: null, asked: null, came: null, sent: null, badges: null };
   globalThis.forewordMarks = marks;
   const later = setTimeout;
   setTimeout = (act, after, ...more) => later(() => {
@@ -70,8 +76,11 @@ const LISTEN = `(() => {
   }, after, ...more);
   const send = runtime.sendMessage.bind(runtime);
   runtime.sendMessage = (message) => {
-    if (message.type === 'draw') marks.drawn = performance.now();
-    return send(message);
+    if (message.type === 'draw') marks.asked = performance.now();
+    if (message.type === 'listings') marks.sent = performance.now();
+    const answer = send(message);
+    if (message.type === 'draw') void answer.then(() => { marks.came = performance.now(); });
+    return answer;
   };
   runtime.onMessage.addListener((message) => {
     if (message.type === 'badges') marks.badges ??= performance.now();
@@ -84,7 +93,9 @@ async function marksOf(session: CDPSession, contextId: number): Promise<Marks | 
     expression: 'forewordMarks',
     returnByValue: true,
   });
-  const { rest, drawn, badges } = (result.value ?? {}) as { [mark: string]: number | null };
-  if (typeof rest !== 'number' || typeof drawn !== 'number' || typeof badges !== 'number') return null;
-  return { drawn: drawn - rest, badges: badges - rest };
+  const { rest, ...marks } = (result.value ?? {}) as { [mark: string]: number | null };
+  if (typeof rest !== 'number' || Object.values(marks).includes(null)) return null;
+  const since = (at: number | null | undefined) => (at ?? 0) - rest;
+  const { asked, came, sent, badges } = marks;
+  return { asked: since(asked), came: since(came), sent: since(sent), badges: since(badges) };
 }

@@ -1,23 +1,25 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import type { CheckIn } from './check-in.ts';
 import { checkInSchema } from './schema.ts';
 import { type Therapy, withCheckIn, withoutSession } from './therapy.ts';
 import { therapySchema } from './therapy-schema.ts';
 
-const { name, decision } = therapySchema.shape;
-const session = z.int().min(1);
+const session = deferred(() => z.int().min(1));
 
 /** One step of what is noted about a therapy. Of two pages that are open at once neither takes back the other's. */
-export const therapyChangeSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('name-set'), name }),
-  z.strictObject({ change: z.literal('decision-set'), decision }),
-  /** In place of what was noted for the same session. */
-  z.strictObject({ change: z.literal('check-in-set'), checkIn: checkInSchema }),
-  z.strictObject({ change: z.literal('check-in-drop'), session }),
-]);
+export const therapyChangeSchema = deferred(() =>
+  z.discriminatedUnion('change', [
+    z.strictObject({ change: z.literal('name-set'), name: therapySchema.shape.name }),
+    z.strictObject({ change: z.literal('decision-set'), decision: therapySchema.shape.decision }),
+    /** In place of what was noted for the same session. */
+    z.strictObject({ change: z.literal('check-in-set'), checkIn: checkInSchema }),
+    z.strictObject({ change: z.literal('check-in-drop'), session }),
+  ]),
+);
 
 /** So many steps come at once at the most. */
-export const therapyChangesSchema = z.array(therapyChangeSchema).max(400);
+export const therapyChangesSchema = deferred(() => z.array(therapyChangeSchema).max(400));
 
 export type TherapyChange = z.infer<typeof therapyChangeSchema>;
 

@@ -1,14 +1,17 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import type { Rates } from './rates.ts';
 
 /**
  * How many of a page's whole place tick each thing, as the directory counts them itself: shares in 0…1 by concept.
  * Fewer people than 200 make no rate.
  */
-export const censusSchema = z.looseObject({
-  people: z.number().int().min(200),
-  shares: z.record(z.string().max(100), z.number().min(0).max(1)),
-});
+export const censusSchema = deferred(() =>
+  z.looseObject({
+    people: z.number().int().min(200),
+    shares: z.record(z.string().max(100), z.number().min(0).max(1)),
+  }),
+);
 
 export type Census = z.infer<typeof censusSchema>;
 

@@ -1,40 +1,48 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
+import { lazily } from '../lookup/lazily.ts';
 import type { Descriptor, Step } from './descriptor.ts';
 import { LONGEST_ATTRIBUTE, LONGEST_ID, LONGEST_LABEL, LONGEST_PATTERN, LONGEST_SELECTOR } from './limits.ts';
 import { FIELD_NAMES } from './listing.ts';
 
 const text = (max: number) => z.string().max(max);
-const selector = text(LONGEST_SELECTOR);
-const pattern = text(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.');
+const selector = deferred(() => text(LONGEST_SELECTOR));
+const pattern = deferred(() =>
+  text(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.'),
+);
 
-const step: z.ZodType<Step> = z.union([
-  z.tuple([z.literal('match'), pattern]),
-  z.tuple([z.literal('if'), pattern, text(200)]),
-  z.tuple([z.literal('map'), z.record(text(200), text(200))]),
-  z.tuple([z.enum(['split', 'without', 'keep', 'drop']), pattern]),
-  z.tuple([z.literal('pick')], text(200)),
-  z.tuple([z.literal('record'), z.record(text(40), text(200))]),
-  z.tuple([z.literal('join'), text(20)]),
-]);
-const steps = z.array(step).max(20).exactOptional();
+const step: z.ZodType<Step> = deferred(() =>
+  z.union([
+    z.tuple([z.literal('match'), pattern]),
+    z.tuple([z.literal('if'), pattern, text(200)]),
+    z.tuple([z.literal('map'), z.record(text(200), text(200))]),
+    z.tuple([z.enum(['split', 'without', 'keep', 'drop']), pattern]),
+    z.tuple([z.literal('pick')], text(200)),
+    z.tuple([z.literal('record'), z.record(text(40), text(200))]),
+    z.tuple([z.literal('join'), text(20)]),
+  ]),
+);
+const steps = deferred(() => z.array(step).max(20).exactOptional());
 
-const source = z.union([
-  z.strictObject({
-    select: selector,
-    take: text(LONGEST_ATTRIBUTE).exactOptional(),
-    every: z.literal(true).exactOptional(),
-    under: z
-      .strictObject({ heading: selector, text: pattern, next: z.array(pattern).max(20).exactOptional() })
-      .exactOptional(),
-    steps,
-  }),
-  z.strictObject({ store: text(40), path: text(200), steps }),
-  z.strictObject({ count: selector, as: z.record(text(20), text(40)) }),
-  z.strictObject({ page: z.literal('address'), steps }),
-  z.strictObject({ always: text(40) }),
-]);
+const source = deferred(() =>
+  z.union([
+    z.strictObject({
+      select: selector,
+      take: text(LONGEST_ATTRIBUTE).exactOptional(),
+      every: z.literal(true).exactOptional(),
+      under: z
+        .strictObject({ heading: selector, text: pattern, next: z.array(pattern).max(20).exactOptional() })
+        .exactOptional(),
+      steps,
+    }),
+    z.strictObject({ store: text(40), path: text(200), steps }),
+    z.strictObject({ count: selector, as: z.record(text(20), text(40)) }),
+    z.strictObject({ page: z.literal('address'), steps }),
+    z.strictObject({ always: text(40) }),
+  ]),
+);
 
-const reading = {
+const reading = lazily(() => ({
   exclude: selector.exactOptional(),
   composed: selector.exactOptional(),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(source).max(20)),
@@ -43,58 +51,64 @@ const reading = {
     corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
     inset: z.tuple([z.number(), z.number()]).readonly(),
   }),
-};
+}));
 
-const about = z.strictObject({
-  heading: selector.exactOptional(),
-  chips: z.array(selector).max(10).exactOptional(),
-  chip: selector.exactOptional(),
-  marked: selector.exactOptional(),
-  counted: selector.exactOptional(),
-  sorted: selector.exactOptional(),
-  notices: selector.exactOptional(),
-  state: z.strictObject({ script: selector, prefix: text(80) }).exactOptional(),
-});
+const about = deferred(() =>
+  z.strictObject({
+    heading: selector.exactOptional(),
+    chips: z.array(selector).max(10).exactOptional(),
+    chip: selector.exactOptional(),
+    marked: selector.exactOptional(),
+    counted: selector.exactOptional(),
+    sorted: selector.exactOptional(),
+    notices: selector.exactOptional(),
+    state: z.strictObject({ script: selector, prefix: text(80) }).exactOptional(),
+  }),
+);
 
 /** One whole host; never all of the web. */
-const rule = text(300).regex(
-  /^https?:\/\/[^/*]+\/[^*]*\*$/,
-  'A match pattern names one host, as https://example.org/*.',
+const rule = deferred(() =>
+  text(300).regex(
+    /^https?:\/\/[^/*]+\/[^*]*\*$/,
+    'A match pattern names one host, as https://example.org/*.',
+  ),
 );
 
 /** A descriptor as it is kept or handed over: nothing but data, within bounds, its patterns compile. */
-export const descriptorSchema: z.ZodType<Descriptor> = z.strictObject({
-  id: text(LONGEST_ID).min(1),
-  label: text(LONGEST_LABEL).min(1),
-  evidence: z.enum(['seen', 'described', 'claimed', 'taught']),
-  basis: text(400),
-  matches: z.array(rule).min(1).max(40),
-  formerly: z.array(rule).max(40).exactOptional(),
-  read: z.literal('generic').exactOptional(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  pages: z
-    .array(
+export const descriptorSchema: z.ZodType<Descriptor> = deferred(() =>
+  z.strictObject({
+    id: text(LONGEST_ID).min(1),
+    label: text(LONGEST_LABEL).min(1),
+    evidence: z.enum(['seen', 'described', 'claimed', 'taught']),
+    basis: text(400),
+    matches: z.array(rule).min(1).max(40),
+    formerly: z.array(rule).max(40).exactOptional(),
+    read: z.literal('generic').exactOptional(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    pages: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['results', 'profile', 'empty', 'blocked']),
+          path: pattern.exactOptional(),
+          select: selector.exactOptional(),
+          selectNone: selector.exactOptional(),
+          text: pattern.exactOptional(),
+        }),
+      )
+      .max(40),
+    stores: z.record(
+      text(40),
       z.strictObject({
-        kind: z.enum(['results', 'profile', 'empty', 'blocked']),
-        path: pattern.exactOptional(),
-        select: selector.exactOptional(),
-        selectNone: selector.exactOptional(),
-        text: pattern.exactOptional(),
+        script: selector,
+        format: z.enum(['json', 'nuxt']),
+        path: text(200),
+        id: z.strictObject({ path: text(200), steps }),
       }),
-    )
-    .max(40),
-  stores: z.record(
-    text(40),
-    z.strictObject({
-      script: selector,
-      format: z.enum(['json', 'nuxt']),
-      path: text(200),
-      id: z.strictObject({ path: text(200), steps }),
-    }),
-  ),
-  results: z.strictObject({ row: selector, ...reading, about: about.exactOptional() }).exactOptional(),
-  profile: z.strictObject({ over: selector.exactOptional(), ...reading }).exactOptional(),
-});
+    ),
+    results: z.strictObject({ row: selector, ...reading(), about: about.exactOptional() }).exactOptional(),
+    profile: z.strictObject({ over: selector.exactOptional(), ...reading() }).exactOptional(),
+  }),
+);
 
 function compiles(source: string): boolean {
   try {

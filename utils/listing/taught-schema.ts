@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import type { Descriptor, Reading, Source } from './descriptor.ts';
 import { descriptorSchema } from './descriptor-schema.ts';
 import { isSafePattern } from './safe-pattern.ts';
@@ -50,6 +51,8 @@ function sourcesOf(reading: Reading | undefined): Source[] {
 }
 
 /** A directory that was taught, as it is kept: from a lesson in a page, or from a file that someone brings back. */
-export const taughtDescriptorSchema: z.ZodType<Descriptor> = descriptorSchema
-  .refine(isOfItsHost, 'A directory that was taught is read at its own address alone.')
-  .refine(hasSafePatterns, 'A pattern of a directory that was taught has to end soon on every text.');
+export const taughtDescriptorSchema: z.ZodType<Descriptor> = deferred(() =>
+  descriptorSchema
+    .refine(isOfItsHost, 'A directory that was taught is read at its own address alone.')
+    .refine(hasSafePatterns, 'A pattern of a directory that was taught has to end soon on every text.'),
+);

@@ -1,16 +1,19 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 
 /** What the script that reads a page once answers. The page may have taken it over: nothing is taken on trust. */
-export const onceSchema = z.strictObject({
-  host: z.string().min(1).max(260),
-  page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
-  /** Each is checked by itself. */
-  listings: z.array(z.unknown()).max(2000),
-  /** The page is larger than what is read. */
-  tooLarge: z.boolean(),
-  /** Which document was read. */
-  document: z.string().max(5000),
-});
+export const onceSchema = deferred(() =>
+  z.strictObject({
+    host: z.string().min(1).max(260),
+    page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
+    /** Each is checked by itself. */
+    listings: z.array(z.unknown()).max(2000),
+    /** The page is larger than what is read. */
+    tooLarge: z.boolean(),
+    /** Which document was read. */
+    document: z.string().max(5000),
+  }),
+);
 
 export type OnceReading = z.infer<typeof onceSchema>;
 

@@ -3,38 +3,41 @@ import type { BadgeSays, FactKind } from '../fit/badge-says.ts';
 import type { BadgeWords } from '../fit/badge-words.ts';
 import type { Descriptor } from '../listing/descriptor.ts';
 import type { Listing } from '../listing/listing.ts';
+import { deferred } from '../lookup/deferred.ts';
 
 /** What a page's script may say; anything else is refused. At most 200 listings a message. */
-export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** What is it to do here? Answered with `Begin`, or `null`: nothing. */
-  z.strictObject({ type: z.literal('begin') }),
-  /** There are people here, and nothing yet to draw with. Answered with `Drawing` once the layer's script has come. */
-  z.strictObject({ type: z.literal('draw') }),
-  z.strictObject({
-    type: z.literal('listings'),
-    page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
-    /** Each is checked by itself: one that does not fit is left out alone. */
-    listings: z.array(z.unknown()).max(200),
-    /** The profile of one of them that stands open over the list. */
-    opened: z.unknown().optional(),
-    /** Rows that say neither whose they are nor who that is. */
-    unreadable: z.int().min(0).max(100_000).default(0),
-    /** What a list says of itself, raw: checked by itself too. */
-    signs: z.unknown().optional(),
-    /** Whether the reader of any page was there to fill what a descriptor leaves empty. */
-    shaped: z.boolean().default(false),
-    /** The page is larger than what is read, and nothing of it was. */
-    tooLarge: z.boolean().default(false),
-    /** Whether more listings of the same reading have come before. */
-    continues: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal('pointed'),
-    key: z.string().max(200).nullable(),
-    /** A click on a badge: the user wants to see why. */
-    open: z.boolean(),
-  }),
-]);
+export const pageMessageSchema = deferred(() =>
+  z.discriminatedUnion('type', [
+    /** What is it to do here? Answered with `Begin`, or `null`: nothing. */
+    z.strictObject({ type: z.literal('begin') }),
+    /** There are people here, and nothing yet to draw with. Answered with `Drawing` once the layer's script has come. */
+    z.strictObject({ type: z.literal('draw') }),
+    z.strictObject({
+      type: z.literal('listings'),
+      page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
+      /** Each is checked by itself: one that does not fit is left out alone. */
+      listings: z.array(z.unknown()).max(200),
+      /** The profile of one of them that stands open over the list. */
+      opened: z.unknown().optional(),
+      /** Rows that say neither whose they are nor who that is. */
+      unreadable: z.int().min(0).max(100_000).default(0),
+      /** What a list says of itself, raw: checked by itself too. */
+      signs: z.unknown().optional(),
+      /** Whether the reader of any page was there to fill what a descriptor leaves empty. */
+      shaped: z.boolean().default(false),
+      /** The page is larger than what is read, and nothing of it was. */
+      tooLarge: z.boolean().default(false),
+      /** Whether more listings of the same reading have come before. */
+      continues: z.boolean(),
+    }),
+    z.strictObject({
+      type: z.literal('pointed'),
+      key: z.string().max(200).nullable(),
+      /** A click on a badge: the user wants to see why. */
+      open: z.boolean(),
+    }),
+  ]),
+);
 
 /** What our script sends. What arrives may be anything: a page may have taken the script over. */
 export type PageMessage =

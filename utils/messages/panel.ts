@@ -5,6 +5,7 @@ import type { Told } from '../fit/told.ts';
 import type { PageKind } from '../listing/descriptor.ts';
 import type { Answer } from '../listing/listing.ts';
 import type { Difference, ReadOn } from '../listing/merge.ts';
+import { deferred } from '../lookup/deferred.ts';
 import type { Wish } from '../profile/profile.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
 import type { Stage } from '../shortlist/stage.ts';
@@ -99,12 +100,14 @@ export interface PageSays {
  * What a panel tells the background: its window, whom it shows, and whether the user chose them there. `again`: another
  * page may be in front now, so that everything is asked for.
  */
-export const panelMessageSchema = z.strictObject({
-  windowId: z.number(),
-  shown: z.string().max(200).nullable().default(null),
-  chosen: z.boolean().default(false),
-  again: z.boolean().default(false),
-});
+export const panelMessageSchema = deferred(() =>
+  z.strictObject({
+    windowId: z.number(),
+    shown: z.string().max(200).nullable().default(null),
+    chosen: z.boolean().default(false),
+    again: z.boolean().default(false),
+  }),
+);
 
 /** Everything that the panel shows of the tab in front. */
 export interface PanelState {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import { inOrderOf } from './move.ts';
 import type { Profile, Wish } from './profile.ts';
 import { answerSchema, itemSchema, valueSchema, wishSchema } from './schema.ts';
@@ -8,29 +9,31 @@ export function aboutOf(wish: Wish): string {
   return wish.facet === 'price' ? `price ${wish.session}` : `${wish.facet} ${wish.concept}`;
 }
 
-const aboutSchema = z.string().max(120);
+const aboutSchema = deferred(() => z.string().max(120));
 
 /**
  * One step of a profile. A page sends steps, never a whole profile: of two pages that are open at once neither
  * takes back what the other did.
  */
-export const profileChangeSchema = z.discriminatedUnion('change', [
-  /** A wish that is there changes in its place; a new one comes last. */
-  z.strictObject({ change: z.literal('wish-set'), wish: wishSchema }),
-  z.strictObject({ change: z.literal('wish-drop'), about: aboutSchema }),
-  /** The order of the wishes, which is that of the marks. What is not named keeps its order and stands last. */
-  z.strictObject({ change: z.literal('wishes-order'), abouts: z.array(aboutSchema).max(200) }),
-  z.strictObject({ change: z.literal('style-set'), item: itemSchema, answer: answerSchema.nullable() }),
-  z.strictObject({ change: z.literal('value-add'), value: valueSchema }),
-  z.strictObject({ change: z.literal('value-drop'), value: valueSchema }),
-  /** What is not named keeps its order and stands last. */
-  z.strictObject({ change: z.literal('values-order'), values: z.array(valueSchema).max(20) }),
-]);
+export const profileChangeSchema = deferred(() =>
+  z.discriminatedUnion('change', [
+    /** A wish that is there changes in its place; a new one comes last. */
+    z.strictObject({ change: z.literal('wish-set'), wish: wishSchema }),
+    z.strictObject({ change: z.literal('wish-drop'), about: aboutSchema }),
+    /** The order of the wishes, which is that of the marks. What is not named keeps its order and stands last. */
+    z.strictObject({ change: z.literal('wishes-order'), abouts: z.array(aboutSchema).max(200) }),
+    z.strictObject({ change: z.literal('style-set'), item: itemSchema, answer: answerSchema.nullable() }),
+    z.strictObject({ change: z.literal('value-add'), value: valueSchema }),
+    z.strictObject({ change: z.literal('value-drop'), value: valueSchema }),
+    /** What is not named keeps its order and stands last. */
+    z.strictObject({ change: z.literal('values-order'), values: z.array(valueSchema).max(20) }),
+  ]),
+);
 
 export type ProfileChange = z.infer<typeof profileChangeSchema>;
 
 /** So many steps come at once at the most. */
-export const profileChangesSchema = z.array(profileChangeSchema).max(400);
+export const profileChangesSchema = deferred(() => z.array(profileChangeSchema).max(400));
 
 /** The profile after one step. */
 export function changed(profile: Profile, change: ProfileChange): Profile {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import { own } from '../lookup/own.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
@@ -39,13 +40,15 @@ const MOST_READ = 2000;
 const MOST_NAMED = 100;
 const LONGEST_NAME = 80;
 
-const outline = z.object({
-  version: z.union([z.literal(1), z.literal(2)]),
-  wishes: z.array(z.unknown()),
-  style: z.record(z.string(), z.unknown()).catch({}),
-  values: z.array(z.unknown()).catch([]),
-  others: z.array(z.unknown()).catch([]),
-});
+const outline = deferred(() =>
+  z.object({
+    version: z.union([z.literal(1), z.literal(2)]),
+    wishes: z.array(z.unknown()),
+    style: z.record(z.string(), z.unknown()).catch({}),
+    values: z.array(z.unknown()).catch([]),
+    others: z.array(z.unknown()).catch([]),
+  }),
+);
 
 /**
  * A profile from a file, less what no Foreword wrote there, each named with why: concepts that do not exist or that

@@ -1,41 +1,53 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
+import { lazily } from '../lookup/lazily.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import { belongsTo } from './facets.ts';
 import { CONCEPT_FACETS, type ConceptWish, type Profile, type Wish } from './profile.ts';
 
-const importance = z.enum(['must', 'nice', 'not']);
-const concept = z.string().min(1).max(80);
+const importance = deferred(() => z.enum(['must', 'nice', 'not']));
+const concept = deferred(() => z.string().min(1).max(80));
 /** What is wished for. Whether there is such a concept, `isInPlace` asks. */
-const wished = concept.transform((id) => id as ConceptWish['concept']);
+const wished = deferred(() => concept.transform((id) => id as ConceptWish['concept']));
 
 /** A wish as it is written, whatever it is for. */
-const conceptShape = z.strictObject({
-  facet: z.enum(CONCEPT_FACETS),
-  concept: wished,
-  importance,
-});
+const conceptShape = deferred(() =>
+  z.strictObject({
+    facet: z.enum(CONCEPT_FACETS),
+    concept: wished,
+    importance,
+  }),
+);
 
-const conceptWish = conceptShape.refine(isInPlace, {
-  path: ['concept'],
-  message: 'This cannot be wished for under this facet.',
-});
+const conceptWish = deferred(() =>
+  conceptShape.refine(isInPlace, {
+    path: ['concept'],
+    message: 'This cannot be wished for under this facet.',
+  }),
+);
 
-const priceWish = z.strictObject({
-  facet: z.literal('price'),
-  max: z.number().positive().max(10_000),
-  session: z.enum(['individual', 'couples']),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'A currency is a code of three letters, such as USD.')
-    .optional(),
-  importance: importance.exclude(['not']),
-});
+const priceWish = deferred(() =>
+  z.strictObject({
+    facet: z.literal('price'),
+    max: z.number().positive().max(10_000),
+    session: z.enum(['individual', 'couples']),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'A currency is a code of three letters, such as USD.')
+      .optional(),
+    importance: importance.exclude(['not']),
+  }),
+);
 
 /** One wish, as it stands in a profile and as a change brings it: of a concept that belongs to its facet. */
-export const wishSchema: z.ZodType<Wish> = z.discriminatedUnion('facet', [conceptWish, priceWish]);
+export const wishSchema: z.ZodType<Wish> = deferred(() =>
+  z.discriminatedUnion('facet', [conceptWish, priceWish]),
+);
 
 /** The same, whatever the concept: as a file or a later version may have it. */
-export const wishShape: z.ZodType<Wish> = z.discriminatedUnion('facet', [conceptShape, priceWish]);
+export const wishShape: z.ZodType<Wish> = deferred(() =>
+  z.discriminatedUnion('facet', [conceptShape, priceWish]),
+);
 
 /** More than anyone wishes for. */
 const MOST_WISHES = 200;
@@ -43,20 +55,22 @@ const MOST_WISHES = 200;
 const MOST_ANSWERS = 200;
 
 /** An id of `profile-items.json`, and an answer to it. */
-export const itemSchema = z.string().min(1).max(40);
-export const answerSchema = z.number().int().min(-3).max(3);
+export const itemSchema = deferred(() => z.string().min(1).max(40));
+export const answerSchema = deferred(() => z.number().int().min(-3).max(3));
 /** An id of `values.json`. */
 export const valueSchema = concept;
 
 const FACETS: ReadonlySet<string> = new Set([...CONCEPT_FACETS, 'price']);
 
 /** A wish of a facet that a later version has. It is kept as it is: whoever goes back and forth loses nothing. */
-const otherWish = z
-  .looseObject({ facet: z.string().max(40) })
-  .refine((wish) => JSON.stringify(wish).length <= 1000, 'A wish has at most 1,000 characters.');
-const laterWish = otherWish.refine(({ facet }) => !FACETS.has(facet), 'This is no wish.');
+const otherWish = deferred(() =>
+  z
+    .looseObject({ facet: z.string().max(40) })
+    .refine((wish) => JSON.stringify(wish).length <= 1000, 'A wish has at most 1,000 characters.'),
+);
+const laterWish = deferred(() => otherWish.refine(({ facet }) => !FACETS.has(facet), 'This is no wish.'));
 
-const parts = {
+const parts = lazily(() => ({
   style: z
     .record(itemSchema, answerSchema)
     .refine(
@@ -64,20 +78,24 @@ const parts = {
       `There are at most ${MOST_ANSWERS} answers.`,
     ),
   values: z.array(valueSchema).max(20),
-};
+}));
 
-const first = z.strictObject({
-  version: z.literal(1),
-  wishes: z.array(wishShape).max(MOST_WISHES),
-  ...parts,
-});
+const first = deferred(() =>
+  z.strictObject({
+    version: z.literal(1),
+    wishes: z.array(wishShape).max(MOST_WISHES),
+    ...parts(),
+  }),
+);
 
-const second = z.strictObject({
-  version: z.literal(2),
-  wishes: z.array(z.union([wishShape, laterWish])).max(MOST_WISHES),
-  ...parts,
-  others: z.array(otherWish).max(MOST_WISHES).exactOptional(),
-});
+const second = deferred(() =>
+  z.strictObject({
+    version: z.literal(2),
+    wishes: z.array(z.union([wishShape, laterWish])).max(MOST_WISHES),
+    ...parts(),
+    others: z.array(otherWish).max(MOST_WISHES).exactOptional(),
+  }),
+);
 
 /**
  * A profile as it is stored, exported and imported, of either version; it comes out as version 2. What is no wish
@@ -85,9 +103,8 @@ const second = z.strictObject({
  * its own. What stands in `others` goes on standing there, but for wishes of facets and concepts that are known by
  * now: an earlier version kept them, and they are wishes again.
  */
-export const profileSchema: z.ZodType<Profile> = z
-  .discriminatedUnion('version', [first, second])
-  .transform((read): Profile => {
+export const profileSchema: z.ZodType<Profile> = deferred(() =>
+  z.discriminatedUnion('version', [first, second]).transform((read): Profile => {
     const { style, values } = read;
     const wishes: Wish[] = [];
     const others: unknown[] = [];
@@ -107,7 +124,8 @@ export const profileSchema: z.ZodType<Profile> = z
       values,
       ...(others.length > 0 && { others }),
     };
-  });
+  }),
+);
 
 function isKnown(wish: Wish | z.infer<typeof laterWish>): wish is Wish {
   return FACETS.has(wish.facet) && (wish.facet === 'price' || isInPlace(wish as ConceptWish));

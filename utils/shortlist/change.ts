@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import type { Kept } from './kept.ts';
 import {
   LONGEST_CELL,
@@ -14,30 +15,32 @@ import { withCell } from './own-columns.ts';
 import { withStep } from './stage.ts';
 import { untell } from './tell.ts';
 
-const question = z.string().min(1).max(64);
+const question = deferred(() => z.string().min(1).max(64));
 
 /** One step of what the user does with someone who is kept. Of two pages that are open neither takes back the other's. */
-export const keptChangeSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('step'), step: stepSchema }),
-  z.strictObject({ change: z.literal('step-back') }),
-  z.strictObject({ change: z.literal('note'), note: z.string().max(LONGEST_NOTE) }),
-  /** In place of what the same question told before; without answers it is taken back. */
-  z.strictObject({ change: z.literal('told'), question, told: z.array(toldSchema).max(20) }),
-  z.strictObject({ change: z.literal('own-set'), own: ownSchema }),
-  z.strictObject({ change: z.literal('own-drop'), id: question }),
-  z.strictObject({ change: z.literal('leave-out'), question, out: z.boolean() }),
-  z.strictObject({ change: z.literal('order'), order: z.array(question).max(100) }),
-  /** In a column of the user's own; without words it says nothing of them any more. */
-  z.strictObject({
-    change: z.literal('cell-set'),
-    head: z.string().min(1).max(LONGEST_HEAD),
-    text: z.string().max(LONGEST_CELL),
-  }),
-  z.strictObject({ change: z.literal('remind'), on: z.iso.date().nullable() }),
-  z.strictObject({ change: z.literal('openness'), openness: z.enum(['yes', 'no', 'unsure']).nullable() }),
-  z.strictObject({ change: z.literal('not-same'), id: question }),
-  z.strictObject({ change: z.literal('therapy'), therapy: question.nullable() }),
-]);
+export const keptChangeSchema = deferred(() =>
+  z.discriminatedUnion('change', [
+    z.strictObject({ change: z.literal('step'), step: stepSchema }),
+    z.strictObject({ change: z.literal('step-back') }),
+    z.strictObject({ change: z.literal('note'), note: z.string().max(LONGEST_NOTE) }),
+    /** In place of what the same question told before; without answers it is taken back. */
+    z.strictObject({ change: z.literal('told'), question, told: z.array(toldSchema).max(20) }),
+    z.strictObject({ change: z.literal('own-set'), own: ownSchema }),
+    z.strictObject({ change: z.literal('own-drop'), id: question }),
+    z.strictObject({ change: z.literal('leave-out'), question, out: z.boolean() }),
+    z.strictObject({ change: z.literal('order'), order: z.array(question).max(100) }),
+    /** In a column of the user's own; without words it says nothing of them any more. */
+    z.strictObject({
+      change: z.literal('cell-set'),
+      head: z.string().min(1).max(LONGEST_HEAD),
+      text: z.string().max(LONGEST_CELL),
+    }),
+    z.strictObject({ change: z.literal('remind'), on: z.iso.date().nullable() }),
+    z.strictObject({ change: z.literal('openness'), openness: z.enum(['yes', 'no', 'unsure']).nullable() }),
+    z.strictObject({ change: z.literal('not-same'), id: question }),
+    z.strictObject({ change: z.literal('therapy'), therapy: question.nullable() }),
+  ]),
+);
 
 export type KeptChange = z.infer<typeof keptChangeSchema>;
 

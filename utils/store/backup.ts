@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import type { FromFile, LeftOut } from './from-file.ts';
 import { ONLY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 
@@ -11,7 +12,7 @@ const VERSION = 2;
 /** More characters than a backup has. */
 export const LONGEST_BACKUP = 20_000_000;
 
-const fileSchema = z.looseObject({ app: z.literal('foreword'), version: z.int().min(1) });
+const fileSchema = deferred(() => z.looseObject({ app: z.literal('foreword'), version: z.int().min(1) }));
 
 /** The text of a backup file: everything of the user's, readable, with its version. */
 export function writeBackup(records: BackupRecords): string {

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { deferred } from '../lookup/deferred.ts';
 import { fromBase64, textOf, toBase64, utf8 } from './vault/bytes.ts';
 import { unwrap, wrap, wrappedSchema } from './vault/passphrase.ts';
 
-const base64 = z.base64().max(40_000_000);
-const fileSchema = z.looseObject({
-  app: z.literal('foreword'),
-  sealed: z.strictObject({ kdf: z.string(), rounds: z.number(), salt: base64, wrapped: base64 }),
-});
+const base64 = deferred(() => z.base64().max(40_000_000));
+const fileSchema = deferred(() =>
+  z.looseObject({
+    app: z.literal('foreword'),
+    sealed: z.strictObject({ kdf: z.string(), rounds: z.number(), salt: base64, wrapped: base64 }),
+  }),
+);
 
 const USE = 'backup';
 

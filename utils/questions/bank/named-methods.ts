@@ -23,7 +23,7 @@ export interface Named {
   id: string;
   topics(id: string): boolean;
   /** Methods any of which answers the question. */
-  methods: readonly ConceptId[];
+  readonly methods: readonly ConceptId[];
   /** The way of working that "yes" and "no" are told about. */
   about: ConceptId;
   /** Whether the question is for this person at all. */
@@ -52,7 +52,9 @@ export const NAMED: readonly Named[] = [
     id: 'q_method_trauma',
     topics: (id) => conceptOf(id)?.group === 'trauma' && !isAmong(id, ['moral_injury', 'dissociation']),
     // That they are a trauma therapist names no method.
-    methods: kindsOf('trauma_focused' satisfies ConceptId),
+    get methods() {
+      return kindsOf('trauma_focused' satisfies ConceptId);
+    },
     about: 'trauma_focused',
   },
   {

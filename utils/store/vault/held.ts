@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import * as z from 'zod';
+import { deferred } from '../../lookup/deferred.ts';
 import { StoreProblem } from '../problem.ts';
 import { type Bytes, fromBase64, toBase64 } from './bytes.ts';
 import { type KeyRecord, keyRecordSchema, newKeyRecord, unwrapRecord } from './key-record.ts';
@@ -20,7 +21,7 @@ export interface Held {
 
 /** Where the data key lies while it is unlocked. JSON alone goes there, so it is text. */
 const UNLOCKED = 'vault:key';
-const unlockedSchema = z.strictObject({ number: z.string(), key: z.string() });
+const unlockedSchema = deferred(() => z.strictObject({ number: z.string(), key: z.string() }));
 
 let held: Held | null = null;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from '../../lookup/deferred.ts';
 import { type Bytes, random, toBase64, utf8 } from './bytes.ts';
 import { decrypt, encrypt } from './cipher.ts';
 
@@ -10,15 +11,17 @@ export const ROUNDS = 600_000;
 const MOST_ROUNDS = 10_000_000;
 const SALT = 16;
 
-const bytes = z.custom<Bytes>((value) => value instanceof Uint8Array);
+const bytes = deferred(() => z.custom<Bytes>((value) => value instanceof Uint8Array));
 
 /** Bytes wrapped with a passphrase, and how. */
-export const wrappedSchema = z.strictObject({
-  kdf: z.literal('PBKDF2-SHA-256'),
-  rounds: z.int().min(ROUNDS).max(MOST_ROUNDS),
-  salt: bytes.refine((salt) => salt.length === SALT),
-  wrapped: bytes,
-});
+export const wrappedSchema = deferred(() =>
+  z.strictObject({
+    kdf: z.literal('PBKDF2-SHA-256'),
+    rounds: z.int().min(ROUNDS).max(MOST_ROUNDS),
+    salt: bytes.refine((salt) => salt.length === SALT),
+    wrapped: bytes,
+  }),
+);
 export type Wrapped = z.infer<typeof wrappedSchema>;
 
 /** Wraps bytes with a passphrase under a fresh salt. `use` is authenticated: nothing serves for something else. */

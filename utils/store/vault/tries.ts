@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { deferred } from '../../lookup/deferred.ts';
 import { sessionPort } from './session-port.ts';
 
 /** Wrong passphrases in this session, and when the last was tried (milliseconds). */
-const triesSchema = z.strictObject({ wrong: z.int().min(0), at: z.number() });
+const triesSchema = deferred(() => z.strictObject({ wrong: z.int().min(0), at: z.number() }));
 const TRIES = 'vault:tries';
 
 /** So many may be wrong before anyone has to wait: fingers slip. */

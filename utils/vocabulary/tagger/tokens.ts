@@ -138,12 +138,13 @@ function wordOf(word: string): Word {
 
 /** Words seen lately, by a number made of their letters: most words come again, and need not be cut out of the text. */
 const SLOTS = 1 << 15;
-const lately: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+let lately: (Word | undefined)[] | undefined;
 
 function wordAt(lower: string, start: number, end: number): Word {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
   hash = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  lately ??= new Array<Word | undefined>(SLOTS).fill(undefined);
   const seen = lately[hash];
   if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
     return seen;
