@@ -91,9 +91,16 @@ export default {
     },
     {
       name: 'scripts-stay-out',
-      comment: 'What ships does not import from scripts/ or tests/.',
+      comment: 'What ships does not import from scripts/, build/ or tests/.',
       severity: 'error',
       from: { path: '^(utils|components|entrypoints)/' },
+      to: { path: '^(scripts|build|tests)/' },
+    },
+    {
+      name: 'build-stands-alone',
+      comment: 'How it is built needs none of the scripts around it.',
+      severity: 'error',
+      from: { path: '^(build/|wxt\\.config)' },
       to: { path: '^(scripts|tests)/' },
     },
     { name: 'not-found', severity: 'error', from: {}, to: { couldNotResolve: true } },

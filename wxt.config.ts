@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { checksAlone } from './scripts/checks-alone.ts';
-import { readDescriptors, readUsualFields } from './scripts/directories.ts';
-import { plainLetters } from './scripts/plain-letters.ts';
-import { polyfillModule } from './scripts/polyfill-module.ts';
-import { shippedData } from './scripts/shipped-data.ts';
+import { checksAlone } from './build/checks-alone.ts';
+import { readDescriptors, readUsualFields } from './build/directories.ts';
+import { plainLetters } from './build/plain-letters.ts';
+import { polyfillModule } from './build/polyfill-module.ts';
+import { shippedData } from './build/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
 const EXTENSION_PAGES = [
@@ -28,8 +28,7 @@ const EXTENSION_PAGES = [
 const unsealed = {
   name: 'unsealed',
   enforce: 'pre' as const,
-  resolveId: (source: string) =>
-    source.endsWith('/cipher.ts') ? resolve('scripts/audit-disk/no-cipher.ts') : undefined,
+  resolveId: (source: string) => (source.endsWith('/cipher.ts') ? resolve('build/no-cipher.ts') : undefined),
 };
 
 const FIREFOX_ID = 'foreword@foreword.example';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readDescriptors } from '../build/directories.ts';
 import { readPage } from '../utils/reader/descriptor/read-page.ts';
 import { benchDecay } from './bench-read/decay.ts';
 import { FieldTally, rates } from './bench-read/fields.ts';
@@ -7,7 +8,6 @@ import { benchGeneric, pagesIn, total } from './bench-read/generic.ts';
 import { routesOf } from './bench-read/routes/of-page.ts';
 import { type SavedPage, savedPages } from './bench-read/saved.ts';
 import { benchTaught } from './bench-read/taught.ts';
-import { readDescriptors } from './directories.ts';
 import { InputError, run } from './input.ts';
 import { sharedPath } from './shared.ts';
 

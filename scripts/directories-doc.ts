@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { readDescriptors } from '../build/directories.ts';
 import type { Descriptor, DirectoryEvidence } from '../utils/listing/descriptor.ts';
-import { readDescriptors } from './directories.ts';
 
 const FILE = new URL('../README.md', import.meta.url);
 const BEGIN = '<!-- Written by npm run directories-doc, from the folders of utils/directories. -->';

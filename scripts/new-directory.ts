@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDescriptors } from '../build/directories.ts';
 import { descriptorFor } from '../utils/reader/descriptor/address.ts';
-import { readDescriptors } from './directories.ts';
 import { type Command, InputError, run } from './input.ts';
 import { type Scaffold, scaffold, writeFolder } from './new-directory/folder.ts';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { readDescriptors, readFilterTable } from '../build/directories.ts';
 import { descriptorFor, ownAddress } from '../utils/reader/descriptor/address.ts';
 import { pageKind } from '../utils/reader/descriptor/page-kind.ts';
 import { type PageReading, readPage } from '../utils/reader/descriptor/read-page.ts';
@@ -9,7 +10,6 @@ import { aboutOf } from '../utils/reader/page/about.ts';
 import { withAskedFor } from '../utils/reader/page/asked-for.ts';
 import { readSigns } from '../utils/reader/page/read-signs.ts';
 import type { FilterTable } from '../utils/reader/page/table.ts';
-import { readDescriptors, readFilterTable } from './directories.ts';
 import { decodePage } from './encoding.ts';
 import { type Command, InputError, run } from './input.ts';
 import { parseHtml } from './parse-html.ts';

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
+import { readDescriptors } from '../build/directories.ts';
 import { descriptorFor, ownAddress } from '../utils/reader/descriptor/address.ts';
 import { type Browsing, launchWithExtension } from './chromium.ts';
-import { readDescriptors } from './directories.ts';
 import { grantHosts } from './granted.ts';
 import { InputError, run } from './input.ts';
 import { parseHtml } from './parse-html.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDescriptors } from '../../build/directories.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { descriptorFor, ownAddress } from '../../utils/reader/descriptor/address.ts';
 import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { readGeneric } from '../../utils/reader/generic/read-generic.ts';
-import { readDescriptors } from '../directories.ts';
 import { parseHtml } from '../parse-html.ts';
 import { sharedPath } from '../shared.ts';
 

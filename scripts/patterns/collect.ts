@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readDescriptors } from '../directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import { builtDuring } from './built.ts';
 import { literalsOf, type Pattern } from './literals.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import { type FieldName, type Listing, TICK_FIELDS } from '../../utils/listing/listing.ts';
 import { readPage } from '../../utils/reader/descriptor/read-page.ts';
 import { times } from '../support/times.ts';

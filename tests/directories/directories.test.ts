@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { casesOf, filled, readCase, replica, replicasOf, whole } from './folders.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import { CLAIMED, DIRECTORIES, directoryById } from '../../utils/directories/registry.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorFor } from '../../utils/reader/descriptor/address.ts';

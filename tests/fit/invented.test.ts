@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDescriptors } from '../../build/directories.ts';
 import { COMMON } from '../../scripts/bench-fit/people/common.ts';
 import { OTHERS } from '../../scripts/bench-fit/people/others.ts';
-import { readDescriptors } from '../../scripts/directories.ts';
 import { resultsPage } from '../../scripts/tour/directory/render.ts';
 import { type Counts, counted, NO_COUNTS, ratesOf } from '../../utils/fit/directory-rates.ts';
 import { estimate } from '../../utils/fit/estimate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { descriptorSchema } from '../../utils/listing/descriptor-schema.ts';
 import { descriptorSource } from '../../utils/listing/descriptor-source.ts';

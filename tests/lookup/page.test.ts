@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { listingSchema } from '../../utils/listing/schema.ts';
 import { readPage } from '../../utils/reader/descriptor/read-page.ts';

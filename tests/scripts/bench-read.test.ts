@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDescriptors } from '../../build/directories.ts';
 import { seeded } from '../../scripts/bench-fit/seeded.ts';
 import { benchDecay, compareReadings, type DecayFigures, MUTATIONS } from '../../scripts/bench-read/decay.ts';
 import { FieldTally, plain, rates } from '../../scripts/bench-read/fields.ts';
@@ -11,7 +12,6 @@ import { savedPages } from '../../scripts/bench-read/saved.ts';
 import { speedRows } from '../../scripts/bench-read/speed.ts';
 import { thousand } from '../../scripts/bench-read/thousand.ts';
 import { benchFields } from '../../scripts/bench-read.ts';
-import { readDescriptors } from '../../scripts/directories.ts';
 import { median } from '../../scripts/median.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';

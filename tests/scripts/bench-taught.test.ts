@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readDescriptors } from '../../build/directories.ts';
 import { pagesIn, total } from '../../scripts/bench-read/generic.ts';
 import { savedPages } from '../../scripts/bench-read/saved.ts';
 import { benchTaught } from '../../scripts/bench-read/taught.ts';
-import { readDescriptors } from '../../scripts/directories.ts';
 
 const pages = savedPages(pagesIn('utils/directories'), await readDescriptors());
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import { directoriesTable, withTable } from '../../scripts/directories-doc.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../scripts/directories.ts';
+import { readDescriptors } from '../../build/directories.ts';
 import { scaffold } from '../../scripts/new-directory/folder.ts';
 import { INTERFACE } from '../../scripts/new-directory/words.ts';
 import { newDirectory } from '../../scripts/new-directory.ts';

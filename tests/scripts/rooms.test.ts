@@ -44,6 +44,17 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  it('lets nothing that ships import how it is built, and that nothing of the scripts around it', async () => {
+    expect(
+      await broken({
+        'utils/listing/listing.ts': ['build/shipped-data.ts'],
+        'build/shipped-data.ts': ['scripts/read.ts'],
+        'wxt.config.ts': ['build/shipped-data.ts', 'scripts/read.ts'],
+        'scripts/read.ts': ['build/shipped-data.ts'],
+      }),
+    ).toEqual(['build-stands-alone', 'build-stands-alone', 'scripts-stay-out', 'utils/listing']);
+  });
+
   it('refuses what it does not say', async () => {
     expect(
       await broken({ 'utils/fit/order.ts': ['utils/store/open.ts'], 'utils/store/open.ts': [] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../../scripts/directories.ts';
+import { readDescriptors } from '../../../build/directories.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import { descriptorFor, matchesAt, ownAddress } from '../../../utils/reader/descriptor/address.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../../scripts/directories.ts';
+import { readDescriptors } from '../../../build/directories.ts';
 import { cut } from '../../../utils/dom/text.ts';
 import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import {

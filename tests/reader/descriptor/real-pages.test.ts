@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../../scripts/directories.ts';
+import { readDescriptors } from '../../../build/directories.ts';
 import { sharedPages } from '../../../scripts/shared.ts';
 import { descriptor as goodtherapy } from '../../../utils/directories/goodtherapy/descriptor.ts';
 import { descriptorFor, ownAddress } from '../../../utils/reader/descriptor/address.ts';

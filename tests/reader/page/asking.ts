@@ -1,4 +1,4 @@
-import { readFilterTable } from '../../../scripts/directories.ts';
+import { readFilterTable } from '../../../build/directories.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFilterTable } from '../../../scripts/directories.ts';
+import { readFilterTable } from '../../../build/directories.ts';
 import { descriptor as ukcp } from '../../../utils/directories/ukcp/descriptor.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { aboutOf } from '../../../utils/reader/page/about.ts';

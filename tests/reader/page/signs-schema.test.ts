@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDescriptors } from '../../../scripts/directories.ts';
+import { readDescriptors } from '../../../build/directories.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { samePage } from '../../../utils/reader/page/same-page.ts';

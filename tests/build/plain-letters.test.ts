@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inPlainLetters } from '../../scripts/plain-letters.ts';
+import { inPlainLetters } from '../../build/plain-letters.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 const givenBy = (code: string): unknown => new Function(`return ${code}`)();

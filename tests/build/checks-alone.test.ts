@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { checksAlone, unwritten } from '../../scripts/checks-alone.ts';
+import { checksAlone, unwritten } from '../../build/checks-alone.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'checks-alone-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asModule, polyfillModule } from '../../scripts/polyfill-module.ts';
+import { asModule, polyfillModule } from '../../build/polyfill-module.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyfill-module-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

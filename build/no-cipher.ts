@@ -1,4 +1,4 @@
-import { type Bytes, random } from '../../utils/store/vault/bytes.ts';
+import { type Bytes, random } from '../utils/store/vault/bytes.ts';
 
 /**
  * Stands in place of the cipher in one build alone, which never ships: the search of the disk has to find there what

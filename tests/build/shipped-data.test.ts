@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moduleOf, shippedOf } from '../../scripts/shipped-data.ts';
+import { moduleOf, shippedOf } from '../../build/shipped-data.ts';
 
 type Row = Record<string, unknown>;
 interface Table extends Row {
