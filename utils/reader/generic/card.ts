@@ -11,7 +11,7 @@ import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
 import { placed } from './place.ts';
-import { isProseLine, proseOf, tidy } from './prose.ts';
+import { isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
@@ -65,7 +65,12 @@ export function readCard(
   if (!found.has('statement')) {
     // A sentence shorter than a statement usually is, in a paragraph of its own.
     const short = rest.find(
-      ({ text, block: at }) => at.tag === 'p' && /\p{Ll}[.!?…]$/u.test(text) && text.split(' ').length > 1,
+      ({ text, block: at }) =>
+        at.tag === 'p' &&
+        at.to - at.from === 1 &&
+        /\p{Ll}[.!?…]$/u.test(text) &&
+        text.split(' ').length > 1 &&
+        !isNotice(text),
     );
     if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
   }

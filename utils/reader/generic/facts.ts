@@ -7,6 +7,7 @@ import { marksAround, place } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
+import { fieldOfItem } from './vocabulary.ts';
 import * as words from './words.ts';
 
 const MIXED = 'page: a line of titles and letters';
@@ -33,6 +34,23 @@ export function factsOf(line: Line, found: Found): void {
   practised(`${line.label ?? ''} ${text}`, found);
   if (line.label === undefined) place(line, found);
   titles(line, found);
+  const [first = ''] = line.parts;
+  // `Psychologue` beside a number and a date, each set apart by its look.
+  if (!found.has('profession') && line.parts.length > 1 && first.split(' ').length < 6)
+    titles({ ...line, text: first, parts: [first] }, found);
+  spoken(text, found);
+}
+
+const SPEAKS =
+  /^(?:(?:i |je |ich )?(?:also )?(?:speaks?|fluent in|spricht|spreche|parle|habla|hablo)|bilingual(?: in|:)?|languages? spoken)\s+(.{2,80})$/i;
+
+/** `Accepting new clients. Speaks Portuguese.`: every word of it a language. */
+function spoken(text: string, found: Found): void {
+  for (const sentence of text.split(/[.;|·•]\s*/)) {
+    const items = (SPEAKS.exec(sentence)?.[1] ?? '').split(/,\s*|\s(?:and|&|und|et|y)\s/).filter(Boolean);
+    if (items.length > 0 && items.every((item) => fieldOfItem(item) === 'languages'))
+      found.add('languages', items, SOURCE);
+  }
 }
 
 const TAKES =
@@ -100,7 +118,8 @@ export function titles(line: Line, found: Found): void {
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
     .flatMap((segment) => segment.split(/(?:(?<!\s)\s+)?,\s*/))
     .map((piece) => piece.trim())
-    .filter(Boolean);
+    // `Psychanalyste, Brest (29)`: a town is no title.
+    .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)));
   // Chips that stand beside one another are no title.
   if (line.parts.length > 2 && pieces.length === 1) return;
   if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))

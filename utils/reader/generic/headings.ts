@@ -71,7 +71,7 @@ const HEADINGS: readonly (readonly [Section, string])[] = [
   ['acceptsInsurance', 'accepts insurance|takes insurance'],
   [
     'availability',
-    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|(accepting )?new (clients|patients)|accepting|freie (therapie)?platze?|(therapie)?platze|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|plazas|places|wait(ing)? ?(list|time)|termine',
+    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|(accepting )?new (clients|patients)|accepting|freie (therapie)?platze?|(therapie)?platze|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|plazas|places|wait(ing)? ?(list|time)|termine|nouveaux (clients|patients)( acceptes)?|nuevos (pacientes|clientes)|neue (patient|klient)\\w*',
   ],
   ['pronouns', '(my )?pronouns?|pronomen|pronoms|pronombres'],
   [

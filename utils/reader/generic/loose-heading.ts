@@ -11,7 +11,7 @@ const MOST_WORDS = 8;
 const SIGNS: readonly (readonly [Section, RegExp])[] = [
   [
     'training',
-    /\b(not|don t|doesn t|cannot|nicht|kein\w*|pas|ne|sans|training|educat\w*|qualifi\w*|credential\w*|licen[sc]\w*|regist\w*|formation|ausbildung\w*|\w*weiterbildung\w*|werdegang|formacion|titulac\w*|diplom\w*|parcours|trayectoria|members?\w*|mitglied\w*|certifi\w*|zertifi\w*|awards?|publi[ck]ations?|publicaciones|research|supervis\w*|hours|horaires?|horarios?|sprechzeiten|contact\w*|kontakt\w*|access\w*|payment methods|paiement|zahlung\w*|cancel\w*|events?|workshops?|resources?|video)\b/,
+    /\b(not|don t|doesn t|cannot|nicht|kein\w*|pas|ne|sans|training|educat\w*|qualifi\w*|credential\w*|licen[sc]\w*|regist\w*|formation|ausbildung\w*|\w*weiterbildung\w*|werdegang|formacion|titulac\w*|diplom\w*|parcours|trayectoria|members?\w*|mitglied\w*|certifi\w*|zertifi\w*|awards?|publi[ck]ations?|publicaciones|research|supervis\w*|hours|horaires?|horarios?|sprechzeiten|contact\w*|kontakt\w*|access\w*|payment methods|paiement|zahlung\w*|cancel\w*|events?|workshops?|resources?|video|liability|indemnity|malpractice|responsabili\w*|\w*haftpflicht\w*)\b/,
   ],
   ['languages', /\b(languages?|langues?|\w*sprachen?|idiomas?|lenguas?)\b/],
   [
@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'availability',
-    /\b(availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|new (clients|patients)|(therapie)?platze?|kapazitat\w*|wartezeit\w*|disponib\w*|nouveaux patients|(nuev[oa]s )pacientes|plazas|creneaux)\b/,
+    /\b(availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|new (clients|patients)|(therapie)?platze?|kapazitat\w*|wartezeit\w*|disponib\w*|nouveaux (clients|patients)|nuev[oa]s (pacientes|clientes)|neue (patient|klient)\w*|plazas|creneaux)\b/,
   ],
   [
     'yearsInPractice',

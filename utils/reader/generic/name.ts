@@ -33,8 +33,8 @@ export function isCredential(text: string): boolean {
     '',
   );
   if (GERMAN.test(whole)) return true;
-  if (DOUBLE_NAME.test(whole)) return false;
   const words = whole.split(' ');
+  if (words.some((word) => DOUBLE_NAME.test(word))) return false;
   return (
     words.length < 4 &&
     words.every(

@@ -12,6 +12,10 @@ const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
 
+/** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
+const BRACKETED =
+  /^(?:.*,\s*)?(\p{Lu}[\p{L}.'’ -]{1,38}?)\s?\((\p{Lu}[\p{L}.'’ -]{1,38})\),?\s([A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|\d{4,5})$/u;
+
 /** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
 export function place(line: Line, found: Found, announced = false): void {
   const marked =
@@ -70,6 +74,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
     put(us[1], us[2] ?? us[3], us[4]);
+    return;
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    put(bracketed[1], bracketed[2], bracketed[3]);
     return;
   }
   const bare = NO_COMMA.exec(text);
