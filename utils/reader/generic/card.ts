@@ -4,7 +4,7 @@ import { type Block, cardLines, holds, isForeign, type Line, type Outline } from
 import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
-import { chipsOf, isAnnounced } from './chips.ts';
+import { chipsOf, isAnnounced, untoldOf } from './chips.ts';
 import { factsOf, professed } from './facts.ts';
 import { Found } from './found.ts';
 import { type Columns, labelled } from './labels.ts';
@@ -78,7 +78,7 @@ export function readCard(
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', chips.items, 'page: a list of topics');
+    found.add('issues', untoldOf(chips.items, found), 'page: a list of topics');
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

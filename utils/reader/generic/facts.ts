@@ -54,12 +54,16 @@ function spoken(text: string, found: Found): void {
 }
 
 const TAKES =
-  /^(?:in[- ]network(?: with)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
+  /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
 function plansIn(text: string, found: Found): void {
+  const agreed = /^(non )?conventionnee?\b/.exec(plain(text));
+  if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', SOURCE);
   const names =
-    TAKES.exec(text)?.[1]?.split(/(?:(?<!\s)\s+)?[,;·|]\s*|(?<!\s)\s+(?:and|&|y|et|und)\s+/) ?? [];
+    TAKES.exec(text.replace(/\.$/, ''))?.[1]?.split(
+      /(?:(?<!\s)\s+)?[,;·|]\s*|(?<!\s)\s+(?:and|&|y|et|und)\s+/,
+    ) ?? [];
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );
@@ -108,6 +112,11 @@ export function professed(line: Line, found: Found): void {
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
 }
 
+const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
+/** Who registers or teaches is nobody's title. */
+const BODY =
+  /\b(college|association|society|institute?|university|board|council|federation|kammer|verband|gesellschaft|akademie|academy|ordre|colegio|asociacion|universit\w+|universidad)\b/;
+
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
@@ -131,11 +140,19 @@ export function titles(line: Line, found: Found): void {
     pieces[at] = parted.title;
     letters.push(...parted.letters);
   }
-  const names = pieces.filter((piece) => !isCredential(piece));
+  const names = pieces.filter(
+    (piece) => !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)),
+  );
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
     if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
-    if (/\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/.test(flat)) return;
+    if (NO_TITLE.test(flat)) {
+      // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
+      const [first = ''] = pieces;
+      if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
+        titles({ ...line, text: first, parts: [first] }, found);
+      return;
+    }
     // Therapies are offered, not professed.
     if (
       /\b(therapy|counsell?ing|therapie|terapia|thérapie)s?$/.test(flat) &&

@@ -1,3 +1,4 @@
+import type { Line } from './block.ts';
 import { type Section, WHOLE } from './heading-words.ts';
 import { plain } from './plain.ts';
 import { RATING } from './words.ts';
@@ -6,9 +7,14 @@ export type { Section } from './heading-words.ts';
 
 /** Headings of what is not the clinician's own: other people's words, and other people. Anywhere in the heading. */
 const FOREIGN =
-  /\b(reviews?|testimonials?|ratings?|patient feedback|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|^(advertisements?|anzeigen?|annonces?|publicites?)$|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
+  /\b((?<!medication )reviews?|testimonials?|ratings?|patient feedback|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|^(advertisements?|anzeigen?|annonces?|publicites?)$|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
 
 const known = new Map<string, Section | null>();
+
+/** Whether a line that is not marked as a heading is one over others' words. Among chips the first would say so. */
+export const isForeignLine = ({ text, parts, level }: Line): boolean =>
+  sectionOf(text) === 'foreign' &&
+  (level > 0 || parts.length < 2 || sectionOf(parts[0] ?? '') === 'foreign' || /\d/.test(text));
 
 /** What a heading announces, or `null`. Letter case, accents and marks do not count. */
 export function sectionOf(heading: string): Section | null {

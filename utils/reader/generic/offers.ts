@@ -29,6 +29,9 @@ export function offersOf({ text, label }: Line, found: Found): void {
   room(text, found);
   yesNo('slidingScale', words.SLIDING, flat, label, found);
   yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
+  // `Premier échange: gratuit`
+  if (label !== undefined && text.length < 30)
+    yesNo('freeConsultation', words.FREE_CALL, plain(`${label} ${text}`), undefined, found);
 }
 
 /** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */

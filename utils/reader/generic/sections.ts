@@ -1,7 +1,7 @@
 import { holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
-import type { Section } from './headings.ts';
+import { isForeignLine, type Section } from './headings.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
@@ -113,6 +113,7 @@ function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
   const marked = (line.level > 0 && line.level < 8) || isTerm(line);
   const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
+  if (section === 'foreign' && !isForeignLine(line)) return null;
   return section && !marked && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
