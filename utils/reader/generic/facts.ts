@@ -54,7 +54,7 @@ function spoken(text: string, found: Found): void {
 }
 
 const TAKES =
-  /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
+  /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s?:?\s(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
 function plansIn(text: string, found: Found): void {

@@ -17,8 +17,8 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   ],
   [
     'languages',
-    '(alternative |other |spoken )*languages?( spoken| i speak)?|idiomas?|lenguas?|langues?( parlees?)?',
-    'i also speak|(fremd)?sprachen?|speaks|spricht|parle|habla|languages? .{0,3}(we|i) (can )?(talk|speak|work) in|sessions in|i speak|hablo|je parle|ich spreche|idiomas? de atencion',
+    'languages?|idiomas?|lenguas?|langues?( parlees?)?',
+    '(alternative |other |spoken )*languages?( spoken| i speak)?|i also speak|(fremd)?sprachen?|speaks|spricht|parle|habla|languages? .{0,3}(we|i) (can )?(talk|speak|work) in|sessions in|i speak|hablo|je parle|ich spreche|idiomas? de atencion',
     '\\w*sprachen?',
   ],
   [
@@ -94,8 +94,8 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   ],
   [
     'place',
-    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|ubicacion|lieux?( de consultation)?|find (me|us)',
-    'where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
+    'locations?|offices?|address(es)?|ubicacion|lieux?( de consultation)?|find (me|us)',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
     '\\w*standorte?|anschrift|\\w*adresse|direccion|donde',
   ],
   [
