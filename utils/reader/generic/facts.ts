@@ -60,10 +60,11 @@ const TAKES =
 function plansIn(text: string, found: Found): void {
   const agreed = /^(non )?conventionnee?\b/.exec(plain(text));
   if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', SOURCE);
-  const names =
-    TAKES.exec(text.replace(/\.$/, ''))?.[1]?.split(
-      /(?:(?<!\s)\s+)?[,;·|]\s*|(?<!\s)\s+(?:and|&|y|et|und)\s+/,
-    ) ?? [];
+  const taken = TAKES.exec(text.replace(/\.$/, ''))?.[1] ?? '';
+  // Among commas a sign belongs to a name: `Cigna, Scott & White`.
+  const names = taken
+    .split(taken.includes(',') ? / ?[,;·|] ?| (?:and|y|et|und) / : / ?[;·|] ?| (?:and|&|y|et|und) /)
+    .filter(Boolean);
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );

@@ -29,7 +29,7 @@ const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
 export function isCredential(text: string): boolean {
   const whole = folded(text).replace(
-    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered)$/i,
+    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered|Associate|Intern)$/i,
     '',
   );
   if (GERMAN.test(whole)) return true;

@@ -39,7 +39,7 @@ const SPOT =
   /^((office |practice )?locations?|based in|standort|praxisort|lieu|ubicacion|municipio|commune)$/;
 /** Where nobody has a room, or everybody. */
 const NO_TOWN =
-  /\b(any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
+  /\b(phone|telephone?|telefon\w*|any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
 const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}$/u;
 
 /** What the page itself calls a town needs no postal code to be one. */
@@ -65,6 +65,10 @@ function bareTown(printed: string, found: Found): void {
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
+    .replace(
+      /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
+      '',
+    )
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, formats, offersOf, room } from './offers.ts';
-import { place, town } from './place.ts';
+import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
@@ -46,6 +46,7 @@ export function untold({ heading, lines }: Open, found: Found, used: Used): void
   for (const line of lines) used.set(line, field);
 }
 
+const WHERE = /^(where|wo|ou|donde)$/;
 const CONTACT = /\b(contact\w*|kontakt\w*|coordonnees|get in touch)\b/;
 /** Headings of what a site lists for its visitors, or a clinician does not do. */
 const SITES =
@@ -59,6 +60,8 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) {
         practised(`${open.heading.text} ${line.text}`, found);
         numbersOf(line, found);
+        // A column of what each was trained as.
+        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) titles(line, found);
         // Where to write to somebody may be where they work.
         if (CONTACT.test(plain(open.heading.text))) place(line, found);
       }
@@ -102,7 +105,12 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
     case 'format':
-      for (const line of lines) held(line, open, found);
+      for (const line of lines) {
+        held(line, open, found);
+        // `Where: Halifax HX1`, `Todmorden / online`
+        if (WHERE.test(plain(open.heading.label ?? open.heading.text)))
+          for (const text of line.text.split(' / ')) placed({ ...line, text, parts: [text] }, found);
+      }
       return;
     case 'online':
     case 'inPerson':

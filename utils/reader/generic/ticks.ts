@@ -19,7 +19,7 @@ const NO_PLAN =
   /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
-  /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
+  /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
 const MORE =
   /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
@@ -80,7 +80,10 @@ const YES = /^(yes|ja|oui|si)$/;
 const NONE =
   /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
 
-function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
+const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
+
+function plans(lines: readonly Line[], printed: readonly string[], found: Found): void {
+  const items = printed.map((item) => item.replace(TAKEN, ''));
   for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
   for (const item of items)
     if (SLIDING.test(plain(item)) && !DENIED.test(plain(item))) found.put('slidingScale', 'yes', SOURCE);
