@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
@@ -15,14 +15,17 @@ const text = (name: string) => readFileSync(new URL(name, KINDS), 'utf8');
  */
 const SITES = {
   mended: ['estuaire', 'patiosauce', 'quadrangle'],
-  // Held until the end: .43, .89 and .97 when first read; the scheme’s sheets of set text are not read.
-  'held back at first': ['weidenhof', 'fernlight'],
+  // Held until the end: .43, .89 and .97 when first read; the scheme’s sheets, set text, stand nowhere here: they are not read.
+  'held back at first': ['weidenhof', 'fernlight', 'commonfare'],
   // Three more, nearer to the usual: .956 at first sight.
   'mended then': ['maplegrove', 'ankerplatz', 'mapsy'],
 };
 
+const pagesOf = (site: string) =>
+  [`${site}-results`, `${site}-profile`].filter((name) => existsSync(new URL(`${name}.html`, KINDS)));
+
 describe.each(Object.entries(SITES))('%s', (_how, sites) => {
-  describe.each(sites.flatMap((site) => [`${site}-results`, `${site}-profile`]))('%s', (name) => {
+  describe.each(sites.flatMap((site) => pagesOf(site)))('%s', (name) => {
     const gold: Gold = JSON.parse(text(`${name}.json`));
     const reading = readGeneric(parseHtml(text(`${name}.html`)), gold.url);
     const held = hold(gold, reading.listings);

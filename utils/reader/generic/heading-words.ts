@@ -36,7 +36,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'availability',
     '(accepting )?new (clients|patients)|plazas|nouveaux (clients|patients)( acceptes)?|neue (patient|klient)\\w*',
-    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)',
+    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|spaces|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)',
     'availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
   ],
   [
