@@ -131,6 +131,9 @@ function listAlone(line: Line): FieldName | null {
   if (line.text.length > 200 || line.level > 0) return null;
   const items = itemsIn(line);
   const field = items.length > 0 ? fieldOfItems(items, 1) : null;
-  const few = field === 'languages' || field === 'participants';
+  const few =
+    field === 'languages' ||
+    field === 'participants' ||
+    (field === 'insurance' && items.some((item) => item.includes(' ')));
   return few || items.length > 2 ? field : null;
 }

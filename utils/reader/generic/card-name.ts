@@ -45,12 +45,16 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
   const whole = links.some(
     (link, at) => link.to - link.from < 2 && nameLikeness(takeApart(texts[at] ?? '').name) > 0,
   );
+  // In a table the name may stand first, and the link last: `Sheet 12`.
+  const first = blocks.find(({ tag, from, to }) => tag === 'td' && to > from);
+  const cell = card.tag === 'tr' && !texts.some((text) => nameLikeness(takeApart(text).name) === 1);
   let best: Candidate | null = null;
   const headings: { tag: string; text: string }[] = [];
   for (const at of blocks) {
     const own = links.includes(at) || links.some((link) => at !== card && holds(link, at));
     const heading = HEADING.test(at.tag);
-    const marked = / (name|fullname|title) /.test(at.marks) || at.itemprop === 'name';
+    const marked =
+      / (name|fullname|title) /.test(at.marks) || at.itemprop === 'name' || (cell && at === first);
     if (!heading && !own && !marked && at.tag !== 'strong' && at.tag !== 'b') continue;
     if (at.to - at.from > (heading ? 2 : 1) || isForeign(at)) continue;
     // Half of a name that the link gives whole.
@@ -64,13 +68,13 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
     const shown = pictures.some((alt) => alt.includes(flat));
     const around = heading && links.some((link) => holds(at, link) || holds(link, at));
     if (heading && likeness === 1) headings.push({ tag: at.tag, text: flat });
-    if (!leads && !own && !around && agrees === 0) continue;
+    if (!leads && !own && !around && agrees === 0 && !(cell && at === first)) continue;
     const score =
       likeness * 2 +
       agrees * 4 +
       (shown ? 2 : 0) +
       (heading ? 2 : 0) +
-      (around || links.includes(at) ? 2 : own ? 1 : 0) +
+      (around || links.includes(at) || (cell && at === first) ? 2 : own ? 1 : 0) +
       (at.itemprop === 'name' ? 3 : marked ? 1 : 0);
     if (!best || score > best.score)
       best = {

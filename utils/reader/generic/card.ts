@@ -4,14 +4,14 @@ import { type Block, cardLines, holds, isForeign, type Line, type Outline } from
 import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
-import { chipsOf, isAnnounced } from './chips.ts';
+import { chipsOf, isAnnounced, untoldOf } from './chips.ts';
 import { factsOf, professed } from './facts.ts';
 import { Found } from './found.ts';
 import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
 import { placed } from './place.ts';
-import { isProseLine, proseOf, tidy } from './prose.ts';
+import { isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
@@ -65,7 +65,12 @@ export function readCard(
   if (!found.has('statement')) {
     // A sentence shorter than a statement usually is, in a paragraph of its own.
     const short = rest.find(
-      ({ text, block: at }) => at.tag === 'p' && /\p{Ll}[.!?…]$/u.test(text) && text.split(' ').length > 1,
+      ({ text, block: at }) =>
+        at.tag === 'p' &&
+        at.to - at.from === 1 &&
+        /\p{Ll}[.!?…]$/u.test(text) &&
+        text.split(' ').length > 1 &&
+        !isNotice(text),
     );
     if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
   }
@@ -73,7 +78,7 @@ export function readCard(
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', chips.items, 'page: a list of topics');
+    found.add('issues', untoldOf(chips.items, found), 'page: a list of topics');
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

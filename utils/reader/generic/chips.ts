@@ -1,4 +1,5 @@
 import { type Block, isForeign, isLink, type Line } from './block.ts';
+import type { Found } from './found.ts';
 import { marksAround } from './place.ts';
 import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
@@ -59,6 +60,10 @@ const fewest = (line: Line): number => (TAGS.test(marksAround(line)) ? FEW : FEW
 
 const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
 
+/** Those of some topics that do not stand among the first ones. */
+export const untoldOf = (items: readonly string[], { listing }: Found): string[] =>
+  items.filter((item) => !listing.specialties.includes(item));
+
 /** Whether a heading that nobody knows, or words that deny, stand over what begins with this line. */
 export function isAnnounced(
   lines: readonly Line[],
@@ -78,8 +83,8 @@ export function isAnnounced(
 
 /** A short line with a no in it, or a sentence that says what is not treated. */
 function denies(text: string): boolean {
-  const flat = plain(text);
-  return text.length < 60 ? DENIED.test(flat) : REFUSES.test(flat);
+  if (text.length < 60) return DENIED.test(plain(text));
+  return text.split(/[.!?]\s/).some((sentence) => REFUSES.test(plain(sentence)));
 }
 
 const REFUSES =

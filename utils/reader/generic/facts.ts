@@ -7,6 +7,7 @@ import { marksAround, place } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
+import { fieldOfItem } from './vocabulary.ts';
 import * as words from './words.ts';
 
 const MIXED = 'page: a line of titles and letters';
@@ -33,15 +34,37 @@ export function factsOf(line: Line, found: Found): void {
   practised(`${line.label ?? ''} ${text}`, found);
   if (line.label === undefined) place(line, found);
   titles(line, found);
+  const [first = ''] = line.parts;
+  // `Psychologue` beside a number and a date, each set apart by its look.
+  if (!found.has('profession') && line.parts.length > 1 && first.split(' ').length < 6)
+    titles({ ...line, text: first, parts: [first] }, found);
+  spoken(text, found);
+}
+
+const SPEAKS =
+  /^(?:(?:i |je |ich )?(?:also )?(?:speaks?|fluent in|spricht|spreche|parle|habla|hablo)|bilingual(?: in|:)?|languages? spoken)\s+(.{2,80})$/i;
+
+/** `Accepting new clients. Speaks Portuguese.`: every word of it a language. */
+function spoken(text: string, found: Found): void {
+  for (const sentence of text.split(/[.;|·•]\s*/)) {
+    const items = (SPEAKS.exec(sentence)?.[1] ?? '').split(/,\s*|\s(?:and|&|und|et|y)\s/).filter(Boolean);
+    if (items.length > 0 && items.every((item) => fieldOfItem(item) === 'languages'))
+      found.add('languages', items, SOURCE);
+  }
 }
 
 const TAKES =
-  /^(?:in[- ]network(?: with)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s*:?\s+(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
+  /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s?:?\s(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
 function plansIn(text: string, found: Found): void {
-  const names =
-    TAKES.exec(text)?.[1]?.split(/(?:(?<!\s)\s+)?[,;·|]\s*|(?<!\s)\s+(?:and|&|y|et|und)\s+/) ?? [];
+  const agreed = /^(non )?conventionnee?\b/.exec(plain(text));
+  if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', SOURCE);
+  const taken = TAKES.exec(text.replace(/\.$/, ''))?.[1] ?? '';
+  // Among commas a sign belongs to a name: `Cigna, Scott & White`.
+  const names = taken
+    .split(taken.includes(',') ? / ?[,;·|] ?| (?:and|y|et|und) / : / ?[;·|] ?| (?:and|&|y|et|und) /)
+    .filter(Boolean);
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );
@@ -90,6 +113,11 @@ export function professed(line: Line, found: Found): void {
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
 }
 
+const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
+/** Who registers or teaches is nobody's title. */
+const BODY =
+  /\b(college|association|society|institute?|university|board|council|federation|kammer|verband|gesellschaft|akademie|academy|ordre|colegio|asociacion|universit\w+|universidad)\b/;
+
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(line: Line, found: Found): void {
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
@@ -100,7 +128,8 @@ export function titles(line: Line, found: Found): void {
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
     .flatMap((segment) => segment.split(/(?:(?<!\s)\s+)?,\s*/))
     .map((piece) => piece.trim())
-    .filter(Boolean);
+    // `Psychanalyste, Brest (29)`: a town is no title.
+    .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)));
   // Chips that stand beside one another are no title.
   if (line.parts.length > 2 && pieces.length === 1) return;
   if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))
@@ -112,11 +141,19 @@ export function titles(line: Line, found: Found): void {
     pieces[at] = parted.title;
     letters.push(...parted.letters);
   }
-  const names = pieces.filter((piece) => !isCredential(piece));
+  const names = pieces.filter(
+    (piece) => !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)),
+  );
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
     if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
-    if (/\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/.test(flat)) return;
+    if (NO_TITLE.test(flat)) {
+      // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
+      const [first = ''] = pieces;
+      if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
+        titles({ ...line, text: first, parts: [first] }, found);
+      return;
+    }
     // Therapies are offered, not professed.
     if (
       /\b(therapy|counsell?ing|therapie|terapia|thérapie)s?$/.test(flat) &&

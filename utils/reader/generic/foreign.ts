@@ -1,7 +1,7 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
-import { sectionOf } from './headings.ts';
+import { isForeignLine } from './headings.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
@@ -38,7 +38,7 @@ export function* markForeign(page: Outline): Steps<void> {
     const alone =
       (line.level > 0 && line.text.length < 80) ||
       (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
-    if (alone && sectionOf(line.text) === 'foreign') markBelow(line, page, most);
+    if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }
 

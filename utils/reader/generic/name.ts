@@ -29,12 +29,12 @@ const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
 export function isCredential(text: string): boolean {
   const whole = folded(text).replace(
-    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered)$/i,
+    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered|Associate|Intern)$/i,
     '',
   );
   if (GERMAN.test(whole)) return true;
-  if (DOUBLE_NAME.test(whole)) return false;
   const words = whole.split(' ');
+  if (words.some((word) => DOUBLE_NAME.test(word))) return false;
   return (
     words.length < 4 &&
     words.every(

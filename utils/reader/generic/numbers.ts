@@ -9,7 +9,7 @@ const REGISTER =
   /\b(?:registration|registered member|register|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*([A-Z]{0,4}[- ]?\d{4,12})(?![\d-])/iu;
 /** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
 const COLLEGE =
-  /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d-]{3,11})(?![\d-])/iu;
+  /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]dula(?: profesional)?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;
 const LICENCE =
   /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 

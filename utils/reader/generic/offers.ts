@@ -14,7 +14,7 @@ export function callsOf({ text }: Line, found: Found): void {
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today)\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?)\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
 
@@ -29,6 +29,9 @@ export function offersOf({ text, label }: Line, found: Found): void {
   room(text, found);
   yesNo('slidingScale', words.SLIDING, flat, label, found);
   yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
+  // `Premier échange: gratuit`
+  if (label !== undefined && text.length < 30)
+    yesNo('freeConsultation', words.FREE_CALL, plain(`${label} ${text}`), undefined, found);
 }
 
 /** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */
@@ -77,7 +80,8 @@ function yesNo(
 
 const BARE_OFFICE = /\b(office|praxis|cabinet|consulta|consultorio|clinic|practice)\b/;
 
-const OFFICE_ALONE =
+/** `Praxis`, in a list of how sessions are held. */
+export const OFFICE_ALONE =
   /^((nur|only|uniquement|seulement|solo|solamente) )?((in|vor) (der|meiner) |au |en )?(office|praxis|cabinet|consulta|consultorio)( (only|uniquement))?( (et|und|and|y|oder|ou|or|a|en) ){0,1}( ?(domicile|hausbesuche?|home visits?|domicilio|telephone|telefon|telefono|phone))?$/;
 
 /** How sessions are held. `announced` says that the page calls it so. */

@@ -12,6 +12,10 @@ const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
 
+/** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
+const BRACKETED =
+  /^(?:.*,\s*)?(\p{Lu}[\p{L}.'’ -]{1,38}?)\s?\((\p{Lu}[\p{L}.'’ -]{1,38})\),?\s([A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|\d{4,5})$/u;
+
 /** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
 export function place(line: Line, found: Found, announced = false): void {
   const marked =
@@ -35,7 +39,7 @@ const SPOT =
   /^((office |practice )?locations?|based in|standort|praxisort|lieu|ubicacion|municipio|commune)$/;
 /** Where nobody has a room, or everybody. */
 const NO_TOWN =
-  /\b(any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
+  /\b(phone|telephone?|telefon\w*|any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
 const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}$/u;
 
 /** What the page itself calls a town needs no postal code to be one. */
@@ -61,6 +65,10 @@ function bareTown(printed: string, found: Found): void {
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
+    .replace(
+      /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
+      '',
+    )
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
@@ -70,6 +78,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
     put(us[1], us[2] ?? us[3], us[4]);
+    return;
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    put(bracketed[1], bracketed[2], bracketed[3]);
     return;
   }
   const bare = NO_COMMA.exec(text);

@@ -47,7 +47,10 @@ export function* profileName(
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
     const likeness = nameLikeness(parts.name);
     if (likeness === 0) continue;
-    const inTitle = titles.includes(plain(parts.name));
+    const inTitle =
+      titles.includes(plain(parts.name)) ||
+      // `Fenn, Ada - Register`
+      (nameWords(parts.name).length > 1 && sharedWords(parts.name, titles) === 1);
     const inAddress = address ? sharedWords(parts.name, address) : 0;
     const inRecord = people.some((names) => sharedWords(parts.name, names) > 0.6);
     const score =
@@ -76,7 +79,8 @@ const MAX_NAME_LINES = 600;
 function* titledLine(page: Outline, title: string): Steps<ProfileName | null> {
   for (const [index, line] of page.lines.slice(0, MAX_NAME_LINES).entries()) {
     if (index % 100 === 0) yield;
-    if (line.text.length > 90 || line.level > 6 || isForeign(line.block) || isLink(line)) continue;
+    if (line.text.length > 90 || line.level > 6 || line.block.tag === 'title') continue;
+    if (isForeign(line.block) || isLink(line)) continue;
     const parts = takeApart(line.text);
     const flat = plain(parts.name);
     if (nameWords(parts.name).length < 2 || !`${title} `.startsWith(`${flat} `)) continue;

@@ -41,7 +41,7 @@ const FIRST_PERSON =
   /\b(i|i m|i ve|my|me|we|our|us|ich|mein\w*|mir|mich|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|yo|mi|mis|me|nosotr\w+|nuestr\w+|acepto|atiendo|ofrezco)\b/;
 
 /** A sentence about somebody's room, by the site: "This week, this practitioner takes no new patients". */
-function isNotice(text: string): boolean {
+export function isNotice(text: string): boolean {
   if (text.length > 110) return false;
   const flat = plain(text);
   return (CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat)) && !FIRST_PERSON.test(flat);

@@ -3,7 +3,7 @@ import type { Listing } from '../../listing/listing.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
-import { chipsOf } from './chips.ts';
+import { chipsOf, untoldOf } from './chips.ts';
 import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
@@ -84,7 +84,7 @@ export function* readProfile(
   for (const line of open) if (head.has(line.block)) factsOf(line, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', chips.items, 'page: a list of topics');
+    found.add('issues', untoldOf(chips.items, found), 'page: a list of topics');
   for (const [index, line] of open.entries()) {
     if (index % 300 === 0) yield;
     offersOf(line, found);

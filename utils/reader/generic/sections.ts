@@ -1,7 +1,8 @@
-import { holds, isForeign, type Line } from './block.ts';
+import { type Block, holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
-import type { Section } from './headings.ts';
+import { isForeignLine, type Section } from './headings.ts';
+import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
@@ -87,7 +88,9 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       used.set(line, label.section);
       continue;
     }
-    const section = label ? label.section : headingOf(line, name);
+    // What answers how somebody is met is no heading of a place.
+    const met = current?.section === 'format' && line.level === 0 && OFFICE_ALONE.test(plain(line.text));
+    const section = met ? null : label ? label.section : headingOf(line, name);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
         current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
@@ -113,6 +116,7 @@ function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
   const marked = (line.level > 0 && line.level < 8) || isTerm(line);
   const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
+  if (section === 'foreign' && !isForeignLine(line)) return null;
   return section && !marked && line.level === 0 && WEAK.has(section) ? null : section;
 }
 
@@ -133,9 +137,18 @@ function isTerm(line: Line): boolean {
   const [first, second, more] = row.children.filter((child) => typeof child !== 'string');
   if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
   const alike = row.parent?.children.filter(
-    (other) => typeof other !== 'string' && other.tag === row.tag && other.marks === row.marks,
+    (other) => typeof other !== 'string' && other.tag === row.tag && isLike(other, row, first),
   );
   return (alike?.length ?? 0) > 2;
+}
+
+/** Rows of one kind: by their own class, or by that of the term in them. */
+function isLike(other: Block, row: Block, term: Block): boolean {
+  if (other.marks === row.marks) return true;
+  const first = other.children.find((child) => typeof child !== 'string');
+  return (
+    term.marks !== '' && typeof first === 'object' && first.tag === term.tag && first.marks === term.marks
+  );
 }
 
 function isAlone(line: Line): boolean {

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, formats, offersOf, room } from './offers.ts';
-import { place, town } from './place.ts';
+import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
@@ -31,6 +31,7 @@ export type Used = Map<Line, Section | 'heading'>;
 
 /** Of the items below a heading that nobody knows, so many have to read like a field's. */
 const TOLD = 0.8;
+const TOLD_OF_MANY = 0.6;
 
 /** What stands below a heading that nobody knows is told by its own words, where it is a list of nothing else. */
 export function untold({ heading, lines }: Open, found: Found, used: Used): void {
@@ -39,12 +40,14 @@ export function untold({ heading, lines }: Open, found: Found, used: Used): void
   if (!first || lines.length > 30 || DENIED.test(flat) || SITES.test(flat)) return;
   if (lines.some((line) => line.text.length > 200 || isProseLine(line) || MONEY.test(line.text))) return;
   const items = lines.flatMap(itemsIn);
-  const field = fieldOfItems(items, TOLD);
+  const field = fieldOfItems(items, items.length > 3 ? TOLD_OF_MANY : TOLD);
   if (!field || (items.length < 2 && field !== 'languages')) return;
   ticks(field, lines, found, []);
   for (const line of lines) used.set(line, field);
 }
 
+const WHERE = /^(where|wo|ou|donde)$/;
+const CONTACT = /\b(contact\w*|kontakt\w*|coordonnees|get in touch)\b/;
 /** Headings of what a site lists for its visitors, or a clinician does not do. */
 const SITES =
   /\b(brows\w*|search\w*|find|popular|articles?|blog|resources?|groups?|courses?|events?|quiz\w*|books?|refer\w*|avoid|other than)\b/;
@@ -57,9 +60,15 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) {
         practised(`${open.heading.text} ${line.text}`, found);
         numbersOf(line, found);
+        // A column of what each was trained as.
+        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) titles(line, found);
+        // Where to write to somebody may be where they work.
+        if (CONTACT.test(plain(open.heading.text))) place(line, found);
       }
       return;
     case 'statement':
+      // `So arbeite ich` over a list of methods.
+      if (lines.every(({ block }) => block.tag === 'li')) untold(open, found, new Map());
       for (const { text, level } of lines) {
         if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
           statement.push(tidy(text));
@@ -96,7 +105,12 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
     case 'format':
-      for (const line of lines) held(line, open, found);
+      for (const line of lines) {
+        held(line, open, found);
+        // `Where: Halifax HX1`, `Todmorden / online`
+        if (WHERE.test(plain(open.heading.label ?? open.heading.text)))
+          for (const text of line.text.split(' / ')) placed({ ...line, text, parts: [text] }, found);
+      }
       return;
     case 'online':
     case 'inPerson':
@@ -161,6 +175,9 @@ function money(line: Line, open: Open, found: Found): void {
     found.put('feeIndividual', line.text, SOURCE);
   if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
   factsOf({ ...line, level: 0, label }, found);
+  if (found.has('insurance') || MONEY.test(line.text)) return;
+  const items = itemsIn(line);
+  if (items.length > 0 && fieldOfItems(items, 1) === 'insurance') ticks('insurance', [line], found, []);
 }
 
 /** Two lines of a cell: a town above its postal code. */

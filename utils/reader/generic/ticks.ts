@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
 import { AGE, PARTY } from './vocabulary.ts';
-import { CALL, IN_PERSON, ONLINE } from './words.ts';
+import { CALL, DENIED, IN_PERSON, ONLINE, SLIDING } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
 const MAX_SPECIALTIES = 8;
@@ -16,10 +16,10 @@ const SOURCE = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|don t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non conventionne\w*|aucune?|ninguna?|superbills? .*|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
-  /^(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)$/;
+  /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
 const MORE =
   /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
@@ -41,9 +41,15 @@ export function ticks(
   found: Found,
   pictures: readonly string[],
 ): void {
-  const items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures]
-    .flatMap((item) => (JOINED.has(section) ? joinedIn(item) : [item.replace(LAST, '')]))
+  let items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures]
+    .flatMap((item) =>
+      JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item.replace(LAST, '')],
+    )
     .filter((item) => !MORE.test(item));
+  if (section === 'languages' && items.some(isFormat)) {
+    for (const item of items.filter(isFormat)) formats(plain(item), found);
+    items = items.filter((item) => !isFormat(item));
+  }
   if (section === 'insurance') {
     plans(lines, items, found);
     return;
@@ -66,16 +72,31 @@ export function ticks(
   );
 }
 
-const NONE = /^(none( stated)?|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+/** How sessions are held, in a list of something else. */
+const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(plain(item));
 
-function plans(lines: readonly Line[], items: readonly string[], found: Found): void {
+/** An answer is no item. */
+const YES = /^(yes|ja|oui|si)$/;
+const NONE =
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+
+const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
+
+function plans(lines: readonly Line[], printed: readonly string[], found: Found): void {
+  const items = printed.map((item) => item.replace(TAKEN, ''));
   for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
+  for (const item of items)
+    if (SLIDING.test(plain(item)) && !DENIED.test(plain(item))) found.put('slidingScale', 'yes', SOURCE);
   const named = items.filter(
     (item) =>
-      !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) && !MONEY.test(item),
+      !SLIDING.test(plain(item)) &&
+      !NONE.test(plain(item)) &&
+      !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) &&
+      !MONEY.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
-  if (paid.length > 0) found.put('acceptsInsurance', 'yes', SOURCE);
+  if (paid.length > 0 || items.some((item) => YES.test(plain(item))))
+    found.put('acceptsInsurance', 'yes', SOURCE);
   else if (items.length > 0) found.put('acceptsInsurance', 'no', SOURCE);
   // Among plans it is one of them; alone, only what a plan may pay back is.
   const kept = paid.length > 0 ? named : named.filter((item) => /network/i.test(item));

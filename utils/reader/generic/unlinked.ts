@@ -5,8 +5,10 @@ import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
+import { type Windows, windowsOf, withWindows } from './opened.ts';
 import { keysOf } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
+import { isFieldName } from './reason.ts';
 
 export interface Unlinked {
   cards: Card[];
@@ -30,27 +32,32 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
   for (const at of page.blocks) {
     if (at.index % 500 === 0) yield;
     if (!NAMED.test(at.tag) || at.to - at.from > 1 || isForeign(at)) continue;
+    // In bold within a sentence somebody is but named.
+    if (at.tag[0] !== 'h' && !page.lines[at.from]?.text.startsWith(wordsOf(page, at))) continue;
     const list = kinds.get(at.tag) ?? [];
     kinds.set(at.tag, list);
     if (list.length < MAX_HEADINGS) list.push(at);
   }
   let best: Card[] = [];
+  const windows = windowsOf(page);
   for (const headings of kinds.values()) {
     const cards: Card[] = [];
     for (const [index, region] of regionsOf(headings).entries()) {
       if (index % 20 === 0) yield;
       const heading = headings[index];
-      const card = heading && region ? cardOf(page, heading, region) : null;
+      const card = heading && region ? cardOf(page, heading, region, windows) : null;
       if (card) cards.push(card);
     }
     const list = ofOneList(cards);
+    // A practice may stand among people; a list of practices alone may be of services.
+    if (list.filter(({ named }) => named.likeness === 1).length * 2 < list.length) continue;
     // Most of what stands there is people: a heading that reads like a name may be anything.
     const all = regionsOf(headings).filter((region) => region?.parent === list[0]?.block.parent).length;
     if (list.length > 1 && list.length >= 0.6 * all && list.length > best.length) best = list;
   }
   yield;
   if (leadAway(best, links)) return { cards: [], refused: best.length };
-  const keyed = keysOf(best, address);
+  const keyed = withWindows(page, keysOf(best, address), windows);
   return { cards: keyed, refused: best.length - keyed.length };
 }
 
@@ -65,24 +72,30 @@ function regionsOf(headings: readonly Block[]): (Block | null)[] {
   });
 }
 
-function cardOf(page: Outline, heading: Block, region: Block): Card | null {
+function cardOf(page: Outline, heading: Block, region: Block, windows: Windows): Card | null {
   const text = wordsOf(page, heading).slice(0, 200);
   const parts = takeApart(text);
-  if (nameLikeness(parts.name) < 1 || textIn(page, region) - text.length < MIN_TEXT) return null;
+  const window = windows.get(plain(parts.name));
+  const more = window ? textIn(page, window) : 0;
+  if (!isNamed(parts.name) || textIn(page, region) + more - text.length < MIN_TEXT) return null;
   const found = new Found('');
   if (parts.credentials.length > 0) found.add('credentials', parts.credentials, '');
   for (const line of page.lines.slice(heading.to, Math.min(heading.to + NEAR, region.to)))
     if (line.text.length < 80) titles(line, found);
-  if (!found.has('profession') && !found.has('credentials')) return null;
+  if (!found.has('profession') && !found.has('credentials') && !isFieldName(plain(parts.name))) return null;
   const rivals = page.blocks
     .slice(region.index, Math.min(region.end, region.index + 400))
     .filter((at) => /^h[1-6]$/.test(at.tag) && at !== heading && !holds(at, heading))
     .map((at) => takeApart(wordsOf(page, at).slice(0, 200)).name);
   // Another name in it: whose facts these are nobody can tell.
   if (rivals.some((name) => nameLikeness(name) === 1 && plain(name) !== plain(parts.name))) return null;
-  const named = { ...parts, block: heading, likeness: 1, agrees: 0, rivals: 0 };
+  const named = { ...parts, block: heading, likeness: nameLikeness(parts.name), agrees: 0, rivals: 0 };
   return { block: region, rest: [], target: null, key: '', links: [], named };
 }
+
+/** Somebody's name, or a practice's that says its profession. */
+const isNamed = (name: string) =>
+  nameLikeness(name) === 1 || (nameLikeness(name) >= 0.7 && isFieldName(plain(name)));
 
 /** Those of the parent that holds most of them. */
 function ofOneList(cards: readonly Card[]): Card[] {
