@@ -178,7 +178,8 @@ function elderComes(words: readonly Word[], at: number): boolean {
     .slice(0, at)
     .filter((word) => word.sentence === sentence)
     .map(({ text }) => text);
-  const near = lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
+  const elder = ELDERS.has(words[at + 1]?.text ?? '') ? words[at + 1]?.text : undefined;
+  const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
     /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;

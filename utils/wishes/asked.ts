@@ -3,6 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
+import { isInRequest } from './request.ts';
 import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if (facet === 'hours' || facet === 'setting') if (isLived(hit, words)) return false;
-  if (facet === 'format' && isTheirs(hit, words)) return false;
+  if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =

@@ -1,15 +1,9 @@
+import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
+import { STORY } from './request.ts';
 import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
-
-/** A topic as it stands in a text: its concept and its words. */
-export interface TopicHit extends Stretch {
-  meaning: { concept: string };
-}
-
-/** Shorter texts tell nothing beside what they ask. */
-const STORY = 25;
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
 const LASTING: ReadonlySet<string> = new Set(told.lasting);
@@ -27,7 +21,11 @@ const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told
  * story everybody has troubles; what is asked for is what the one who comes struggles with. Where nothing else says
  * what it is about, the trouble of somebody near does.
  */
-export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly Word[]): ReadonlySet<T> {
+export function toldIn<T extends TopicHit>(
+  topics: readonly T[],
+  words: readonly Word[],
+  isAbout = false,
+): ReadonlySet<T> {
   const setAside = topics.filter((hit) => isSetAside(hit, words));
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
@@ -38,8 +36,10 @@ export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly
       isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
-  const isOwn = rest.some((hit) => !over.includes(hit) && !theirs.includes(hit));
-  return new Set([...setAside, ...over, ...(isOwn ? theirs : [])]);
+  const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
+  const named = namedOnly(own, words);
+  const isTold = isAbout || named.length < own.length;
+  return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');

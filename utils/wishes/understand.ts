@@ -16,6 +16,7 @@ import { isTheirs } from './lived.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
+import { isInRequest } from './request.ts';
 import {
   after,
   before,
@@ -109,7 +110,11 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
       importanceOf(hit, words) !== null &&
       hit.meaning.concept !== 'suicidal',
   );
-  const told = toldIn(topics, words);
+  const told = toldIn(
+    topics,
+    words,
+    named.some((hit) => saysWhat(hit, words)),
+  );
   const described = named.filter(
     (hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null,
   );
@@ -123,6 +128,14 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
     return [wish, ...genderOf(hit, writing, importance)];
   });
+}
+
+/** "Recommendations for couples", "a sex therapist": that says what it is about. */
+function saysWhat(hit: ConceptHit, words: readonly Word[]): boolean {
+  const { facet, concept } = hit.meaning;
+  if (facet !== 'approach' && !isAmong(concept, ['fmt_couple', 'fmt_family'])) return false;
+  const importance = importanceOf(hit, words);
+  return importance === 'nice' || importance === 'must';
 }
 
 /** What a topic and a therapist may have the same word for. */
@@ -271,6 +284,7 @@ const NOT_AGAIN =
   /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
 
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
+  if (!isInRequest(words, hit)) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
     (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
