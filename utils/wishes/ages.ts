@@ -3,6 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
+import { STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -58,6 +59,28 @@ export function ageGroup(years: number): AgeFound['concept'] | null {
 
 /** The ages of whoever is to come: the writer, or the one that is written for. */
 export function agesIn(writing: Writing): AgeFound[] {
+  const { words } = writing;
+  return agesSaid(writing).filter((found) => !isOfChildAside(found, words));
+}
+
+const OF_CHILD: ReadonlySet<string> = new Set<AgeFound['concept']>([
+  'age_toddler',
+  'age_child',
+  'age_preteen',
+  'age_teen',
+]);
+const SELF_NEAR = /\b(?:i|im|i am|ive|myself)\b/;
+
+/** "My son plays goalie, he's seven", in a story that asks for somebody for whoever writes. */
+function isOfChildAside({ concept, first }: AgeFound, words: readonly Word[]): boolean {
+  if (words.length < STORY || !OF_CHILD.has(concept)) return false;
+  const sentence = words[first]?.sentence;
+  const said = words.filter((word) => word.sentence === sentence).map(({ text }) => text);
+  const child = said.some((text) => CHILDREN.has(text));
+  return child && !SELF_NEAR.test(textBefore(words, first, 3)) && comersIn(words).size === 0;
+}
+
+function agesSaid(writing: Writing): AgeFound[] {
   const { words } = writing;
   return words.flatMap((word, at): AgeFound[] => {
     const lead = textBefore(words, at, 5);

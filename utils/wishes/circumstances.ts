@@ -1,6 +1,6 @@
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere } from './request.ts';
-import { clauseOf, type Stretch } from './scope.ts';
+import { clauseOf, isOfThePast, type Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept, its words, and whether those mean other things as often. */
@@ -24,7 +24,7 @@ export function namedOnly<T extends TopicHit>(topics: readonly T[], words: reado
   return topics.filter(
     (hit) =>
       (hit.weak === true || CIRCUMSTANCES.has(hit.meaning.concept)) &&
-      !isAskedHere(words, hit) &&
+      !(isAskedHere(words, hit) && !isOfThePast(words, hit)) &&
       !(hit.weak !== true && TROUBLED.test(textOf(clauseOf(words, hit)))) &&
       !topics.some((other) => other.meaning.concept === hit.meaning.concept && isApart(hit, other)),
   );

@@ -75,6 +75,14 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
   );
 }
 
+/** "I had some of it on the NHS once": a plan of the past. */
+const WAS =
+  /\b(?:had|did|saw|went|tried)(?: \w+){0,6} (?:on|through|with|via|under|by)(?: (?:the|my|our|his|her|old))?$/;
+
+/** Whether a plan only paid for what is over. */
+export const isPlanOfThePast = (hit: Hit, words: readonly Word[]): boolean =>
+  WAS.test(before(words, hit, 10).join(' '));
+
 const OWN =
   /\b(?:i have|ive got|we have|weve got|i got|im on|i am on|were on|my insurance|our insurance|insurance is|insured (?:by|with|through)|covered by|my plan|through (?:my|his|her|our|the|work|a|an|his dads|my wifes|my husbands)|has to take|must take|only)\b/;
 

@@ -18,6 +18,10 @@ const ASKS_HOW =
 export const isAskedHere = (words: readonly Word[], stretch: Stretch): boolean =>
   ASKS.test(textOf(clauseOf(words, stretch)));
 
+/** Whether the sentence of a stretch says how, when or with whom, or speaks of therapy. */
+export const asksHow = (words: readonly Word[], stretch: Stretch): boolean =>
+  ASKS_HOW.test(textOf(sentenceOf(words, stretch)));
+
 /** A clause about nobody, as in a list. */
 const BARE = 8;
 const ABOUT =
@@ -33,7 +37,7 @@ const SAID_OUT = 4;
 export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (words.length < STORY || words[stretch.first]?.foreign === true) return true;
   if (stretch.last - stretch.first >= SAID_OUT) return true;
-  if (ASKS_HOW.test(textOf(sentenceOf(words, stretch)))) return true;
+  if (asksHow(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
   if (clause.length <= BARE && !ABOUT.test(textOf(clause))) return true;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;

@@ -175,7 +175,7 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
 }
 
 const PAST_THERAPY =
-  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
+  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\b(?:did|done|had|finished) (?:\w+ ){0,6}(?:therapy|counsel\w+)\b|\bpast therapy\b|\beach of them\b/;
 
 /** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
 export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {

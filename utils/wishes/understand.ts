@@ -14,7 +14,7 @@ import { type Hit, hitsIn } from './hits.ts';
 import { lexicon, type Meaning, REFERS_BACK } from './lexicon.ts';
 import { isTheirs } from './lived.ts';
 import { notUnderstood } from './not-understood.ts';
-import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
+import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
 import { isInRequest } from './request.ts';
 import {
@@ -124,7 +124,7 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importanceOf(hit, words);
     const concept = receivedAs(hit, words);
-    if (!importance || !concept || isKindOfPlan(hit, named)) return [];
+    if (!importance || !concept || isKindOfPlan(hit, named) || isTownAlone(hit, named, words)) return [];
     const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
     return [wish, ...genderOf(hit, writing, importance)];
   });
@@ -154,6 +154,16 @@ function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit
   return (
     isId(meaning.concept, 'most_ppo') &&
     named.some((other) => other.meaning.facet === 'plan' && other.last >= first - 2 && other.first < first)
+  );
+}
+
+/** "… my plan is United. Providence.": beside another plan a name that stands alone and is a town's is the town. */
+function isTownAlone(hit: ConceptHit, named: readonly ConceptHit[], words: readonly Word[]): boolean {
+  return (
+    hit.meaning.facet === 'plan' &&
+    sentenceOf(words, hit).length === hit.last - hit.first &&
+    named.some(({ meaning }) => meaning.facet === 'plan' && meaning.concept !== hit.meaning.concept) &&
+    named.some((other) => other.meaning.facet === 'place' && other.first === hit.first)
   );
 }
 
@@ -209,7 +219,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'topic':
       return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
     case 'plan':
-      if (!isPlan(hit, words) || isUnused(hit, words)) return null;
+      if (!isPlan(hit, words) || isUnused(hit, words) || isPlanOfThePast(hit, words)) return null;
       if (
         stance !== 'asked' &&
         !isTurnedDown(words, hit) &&
