@@ -201,7 +201,8 @@ function elderComes(words: readonly Word[], at: number): boolean {
     .slice(0, at)
     .filter((word) => word.sentence === sentence)
     .map(({ text }) => text);
-  const elder = ELDERS.has(words[at + 1]?.text ?? '') ? words[at + 1]?.text : undefined;
+  const next = words[at + 1];
+  const elder = next && (ELDERS.has(next.text) || ELDERS.has(next.single)) ? next.single : undefined;
   const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
   const about = words.map(({ text }) => text).join(' ');
   const isFor =

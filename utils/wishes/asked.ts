@@ -23,8 +23,8 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
-  if ((facet === 'hours' || facet === 'setting') && (isLived(hit, words) || isOfDays(hit, words)))
-    return false;
+  if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
+  if (facet === 'hours' && isOfDays(hit, words)) return false;
   if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);

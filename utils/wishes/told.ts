@@ -11,6 +11,8 @@ const LASTING: ReadonlySet<string> = new Set(told.lasting);
 const EVENTS: ReadonlySet<string> = new Set(told.events);
 const NO_PARTNER: ReadonlySet<string> = new Set([...told.near, ...told.far]);
 const PARTNERS: ReadonlySet<string> = new Set(told.partner);
+/** Of somebody else where the words for them do not name who is lost: "my friend lost her husband". */
+const OUTSIDE: ReadonlySet<string> = new Set(told.outside);
 /** What a partner does is the matter of both. */
 const BETWEEN: ReadonlySet<string> = new Set(told.between);
 const FAR: ReadonlySet<string> = new Set(told.far);
@@ -37,8 +39,9 @@ export function toldIn<T extends TopicHit>(
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
   const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
-  const named = namedOnly(own, words);
-  const isTold = isAbout || named.length < own.length;
+  const about = own.length > 0 ? own : theirs;
+  const named = namedOnly(about, words);
+  const isTold = isAbout || named.length < about.length;
   return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
 
@@ -47,7 +50,7 @@ const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' 
 const NOT_WHY =
   /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
 const ALL_BEFORE =
-  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
+  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:its|it is|thats) not (?:the|a|an) (?:issue|problem|reason|point)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
 
 /** "None of that is why I'm here", "money isn't the problem": said to be no matter. */
 function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
@@ -59,8 +62,14 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
     (SAID_NO.test(textOf(later)) || SAID_NO.test(textOf(nextClause(words, hit))))
   )
     return true;
-  return ALL_BEFORE.test(textOf(later)) || isFine(hit, words);
+  return ALL_BEFORE.test(textOf(later)) || isNotIt(hit, words) || isFine(hit, words);
 }
+
+/** "I have ADHD, medicated, it's not the issue." */
+const isNotIt = (hit: Stretch, words: readonly Word[]): boolean =>
+  /\b(?:its|it is|thats|that is) not (?:the|a|an|my) (?:issue|problem|reason|point|concern)\b/.test(
+    textOf(sentenceOf(words, hit).filter(({ clause }) => clause > (words[hit.first]?.clause ?? 0))),
+  );
 
 /** "My mum asked if I'm gay. I'm not." */
 const ASKED_IF = /\b(?:if|whether|thinks?|says?|thought|asked) (?:\w+ )?(?:im|i am|its|were|hes|shes)\b/;
@@ -71,7 +80,7 @@ const textIn = (words: readonly Word[], { first, last }: Stretch) =>
   words.slice(first, last).map(({ text }) => text);
 
 const FINE =
-  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
+  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
 const BUT =
   /\b(?:not|isnt|arent|wasnt|dont|except|until|mostly|sort of|pretend\w*|say(?:s|ing)? (?:im|i am)|everyone|used to|should be|supposed to)\b/;
 
@@ -90,7 +99,7 @@ const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|(?:years|ages|decades) back|in (?:19|20)\d\d|in (?:high|middle|grade|elementary|primary|secondary) school|used to|(?:fired|arrested|divorced|married|engaged|hospitali[sz]ed) once|at (?:eighteen|nineteen|twenty|thirty|\d\d)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
@@ -116,8 +125,9 @@ function isOfAnother(
   comers: ReadonlySet<string>,
   of: ReadonlySet<string>,
 ): boolean {
-  if (!CONDITIONS.has(hit.meaning.concept)) return false;
-  const who = whose(hit, words);
+  const isOutside = OUTSIDE.has(hit.meaning.concept);
+  if (!isOutside && !CONDITIONS.has(hit.meaning.concept)) return false;
+  const who = isOutside ? subjectOf(hit, words) : whose(hit, words);
   if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
   if (
     who === null ||
@@ -126,9 +136,12 @@ function isOfAnother(
     (comers.size > 0 && who === 'they')
   )
     return false;
-  const clause = textOf(clauseAround(words, hit));
-  return !BEARS.test(clause);
+  const clause = clauseAround(words, hit).filter(({ start }) => !isWithin(hit, words, start));
+  return !BEARS.test(textOf(clause));
 }
+
+const isWithin = ({ first, last }: Stretch, words: readonly Word[], start: number): boolean =>
+  words.slice(first, last).some((word) => word.start === start);
 
 /** "My wife says it's a midlife crisis": said of whoever writes. */
 const SAYS =
@@ -139,7 +152,12 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
   const inside = words.slice(hit.first, hit.last);
   if (inside.some(({ text }) => /^(?:i|im|ive|me|us|we|myself|weve)$/.test(text))) return null;
   const kin = inside.find(({ text, single }) => KIN.has(text) || KIN.has(single));
-  if (kin) return kin.text;
+  return kin ? kin.text : subjectOf(hit, words);
+}
+
+/** The nearest somebody before a stretch, in its sentence. */
+function subjectOf(hit: Stretch, words: readonly Word[]): string | null {
+  if (words.slice(hit.first, hit.last).some(({ text }) => SELF.test(text) && text !== 'my')) return null;
   const sentence = words[hit.first]?.sentence;
   for (let at = hit.first - 1; at >= 0 && words[at]?.sentence === sentence; at--) {
     const word = words[at];
