@@ -14,7 +14,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(told.circumstances);
 
 /** Words of somebody who is not well with it. */
 const TROUBLED =
-  /\b(?:cant|cannot|couldnt|hate[ds]?|hating|afraid|scared|scares|terrif\w+|cry\w*|cries|cried|panic\w*|anxi\w+|depress\w*|worr\w+|lost (?:my|our|his|her|the|everything|interest)|losing|fight\w*|fought|argu\w+|yell\w*|scream\w*|exhaust\w+|struggl\w+|alone|lonel\w+|isolat\w+|angry|furious|rage|guilt\w*|asham\w+|shame|numb|stuck|ruin\w*|apart|hurt\w*|overwhelm\w*|drown\w*|miserable|dread\w*|fail\w*|fired|sacked|redundan\w+|unemployed|laid|stress\w*|trouble|problems?|issues?|conflict|toxic|bull(?:y|ied|ying)|refus\w+|wont|estranged|crisis|hard|harder|unhappy|kicked|diagnos\w+|disowned|dumped|homesick|confus\w+|questioning|sick of|tired of|not (?:ok|okay|well|coping)|dont know (?:how|what|who|if))\b/;
+  /\b(?:cant|cannot|couldnt|hate[ds]?|hating|afraid|scared|scares|terrif\w+|cry\w*|cries|cried|panic\w*|anxi\w+|depress\w*|worr\w+|lost (?:my|our|his|her|the|everything|interest)|losing|fight\w*|fought|argu\w+|yell\w*|scream\w*|exhaust\w+|struggl\w+|alone|lonel\w+|isolat\w+|angry|furious|rage|guilt\w*|asham\w+|shame|numb|stuck|ruin\w*|apart|hurt\w*|overwhelm\w*|drown\w*|miserable|dread\w*|fail\w*|fired|sacked|redundan\w+|unemployed|laid|stress\w*|trouble|problems?|issues?|conflict|toxic|bull(?:y|ied|ying)|refus\w+|wont|estranged|crisis|hard|harder|unhappy|kicked|diagnos\w+|disowned|dumped|homesick|confus\w+|questioning|sick of|tired of|not (?:ok|okay|well|coping)|(?:not|havent|hasnt|stopped|dont|doesnt|wont) (?:spoken|speak\w*|talk\w*)|dont know (?:how|what|who|if))\b/;
 
 /**
  * The topics that a story only names: a circumstance, or a word that may mean anything, of which nobody says that help

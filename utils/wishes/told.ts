@@ -99,7 +99,7 @@ const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|(?:years|ages|decades) back|in (?:19|20)\d\d|in (?:high|middle|grade|elementary|primary|secondary) school|used to|(?:fired|arrested|divorced|married|engaged|hospitali[sz]ed) once|at (?:eighteen|nineteen|twenty|thirty|\d\d)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|(?:years|ages|decades) back|in (?:19|20)\d\d|in (?:high|middle|grade|elementary|primary|secondary) school|used to|(?:fired|arrested|divorced|married|engaged|hospitali[sz]ed) once|at (?:eighteen|nineteen|twenty|thirty|\d\d)(?! (?:weeks|months|percent|hours|in|at|pm|am))|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
@@ -128,6 +128,7 @@ function isOfAnother(
   const isOutside = OUTSIDE.has(hit.meaning.concept);
   if (!isOutside && !CONDITIONS.has(hit.meaning.concept)) return false;
   const who = isOutside ? subjectOf(hit, words) : whose(hit, words);
+  if (isOutside && who !== null && (who === 'they' || PARTNERS.has(who))) return false;
   if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
   if (
     who === null ||
@@ -151,7 +152,8 @@ const SAYS =
 function whose(hit: Stretch, words: readonly Word[]): string | null {
   const inside = words.slice(hit.first, hit.last);
   if (inside.some(({ text }) => /^(?:i|im|ive|me|us|we|myself|weve)$/.test(text))) return null;
-  const kin = inside.find(({ text, single }) => KIN.has(text) || KIN.has(single));
+  // "Scream at my kids" is of whoever screams.
+  const kin = inside.slice(0, 2).find(({ text, single }) => KIN.has(text) || KIN.has(single));
   return kin ? kin.text : subjectOf(hit, words);
 }
 
