@@ -132,6 +132,8 @@ const SAID =
 const GOES_ON =
   /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
 
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+
 /** An age in years that begins at a word. */
 function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
   const word = words[at];
@@ -146,6 +148,9 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
   if (figure && next?.single === 'grader') return null;
+  const unit = UNITS.indexOf(next?.text ?? '') + 1;
+  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && SAID.test(words[at - 1]?.text ?? ''))
+    return { years: years + unit, last: at + 2 };
   const rest = words
     .slice(at + 1, at + 3)
     .map(({ text }) => text)
@@ -154,9 +159,19 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
-    return { years: years + 5, last: at + 3 };
+    return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
+      ? null
+      : { years: years + 5, last: at + 3 };
   if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
-  return isAge(words, at, figure) ? { years, last: at + 1 } : null;
+  return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
+    ? { years, last: at + 1 }
+    : null;
+}
+
+/** "My daughter's 16". */
+function isSaidOfChild(words: readonly Word[], lower: string, at: number): boolean {
+  const back = words[at - 1];
+  return back !== undefined && CHILDREN.has(back.single) && /'s$/.test(lower.slice(back.start, back.end));
 }
 
 /** "My two kids, 6 and 9", "two sisters, 5 and 8". */

@@ -69,7 +69,7 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
     return false;
   return (
     (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
-    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|but id rather|makes)\b/.test(
+    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
       rest,
     )
   );
