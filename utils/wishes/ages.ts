@@ -94,6 +94,7 @@ function agesSaid(writing: Writing): AgeFound[] {
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
+    if (words[age.last]?.text === 'again') return [];
     const comes = concept === 'age_elder' ? elderComes(words, at) : true;
     return comes ? [{ first: at, last: age.last, concept }] : [];
   });
@@ -130,7 +131,7 @@ const YEARS =
 const SAID =
   /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
-  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
+  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
@@ -205,7 +206,10 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (person && ends) return true;
   const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
   const first =
-    /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
+    /^(?:f|m|nb|female|male|woman|man|retired|married|single|divorced|widowed|widow)$/.test(
+      next?.text ?? '',
+    ) &&
+    (at === 0 || !words[at]?.joined);
   return listed || first;
 }
 

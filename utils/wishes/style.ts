@@ -77,7 +77,8 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     )
   )
     return null;
-  const stance = stanceOf(words, hit);
+  // "No CBT no apps": a cue that refuses says so itself.
+  const stance = REFUSES_ITSELF.test(words[hit.first]?.text ?? '') ? 'asked' : stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
   if (
     stance === 'nothing' ||
@@ -87,6 +88,8 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+const REFUSES_ITSELF = /^(?:no|not|without)$/;
 
 /** "My kid is eight, sweet": a word of a list that tells of somebody. */
 const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>
