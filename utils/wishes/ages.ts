@@ -3,7 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
-import { STORY } from './request.ts';
+import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -38,10 +38,15 @@ function saidAt(words: readonly Word[], at: number): AgeFound | null {
     if (last <= at || PAST.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
       continue;
     if (concept === 'age_elder' && !elderComes(words, at)) continue;
+    if (/^(?:years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
+    if (SERVES.test(words[at]?.text ?? '') && !isInRequest(words, { first: at, last })) continue;
     return { first: at, last, concept };
   }
   return null;
 }
+
+/** "Sees children" is said of a therapist where somebody asks for one. */
+const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =

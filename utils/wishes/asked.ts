@@ -25,6 +25,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (facet === 'language') return isSpoken(hit, words);
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
+  if (facet === 'setting' && !isPlace(hit) && !isInRequest(words, hit)) return false;
   if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
@@ -48,6 +49,9 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
+
+const isPlace = ({ meaning }: Named): boolean =>
+  isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);
 
 /** "I paint, badly, on weekends": a time in a sentence of a story that tells of somebody and asks for nothing. */
 function isOfDays(hit: Named, words: readonly Word[]): boolean {

@@ -64,7 +64,7 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
   last - first > 1 &&
-  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
     words
       .slice(first, last)
       .map(({ text }) => text)

@@ -59,7 +59,7 @@ const NOTHING =
 const LACKED =
   /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
 const NOT_JUST_AFTER =
-  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b|\btherapists? (?:havent|dont|didnt|never|doesnt|just dont) (?:\w+ )?(?:gotten|get|got|understand|understood)\b/;
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever(?! (?:its|it is|theyre|that is|thats|you) call))\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b|\btherapists? (?:havent|dont|didnt|never|doesnt|just dont) (?:\w+ )?(?:gotten|get|got|understand|understood)\b/;
 
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {

@@ -1,7 +1,7 @@
 import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
-import { STORY } from './request.ts';
+import { isAskedHere, STORY } from './request.ts';
 import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -116,7 +116,10 @@ function isOver(hit: TopicHit, words: readonly Word[]): boolean {
 const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
 const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|their|hed|shed|theyd)$/;
 const BEARS =
-  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
+  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since (?:he|she|they|my|the|it)|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
+
+/** "Works with people who hoard": said of whom a therapist sees. */
+const ANYBODY = /^(?:people|others|everyone|everybody)$/;
 
 /** "My sister's in and out of rehab": the trouble of somebody who does not come, and nothing says that it troubles. */
 function isOfAnother(
@@ -128,6 +131,7 @@ function isOfAnother(
   const isOutside = OUTSIDE.has(hit.meaning.concept);
   if (!isOutside && !CONDITIONS.has(hit.meaning.concept)) return false;
   const who = isOutside ? subjectOf(hit, words) : whose(hit, words);
+  if (who !== null && ANYBODY.test(who) && isAskedHere(words, hit)) return false;
   if (isOutside && who !== null && (who === 'they' || PARTNERS.has(who))) return false;
   if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
   if (

@@ -294,7 +294,7 @@ const NOT_AGAIN =
   /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
 
 function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
-  if (!isInRequest(words, hit)) return null;
+  if (!isInRequest(words, hit) || isTaken(hit, words)) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
     (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
@@ -312,6 +312,11 @@ function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, ask
   if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
   return byStance(stance, asked);
 }
+
+/** "I take my meds": what somebody takes already. */
+const isTaken = (hit: Hit, words: readonly Word[]): boolean =>
+  /^(?:take|taking|took|on)$/.test(words[hit.first]?.text ?? '') &&
+  /^(?:i|im|he|hes|she|shes|ive|weve|been)$/.test(words[hit.first - 1]?.text ?? '');
 
 /** "Someone who does X", "need X", and not "I'm on X". */
 function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
