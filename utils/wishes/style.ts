@@ -2,7 +2,7 @@ import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
-import { isInRequest } from './request.ts';
+import { isInRequest, STORY } from './request.ts';
 import {
   after,
   before,
@@ -55,7 +55,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   const single = hit.last - hit.first === 1;
   // "Help with not yelling at my kids" is of the writer.
   if (/^(?:at|on) (?:my|our|the) /.test(`${after(words, hit, 3).join(' ')} `)) return null;
-  if (!isInRequest(words, hit)) return null;
+  if (!isInRequest(words, hit) || isOfReaders(hit, words)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
@@ -88,6 +88,15 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+/** "Need advice.": asked of whoever reads a post. */
+const isOfReaders = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words.length >= STORY &&
+  /^(?:i )?(?:need|want|looking for|any)(?: some| any)? advice(?: please)?$/.test(
+    sentenceOf(words, hit)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 const REFUSES_ITSELF = /^(?:no|not|without)$/;
 
