@@ -13,6 +13,9 @@ export interface Hit<M extends Meaning = Meaning> extends Stretch {
   complaint: boolean;
 }
 
+/** A name of a concept, where it stands. */
+export type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
+
 /** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
 type Layer = 'names' | 'style' | 'vague' | 'crisis';
 
