@@ -99,7 +99,7 @@ const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|(?:years|ages|decades) back|in (?:19|20)\d\d|in (?:high|middle|grade|elementary|primary|secondary) school|used to|(?:fired|arrested|divorced|married|engaged|hospitali[sz]ed) once|at (?:eighteen|nineteen|twenty|thirty|\d\d)(?! (?:weeks|months|percent|hours|in|at|pm|am))|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
@@ -116,7 +116,7 @@ function isOver(hit: TopicHit, words: readonly Word[]): boolean {
 const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
 const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|their|hed|shed|theyd)$/;
 const BEARS =
-  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since (?:he|she|they|my|the|it)|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
+  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
 /** "Works with people who hoard": said of whom a therapist sees. */
 const ANYBODY = /^(?:people|others|everyone|everybody)$/;
