@@ -21,7 +21,8 @@ const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told
 /**
  * The topics of a text that are only told in it: over and done, somebody else's, or set aside by whoever writes. In a
  * story everybody has troubles; what is asked for is what the one who comes struggles with. Where nothing else says
- * what it is about, the trouble of somebody near does.
+ * what it is about, the trouble of somebody near does, and a circumstance that is only named. `isAbout`: something that is
+ * no topic says what it is about (a couple, a way of working).
  */
 export function toldIn<T extends TopicHit>(
   topics: readonly T[],
