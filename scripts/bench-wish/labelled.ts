@@ -19,6 +19,7 @@ const LOTS = [
   'fresh-posts-2',
   'fresh-posts-4',
   'fresh-posts-5',
+  'fresh-posts-6',
 ];
 const SEEDS = [1, 2, 3];
 

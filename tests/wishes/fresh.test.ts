@@ -30,7 +30,7 @@ const worked = (name: string) => rowsOf(name).filter((_, at) => at % 2 === 0);
 /** Halved by what they say: by whether the numbers of their letters come to an even sum. */
 const isEven = ({ text }: { text: string }) =>
   [...text].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % 2 === 0;
-const fourth = ['fresh-4', 'fresh-posts-4', 'fresh-5', 'fresh-posts-5'].flatMap(rowsOf);
+const fourth = ['fresh-4', 'fresh-posts-4', 'fresh-5', 'fresh-posts-5', 'fresh-posts-6'].flatMap(rowsOf);
 /** Worked on as a whole; of these only what must be found is named. */
 const third = ['fresh-3', 'fresh-posts-3'].flatMap(rowsOf);
 /** A town and a kind of professional stand beside what these rows name. */
@@ -58,6 +58,7 @@ describe('later inputs', () => {
     ['the worked half of its posts', rowsOf('fresh-posts-4').filter(isEven), 0.9],
     ['the worked half of the fifth lot', rowsOf('fresh-5').filter(isEven), 0.95],
     ['the worked half of its posts', rowsOf('fresh-posts-5').filter(isEven), 0.9],
+    ['the worked half of the sixth lot of posts', rowsOf('fresh-posts-6').filter(isEven), 0.9],
   ])('%s are understood', (_, of, least) => {
     expect(recallOf(of)).toBeGreaterThanOrEqual(least);
   });
@@ -67,6 +68,7 @@ it.each([
   ['the worked half of the fourth lot', rowsOf('fresh-4').filter(isEven), 0.97],
   ['the worked half of its posts', rowsOf('fresh-posts-4').filter(isEven), 0.93],
   ['the worked half of the fifth lot', rowsOf('fresh-5').filter(isEven), 0.97],
+  ['the worked half of the sixth lot of posts', rowsOf('fresh-posts-6').filter(isEven), 0.93],
 ])('of %s little is taken that is not asked for', (_, of, least) => {
   expect(precisionOf(of)).toBeGreaterThanOrEqual(least);
 });

@@ -3,6 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
+import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -37,10 +38,15 @@ function saidAt(words: readonly Word[], at: number): AgeFound | null {
     if (last <= at || PAST.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
       continue;
     if (concept === 'age_elder' && !elderComes(words, at)) continue;
+    if (/^(?:years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
+    if (SERVES.test(words[at]?.text ?? '') && !isInRequest(words, { first: at, last })) continue;
     return { first: at, last, concept };
   }
   return null;
 }
+
+/** "Sees children" is said of a therapist where somebody asks for one. */
+const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =
@@ -59,6 +65,28 @@ export function ageGroup(years: number): AgeFound['concept'] | null {
 /** The ages of whoever is to come: the writer, or the one that is written for. */
 export function agesIn(writing: Writing): AgeFound[] {
   const { words } = writing;
+  return agesSaid(writing).filter((found) => !isOfChildAside(found, words));
+}
+
+const OF_CHILD: ReadonlySet<string> = new Set<AgeFound['concept']>([
+  'age_toddler',
+  'age_child',
+  'age_preteen',
+  'age_teen',
+]);
+const SELF_NEAR = /\b(?:i|im|i am|ive|myself)\b/;
+
+/** "My son plays goalie, he's seven", in a story that asks for somebody for whoever writes. */
+function isOfChildAside({ concept, first }: AgeFound, words: readonly Word[]): boolean {
+  if (words.length < STORY || !OF_CHILD.has(concept)) return false;
+  const sentence = words[first]?.sentence;
+  const said = words.filter((word) => word.sentence === sentence).map(({ text }) => text);
+  const child = said.some((text) => CHILDREN.has(text));
+  return child && !SELF_NEAR.test(textBefore(words, first, 3)) && comersIn(words).size === 0;
+}
+
+function agesSaid(writing: Writing): AgeFound[] {
+  const { words } = writing;
   return words.flatMap((word, at): AgeFound[] => {
     const lead = textBefore(words, at, 5);
     const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
@@ -71,6 +99,7 @@ export function agesIn(writing: Writing): AgeFound[] {
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
     if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
+    if (words[age.last]?.text === 'again') return [];
     const comes = concept === 'age_elder' ? elderComes(words, at) : true;
     return comes ? [{ first: at, last: age.last, concept }] : [];
   });
@@ -107,7 +136,9 @@ const YEARS =
 const SAID =
   /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
-  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years)$/;
+  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
+
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
 /** An age in years that begins at a word. */
 function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
@@ -123,6 +154,9 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
   if (figure && next?.single === 'grader') return null;
+  const unit = UNITS.indexOf(next?.text ?? '') + 1;
+  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && SAID.test(words[at - 1]?.text ?? ''))
+    return { years: years + unit, last: at + 2 };
   const rest = words
     .slice(at + 1, at + 3)
     .map(({ text }) => text)
@@ -131,9 +165,19 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
-    return { years: years + 5, last: at + 3 };
+    return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
+      ? null
+      : { years: years + 5, last: at + 3 };
   if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
-  return isAge(words, at, figure) ? { years, last: at + 1 } : null;
+  return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
+    ? { years, last: at + 1 }
+    : null;
+}
+
+/** "My daughter's 16". */
+function isSaidOfChild(words: readonly Word[], lower: string, at: number): boolean {
+  const back = words[at - 1];
+  return back !== undefined && CHILDREN.has(back.single) && /'s$/.test(lower.slice(back.start, back.end));
 }
 
 /** "My two kids, 6 and 9", "two sisters, 5 and 8". */
@@ -167,7 +211,10 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (person && ends) return true;
   const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
   const first =
-    /^(?:f|m|nb|female|male|woman|man)$/.test(next?.text ?? '') && (at === 0 || !words[at]?.joined);
+    /^(?:f|m|nb|female|male|woman|man|retired|married|single|divorced|widowed|widow)$/.test(
+      next?.text ?? '',
+    ) &&
+    (at === 0 || !words[at]?.joined);
   return listed || first;
 }
 
@@ -178,7 +225,9 @@ function elderComes(words: readonly Word[], at: number): boolean {
     .slice(0, at)
     .filter((word) => word.sentence === sentence)
     .map(({ text }) => text);
-  const near = lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
+  const next = words[at + 1];
+  const elder = next && (ELDERS.has(next.text) || ELDERS.has(next.single)) ? next.single : undefined;
+  const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
     /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;

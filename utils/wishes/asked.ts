@@ -3,7 +3,8 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
-import { after, before, clauseOf, isFragment, isOfThePast } from './scope.ts';
+import { asksHow, isInRequest, STORY as STORY_WORDS } from './request.ts';
+import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
@@ -22,8 +23,10 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
   if (isOfThePast(words, hit)) return false;
   if (facet === 'language') return isSpoken(hit, words);
-  if (facet === 'hours' || facet === 'setting') if (isLived(hit, words)) return false;
-  if (facet === 'format' && isTheirs(hit, words)) return false;
+  if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
+  if (facet === 'hours' && isOfDays(hit, words)) return false;
+  if (facet === 'setting' && !isPlace(hit) && !isInRequest(words, hit)) return false;
+  if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =
@@ -46,6 +49,19 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
+
+const isPlace = ({ meaning }: Named): boolean =>
+  isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);
+
+/** "I paint, badly, on weekends": a time in a sentence of a story that tells of somebody and asks for nothing. */
+function isOfDays(hit: Named, words: readonly Word[]): boolean {
+  if (words.length < STORY_WORDS || hit.last - hit.first > 2 || asksHow(words, hit)) return false;
+  const said = sentenceOf(words, hit).map(({ text }) => text);
+  return /^(?:i|im|my|we|our|he|she|his|her|hes|shes|they)$/.test(said[0] ?? '') && !CAN.test(said.join(' '));
+}
+
+const CAN =
+  /\b(?:can|could|cant|make|works?|free|off|available|best|better|easier|ok|okay|fine|only|available|open|home|possible|mornings?|evenings?|do)\b/;
 
 /** "After six years" is no time of day. */
 const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;

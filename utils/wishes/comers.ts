@@ -9,7 +9,7 @@ const FOR = new RegExp(
   'g',
 );
 const WOULD = new RegExp(
-  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|would|will|agreed|has agreed|refuses|wont|is looking|asked|might|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
+  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|(?:would|will|wont|might) (?:\\w+ )?(?:go|talk|see|do|come|open|meet|speak|only|never|be|like|prefer|try|agree|consider|not|use|work|sit|drive|click)|agreed|has agreed|refuses to (?:go|talk|see|do|come)|is looking|asked for|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
   'g',
 );
 /** A child of the story. */

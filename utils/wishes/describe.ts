@@ -64,7 +64,7 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
   last - first > 1 &&
-  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
     words
       .slice(first, last)
       .map(({ text }) => text)
@@ -128,7 +128,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {

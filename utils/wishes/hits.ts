@@ -8,9 +8,13 @@ import type { Word } from './words.ts';
 export interface Hit<M extends Meaning = Meaning> extends Stretch {
   meaning: M;
   soft: boolean;
+  weak: boolean;
   /** What a therapist did amiss, as it is told; under a refusal it says the same. */
   complaint: boolean;
 }
+
+/** A name of a concept, where it stands. */
+export type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 /** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
 type Layer = 'names' | 'style' | 'vague' | 'crisis';
@@ -38,7 +42,14 @@ export function hitsIn(words: readonly Word[]): Hit[] {
       if (!mayStand(entry)) continue;
       const last = endOf(entry.phrase, words, first, entry.bend);
       if (last > first)
-        found.push({ meaning: entry.meaning, soft: entry.soft, complaint: entry.complaint, first, last });
+        found.push({
+          meaning: entry.meaning,
+          soft: entry.soft,
+          weak: entry.weak,
+          complaint: entry.complaint,
+          first,
+          last,
+        });
     }
   return longestOf(found);
 }

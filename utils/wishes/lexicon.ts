@@ -21,6 +21,7 @@ import topics from './data/topics.json' with { type: 'json' };
 import towns from './data/towns.json' with { type: 'json' };
 import traps from './data/traps.json' with { type: 'json' };
 import vague from './data/vague.json' with { type: 'json' };
+import weak from './data/weak.json' with { type: 'json' };
 import { beginnings, firstsOf, type Phrase, phraseOf, weightOf, writtenWords } from './phrase.ts';
 import { Spelling } from './spelling.ts';
 import type { Word } from './words.ts';
@@ -45,6 +46,8 @@ export class Entry {
   readonly text: string;
   readonly meaning: Meaning;
   readonly soft: boolean;
+  /** Whether it means other things as often: in a story it counts where something more speaks for it. */
+  readonly weak: boolean;
   #phrase: Phrase | undefined;
   #bend: Bend | undefined;
   #complaint: boolean | undefined;
@@ -53,6 +56,7 @@ export class Entry {
     this.text = text;
     this.meaning = meaning;
     this.soft = SOFT.has(text);
+    this.weak = WEAK.has(text);
   }
 
   /** Throws where the data is written wrong. */
@@ -81,6 +85,7 @@ interface Lexicon {
 
 const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const SOFT: ReadonlySet<string> = new Set(soft);
+const WEAK: ReadonlySet<string> = new Set(weak);
 
 type Rows = Readonly<Record<string, readonly string[]>>;
 

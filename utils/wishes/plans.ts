@@ -69,11 +69,19 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
     return false;
   return (
     (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
-    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|but id rather|makes)\b/.test(
+    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
       rest,
     )
   );
 }
+
+/** "I had some of it on the NHS once": a plan of the past. */
+const WAS =
+  /\b(?:had|did|saw|went|tried)(?: \w+){0,6} (?:on|through|with|via|under|by)(?: (?:the|my|our|his|her|old))?$/;
+
+/** Whether a plan only paid for what is over. */
+export const isPlanOfThePast = (hit: Hit, words: readonly Word[]): boolean =>
+  WAS.test(before(words, hit, 10).join(' '));
 
 const OWN =
   /\b(?:i have|ive got|we have|weve got|i got|im on|i am on|were on|my insurance|our insurance|insurance is|insured (?:by|with|through)|covered by|my plan|through (?:my|his|her|our|the|work|a|an|his dads|my wifes|my husbands)|has to take|must take|only)\b/;

@@ -59,7 +59,7 @@ const NOTHING =
 const LACKED =
   /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
 const NOT_JUST_AFTER =
-  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever)\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b/;
+  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever(?! (?:its|it is|theyre|that is|thats|you) call))\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b|\btherapists? (?:havent|dont|didnt|never|doesnt|just dont) (?:\w+ )?(?:gotten|get|got|understand|understood)\b/;
 
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
@@ -102,7 +102,7 @@ const REFUSED =
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
-  /^(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me)\b/;
+  /^(?:(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
 
 /** "No X or Y", "not X, not Y": a refusal reaches over "or" and "nor". */
 function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
@@ -160,22 +160,27 @@ export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
 
 /** Whether therapy that was is spoken of anywhere. */
 export const speaksOfTherapy = (words: readonly Word[]): boolean =>
-  PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) ||
-  words.some(({ text }) => /^(?:therap|counsel|shrink|psych)/.test(text));
+  PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => THERAPY.test(text));
 
 /** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
 export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
   const sentence = sentenceOf(words, stretch).map(({ text }) => text);
   const text = sentence.join(' ');
-  const told = PAST_THERAPY.test(text) || sentence.some((word) => PAST.has(word));
+  const told =
+    PAST_THERAPY.test(text) ||
+    sentence.some((word) => PAST.has(word)) ||
+    (ONE_OF_SEVERAL.test(text) && words.some((word) => THERAPY.test(word.text)));
   return (
     told &&
     !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer')
   );
 }
 
+const THERAPY = /^(?:therap|counsel|shrink|psych)/;
+/** "The first one only nodded": of whom, the rest of the text says. */
+const ONE_OF_SEVERAL = /\b(?:first|second|third|other|current|only) (?:one|two|three|few)\b/;
 const PAST_THERAPY =
-  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:one|two|three|few|therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor)\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\bpast therapy\b|\beach of them\b/;
+  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|(?:last|previous|former|old|prior|past|ex) (?:one|two|three|few)|(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor))\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\b(?:did|done|had|finished) (?:\w+ ){0,6}(?:therapy|counsel\w+)\b|\bpast therapy\b|\beach of them\b/;
 
 /** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
 export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {

@@ -2,6 +2,7 @@ import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
+import { isInRequest, STORY } from './request.ts';
 import {
   after,
   before,
@@ -54,6 +55,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   const single = hit.last - hit.first === 1;
   // "Help with not yelling at my kids" is of the writer.
   if (/^(?:at|on) (?:my|our|the) /.test(`${after(words, hit, 3).join(' ')} `)) return null;
+  if (!isInRequest(words, hit) || isOfReaders(hit, words)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
@@ -75,7 +77,8 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     )
   )
     return null;
-  const stance = stanceOf(words, hit);
+  // "No CBT no apps": a cue that refuses says so itself.
+  const stance = REFUSES_ITSELF.test(words[hit.first]?.text ?? '') ? 'asked' : stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
   if (
     stance === 'nothing' ||
@@ -85,6 +88,17 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+/** "Need advice.": asked of whoever reads a post. */
+const isOfReaders = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words.length >= STORY &&
+  /^(?:i )?(?:need|want|looking for|any)(?: some| any)? advice(?: please)?$/.test(
+    sentenceOf(words, hit)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const REFUSES_ITSELF = /^(?:no|not|without)$/;
 
 /** "My kid is eight, sweet": a word of a list that tells of somebody. */
 const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>

@@ -1,15 +1,9 @@
+import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
+import { isAskedHere, STORY } from './request.ts';
 import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
-
-/** A topic as it stands in a text: its concept and its words. */
-export interface TopicHit extends Stretch {
-  meaning: { concept: string };
-}
-
-/** Shorter texts tell nothing beside what they ask. */
-const STORY = 25;
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
 const LASTING: ReadonlySet<string> = new Set(told.lasting);
@@ -17,6 +11,8 @@ const LASTING: ReadonlySet<string> = new Set(told.lasting);
 const EVENTS: ReadonlySet<string> = new Set(told.events);
 const NO_PARTNER: ReadonlySet<string> = new Set([...told.near, ...told.far]);
 const PARTNERS: ReadonlySet<string> = new Set(told.partner);
+/** Of somebody else where the words for them do not name who is lost: "my friend lost her husband". */
+const OUTSIDE: ReadonlySet<string> = new Set(told.outside);
 /** What a partner does is the matter of both. */
 const BETWEEN: ReadonlySet<string> = new Set(told.between);
 const FAR: ReadonlySet<string> = new Set(told.far);
@@ -25,9 +21,14 @@ const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told
 /**
  * The topics of a text that are only told in it: over and done, somebody else's, or set aside by whoever writes. In a
  * story everybody has troubles; what is asked for is what the one who comes struggles with. Where nothing else says
- * what it is about, the trouble of somebody near does.
+ * what it is about, the trouble of somebody near does, and a circumstance that is only named. `isAbout`: something that is
+ * no topic says what it is about (a couple, a way of working).
  */
-export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly Word[]): ReadonlySet<T> {
+export function toldIn<T extends TopicHit>(
+  topics: readonly T[],
+  words: readonly Word[],
+  isAbout = false,
+): ReadonlySet<T> {
   const setAside = topics.filter((hit) => isSetAside(hit, words));
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
@@ -38,8 +39,11 @@ export function toldIn<T extends TopicHit>(topics: readonly T[], words: readonly
       isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
-  const isOwn = rest.some((hit) => !over.includes(hit) && !theirs.includes(hit));
-  return new Set([...setAside, ...over, ...(isOwn ? theirs : [])]);
+  const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
+  const about = own.length > 0 ? own : theirs;
+  const named = namedOnly(about, words);
+  const isTold = isAbout || named.length < about.length;
+  return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
@@ -47,7 +51,7 @@ const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' 
 const NOT_WHY =
   /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
 const ALL_BEFORE =
-  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
+  /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:its|it is|thats) not (?:the|a|an) (?:issue|problem|reason|point)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
 
 /** "None of that is why I'm here", "money isn't the problem": said to be no matter. */
 function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
@@ -59,8 +63,14 @@ function isSetAside(hit: Stretch, words: readonly Word[]): boolean {
     (SAID_NO.test(textOf(later)) || SAID_NO.test(textOf(nextClause(words, hit))))
   )
     return true;
-  return ALL_BEFORE.test(textOf(later)) || isFine(hit, words);
+  return ALL_BEFORE.test(textOf(later)) || isNotIt(hit, words) || isFine(hit, words);
 }
+
+/** "I have ADHD, medicated, it's not the issue." */
+const isNotIt = (hit: Stretch, words: readonly Word[]): boolean =>
+  /\b(?:its|it is|thats|that is) not (?:the|a|an|my) (?:issue|problem|reason|point|concern)\b/.test(
+    textOf(sentenceOf(words, hit).filter(({ clause }) => clause > (words[hit.first]?.clause ?? 0))),
+  );
 
 /** "My mum asked if I'm gay. I'm not." */
 const ASKED_IF = /\b(?:if|whether|thinks?|says?|thought|asked) (?:\w+ )?(?:im|i am|its|were|hes|shes)\b/;
@@ -71,7 +81,7 @@ const textIn = (words: readonly Word[], { first, last }: Stretch) =>
   words.slice(first, last).map(({ text }) => text);
 
 const FINE =
-  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
+  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
 const BUT =
   /\b(?:not|isnt|arent|wasnt|dont|except|until|mostly|sort of|pretend\w*|say(?:s|ing)? (?:im|i am)|everyone|used to|should be|supposed to)\b/;
 
@@ -109,6 +119,9 @@ const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|thei
 const BEARS =
   /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
+/** "Works with people who hoard": said of whom a therapist sees. */
+const ANYBODY = /^(?:people|others|everyone|everybody)$/;
+
 /** "My sister's in and out of rehab": the trouble of somebody who does not come, and nothing says that it troubles. */
 function isOfAnother(
   hit: TopicHit,
@@ -116,8 +129,11 @@ function isOfAnother(
   comers: ReadonlySet<string>,
   of: ReadonlySet<string>,
 ): boolean {
-  if (!CONDITIONS.has(hit.meaning.concept)) return false;
-  const who = whose(hit, words);
+  const isOutside = OUTSIDE.has(hit.meaning.concept);
+  if (!isOutside && !CONDITIONS.has(hit.meaning.concept)) return false;
+  const who = isOutside ? subjectOf(hit, words) : whose(hit, words);
+  if (who !== null && ANYBODY.test(who) && isAskedHere(words, hit)) return false;
+  if (isOutside && who !== null && (who === 'they' || PARTNERS.has(who))) return false;
   if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
   if (
     who === null ||
@@ -126,9 +142,12 @@ function isOfAnother(
     (comers.size > 0 && who === 'they')
   )
     return false;
-  const clause = textOf(clauseAround(words, hit));
-  return !BEARS.test(clause);
+  const clause = clauseAround(words, hit).filter(({ start }) => !isWithin(hit, words, start));
+  return !BEARS.test(textOf(clause));
 }
+
+const isWithin = ({ first, last }: Stretch, words: readonly Word[], start: number): boolean =>
+  words.slice(first, last).some((word) => word.start === start);
 
 /** "My wife says it's a midlife crisis": said of whoever writes. */
 const SAYS =
@@ -138,8 +157,14 @@ const SAYS =
 function whose(hit: Stretch, words: readonly Word[]): string | null {
   const inside = words.slice(hit.first, hit.last);
   if (inside.some(({ text }) => /^(?:i|im|ive|me|us|we|myself|weve)$/.test(text))) return null;
-  const kin = inside.find(({ text, single }) => KIN.has(text) || KIN.has(single));
-  if (kin) return kin.text;
+  // "Scream at my kids" is of whoever screams.
+  const kin = inside.slice(0, 2).find(({ text, single }) => KIN.has(text) || KIN.has(single));
+  return kin ? kin.text : subjectOf(hit, words);
+}
+
+/** The nearest somebody before a stretch, in its sentence. */
+function subjectOf(hit: Stretch, words: readonly Word[]): string | null {
+  if (words.slice(hit.first, hit.last).some(({ text }) => SELF.test(text) && text !== 'my')) return null;
   const sentence = words[hit.first]?.sentence;
   for (let at = hit.first - 1; at >= 0 && words[at]?.sentence === sentence; at--) {
     const word = words[at];

@@ -5,35 +5,24 @@ import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { agesIn } from './ages.ts';
+import { ofApproach } from './approaches.ts';
 import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
-import { type Hit, hitsIn } from './hits.ts';
-import { lexicon, type Meaning, REFERS_BACK } from './lexicon.ts';
-import { isTheirs } from './lived.ts';
+import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
+import { lexicon, REFERS_BACK } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
-import { isOwn, isPlan, isTurnedDown, isUnused } from './plans.ts';
+import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import {
-  after,
-  before,
-  isMust,
-  isOfThePast,
-  type Stance,
-  type Stretch,
-  sentenceOf,
-  stanceOf,
-} from './scope.ts';
+import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
-
-type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 
@@ -103,26 +92,33 @@ function coupleOf(writing: Writing): Taken[] {
 function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
   const { words } = writing;
   const named = hits.filter(isConcept);
+  const importances = new Map(named.map((hit) => [hit, importanceOf(hit, words)]));
   const topics = named.filter(
     (hit) =>
-      hit.meaning.facet === 'topic' &&
-      importanceOf(hit, words) !== null &&
-      hit.meaning.concept !== 'suicidal',
+      hit.meaning.facet === 'topic' && importances.get(hit) !== null && hit.meaning.concept !== 'suicidal',
   );
-  const told = toldIn(topics, words);
-  const described = named.filter(
-    (hit) => hit.meaning.facet === 'comfort' && importanceOf(hit, words) !== null,
+  const told = toldIn(
+    topics,
+    words,
+    named.some((hit) => saysWhat(hit, importances.get(hit))),
   );
+  const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importances.get(hit) !== null);
   return named.flatMap((hit) => {
     if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
-    const importance = importanceOf(hit, words);
+    const importance = importances.get(hit);
     const concept = receivedAs(hit, words);
-    if (!importance || !concept || isKindOfPlan(hit, named)) return [];
+    if (!importance || !concept || isKindOfPlan(hit, named) || isTownAlone(hit, named, words)) return [];
     const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
     return [wish, ...genderOf(hit, writing, importance)];
   });
+}
+
+/** "Recommendations for couples", "a sex therapist": that says what it is about. */
+function saysWhat({ meaning: { facet, concept } }: ConceptHit, importance?: Importance | null): boolean {
+  const isOfBoth = facet === 'approach' || isAmong(concept, ['fmt_couple', 'fmt_family']);
+  return isOfBoth && (importance === 'nice' || importance === 'must');
 }
 
 /** What a topic and a therapist may have the same word for. */
@@ -141,6 +137,16 @@ function isKindOfPlan({ meaning, first }: ConceptHit, named: readonly ConceptHit
   return (
     isId(meaning.concept, 'most_ppo') &&
     named.some((other) => other.meaning.facet === 'plan' && other.last >= first - 2 && other.first < first)
+  );
+}
+
+/** "… my plan is United. Providence.": beside another plan a name that stands alone and is a town's is the town. */
+function isTownAlone(hit: ConceptHit, named: readonly ConceptHit[], words: readonly Word[]): boolean {
+  return (
+    hit.meaning.facet === 'plan' &&
+    sentenceOf(words, hit).length === hit.last - hit.first &&
+    named.some(({ meaning }) => meaning.facet === 'plan' && meaning.concept !== hit.meaning.concept) &&
+    named.some((other) => other.meaning.facet === 'place' && other.first === hit.first)
   );
 }
 
@@ -196,7 +202,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'topic':
       return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
     case 'plan':
-      if (!isPlan(hit, words) || isUnused(hit, words)) return null;
+      if (!isPlan(hit, words) || isUnused(hit, words) || isPlanOfThePast(hit, words)) return null;
       if (
         stance !== 'asked' &&
         !isTurnedDown(words, hit) &&
@@ -255,45 +261,4 @@ function ofComfort(
   if (stance === 'nothing') return null;
   if (isPlain(concept)) return byStance(stance, asked);
   return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
-}
-
-/** "Trained in it", "versed in it": no therapy that was. */
-const SKILLED =
-  /\b(?:train\w*|experience\w*|speciali[sz]\w+|certified|skilled|versed|qualified|background|expert\w*|knowledgeable|works?|interested|believes?) in(?: \w+)?$/;
-
-const sentenceText = (words: readonly Word[], hit: Hit) =>
-  sentenceOf(words, hit)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** "Tried it and hated it", "didn't work for me": what was, and is not wanted again. */
-const NOT_AGAIN =
-  /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
-
-function ofApproach(hit: ConceptHit, words: readonly Word[], stance: Stance, asked: () => Importance) {
-  const isHated =
-    !isId(hit.meaning.concept, 'medication') &&
-    (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
-      /\b(?:done|finished|through) with$/.test(before(words, hit, 3).join(' ')));
-  if (isHated && !isTheirs(hit, words)) return 'not' as const;
-  if (
-    isOfThePast(words, hit) ||
-    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
-      before(words, hit, 3).join(' '),
-    ) &&
-      !SKILLED.test(before(words, hit, 5).join(' '))) ||
-    (isTheirs(hit, words) && !/\b(?:id|want|would|curious|like to|looking)\b/.test(sentenceText(words, hit)))
-  )
-    return null;
-  if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
-  return byStance(stance, asked);
-}
-
-/** "Someone who does X", "need X", and not "I'm on X". */
-function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
-  const lead = before(words, hit, 6).join(' ');
-  if (/\b(?:on|off|taking|take|took|my|me|handed|gave|put)(?: \w+)?$/.test(lead)) return false;
-  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
-    lead,
-  );
 }

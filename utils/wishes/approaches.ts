@@ -1,0 +1,61 @@
+import type { Importance } from '../profile/profile.ts';
+import { isId } from '../vocabulary/concepts/among.ts';
+import { isTopicHere } from './describe.ts';
+import type { ConceptHit, Hit } from './hits.ts';
+import { isTheirs } from './lived.ts';
+import { isInRequest } from './request.ts';
+import { after, before, isOfThePast, type Stance, sentenceOf } from './scope.ts';
+import type { Word } from './words.ts';
+
+/** "Trained in it", "versed in it": no therapy that was. */
+const SKILLED =
+  /\b(?:train\w*|experience\w*|speciali[sz]\w+|certified|skilled|versed|qualified|background|expert\w*|knowledgeable|works?|interested|believes?) in(?: \w+)?$/;
+
+const sentenceText = (words: readonly Word[], hit: Hit) =>
+  sentenceOf(words, hit)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** "Tried it and hated it", "didn't work for me": what was, and is not wanted again. */
+const NOT_AGAIN =
+  /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
+
+/** How much a named way of working matters; `null` where it is only told: tried, taken already, somebody else's. */
+export function ofApproach(
+  hit: ConceptHit,
+  words: readonly Word[],
+  stance: Stance,
+  asked: () => Importance,
+): Importance | null {
+  if (!isInRequest(words, hit) || isTaken(hit, words)) return null;
+  const isHated =
+    !isId(hit.meaning.concept, 'medication') &&
+    (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
+      /\b(?:done|finished|through) with$/.test(before(words, hit, 3).join(' ')));
+  if (isHated && !isTheirs(hit, words)) return 'not';
+  if (
+    isOfThePast(words, hit) ||
+    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
+      before(words, hit, 3).join(' '),
+    ) &&
+      !SKILLED.test(before(words, hit, 5).join(' '))) ||
+    (isTheirs(hit, words) && !/\b(?:id|want|would|curious|like to|looking)\b/.test(sentenceText(words, hit)))
+  )
+    return null;
+  if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
+  return stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
+}
+
+/** "I take my meds": what somebody takes already. */
+const isTaken = (hit: Hit, words: readonly Word[]): boolean =>
+  /^(?:take|taking|took|on)$/.test(words[hit.first]?.text ?? '') &&
+  /^(?:i|im|he|hes|she|shes|ive|weve|been)$/.test(words[hit.first - 1]?.text ?? '');
+
+/** "Someone who does X", "need X", and not "I'm on X". */
+function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 6).join(' ');
+  if (/\b(?:on|off|taking|take|took|my|me|handed|gave|put)(?: \w+)?$/.test(lead)) return false;
+  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
+    lead,
+  );
+}
