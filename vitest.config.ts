@@ -17,14 +17,16 @@ const WORK = 'tests/**/*.work.test.ts';
 const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
 /** What a file says that exchanges modules, globals or the document for others, which the next file would meet. */
 const EXCHANGES =
-  /vi\.(mock|hoisted|stubGlobal)\(|\/hall\.ts'|globalThis,|documentElement\.replaceWith|defineProperty\(|\.prototype\b/;
+  /vi\.(mock|hoisted|stubGlobal)\(|globalThis,|documentElement\.replaceWith|defineProperty\(|\.prototype\b/;
 
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 const named = (pattern: string, exclude: string[] = []) =>
   globSync(pattern, { exclude }).map((file) => file.replaceAll('\\', '/'));
 
+/** These have a background that starts anew again and again, and one browser that stands in for all of them. */
+const HALL = named('tests/entrypoints/**/*.test.ts').filter((file) => sourceOf(file).includes("/hall.ts'"));
 /** Each of these has a process of its own. Elsewhere nothing is exchanged. */
-const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}').filter((file) =>
+const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filter((file) =>
   EXCHANGES.test(sourceOf(file)),
 );
 /**
@@ -45,16 +47,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [TESTS],
-          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, ...DRAWN, WORK],
+          exclude: [...configDefaults.exclude, ...BROWSERS, ...HALL, ...APART, ...DRAWN, WORK],
           isolate: false,
           ...patient,
         },
       },
       { ...jsx, test: { name: 'drawn', include: DRAWN, environment: 'jsdom', isolate: false, ...patient } },
-      {
-        ...jsx,
-        test: { name: 'apart', include: APART, ...patient },
-      },
+      { ...jsx, test: { name: 'hall', include: HALL, isolate: false, ...patient } },
+      { ...jsx, test: { name: 'apart', include: APART, ...patient } },
       { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
       // They share browsers, and each begins with one that is as it was at install.
       {
