@@ -19,7 +19,7 @@ const asked = (style: typeof real, element: Element) =>
 interface Grown {
   name: string;
   attributes: Record<string, string>;
-  inside: Grown[];
+  inside: readonly Grown[];
 }
 
 const attributes = fc.dictionary(

@@ -9,7 +9,7 @@ import type { Request, RequestType } from '../../../utils/messages/requests.ts';
 import type { StoreName } from '../../../utils/store/stores.ts';
 import { atRest } from '../../support/in-flight.ts';
 import { KEPT } from './kept-modules.ts';
-import * as standIn from './stand-in.ts';
+import { OWN, standIn } from './stand-in.ts';
 
 /** The background in a browser of its own. */
 
@@ -22,7 +22,6 @@ declare global {
 globalThis.hall ??= { standIn, kept: new Map() };
 const { kept: modules, standIn: first } = globalThis.hall;
 const { events, whole } = first;
-const { OWN } = standIn;
 export const { world } = first;
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
 

@@ -26,7 +26,7 @@ function event() {
   };
 }
 
-export const events = {
+const events = {
   onMessage: event(),
   onConnect: event(),
   onInstalled: event(),
@@ -42,7 +42,7 @@ export const events = {
   onIdle: event(),
 };
 
-export interface Tab {
+interface Tab {
   id: number;
   windowId: number;
   url: string;
@@ -57,7 +57,7 @@ interface Registered {
 }
 
 /** What the browser holds and what was done to it. */
-export const world = {
+const world = {
   tabs: [] as Tab[],
   /** Origins that the user has granted, as match patterns. */
   granted: new Set<string>(),
@@ -170,4 +170,7 @@ const parts = {
   sidePanel: { open: async ({ windowId }: { windowId: number }) => void world.panelsOpened.push(windowId) },
   i18n: { getMessage: (key: string) => key },
 };
-export const whole: typeof fakeBrowser = Object.assign(Object.create(fakeBrowser), parts);
+const whole: typeof fakeBrowser = Object.assign(Object.create(fakeBrowser), parts);
+
+/** What the code meets, what a test can look at and set, and what it can make happen. */
+export const standIn = { whole, world, events };
