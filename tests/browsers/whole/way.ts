@@ -55,12 +55,9 @@ async function openOf(panel: Hand, name: string, what: string): Promise<void> {
   await panel.press(said('places_list'));
   await until(async () => {
     const opened = await panel.see((name) => {
-      for (const one of document.querySelectorAll('.kept'))
-        if (one.textContent?.includes(name)) {
-          one.querySelector('details')?.setAttribute('open', '');
-          return true;
-        }
-      return false;
+      const theirs = [...document.querySelectorAll('.kept')].filter((one) => one.textContent?.includes(name));
+      for (const one of theirs) one.querySelector('details')?.setAttribute('open', '');
+      return theirs.length > 0;
     }, name);
     if (!opened) throw new Error(`${name} is not on the list.`);
   });
