@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { counting } from './tests/work/counting.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
@@ -9,59 +9,57 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** A browser is started by one file at a time: machines with two cores are the rule. */
-const inBrowsers = { fileParallelism: false, ...patient };
+const inBrowsers = { fileParallelism: false };
 
 const TESTS = 'tests/**/*.test.{ts,tsx}';
-/** These count the work that the product does: its code is given counters. */
-const WORK = 'tests/**/*.work.test.ts';
-const BROWSERS = ['tests/journey/**', 'tests/browsers/**'];
 /** What a file says that exchanges modules, globals or the document for others, which the next file would meet. */
 const EXCHANGES =
-  /vi\.(mock|hoisted|stubGlobal)\(|\/hall\.ts'|globalThis,|documentElement\.replaceWith|defineProperty\(|\.prototype\b/;
+  /vi\.(mock|hoisted|stubGlobal)\(|globalThis,|documentElement\.replaceWith|defineProperty\(|\.prototype\b/;
 
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 const named = (pattern: string, exclude: string[] = []) =>
   globSync(pattern, { exclude }).map((file) => file.replaceAll('\\', '/'));
 
+const JOURNEY = named('tests/journey/**/*.test.ts');
+const BROWSERS = named('tests/browsers/**/*.test.ts');
+/** These count the work that the product does: its code is given counters. */
+const WORK = named('tests/**/*.work.test.ts');
+/** These have a background that starts anew again and again, and one browser that stands in for all of them. */
+const HALL = named('tests/entrypoints/**/*.test.ts').filter((file) => sourceOf(file).includes("/hall.ts'"));
 /** Each of these has a process of its own. Elsewhere nothing is exchanged. */
-const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}').filter((file) =>
+const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filter((file) =>
   EXCHANGES.test(sourceOf(file)),
 );
 /**
  * These need a page to draw in. A process goes from one file to the next only within a project and its environment:
  * kept among the others, nearly every file would begin a process, and read all modules anew.
  */
-const DRAWN = named('tests/**/*.test.{ts,tsx}', APART).filter((file) =>
-  sourceOf(file).startsWith('// @vitest-environment jsdom'),
-);
+const DRAWN = named(TESTS, APART).filter((file) => sourceOf(file).startsWith('// @vitest-environment jsdom'));
+const UNIT = named(TESTS, [JOURNEY, BROWSERS, WORK, HALL, APART, DRAWN].flat());
 
-export default defineConfig({
-  test: {
-    // The default leaves a core free, of two.
-    maxWorkers: availableParallelism(),
-    projects: [
-      {
-        ...jsx,
-        test: {
-          name: 'unit',
-          include: [TESTS],
-          exclude: [...configDefaults.exclude, ...BROWSERS, ...APART, ...DRAWN, WORK],
-          isolate: false,
-          ...patient,
-        },
-      },
-      { ...jsx, test: { name: 'drawn', include: DRAWN, environment: 'jsdom', isolate: false, ...patient } },
-      {
-        ...jsx,
-        test: { name: 'apart', include: APART, ...patient },
-      },
-      { plugins: [counting()], test: { name: 'work', include: [WORK], isolate: false, ...patient } },
-      // They share browsers, and each begins with one that is as it was at install.
-      {
-        ...jsx,
-        test: { name: 'journey', include: ['tests/journey/**/*.test.ts'], isolate: false, ...inBrowsers },
-      },
-      { ...jsx, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], ...inBrowsers } },
-    ],
-  },
+/** Where more is tried than `npm test` does, only files are run that have more to try. */
+const inMode = (mode: string, files: string[]) =>
+  mode === 'matrix' ? files.filter((file) => sourceOf(file).includes("/support/times.ts'")) : files;
+
+export default defineConfig(({ mode }) => {
+  const project = (name: string, files: string[], more: object = {}) => ({
+    ...jsx,
+    test: { name, include: inMode(mode, files), isolate: false, ...patient, ...more },
+  });
+  return {
+    test: {
+      // The default leaves a core free, of two.
+      maxWorkers: availableParallelism(),
+      projects: [
+        project('unit', UNIT),
+        project('drawn', DRAWN, { environment: 'jsdom' }),
+        project('hall', HALL),
+        project('apart', APART, { isolate: true }),
+        { plugins: [counting()], ...project('work', WORK) },
+        // They share browsers, and each begins with one that is as it was at install.
+        project('journey', JOURNEY, inBrowsers),
+        project('browsers', BROWSERS, { isolate: true, ...inBrowsers }),
+      ],
+    },
+  };
 });

@@ -188,7 +188,7 @@ describe('an address that answers with something else', () => {
     }, html);
     const state = await panelOnce((now) => now.page === kind);
     expect(state.listings).toEqual([]);
-    expect(await badgeLabels(page)).toEqual([]);
+    await until(async () => expect(await badgeLabels(page)).toEqual([]));
   });
 });
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { Text, type Translate } from '../../components/text.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { formatMessage } from '../../utils/messages/format.ts';
+import { withStylesOnce } from './styles.ts';
 
 /** The texts of the English locale, as the browser would give them. */
 export const text: Translate = (key, ...slots) => formatMessage(messages, key, slots);
@@ -123,6 +124,8 @@ function shared(): string[] {
 
 /** What axe finds wrong, and what is named twice. Contrast needs a real browser; everything else is judged. */
 export async function problems(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await withStylesOnce(() =>
+    axe.run(document, { rules: { 'color-contrast': { enabled: false } } }),
+  );
   return [...shared(), ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)];
 }

@@ -9,6 +9,7 @@ import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import type { Surface } from '../../scripts/surface.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { until } from '../support/until.ts';
 
 const BUILT = '.output/chrome-mv3';
 const ADDRESS = 'https://www.psychologytoday.com/us/therapists/or/fernhill';
@@ -60,8 +61,12 @@ describe('a background that has stopped', () => {
     panel.close();
 
     await page.goto(address());
-    await pause(WHILE);
-    await worker.stop();
+    // Whatever the panel's end still brings is over once it has slept for a while.
+    await until(async () => {
+      await worker.stop();
+      await pause(WHILE);
+      expect(await worker.sleeps()).toBe(true);
+    });
     for (const step of [() => page.goto(`${address()}next`), () => own.bringToFront(), () => page.close()]) {
       await step();
       await pause(WHILE);

@@ -54,10 +54,12 @@ describe('after a session, in the extension', () => {
   it('what is written is checked by no speller, which may ask a server of its own', async () => {
     await press(said('ally_page_new'));
     await page.locator('summary').first().click();
-    const checked = await page
-      .locator('textarea, input[type=text]:not([inputmode])')
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));
-    expect(checked).toEqual([false, false]);
+    await until(async () => {
+      const checked = await page
+        .locator('textarea, input[type=text]:not([inputmode])')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));
+      expect(checked).toEqual([false, false]);
+    });
     await press(said('ally_page_back'));
   });
 

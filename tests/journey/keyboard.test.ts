@@ -39,13 +39,16 @@ const FIRST_PAGE = [
 /** And in the popup, which the keys Alt+Shift+D open, as far as what turns the directory on. */
 const POPUP = ['On the page', 'Turn on'];
 
-/** Source text: the name of what has the focus, as it is heard. */
-const FOCUSED = `(() => {
-  const one = document.activeElement;
+/** Source text: the name of an element, as it is heard. */
+const NAME = `((one) => {
   const label = one.labels?.[0] ?? one;
   const words = one.getAttribute('aria-label') ?? (label.querySelector('strong') ?? label).textContent;
   return words.replace(/\\s+/g, ' ').trim();
-})()`;
+})`;
+/** Source text: the name of what has the focus. */
+const FOCUSED = `${NAME}(document.activeElement)`;
+/** Source text: the names of all buttons. */
+const BUTTONS = `[...document.querySelectorAll('button')].map(${NAME})`;
 
 /** Source text: the wishes as they are kept. */
 const KEPT = `chrome.runtime.sendMessage({ type: 'options-state' }).then((said) => JSON.stringify(said))`;
@@ -86,7 +89,10 @@ describe('by the keyboard alone, from install to the first badge', () => {
     expect(await tabTo(page, FIRST_PAGE[0] ?? '')).toEqual(FIRST_PAGE.slice(0, 1));
     await page.keyboard.type('my husband died');
     // Its name stands among what is often chosen, too. Once it is kept, nothing is drawn anew under the keys.
-    await until(async () => expect(await page.evaluate<string>(KEPT)).toContain('grief'));
+    await until(async () => {
+      expect(await page.evaluate<string>(KEPT)).toContain('grief');
+      expect(await page.evaluate<string[]>(BUTTONS)).toContain(FIRST_PAGE[1]);
+    });
     expect(await tabTo(page, FIRST_PAGE.at(-1) ?? '')).toEqual(FIRST_PAGE.slice(1));
   });
 

@@ -30,6 +30,8 @@ const asked: string[] = [];
 const said = (key: keyof typeof texts) => texts[key].message;
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+/** Source text: the label of the field that has the keys. */
+const INTO = `document.activeElement.labels?.[0]?.firstChild?.textContent.trim()`;
 const asks = () => panel.locator('.prepared-ask').allTextContents();
 
 /** Opens what is done with someone of the list. */
@@ -112,6 +114,8 @@ describe('the list, in the extension', () => {
     await row.locator('summary').click();
     await row.getByLabel(said('cells_new')).fill('Parking');
     await row.getByRole('button', { name: said('cells_add'), exact: true }).click();
+    // The field of the new column takes the keys once it is drawn.
+    await until(async () => expect(await panel.evaluate(INTO)).toBe('Parking'));
     await panel.keyboard.type('free');
     await panel.keyboard.press('Tab');
     await panel.getByLabel(said('list_sort')).selectOption('own:Parking');
@@ -121,6 +125,7 @@ describe('the list, in the extension', () => {
 
   it('has no field that a speller reads, which may ask a server of its own', async () => {
     await open('Ana Birch', 'letter_open');
+    await panel.locator('.letter').waitFor();
     const checked = await panel
       .locator('textarea, input[type=text]')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));

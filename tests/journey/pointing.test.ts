@@ -85,13 +85,24 @@ describe('a page that plays a person', () => {
   it('presses no key: what it focuses and scrolls to points at nobody, though the browser vouches for both', async () => {
     const trusted = await page.evaluate(async () => {
       const seen: boolean[] = [];
-      for (const type of ['focusin', 'scroll'])
-        addEventListener(type, ({ isTrusted }) => seen.push(isTrusted), { capture: true });
+      const heard = ['focusin', 'scroll'].map(
+        (type) =>
+          new Promise<void>((done) =>
+            addEventListener(
+              type,
+              ({ isTrusted }) => {
+                seen.push(isTrusted);
+                done();
+              },
+              { capture: true },
+            ),
+          ),
+      );
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
       dispatchEvent(new WheelEvent('wheel', { deltaY: 50 }));
       document.querySelectorAll<HTMLElement>('.profile-title')[2]?.focus();
       scrollTo(0, 700);
-      await new Promise((done) => setTimeout(done, 300));
+      await Promise.all(heard);
       return seen;
     });
     // The trap is set: the browser says of both that no script made them.

@@ -122,7 +122,7 @@ describe('a badge', () => {
     const green = await plain('rgb(20, 90, 50)');
     expect(await differing(await picture(), green)).toBeGreaterThan(1000);
     await cover(level);
-    expect(await picture()).toBe(green);
+    await until(async () => expect(await picture()).toBe(green));
   });
 
   it('lies under a dialog that is open', async () => {
@@ -133,6 +133,7 @@ describe('a badge', () => {
       document.body.append(dialog);
       dialog.showModal();
     });
-    expect(await picture()).toBe(await plain('rgb(20, 90, 50)'));
+    const green = await plain('rgb(20, 90, 50)');
+    await until(async () => expect(await picture()).toBe(green));
   });
 });

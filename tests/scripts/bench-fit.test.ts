@@ -32,6 +32,7 @@ import { conceptsOf } from '../../utils/vocabulary/concepts/concepts.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 import { describeShared } from '../support/shared.ts';
+import { WHOLE } from '../support/times.ts';
 
 const EVERYONE = [...COMMON, ...OF_PAIRS, ...OTHERS];
 
@@ -187,7 +188,7 @@ describeShared('on the shared listings', 'gold/listings.jsonl', async () => {
     },
   );
 
-  it('intervals hold what was hidden in 75 to 85% of cases on each site', () => {
+  it.runIf(WHOLE)('intervals hold what was hidden in 75 to 85% of cases on each site', () => {
     const sites = coverages(corpus);
     expect(sites.length).toBeGreaterThan(1);
     for (const [, coverage] of sites) {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KEPT } from '../entrypoints/background/kept-modules.ts';
 
 const files = globSync('tests/**/*.{ts,tsx}')
   .filter((file) => !file.endsWith('suite.test.ts'))
@@ -16,6 +17,12 @@ describe('the suite', () => {
     const apart = /^tests\/(entrypoints|overlay|journey|browsers)\//;
     const shared = files.filter(({ file }) => !apart.test(file));
     expect(those(/\bvi\.(mock|doMock|hoisted|stubGlobal)\(/, shared)).toEqual([]);
+  });
+
+  it('gives a background that starts anew nothing that has met a browser', () => {
+    const kept = globSync(`${KEPT}/**/*.ts`).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+    expect(kept.length).toBeGreaterThan(250);
+    expect(those(/from '(?:wxt|idb|[^']*\/(?:platform|session|store|background)\/)/, kept)).toEqual([]);
   });
 
   it('looks at no clock and waits for no time to pass: it counts what is done, or waits for what is to come', () => {

@@ -53,10 +53,14 @@ const placeOf = async (panel: Hand, name: string) => (await panel.words('.kept-n
 /** Opens what is done with someone of the list. */
 async function openOf(panel: Hand, name: string, what: string): Promise<void> {
   await panel.press(said('places_list'));
-  await panel.see((name) => {
-    for (const one of document.querySelectorAll('.kept'))
-      if (one.textContent?.includes(name)) one.querySelector('details')?.setAttribute('open', '');
-  }, name);
+  await until(async () => {
+    const opened = await panel.see((name) => {
+      const theirs = [...document.querySelectorAll('.kept')].filter((one) => one.textContent?.includes(name));
+      for (const one of theirs) one.querySelector('details')?.setAttribute('open', '');
+      return theirs.length > 0;
+    }, name);
+    if (!opened) throw new Error(`${name} is not on the list.`);
+  });
   await panel.press(what, row(name));
 }
 

@@ -113,12 +113,14 @@ export class Hand {
   /** Presses a key in the field that has the focus. */
   async key(key: string): Promise<void> {
     this.done.letters += 1;
-    await this.see((pressed) => {
-      const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
-      const field = document.activeElement;
-      if (!(field instanceof HTMLInputElement)) throw new Error(`The focus is on ${field?.outerHTML}.`);
-      field.dispatchEvent(event);
-    }, key);
+    await until(() =>
+      this.see((pressed) => {
+        const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
+        const field = document.activeElement;
+        if (!(field instanceof HTMLInputElement)) throw new Error(`The focus is on ${field?.outerHTML}.`);
+        field.dispatchEvent(event);
+      }, key),
+    );
   }
 
   /** Chooses the nth answer of the question of these words, counted from 0. */
@@ -153,14 +155,16 @@ export class Hand {
 
   /** Gives a file to the field that takes one. */
   async bring(text: string): Promise<void> {
-    await this.see((content) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!field) throw new Error('There is no field for a file.');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'foreword.json', { type: 'application/json' }));
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
+    await until(() =>
+      this.see((content) => {
+        const field = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!field) throw new Error('There is no field for a file.');
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'foreword.json', { type: 'application/json' }));
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text),
+    );
   }
 
   /** From now on what the page copies, prints and saves is told by `told`, and goes nowhere. */

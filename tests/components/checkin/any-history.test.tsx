@@ -17,7 +17,7 @@ beforeEach(clear);
 
 const shown = () => stage.place.textContent ?? '';
 
-const MANY = times(12, 40);
+const MANY = times(5, 12, 40);
 
 /** Many histories, others on every run, and the page of each as it was drawn. Nothing below changes one. */
 const drawn: { history: CheckIn[]; page: HTMLDivElement }[] = [];

@@ -6,6 +6,7 @@ import { CHOICES } from '../../../entrypoints/options/choices.ts';
 import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
 import { profile, wish } from '../../support/samples.ts';
+import { times } from '../../support/times.ts';
 
 const found = (typed: string) => findAll(CHOICES, typed).map(keyOfAnything);
 
@@ -63,6 +64,7 @@ describe('one search over all parts', () => {
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys.length).toBeLessThanOrEqual(12);
       }),
+      { numRuns: times(30, 100) },
     );
   });
 });
@@ -101,6 +103,7 @@ describe('what is picked of it', () => {
         const end = typed.reduce((now, each) => pick(each, now).next, EMPTY_PROFILE);
         expect(profileSchema.parse(end)).toEqual(end);
       }),
+      { numRuns: times(30, 100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawIcon } from '../../../scripts/icons.ts';
+import { WHOLE } from '../../support/times.ts';
 
 /** The pixels of an icon as [red, green, blue, opacity]; it has one chunk of data and no row filters. */
 function pixelsOf(png: Uint8Array): { size: number; at(x: number, y: number): number[] } {
@@ -12,7 +13,8 @@ function pixelsOf(png: Uint8Array): { size: number; at(x: number, y: number): nu
   return { size, at: (x, y) => [...rows.subarray(y * (size * 4 + 1) + 1 + x * 4).subarray(0, 4)] };
 }
 
-describe.each([16, 32, 48, 128])('the icon of %i pixels', (size) => {
+// The largest takes most of the time.
+describe.each([16, 32, 48, ...(WHOLE ? [128] : [])])('the icon of %i pixels', (size) => {
   const kept = readFileSync(new URL(`../../../public/icon/${size}.png`, import.meta.url));
   const drawn = pixelsOf(drawIcon(size));
   const kin = pixelsOf(kept);

@@ -8,185 +8,29 @@ import type { Answer, Reply } from '../../../utils/messages/replies.ts';
 import type { Request, RequestType } from '../../../utils/messages/requests.ts';
 import type { StoreName } from '../../../utils/store/stores.ts';
 import { atRest } from '../../support/in-flight.ts';
+import { KEPT } from './kept-modules.ts';
+import { OWN, standIn } from './stand-in.ts';
 
-/**
- * The background in a browser of its own: WXT's fake one, and where that has nothing, the few parts that the hall
- * needs: permissions, registered scripts, tabs that hear messages, keys, menus, panels.
- */
+/** The background in a browser of its own. */
 
-type Listener = (...given: never[]) => unknown;
-
-/** An event of the browser that a test can make happen. */
-function event() {
-  let listeners: Listener[] = [];
-  return {
-    addListener: (listener: Listener) => void listeners.push(listener),
-    removeListener: (listener: Listener) => {
-      listeners = listeners.filter((other) => other !== listener);
-    },
-    hasListener: (listener: Listener) => listeners.includes(listener),
-    hasAny: () => listeners.length > 0,
-    happen: (...given: unknown[]) =>
-      listeners.map((listener) => (listener as (...all: unknown[]) => unknown)(...given)),
-    forget: () => {
-      listeners = [];
-    },
-  };
+declare global {
+  /** What one file of a process leaves to the next. */
+  var hall: { standIn: typeof standIn; kept: Map<string, Promise<object>> } | undefined;
 }
 
-const events = {
-  onMessage: event(),
-  onConnect: event(),
-  onInstalled: event(),
-  onStartup: event(),
-  onAdded: event(),
-  onRemoved: event(),
-  onTabRemoved: event(),
-  onTabActivated: event(),
-  onTabUpdated: event(),
-  onTabCreated: event(),
-  onMenu: event(),
-  onCommand: event(),
-  onIdle: event(),
-};
-
-interface Tab {
-  id: number;
-  windowId: number;
-  url: string;
-  active: boolean;
-}
-
-interface Registered {
-  id: string;
-  matches: string[];
-  js: string[];
-  persistAcrossSessions?: boolean;
-}
-
-/** What the browser holds and what was done to it. */
-export const world = {
-  tabs: [] as Tab[],
-  /** Origins that the user has granted, as match patterns. */
-  granted: new Set<string>(),
-  /** Those that came with the installation: they cannot be given back. */
-  required: [] as string[],
-  registered: new Map<string, Registered>(),
-  /** Messages to tabs, in their order. */
-  sent: [] as { tabId: number; message: { type: string; [key: string]: unknown } }[],
-  /** What the extension's own pages were told. */
-  told: [] as unknown[],
-  /** Files that were run in tabs. */
-  ran: [] as { tabId: number; files: string[] }[],
-  /** Which document stands in a tab; what a script that reads once answers there. */
-  documents: new Map<number, string>(),
-  once: undefined as unknown,
-  panelsOpened: [] as number[],
-  created: [] as string[],
-  /** After so many seconds without anyone the browser tells. */
-  idleAfter: null as number | null,
-};
-
-interface Injected {
-  target: { tabId: number };
-  files?: string[];
-  func?: () => unknown;
-}
-
-const opens = (url: string) =>
-  [...world.granted, ...world.required].some((match) =>
-    new URL(url).href.startsWith(match.replace(/\*$/, '')),
-  );
-
-/** A broad grant holds every origin of its scheme. */
-const holds = (origin: string) =>
-  world.required.includes(origin) || world.granted.has(origin) || world.granted.has('https://*/*');
-
-const OWN = 'test-extension-id';
-
-const parts = {
-  runtime: {
-    ...fakeBrowser.runtime,
-    id: OWN,
-    getURL: (path: string) => `chrome-extension://${OWN}${path}`,
-    getManifest: () => ({ host_permissions: world.required }),
-    onMessage: events.onMessage,
-    onConnect: events.onConnect,
-    onInstalled: events.onInstalled,
-    onStartup: events.onStartup,
-    sendMessage: async (message: unknown) => void world.told.push(message),
-  },
-  permissions: {
-    onAdded: events.onAdded,
-    onRemoved: events.onRemoved,
-    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every(holds),
-    getAll: async () => ({ permissions: ['storage'], origins: [...world.required, ...world.granted] }),
-    remove: async ({ origins = [] }: { origins?: string[] }) => {
-      if (origins.some((origin) => world.required.includes(origin))) throw new Error('required');
-      for (const origin of origins) world.granted.delete(origin);
-      events.onRemoved.happen({ origins });
-      return true;
-    },
-  },
-  scripting: {
-    getRegisteredContentScripts: async () => [...world.registered.values()],
-    registerContentScripts: async (scripts: Registered[]) => {
-      for (const script of scripts) world.registered.set(script.id, script);
-    },
-    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
-      for (const id of ids) world.registered.delete(id);
-    },
-    executeScript: async ({ target, files = [], func }: Injected) => {
-      const tab = world.tabs.find(({ id }) => id === target.tabId);
-      if (!tab || !opens(tab.url)) throw new Error('Cannot access contents of the page');
-      if (func) return [{ result: world.documents.get(target.tabId) }];
-      world.ran.push({ tabId: target.tabId, files });
-      return [{ result: files.includes('once.js') ? world.once : undefined }];
-    },
-  },
-  tabs: {
-    onRemoved: events.onTabRemoved,
-    onActivated: events.onTabActivated,
-    onUpdated: events.onTabUpdated,
-    onCreated: events.onTabCreated,
-    create: async ({ url }: { url: string }) => void world.created.push(url),
-    get: async (wanted: number) => {
-      const tab = world.tabs.find(({ id }) => id === wanted);
-      if (!tab) throw new Error(`No tab with id: ${wanted}`);
-      return tab;
-    },
-    query: async ({ url, active, windowId }: { url?: string[]; active?: boolean; windowId?: number }) =>
-      world.tabs.filter(
-        (tab) =>
-          (url === undefined || url.some((match) => tab.url.startsWith(match.replace(/\*$/, '')))) &&
-          (active === undefined || tab.active === active) &&
-          (windowId === undefined || tab.windowId === windowId),
-      ),
-    sendMessage: async (tabId: number, message: (typeof world.sent)[number]['message']) => {
-      world.sent.push({ tabId, message });
-    },
-  },
-  contextMenus: { onClicked: events.onMenu, create: () => undefined },
-  commands: { onCommand: events.onCommand },
-  idle: {
-    onStateChanged: events.onIdle,
-    setDetectionInterval: (seconds: number) => {
-      world.idleAfter = seconds;
-    },
-  },
-  sidePanel: { open: async ({ windowId }: { windowId: number }) => void world.panelsOpened.push(windowId) },
-  i18n: { getMessage: (key: string) => key },
-};
-const whole = Object.assign(Object.create(fakeBrowser), parts);
+// A package is loaded once in a process, and keeps the browser that it met then: all files have that one.
+globalThis.hall ??= { standIn, kept: new Map() };
+const { kept: modules, standIn: first } = globalThis.hall;
+const { events, whole } = first;
+export const { world } = first;
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
 
-/**
- * What takes long to load, and remembers nothing of a browser: the vocabulary and what reads by it. A background
- * that starts anew is given these as they are.
- */
-for (const file of globSync('utils/{vocabulary,questions,fit}/**/*.ts').map((each) => resolve(each))) {
-  const kept = await import(file);
-  vi.doMock(file, () => kept);
+for (const file of globSync(`${KEPT}/**/*.ts`).map((each) => resolve(each))) {
+  vi.doMock(file, () => {
+    const module = modules.get(file) ?? vi.importActual<object>(file);
+    modules.set(file, module);
+    return module;
+  });
 }
 
 /** Starts the background, as the browser does when something happens that it listens to. */

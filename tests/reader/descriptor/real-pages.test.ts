@@ -11,6 +11,7 @@ import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { structureReport } from '../../../utils/reader/report/structure.ts';
 import { casesOf, parse } from '../../directories/folders.ts';
 import { describeShared } from '../../support/shared.ts';
+import { ofEach } from '../../support/times.ts';
 import { leaksOf } from '../leaks.ts';
 
 const directories = await readDescriptors();
@@ -22,9 +23,16 @@ const usual = new Map(
 );
 const load = (path: string) => parse(readFileSync(path, 'utf8'));
 
+/** What a page is of, by its file's name: whose, and whether of a list, of one person or of a wall. */
+const kindOf = (file: string) => `${file.split('-')[0]} ${/results|profile|403/.exec(file)?.[0]}`;
+const PAGES = ofEach(
+  sharedPages().map((path) => [basename(path), path] as const),
+  ([file]) => kindOf(file),
+);
+
 describeShared('saved pages', 'pages', () => {
   // Each is parsed once: nothing here changes it.
-  describe.each(sharedPages().map((path) => [basename(path), path] as const))('%s', (file, path) => {
+  describe.each(PAGES)('%s', (file, path) => {
     const doc = load(path);
     const address = ownAddress(doc, directories) ?? 'about:blank';
     const directory = descriptorFor(address, directories);
