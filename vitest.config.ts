@@ -25,7 +25,9 @@ const BROWSERS = named('tests/browsers/**/*.test.ts');
 /** These count the work that the product does: its code is given counters. */
 const WORK = named('tests/**/*.work.test.ts');
 /** These have a background that starts anew again and again, and one browser that stands in for all of them. */
-const HALL = named('tests/entrypoints/**/*.test.ts').filter((file) => sourceOf(file).includes("/hall.ts'"));
+const HALL = named('tests/entrypoints/**/*.test.ts').filter(
+  (file) => sourceOf(file).includes("/hall.ts'") && !sourceOf(file).includes('allAnew'),
+);
 /** Each of these has a process of its own. Elsewhere nothing is exchanged. */
 const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filter((file) =>
   EXCHANGES.test(sourceOf(file)),

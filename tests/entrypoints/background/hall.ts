@@ -16,6 +16,8 @@ import { OWN, standIn } from './stand-in.ts';
 declare global {
   /** What one file of a process leaves to the next. */
   var hall: { standIn: typeof standIn; kept: Map<string, Promise<object>> } | undefined;
+  /** Set by a file that looks at what a start costs: nothing is kept then, as in a browser. */
+  var allAnew: true | undefined;
 }
 
 // A package is loaded once in a process, and keeps the browser that it met then: all files have that one.
@@ -25,7 +27,7 @@ const { events, whole } = first;
 export const { world } = first;
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
 
-for (const file of globSync(`${KEPT}/**/*.ts`).map((each) => resolve(each))) {
+for (const file of globalThis.allAnew ? [] : globSync(`${KEPT}/**/*.ts`).map((each) => resolve(each))) {
   vi.doMock(file, () => {
     const module = modules.get(file) ?? vi.importActual<object>(file);
     modules.set(file, module);

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fresh, open, PT, PT_PAGE, pageSays, settled, start, turnOn } from './hall.ts';
 import { made } from './made-schemas.ts';
 
+vi.hoisted(() => {
+  globalThis.allAnew = true;
+});
 vi.mock('zod', async (original) => {
   const { noting } = await vi.importActual<typeof import('./made-schemas.ts')>('./made-schemas.ts');
   return noting(await original<Record<string, unknown>>());
