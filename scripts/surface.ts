@@ -69,6 +69,15 @@ export class Surface {
     await press('mouseReleased').catch(() => undefined);
   }
 
+  /** What its main thread has done so far, in milliseconds of the thread's own time. */
+  async threadTime(): Promise<number> {
+    await this.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { metrics } = await this.send<{ metrics: { name: string; value: number }[] }>(
+      'Performance.getMetrics',
+    );
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  }
+
   /** A picture of it as PNG. */
   async screenshot(): Promise<Buffer> {
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });

@@ -8,7 +8,7 @@ import { briefLabel, wishId } from '../wish-label.ts';
 import { priceWords } from './price-words.ts';
 import { whyWords } from './why-words.ts';
 
-interface Props {
+export interface PageRowProps {
   row: PanelRow;
   wishes: readonly Wish[];
   /** The wishes that have a column, by index; the first that is nice begins a part of its own. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One therapist of the page: marks, name, one reason, price. */
-export function PageRow(props: Props) {
+export function PageRow(props: PageRowProps) {
   const { row, current, stacked, columns } = props;
   const full = row.room === 'full' ? ' full' : '';
   const kind = `person${full}${current ? ' current' : ''}`;
@@ -47,7 +47,7 @@ export function PageRow(props: Props) {
   );
 }
 
-function Marks({ row, wishes, columns, currency }: Props) {
+function Marks({ row, wishes, columns, currency }: PageRowProps) {
   const text = useText();
   return columns.map((index, column) => {
     const wish = wishes[index];
@@ -62,7 +62,7 @@ function Marks({ row, wishes, columns, currency }: Props) {
   });
 }
 
-function NameCell({ row, wishes, currency, current, onChoose, span }: Props & { span: number }) {
+function NameCell({ row, wishes, currency, current, onChoose, span }: PageRowProps & { span: number }) {
   const text = useText();
   return (
     <th scope="row" class="name-cell" colSpan={span}>

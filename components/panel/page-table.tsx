@@ -1,11 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
 import { inGroups } from './groups.ts';
 import type { Order, Sorted } from './page-order.ts';
-import { PageRow } from './page-row.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useRowNodes } from './use-row-nodes.tsx';
 
 /** With more wishes than this, names would have no room beside the marks. */
 const BESIDE = 8;
@@ -24,9 +25,13 @@ interface Props {
 /** The people of a page as a table: a column for each wish, a part for each of the groups. */
 export function PageTable({ rows, wishes, currency, order, sorted, shown, onChoose }: Props) {
   const text = useText();
-  const columns = wishes.flatMap(({ importance }, index) => (importance === 'not' ? [] : [index]));
+  const columns = useMemo(
+    () => wishes.flatMap(({ importance }, index) => (importance === 'not' ? [] : [index])),
+    [wishes],
+  );
   const narrow = useNarrow();
   const stacked = columns.length > 0 && (narrow || columns.length > BESIDE);
+  const rowOf = useRowNodes({ wishes, columns, currency, stacked }, onChoose);
   const parts = order === 'site' || columns.length === 0 ? [{ group: null, rows }] : inGroups(rows, sorted);
   return (
     <table class={stacked ? 'people stacked' : 'people'}>
@@ -41,18 +46,7 @@ export function PageTable({ rows, wishes, currency, order, sorted, shown, onChoo
               </th>
             </tr>
           )}
-          {part.rows.map((row) => (
-            <PageRow
-              key={row.key}
-              row={row}
-              wishes={wishes}
-              columns={columns}
-              currency={currency}
-              current={row.key === shown}
-              stacked={stacked}
-              onChoose={onChoose}
-            />
-          ))}
+          {part.rows.map((row) => rowOf(row, row.key === shown))}
         </tbody>
       ))}
     </table>

@@ -271,6 +271,24 @@ describe('a page of a thousand', () => {
     expect(await touched(1000)).toBeLessThanOrEqual(few * 1.3);
   });
 
+  it('draws two rows anew at a change of pointing, and no other', async () => {
+    const named = new Set<string>();
+    const listings = many(40).map(
+      (one) =>
+        new Proxy(one, {
+          get(from, field: keyof PanelRow) {
+            if (field === 'name') named.add(from.key);
+            return from[field];
+          },
+        }),
+    );
+    await panel({ listings, pointed: 'p3', person: null });
+    expect(named.size).toBe(40);
+    named.clear();
+    await panel({ listings, pointed: 'p5', person: null });
+    expect([...named].toSorted()).toEqual(['p3', 'p5']);
+  });
+
   it('finds anyone of them', async () => {
     await drawn(1000);
     await type(input('Find by name'), 'Someone 987');
