@@ -9,11 +9,12 @@ import { holdProfile } from '../our-pages/profile.ts';
 export async function profileHere(draw: () => void) {
   const held = holdProfile(draw);
   const refresh = async () => held.hear(await ask('options-state', {}));
+  await refresh();
+  // Only then: where it cannot be read, this is asked for again.
   onChanged(['profile'], () => {
     // Where the store cannot be used the panel says so by itself.
     refresh().then(draw, () => null);
   });
-  await refresh();
   return {
     begin: ({ onWrite, ...rest }: { onWrite(): void; onDone(): void; onMore(): void }) => (
       <BeginHere
