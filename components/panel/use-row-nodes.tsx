@@ -12,15 +12,15 @@ type Same = Omit<PageRowProps, 'row' | 'current' | 'onChoose'>;
 export function useRowNodes(same: Same, onChoose: (key: string) => void) {
   const latest = useRef(onChoose);
   latest.current = onChoose;
-  const drawn = useRef(new Map<string, { of: readonly unknown[]; node: VNode }>());
+  const drawn = useRef(new WeakMap<PanelRow, { of: readonly unknown[]; node: VNode }>());
   return (row: PanelRow, current: boolean): VNode => {
-    const of = [row, current, same.wishes, same.columns, same.currency, same.stacked];
-    const before = drawn.current.get(row.key);
+    const of = [current, same.wishes, same.columns, same.currency, same.stacked];
+    const before = drawn.current.get(row);
     if (before?.of.every((one, at) => one === of[at])) return before.node;
     const node = (
       <PageRow key={row.key} {...same} row={row} current={current} onChoose={(key) => latest.current(key)} />
     );
-    drawn.current.set(row.key, { of, node });
+    drawn.current.set(row, { of, node });
     return node;
   };
 }

@@ -4,13 +4,14 @@ import type { PanelState } from '../../utils/messages/panel.ts';
 
 type Here = Awaited<ReturnType<typeof import('./profile-here.tsx')['profileHere']>>;
 
-let here: Here | 'asked' | null = null;
+let asked = false;
+let here: Here | null = null;
 /** The field stays while somebody writes in it: what they write becomes wishes at the first word. */
 let writing = false;
 
 function bring(draw: () => void): void {
-  if (here) return;
-  here = 'asked';
+  if (asked) return;
+  asked = true;
   import('./profile-here.tsx')
     .then(({ profileHere }) => profileHere(draw))
     .then(
@@ -19,7 +20,7 @@ function bring(draw: () => void): void {
         draw();
       },
       () => {
-        here = null;
+        asked = false;
       },
     );
 }
@@ -33,8 +34,7 @@ export function beginHere(
   if (!directory?.on || refused) return null;
   if (hasWishes && !writing) return null;
   bring(draw);
-  if (here === null || here === 'asked') return null;
-  return here.begin({
+  return here?.begin({
     onMore,
     onWrite() {
       writing = true;
@@ -48,7 +48,5 @@ export function beginHere(
 
 /** The fold below someone's questions in which they are made one's own. */
 export function makeYours(draw: () => void): ComponentChildren {
-  return (
-    <MakeYours onOpen={() => bring(draw)}>{here !== null && here !== 'asked' && here.yours()}</MakeYours>
-  );
+  return <MakeYours onOpen={() => bring(draw)}>{here?.yours()}</MakeYours>;
 }

@@ -134,36 +134,15 @@ describe('the states', () => {
     expect(parts.slice(0, 3)).toEqual(['unseen', 'field', 'bar']);
   });
 
-  it('whoever is done with the field reads on from the top', async () => {
-    const draw = (begin: boolean) =>
-      show(
-        <Panel
-          state={STATE}
-          order="estimate"
-          {...calls}
-          begin={begin && <button type="button">Done</button>}
-        />,
-      );
-    await draw(true);
-    button('Done').focus();
-    await draw(false);
-    expect(document.activeElement).toBe(within('h1'));
-  });
-
-  it('whoever has gone on from it stays where they are', async () => {
-    const draw = (begin: boolean) =>
-      show(
-        <Panel
-          state={STATE}
-          order="estimate"
-          {...calls}
-          begin={begin && <button type="button">Done</button>}
-        />,
-      );
-    await draw(true);
-    button('Hide now').focus();
-    await draw(false);
-    expect(document.activeElement).toBe(button('Hide now'));
+  it.each([
+    ['whoever is done with the field reads on from the top', 'Done', () => within('h1')],
+    ['whoever has gone on from it stays where they are', 'Hide now', () => button('Hide now')],
+  ])('%s', async (_what, focused, expected) => {
+    const begin = <button type="button">Done</button>;
+    await show(<Panel state={STATE} order="estimate" {...calls} begin={begin} />);
+    button(focused).focus();
+    await show(<Panel state={STATE} order="estimate" {...calls} />);
+    expect(document.activeElement).toBe(expected());
   });
 
   it('what makes the questions one’s own stands below them, and is brought when it is opened', async () => {
