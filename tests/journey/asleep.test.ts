@@ -9,6 +9,7 @@ import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import type { Surface } from '../../scripts/surface.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { WHOLE } from '../support/times.ts';
 import { until } from '../support/until.ts';
 
 const BUILT = '.output/chrome-mv3';
@@ -37,7 +38,7 @@ afterAll(async () => {
   elsewhere?.close();
 });
 
-describe('a background that has stopped', () => {
+describe.runIf(WHOLE)('a background that has stopped', () => {
   it('sleeps while other sites are browsed, and a panel that is open follows all the same', async () => {
     const { context } = browsing;
     const page = await context.newPage();

@@ -44,6 +44,8 @@ async function open(name: string, what: keyof typeof texts): Promise<void> {
 }
 
 async function save(button: string): Promise<string> {
+  // Behind another page, the browser draws one that saves a file only once a second from then on.
+  await options.bringToFront();
   const [download] = await Promise.all([options.waitForEvent('download'), press(options, button)]);
   return readFile(await download.path(), 'utf8');
 }

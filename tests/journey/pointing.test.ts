@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
 import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { WHOLE } from '../support/times.ts';
 import { until } from '../support/until.ts';
 import { asInstalled, it } from './browsing.ts';
 import { badges, filledBadges, SAYS } from './layer.ts';
@@ -69,7 +70,7 @@ async function badgeAt(index: number): Promise<[x: number, y: number]> {
 }
 
 describe('a page that plays a person', () => {
-  it('moves no pointer', async () => {
+  it.runIf(WHOLE)('moves no pointer', async () => {
     await page.evaluate(() => {
       const { x, y } = document.querySelectorAll('.results-row')[1]?.getBoundingClientRect() ?? {
         x: 0,
@@ -111,7 +112,7 @@ describe('a page that plays a person', () => {
     await stays(null);
   });
 
-  it('moves nobody under a pointer that rests', async () => {
+  it.runIf(WHOLE)('moves nobody under a pointer that rests', async () => {
     await page.mouse.move(400, 300);
     await points(KEYS[0]);
     const under = await page.evaluate(() => {

@@ -146,7 +146,8 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
       expect(await popup.evaluate('[innerWidth, document.body.clientWidth]'), name).toEqual([320, 320]);
     }));
 
-  it('in the panel where a page is shown to Foreword', () => panelOfSite(browsing, fitting));
+  // The same way is gone, and looked at less, where a site is shown and kept.
+  it.runIf(WHOLE)('in the panel where a page is shown to Foreword', () => panelOfSite(browsing, fitting));
 
   it('in the panel, at 200 % with a person, too, whose parts have names and roles for everyone', () =>
     panelOfDirectory(browsing, async (name, shown) => {
@@ -188,12 +189,12 @@ describe('whatever a person reads is of a legible size, in our own type, and fit
       ])
         expect(tree, name).toMatch(part);
       await fits(name, panel, 180, 450);
-      expect(await axeFinds(panel), name).toEqual([]);
+      if (WHOLE || name === 'panel, begun, with wishes') expect(await axeFinds(panel), name).toEqual([]);
     });
   });
 });
 
-describe('while it is locked', () => {
+describe.runIf(WHOLE)('while it is locked', () => {
   it('every surface shows the lock alone: no wish, no list, and what to do in a crisis', () =>
     locked(browsing, async (name, shown) => {
       await fitting(name, shown);

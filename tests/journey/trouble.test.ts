@@ -50,6 +50,7 @@ describe('wishes that this version cannot read', () => {
     const other = await browsing.context.newPage();
     await other.goto(browsing.page('options.html'));
     await other.getByText(text('trouble_unfit'), { exact: true }).waitFor();
+    await page.bringToFront();
     await page.goto(browsing.page('welcome.html'));
     const profile = { ...SAMPLE_PROFILE, version: 1 };
     await page.locator('input[type=file]').setInputFiles({
@@ -68,14 +69,17 @@ describe('two pages that are open at once', () => {
   it('show each other’s wishes at once, and lose none', async () => {
     const other = await browsing.context.newPage();
     for (const one of [page, other]) {
+      await one.bringToFront();
       await one.goto(browsing.page('options.html'));
       await one.locator('#part-help > summary').click();
     }
-    const add = (one: Page, label: string) =>
-      one
+    const add = async (one: Page, label: string) => {
+      await one.bringToFront();
+      await one
         .getByRole('button', { name: text('choice_add', label), exact: true })
         .first()
         .click();
+    };
     const row = (one: Page, label: string) =>
       one.locator('#part-help > summary', { hasText: label }).waitFor();
     await add(page, 'Depression');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browsing, launchWithExtension } from '../../scripts/chromium.ts';
 import { grantHosts } from '../../scripts/granted.ts';
 import { takeSample, turnOn } from '../../scripts/tour/use.ts';
+import { WHOLE } from '../support/times.ts';
 import { until } from '../support/until.ts';
 import { badgeLabels, filledBadges, SAYS } from './layer.ts';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browsing?.close());
 
-describe('an update while a page is open', () => {
+describe.runIf(WHOLE)('an update while a page is open', () => {
   it('takes away what the old script drew as soon as somebody is there: it is deaf', async () => {
     const page = await browsing.context.newPage();
     await page.goto(ADDRESS);
