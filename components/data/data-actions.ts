@@ -1,5 +1,4 @@
-import type { BackupPart } from '../../utils/messages/backup-parts.ts';
-import type { BackupAnswer, Remains } from '../../utils/messages/replies.ts';
+import type { BackupAnswer, BackupPart, Remains } from '../../utils/messages/replies.ts';
 
 /** Beside what is here, or in place of what is here under the same keys. */
 export type Bringing = 'merge' | 'replace';

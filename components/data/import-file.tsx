@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BACKUP_PARTS, type BackupPart } from '../../utils/messages/backup-parts.ts';
-import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
+import type { BackupAnswer, BackupPart, BackupPreview } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
 import { PassphraseField } from '../vault/passphrase-field.tsx';
@@ -50,8 +49,8 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
     say('');
     await read({ name: file.name, text: await file.text(), passphrase: null });
   };
-  const put = async (file: Chosen) => {
-    const parts = BACKUP_PARTS.filter((part) => !left.includes(part));
+  const put = async (file: Chosen, preview: BackupPreview) => {
+    const parts = preview.parts.map(({ part }) => part).filter((part) => !left.includes(part));
     const problem = refused(await bring(file.text, file.passphrase, how, parts));
     if (problem) return say(text(problem));
     setChosen(null);
@@ -59,6 +58,7 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
     onBrought?.();
   };
   const failed = () => say(text('import_failed'));
+  const preview = chosen?.preview;
 
   return (
     <>
@@ -80,7 +80,7 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
       <p class="quiet" id="import-note">
         {text('import_note')}
       </p>
-      {chosen && !chosen.preview && (
+      {chosen && !preview && (
         <>
           <PassphraseField
             id="import-passphrase"
@@ -95,15 +95,15 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
           </p>
         </>
       )}
-      {chosen?.preview && (
+      {chosen && preview && (
         <>
-          <Preview {...chosen.preview} left={left} onLeft={setLeft} />
+          <Preview {...preview} left={left} onLeft={setLeft} />
           <HowChoice how={how} onChoose={setHow} />
           <TwoStep
             question={text('import_confirm', pageText(chosen.name, 80))}
             yes={text('import_yes')}
             onKeep={() => setChosen(null)}
-            onYes={() => void put(chosen).catch(failed)}
+            onYes={() => void put(chosen, preview).catch(failed)}
           />
         </>
       )}

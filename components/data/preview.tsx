@@ -1,5 +1,4 @@
-import type { BackupPart } from '../../utils/messages/backup-parts.ts';
-import type { BackupPreview } from '../../utils/messages/replies.ts';
+import type { BackupPart, BackupPreview } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
 import { wishWords } from '../wish-words.ts';
@@ -14,21 +13,8 @@ interface Props extends BackupPreview {
 }
 
 /** What a file would bring, each part to be taken or left, and what of it would be left out, each by its name. */
-export function Preview({ left, onLeft, leftOut, more, ...held }: Props) {
+export function Preview({ left, onLeft, leftOut, more, wishes, parts }: Props) {
   const text = useText();
-  const { wishes, answers, values, therapies, kept, taught } = held;
-  const parts: [BackupPart, number, string][] = [
-    ['wishes', wishes.length, text('import_wishes', String(wishes.length))],
-    ['answers', answers, text('import_answers', String(answers))],
-    ['values', values, text('import_values', String(values))],
-    ['therapies', therapies, text('import_therapies', String(therapies))],
-    ['kept', kept, text('import_kept', String(kept))],
-    [
-      'taught',
-      taught.length,
-      `${text('import_taught')} ${taught.map((label) => pageText(label, 60)).join(', ')}`,
-    ],
-  ];
   const toggle = (part: BackupPart) =>
     onLeft(left.includes(part) ? left.filter((one) => one !== part) : [...left, part]);
   const rest = more + Math.max(0, leftOut.length - MOST_NAMED);
@@ -39,11 +25,14 @@ export function Preview({ left, onLeft, leftOut, more, ...held }: Props) {
           <h3>{text('import_holds')}</h3>
         </legend>
         {parts
-          .filter(([, count]) => count > 0)
-          .map(([part, , words]) => (
+          .filter(({ count }) => count > 0)
+          .map(({ part, count, names }) => (
             <label key={part} class="tick">
               <input type="checkbox" checked={!left.includes(part)} onChange={() => toggle(part)} />{' '}
-              <bdi>{words}</bdi>
+              <bdi>
+                {text(`import_${part}` as MessageKey, String(count))}
+                {names.length > 0 && ` ${names.map((name) => pageText(name, 60)).join(', ')}`}
+              </bdi>
             </label>
           ))}
       </fieldset>

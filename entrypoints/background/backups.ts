@@ -1,10 +1,9 @@
-import type { BackupPart } from '../../utils/messages/backup-parts.ts';
-import type { BackupAnswer, BackupPreview } from '../../utils/messages/replies.ts';
+import type { BackupAnswer, BackupPart, BackupPreview } from '../../utils/messages/replies.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { type ReadBackup, readBackup } from '../../utils/store/backup.ts';
 import { type Bringing, bringBack, takeBackup } from '../../utils/store/copies.ts';
-import { onlyParts } from '../../utils/store/parts.ts';
+import { onlyParts, partsOf } from '../../utils/store/parts.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';
 import { ONLY } from '../../utils/store/stores.ts';
@@ -52,15 +51,5 @@ async function readFile({ text, passphrase }: File): Promise<ReadBackup | { prob
 }
 
 function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {
-  const profile = records.profile?.get(ONLY);
-  return {
-    wishes: profile?.wishes ?? [],
-    answers: Object.keys(profile?.style ?? {}).length,
-    values: profile?.values.length ?? 0,
-    therapies: records.therapies?.size ?? 0,
-    kept: records.kept?.size ?? 0,
-    taught: [...(records.taught?.values() ?? [])].map(({ label }) => label),
-    leftOut,
-    more,
-  };
+  return { wishes: records.profile?.get(ONLY)?.wishes ?? [], parts: partsOf(records), leftOut, more };
 }

@@ -36,6 +36,7 @@ import { OCCASIONS } from '../../utils/shortlist/prepare.ts';
 import type { Proof } from '../../utils/shortlist/same-person.ts';
 import { COLUMNS } from '../../utils/shortlist/save-as.ts';
 import { REACHES, STAGES, WAYS } from '../../utils/shortlist/stage.ts';
+import { BACKUP_PARTS } from '../../utils/store/parts.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
 const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
@@ -67,6 +68,7 @@ const PRICED = all<PriceWish['session']>({ individual: 1, couples: 1 });
  * Texts whose keys are put together where they are used: how that is written there, and every key that comes of it.
  */
 export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
+  ['`import_${', under('import_', [...BACKUP_PARTS])],
   ['`import_how_${', under('import_how_', all<Bringing>({ merge: 1, replace: 1 }))],
   [
     '`import_left_${',

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newTherapy } from '../../utils/alliance/therapy.ts';
-import { BACKUP_PARTS } from '../../utils/messages/backup-parts.ts';
+import { descriptor } from '../../utils/directories/goodtherapy/descriptor.ts';
 import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import type { BackupRecords } from '../../utils/store/backup.ts';
-import { onlyParts } from '../../utils/store/parts.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { BACKUP_PARTS, onlyParts, partsOf } from '../../utils/store/parts.ts';
+import { ONLY, STORE_NAMES, STORES } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { profile, wish } from '../support/samples.ts';
 
@@ -17,6 +17,33 @@ const FILE: BackupRecords = {
 };
 const mine: Profile = { ...profile(wish('topic', 'ocd')), values: ['v_family'] };
 const profileOf = (records: BackupRecords) => records.profile?.get(ONLY);
+
+const PARTED = STORE_NAMES.filter((name) => name !== 'profile' && 'part' in STORES[name].backup);
+
+describe('what a file holds of each part', () => {
+  it('is counted, and told by name where a record has one to be told by', () => {
+    const taught = { ...descriptor, label: 'Hedge' };
+    const held = partsOf({ ...FILE, taught: new Map([[taught.id, taught]]) });
+    expect(held.map(({ part }) => part)).toEqual(BACKUP_PARTS);
+    const of = (part: string) => held.find((one) => one.part === part);
+    expect(of('wishes')).toEqual({ part: 'wishes', count: SAMPLE_PROFILE.wishes.length, names: [] });
+    expect(of('therapies')).toEqual({ part: 'therapies', count: 1, names: [] });
+    expect(of('taught')).toEqual({ part: 'taught', count: 1, names: ['Hedge'] });
+  });
+
+  it.each(PARTED)('has the store “%s”, which is taken or left by its part', (name) => {
+    const { backup } = STORES[name];
+    if ('not' in backup) throw new Error(`${name} is in no backup.`);
+    const records: BackupRecords = { [name]: new Map([['a', {}]]) };
+    expect(onlyParts(records, [backup.part])).toEqual(records);
+    expect(
+      onlyParts(
+        records,
+        BACKUP_PARTS.filter((part) => part !== backup.part),
+      ),
+    ).toEqual({});
+  });
+});
 
 describe('the chosen parts of a file', () => {
   it('are all of it where all are chosen, and nothing where none is', () => {

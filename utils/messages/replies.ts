@@ -86,15 +86,20 @@ export interface KeptLook extends Judged {
   planned: Plan;
 }
 
+/** What can be taken of a backup by itself, by its name in the table of stores or, of a profile, by what it is. */
+export type BackupPart = string;
+
+/** How much of a part a backup holds, and what its records are called, where they have names to be told by. */
+export interface PreviewPart {
+  part: BackupPart;
+  count: number;
+  names: string[];
+}
+
 /** What a backup would bring, and what of it is left out. */
 export interface BackupPreview {
   wishes: Wish[];
-  answers: number;
-  values: number;
-  therapies: number;
-  kept: number;
-  /** The names of directories that were taught. */
-  taught: string[];
+  parts: PreviewPart[];
   leftOut: { what: string; why: string }[];
   /** How many more are left out than are named. */
   more: number;

@@ -5,7 +5,6 @@ import { deferred } from '../lookup/deferred.ts';
 import { profileChangesSchema } from '../profile/change.ts';
 import { modeSchema } from '../profile/mode.ts';
 import { keptChangeSchema } from '../shortlist/change.ts';
-import { BACKUP_PARTS } from './backup-parts.ts';
 import { newPassphraseSchema, triedSchema } from './passphrase.ts';
 import { askSchema } from './teach.ts';
 
@@ -95,7 +94,7 @@ export const REQUESTS = {
     z.strictObject({
       ...file.shape,
       how: z.enum(['merge', 'replace']),
-      parts: z.array(z.enum(BACKUP_PARTS)).max(BACKUP_PARTS.length),
+      parts: z.array(z.string().max(40)).max(40),
     }),
   ),
   /** Everything that lies in the store, unchecked, as the text of a file. */

@@ -29,6 +29,8 @@ interface StoreRule<T> {
         holds: 'one' | 'many';
         /** More records than anyone keeps. */
         most: number;
+        /** What one is called to whoever looks at a file; left out, they are counted. */
+        name?(record: T): string;
       }
     /** Why it is in no backup. */
     | { not: string };
@@ -81,7 +83,7 @@ export const STORES = {
   taught: rule<Descriptor>({
     schema: taughtDescriptorSchema,
     fromFile: taughtFromFile,
-    backup: { part: 'taught', holds: 'many', most: 200 },
+    backup: { part: 'taught', holds: 'many', most: 200, name: ({ label }) => label },
     // How its pages are read, under the name of its host: the person's own name for it stays inside.
     whileLocked: (taught) => ({ ...taught, label: taught.id.replace(/^taught:/, '') }),
   }),

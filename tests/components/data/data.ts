@@ -6,11 +6,14 @@ import { wish } from '../../support/samples.ts';
 /** A file with a little of everything. */
 export const PREVIEW: BackupPreview = {
   wishes: [wish('topic', 'grief'), wish('plan', 'aetna', 'nice'), wish('comfort', 'woman', 'not')],
-  answers: 4,
-  values: 2,
-  therapies: 1,
-  kept: 3,
-  taught: ['Hedge', '<b>Marsh</b>'],
+  parts: [
+    { part: 'wishes', count: 3, names: [] },
+    { part: 'answers', count: 4, names: [] },
+    { part: 'values', count: 2, names: [] },
+    { part: 'therapies', count: 1, names: [] },
+    { part: 'kept', count: 3, names: [] },
+    { part: 'taught', count: 2, names: ['Hedge', '<b>Marsh</b>'] },
+  ],
   leftOut: [],
   more: 0,
 };

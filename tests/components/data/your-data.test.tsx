@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
-import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/profile/profile.ts';
 import { profile, wish } from '../../support/samples.ts';
 import {
@@ -142,7 +141,12 @@ describe('bringing back a copy', () => {
     expect(stage.place.querySelector('.two-step b, .preview b')).toBeNull();
     expect(await problems()).toEqual([]);
     await click(button(text('import_yes')));
-    expect(kept.bring).toHaveBeenCalledExactlyOnceWith('{"a":1}', null, 'merge', BACKUP_PARTS);
+    expect(kept.bring).toHaveBeenCalledExactlyOnceWith(
+      '{"a":1}',
+      null,
+      'merge',
+      PREVIEW.parts.map(({ part }) => part),
+    );
     expect(result()).toBe(text('import_done'));
     expect(stage.place.querySelector('.preview')).toBeNull();
   });
@@ -168,7 +172,8 @@ describe('bringing back a copy', () => {
   });
 
   it('offers no part that a file does not hold', async () => {
-    kept.look.mockResolvedValue({ ...PREVIEW, answers: 0, values: 0, therapies: 0, kept: 0, taught: [] });
+    const parts = PREVIEW.parts.map((one) => (one.part === 'wishes' ? one : { ...one, count: 0, names: [] }));
+    kept.look.mockResolvedValue({ ...PREVIEW, parts });
     await options();
     await choose(new File(['{"a":1}'], 'wishes.json'));
     expect(words('.preview fieldset label')).toEqual(['Wishes: 3']);
@@ -247,7 +252,7 @@ describe('bringing back a copy that has a passphrase', () => {
       '{"sealed":1}',
       'seven grey herons',
       'replace',
-      BACKUP_PARTS,
+      PREVIEW.parts.map(({ part }) => part),
     );
   });
 });

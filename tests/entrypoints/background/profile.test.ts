@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
+import { BACKUP_PARTS } from '../../../utils/store/parts.ts';
 import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { wish } from '../../support/samples.ts';
 import { ask, fresh, kept, keptAt, putKept, start, world } from './hall.ts';
@@ -81,8 +81,10 @@ describe('what is kept and cannot be read', () => {
     const text = JSON.stringify({ app: 'foreword', version: 1, profile: { ...SAMPLE_PROFILE, version: 1 } });
     expect(await ask('backup-look', { text, passphrase: null })).toMatchObject({
       wishes: SAMPLE_PROFILE.wishes,
-      answers: 4,
-      values: 2,
+      parts: expect.arrayContaining([
+        { part: 'answers', count: 4, names: [] },
+        { part: 'values', count: 2, names: [] },
+      ]),
       leftOut: [],
     });
     expect(await lies()).toEqual(strange);

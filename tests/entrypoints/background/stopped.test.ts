@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BACKUP_PARTS } from '../../../utils/messages/backup-parts.ts';
 import type { Request, RequestType } from '../../../utils/messages/requests.ts';
 import type { Kept } from '../../../utils/shortlist/kept.ts';
+import { BACKUP_PARTS } from '../../../utils/store/parts.ts';
 import { someone } from '../../shortlist/people.ts';
 import { listing, wish } from '../../support/samples.ts';
 import {
