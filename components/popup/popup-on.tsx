@@ -9,14 +9,12 @@ interface Props extends Pick<PopupState, 'wishes' | 'currency' | 'read' | 'probl
   keys: { panel: string; hide: string };
   onTurnOn(mode: Mode): void;
   onTurnOff(): void;
-  onEditProfile(): void;
   onOpenPanel(): void;
 }
 
 /** A directory that is on: what comes next, what the marks mean, going quiet or off. */
 export function PopupOn(props: Props) {
-  const { wishes, currency, read, problem, mode, keys, onTurnOn, onTurnOff, onEditProfile, onOpenPanel } =
-    props;
+  const { wishes, currency, read, problem, mode, keys, onTurnOn, onTurnOff, onOpenPanel } = props;
   const text = useText();
   const shortcuts = [
     keys.panel && text('popup_key_panel', keys.panel),
@@ -28,11 +26,9 @@ export function PopupOn(props: Props) {
       {wishes.length === 0 && !problem ? (
         <>
           <p>{text('popup_no_wishes')}</p>
-          <button type="button" class="primary big" onClick={onEditProfile}>
+          {/* The panel begins with the field, beside the page that is read. */}
+          <button type="button" class="primary big" onClick={onOpenPanel}>
             {text('wishes_add')}
-          </button>
-          <button type="button" onClick={onOpenPanel}>
-            {text('panel_open')}
           </button>
         </>
       ) : (

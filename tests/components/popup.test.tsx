@@ -151,12 +151,13 @@ describe('a directory that is on', () => {
     expect(words('.badge-order li')).toHaveLength(8);
   });
 
-  it('says that nothing is drawn without wishes, and leads to them', async () => {
+  it('says that nothing is drawn without wishes, and leads to the panel, which asks for them', async () => {
     await popup('page', { wishes: [] });
     expect(stage.place.textContent).toContain(text('popup_no_wishes'));
     expect(words('.badge-order, .legend')).toEqual([]);
     await click(button('Say what you need'));
-    expect(calls.onEditProfile).toHaveBeenCalledOnce();
+    expect(calls.onOpenPanel).toHaveBeenCalledOnce();
+    expect(calls.onEditProfile).not.toHaveBeenCalled();
     expect(await problems()).toEqual([]);
   });
 
