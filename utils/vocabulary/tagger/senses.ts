@@ -21,7 +21,10 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     after:
       /^ (?:psycho\w+|therap\w+|treatment|support|group|daily|training|outpatient|inpatient|program|individual|family|clinical|work\b)/,
   },
-  life_transitions: { before: /\b(?:i|we|they|you|she|he) $/, after: /^[- ]aged\b/ },
+  life_transitions: {
+    before: /\b(?:(?:i|we|they|you|she|he)|mak(?:e|es|ing)(?: [\w-]+){0,2}) $/,
+    after: /^[- ]aged\b/,
+  },
   multicultural: { after: /^ (?:backgrounds?|communit|populations?|famil|clients|societ|world)/ },
   mood_disorders: {
     before: /\b(?:your|their|one's|people's|my|our|lighten the|improve|improving|lift|boost) $/,

@@ -23,16 +23,18 @@ const LEARN_MORE =
 const LEADS_TO =
   /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|leads? to|results? (?:in|is)|(?:may|can|might) cause|how (?:[\w']+ ){1,5}responds? to|undermines?|interferes? with|get in the way of|(?:saw|seen|witnessed) (?:first-?hand )?how)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
 /** "I specialize in relationships, couples therapy and …": one is enough of a list. */
-const SPECIALTY = /\bspeciali[sz]\w+ in (?:the areas? of )?$/;
+const SPECIALTY =
+  /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
 /** "… through my former position at a shelter" */
 const FORMERLY =
   /^[^.;]{0,60}\b(?:through|in|at|during|as part of) (?:my|her|his) (?:former|previous|past|prior) \w+/;
 /** "her immigration journey", "my story of divorce": a life, not the work. */
 const STORY_AFTER = /^ (?:[\w-]+ )?(?:journey|story|heritage|upbringing)\b/;
-const OWN_BEFORE = /\b(?:my|her|his) (?:own )?(?:(?:journey|story) (?:of|with|through) (?:[\w-]+ )?)?$/;
+const OWN_BEFORE =
+  /\b(?:my|her|his) (?:(?:own )?(?:(?:journey|story) (?:of|with|through) (?:[\w-]+ )?)?|(?:own|personal) experiences? (?:of|with) )$/;
 function isOwnStory({ before, after }: Named): boolean {
   const own = OWN_BEFORE.exec(before);
-  return own !== null && (/journey|story/.test(own[0]) || STORY_AFTER.test(after));
+  return own !== null && (/journey|story|experience/.test(own[0]) || STORY_AFTER.test(after));
 }
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
@@ -54,7 +56,7 @@ const A_SETTING =
   /^ (?:\w+ ){0,2}(?:centers?|clinics?|practices?|programs?|units?|hospitals?|facilit(?:y|ies)|wards?)\b/;
 /** What was written or said in public: "a book about divorce". */
 const PUBLISHED =
-  /\b(?:(?:author of|profiled in|quoted in)|(?:books?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
+  /\b(?:(?:author of|profiled in|quoted in|(?:written|wrote)(?: \w+)? about)|(?:books?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
 const AT_WORK =
   /\b(?:i|we|she|he|my|speciali\w+|treat\w*|work\w*|help\w*|offer\w*|use|uses|provid\w+|practic\w+|therapy)\b/;
 
@@ -151,6 +153,8 @@ export const HOW_FAR: readonly MentionRule[] = [
       'dissertation',
       'podcast',
       'profiled',
+      'written',
+      'wrote',
       'quoted',
     ],
     says: ({ reading: { text }, place, before, after }) =>

@@ -14,7 +14,7 @@ const COORDINATED = new RegExp(
 /** "Licensed Family Therapist" is a licence. */
 const TITLE_BEFORE = /\b(?:licensed|certified|registered) $/;
 const WITH_OTHERS =
-  /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
+  /\bindividuals?(?: adults?| \([^()]{3,40}\))?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
 const SEES_ONE =
   /\b(?:see|sees|seeing) (?:\w+ )?individuals\b|\b(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b/g;
 const ONLY_ONE =

@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
 const SELF =
   /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|(?<!\b(?:who|clients?|patients|people|folks|individuals|those|they|you|many|to|and|or|may|also|often|everyone|women|men|couples)(?: \w+)? )(?:identify|identifies) as|(?<=\b(?:i|she|he)(?: \w+)? )(?:identify|identifies) as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
 const TURN =
-  /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|welcom\w+|aware|of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
+  /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|welcom\w+|aware|(?<!member )of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
 const OWNED =
   /\b(black|jewish|queer|woman|women|latina|latinx|christian|muslim|asian|veteran|lgbtq\w*|gay|lesbian|native|minority)[- ]owned\b/g;
@@ -139,7 +139,7 @@ export const identity: Extractor = (reading) => {
       const found = pattern.exec(said);
       if (found === null) continue;
       const after = said.slice(found.index + found[0].length) + rest.slice(reach, reach + 20);
-      if (PEOPLE.test(after)) continue;
+      if (PEOPLE.test(after) && !/^ (?:\w+ )?member of /.test(said)) continue;
       if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text) && !OF_HER.test(rest))
         continue;
       const status: Status = negated
