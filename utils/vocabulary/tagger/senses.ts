@@ -60,7 +60,7 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     before:
       /\b(?:beyond|alternatives? to|difficulty with|reliance on|(?:limit\w*|reduc\w*|minimi\w+|without) (?:the )?use of) (?:traditional |psychiatric |the |their |any )*$/,
     after:
-      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b/,
+      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b|^ (?:are|is|can be|may be) (?:\w+ )?(?:helpful|useful|necessary|not)\b/,
   },
   disability: { after: /^ (?:therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
   age_elder: {

@@ -103,7 +103,7 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   state: () => oneOf(conceptsOf('state').map(({ label }) => label)),
   licensed: /^(?:licen[sc]|supervis|states?$)/,
   subject: /^(?:i|im|we|me|my|our|s?he|dr|her|his|they|their|there|you)(?:'|$)/,
-  work: /^(?:speciali|specialt|expertise|experience|work|help|treat|focus|passion|support|assist|serv|address|interest|dedicated|committed|counsel|guid|provid|offer|train|skilled|proficient|enjoy|love|clientele|includ|solution|therapy|groups?$|services|evaluations|coaching|relief|see|caseload|empower|teach|tackl|overcom|navigat|welcom|facilitat|concentrat|areas?$|concerns|homes?$|practic|leads?$|leading|runs?$|running|use|lean|therapist|clinician|psychologist|psychotherapist|testing|assessment|approach|style|integrat|draw|population|consult|prescrib|prefer|favou?rite|do$|walk|accompan|s[ai]t|accept|clients?$|comes?$)/,
+  work: /^(?:speciali|specialt|expertise|experience|work|help|treat|focus|passion|support|assist|serv|address|interest|dedicated|committed|counsel|guid|provid|offer|train|skilled|proficient|enjoy|love|clientele|includ|solution|therapy|groups?$|services|evaluations|coaching|relief|see|caseload|empower|teach|tackl|overcom|navigat|welcom|facilitat|concentrat|areas?$|concerns|homes?$|practic|leads?$|leading|runs?$|running|use|lean|therapist|clinician|psychologist|psychotherapist|testing|assessment|approach|style|integrat|draw|population|consult|prescrib|prefer|favou?rite|do$|walk|accompan|s[ai]t|accept|clients?$|comes?$|seek$|sought$)/,
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
-import { isQualified, type MentionRule, type Named, weakIf } from './rule.ts';
+import { isFormerPost, isOwnStory, isPlaceOfWork, isPublished } from './beside-the-work.ts';
+import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
 const THERAPISTS = /(?:therapists|counsell?ors)$/;
@@ -25,17 +26,6 @@ const LEADS_TO =
 /** "I specialize in relationships, couples therapy and …": one is enough of a list. */
 const SPECIALTY =
   /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
-/** "… through my former position at a shelter" */
-const FORMERLY =
-  /^[^.;]{0,60}\b(?:through|in|at|during|as part of) (?:my|her|his) (?:former|previous|past|prior) \w+/;
-/** "her immigration journey", "my story of divorce": a life, not the work. */
-const STORY_AFTER = /^ (?:[\w-]+ )?(?:journey|story|heritage|upbringing)\b/;
-const OWN_BEFORE =
-  /\b(?:my|her|his) (?:(?:own )?(?:(?:journey|story) (?:of|with|through) (?:[\w-]+ )?)?|(?:own|personal) experiences? (?:of|with) )$/;
-function isOwnStory({ before, after }: Named): boolean {
-  const own = OWN_BEFORE.exec(before);
-  return own !== null && (/journey|story|experience/.test(own[0]) || STORY_AFTER.test(after));
-}
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
@@ -49,22 +39,6 @@ const PLACE_BEFORE =
   /\b(?:private practice|schools?|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry|universit(?:y|ies)|education)(?:,|,? and|\/) (?:\w+ )?$/;
 const PLACE_AFTER =
   /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
-
-/** "settings, including an eating disorder center and a group practice": where somebody has worked. */
-const IN_SETTINGS = /\b(?:settings?|worked (?:in|at))\b[^.;]{0,130}$/;
-const A_SETTING =
-  /^ (?:\w+ ){0,2}(?:centers?|clinics?|practices?|programs?|units?|hospitals?|facilit(?:y|ies)|wards?)\b/;
-/** What was written or said in public: "a book about divorce". */
-const PUBLISHED =
-  /\b(?:(?:author of|profiled in|quoted in|(?:written|wrote)(?: \w+)? about)|(?:books?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
-const AT_WORK =
-  /\b(?:i|we|she|he|my|speciali\w+|treat\w*|work\w*|help\w*|offer\w*|use|uses|provid\w+|practic\w+|therapy)\b/;
-
-/** Whether a name stands in what somebody wrote or was asked about. */
-function isPublished(before: string): boolean {
-  const written = PUBLISHED.exec(before);
-  return written !== null && !AT_WORK.test(written[0]);
-}
 
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
@@ -85,9 +59,7 @@ export const HOW_FAR: readonly MentionRule[] = [
     id: 'past-or-others',
     says: (named) =>
       weakIf(
-        isQualified(named, 'team', 'past', 'referral', 'ask') ||
-          FORMERLY.test(named.after) ||
-          isOwnStory(named),
+        isQualified(named, 'team', 'past', 'referral', 'ask') || isFormerPost(named) || isOwnStory(named),
       ),
     example: ['During my internship I did EMDR.', 'emdr', 'weak'],
     counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
@@ -157,13 +129,12 @@ export const HOW_FAR: readonly MentionRule[] = [
       'wrote',
       'quoted',
     ],
-    says: ({ reading: { text }, place, before, after }) =>
-      weakIf(
-        isPublished(before) ||
-          (TAUGHT_AT.test(text) &&
-            TEACHES.test(text.slice(Math.max(0, place.from - 120), place.from)) &&
-            !OFFERED.test(after)),
-      ),
+    says: (named) => {
+      const { reading, place, after } = named;
+      const before = reading.text.slice(Math.max(0, place.from - 120), place.from);
+      const taught = TAUGHT_AT.test(reading.text) && TEACHES.test(before) && !OFFERED.test(after);
+      return weakIf(taught || isPublished(named));
+    },
     example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
     counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
   },
@@ -196,7 +167,7 @@ export const HOW_FAR: readonly MentionRule[] = [
     says: ({ entry, reading: { text }, place, before, after }) =>
       weakIf(
         (WORKPLACES.has(entry.id) && (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))) ||
-          (A_SETTING.test(after) && IN_SETTINGS.test(text.slice(Math.max(0, place.from - 140), place.from))),
+          isPlaceOfWork(text, place),
       ),
     example: ['My work spans private practice, foster care and hospitals.', 'adoption', 'weak'],
     counterexample: ['My work spans parenting, foster care and grief.', 'adoption', 'stated'],
