@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tagText } from '../../../utils/vocabulary/tagger/tagger.ts';
+import { BORDERS } from './borders.ts';
 import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
 
@@ -16,8 +17,11 @@ function holds(text: string, expected: string): boolean {
   return expected.startsWith('~') ? status !== 'stated' : status === 'weak';
 }
 
-describe.each([...Object.entries(FRESH), ...Object.entries(KINDS)])('%s', (_, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);
-  });
-});
+describe.each([...Object.entries(FRESH), ...Object.entries(KINDS), ...Object.entries(BORDERS)])(
+  '%s',
+  (_, rows) => {
+    test.each(rows)('%s', (text, expected) => {
+      expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);
+    });
+  },
+);

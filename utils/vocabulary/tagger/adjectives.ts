@@ -11,7 +11,7 @@ const OWNED =
   /\b(?:your|their|his|her|our|the|new|own|old|this|that|personal|a|an|more|life|cultural|dominant|difficult|past|these|those|any|every)\s+$/;
 /** What an adjective describes when it is no method. */
 const THING =
-  /^[\s-]*(?:(?:and|or|,|\/)\s*\w+\s+)?(?:issues?|problems?|difficult\w+|concerns?|challenges?|conflicts?|dynamics?|trauma\w*|needs?|patterns?|growth|changes?|health|distress|wounds?|skills?|relationships?|communication|crisis|crises|symptoms?|styles?\b(?! is)|violence|effectiveness|connections?|struggles?|stress\w*|oppression|racism|injustice|inequit\w+|barriers|pain|stories|story|life|lives|experiences?|abuse|well-?being|wellness|boundaries|safety|functioning|questions?|themes?|anxiety|illness\w*|disorders?|figures?|injur\w+|bonds?|support|being|thinking|patterns|disturbance\w*|process(?:es)?|abilities|impairment|decline|behaviors?)\b/;
+  /^[\s-]*(?:(?:and|or|,|\/)\s*\w+\s+)?(?:issues?|problems?|difficult\w+|concerns?|challenges?|conflicts?|dynamics?|trauma\w*|needs?|patterns?|growth|changes?|health|distress|wounds?|skills?|relationships?|communication|crisis|crises|symptoms?|styles?\b(?! is)|violence|effectiveness|connections?|struggles?|stress\w*|oppression|racism|injustice|inequit\w+|barriers|pain|stories|story|life|lives|experiences?|abuse|well-?being|wellness|boundaries|safety|functioning|questions?|themes?|anxiety|illness\w*|disorders?|figures?|injur\w+|bonds?|support|being|thinking|patterns|disturbance\w*|process(?:es)?|abilities|medicine|gyn\w+|neurology|science|impairment|decline|behaviors?)\b/;
 
 /** "cognitive and psychological testing": what is examined. */
 const EXAMINED = /^(?:,? (?:and|or|&) [\w-]+)? (?:testing|assessments?|evaluations?)\b/;

@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'past',
-    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\bcome from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
+    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\b(?:i|she|he|we) (?:also )?comes? from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b(?!(?:(?<=for)|(?<=in)) the (?:last|past)\b)|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\bin the (?:early |mid-? ?|late )?(?:19|20)?\d0'?s\b|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
   ],
   [
     'training',
@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
   [
     'background',
-    /\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
+    /(?<!\bdraws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?)\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
   ],
   [
     'referral',

@@ -1,6 +1,11 @@
 import { own } from '../../lookup/own.ts';
 import type { ConceptId } from '../concepts/kinds.ts';
 
+/** What else is short or long. */
+const GOALS = /^ (?:goals?|memory|relationships?|disability)\b/;
+/** A board's certificate says what was examined, not who is seen. */
+const CERTIFIED_IN = /\bcertified in (?:[\w/ ]{1,30} )?$/;
+
 /** Where a name means something else. Each is looked for right before or right after the name (lower case). */
 const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?: RegExp }>>> = {
   act: {
@@ -16,7 +21,10 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     after:
       /^ (?:psycho\w+|therap\w+|treatment|support|group|daily|training|outpatient|inpatient|program|individual|family|clinical|work\b)/,
   },
-  life_transitions: { before: /\b(?:i|we|they|you|she|he) $/, after: /^[- ]aged\b/ },
+  life_transitions: {
+    before: /\b(?:(?:i|we|they|you|she|he)|mak(?:e|es|ing)(?: [\w-]+){0,2}) $/,
+    after: /^[- ]aged\b/,
+  },
   multicultural: { after: /^ (?:backgrounds?|communit|populations?|famil|clients|societ|world)/ },
   mood_disorders: {
     before: /\b(?:your|their|one's|people's|my|our|lighten the|improve|improving|lift|boost) $/,
@@ -25,6 +33,19 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
   adhd: { after: /^ (?:to|up|a|the|more)\b/ },
   odd: { after: /^ (?:one|jobs?|numbers?|hours?)\b/ },
   gestalt: { after: /^ (?:of|that)\b/ },
+  psychoeducation: { after: /^ (?:and|or|&) [\w-]+ (?:testing|assessments?|evaluations?)\b/ },
+  narrative: { before: /\b(?:trauma|inner|dominant|negative|self-\w+) $/ },
+  relationship: {
+    after:
+      /^ with (?:an?|the|my|your) (?:[\w-]+ )?(?:professional|therapist|counsell?or|clinician|psychologist)\b/,
+  },
+  entrepreneurs: {
+    before: /\b(?:clinical|medical|health ?care|helping|other|allied|health|wellness|our|licensed) $/,
+  },
+  length_short: { after: GOALS },
+  length_long: { after: GOALS },
+  age_adult: { before: CERTIFIED_IN, after: /^ offspring/ },
+  age_teen: { before: CERTIFIED_IN },
   imago: { after: /^ dei\b/ },
   exposure: { after: /^ to (?:violence|the|a)\b/ },
   ocd: { after: /^ about\b/ },
@@ -39,7 +60,7 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
     before:
       /\b(?:beyond|alternatives? to|difficulty with|reliance on|(?:limit\w*|reduc\w*|minimi\w+|without) (?:the )?use of) (?:traditional |psychiatric |the |their |any )*$/,
     after:
-      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b/,
+      /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b|^ (?:are|is|can be|may be) (?:\w+ )?(?:helpful|useful|necessary|not)\b/,
   },
   disability: { after: /^ (?:therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
   age_elder: {
@@ -47,11 +68,14 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
       /^ (?:colleague|psycholog|clinician|therapist|supervisor|partner|staff|leader|manage|practitioner|lecturer)/,
   },
   emergency_health_workers: { before: /\b(?:an?|the|my|your|own|wrong|see|family|primary care) $/ },
-  age_child: { after: /^ of (?!all|any|every|\d|ages?|primary|school)/ },
+  age_child: { before: CERTIFIED_IN, after: /^ of (?!all|any|every|\d|ages?|primary|school)/ },
   family_systems: { before: /\binternal $/ },
   cancer: { after: /^ (?:zodiac|sign)/ },
   setting_in_person: { before: /\b(?:the first|a kind|meet) $/ },
-  mindfulness: { after: /^ (?:garden|app\b)/ },
+  mindfulness: {
+    before: /\b(?:i|he|she)(?:'ve| have| has) (?:\w+ )?(?:practiced|been practicing) $/,
+    after: /^ (?:garden|app\b)/,
+  },
   yoga: { after: /^ (?:pants|mat)\b/ },
   autism: { before: /\bspectrum of $/ },
 };

@@ -59,7 +59,7 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   refused:
     /^(?:out|off|better|best|end|over|gone|unavailable|impossible|pass|refer|hand|course|yes|happily|certainly|absolutely|sure)$/,
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
-  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background)$/,
+  past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background|early|late|mid)$/,
   training:
     /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
@@ -103,11 +103,11 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   state: () => oneOf(conceptsOf('state').map(({ label }) => label)),
   licensed: /^(?:licen[sc]|supervis|states?$)/,
   subject: /^(?:i|im|we|me|my|our|s?he|dr|her|his|they|their|there|you)(?:'|$)/,
-  work: /^(?:speciali|specialt|expertise|experience|work|help|treat|focus|passion|support|assist|serv|address|interest|dedicated|committed|counsel|guid|provid|offer|train|skilled|proficient|enjoy|love|clientele|includ|solution|therapy|groups?$|services|evaluations|coaching|relief|see|caseload|empower|teach|tackl|overcom|navigat|welcom|facilitat|concentrat|areas?$|concerns|homes?$|practic|leads?$|leading|runs?$|running|use|lean|therapist|clinician|psychologist|psychotherapist|testing|assessment|approach|style|integrat|draw|population|consult|prescrib|prefer|favou?rite|do$|walk|accompan|s[ai]t|accept|clients?$)/,
+  work: /^(?:speciali|specialt|expertise|experience|work|help|treat|focus|passion|support|assist|serv|address|interest|dedicated|committed|counsel|guid|provid|offer|train|skilled|proficient|enjoy|love|clientele|includ|solution|therapy|groups?$|services|evaluations|coaching|relief|see|caseload|empower|teach|tackl|overcom|navigat|welcom|facilitat|concentrat|areas?$|concerns|homes?$|practic|leads?$|leading|runs?$|running|use|lean|therapist|clinician|psychologist|psychotherapist|testing|assessment|approach|style|integrat|draw|population|consult|prescrib|prefer|favou?rite|do$|walk|accompan|s[ai]t|accept|clients?$|comes?$|seek$|sought$)/,
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as Sign[];

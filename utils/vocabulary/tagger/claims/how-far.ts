@@ -1,9 +1,12 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
+import { isFormerPost, isOwnStory, isPlaceOfWork, isPublished } from './beside-the-work.ts';
 import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
 const THERAPISTS = /(?:therapists|counsell?ors)$/;
 const TRAINING_AFTER = /^[\w\s]{0,20}\bin[- ]training\b/;
+/** "elements of Gestalt therapy" are not the whole of it. */
+const ELEMENTS = /(?<!\b(?:use|uses|using|utili[sz]\w+) )\b(?:elements|bits|pieces) (?:of|from) (?:the )?$/;
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
 const WEAK_AFTER =
@@ -19,7 +22,10 @@ const LEARN_MORE =
   /\b(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|\bvisit (?:the )?(?:[\w-]+ ){0,4}$/;
 /** "… , promoting resilience and communication": what comes of it is no topic. */
 const LEADS_TO =
-  /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|undermines?|interferes? with|get in the way of)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
+  /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|leads? to|results? (?:in|is)|(?:may|can|might) cause|how (?:[\w']+ ){1,5}responds? to|undermines?|interferes? with|get in the way of|(?:saw|seen|witnessed) (?:first-?hand )?how)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
+/** "I specialize in relationships, couples therapy and …": one is enough of a list. */
+const SPECIALTY =
+  /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
@@ -44,13 +50,17 @@ export const HOW_FAR: readonly MentionRule[] = [
   },
   {
     id: 'only-in-a-list',
-    says: ({ entry, place }) => weakIf(entry.mode === 'listed' && !place.listed),
+    says: ({ entry, place, before }) =>
+      weakIf(entry.mode === 'listed' && !place.listed && !(entry.kind === 'issue' && SPECIALTY.test(before))),
     example: ['I value the relationship.', 'relationship', 'weak'],
     counterexample: ['I treat anxiety, relationships and grief.', 'relationship', 'stated'],
   },
   {
     id: 'past-or-others',
-    says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
+    says: (named) =>
+      weakIf(
+        isQualified(named, 'team', 'past', 'referral', 'ask') || isFormerPost(named) || isOwnStory(named),
+      ),
     example: ['During my internship I did EMDR.', 'emdr', 'weak'],
     counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
   },
@@ -75,11 +85,13 @@ export const HOW_FAR: readonly MentionRule[] = [
       'specialists',
       'prescribers',
       'worksheets',
+      'elements',
     ],
-    says: ({ entry, after, name }) =>
+    says: ({ entry, reading: { text }, place, after, name }) =>
       weakIf(
         entry.kind === 'approach' &&
-          (THERAPISTS.test(name) ||
+          (ELEMENTS.test(text.slice(Math.max(0, place.listStart - 36), place.listStart)) ||
+            THERAPISTS.test(name) ||
             INFORMED_AFTER.test(after) ||
             OTHER_PEOPLE.test(after) ||
             TRAINING_AFTER.test(after)),
@@ -100,13 +112,29 @@ export const HOW_FAR: readonly MentionRule[] = [
       'supervises',
       'courses',
       'classes',
+      'author',
+      'book',
+      'books',
+      'article',
+      'articles',
+      'chapter',
+      'chapters',
+      'publication',
+      'publications',
+      'thesis',
+      'dissertation',
+      'podcast',
+      'profiled',
+      'written',
+      'wrote',
+      'quoted',
     ],
-    says: ({ reading: { text }, place, after }) =>
-      weakIf(
-        TAUGHT_AT.test(text) &&
-          TEACHES.test(text.slice(Math.max(0, place.from - 120), place.from)) &&
-          !OFFERED.test(after),
-      ),
+    says: (named) => {
+      const { reading, place, after } = named;
+      const before = reading.text.slice(Math.max(0, place.from - 120), place.from);
+      const taught = TAUGHT_AT.test(reading.text) && TEACHES.test(before) && !OFFERED.test(after);
+      return weakIf(taught || isPublished(named));
+    },
     example: ['I teach family therapy classes at a college.', 'family_marital', 'weak'],
     counterexample: ['I teach couples therapy skills to partners.', 'couples_general', 'stated'],
   },
@@ -132,9 +160,15 @@ export const HOW_FAR: readonly MentionRule[] = [
       'university',
       'universities',
       'education',
+      'settings',
+      'setting',
+      'worked',
     ],
-    says: ({ entry, before, after }) =>
-      weakIf(WORKPLACES.has(entry.id) && (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))),
+    says: ({ entry, reading: { text }, place, before, after }) =>
+      weakIf(
+        (WORKPLACES.has(entry.id) && (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))) ||
+          isPlaceOfWork(text, place),
+      ),
     example: ['My work spans private practice, foster care and hospitals.', 'adoption', 'weak'],
     counterexample: ['My work spans parenting, foster care and grief.', 'adoption', 'stated'],
   },
@@ -175,6 +209,15 @@ export const HOW_FAR: readonly MentionRule[] = [
       'results',
       'improves',
       'enhances',
+      'lead',
+      'result',
+      'results',
+      'cause',
+      'responds',
+      'respond',
+      'saw',
+      'seen',
+      'witnessed',
     ],
     says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
     example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],

@@ -33,14 +33,19 @@ function servedHere({ text }: Reading, place: Place): boolean {
 const TO_READER =
   /\byou|^\W*(?:it|they|these|this|those|that|many|some|most|all|life|people|when|sometimes|often|because|there|if|what|how|why|perhaps|maybe|whether|everyone|we all|no one)\b/;
 const FIRST_WORDS = 28;
+/** Without the clinician, only what is said of a practice claims a topic. */
+const OF_PRACTICE =
+  /\b(?:practice|psychotherapy with|therapy with|certifi\w+ in|areas? of|special \w+ in|patients|clients|results|evaluations?|assessments?|testing)\b/;
 /** What feelings and troubles do, to anybody. */
 const IN_GENERAL =
   /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|(?:may|might|can|could) (?:feel|seem|lead|leave|affect)|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
-function mayBeWork({ text, sentence }: Reading, place: Place): boolean {
+function mayBeWork({ text, sentence }: Reading, { kind }: Entry, place: Place): boolean {
+  if (TO_READER.test(text)) return false;
+  if (sentence.fragment) return true;
   return (
-    !TO_READER.test(text) && (sentence.fragment || text.slice(0, place.listStart).trim().length > FIRST_WORDS)
+    text.slice(0, place.listStart).trim().length > FIRST_WORDS && (kind !== 'issue' || OF_PRACTICE.test(text))
   );
 }
 
@@ -50,7 +55,7 @@ const IS_A =
 
 /** "a grief therapist", "postpartum specialists": whom or what somebody is there for. */
 const A_ROLE =
-  /^ (?:(?:mental )?health )?(?:therapist|specialist|counsell?or|psychologist|psychotherapist|clinician|expert|coach)s?\b/;
+  /^ (?:(?:mental )?health )?(?:therapist|specialist|counsell?or|psychologist|psychotherapist|clinician|expert|coach|consultant)s?\b/;
 /** "family therapy" among methods is one of them. */
 const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
 
@@ -61,7 +66,7 @@ function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';
   if (
     entry.kind !== 'approach' &&
-    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, place)))
+    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, entry, place)))
   )
     return 'stated';
   if (servedHere(reading, place)) return 'stated';
@@ -72,7 +77,7 @@ function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   if (voice !== 'general' && voice !== 'none') return 'stated';
   return place.listed ||
     reading.voices.personal ||
-    (voice === 'none' && (IS_A.test(reading.text) || mayBeWork(reading, place)))
+    (voice === 'none' && (IS_A.test(reading.text) || mayBeWork(reading, entry, place)))
     ? 'stated'
     : 'weak';
 }
@@ -98,7 +103,7 @@ const isOfOneself = ofKind(
     ]),
 );
 const BEING =
-  /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*)\b)[^.;]{0,70}$/;
+  /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*|approach|issues|specialt\w+|including|such)\b)[^.;]{0,140}$/;
 /** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
 const ROLE_FOR =
   /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
@@ -113,7 +118,7 @@ const SOMEBODYS =
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
-  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w ]{2,20}){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
 /** "that stress", "our coping skills": what was spoken of, or what everybody has. */
 const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
 const OURS =
@@ -188,7 +193,7 @@ export const WHOSE: readonly MentionRule[] = [
       weakIf(
         ONE_FORMAT.has(entry.id) &&
           ONE_OF.test(before) &&
-          /(?:couple|family|individual)$/.test(name) &&
+          /(?:couple|family|individual|individual client)$/.test(name) &&
           !/^[-\s](?:and|or|therap|counsel|session|work)/.test(after),
       ),
     example: ['I see each couple.', 'fmt_couple', 'weak'],

@@ -11,8 +11,10 @@ const COORDINATED = new RegExp(
   `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
   'y',
 );
+/** "Licensed Family Therapist" is a licence. */
+const TITLE_BEFORE = /\b(?:licensed|certified|registered) $/;
 const WITH_OTHERS =
-  /\bindividuals?(?: adults?)?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
+  /\bindividuals?(?: adults?| \([^()]{3,40}\))?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
 const SEES_ONE =
   /\b(?:see|sees|seeing) (?:\w+ )?individuals\b|\b(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b/g;
 const ONLY_ONE =
@@ -75,6 +77,8 @@ export const formats: Extractor = (reading) => {
   };
   for (const { from, to, match } of coordinated(reading)) {
     if (isBusinessName(reading.sentence.cased, { from, to })) continue;
+    if (TITLE_BEFORE.test(reading.text.slice(Math.max(0, from - 14), from)) && /therapists?$/.test(match[0]))
+      continue;
     if (/therapists? (?:associate|intern)/.test(reading.text.slice(from, to + 12))) continue;
     if (
       /\b(?:marriage|marital)(?: and| &|\/|,)? ?family (?:therap|counsel)\w*/.test(

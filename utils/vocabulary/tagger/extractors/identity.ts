@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
 const SELF =
   /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|(?<!\b(?:who|clients?|patients|people|folks|individuals|those|they|you|many|to|and|or|may|also|often|everyone|women|men|couples)(?: \w+)? )(?:identify|identifies) as|(?<=\b(?:i|she|he)(?: \w+)? )(?:identify|identifies) as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
 const TURN =
-  /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|aware|of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
+  /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|welcom\w+|aware|(?<!member )of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
 const OWNED =
   /\b(black|jewish|queer|woman|women|latina|latinx|christian|muslim|asian|veteran|lgbtq\w*|gay|lesbian|native|minority)[- ]owned\b/g;
@@ -71,7 +71,7 @@ const OWNED_ID: Record<string, ConceptId> = {
   native: 'r_native',
 };
 const PARENT =
-  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
+  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|coordinat|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
 const PARENT_WORD = /m[ou]m\b|mother|dad|father|parent/;
 const OWN_NEURO = /\bi (?:also )?have (?:adhd|autism|audhd)\b|\bmy own (?:adhd|autism|neurodivergence)\b/g;
 const OWN_RECOVERY = /\bmy own (?:recovery|sobriety)\b|\bin recovery myself\b/g;
@@ -94,6 +94,10 @@ const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
   /^[\s+-]*(?:(?:and|or|&) )?(?:[\w+-]+ ){0,2}affirm\w+|^[\s+-]*(?:\w+ )?(?:clients|people|individuals|communit\w+|issues|couples|women\b|men\b|youth|folks?|adults|teens|population|rights|affirm\w+|allied|friendly|culture|studies|trauma|identities|families|language|population|christian)\b/;
+
+/** "As a Black therapist, she …": said of her as a fact. */
+const OF_HER =
+  /^[^,;]{0,60}\b(?:therapist|clinician|counsell?or|psychologist|psychotherapist|social worker|provider|practitioner)\b[^,;]{0,20}, (?:she|he|they)\b/;
 
 /** "Disabled therapist, …": what stands before the title is said of oneself. */
 const TITLED =
@@ -135,8 +139,9 @@ export const identity: Extractor = (reading) => {
       const found = pattern.exec(said);
       if (found === null) continue;
       const after = said.slice(found.index + found[0].length) + rest.slice(reach, reach + 20);
-      if (PEOPLE.test(after)) continue;
-      if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text)) continue;
+      if (PEOPLE.test(after) && !/^ (?:\w+ )?member of /.test(said)) continue;
+      if (/^as an?$/.test(start.words) && !/\b(?:i|me|my|myself)\b/.test(text) && !OF_HER.test(rest))
+        continue;
       const status: Status = negated
         ? 'denied'
         : isOf(id, 'faith') &&

@@ -48,6 +48,9 @@ const TAKES_PLANS =
   /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
 /** Topics that are services. */
 const LEGAL = new Set<ConceptId>(['court', 'letters', 'parenting']);
+/** "un espacio seguro" is safe, not insured. */
+const SAFE =
+  /\b(?:espacio|lugar|ambiente|entorno|sitio|vinculo|apego|refugio|sent\w*|sient\w*|est(?:ar|oy|as|a))(?: (?:mas|muy|y)){0,2} $/;
 const NO_SETTING = new Set(['telefon']);
 
 /** What stands whatever is past. */
@@ -112,7 +115,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
     const clause = clauseAt(start);
     const refused = negative(start, end);
     for (const id of ids) {
-      if (NO_SETTING.has(name)) continue;
+      if (NO_SETTING.has(name) || (name === 'seguro' && SAFE.test(lower.slice(0, start)))) continue;
       const add = (each: ConceptId, status: Status, from = start) =>
         found.push({ id: each, status, from, to: end });
       const kind = conceptOf(id)?.kind;

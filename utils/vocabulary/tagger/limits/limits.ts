@@ -147,5 +147,7 @@ function isOfColleague(before: string): boolean {
   if (before === '') return false;
   const last = clausesOf(before).at(-1);
   const rule = LIMITS.find(({ id }) => id === 'colleague');
-  return last !== undefined && rule?.before?.test(before.slice(last.from)) === true;
+  if (last === undefined || rule === undefined) return false;
+  const clause = before.slice(last.from);
+  return rule.before?.test(clause) === true && rule.unless?.test(clause) !== true;
 }
