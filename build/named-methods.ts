@@ -12,15 +12,16 @@ const PLAIN = 'core.$ZodObject.init(';
  * a breach of our policy, in every context anew, and longer over it than over all that a start checks.
  */
 export function namedMethods(): Plugin {
-  let named: ReadonlySet<string> = new Set();
+  let ours = '.';
   return {
     name: 'named-methods',
     enforce: 'pre',
     configResolved({ root }) {
-      named = namedByUs(root);
+      ours = root;
     },
     transform(code, id) {
-      return SCHEMAS.test(id.replaceAll('\\', '/')) ? { code: withMethods(code, named), map: null } : null;
+      if (!SCHEMAS.test(id.replaceAll('\\', '/'))) return null;
+      return { code: withMethods(code, namedByUs(ours)), map: null };
     },
   };
 }

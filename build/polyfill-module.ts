@@ -11,16 +11,16 @@ const TABLE = 'apiMetadata';
  * dearest thing of a whole start.
  */
 export function polyfillModule(): Plugin {
-  let named: ReadonlySet<string> = new Set();
+  let ours = '.';
   return {
     name: 'polyfill-module',
     enforce: 'pre',
     configResolved({ root }) {
-      named = namedByUs(root);
+      ours = root;
     },
     transform(code, id) {
       if (!POLYFILL.test(id.replaceAll('\\', '/'))) return null;
-      return { code: asModule(ofNamed(code, named)), map: null };
+      return { code: asModule(ofNamed(code, namedByUs(ours))), map: null };
     },
   };
 }
