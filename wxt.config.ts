@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { checksAlone } from './build/checks-alone.ts';
 import { readDescriptors, readUsualFields } from './build/directories.ts';
+import { namedMethods } from './build/named-methods.ts';
 import { plainLetters } from './build/plain-letters.ts';
 import { polyfillModule } from './build/polyfill-module.ts';
 import { shippedData } from './build/shipped-data.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     plugins: [
       shippedData(),
       checksAlone(),
+      namedMethods(),
       polyfillModule(),
       plainLetters('background.js'),
       ...(mode === 'unsealed' ? [unsealed] : []),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { columnsOf, ROWS_OF } from './columns.ts';
 
 const CONCEPT = [
   'id',
@@ -20,7 +21,7 @@ const RATES = ['baseRate2017', 'topThreeRate2017'];
  * reads or checks the data, and is not shipped.
  */
 const READ: Readonly<Record<string, readonly string[]>> = {
-  'concepts/data/approaches.json': [...CONCEPT, ...RATES],
+  'concepts/data/approaches.json': [...CONCEPT, ...RATES, 'style'],
   'concepts/data/credentials.json': CONCEPT,
   'concepts/data/identities.json': [...CONCEPT, 'excludes'],
   'concepts/data/insurers.json': CONCEPT,
@@ -39,29 +40,57 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tagger/data/style-cues.json': ['id', 'label', 'aliases', 'axis', 'value', 'strength', 'base'],
 };
 
+/** Of rates only these groups are read; the others are counts for whoever checks the data. */
+const RATES_READ: Readonly<Record<string, readonly string[]>> = {
+  'concepts/data/base-rates.json': ['ages', 'participants'],
+};
+
 type Table = Record<string, unknown>;
 
 /** What is shipped of a data file: of the vocabulary's what is read of it, of others all but what they say of themselves. */
 export function shippedOf(path: string, { meta: _meta, ...table }: Table): Table {
-  const read = Object.entries(READ).find(([end]) => path.endsWith(`/vocabulary/${end}`))?.[1];
+  const groups = readOf(RATES_READ, path);
+  if (groups) return { rates: only(table.rates as Table, groups) };
+  const read = readOf(READ, path);
   if (!read || !Array.isArray(table.items)) return table;
-  const rows = (table.items as Table[]).map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([key]) => read.includes(key))),
-  );
-  return { ...table, items: rows };
+  return { ...table, items: (table.items as Table[]).map((row) => only(row, read)) };
+}
+
+function readOf(lists: typeof READ, path: string): readonly string[] | undefined {
+  return Object.entries(lists).find(([end]) => path.endsWith(`/vocabulary/${end}`))?.[1];
+}
+
+function only(table: Table, keys: readonly string[]): Table {
+  return Object.fromEntries(Object.entries(table).filter(([key]) => keys.includes(key)));
 }
 
 /** A table with more parts than this is looked up by its parts, and stays as it is. */
 const MOST_PARTS = 20;
 
-/** A module that holds a table as one string, which is taken apart when a part of it is first asked for. */
+/** Where modules of data find what makes rows of columns again. */
+const ROWS = 'foreword:rows';
+const HELD_ROWS = `\0${ROWS}`;
+
+/**
+ * A module that holds a table as one string, which is taken apart when a part of it is first asked for. Its items, which
+ * are rows of the same keys, lie there by column.
+ */
 export function moduleOf(table: Table): string {
-  const text = JSON.stringify(JSON.stringify(table));
+  const columns = columnsOf(table.items);
+  const text = JSON.stringify(JSON.stringify(columns ? { ...table, items: columns } : table));
   const parts = Object.keys(table).map((key) => {
     const name = JSON.stringify(key);
     return `get [${name}]() { return all()[${name}]; }`;
   });
-  return `let read;\nconst all = () => (read ??= JSON.parse(${text}));\nexport default { ${parts.join(', ')} };\n`;
+  return [
+    columns ? `import { rowsOf } from '${ROWS}';` : '',
+    `const taken = () => JSON.parse(${text});`,
+    'let read;',
+    columns
+      ? 'const all = () => (read ??= (({ items, ...rest }) => ({ ...rest, items: rowsOf(items) }))(taken()));'
+      : 'const all = () => (read ??= taken());',
+    `export default { ${parts.join(', ')} };\n`,
+  ].join('\n');
 }
 
 const OURS = /\/utils\/.+\.json$/;
@@ -73,6 +102,7 @@ export function shippedData(): Plugin {
     name: 'shipped-data',
     enforce: 'pre',
     async resolveId(source, importer) {
+      if (source === ROWS) return HELD_ROWS;
       if (!source.endsWith('.json') || !importer) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       const path = found?.id.replaceAll('\\', '/') ?? '';
@@ -83,6 +113,7 @@ export function shippedData(): Plugin {
       return parts.length > 0 && parts.length <= MOST_PARTS ? path + SUFFIX : null;
     },
     async load(id) {
+      if (id === HELD_ROWS) return { code: ROWS_OF, moduleType: 'js' };
       const path = id.slice(0, -SUFFIX.length);
       if (!id.endsWith(`.json${SUFFIX}`) || !OURS.test(path)) return null;
       this.addWatchFile(path);

@@ -9,7 +9,7 @@ const LARGEST = {
   'overlay.js': { raw: 30_000, gzip: 11_500 },
   'layer.js': { raw: 18_000, gzip: 7_500 },
   // Read at every start. Two fifths of it are data, which no start looks into.
-  'background.js': { raw: 890_000, gzip: 272_000 },
+  'background.js': { raw: 785_000, gzip: 256_000 },
 };
 /** What runs in pages. */
 const IN_PAGES = [
@@ -23,7 +23,7 @@ const IN_PAGES = [
   'report.js',
 ];
 /** The popup with all scripts that it reads before it shows anything, in bytes gzipped: it shows a button. */
-const LARGEST_POPUP = 60_000;
+const LARGEST_POPUP = 52_000;
 /** Words that stand in a script only with the library that checks what comes from elsewhere, or with the catalogue. */
 const ONCE = { 'the library of schemas': 'ZodDiscriminatedUnion', 'the catalogue': 'topThreeRate2017' };
 

@@ -21,7 +21,7 @@ import { watchAsChosen, whenIdle } from './vault.ts';
 const MENU = 'open-panel';
 
 // One script, though it holds again what our pages hold: a browser keeps a script's compiled code from one start to the
-// next, and compiles modules anew at each, which takes four times as long as all that a start does else.
+// next, and compiles modules anew at each, which takes twice as long as all that a start does else.
 export default defineBackground(() => {
   // No context of ours connects to anything: what could is taken out.
   Object.defineProperty(globalThis, 'RTCPeerConnection', { value: undefined });

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { checksAlone, unwritten } from '../../build/checks-alone.ts';
+import { namedMethods } from '../../build/named-methods.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'checks-alone-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,7 +60,7 @@ describe('the library of schemas as it is shipped', () => {
     const alone = await built([checksAlone()]);
     code = alone.code;
     library = alone.made;
-    shipped = schemas(library);
+    shipped = schemas((await built([checksAlone(), namedMethods()])).made);
   });
 
   it('takes and refuses the same, for the same reasons', () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asModule, polyfillModule } from '../../build/polyfill-module.ts';
+import { asModule, ofNamed, polyfillModule } from '../../build/polyfill-module.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyfill-module-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,4 +86,22 @@ it('any script for such a loader is a module with what it gives', () => {
     ),
   ).toBe(3);
   expect(given('exports.a = 1;')).toEqual({ a: 1 });
+});
+
+describe('what the polyfill knows of the interface', () => {
+  const code = `(() => {
+    const apiMetadata = { "tabs": { "get": { "minArgs": 1, "maxArgs": 1 }, "zoom": { "minArgs": 2 } }, "history": {
+      "get": { "minArgs": 1 } }, "storage": { "local": { "get": { "minArgs": 0 } } } };
+    return apiMetadata; })()`;
+  const known = (...named: string[]) => new Function(`return ${ofNamed(code, new Set(named))}`)() as unknown;
+
+  it('is what we name, with all that is said of it', () => {
+    expect(known('tabs', 'get')).toEqual({ tabs: { get: { minArgs: 1, maxArgs: 1 } } });
+    expect(known('storage', 'local', 'get')).toEqual({ storage: { local: { get: { minArgs: 0 } } } });
+    expect(known('get')).toEqual({});
+  });
+
+  it('is looked for again when the polyfill is written otherwise', () => {
+    expect(() => ofNamed('const other = {};', new Set())).toThrow('not as it was');
+  });
 });

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROWS_OF } from '../../build/columns.ts';
 import { moduleOf, shippedOf } from '../../build/shipped-data.ts';
+import { allConcepts } from '../../utils/vocabulary/concepts/concepts.ts';
 
 type Row = Record<string, unknown>;
 interface Table extends Row {
@@ -15,7 +17,8 @@ const tables = globSync('utils/vocabulary/*/data/*.json', { exclude: ['**/traps.
 
 /** What a module of this source exports. */
 function exported(source: string): Row {
-  return new Function(source.replace('export default', 'return'))() as Row;
+  const rows = ROWS_OF.replace('export ', '');
+  return new Function(rows + source.replace(/^import .*;/, '').replace('export default', 'return'))() as Row;
 }
 
 describe('the data that is shipped', () => {
@@ -35,6 +38,28 @@ describe('the data that is shipped', () => {
       expect(keys).toContain(key);
   });
 
+  it('has all that the catalogue is made of, but for notes', () => {
+    const rows = tables
+      .filter(([path]) => path.includes('/concepts/'))
+      .flatMap(([path, table]) => (shippedOf(path, table) as Table).items ?? []);
+    for (const { id, kind: _kind, subkind, note: _note, group, baseRate: _rate, ...parts } of allConcepts()) {
+      const row = rows.find((one) => one.id === id && one.kind === subkind) ?? {};
+      expect([id, row.family ?? row.group ?? null]).toEqual([id, group]);
+      for (const [key, value] of Object.entries(parts)) {
+        const shipped = row[key === 'topThreeRate' ? 'topThreeRate2017' : key];
+        const nothing = Array.isArray(value) ? [] : typeof value === 'number' && value === 0 ? 0 : null;
+        expect([id, key, shipped ?? nothing]).toEqual([id, key, value]);
+      }
+    }
+  });
+
+  it('of the rates holds those that are read', () => {
+    const rates = { ages: { Adult: 0.9 }, issues_any: { Anxiety: 0.9 }, participants: { Couples: 0.5 } };
+    expect(
+      shippedOf('/x/utils/vocabulary/concepts/data/base-rates.json', { meta: 1, rates, replications: {} }),
+    ).toEqual({ rates: { ages: { Adult: 0.9 }, participants: { Couples: 0.5 } } });
+  });
+
   it('leaves other tables as they are', () => {
     const table = { items: [{ id: 'a', note: 'b' }], more: 1 };
     expect(shippedOf('/x/utils/wishes/data/topics.json', { ...table, meta: 2 })).toEqual(table);
@@ -52,6 +77,17 @@ describe('a module of data', () => {
         },
       ),
     );
+  });
+
+  it.each(tables)('holds every row of %s', (path, table) => {
+    const shipped = shippedOf(path, table);
+    expect({ ...exported(moduleOf(shipped)) }).toEqual(shipped);
+  });
+
+  it('names each key of its rows once', () => {
+    const items = Array.from({ length: 9 }, (_, at) => ({ label: String(at), aliases: ['a', 'b'] }));
+    expect(moduleOf({ items }).match(/aliases/g)?.length).toBe(2);
+    expect(exported(moduleOf({ items })).items).toEqual(items);
   });
 
   it('is taken apart when a part of it is first asked for, and once', () => {
