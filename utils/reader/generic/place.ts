@@ -70,6 +70,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       '',
     )
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
+    .replace(/,? (?:and|&|or|und|et|y) (?:online|video|visio|remote)$/i, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);

@@ -47,7 +47,13 @@ export function* readProfile(
   const announced = page.lines
     .slice(0, MAX_LINES)
     .filter(
-      (line) => line.text.length < 70 && !isForeign(line.block) && known(line.text) && !inRows.has(line),
+      (line) =>
+        line.text.length < 70 &&
+        // The heads of columns announce what every row has.
+        line.block.tag !== 'th' &&
+        !isForeign(line.block) &&
+        known(line.text) &&
+        !inRows.has(line),
     ).length;
   const rowText = rows.reduce((sum, { block }) => sum + block.to - block.from, 0);
   if (!name.addressed && rows.length > 2 && rowText > page.lines.length * 0.4 && announced < 3) return null;

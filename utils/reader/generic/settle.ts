@@ -108,7 +108,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) {
         held(line, open, found);
         // `Where: Halifax HX1`, `Todmorden / online`
-        if (WHERE.test(plain(open.heading.label ?? open.heading.text)))
+        if (WHERE.test(plain(line.label ?? open.heading.label ?? open.heading.text)))
           for (const text of line.text.split(' / ')) placed({ ...line, text, parts: [text] }, found);
       }
       return;
