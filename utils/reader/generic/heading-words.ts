@@ -37,7 +37,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
     'availability',
     '(accepting )?new (clients|patients)|plazas|nouveaux (clients|patients)( acceptes)?|neue (patient|klient)\\w*',
     '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|spaces|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)',
-    'availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
+    'availability|openings?|spaces|vacancies|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
   ],
   [
     'yearsInPractice',
@@ -60,7 +60,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'approaches',
     'approach(es)?|modalities|enfoques?( terapeuticos?)?|approches?( therapeutiques?)?|therapies( pratiquees| proposees)?|outils|metodos?|corrientes?',
-    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|orientacion( teorica| terapeutica| clinica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|methodes?|types? de therapies?|techniques?|styles of therapy|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|metodologia|(how|ways) i work|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo',
+    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|orientacion( teorica| terapeutica| clinica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|methodes?|types? de therapies?|techniques?|styles of therapy|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|metodologia|how i work|ways (of working|i work)|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo',
     '\\w*method(s|es|en)?|techni(que|ques|ken)|tools|toolbox|orientations?|\\w*verfahren|therapieformen|tecnicas?|herramientas|pratiques|(types?|forms?|styles?|kinds?) of (therapy|treatment|counsell?ing)',
   ],
   [
@@ -95,13 +95,13 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'place',
     'locations?|offices?|address(es)?|ubicacion|lieux?( de consultation)?|find (me|us)',
-    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|(consulting |therapy |counselling )?rooms?|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
     '\\w*standorte?|anschrift|\\w*adresse|direccion|donde',
   ],
   [
     'statement',
     'about( me| my practice| us| the (therapist|practice)| your therapist)?|bio(graphy)?|presentation|a propos( de moi)?|qui suis je|presentacion|quien soy',
-    'in my (own )?words|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|mi enfoque|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich',
+    'in my (own )?words|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|mi enfoque|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich|(en|in|auf|au) (ingles|espanol|frances|english|spanish|french|german|englisch|deutsch|franzosisch|spanisch|francais|anglais|espagnol|allemand)',
     'uber|sobre|acerca|words|welcome|willkommen|bienvenue|mot|philosophy|introduc\\w*|story',
   ],
   ['identity', '', '(my )?identit(y|ies)|i identify (as|with)|gender( identity)?|identidad(es)?|identite'],

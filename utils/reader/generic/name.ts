@@ -23,24 +23,34 @@ const CLINICAL =
 const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g, '');
 
 /** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
-const STANDING = /(?<!\s)\s+\(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)[\w. ]*\)?$/i;
+const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
+
+const TAUGHT = / (Associate|Intern)$/i;
 
 /** Whether letters are of those who treat. */
 export const isClinical = (letters: string): boolean =>
-  CLINICAL.test(flatLetters(letters.replace(STANDING, '')));
+  CLINICAL.test(flatLetters(letters.replace(STANDING, '').replace(TAUGHT, '')));
 
 /** `ADA FENN`: a name in capitals has vowels where letters stand for words. */
 const SHOUTED_NAME = /^(?=\p{Lu}*[AEIOUYÀ-Ý]\p{Lu}*[AEIOUYÀ-Ý])\p{Lu}{4,}$/u;
+const DEGREE = /^(BA|BSC|MA|MSC|PG|DIP|CERT|HONS|MED|PHD)$/;
 
 /** `Vasseur-Roy`: two names, where letters would have capitals or be shorter. */
 const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
+function isShouted(words: readonly string[]): boolean {
+  return (
+    words.some((word) => SHOUTED_NAME.test(word)) &&
+    words.every((word) => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) && !DEGREE.test(word) && !isClinical(word))
+  );
+}
+
 export function isCredential(text: string): boolean {
-  const whole = folded(text).replace(/ (Associate|Intern)$/i, '').replace(STANDING, '');
+  const whole = folded(text).replace(TAUGHT, '').replace(STANDING, '');
   if (GERMAN.test(whole) || DIPLOMA.test(whole)) return true;
   const words = whole.split(' ');
   if (words.some((word) => DOUBLE_NAME.test(word))) return false;
-  if (words.length > 1 && words.every((word) => SHOUTED_NAME.test(word) && !isClinical(word))) return false;
+  if (words.length > 1 && isShouted(words)) return false;
   return (
     words.length < 4 &&
     words.every(

@@ -8,7 +8,7 @@ export const MAX_FACT = 110;
 export const SOURCE = 'page: a line of its own';
 
 /** A first talk that costs nothing, wherever a page says so. */
-export function callsOf({ text }: Line, found: Found): void {
+export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
   yesNo('slidingScale', words.SLIDING, plain(text), undefined, found);
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
@@ -45,6 +45,7 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (words.CRISIS.test(flat)) return null;
   // "None now, waiting list" is not "no waiting list".
   const clauses = printed.split(/[,;.·|()–—]/).map(plain);
+  if (OPEN_LIST.test(flat)) return 'waitlist';
   if (clauses.some((clause) => FULL.test(clause))) return 'closed';
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
@@ -57,6 +58,10 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (YES.test(flat)) return 'accepting';
   return null;
 }
+
+/** A list that takes names, whatever else is full. */
+const OPEN_LIST =
+  /\b(wait(ing)? ?list|warteliste|liste d attente|lista de espera) (is |ist |est |esta )?(currently )?(open|offen|ouverte|abierta)\b/;
 
 /** All that a clause says of its room. */
 const FULL =

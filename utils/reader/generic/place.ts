@@ -10,7 +10,7 @@ const NO_COMMA =
   /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2}),?\s+(\d{5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
 const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
 const UK =
-  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
+  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
 
 /** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
 const BRACKETED =

@@ -88,7 +88,9 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
 
 /** `Fernhill, OR 97991 (online only)`: no sentence, and none that runs on from one line into the next. */
 const isShortFact = (line: Line): boolean =>
-  line.text.length < 80 && !isProseLine(line) && !/[\p{Ll}\p{P}][.!?…:;,–—-]["”“»)]?$|^\p{Ll}/u.test(line.text);
+  line.text.length < 80 &&
+  !isProseLine(line) &&
+  !/[\p{Ll}\p{P}][.!?…:;,–—-]["”“»)]?$|^\p{Ll}/u.test(line.text);
 
 /** A text whose beginning stands before it as a teaser is there once. */
 function wholes(texts: readonly string[]): string[] {

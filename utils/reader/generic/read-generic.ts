@@ -10,6 +10,7 @@ import { listsOf } from './card-lists.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
 import { markExcluded, markForeign } from './foreign.ts';
+import { topicLabels } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { readProfile } from './read-profile.ts';
@@ -91,7 +92,9 @@ export function* readGenericSteps(
   const places: ReadPlace[] = [];
   const slots = yield* slotsOf(page, found.cards);
   const lists = yield* listsOf(page, found.cards);
-  const context = { records, base, slots, lists, columns: new Map() };
+  const columns = new Map();
+  const topical = yield* topicLabels(page, found.cards, columns);
+  const context = { records, base, slots, lists, columns, topical };
   let unreadable = found.refused;
   for (const [index, card] of found.cards.entries()) {
     if (index % 5 === 0) yield;

@@ -9,7 +9,7 @@ import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
-import { itemsIn, ticks } from './ticks.ts';
+import { itemsIn, MAX_SPECIALTIES, sentences, ticks } from './ticks.ts';
 import { fieldOfItems } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
@@ -61,7 +61,10 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
         practised(`${open.heading.text} ${line.text}`, found);
         numbersOf(line, found);
         // A column of what each was trained as.
-        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) titles(line, found);
+        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
+          titles(line, found);
+          if (/^(trainee|student)\b/i.test(line.text)) found.put('profession', line.text, SOURCE);
+        }
         // Where to write to somebody may be where they work.
         if (CONTACT.test(plain(open.heading.text))) place(line, found);
       }
@@ -109,7 +112,12 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
         held(line, open, found);
         // `Where: Halifax HX1`, `Todmorden / online`
         if (WHERE.test(plain(line.label ?? open.heading.label ?? open.heading.text)))
-          for (const text of line.text.split(' / ')) placed({ ...line, text, parts: [text] }, found);
+          for (const text of line.text.split(' / ')) {
+            const before = found.has('city');
+            placed({ ...line, text, parts: [text] }, found);
+            // Where there is a place, somebody sits in it.
+            if (!before && found.has('city')) found.put('inPerson', 'yes', SOURCE);
+          }
       }
       return;
     case 'online':
@@ -138,16 +146,37 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'yearsInPractice':
       found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
       return;
-    default:
-      ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
+    default: {
+      // `How I work`, over sentences, is told in the statement; over a list it is a list.
+      const told = section === 'insurance' ? [] : lines.filter(isTold);
+      for (const { text } of told) if (!isSites(text)) statement.push(tidy(text));
+      const listed = lines.filter((line) => !told.includes(line));
+      if (section === 'issues' && MORE.test(plain(open.heading.label ?? open.heading.text))) first(found);
+      if (listed.length > 0 || lines.length === 0)
+        ticks(section, listed, found, section === 'insurance' ? picturesIn(open, next) : []);
+    }
   }
 }
 
-/** What a line says in one sentence after another: under a heading a longer one says what was asked. */
-function sentences({ text }: Line): string[] {
-  if (text.length < 110) return [text];
-  return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+/** Over what comes second. */
+const MORE = /^(i |she |he |they )?(also|other|more|additional|further|weitere|autres?|otr[oa]s|tambien)\b/;
+
+/** Where others follow under a heading of their own, the few topics before them were put first. */
+function first(found: Found): void {
+  const { issues, specialties } = found.listing;
+  if (specialties.length > 0 || issues.length === 0 || issues.length > MAX_SPECIALTIES) return;
+  found.replace('specialties', issues, SOURCE);
+  found.listing.issues = [];
+  delete found.listing.sources.issues;
 }
+
+/** Sentences, and no list with commas: between two of them stands more than an item holds. */
+const isTold = (line: Line): boolean =>
+  line.label === undefined &&
+  isProseLine(line) &&
+  /[.!?…]["”»]?$/.test(line.text) &&
+  (/[.!?]\s\p{Lu}/u.test(line.text) ||
+    line.text.split(/[,;:]\s/).some((clause) => clause.split(' ').length > 6));
 
 /** How sessions are held; a price may stand beside it. */
 function held(line: Line, open: Open, found: Found): void {
