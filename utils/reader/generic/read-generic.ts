@@ -1,8 +1,8 @@
 import { finish, type Steps } from '../../dom/work.ts';
 import type { BadgePlace } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
-import { pageKind } from '../descriptor/page-kind.ts';
 import type { PageReading, ReadPlace } from '../descriptor/read-page.ts';
+import { WALL, WALL_LENGTH } from '../descriptor/wall.ts';
 import { addressWords, NOWHERE, type Target, targetOf } from './address.ts';
 import { type Outline, wordsOf } from './block.ts';
 import { readCard } from './card.ts';
@@ -13,6 +13,7 @@ import { markExcluded, markForeign } from './foreign.ts';
 import { topicLabels } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
+import { textOf } from './profile.ts';
 import { readProfile } from './read-profile.ts';
 import { clinicians } from './reason.ts';
 import { recordsOf } from './records.ts';
@@ -34,8 +35,6 @@ export interface GenericOptions {
   known?: boolean;
 }
 
-/** In characters: a wall that stands in for a page is short. */
-const MAX_WALL = 10_000;
 const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
 const NONE =
   /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+|no (therapists?|counsell?ors?|practitioners?|profiles?|psychologists?) (can|could) be found)\b/i;
@@ -59,7 +58,8 @@ export function* readGenericSteps(
   const page = yield* outlineSteps(doc);
   if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
   const length = page.lengths.at(-1) ?? 0;
-  if (length < MAX_WALL && pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
+  if (length < WALL_LENGTH && ['title', 'h1'].some((tag) => WALL.test(textOf(page, tag))))
+    return reading('blocked', [], [], 0);
   if (options.exclude) markExcluded(page, options.exclude);
   yield* markForeign(page);
   const here = targetOf(base, base);

@@ -1,6 +1,6 @@
 import { MOST_ITEMS } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
-import { coerce } from '../descriptor/coerce.ts';
+import { made, SIMPLE } from '../descriptor/values.ts';
 import { UNTITLED } from './chips.ts';
 import type { Found } from './found.ts';
 import { tidy } from './prose.ts';
@@ -97,7 +97,7 @@ function claim(items: readonly string[], found: Found): void {
 /** `From $110` on the card, 110 to 150 in the record. */
 function fee(field: 'feeIndividual' | 'feeCouples', value: unknown, found: Found, source: string): void {
   const [low, high] = found.listing[field] ?? [];
-  const range = coerce(field, value);
+  const range = made(field, value, SIMPLE);
   if (range && low === high && range[0] === low && range[1] > low) found.replace(field, value, source);
   else found.put(field, value, source);
 }
