@@ -4,6 +4,7 @@ import { checksAlone } from './build/checks-alone.ts';
 import { readDescriptors, readUsualFields } from './build/directories.ts';
 import { plainLetters } from './build/plain-letters.ts';
 import { polyfillModule } from './build/polyfill-module.ts';
+import { sharedReader } from './build/shared-reader.ts';
 import { shippedData } from './build/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
@@ -42,6 +43,7 @@ export default defineConfig({
     plugins: [
       shippedData(),
       checksAlone(),
+      sharedReader(),
       polyfillModule(),
       plainLetters('background.js'),
       ...(mode === 'unsealed' ? [unsealed] : []),
