@@ -14,9 +14,13 @@ export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?)\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
+
+/** Whether a short text begins with an answer. */
+export const isYes = (flat: string): boolean => YES.test(flat);
+export const isNo = (flat: string): boolean => NO.test(flat);
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {

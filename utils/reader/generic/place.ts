@@ -99,7 +99,9 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 
   /** `Kendal, Cumbria LA9 4QG`: the county stands between. */
   function putBritish(whole: string, last: string, code: string | undefined): void {
-    const before = whole.split(/,\s?/).at(-2) ?? '';
+    const parts = whole.split(/,\s?/);
+    const at = parts.findIndex((part) => part.startsWith(last));
+    const before = parts[at - 1] ?? '';
     if (COUNTY.test(plain(last)) && ONE_PLACE.test(before)) put(before, last, code);
     else put(last, undefined, code);
   }

@@ -4,7 +4,7 @@ import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, offersOf, room } from './offers.ts';
+import { answerTo, formats, isNo, isYes, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
@@ -58,8 +58,8 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
   switch (section) {
     case 'training':
       for (const line of lines) {
-        practised(`${open.heading.text} ${line.text}`, found);
-        numbersOf(line, found);
+        practised(`${line.label ?? open.heading.text} ${line.text}`, found);
+        numbersOf({ ...line, label: line.label ?? open.heading.text }, found);
         // A column of what each was trained as.
         if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
           titles(line, found);
@@ -72,7 +72,9 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'statement':
       // `So arbeite ich` over a list of methods.
       if (lines.every(({ block }) => block.tag === 'li')) untold(open, found, new Map());
-      for (const { text, level } of lines) {
+      for (const line of lines) {
+        const { text, level } = line;
+        numbersOf(line, found);
         if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
           statement.push(tidy(text));
       }
@@ -98,12 +100,13 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       }
       return;
     case 'availability':
+      waits(plain(lines[0]?.label ?? open.heading.text), lines, found);
       for (const text of lines.flatMap(sentences)) {
         room(text, found, true);
         formats(plain(text), found);
       }
       for (const { label, text } of lines.slice(0, 1))
-        if (label !== undefined) room(`${label} ${text.split('. ')[0]}`, found);
+        if (label !== undefined && !found.has('availability')) room(`${label} ${text.split('. ')[0]}`, found);
       // A heading may say it itself.
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
@@ -157,6 +160,17 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     }
   }
 }
+
+const WAITS = /\b(wait\w*|warte\w*|attente|espera)\b/;
+
+/** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
+function waits(heading: string, [first]: readonly Line[], found: Found): void {
+  const flat = plain(first?.text ?? '');
+  if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
+  if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
+  else if (isYes(flat) || /\d/.test(flat)) found.put('availability', 'waitlist', SOURCE);
+}
+const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
 
 /** Over what comes second. */
 const MORE = /^(i |she |he |they )?(also|other|more|additional|further|weitere|autres?|otr[oa]s|tambien)\b/;

@@ -6,7 +6,7 @@ import { callsOf, formats } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
-import { AGE, PARTY } from './vocabulary.ts';
+import { AGE, fieldOfItems, PARTY } from './vocabulary.ts';
 import { CALL, DENIED, FREE_CALL, IN_PERSON, ONLINE, SLIDING } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
@@ -14,6 +14,8 @@ export const MAX_SPECIALTIES = 8;
 /** Under a label of people, where nothing says that they come first. */
 const FEW_TOPICS = 5;
 const MAX_TICK = 80;
+/** Of what stands under a label of people, so much has to be a way of working for it to be a list of these. */
+const SHARE = 0.6;
 const SOURCE = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
@@ -32,7 +34,7 @@ const LAST = /^(and|und|et|y|e|&)\s+(?=\S)/;
 
 /** `Español y euskera`: two. `18 to 25 and over` is one. */
 function joinedIn(item: string): string[] {
-  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
+  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
   return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
 }
 
@@ -128,6 +130,10 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
   // "I work with: Anxiety, Grief" lists what, not whom.
   if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
     found.add(whole.length > FEW_TOPICS ? 'issues' : 'specialties', whole, SOURCE);
+    return;
+  }
+  if (section === 'participants' && fieldOfItems(items, SHARE) === 'approaches') {
+    found.add('approaches', whole, SOURCE);
     return;
   }
   const put = new Map<FieldName, string[]>();
