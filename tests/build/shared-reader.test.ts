@@ -1,16 +1,12 @@
-// @vitest-environment jsdom
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { borrowed, SHARED, sharedReader } from '../../build/shared-reader.ts';
-
-vi.mock('../../entrypoints/overlay/no-network.ts', () => ({}));
+import { afterAll, describe, expect, it } from 'vitest';
+import { borrowed, sharedReader } from '../../build/shared-reader.ts';
 
 type Reader = Record<string, (...given: unknown[]) => unknown>;
-const scope = globalThis as { forewordReader?: Reader; forewordReads?: object; forewordAgain?: () => void };
+const scope = globalThis as { forewordReader?: Reader };
 afterAll(() => {
   delete scope.forewordReader;
-  delete scope.forewordReads;
 });
 
 /** A script of ours as it ships. */
@@ -32,15 +28,6 @@ async function built(name: string, plugins: ReturnType<typeof sharedReader>[]): 
 const WORDS = 'sophrolog';
 
 describe('the reader of any page', () => {
-  it('puts what the others use in its place, and tells whoever waited for it', async () => {
-    const { default: script } = await import('../../entrypoints/shape/index.ts');
-    scope.forewordAgain = vi.fn();
-    script.main();
-    expect(Object.keys(scope.forewordReader ?? {}).sort()).toEqual(Object.values(SHARED).flat().sort());
-    expect(scope.forewordReads).toHaveProperty('fill');
-    expect(scope.forewordAgain).toHaveBeenCalledOnce();
-  });
-
   it('is taken from there by a script that comes after it', () => {
     scope.forewordReader = { isProse: (text) => `asked of ${String(text)}` };
     const made = new Function(`${borrowed(['isProse']).replace('export ', '')} return isProse;`)();

@@ -31,8 +31,8 @@ describe.each(Object.entries(SITES))('%s', (how, sites) => {
       for (const other of gold.notListings) expect(names).not.toContain(other);
     });
 
-    it.skipIf(how === 'held back')('gives each field what the page says, nearly always', () => {
-      expect([f1([held]) >= 0.92, held.misses]).toEqual([true, held.misses]);
+    it('gives each field what the page says, nearly always', () => {
+      expect([f1([held]) >= (how === 'mended' ? 0.92 : 0.9), held.misses]).toEqual([true, held.misses]);
     });
   });
 });

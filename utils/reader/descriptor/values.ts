@@ -17,6 +17,7 @@ export function made<F extends FieldName>(
   return makers[kind]?.(value, max) as Values[F] | undefined;
 }
 
+/** A text, with its white space folded; of a list the first. */
 export function text(value: unknown, most = LONGEST_TEXT): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
@@ -95,7 +96,9 @@ function currency(value: unknown): string | undefined {
 
 export type Parts = Partial<Record<string, unknown>>;
 
+/** One or many as many. */
 export const several = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+/** Whether a value has parts with names. */
 export const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
 
 /** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */

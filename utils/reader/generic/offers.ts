@@ -18,8 +18,9 @@ const YES =
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
 
-/** Whether a short text begins with an answer. */
+/** Whether a short text begins with a yes, or what stands for one. */
 export const isYes = (flat: string): boolean => YES.test(flat);
+/** Whether it begins with a no. */
 export const isNo = (flat: string): boolean => NO.test(flat);
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
