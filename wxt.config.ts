@@ -5,6 +5,7 @@ import { readDescriptors, readUsualFields } from './build/directories.ts';
 import { namedMethods } from './build/named-methods.ts';
 import { plainLetters } from './build/plain-letters.ts';
 import { polyfillModule } from './build/polyfill-module.ts';
+import { sharedReader } from './build/shared-reader.ts';
 import { shippedData } from './build/shipped-data.ts';
 
 /** Strict for every extension page and the background: no request can leave, no string becomes markup. */
@@ -44,6 +45,7 @@ export default defineConfig({
       shippedData(),
       checksAlone(),
       namedMethods(),
+      sharedReader(),
       polyfillModule(),
       plainLetters('background.js'),
       ...(mode === 'unsealed' ? [unsealed] : []),

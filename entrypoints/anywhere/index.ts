@@ -1,14 +1,18 @@
 import '../overlay/no-network.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readInSteps } from '../../utils/reader/descriptor/read-page.ts';
+import type { Steps } from '../../utils/dom/work.ts';
+import type { People } from '../../utils/reader/descriptor/read-page.ts';
 import { readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
+import { NOTHING } from '../overlay/page.ts';
 import { run } from '../overlay/run.ts';
 
-/** The same as the overlay, for sites that nobody described: it brings the reader that goes by a page's shape. */
+/** The same as the overlay, for sites that nobody described: the reader that goes by a page's shape came before it. */
 export default defineUnlistedScript(() =>
-  run((doc, directory, options) =>
-    directory.read === 'generic'
-      ? readGenericSteps(doc, options.address)
-      : readInSteps(doc, directory, options),
-  ),
+  run((doc, { read }, { address }) => (read === 'generic' ? readGenericSteps(doc, address) : nobody())),
 );
+
+/** A site that was described since has the overlay's script, which comes in this one's place. */
+// biome-ignore lint/correctness/useYield: it is done at once.
+function* nobody(): Steps<People> {
+  return NOTHING;
+}

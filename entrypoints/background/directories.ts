@@ -16,10 +16,14 @@ import { knownById, knownDirectories } from './known.ts';
 
 /**
  * The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that; where
- * nobody described a site, one that reads by shape.
+ * nobody described a site, the reader that goes by shape.
  */
 const scriptsOf = ({ read, results }: Descriptor): string[] =>
-  read === 'generic' ? ['anywhere.js'] : results?.about ? ['signs.js', 'overlay.js'] : ['overlay.js'];
+  read === 'generic'
+    ? ['shape.js', 'anywhere.js']
+    : results?.about
+      ? ['signs.js', 'overlay.js']
+      : ['overlay.js'];
 
 /** A directory that is on: chosen by the user, and open to us at these origins. */
 export interface On {
@@ -45,11 +49,25 @@ function originsOf(directory: Descriptor, { origins }: DirectoryUse): string[] {
   return directory.matches.filter((match) => origins?.includes(match) ?? true);
 }
 
+/** Those whose scripts run: where a site was taught, what goes by its shape does not run beside that. */
+async function running(): Promise<On[]> {
+  const on = [...(await directoriesOn()).values()];
+  const known = new Set(
+    on.flatMap(({ directory, origins }) => (directory.read === 'generic' ? [] : origins)),
+  );
+  return on.filter(
+    ({ directory, origins }) => directory.read !== 'generic' || !origins.every((origin) => known.has(origin)),
+  );
+}
+
 /** Makes the registered scripts those of the directories that are on. */
 async function register(): Promise<void> {
-  const on = [...(await directoriesOn()).values()];
   await registerPageScripts(
-    on.map(({ directory, origins }) => ({ id: directory.id, matches: origins, files: scriptsOf(directory) })),
+    (await running()).map(({ directory, origins }) => ({
+      id: directory.id,
+      matches: origins,
+      files: scriptsOf(directory),
+    })),
     !(await loadSettings()).keepNothing,
   );
 }
@@ -70,7 +88,7 @@ export function reconcile(): Promise<string[]> {
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
-  for (const { directory, origins } of (await directoriesOn()).values())
+  for (const { directory, origins } of await running())
     for (const tabId of await tabsAt(origins)) await runInTab(tabId, scriptsOf(directory));
 }
 

@@ -9,7 +9,7 @@ import { keepPage } from '../../utils/session/readings.ts';
  * gave. Nothing of it is kept beyond the session, nothing is counted, and nothing is drawn on the page.
  */
 export async function readOnce(tabId: number): Promise<void> {
-  const read = onceSchema.safeParse(await readInTab(tabId, 'once.js'));
+  const read = onceSchema.safeParse(await readInTab(tabId, 'shape.js', 'once.js'));
   const { host, page, tooLarge, document, ...rest } = read.success
     ? read.data
     : { ...NOTHING, host: await hostIn(tabId), document: null };

@@ -19,7 +19,7 @@ import { readingNow } from './tabs-now.ts';
 export async function askLesson(windowId: number, ask: TeachAsk): Promise<unknown> {
   const tabId = (await tabInFront(windowId))?.id;
   if (tabId === undefined) return null;
-  if (ask.what === 'kinds') await readInTab(tabId, 'teach.js');
+  if (ask.what === 'kinds') await readInTab(tabId, 'shape.js', 'teach.js');
   const answer = ANSWERS[ask.what].safeParse(await callInTab(tabId, answerOf, ask));
   return answer.success ? answer.data : null;
 }

@@ -1,12 +1,7 @@
 import { inSlices } from '../../utils/dom/slices.ts';
 import type { Steps } from '../../utils/dom/work.ts';
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
-import {
-  type Further,
-  type People,
-  type ReadOptions,
-  readInSteps,
-} from '../../utils/reader/descriptor/read-page.ts';
+import type { Further, People, ReadOptions } from '../../utils/reader/descriptor/read-page.ts';
 import { Changes } from './changes.ts';
 import { tell } from './extension.ts';
 import { isLarge } from './size.ts';
@@ -14,7 +9,14 @@ import { isLarge } from './size.ts';
 /** The most listings that one message holds. */
 const CHUNK = 200;
 /** Of a page that is larger nothing is read. */
-const NOTHING: People = { page: 'other', listings: [], places: [], opened: null, unreadable: 0, signs: null };
+export const NOTHING: People = {
+  page: 'other',
+  listings: [],
+  places: [],
+  opened: null,
+  unreadable: 0,
+  signs: null,
+};
 
 /** How a page is read: by a descriptor, or by its shape. */
 export type Read = (
@@ -43,7 +45,7 @@ export class Page {
   private readonly pause: () => Promise<void>;
   reading = NOTHING;
 
-  constructor(descriptor: Descriptor, read: Read = readInSteps, pause = turn) {
+  constructor(descriptor: Descriptor, read: Read, pause = turn) {
     this.descriptor = descriptor;
     this.read = read;
     this.pause = pause;

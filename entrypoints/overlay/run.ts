@@ -19,7 +19,7 @@ const LIMIT = 1500;
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [role="button"], [onclick]';
 
 /** Asks what is to be done in this page, and does it. */
-export function run(read?: Read): void {
+export function run(read: Read): void {
   const scope = globalThis as Scope;
   // A page that already has this script, from before an update or a second click, gets one in its place.
   scope.forewordStop?.();
@@ -34,7 +34,7 @@ export function run(read?: Read): void {
   });
 }
 
-function start({ directory, draws }: Begin, scope: Scope, read?: Read): () => void {
+function start({ directory, draws }: Begin, scope: Scope, read: Read): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const page = new Page(directory, read);

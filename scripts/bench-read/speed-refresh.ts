@@ -1,5 +1,6 @@
 import { Page } from '../../entrypoints/overlay/page.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { readInSteps } from '../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../utils/reader/page/read-signs.ts';
 import type { Timing } from './timing.ts';
 
@@ -30,7 +31,7 @@ export async function timeRefresh(
   first: boolean,
 ): Promise<Timing & { longest: number }> {
   const known = pages.get(descriptor.id);
-  const page = known ?? new Page(descriptor, undefined, pause);
+  const page = known ?? new Page(descriptor, readInSteps, pause);
   pages.set(descriptor.id, page);
   if (!known) await page.refresh();
   // What was parsed once is kept by its element: other elements are a page that is read for the first time.

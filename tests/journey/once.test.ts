@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import type { Browsing } from '../../scripts/chromium.ts';
-import { panelState, readOnce, takeSample } from '../../scripts/tour/use.ts';
+import { panelState, readOnce, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import { asInstalled, it, SITE } from './browsing.ts';
 
 const LIST = 'tests/reader/generic/pages/articles.html';
@@ -110,6 +110,19 @@ describe('a report on a page', () => {
     const words = names.flatMap((text) => text.split(/\s+/)).filter((word) => /^[A-Z][a-z]{3,}$/.test(word));
     expect(words.length).toBeGreaterThan(3);
     for (const word of words) expect(report).not.toContain(word);
+    await page.close();
+  });
+});
+
+describe('a site that is turned on though nobody described it', () => {
+  it('is read by its shape from then on: here, and on the next page', async () => {
+    const page = await browsing.context.newPage();
+    await page.goto(`${SITE}/therapists`);
+    (await turnOn(browsing, page)).close();
+    expect(await panelState(browsing, page, 3)).toMatchObject({ once: false, page: 'results' });
+    await page.goto(`${SITE}/restless`);
+    const state = await panelState(browsing, page, 3);
+    expect(state.listings.map(({ name }) => name)).toContain('Maud Sallow');
     await page.close();
   });
 });

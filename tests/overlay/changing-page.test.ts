@@ -4,6 +4,7 @@ import { Page } from '../../entrypoints/overlay/page.ts';
 import { clinicians } from '../../scripts/tour/directory/clinician.ts';
 import { respond } from '../../scripts/tour/directory/render.ts';
 import { descriptor as fernhill } from '../../utils/directories/fernhill/descriptor.ts';
+import { readInSteps } from '../../utils/reader/descriptor/read-page.ts';
 
 const FIRST = clinicians.slice(0, 15).map(({ id }) => id);
 const cards = () => [...document.querySelectorAll('#results .therapist-list > .therapist-card')];
@@ -35,7 +36,7 @@ describe('a list that changes while it is read', () => {
     load('/therapists?page=1');
     slowly();
     let pauses = 0;
-    const page = new Page(fernhill, undefined, async () => {
+    const page = new Page(fernhill, readInSteps, async () => {
       pauses += 1;
       if (pauses === 2) turnTo('/therapists?page=2');
     });
@@ -51,7 +52,7 @@ describe('a list that changes while it is read', () => {
     load('/therapists?page=1');
     slowly();
     let turns = 0;
-    const page = new Page(fernhill, undefined, async () => {
+    const page = new Page(fernhill, readInSteps, async () => {
       turns += 1;
       const place = document.querySelector('.therapist-card .place')?.firstChild;
       if (place) place.nodeValue = `Place${turns}, OR`;
@@ -65,7 +66,7 @@ describe('a list that changes while it is read', () => {
   it('is not begun twice at once', async () => {
     load('/therapists?page=1');
     slowly();
-    const page = new Page(fernhill);
+    const page = new Page(fernhill, readInSteps);
     const [first, second] = await Promise.all([page.refresh(), page.refresh()]);
     expect([first, second]).toEqual([true, false]);
   });

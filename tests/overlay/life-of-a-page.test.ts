@@ -9,6 +9,7 @@ import { descriptor as fernhill } from '../../utils/directories/fernhill/descrip
 import { descriptor as psychologytoday } from '../../utils/directories/psychologytoday/descriptor.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
 import { type PageMessage, pageMessageSchema } from '../../utils/messages/page.ts';
+import { readInSteps } from '../../utils/reader/descriptor/read-page.ts';
 import { until } from '../support/until.ts';
 
 type Read = Extract<PageMessage, { type: 'listings' }>;
@@ -29,7 +30,7 @@ let turns = 0;
 
 /** The script begins on the page as it stands, and reads it again whenever it comes to rest. */
 function begin(directory: Descriptor): void {
-  page = new Page(directory);
+  page = new Page(directory, readInSteps);
   const settled = async () => {
     if (await page.refresh()) page.send();
     turns += 1;

@@ -230,6 +230,20 @@ describe('a directory that was taught', () => {
     expect(await pageSays(1, { type: 'begin' })).toBeNull();
   });
 
+  it('runs alone where the site was on by its shape, which runs again when it is forgotten', async () => {
+    const site = 'site:hedge.example';
+    open(1, 'https://hedge.example/people');
+    grant('https://hedge.example/*');
+    await turnOn(1, site);
+    expect([...world.registered.keys()]).toEqual([site]);
+    await ask('teach-keep', { windowId: 1, label: 'Hedge', descriptor: hedge, mode: 'page' });
+    expect([...world.registered.keys()]).toEqual([hedge.id]);
+    await ask('turn-off', { directory: hedge.id });
+    grant('https://hedge.example/*');
+    await turnOn(1, site);
+    expect([...world.registered.keys()]).toEqual([site]);
+  });
+
   it('is heard by a background that has just begun and has not read the store yet', async () => {
     open(1, 'https://hedge.example/people');
     grant('https://hedge.example/*');

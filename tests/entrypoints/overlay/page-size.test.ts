@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { descriptor } from '../../../utils/directories/goodtherapy/descriptor.ts';
 import { pageMessageSchema } from '../../../utils/messages/page.ts';
+import { readInSteps } from '../../../utils/reader/descriptor/read-page.ts';
 
 const tell = vi.hoisted(() => vi.fn());
 vi.mock('../../../entrypoints/overlay/extension.ts', () => ({ tell }));
@@ -17,7 +18,7 @@ async function saidOf(html: string) {
   const { window } = new JSDOM(html, { url });
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('location', window.location);
-  const page = new Page(descriptor);
+  const page = new Page(descriptor, readInSteps);
   await page.refresh();
   page.send();
   return pageMessageSchema.parse(tell.mock.calls[0]?.[0]);

@@ -1,110 +1,16 @@
-import { cut, fold } from '../../dom/text.ts';
-import { type FieldName, fieldOf, type Values } from '../../listing/fields.ts';
-import type { Answer, Availability, FeeRange, Kind, Kinds, Licence, Text } from '../../listing/kinds.ts';
-import {
-  LONGEST_LIST,
-  LONGEST_PLACE,
-  LONGEST_SAID,
-  LONGEST_TEXT,
-  LONGEST_TEXTS,
-  MOST_ITEMS,
-  MOST_LICENCES,
-  MOST_TEXTS,
-  WEB_ADDRESS,
-} from '../../listing/limits.ts';
+import type { FieldName, Values } from '../../listing/fields.ts';
+import type { Kind, Text } from '../../listing/kinds.ts';
+import { LONGEST_PLACE, LONGEST_SAID, LONGEST_TEXTS, MOST_TEXTS } from '../../listing/limits.ts';
 import { isoDate } from './dates.ts';
+import { isParts, type Makers, made, SIMPLE, several, text, within } from './values.ts';
 
 /**
  * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
  * than `limits.ts` allows is cut, or left out where a part would be someone else's: whatever a page prints in one
  * row, its listing fits the schema.
  */
-export function coerce<F extends FieldName>(field: F, value: unknown): Values[F] | undefined {
-  const { kind, max = LONGEST_TEXT, whole } = fieldOf(field);
-  if (whole && (text(value, max + 1)?.length ?? 0) > max) return undefined;
-  return KINDS[kind](value, max) as Values[F] | undefined;
-}
-
-function text(value: unknown, most = LONGEST_TEXT): string | undefined {
-  const raw = Array.isArray(value) ? value[0] : value;
-  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  return cut(fold(String(raw)), most).trim() || undefined;
-}
-
-function list(value: unknown): string[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item));
-  const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST_ITEMS);
-  return within(distinct, LONGEST_LIST, (item) => item.length);
-}
-
-/** Items that together are no longer than a bound; one that is too long does not keep out those after it. */
-function within<T>(items: readonly T[], most: number, long: (item: T) => number): T[] {
-  let length = 0;
-  return items.filter((item) => {
-    const fits = length + long(item) <= most;
-    if (fits) length += long(item);
-    return fits;
-  });
-}
-
-function answer(value: unknown): Answer | undefined {
-  if (value === true || value === 'yes' || value === 'true') return 'yes';
-  if (value === false || value === 'no' || value === 'false') return 'no';
-  return undefined;
-}
-
-function availability(value: unknown): Availability | undefined {
-  return value === 'accepting' || value === 'waitlist' || value === 'closed' ? value : undefined;
-}
-
-/** A price or a range. Zero is how directories store "not stated", never a free session. */
-function fee(value: unknown): FeeRange | undefined {
-  if (typeof value === 'number') return value > 0 && value < 10_000 ? [value, value] : undefined;
-  const source = text(value);
-  const numbers = (source?.replace(/(\d)[,.](?=\d{3}\b)/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [])
-    .map(Number)
-    .filter((amount) => amount > 0 && amount < 10_000)
-    .slice(0, 2);
-  const [first, second = first] = numbers;
-  return first === undefined || second === undefined
-    ? undefined
-    : [Math.min(first, second), Math.max(first, second)];
-}
-
-function years(value: unknown): number | undefined {
-  const found = /(?<!\d)\d{1,2}(?!\d)/.exec(text(value) ?? '');
-  return found ? Number(found[0]) : undefined;
-}
-
-/** Only an ordinary web address is one. */
-function address(value: unknown, max: number): string | undefined {
-  const raw = text(value, max);
-  return raw && WEB_ADDRESS.test(raw) ? raw : undefined;
-}
-
-const SIGNS: Record<string, string> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-};
-
-/** A code, or a sign that stands for one currency alone: a bare dollar sign is no country's. */
-function currency(value: unknown): string | undefined {
-  const raw = text(value)?.trim();
-  if (!raw) return undefined;
-  const code = /\b[A-Z]{3}\b/.exec(raw)?.[0];
-  return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
-}
-
-type Parts = Partial<Record<string, unknown>>;
-
-const several = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+export const coerce = <F extends FieldName>(field: F, value: unknown): Values[F] | undefined =>
+  made(field, value, KINDS);
 
 /** Texts with their places; what says nothing is left out, and what is said twice in one place. */
 function texts(value: unknown): Text[] | undefined {
@@ -122,45 +28,9 @@ function texts(value: unknown): Text[] | undefined {
     : undefined;
 }
 
-/** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */
-const NUMBER = /(?<![\p{L}\d])(?:[A-Z]{1,8}[\s.-]{0,2})?\d[\d.-]{2,}[A-Z]{0,3}(?![\p{L}\d])/u;
-
-function licence(value: unknown): Licence | undefined {
-  const parts = isParts(value) ? value : {};
-  const whole = text(value) ?? '';
-  const number = text(parts.number) ?? NUMBER.exec(whole)?.[0];
-  if (!number) return undefined;
-  const beside = whole.replace(number, ' ').replace(/\bBoard\b[\s\S]*$/i, ' ');
-  const state = (text(parts.state) ?? beside)
-    .replace(/^.*\b(licen[sc]ed?)\b( by)?( the)?( state of)?:?/i, ' ')
-    .replace(/^[\s,/:;·-]+|(?<![\s,/:;·-])[\s,/:;·-]+$/g, '');
-  return { number, state };
-}
-
-function licences(value: unknown): Licence[] | undefined {
-  const found = new Map<string, Licence>();
-  for (const item of several(value)) {
-    const own = licence(item);
-    // Printed in two places, the same number may have a space in one of them, or no state.
-    const name = own?.number.replace(/[^\p{L}\d]/gu, '').toLowerCase() ?? '';
-    const before = found.get(name);
-    if (own && (!before || before.state === '')) found.set(name, own);
-  }
-  return found.size > 0 ? [...found.values()].slice(0, MOST_LICENCES) : undefined;
-}
-
-const KINDS: { [K in Kind]: (value: unknown, max: number) => Kinds[K] | undefined } = {
-  text,
-  address,
-  list,
-  plans: list,
-  answer,
-  availability,
-  fee,
-  currency,
-  years,
+const KINDS: Makers<Kind> = {
+  ...SIMPLE,
   texts,
-  licences,
   // What a page was asked for is no matter of one row.
   asked: () => undefined,
   date: (value) => isoDate(text(value) ?? ''),

@@ -3,13 +3,7 @@ import { cut, readText } from '../../dom/text.ts';
 import type { Descriptor, PageKind, PageRule } from '../../listing/descriptor.ts';
 import { LONGEST_ADDRESS } from '../../listing/limits.ts';
 import { pattern } from './steps.ts';
-
-/** What a wall says, on any site: the page that stands in for the one that was asked for. */
-const WALL =
-  '^(403|401|429)\\b|forbidden|access denied|just a moment|attention required|are you a robot|verify you are human|pardon our interruption';
-
-/** A wall is a short page; a directory's own page about access is not. In characters of text. */
-const WALL_LENGTH = 1500;
+import { WALL, WALL_LENGTH } from './wall.ts';
 
 /** What kind of page this is, from the page itself and, where a rule asks, its path. */
 export function pageKind(doc: Document, descriptor: Descriptor | null, path: string): PageKind {
@@ -30,7 +24,7 @@ function isWall(doc: Document): boolean {
   const heading = ['title', 'h1']
     .map((name) => selectFirst(doc, name))
     .map((node) => (node ? readText(node) : ''));
-  if (!heading.some((text) => pattern(WALL).test(text))) return false;
+  if (!heading.some((text) => WALL.test(text))) return false;
   return pageText(doc).length < WALL_LENGTH;
 }
 

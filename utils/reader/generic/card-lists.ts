@@ -9,7 +9,7 @@ import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
 import { isProseLine } from './prose.ts';
 import { itemsIn } from './ticks.ts';
-import { fieldOfItems } from './vocabulary.ts';
+import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import {
   ACCEPTING,
   CLOSED,
@@ -112,9 +112,11 @@ export function listed(lines: readonly Line[], card: Card, lists: Lists): Map<Li
       there === 'place' || there === 'profession'
         ? there
         : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
+    // Among topics, `Couples` is one.
+    const topical = rows.some((line) => itemsIn(line).some((item) => fieldOfItem(item) === 'issues'));
     for (const line of rows) {
       const own = field ?? listAlone(line);
-      if (own) told.set(line, own);
+      if (own && !(own === 'participants' && topical)) told.set(line, own);
     }
   }
   return told;

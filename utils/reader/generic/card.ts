@@ -4,9 +4,10 @@ import { type Block, cardLines, holds, isForeign, type Line, type Outline } from
 import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
-import { chipsOf, isAnnounced, untoldOf } from './chips.ts';
+import { chipsOf, isAnnounced, UNTITLED, untoldOf } from './chips.ts';
 import { factsOf, professed } from './facts.ts';
 import { Found } from './found.ts';
+import type { TopicLabels } from './label-votes.ts';
 import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
@@ -27,13 +28,14 @@ export interface CardContext {
   slots: Slots;
   lists: Lists;
   columns: Columns;
+  topical: TopicLabels;
 }
 
 /** One listing from its own block, then from the records joined to it. */
 export function readCard(
   page: Outline,
   card: Card,
-  { records, base, slots, lists, columns }: CardContext,
+  { records, base, slots, lists, columns, topical }: CardContext,
 ): Listing {
   const { named, target, block } = card;
   const found = new Found(card.key);
@@ -47,13 +49,15 @@ export function readCard(
     .filter((line) => !isAway(line.block, card));
   const lines = labelled(page, own, columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
-  const used = readSections(lines, found, nameLine);
+  const used = readSections(lines, found, nameLine, topical);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));
   for (const [line, field] of listed(unused, card, lists)) {
     if (field === 'place') placed(line, found);
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
+      const fresh = !found.has(field);
       ticks(field, [line], found, []);
+      if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }
   }
@@ -78,7 +82,7 @@ export function readCard(
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', untoldOf(chips.items, found), 'page: a list of topics');
+    found.add('issues', untoldOf(chips.items, found), UNTITLED);
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

@@ -15,6 +15,9 @@ const MAX_ITEM = 40;
 const KNOWN = 0.6;
 const MAX_LISTS = 200;
 
+/** Where a list was found that nothing stands over. */
+export const UNTITLED = 'page: a list without a heading';
+
 interface Chips {
   items: string[];
   lines: Line[];

@@ -101,7 +101,8 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
 }
 
 /** What stands where the others of a list have their profession: `Resident in Counseling · MEd`. */
-export function professed(line: Line, found: Found): void {
+export function professed(printed: Line, found: Found): void {
+  const line = withoutMarks(printed);
   titles(line, found);
   if (found.has('profession') || line.text.length > 70 || /\d|[.!?]$/.test(line.text)) return;
   if (words.CALL.test(plain(line.text)) || words.ONLINE.test(plain(line.text))) return;
@@ -113,13 +114,35 @@ export function professed(line: Line, found: Found): void {
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
 }
 
+/** `Psychotherapist ✓ Membership checked`: what a site vouches for, beside the title. */
+const MARKED = /^[✓✔☑]/u;
+
+function withoutMarks(line: Line): Line {
+  const parts = line.parts.filter((part) => !MARKED.test(part) && !words.VERIFIED.test(plain(part)));
+  if (parts.length === line.parts.length || parts.length === 0) return line;
+  return { ...line, parts, text: parts.join(' ') };
+}
+
+/** Who is still taught is of the profession already, and is told to be. */
+const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
+
 const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
 /** Who registers or teaches is nobody's title. */
 const BODY =
   /\b(college|association|society|institute?|university|board|council|federation|kammer|verband|gesellschaft|akademie|academy|ordre|colegio|asociacion|universit\w+|universidad)\b/;
 
+/** `LPC Associate (LPC Associate)`: what clinical letters in brackets stand for is a profession. */
+function spelledOut(text: string, found: Found): boolean {
+  const [, title = '', letters = ''] = /^([^()]{3,60})\s\(([^()]{2,20})\)$/.exec(text) ?? [];
+  if (!isClinical(letters)) return false;
+  found.put('profession', title, SOURCE);
+  if (!found.has('credentials')) found.add('credentials', [letters], SOURCE);
+  return true;
+}
+
 /** `Psychologist, PhD` as a profession and letters after it. */
-export function titles(line: Line, found: Found): void {
+export function titles(printed: Line, found: Found): void {
+  const line = withoutMarks(printed);
   const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = line.text
     .replace(/[/,]/.test(line.text) ? words.PRONOUNS : '', '')
@@ -147,7 +170,7 @@ export function titles(line: Line, found: Found): void {
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
     if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
-    if (NO_TITLE.test(flat)) {
+    if (NO_TITLE.test(flat.replace(TAUGHT, ' '))) {
       // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
       const [first = ''] = pieces;
       if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
@@ -156,7 +179,7 @@ export function titles(line: Line, found: Found): void {
     }
     // Therapies are offered, not professed.
     if (
-      /\b(therapy|counsell?ing|therapie|terapia|thérapie)s?$/.test(flat) &&
+      /\b(\w*therapy|counsell?ing|therapie|terapia)s?$/.test(flat) &&
       !/\b(therapist|counsell?or)\b/.test(flat)
     )
       return;
@@ -171,6 +194,8 @@ export function titles(line: Line, found: Found): void {
     // A register may have been named before; letters beside the profession are theirs too.
     if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
       found.add('credentials', letters, SOURCE);
+  } else if (spelledOut(line.text, found)) {
+    return;
   } else if (
     letters.length > 0 &&
     letters.length === pieces.length &&
@@ -179,7 +204,9 @@ export function titles(line: Line, found: Found): void {
   ) {
     // A line of letters alone stands beside a name.
     if (
-      / (cred|credentials?|suffix|degrees?|qualifications?|titles?) /.test(marksAround(line)) ||
+      / (cred|credentials?|suffix|degrees?|qualifications?|titles?|letters|post ?nominals?|memberships?) /.test(
+        marksAround(line),
+      ) ||
       /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
         plain(line.label ?? ''),
       ) ||

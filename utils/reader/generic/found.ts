@@ -2,7 +2,7 @@ import { cut } from '../../dom/text.ts';
 import { LONGEST_SOURCE } from '../../listing/limits.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import { emptyListing } from '../../listing/listing.ts';
-import { coerce } from '../descriptor/coerce.ts';
+import { made, SIMPLE } from '../descriptor/values.ts';
 
 /** What was found for one clinician so far: the first that says something of a field is kept. */
 export class Found {
@@ -19,7 +19,7 @@ export class Found {
 
   put(field: FieldName, raw: unknown, source: string): void {
     if (this.has(field)) return;
-    const value = coerce(field, raw);
+    const value = made(field, raw, SIMPLE);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
     Object.assign(this.listing, { [field]: value });
     this.listing.sources[field] = cut(source, LONGEST_SOURCE);
@@ -28,7 +28,7 @@ export class Found {
   /** Adds to a list that may stand in several places. */
   add(field: FieldName, items: readonly string[], source: string): void {
     const before = this.has(field) ? this.listing[field] : [];
-    const list = coerce(field, [...(Array.isArray(before) ? before : []), ...items].map(String));
+    const list = made(field, [...(Array.isArray(before) ? before : []), ...items].map(String), SIMPLE);
     if (!Array.isArray(list) || list.length === 0) return;
     Object.assign(this.listing, { [field]: list });
     this.listing.sources[field] ??= cut(source, LONGEST_SOURCE);

@@ -30,14 +30,14 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'insurance',
     'in network( plans?)?|kostentrager|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|panels|kostenubernahme|prise en charge|mutuas?( y seguros)?|coverage|direct billing',
-    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|accepts insurance plans|krankenkassen?|kassen|versicherungen|in network( with| insurance| insurances)?|insurance panels?|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|remboursements?|conventions?|seguros y mutuas|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|benefits( accepted)?|welche kassen',
+    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|accepts insurance plans|krankenkassen?|kassen|versicherungen|in network( with| insurance| insurances)?|insurance panels?|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|remboursements?|conventions?|seguros y mutuas|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|benefits( accepted)?|welche kassen|registered with( health)? insurers|conventionnement',
     'insur(ance|ances|ers?)|payers?|carriers?|\\w*krankenkassen?|kassen\\w*|\\w*versicherung\\w*|abrechnung\\w*|rembours\\w*|aseguradoras?|health plans?',
   ],
   [
     'availability',
     '(accepting )?new (clients|patients)|plazas|nouveaux (clients|patients)( acceptes)?|neue (patient|klient)\\w*',
-    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|spaces|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)',
-    'availability|openings?|vacancies|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
+    '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|spaces|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)|(liste|delai) d attente|lista de espera|(acepta|admite) (nuevos )?pacientes( nuevos)?',
+    'availability|openings?|spaces|vacancies|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
   ],
   [
     'yearsInPractice',
@@ -47,9 +47,9 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   ],
   [
     'issues',
-    'themen|beschwerden|troubles( traites)?|themes?|temas|topics|anliegen',
-    'issues?( treated)?|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(?!focus$)(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|also (works with|treats|helps with|sees)|(i )?also (work|help) with|(more|other|additional|further) (specialt(y|ies)|issues|concerns|topics|areas|focus areas)|weitere (themen|schwerpunkte|anliegen)|autres (motifs|problematiques|themes|domaines)( de consultation| d accompagnement)?|motifs|thematiques?|otros (motivos|temas)( de consulta)?|tambien atiende|treats|arbeitsbereiche|(what|things|reasons) (people|clients) (come|bring|talk|see|work).{0,30}|what brings people.{0,20}|(things |what )?(i|we) (can )?help( people)?( with)?|can help with|help with|comes to me for|con que puedo ayudar\\w*|en que (te |le |os )?puedo ayudar\\w*|womit ich helfe|wobei ich (helfe|unterstutze)|pour quoi (on )?me consulte\\w*|trabajo con|temas de consulta|areas( of work| de intervencion)?',
-    'help\\w* with|issues|concerns|conditions|problem\\w*|\\w*schwierigkeiten|storung\\w*|womit|wobei|kenne\\w* ich mich aus|motifs?|difficultes|problemati\\w*|motivos?|dificultades|trastornos|(accompagne|recois|aide|consulte\\w*) pour|areas? of (practice|focus|interest|work|expertise|support)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .{0,20}works? with|(come|comes|kommen|vient|vienen)',
+    'themen|fachgebiete|beschwerden|troubles( traites)?|themes?|temas|topics|anliegen',
+    'issues?( treated)?|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(?!focus$)(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|also (works with|treats|helps with|sees)|(i )?also (work|help) with|(more|other|additional|further) (specialt(y|ies)|issues|concerns|topics|areas|focus areas)|weitere (themen|schwerpunkte|anliegen)|autres (motifs|problematiques|themes|domaines)( de consultation| d accompagnement)?|motifs|thematiques?|otros (motivos|temas)( de consulta)?|tambien atiende|treats|trata|arbeitsbereiche|(what|things|reasons) (people|clients) (come|bring|talk|see|work).{0,30}|what brings people.{0,20}|(things |what )?(i|we) (can )?help( people)?( with)?|can help with|help with|comes to me for|con que puedo ayudar\\w*|en que (te |le |os )?puedo ayudar\\w*|womit ich helfe|wobei ich (helfe|unterstutze)|pour quoi (on )?me consulte\\w*|trabajo con|temas de consulta|areas( of work| de intervencion)?',
+    'help\\w* with|issues|concerns|conditions|problem\\w*|\\w*schwierigkeiten|storung\\w*|womit|wobei|kenne\\w* ich mich aus|motifs?|difficultes|problemati\\w*|motivos?|dificultades|trastornos|(accompagne|recois|aide|consulte\\w*) pour|areas? of (practice|focus|interest|work|expertise|support|counsell?ing)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .{0,20}works? with|(come|comes|kommen|vient|vienen)',
   ],
   [
     'specialties',
@@ -60,7 +60,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'approaches',
     'approach(es)?|modalities|enfoques?( terapeuticos?)?|approches?( therapeutiques?)?|therapies( pratiquees| proposees)?|outils|metodos?|corrientes?',
-    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|orientacion( teorica| terapeutica| clinica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|methodes?|types? de therapies?|techniques?|styles of therapy|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|metodologia|(how|ways) i work|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo',
+    '(types? of )?(therapy|therapies|treatment)( (types?|offered|approach(es)?|methods?|modalit(y|ies)|orientations?))*|(treatment|therapeutic|theoretical|therapy) (approach(es)?|orientations?|methods?|modalit(y|ies)|styles?)|methods?|(psycho)?(therapie)?(verfahren|methoden|formen)|behandlungs(verfahren|methoden)|therapierichtung|orientacion( teorica| terapeutica| clinica)?|tipos? de (terapias?|tratamientos?)|terapias|tecnicas|methodes?|types? de therapies?|techniques?|styles of therapy|specialized methods|verfahren und methoden|approches? et (methodes|outils)|pratiques?|metodologia|how i work|ways (of working|i work)|my (methods|tools|modalities|approaches)|therapeutic (tools|modalities)|training in|wie ich arbeite|como trabajo|formas de trabajo|models? of work|ausrichtung|courants?( therapeutiques?)?',
     '\\w*method(s|es|en)?|techni(que|ques|ken)|tools|toolbox|orientations?|\\w*verfahren|therapieformen|tecnicas?|herramientas|pratiques|(types?|forms?|styles?|kinds?) of (therapy|treatment|counsell?ing)',
   ],
   [
@@ -89,26 +89,26 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'format',
     'modalites?',
-    'where|(session|appointment|visit|consultation|meeting|care) (types?|modes?|settings?|options?)|how (we|i) (can )?meet|sitzungen|setting|consultations?|(type|mode|modalites?) de (consultation|seance)s?|modalidad( de (atencion|consulta))?|angebot|availability type|services? (type|mode)s?|sessions|how we (can |will )?(meet|work together)|ways (to|we) meet|in person or online|how sessions work|online or in person|como nos vemos|wie wir arbeiten|atencion|formato',
+    'where|(session|appointment|visit|consultation|meeting|care) (types?|modes?|settings?|options?)|how (we|i) (can )?meet|sitzungen|setting|consultations?|(type|mode|modalites?) de (consultation|seance)s?|modalidad( de (atencion|consulta))?|angebot|availability type|services? (type|mode)s?|sessions|how we (can |will )?(meet|work together)|ways (to|we) meet|in person or online|how sessions work|online or in person|como nos vemos|wie wir arbeiten|atencion|formato|(session |therapy )?delivery|mode of (therapy|delivery|sessions?)|how i offer (sessions|therapy)|behandlungsort',
     'formats?|\\w*sitzungsform\\w*|how .{0,20}meet|ways .{0,20}meet|modalidad\\w*|appointment types?|ablauf',
   ],
   [
     'place',
     'locations?|offices?|address(es)?|ubicacion|lieux?( de consultation)?|find (me|us)',
-    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|(consulting |therapy |counselling )?rooms?|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
     '\\w*standorte?|anschrift|\\w*adresse|direccion|donde',
   ],
   [
     'statement',
     'about( me| my practice| us| the (therapist|practice)| your therapist)?|bio(graphy)?|presentation|a propos( de moi)?|qui suis je|presentacion|quien soy',
-    'in my (own )?words|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|mi enfoque|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich',
+    'in my (own )?words|(about )?my (approach|practice|style|philosophy|work)( .{2,40})?|(personal )?statement|introduction|profile|who i (help|am)|how i (work|can help)|what to expect|meet [a-z ]{2,40}|more info about my practice|my (role as|view|style) .{3,40}|how psychotherapy can help|what can i help you with|what s my approach|hello|great to meet you|ma pratique|mon approche|ma demarche|uber mich|zu mir|zu(r| meiner) person|(meine )?arbeitsweise|vorstellung|mein ansatz|therapeutisches profil|sobre mi|acerca de mi|mi enfoque|mi forma de trabajar|descripcion|what you can expect( from me)?|ma facon de travailler|mot du praticien|so arbeite ich|(en|in|auf|au) (ingles|espanol|frances|english|spanish|french|german|englisch|deutsch|franzosisch|spanisch|francais|anglais|espagnol|allemand)',
     'uber|sobre|acerca|words|welcome|willkommen|bienvenue|mot|philosophy|introduc\\w*|story',
   ],
   ['identity', '', '(my )?identit(y|ies)|i identify (as|with)|gender( identity)?|identidad(es)?|identite'],
   [
     'online',
     '',
-    '(online|telehealth|teletherapy|video)( (sessions?|therapy|visits?|available|sprechstunde))?|videosprechstunde|teleconsultation|visio(consultation)?|terapia online',
+    '(online|telehealth|teletherapy|video)( (sessions?|therapy|visits?|available|sprechstunde))?|videosprechstunde|teleconsultation|(consultations? (en|par) )?visio(consultation)?|terapia online',
   ],
   [
     'inPerson',

@@ -38,6 +38,11 @@ export function labelled(page: Outline, lines: readonly Line[], columns: Columns
       continue;
     }
     leave();
+    const row = cell ? null : rowOf(line);
+    if (row) {
+      named.push(row);
+      continue;
+    }
     const head = cell?.tag === 'td' ? columnOf(page, cell, columns) || priced(page, line, cell) : '';
     const before = named.at(-1);
     if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
@@ -61,6 +66,28 @@ function cellOf(at: Block): Block | null {
   }
   return null;
 }
+
+/** `<div><span>Fee</span><span>$90</span></div>` among others like it: what stands first is what the second is called. */
+function rowOf(line: Line): Line | null {
+  const { block, parts, level } = line;
+  const [first, second, more] = elementsIn(block);
+  const [label = '', ...rest] = parts;
+  if (level > 0 || !first || !second || more || !block.parent || rest.length === 0) return null;
+  if (label.length > MAX_LABEL || /\d/.test(label) || wordsIn(first) !== label) return null;
+  const alike = elementsIn(block.parent).filter((other) => {
+    const [one, two, three] = elementsIn(other);
+    return other.tag === block.tag && one && two && !three && one.tag + one.marks === first.tag + first.marks;
+  });
+  return alike.length < FEWEST_ROWS || (first.tag === second.tag && first.marks === second.marks)
+    ? null
+    : { ...line, label: bare(label), parts: rest, text: rest.join(' ') };
+}
+
+const FEWEST_ROWS = 3;
+const elementsIn = ({ children }: Block) =>
+  children.filter((child): child is Block => typeof child !== 'string');
+const wordsIn = ({ children }: Block) =>
+  children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : '';
 
 /** A head at the left of its row, not at the top of a column. */
 function isRowHead({ parent }: Block): boolean {

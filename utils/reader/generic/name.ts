@@ -12,29 +12,45 @@ export interface NameParts {
 /** Letters after a name: PhD, LMFT, M.A., LCSW-R. Two capitals at least in each of up to three. */
 const LETTERS = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,7}\.?(?:[-./][A-Za-z0-9]{1,6}\.?){0,4}$/;
 const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,5}\.?)?( \(\w+\.?\))?$/;
+const DIPLOMA = /^((PG|Adv|Post) ?)?(Dip|Cert)\.?( [A-Z]\w{1,12}){0,3}$/;
 const NOT_LETTERS =
   /^(LLC|PLLC|LLP|PC|Inc|GmbH|LTD|Ltd|PA|USA?|UK|EMDR|CBT|DBT|ACT|EFT|IFS|OCD|PTSD|ADHD|LGBTQ\w*|TX|NY|CA|McC\w+|(Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+)\.?$/;
 
 /** Letters of those who treat, without their dots: a doctorate alone is anybody's. */
 const CLINICAL =
-  /^(psyd|lcsw\w*|licsw|lmsw|lgsw|lsw|lisw\w*|msw|rsw|lmft\w*|mft|lpcc?\w*|lpc|lcpc|lmhc\w*|lcmhc\w*|lmhp|lac|ladc|lcadc|casac\w*|cadc\w*|amft|apcc|acsw|cswa?|nccc?|ncc|bcba|pmhnp\w*|psychnp|rp|crpo|rcc|ccc|mbacp|ukcp|bacp|bps|hcpc|babcp|ncps|bpc|bpsych\w*|mpsych\w*|dclinpsych\w*|clinpsyd|cpsychol|rpsych|reg psych|dipl psych|hp psych|abpp|catc|rdt|atr\w*|mtbc|sep|cst|lp|llp|lcp|lep|ccs|cgp|cdp|crc|lcdc\w*|ma lpc|pmhcns\w*|lcat\w*|limhp|limft|licdc\w*|heilprg)$/;
+  /^(psyd|lcsw\w*|licsw|lmsw|lgsw|lsw|lisw\w*|msw|rsw|lmft\w*|mft|lpcc?\w*|lpc|lcpc|lmhc\w*|lcmhc\w*|lmhp|lac|ladc|lcadc|casac\w*|cadc\w*|amft|apcc|acsw|cswa?|nccc?|ncc|bcba|pmhnp\w*|psychnp|rp|crpo|rcc|ccc|mbacp|ukcp|bacp|bps|hcpc|babcp|ncps|bpc|bpsych\w*|mpsych\w*|dclinpsych\w*|clinpsyd|cpsychol|rpsych|reg psych|dipl psych|hp psych|abpp|catc|rdt|atr\w*|mtbc|sep|cst|lp|llp|lcp|lep|ccs|cgp|cdp|crc|lcdc\w*|ma lpc|pmhcns\w*|lcat\w*|limhp|limft|licdc\w*|heilprg|mncps|mncp|cosrt)$/;
 
 const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g, '');
 
+/** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
+const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
+
+const TAUGHT = / (Associate|Intern)$/i;
+
 /** Whether letters are of those who treat. */
-export const isClinical = (letters: string): boolean => CLINICAL.test(flatLetters(letters));
+export const isClinical = (letters: string): boolean =>
+  CLINICAL.test(flatLetters(letters.replace(STANDING, '').replace(TAUGHT, '')));
+
+/** `ADA FENN`: a name in capitals has vowels where letters stand for words. */
+const SHOUTED_NAME = /^(?=\p{Lu}*[AEIOUYÀ-Ý]\p{Lu}*[AEIOUYÀ-Ý])\p{Lu}{4,}$/u;
+const DEGREE = /^(BA|BSC|MA|MSC|PG|DIP|CERT|HONS|MED|PHD)$/;
 
 /** `Vasseur-Roy`: two names, where letters would have capitals or be shorter. */
 const DOUBLE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}(-\p{Lu}[\p{Ll}'’]{2,})+$/u;
 
-export function isCredential(text: string): boolean {
-  const whole = folded(text).replace(
-    / (\((Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?\)|Accredited|Registered|Associate|Intern)$/i,
-    '',
+function isShouted(words: readonly string[]): boolean {
+  return (
+    words.some((word) => SHOUTED_NAME.test(word)) &&
+    words.every((word) => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) && !DEGREE.test(word) && !isClinical(word))
   );
-  if (GERMAN.test(whole)) return true;
+}
+
+export function isCredential(text: string): boolean {
+  const whole = folded(text).replace(TAUGHT, '').replace(STANDING, '');
+  if (GERMAN.test(whole) || DIPLOMA.test(whole)) return true;
   const words = whole.split(' ');
   if (words.some((word) => DOUBLE_NAME.test(word))) return false;
+  if (words.length > 1 && isShouted(words)) return false;
   return (
     words.length < 4 &&
     words.every(
@@ -95,7 +111,7 @@ const PLACED = /^\p{Lu}[\p{L} .'’-]+,\s*([A-Z]{2}|[A-Z]\d[A-Z])$/u;
 
 /** `Counsellors in Leeds` heads a list. */
 const LISTED =
-  /\b(therapists|counsell?ors|psycholog(ists|ues)|psychiatrists|psychotherapists|clinicians|psicolog[oa]s|terapeutas|psycholog(en|innen)|psychotherapeut(en|innen)|psychotherapeutes) (in|near|around|for|who|a|en|de|bei|by)\b/;
+  /\b(therapists|counsell?ors|psycholog(ists|ues)|psychiatrists|psychotherapists|clinicians|psicolog[oa]s|terapeutas|psycholog(en|innen)|psychotherapeut(en|innen)|psychotherapeutes|therapeutes|practitioners|praticien(ne)?s|professionn?als|providers|members|profesionales|mitglieder|praxen) (in|near|around|for|who|a|en|de|bei|by|dans)\b/;
 
 /** Titles and what stands between them: a text of nothing else is nobody's name. */
 const TITLES = new RegExp(

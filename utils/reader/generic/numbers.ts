@@ -6,7 +6,7 @@ const SOURCE = 'page: a number under its name';
 const NPI = /\bNPI\b\D{0,14}(\d{10})(?!\d)/i;
 /** A body's name may stand between: "BACP registration number 00123456", "Registered Member MBACP 123456". */
 const REGISTER =
-  /\b(?:registration|registered member|register|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*([A-Z]{0,4}[- ]?\d{4,12})(?![\d-])/iu;
+  /\b(?:registration|registered member|register(?: entry)?|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*(?:\p{Lu}[\p{L}-]{2,20}\s+)?(?:(?:student|registered|accredited)\s+)?(?:member(?:ship)?\s+)?(?:(?:no|nr)\.\s*)?([A-Z]{0,4}(?:\d{2})?[- ]?\d{4,12})(?![\d-])/iu;
 /** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
 const COLLEGE =
   /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]dula(?: profesional)?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;

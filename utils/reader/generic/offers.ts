@@ -8,15 +8,20 @@ export const MAX_FACT = 110;
 export const SOURCE = 'page: a line of its own';
 
 /** A first talk that costs nothing, wherever a page says so. */
-export function callsOf({ text }: Line, found: Found): void {
+export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
   yesNo('slidingScale', words.SLIDING, plain(text), undefined, found);
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?)\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
+
+/** Whether a short text begins with a yes, or what stands for one. */
+export const isYes = (flat: string): boolean => YES.test(flat);
+/** Whether it begins with a no. */
+export const isNo = (flat: string): boolean => NO.test(flat);
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {
@@ -45,6 +50,7 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (words.CRISIS.test(flat)) return null;
   // "None now, waiting list" is not "no waiting list".
   const clauses = printed.split(/[,;.·|()–—]/).map(plain);
+  if (OPEN_LIST.test(flat)) return 'waitlist';
   if (clauses.some((clause) => FULL.test(clause))) return 'closed';
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
@@ -57,6 +63,10 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (YES.test(flat)) return 'accepting';
   return null;
 }
+
+/** A list that takes names, whatever else is full. */
+const OPEN_LIST =
+  /\b(wait(ing)? ?list|warteliste|liste d attente|lista de espera) (is |ist |est |esta )?(currently )?(open|offen|ouverte|abierta)\b/;
 
 /** All that a clause says of its room. */
 const FULL =

@@ -13,6 +13,7 @@ import { finish, type Steps } from '../../dom/work.ts';
 import { type Block, holds, INLINE, type Outline } from './block.ts';
 import { isGlyph, opens, saidOf } from './icons.ts';
 import { folded } from './plain.ts';
+import { sheetOf } from './sheet.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;
@@ -76,6 +77,27 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
     done.end = page.blocks.length;
   }
 
+  /** Each part and each line of a sheet as a block of its own. */
+  function setSheet(outer: Block, sheet: NonNullable<ReturnType<typeof sheetOf>>): number {
+    const inner = (tag: string, parent: Block): Block => {
+      const made = { ...parent, tag, parent, children: [], marks: '', depth: parent.depth + 1 };
+      parent.children.push(made);
+      open(made);
+      return made;
+    };
+    for (const lines of sheet) {
+      const part = inner('div', outer);
+      for (const { text, heading } of lines) {
+        const line = inner(heading ? 'h3' : 'p', part);
+        line.children.push(text);
+        writer.write(text, line);
+        close(line);
+      }
+      close(part);
+    }
+    return rawText(outer.element).length;
+  }
+
   for (;;) {
     if (!node || nodes > MAX_NODES) {
       close(current);
@@ -106,7 +128,9 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         const next = block(element, current, marks);
         current.children.push(next);
         open(next);
-        if (next.depth < MAX_DEPTH) {
+        const sheet = tag === 'pre' ? sheetOf(element) : null;
+        if (sheet) page.size += setSheet(next, sheet);
+        else if (next.depth < MAX_DEPTH) {
           current = next;
           const said = saidOf(element, tag);
           if (said) writer.write(said, next);

@@ -10,7 +10,7 @@ const NO_COMMA =
   /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2}),?\s+(\d{5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
 const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
 const UK =
-  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?)(?:\s*\(.*)?$/u;
+  /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
 
 /** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
 const BRACKETED =
@@ -70,6 +70,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       '',
     )
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
+    .replace(/,? (?:and|&|or|und|et|y) (?:online|video|visio|remote)$/i, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
@@ -98,7 +99,9 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 
   /** `Kendal, Cumbria LA9 4QG`: the county stands between. */
   function putBritish(whole: string, last: string, code: string | undefined): void {
-    const before = whole.split(/,\s?/).at(-2) ?? '';
+    const parts = whole.split(/,\s?/);
+    const at = parts.findIndex((part) => part.startsWith(last));
+    const before = parts[at - 1] ?? '';
     if (COUNTY.test(plain(last)) && ONE_PLACE.test(before)) put(before, last, code);
     else put(last, undefined, code);
   }

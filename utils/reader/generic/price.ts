@@ -4,7 +4,7 @@ import { COUPLES, SLIDING } from './words.ts';
 
 const SOURCE = 'page: a line of its own';
 
-const SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|CHF\\s?)';
+const SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|(?:CHF|USD|EUR|GBP|CAD|AUD)\\s?)';
 const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
 export const MONEY = new RegExp(`${SIGN}\\s?\\d|\\d\\s?${AFTER}(?![\\p{L}])`, 'u');
 /** Amounts with what may stand between the two ends of a range. */
@@ -27,7 +27,7 @@ export function price(printed: string, found: Found, label = ''): void {
   if (!MONEY.test(text)) return;
   const sliding = SLIDING.test(plain(text));
   let named = plain(label);
-  for (const clause of text.split(/[;|·•]\s?|\s\/\s|,\s+|\.\s+|\n/)) {
+  for (const clause of text.split(/[;|·•]\s?|\s\/\s|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
     const flat = plain(clause);
     if (!MONEY.test(clause)) {
       named = flat;

@@ -69,7 +69,24 @@ export function* profileName(
       addressed: at.tag === 'h1' && likeness === 1 && inAddress === 1 && nameWords(parts.name).length > 1,
     };
   }
-  return best?.sure ? best : ((yield* titledLine(page, titleOf(page))) ?? best);
+  return best?.sure ? best : ((yield* titledLine(page, titleOf(page))) ?? best ?? labelledLine(page));
+}
+
+const CALLED =
+  /^((full|member|therapist|counsell?or)( s)? name|name|nom|nombre( completo)?|name (der|des) \w+)$/;
+
+/** A sheet that says whose it is: `Name: Ada Fenn`. Where two are said, it is a list, or a form. */
+function labelledLine(page: Outline): ProfileName | null {
+  let only: ProfileName | null = null;
+  for (const line of page.lines.slice(0, MAX_NAME_LINES)) {
+    const cut = line.text.indexOf(':');
+    if (cut < 3 || line.text.length > 90 || !CALLED.test(plain(line.text.slice(0, cut)))) continue;
+    const parts = takeApart(line.text.slice(cut + 1).trim());
+    if (nameWords(parts.name).length < 2 || nameLikeness(parts.name) < 1 || isForeign(line.block)) continue;
+    if (only) return null;
+    only = { ...parts, block: line.block, sure: true, addressed: false };
+  }
+  return only;
 }
 
 /** More lines are not looked at for a name that stands in no heading. */

@@ -73,6 +73,8 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
     // Short sentences between long ones belong to them; paragraphs of one parent belong together.
     if (!blocks.has(line.block) || line.level > 0 || ignore(line) || isForeign(line.block)) continue;
     if (line.label !== undefined && !isProseLine(line)) continue;
+    // Between line breaks stand facts as well as sentences.
+    if (isShortFact(line)) continue;
     const run = runs.get(line.block.parent) ?? { texts: new Set(), length: 0 };
     runs.set(line.block.parent, run);
     if (run.length > MAX_RUN || run.texts.has(line.text)) continue;
@@ -83,6 +85,12 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
   for (const run of runs.values()) if (!longest || run.length > longest.length) longest = run;
   return longest ? tidy(wholes([...longest.texts]).join(' ')) : '';
 }
+
+/** `Fernhill, OR 97991 (online only)`: no sentence, and none that runs on from one line into the next. */
+const isShortFact = (line: Line): boolean =>
+  line.text.length < 80 &&
+  !isProseLine(line) &&
+  !/[\p{Ll}\p{P}][.!?…:;,–—-]["”“»)]?$|^\p{Ll}/u.test(line.text);
 
 /** A text whose beginning stands before it as a teaser is there once. */
 function wholes(texts: readonly string[]): string[] {

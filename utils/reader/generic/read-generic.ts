@@ -1,8 +1,8 @@
 import { finish, type Steps } from '../../dom/work.ts';
 import type { BadgePlace } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
-import { pageKind } from '../descriptor/page-kind.ts';
 import type { PageReading, ReadPlace } from '../descriptor/read-page.ts';
+import { WALL, WALL_LENGTH } from '../descriptor/wall.ts';
 import { addressWords, NOWHERE, type Target, targetOf } from './address.ts';
 import { type Outline, wordsOf } from './block.ts';
 import { readCard } from './card.ts';
@@ -10,8 +10,10 @@ import { listsOf } from './card-lists.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
 import { markExcluded, markForeign } from './foreign.ts';
+import { topicLabels } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
+import { textOf } from './profile.ts';
 import { readProfile } from './read-profile.ts';
 import { clinicians } from './reason.ts';
 import { recordsOf } from './records.ts';
@@ -33,8 +35,6 @@ export interface GenericOptions {
   known?: boolean;
 }
 
-/** In characters: a wall that stands in for a page is short. */
-const MAX_WALL = 10_000;
 const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
 const NONE =
   /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+|no (therapists?|counsell?ors?|practitioners?|profiles?|psychologists?) (can|could) be found)\b/i;
@@ -58,7 +58,8 @@ export function* readGenericSteps(
   const page = yield* outlineSteps(doc);
   if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
   const length = page.lengths.at(-1) ?? 0;
-  if (length < MAX_WALL && pageKind(doc, null, '') === 'blocked') return reading('blocked', [], [], 0);
+  if (length < WALL_LENGTH && ['title', 'h1'].some((tag) => WALL.test(textOf(page, tag))))
+    return reading('blocked', [], [], 0);
   if (options.exclude) markExcluded(page, options.exclude);
   yield* markForeign(page);
   const here = targetOf(base, base);
@@ -91,7 +92,9 @@ export function* readGenericSteps(
   const places: ReadPlace[] = [];
   const slots = yield* slotsOf(page, found.cards);
   const lists = yield* listsOf(page, found.cards);
-  const context = { records, base, slots, lists, columns: new Map() };
+  const columns = new Map();
+  const topical = yield* topicLabels(page, found.cards, columns);
+  const context = { records, base, slots, lists, columns, topical };
   let unreadable = found.refused;
   for (const [index, card] of found.cards.entries()) {
     if (index % 5 === 0) yield;

@@ -3,7 +3,7 @@ import type { Listing } from '../../listing/listing.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
-import { chipsOf, untoldOf } from './chips.ts';
+import { chipsOf, UNTITLED, untoldOf } from './chips.ts';
 import { factsOf } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
@@ -44,11 +44,15 @@ export function* readProfile(
   const inRows = new Set<Line>();
   for (const card of rows) for (const line of cardLines(page, card)) inRows.add(line);
   yield;
-  const announced = page.lines
-    .slice(0, MAX_LINES)
-    .filter(
-      (line) => line.text.length < 70 && !isForeign(line.block) && known(line.text) && !inRows.has(line),
-    ).length;
+  const announced = page.lines.slice(0, MAX_LINES).filter(
+    (line) =>
+      line.text.length < 70 &&
+      // The heads of columns announce what every row has.
+      line.block.tag !== 'th' &&
+      !isForeign(line.block) &&
+      known(line.text) &&
+      !inRows.has(line),
+  ).length;
   const rowText = rows.reduce((sum, { block }) => sum + block.to - block.from, 0);
   if (!name.addressed && rows.length > 2 && rowText > page.lines.length * 0.4 && announced < 3) return null;
   if (!name.sure && announced < 2) return null;
@@ -84,7 +88,7 @@ export function* readProfile(
   for (const line of open) if (head.has(line.block)) factsOf(line, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', untoldOf(chips.items, found), 'page: a list of topics');
+    found.add('issues', untoldOf(chips.items, found), UNTITLED);
   for (const [index, line] of open.entries()) {
     if (index % 300 === 0) yield;
     offersOf(line, found);

@@ -1,5 +1,7 @@
 import { MOST_ITEMS } from '../../listing/limits.ts';
 import type { FieldName } from '../../listing/listing.ts';
+import { made, SIMPLE } from '../descriptor/values.ts';
+import { UNTITLED } from './chips.ts';
 import type { Found } from './found.ts';
 import { tidy } from './prose.ts';
 import { entriesOf, kindOf, type PlainRecord } from './records.ts';
@@ -33,7 +35,7 @@ const KEYS: readonly (readonly [FieldName, RegExp])[] = [
   ['availability', /^(is|currently)?accept(s|ing)?(new)?(patients|clients|appointments)$/],
   [
     'insurance',
-    /^(accepted)?(insurances?|insurance(plans|accepted|carriers|providers)|plans|carriers|healthplannetworkid)(accepted)?$/,
+    /^(accepted)?(insurances?|insurance(plans|accepted|carriers|providers)|plans|payers|carriers|healthplannetworkid)(accepted)?$/,
   ],
   ['specialties', /^(top)?specialt(y|ies)$/],
   [
@@ -73,12 +75,31 @@ export function readRecord(record: PlainRecord, found: Found, source: string): v
     if (LISTS.has(field)) {
       const items = strings(value).filter(isWords);
       const several = items.length === 1 ? (items[0] ?? '').split(/(?<!\s)\s*[,;]\s*/) : items;
+      if (field === 'specialties' || field === 'approaches') claim(several, found);
       if (several.length > 0)
         found.put(field === 'specialties' && several.length > 8 ? 'issues' : field, several, source);
       if (field === 'insurance' && several.length > 0) found.put('acceptsInsurance', 'yes', source);
     } else if (field === 'statement') statement(value, found, source);
+    else if (field === 'feeIndividual' || field === 'feeCouples')
+      fee(field, scalar(field, value, raw), found, source);
     else found.put(field, scalar(field, value, raw), source);
   }
+}
+
+/** Chips that no heading names are what the record says they are, where it has all of them. */
+function claim(items: readonly string[], found: Found): void {
+  const { issues, sources } = found.listing;
+  if (sources.issues !== UNTITLED || !issues.every((item) => items.includes(item))) return;
+  found.listing.issues = [];
+  delete sources.issues;
+}
+
+/** `From $110` on the card, 110 to 150 in the record. */
+function fee(field: 'feeIndividual' | 'feeCouples', value: unknown, found: Found, source: string): void {
+  const [low, high] = found.listing[field] ?? [];
+  const range = made(field, value, SIMPLE);
+  if (range && low === high && range[0] === low && range[1] > low) found.replace(field, value, source);
+  else found.put(field, value, source);
 }
 
 const known = new Map<string, FieldName | undefined>();
@@ -105,7 +126,9 @@ function gather(
     if (value === null || value === undefined || value === '' || kindOf(key).others) continue;
     const field = fieldOf(key);
     const nested = typeof value === 'object' && !Array.isArray(value);
-    if (field && (!nested || field === 'statement') && !raw.has(field)) {
+    const amounts = nested && (field === 'feeIndividual' || field === 'feeCouples') ? amountsIn(value) : '';
+    if (field && amounts && !raw.has(field)) raw.set(field, amounts);
+    else if (field && (!nested || field === 'statement') && !raw.has(field)) {
       const list = Array.isArray(value) ? value.length > 0 : true;
       if (list) raw.set(field, value);
     } else if (nested && depth < 3) gather(value as PlainRecord, raw, depth + 1, left);
@@ -116,6 +139,14 @@ function gather(
     }
   }
 }
+
+/** `{ min: 110, max: 150 }`: the ends of a price. */
+const amountsIn = (value: object): string =>
+  entriesOf(value as PlainRecord)
+    .filter(([key, item]) => /^(min|max|from|to|low|high|amount|price|value)/i.test(key) && Number(item) > 0)
+    .map(([, item]) => String(item))
+    .slice(0, 2)
+    .join(' - ');
 
 function scalar(field: FieldName, value: unknown, raw: ReadonlyMap<FieldName, unknown>): unknown {
   const text = typeof value === 'string' ? value.trim() : value;
@@ -160,6 +191,13 @@ function strings(value: unknown): string[] {
   return list.flatMap((item) => {
     if (typeof item === 'string') return [item.trim()];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) return [];
+    // A plan that is kept with a no beside it is none.
+    if (
+      entriesOf(item).some(
+        ([key, said]) => said === false && /^(is)?(in_?network|accepted|active)$/i.test(key),
+      )
+    )
+      return [];
     const label = entriesOf(item).find(
       ([key, text]) => /^(name|label|title|displayName|text|value)$/.test(key) && typeof text === 'string',
     );
@@ -176,7 +214,10 @@ function statement(value: unknown, found: Found, source: string): void {
     parts.push(
       ...entriesOf(first)
         .filter(
-          ([key, item]) => typeof item === 'string' && /paragraph|text|body|content|about|value/i.test(key),
+          ([key, item]) =>
+            typeof item === 'string' &&
+            // By the languages that it is written in.
+            /paragraph|text|body|content|about|value|^[a-z]{2}([-_][a-z]{2})?$/i.test(key),
         )
         .map(([, item]) => String(item)),
     );

@@ -2,6 +2,7 @@ import { type Block, holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { isForeignLine, type Section } from './headings.ts';
+import type { TopicLabels } from './label-votes.ts';
 import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
@@ -32,9 +33,16 @@ interface Label {
  * Reads what stands below headings, beside labels, in definition lists and tables. Gives back which lines were
  * used, so that a sentence among them is not taken for the statement.
  */
-export function readSections(lines: readonly Line[], found: Found, skip: (line: Line) => boolean): Used {
+export function readSections(
+  lines: readonly Line[],
+  found: Found,
+  skip: (line: Line) => boolean,
+  topical: TopicLabels = new Set(),
+): Used {
   const used: Used = new Map();
   const { name } = found.listing;
+  const told = (label: string, section: Section | null) =>
+    section === 'participants' && topical.has(plain(label)) ? 'specialties' : section;
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
@@ -46,7 +54,7 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
   let group: Line[] = [];
   const flush = () => {
     const [first] = group;
-    const section = first?.label === undefined ? null : announcedBy(first.label, name);
+    const section = first?.label === undefined ? null : told(first.label, announcedBy(first.label, name));
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
@@ -80,12 +88,9 @@ export function readSections(lines: readonly Line[], found: Found, skip: (line: 
       current?.section === 'statement' && isProseLine(line) ? null : labelOf(line, name);
     if (label?.rest) {
       const value = { ...line, ...label.rest, label: line.text.slice(0, line.text.indexOf(':')) };
-      settle(
-        { section: label.section, level: 7, scope: line.block, heading: line, lines: [value] },
-        found,
-        statement,
-      );
-      used.set(line, label.section);
+      const section = told(value.label, label.section);
+      settle({ section, level: 7, scope: line.block, heading: line, lines: [value] }, found, statement);
+      used.set(line, section ?? label.section);
       continue;
     }
     // What answers how somebody is met is no heading of a place.

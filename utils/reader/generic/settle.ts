@@ -4,12 +4,12 @@ import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, offersOf, room } from './offers.ts';
+import { answerTo, formats, isNo, isYes, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
-import { itemsIn, ticks } from './ticks.ts';
+import { itemsIn, MAX_SPECIALTIES, sentences, ticks } from './ticks.ts';
 import { fieldOfItems } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
@@ -58,10 +58,13 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
   switch (section) {
     case 'training':
       for (const line of lines) {
-        practised(`${open.heading.text} ${line.text}`, found);
-        numbersOf(line, found);
+        practised(`${line.label ?? open.heading.text} ${line.text}`, found);
+        numbersOf({ ...line, label: line.label ?? open.heading.text }, found);
         // A column of what each was trained as.
-        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) titles(line, found);
+        if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
+          titles(line, found);
+          if (/^(trainee|student)\b/i.test(line.text)) found.put('profession', line.text, SOURCE);
+        }
         // Where to write to somebody may be where they work.
         if (CONTACT.test(plain(open.heading.text))) place(line, found);
       }
@@ -69,7 +72,9 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'statement':
       // `So arbeite ich` over a list of methods.
       if (lines.every(({ block }) => block.tag === 'li')) untold(open, found, new Map());
-      for (const { text, level } of lines) {
+      for (const line of lines) {
+        const { text, level } = line;
+        numbersOf(line, found);
         if ((text.length > 25 || (level === 0 && /[.!?]$/.test(text))) && !isSites(text))
           statement.push(tidy(text));
       }
@@ -95,12 +100,13 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       }
       return;
     case 'availability':
+      waits(plain(lines[0]?.label ?? open.heading.text), lines, found);
       for (const text of lines.flatMap(sentences)) {
         room(text, found, true);
         formats(plain(text), found);
       }
       for (const { label, text } of lines.slice(0, 1))
-        if (label !== undefined) room(`${label} ${text.split('. ')[0]}`, found);
+        if (label !== undefined && !found.has('availability')) room(`${label} ${text.split('. ')[0]}`, found);
       // A heading may say it itself.
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
@@ -108,8 +114,13 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) {
         held(line, open, found);
         // `Where: Halifax HX1`, `Todmorden / online`
-        if (WHERE.test(plain(open.heading.label ?? open.heading.text)))
-          for (const text of line.text.split(' / ')) placed({ ...line, text, parts: [text] }, found);
+        if (WHERE.test(plain(line.label ?? open.heading.label ?? open.heading.text)))
+          for (const text of line.text.split(' / ')) {
+            const before = found.has('city');
+            placed({ ...line, text, parts: [text] }, found);
+            // Where there is a place, somebody sits in it.
+            if (!before && found.has('city')) found.put('inPerson', 'yes', SOURCE);
+          }
       }
       return;
     case 'online':
@@ -138,16 +149,48 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'yearsInPractice':
       found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
       return;
-    default:
-      ticks(section, lines, found, section === 'insurance' ? picturesIn(open, next) : []);
+    default: {
+      // `How I work`, over sentences, is told in the statement; over a list it is a list.
+      const told = section === 'insurance' ? [] : lines.filter(isTold);
+      for (const { text } of told) if (!isSites(text)) statement.push(tidy(text));
+      const listed = lines.filter((line) => !told.includes(line));
+      if (section === 'issues' && MORE.test(plain(open.heading.label ?? open.heading.text))) first(found);
+      if (listed.length > 0 || lines.length === 0)
+        ticks(section, listed, found, section === 'insurance' ? picturesIn(open, next) : []);
+    }
   }
 }
 
-/** What a line says in one sentence after another: under a heading a longer one says what was asked. */
-function sentences({ text }: Line): string[] {
-  if (text.length < 110) return [text];
-  return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+const WAITS = /\b(wait\w*|warte\w*|attente|espera)\b/;
+
+/** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
+function waits(heading: string, [first]: readonly Line[], found: Found): void {
+  const flat = plain(first?.text ?? '');
+  if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
+  if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
+  else if (isYes(flat) || /\d/.test(flat)) found.put('availability', 'waitlist', SOURCE);
 }
+const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
+
+/** Over what comes second. */
+const MORE = /^(i |she |he |they )?(also|other|more|additional|further|weitere|autres?|otr[oa]s|tambien)\b/;
+
+/** Where others follow under a heading of their own, the few topics before them were put first. */
+function first(found: Found): void {
+  const { issues, specialties } = found.listing;
+  if (specialties.length > 0 || issues.length === 0 || issues.length > MAX_SPECIALTIES) return;
+  found.replace('specialties', issues, SOURCE);
+  found.listing.issues = [];
+  delete found.listing.sources.issues;
+}
+
+/** Sentences, and no list with commas: between two of them stands more than an item holds. */
+const isTold = (line: Line): boolean =>
+  line.label === undefined &&
+  isProseLine(line) &&
+  /[.!?…]["”»]?$/.test(line.text) &&
+  (/[.!?]\s\p{Lu}/u.test(line.text) ||
+    line.text.split(/[,;:]\s/).some((clause) => clause.split(' ').length > 6));
 
 /** How sessions are held; a price may stand beside it. */
 function held(line: Line, open: Open, found: Found): void {

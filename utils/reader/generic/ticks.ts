@@ -2,16 +2,20 @@ import type { FieldName } from '../../listing/listing.ts';
 import { type Line, push } from './block.ts';
 import { factsOf } from './facts.ts';
 import type { Found } from './found.ts';
-import { formats } from './offers.ts';
+import { callsOf, formats } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
-import { AGE, PARTY } from './vocabulary.ts';
-import { CALL, DENIED, IN_PERSON, ONLINE, SLIDING } from './words.ts';
+import { AGE, fieldOfItems, PARTY } from './vocabulary.ts';
+import { CALL, DENIED, FREE_CALL, IN_PERSON, ONLINE, SLIDING } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
-const MAX_SPECIALTIES = 8;
+export const MAX_SPECIALTIES = 8;
+/** Under a label of people, where nothing says that they come first. */
+const FEW_TOPICS = 5;
 const MAX_TICK = 80;
+/** Of what stands under a label of people, so much has to be a way of working for it to be a list of these. */
+const SHARE = 0.6;
 const SOURCE = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
@@ -30,7 +34,7 @@ const LAST = /^(and|und|et|y|e|&)\s+(?=\S)/;
 
 /** `Español y euskera`: two. `18 to 25 and over` is one. */
 function joinedIn(item: string): string[] {
-  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
+  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
   return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
 }
 
@@ -41,10 +45,11 @@ export function ticks(
   found: Found,
   pictures: readonly string[],
 ): void {
-  let items = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures]
-    .flatMap((item) =>
-      JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item.replace(LAST, '')],
-    )
+  const whole = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].map((item) =>
+    item.replace(LAST, ''),
+  );
+  let items = whole
+    .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))
     .filter((item) => !MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) formats(plain(item), found);
@@ -55,7 +60,7 @@ export function ticks(
     return;
   }
   if (section === 'participants' || section === 'ages' || section === 'communities') {
-    parties(section, items, found);
+    parties(section, items, whole, found);
     if (section === 'participants')
       for (const line of lines) if (!MONEY.test(line.text)) factsOf({ ...line, level: 0 }, found);
     return;
@@ -80,16 +85,31 @@ const YES = /^(yes|ja|oui|si)$/;
 const NONE =
   /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
 
+/** What a line says in one sentence after another: under a heading a longer one says what was asked. */
+export function sentences({ text }: Line): string[] {
+  if (text.length < 110) return [text];
+  return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+}
+
 const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
 
 function plans(lines: readonly Line[], printed: readonly string[], found: Found): void {
-  const items = printed.map((item) => item.replace(TAKEN, ''));
-  for (const { text } of lines) if (MONEY.test(text) && text.length < 110) price(text, found);
+  // `In network with Aetna, Oscar and Cigna.` is a sentence; in a list the last may be one name.
+  const said = lines.some(({ text }) => TAKEN.test(text) && text.includes(','));
+  const items = printed.flatMap((item) => {
+    const name = item.replace(TAKEN, '');
+    return said && !/\bblue cross\b/i.test(name) ? name.split(/ (?:and|und|et|y) /) : [name];
+  });
+  for (const text of lines.flatMap(sentences)) {
+    if (MONEY.test(text)) price(text, found);
+    if (FREE_CALL.test(plain(text))) callsOf({ text }, found);
+  }
   for (const item of items)
     if (SLIDING.test(plain(item)) && !DENIED.test(plain(item))) found.put('slidingScale', 'yes', SOURCE);
   const named = items.filter(
     (item) =>
       !SLIDING.test(plain(item)) &&
+      !FREE_CALL.test(plain(item)) &&
       !NONE.test(plain(item)) &&
       !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) &&
       !MONEY.test(item),
@@ -103,13 +123,17 @@ function plans(lines: readonly Line[], printed: readonly string[], found: Found)
   if (kept.length > 0) found.add('insurance', kept, SOURCE);
 }
 
-function parties(section: FieldName, items: readonly string[], found: Found): void {
+function parties(section: FieldName, items: readonly string[], whole: readonly string[], found: Found): void {
   const topics = items
     .map(plain)
     .filter((flat) => isTopic(flat) && !AGE.test(flat) && !PARTY.test(flat)).length;
   // "I work with: Anxiety, Grief" lists what, not whom.
   if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
-    found.add(items.length > MAX_SPECIALTIES ? 'issues' : 'specialties', items, SOURCE);
+    found.add(whole.length > FEW_TOPICS ? 'issues' : 'specialties', whole, SOURCE);
+    return;
+  }
+  if (section === 'participants' && fieldOfItems(items, SHARE) === 'approaches') {
+    found.add('approaches', whole, SOURCE);
     return;
   }
   const put = new Map<FieldName, string[]>();
@@ -123,7 +147,7 @@ function parties(section: FieldName, items: readonly string[], found: Found): vo
 }
 
 /** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */
-function itemsOf(line: Line, alone: boolean): string[] {
+export function itemsOf(line: Line, alone: boolean): string[] {
   if (line.text.length > 3000) return [];
   const item = line.block.tag === 'li' && line.label === undefined;
   const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
