@@ -210,13 +210,19 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
   if (person && ends) return true;
   const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
+  const begins =
+    at === 0 && Number(words[at]?.text) >= YOUNGEST_WRITER && (ends || BEGINS.test(next?.text ?? ''));
   const first =
     /^(?:f|m|nb|female|male|woman|man|retired|married|single|divorced|widowed|widow)$/.test(
       next?.text ?? '',
     ) &&
     (at === 0 || !words[at]?.joined);
-  return listed || first;
+  return listed || first || begins;
 }
+
+/** So old is whoever begins with a figure: "18 and first in the family at college", "25, finishing a degree". */
+const YOUNGEST_WRITER = 13;
+const BEGINS = /^(?:and|in|at|from|here|still|just)$/;
 
 /** Whether someone of 65 or more comes: the writer, or someone that it is for; not a parent who is spoken of. */
 function elderComes(words: readonly Word[], at: number): boolean {

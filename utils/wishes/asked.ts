@@ -40,7 +40,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
       ? !STORY.test(
           [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
         )
-      : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
+      : OFFERED.test(rest.join(' ')) && !STORY.test(sinceAsked(before(words, hit, 8)).join(' '));
   if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
@@ -49,6 +49,10 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
+
+/** "She works days so we need evenings": a story ends where somebody asks. */
+const sinceAsked = (lead: readonly string[]) =>
+  lead.slice(lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1);
 
 const isPlace = ({ meaning }: Named): boolean =>
   isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);

@@ -12,7 +12,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
-  if (saysWish(hit, words) && !IS_OF_SELF.test(back)) return true;
+  if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
       back,
@@ -58,6 +58,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
   );
 }
+
+/** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
+const HOPED =
+  /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
 
 const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 

@@ -1,5 +1,5 @@
 import told from './data/told.json' with { type: 'json' };
-import { before, type Stretch } from './scope.ts';
+import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 const KIN = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
@@ -40,10 +40,25 @@ const asks = (lead: readonly string[]) =>
     /^(?:need|want|looking|someone|somebody|anyone|prefer|therapist|counselor|find)$/.test(word),
   );
 
-/** "My wife has a group", "he went to couples counseling alone": what somebody else does. */
+/** "My wife has a group", "he went to couples counseling alone": what somebody else does, or offered in vain. */
 export function isTheirs(hit: Stretch, words: readonly Word[]): boolean {
-  return THEIR_WAY.test(before(words, hit, 5).join(' '));
+  return THEIR_WAY.test(before(words, hit, 5).join(' ')) || isInVain(hit, words);
 }
+
+/** "My sister suggested couples counseling and he said no." */
+const isInVain = (hit: Stretch, words: readonly Word[]): boolean =>
+  OFFERED.test(before(words, hit, 6).join(' ')) &&
+  IN_VAIN.test(
+    sentenceOf(words, hit)
+      .filter(({ start }) => start > (words[hit.last - 1]?.start ?? 0))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const OFFERED =
+  /\b(?:suggest\w*|recommended|mentioned|brought up|raised|offered|begged for|asked (?:him |her |them )?(?:for|about|to (?:try|do|come to|go to)))(?: \w+){0,3}$/;
+const IN_VAIN =
+  /\b(?:said no|says no|refuse[sd]?|(?:he|she|they) (?:wont|wouldnt)|laughed|not interested|isnt interested|no thanks|wasnt having it|shut (?:it|that|me) down|rolled (?:his|her|their) eyes|walked out|over (?:his|her) dead body|isnt (?:up for|willing|open)|never)\b/;
 
 const THEIR_WAY = new RegExp(
   `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$`,

@@ -31,6 +31,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   )
     return false;
   const around = [...lead, ...after(words, hit, 5)].join(' ');
+  if (/^[A-Z]/.test(only.cased) && OF_PLANS.test(clauseBefore(words, hit))) return true;
   if (INSURED.test(around))
     return (
       back !== 'my' ||
@@ -40,6 +41,17 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
     );
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
+
+/** "The union's plan, I think it's Anthem." */
+const OF_PLANS = /\b(?:insurance|insurer|plan|coverage|policy|benefits|hmo|ppo)$/;
+const clauseBefore = (words: readonly Word[], hit: Hit): string => {
+  const clause = (words[hit.first]?.clause ?? 0) - 1;
+  const sentence = words[hit.first]?.sentence;
+  return words
+    .filter((word) => word.clause === clause && word.sentence === sentence)
+    .map(({ text }) => text)
+    .join(' ');
+};
 
 /** "They don't take Aetna": whoever says so has it. */
 export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {

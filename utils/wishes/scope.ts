@@ -162,9 +162,26 @@ export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
 export const speaksOfTherapy = (words: readonly Word[]): boolean =>
   PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => THERAPY.test(text));
 
-/** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
-export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
-  const sentence = sentenceOf(words, stretch).map(({ text }) => text);
+/** "First one cried at my story": a sentence of which somebody is the subject who was seen before. */
+export const isOfFormer = (words: readonly Word[], stretch: Stretch): boolean =>
+  FORMER.test(
+    sentenceOf(words, stretch)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const FORMER =
+  /^(?:(?:so|and|but|the|my|then|then the) )*(?:first|second|third|fourth|last|previous|other|former|old) (?:one|guy|lady|woman|man|person|therapist|counsel\w+|psych\w+|shrink)\b/;
+
+/**
+ * Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. With `upTo`, only what stands up
+ * to the end of the stretch's own clause tells: "OCD, already did talk therapy" names what help is wanted with.
+ */
+export function isOfThePast(words: readonly Word[], stretch: Stretch, upTo = false): boolean {
+  const clause = words[stretch.first]?.clause ?? 0;
+  const sentence = sentenceOf(words, stretch)
+    .filter((word) => !upTo || word.clause <= clause)
+    .map(({ text }) => text);
   const text = sentence.join(' ');
   const told =
     PAST_THERAPY.test(text) ||

@@ -38,13 +38,22 @@ export function toldIn<T extends TopicHit>(
       isOver(hit, words) ||
       isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
   );
-  const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
+  const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN) || isMoreOf(hit, over, words));
   const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
   const about = own.length > 0 ? own : theirs;
   const named = namedOnly(about, words);
   const isTold = isAbout || named.length < about.length;
   return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
+
+/** "My brother is going through a divorce, so I know about custody": more of what is told already in its sentence. */
+const isMoreOf = <T extends TopicHit>(hit: T, told: readonly T[], words: readonly Word[]): boolean =>
+  told.some(
+    (other) =>
+      other !== hit &&
+      other.meaning.concept === hit.meaning.concept &&
+      words[other.first]?.sentence === words[hit.first]?.sentence,
+  );
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
@@ -117,7 +126,7 @@ function isOver(hit: TopicHit, words: readonly Word[]): boolean {
 const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
 const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|their|hed|shed|theyd)$/;
 const BEARS =
-  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
+  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|affect\w*|between us|i cant|i dont know how|exhausted)\b/;
 
 /** "Works with people who hoard": said of whom a therapist sees. */
 const ANYBODY = /^(?:people|others|everyone|everybody)$/;
@@ -159,7 +168,9 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
   if (inside.some(({ text }) => /^(?:i|im|ive|me|us|we|myself|weve)$/.test(text))) return null;
   // "Scream at my kids" is of whoever screams.
   const kin = inside.slice(0, 2).find(({ text, single }) => KIN.has(text) || KIN.has(single));
-  return kin ? kin.text : subjectOf(hit, words);
+  if (kin) return kin.text;
+  // "After her stroke" is hers, whoever stands before it.
+  return inside.some(({ text }) => /^(?:his|her|their)$/.test(text)) ? 'they' : subjectOf(hit, words);
 }
 
 /** The nearest somebody before a stretch, in its sentence. */

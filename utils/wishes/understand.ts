@@ -16,7 +16,7 @@ import { lexicon, REFERS_BACK } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import { before, isMust, isOfFormer, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
@@ -172,7 +172,10 @@ function receivedAs(
 /** "They have to be ok with that": with what the writer said of themselves. */
 function welcomeOf(words: readonly Word[]): ConceptId | null {
   const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
-  if (has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
+  const isPronouns = words.some(
+    ({ text }, at) => text === 'they' && words[at + 1]?.text === 'them' && words[at + 1]?.joined === false,
+  );
+  if (isPronouns || has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
     return 'gender_affirming';
   if (has(/^(?:gay|lesbian|queer|bi|bisexual|pansexual|asexual|lgbtq?)$/)) return 'lgbtq_affirming';
   return has(/^(?:kink|kinky|bdsm)$/) ? 'sex_positive' : null;
@@ -229,7 +232,7 @@ const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
   stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
 
 function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
-  if (isOfThePast(words, hit) && hit.last - hit.first < 2) return false;
+  if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;
   return !hit.soft || isTopicHere(hit, words);
 }
 
@@ -238,7 +241,7 @@ function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
   if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
     return false;
-  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
+  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }
