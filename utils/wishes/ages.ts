@@ -50,7 +50,7 @@ const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =
-  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
+  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
 export function ageGroup(years: number): AgeFound['concept'] | null {
@@ -138,6 +138,10 @@ const SAID =
 const GOES_ON =
   /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
 
+/** "Max 100", "Route 66". */
+const NO_AGE =
+  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt)$/;
+
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
 /** An age in years that begins at a word. */
@@ -153,7 +157,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
-  if (figure && next?.single === 'grader') return null;
+  if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
   if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && SAID.test(words[at - 1]?.text ?? ''))
     return { years: years + unit, last: at + 2 };
@@ -207,7 +211,8 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (!figure) return false;
   const ends = next === undefined || !next.joined;
   if (isOneOfTwo(words, at)) return true;
-  const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
+  const person =
+    back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || back.text === 'me' || isName(back));
   if (person && ends) return true;
   const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
   const begins =
@@ -237,8 +242,11 @@ function elderComes(words: readonly Word[], at: number): boolean {
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
     /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
-  return near === undefined || SELF.has(near) || isFor.test(about);
+  return near === undefined || SELF.has(near) || isFor.test(about) || !OF_WRITER.test(about);
 }
+
+/** Who writes says nothing of themselves: it is for the one who is spoken of. */
+const OF_WRITER = /\b(?:i|im|ive|id|ill|me|myself)\b/;
 
 const textBefore = (words: readonly Word[], at: number, most: number) =>
   words

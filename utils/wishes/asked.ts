@@ -52,7 +52,9 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
 
 /** "She works days so we need evenings": a story ends where somebody asks. */
 const sinceAsked = (lead: readonly string[]) =>
-  lead.slice(lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1);
+  lead.slice(
+    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1,
+  );
 
 const isPlace = ({ meaning }: Named): boolean =>
   isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);

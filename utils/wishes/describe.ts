@@ -1,7 +1,19 @@
 import { isAmong } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted, stanceOf } from './scope.ts';
+import { isAskedHere } from './request.ts';
+import {
+  after,
+  before,
+  clauseOf,
+  hasHead,
+  isFragment,
+  isOfSelf,
+  isWanted,
+  type Stretch,
+  sentenceOf,
+  stanceOf,
+} from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -48,7 +60,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return false;
-  if (WISHED_AFTER.test(rest.join(' '))) return true;
+  if (WISHED_AFTER.test(rest.join(' ')) || isWhoWould(lead, after(words, hit, 5))) return true;
+  if (isAgeBefore(words, hit)) return wantsNear(words, hit);
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
   const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
@@ -68,7 +81,7 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
   last - first > 1 &&
-  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+  /\b(?:therapists|counselors|counsellors|providers|prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
     words
       .slice(first, last)
       .map(({ text }) => text)
@@ -86,6 +99,13 @@ const isPlural = (word: Word | undefined): boolean =>
 
 const WISHED_AFTER =
   /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+
+/** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
+const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
+  /^(?:(?:and|or|maybe|some|a|an|any) ?)*$/.test(lead.join(' ')) &&
+  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|(?:who|that) (?:would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|takes|gets|understands|knows))\b/.test(
+    rest.join(' '),
+  );
 
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
@@ -115,6 +135,19 @@ function isAgeNext(words: readonly Word[], { last }: Hit): boolean {
   return next !== undefined && /^\d\d$/.test(next.text) && words[last + 1]?.joined !== true;
 }
 
+/** "40, queer woman": that is the writer too. */
+function isAgeBefore(words: readonly Word[], { first }: Stretch): boolean {
+  const clause = words[first]?.clause ?? 0;
+  const at = words.findIndex((word) => word.clause === clause) - 1;
+  const back = words[at];
+  return (
+    back !== undefined &&
+    back.sentence === words[first]?.sentence &&
+    /^[1-9]\d$/.test(back.text) &&
+    words[at - 1]?.clause !== back.clause
+  );
+}
+
 /** A head noun right after, or after other words of description: "Black woman therapist", "a gay or queer provider". */
 function isHead(words: readonly Word[], { last }: Hit): boolean {
   for (let at = last; at < last + 4; at++) {
@@ -132,7 +165,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -155,7 +188,9 @@ const IS_ONE =
 const STORY = 25;
 
 const TOPIC_CUE =
-  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
+  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
+
+const SOMEBODY = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
 
 /** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
 export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
@@ -168,11 +203,14 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return true;
-  const tells = words.length > STORY && clause.some(({ text }) => /^(?:i|my|we|our|he|she|they)$/.test(text));
+  const tells =
+    words.length > STORY &&
+    (clause.some(({ text }) => SOMEBODY.test(text)) ||
+      (sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) && !isAskedHere(words, hit)));
   if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =
-    /\b(?:help|helping|issues|problems|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
+    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }

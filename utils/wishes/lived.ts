@@ -11,7 +11,7 @@ const ADVERB =
   /^(?:just|usually|always|only|still|basically|really|also|mostly|often|never|even|probably|maybe|definitely|all|both|and|self|mum|who)$/;
 /** What one says of oneself to say when and how one can come. */
 const MINE =
-  /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done)$/;
+  /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done|suppose|guess|think|imagine|reckon|figure|believe|assume)$/;
 const NOT_MINE = /^(?:do|have|want|mind|work|care|need|like|drive|own|get|leave)$/;
 const THEIRS =
   /^(?:need|needs|want|wants|can|cant|could|would|will|wont|might|only|prefer|prefers|is|are|uses|naps|nap|sleeps|free|off|available|asleep|go|goes|down)$/;
@@ -32,6 +32,8 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   )
     return false;
   if (OTHERS.test(lead[at] ?? '')) return !THEIRS.test(verb) && !asks(lead.slice(0, at));
+  // "I only see her on the phone" is of whom one sees.
+  if (verb === 'see' && /^(?:him|her|them)$/.test(next ?? '')) return true;
   return verb === 'dont' ? !NOT_MINE.test(next ?? 'do') : !MINE.test(verb);
 }
 
@@ -61,5 +63,5 @@ const IN_VAIN =
   /\b(?:said no|says no|refuse[sd]?|(?:he|she|they) (?:wont|wouldnt)|laughed|not interested|isnt interested|no thanks|wasnt having it|shut (?:it|that|me) down|rolled (?:his|her|their) eyes|walked out|over (?:his|her) dead body|isnt (?:up for|willing|open)|never)\b/;
 
 const THEIR_WAY = new RegExp(
-  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$`,
+  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
 );

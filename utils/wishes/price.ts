@@ -51,7 +51,7 @@ const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|(?:can(?:'?t| ?not)|could ?n'?t|should ?n'?t|must ?n'?t|must not|has to|needs to|should|not) (?:be|cost) (?:more than|over|above|under|below|less than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
+const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|(?:can(?:'?t| ?not)|could ?n'?t|should ?n'?t|must ?n'?t|must not|has to|needs to|should|not) (?:be|cost) (?:more than|over|above|under|below|less than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?(?:\s?\()?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 /** What makes an amount of money with its sign a ceiling. */
@@ -94,7 +94,13 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
         !(kind === 'before' && (isMoneyTalk(lower, match[0], end) || isRound(match[0], lower, end)))
       )
         continue;
-      if ((kind === 'bare' || kind === 'alone') && !money && !PER_SESSION.test(cue)) continue;
+      if (
+        (kind === 'bare' || kind === 'alone') &&
+        !money &&
+        !PER_SESSION.test(cue) &&
+        !OF_MONEY.test(lower.slice(Math.max(0, start - 24), start))
+      )
+        continue;
       if (
         OTHERWISE.test(
           lower
@@ -128,9 +134,12 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
 
+/** "Cash is fine, 150 or so." */
+const OF_MONEY = /\b(?:cash|pay|afford|budget|out of pocket|self[- ]pay)\b[^.;!?]*$/;
+
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
-  FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend)/.test(all);
+  FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend|cash)/.test(all);
 
 /** "Can do 150", "between 100 and 150": round sums at the end of a clause, after words that say how much can be paid. */
 const isRound = (all: string, lower: string, end: number) =>
@@ -138,7 +147,7 @@ const isRound = (all: string, lower: string, end: number) =>
     all.trim(),
   ) &&
   !/\b[1-3]\d$/.test(all.trim()) &&
-  /^\s*(?:$|[,.;!?\n)]|(?:a|per|an|max|tops|at)\b)/.test(lower.slice(end));
+  /^\s*(?:$|[,.;!?\n)]|(?:a|per|an|max|tops|at|every|each|twice|weekly|biweekly)\b)/.test(lower.slice(end));
 
 /** A figure each session is money without a sign too: nothing else is counted so. */
 const PER_SESSION = /(?:session|visit|appointment|sesion|sitzung|seance|go|an hour|hr)$/;

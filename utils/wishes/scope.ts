@@ -183,6 +183,7 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch, upTo = fal
     .filter((word) => !upTo || word.clause <= clause)
     .map(({ text }) => text);
   const text = sentence.join(' ');
+  if (ASKS_ROUND.test(text)) return false;
   const told =
     PAST_THERAPY.test(text) ||
     sentence.some((word) => PAST.has(word)) ||
@@ -192,6 +193,10 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch, upTo = fal
     !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer')
   );
 }
+
+/** "Has anyone had luck with it?" */
+const ASKS_ROUND =
+  /^(?:has|have|did) (?:anyone|anybody|any of you|someone)\b|\bhad (?:any )?(?:luck|success) with\b/;
 
 const THERAPY = /^(?:therap|counsel|shrink|psych)/;
 /** "The first one only nodded": of whom, the rest of the text says. */

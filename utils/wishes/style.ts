@@ -60,6 +60,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
     return null;
+  if (!hit.complaint && isOfSomebody(hit, words)) return null;
   const lead = before(words, hit, 4).join(' ');
   if (/\b(?:every|each)$/.test(lead) || (single && isOfStory(hit, words))) return null;
   if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
@@ -107,6 +108,17 @@ const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>
       .map(({ text }) => text)
       .join(' '),
   ) && !isWanted(words, hit);
+
+/** "She prays, she cleans, she sits in the dark": told of somebody, where nobody speaks of a therapist that was. */
+const isOfSomebody = (hit: StyleHit, words: readonly Word[]): boolean => {
+  const lead = before(words, hit, MOST_BEFORE).join(' ');
+  return (
+    /^(?:and |but )?(?:he|she|they|hes|shes)\b/.test(lead) && !WOULD.test(lead) && !speaksOfTherapy(words)
+  );
+};
+const MOST_BEFORE = 8;
+const WOULD =
+  /\b(?:should|must|has to|have to|needs? to|would|wouldnt|will|wont|can|cant|could|might|better|wants?|needs?)\b/;
 
 /** "The harm kind", "some kind of": a sort. */
 const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>

@@ -29,7 +29,8 @@ export function toldIn<T extends TopicHit>(
   words: readonly Word[],
   isAbout = false,
 ): ReadonlySet<T> {
-  const setAside = topics.filter((hit) => isSetAside(hit, words));
+  const saidSo = topics.filter((hit) => isSetAside(hit, words));
+  const setAside = topics.filter((hit) => saidSo.includes(hit) || isTakenBack(hit, saidSo));
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
@@ -45,6 +46,10 @@ export function toldIn<T extends TopicHit>(
   const isTold = isAbout || named.length < about.length;
   return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
+
+/** "I've got a stammer … The stammer's fine": what is set aside later is so from the first. */
+const isTakenBack = <T extends TopicHit>(hit: T, setAside: readonly T[]): boolean =>
+  setAside.some((later) => later.meaning.concept === hit.meaning.concept && later.first > hit.first);
 
 /** "My brother is going through a divorce, so I know about custody": more of what is told already in its sentence. */
 const isMoreOf = <T extends TopicHit>(hit: T, told: readonly T[], words: readonly Word[]): boolean =>
@@ -90,7 +95,7 @@ const textIn = (words: readonly Word[], { first, last }: Stretch) =>
   words.slice(first, last).map(({ text }) => text);
 
 const FINE =
-  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
+  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|^(?:(?:the|my|our) )?\w+s (?:fine|ok|okay|great|good|sorted|under control)$|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
 const BUT =
   /\b(?:not|isnt|arent|wasnt|dont|except|until|mostly|sort of|pretend\w*|say(?:s|ing)? (?:im|i am)|everyone|used to|should be|supposed to)\b/;
 

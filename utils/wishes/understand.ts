@@ -8,7 +8,7 @@ import { agesIn } from './ages.ts';
 import { ofApproach } from './approaches.ts';
 import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
-import { coupleIn } from './company.ts';
+import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
@@ -16,7 +16,17 @@ import { lexicon, REFERS_BACK } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfFormer, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import {
+  before,
+  clauseOf,
+  isMust,
+  isOfFormer,
+  isOfThePast,
+  type Stance,
+  type Stretch,
+  sentenceOf,
+  stanceOf,
+} from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
@@ -102,10 +112,14 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     words,
     named.some((hit) => saysWhat(hit, importances.get(hit))),
   );
+  const ofKin = areKin(words);
+  const denied = named.filter((hit) => hit.meaning.facet === 'topic' && isDenied(hit, words));
   const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importances.get(hit) !== null);
   return named.flatMap((hit) => {
-    if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
+    if (told.has(hit) || isSaidOfTherapist(hit, described) || isDeniedNext(hit, denied, words)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
+    if (ofKin && isAmong(hit.meaning.concept, ['fmt_couple', 'relationship']) && saysWe(hit, words))
+      return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importances.get(hit);
     const concept = receivedAs(hit, words);
@@ -246,6 +260,20 @@ function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   );
 }
 
+/** "We don't talk", "both of us": of two, whoever they are. */
+const saysWe = ({ first, last }: ConceptHit, words: readonly Word[]): boolean =>
+  words.slice(first, last).some(({ text }) => /^(?:we|us|both|two|each)$/.test(text));
+
+/** "They put me in an anger class. I'm not angry.": what is denied in the next sentence. */
+const isDeniedNext = (hit: ConceptHit, denied: readonly ConceptHit[], words: readonly Word[]): boolean =>
+  denied.some(
+    (other) =>
+      other.meaning.concept === hit.meaning.concept &&
+      (words[other.first]?.sentence ?? 0) === (words[hit.first]?.sentence ?? 0) + 1 &&
+      clauseOf(words, other).length <= SHORT_DENIAL,
+  );
+const SHORT_DENIAL = 5;
+
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
@@ -257,7 +285,7 @@ function ofComfort(
   asked: () => Importance,
 ) {
   const long = hit.last - hit.first > 1;
-  if (isOfThePast(words, hit)) return null;
+  if (isOfThePast(words, hit, true)) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;

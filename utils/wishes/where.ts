@@ -36,6 +36,9 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
   return !(next?.joined && /^(?:street|ave|avenue|city|university|county|beach)$/.test(next.text));
 }
 
+/** "I'm OK", "She's in". */
+const SOMEBODY = /^(?:im|hes|shes|its|were|theyre|youre|thats|is|are|was|all|am)$/;
+
 /** States by their letters, in capitals: after a town, or after "in"; letters that are words too only there. */
 export function statesByCode(
   words: readonly Word[],
@@ -47,8 +50,13 @@ export function statesByCode(
     if (small && concept && word.cased === word.text) return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];
     if (!concept || word.end - word.start !== 2) return [];
-    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && at > 1;
-    const place = town || (back !== undefined && /^[A-Z][a-z]/.test(back.cased) && words.length < 12);
+    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && !SOMEBODY.test(back.text) && at > 1;
+    const place =
+      town ||
+      (back !== undefined &&
+        /^[A-Z][a-z]/.test(back.cased) &&
+        !SOMEBODY.test(back.text) &&
+        words.length < 12);
     const known = isKnownTown(words, at);
     const inside = back !== undefined && /^(?:in|near|around|outside|of|to|from)$/.test(back.text);
     const shouted =
