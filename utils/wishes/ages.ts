@@ -214,7 +214,11 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const person =
     back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || back.text === 'me' || isName(back));
   if (person && ends) return true;
-  const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
+  const listed =
+    ends &&
+    at > 0 &&
+    (words[at]?.afterComma === true || (!words[at]?.joined && next?.afterComma === true)) &&
+    (words.length < 30 || at <= FIRST);
   const begins =
     at === 0 && Number(words[at]?.text) >= YOUNGEST_WRITER && (ends || BEGINS.test(next?.text ?? ''));
   const first =

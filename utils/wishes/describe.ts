@@ -103,7 +103,7 @@ const WISHED_AFTER =
 /** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
 const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
   /^(?:(?:and|or|maybe|some|a|an|any) ?)*$/.test(lead.join(' ')) &&
-  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|(?:who|that) (?:would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|takes|gets|understands|knows))\b/.test(
+  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|(?:who|that) (?:would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|has|takes|gets|understands|knows))\b/.test(
     rest.join(' '),
   );
 
@@ -190,6 +190,12 @@ const STORY = 25;
 const TOPIC_CUE =
   /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
 
+/** "And sleep, I can't do it": what a sentence begins with is what it is about. */
+const isFirst = ({ first }: Stretch, words: readonly Word[]): boolean => {
+  const sentence = words[first]?.sentence;
+  return words[first - 1]?.sentence !== sentence || words[first - 2]?.sentence !== sentence;
+};
+
 const SOMEBODY = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
 
 /** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
@@ -206,7 +212,9 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   const tells =
     words.length > STORY &&
     (clause.some(({ text }) => SOMEBODY.test(text)) ||
-      (sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) && !isAskedHere(words, hit)));
+      (!isFirst(hit, words) &&
+        sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) &&
+        !isAskedHere(words, hit)));
   if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;

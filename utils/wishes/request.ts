@@ -8,7 +8,7 @@ const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' 
 
 /** Words with which somebody says what help is wanted with, or from whom. */
 const ASKS =
-  /\b(?:want|wants|need|needs|looking for|look for|seek\w*|hoping|prefer\w*|ideally|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|specialis\w+|specializ\w+|recommend\w*|help|helps|struggl\w+|deal with|dealing with|cop(?:e|ing) with|work on|working on|get over|goal|goals|talk about|experience (?:with|in)|understands?|knows about|familiar with|it is about|its about|because of)\b/;
+  /\b(?:want|wants|need|needs|looking for|look for|seek\w*|hoping|prefer\w*|ideally|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|specialis\w+|specializ\w+|recommend\w*|help|helps|struggl\w+|deal with|dealing with|cop(?:e|ing) with|work on|working on|get over|goal|goals|talk about|experience (?:with|in)|understands?|knows about|familiar with|it is about|its about|because of|its (?:the|my|mostly|mainly|really|more)|(?:trouble|problem|issue|worst|part|hard|thing) is)\b/;
 
 /** The same, and what else says how, when and with whom one would go. */
 const ASKS_HOW =

@@ -111,6 +111,23 @@ function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
   return isOut(before(words, { first: first - 1, last: first }, 6));
 }
 
+/** "Not interested in EMDR, brainspotting, tapping": a refusal in so many words reaches over a list of bare names. */
+export function isOutOfList(words: readonly Word[], stretch: Stretch): boolean {
+  const { first, last } = stretch;
+  if (!words[first]?.afterComma || words[last]?.joined === true) return false;
+  const sentence = words[first]?.sentence;
+  for (let clause = (words[first]?.clause ?? 0) - 1; ; clause--) {
+    const said = words.filter((word) => word.clause === clause && word.sentence === sentence);
+    if (said.length === 0) return false;
+    if (REFUSES_LIST.test(said.map(({ text }) => text).join(' '))) return true;
+    if (said.length > LONGEST_NAME) return false;
+  }
+}
+
+const LONGEST_NAME = 3;
+const REFUSES_LIST =
+  /\b(?:not interested in|no interest in|not looking for|(?:dont|do not|didnt|wont) (?:want|need|like|do|believe in|trust)|(?:tired|sick) of|done with|no more|enough with|cant stand|allergic to|not into|not a fan of|avoid)(?: (?:a|an|any|more|the|to do))*(?: \w+){1,3}$/;
+
 const NOT_FAR = 4;
 
 function isOut(lead: readonly string[]): boolean {

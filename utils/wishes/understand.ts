@@ -22,6 +22,7 @@ import {
   isMust,
   isOfFormer,
   isOfThePast,
+  isOutOfList,
   type Stance,
   type Stretch,
   sentenceOf,
@@ -213,7 +214,7 @@ function isLanguage(
 /** How much a named concept matters here; `null` where it is no wish. */
 function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | null {
   const { facet, concept } = hit.meaning;
-  const stance = stanceOf(words, hit);
+  const stance = isOutOfList(words, hit) && isNamed(facet) ? 'out' : stanceOf(words, hit);
   const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
   switch (facet) {
     case 'topic':
@@ -242,6 +243,9 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
   }
 }
 
+/** Of these a list may refuse all: "not interested in EMDR, tapping, any of it". */
+const isNamed = (facet: string) => facet === 'approach' || facet === 'comfort';
+
 const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
   stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
 
@@ -255,7 +259,7 @@ function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
   if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
     return false;
-  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
+  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }

@@ -2,7 +2,7 @@ import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
-import { before } from './scope.ts';
+import { before, type Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
@@ -47,7 +47,8 @@ export function statesByCode(
     const back = words[at - 1];
     const small = LOWER.has(word.text) && (/^(?:in|near)$/.test(back?.text ?? '') || isKnownTown(words, at));
     const concept = CODES.get(word.cased) ?? (small ? CODES.get(word.text.toUpperCase()) : undefined);
-    if (small && concept && word.cased === word.text) return [{ first: at, last: at + 1, concept }];
+    if (small && concept && word.cased === word.text && !isElsewhere({ first: at, last: at + 1 }, words))
+      return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];
     if (!concept || word.end - word.start !== 2) return [];
     const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && !SOMEBODY.test(back.text) && at > 1;
@@ -63,7 +64,7 @@ export function statesByCode(
       beforeThat !== undefined &&
       beforeThat.cased === beforeThat.cased.toUpperCase() &&
       beforeThat.cased.length > 3;
-    if (shouted) return [];
+    if (shouted || isElsewhere({ first: at, last: at + 1 }, words)) return [];
     if (word.cased === 'VA' && !place && !inside) return [];
     const sure = place || inside || known;
     return sure || (!NO_CODE.has(word.cased) && (at === 0 || !word.joined))
@@ -77,7 +78,7 @@ const WORDS_TOO =
   /^(?:mobile|bend|cork|concord|kent|jackson|madison|columbia|orange|independence|salem|lincoln|warren|hampton|corona|clinton|allen|aurora|surprise|vista|lawrence|lancaster|mesa|reading|buffalo|lexington|augusta|erie|eureka|flint|monroe|charlotte|savannah|dallas|austin|phoenix|boulder|paris|victoria|hamilton|cambridge|providence|burlington|wellington|perth|athens|naples|frederick|boone|olympia|queens|columbus|glendale|princeton|elgin|tyler|hartford|gilbert|chandler|henderson|norman|montgomery|macon|irving|garland|arlington|jacksonville|sydney|geneva|bath|marin|dc|dmv)$/;
 
 /** "My brother lives in Ohio", "we moved from Texas": where somebody is, or was, who does not come there. */
-function isElsewhere(hit: Hit, words: readonly Word[]): boolean {
+function isElsewhere(hit: Stretch, words: readonly Word[]): boolean {
   return ELSEWHERE.test(before(words, hit, 7).join(' '));
 }
 
