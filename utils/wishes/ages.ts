@@ -208,7 +208,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const back = words[at - 1];
   const next = words[at + 1];
   if (back && words[at]?.joined && SAID.test(back.text)) return true;
-  if (!figure) return false;
+  if (!figure) return isSpelledOut(words, at);
   const ends = next === undefined || !next.joined;
   if (isOneOfTwo(words, at)) return true;
   const person =
@@ -228,6 +228,14 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
     (at === 0 || !words[at]?.joined);
   return listed || first || begins;
 }
+
+/** "Nineteen, in Exeter": a sentence of somebody's own that begins with an age. */
+const isSpelledOut = (words: readonly Word[], at: number): boolean =>
+  words[at]?.joined !== true &&
+  words[at + 1]?.afterComma === true &&
+  words[at]?.sentence === words[at + 1]?.sentence &&
+  words[at - 1]?.sentence !== words[at]?.sentence &&
+  /teen$|^(?:twenty|seventy|eighty|ninety)/.test(words[at]?.text ?? '');
 
 /** So old is whoever begins with a figure: "18 and first in the family at college", "25, finishing a degree". */
 const YOUNGEST_WRITER = 13;

@@ -17,9 +17,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(told.circumstances);
 const EVERYDAY: ReadonlySet<string> = new Set(everyday);
 /** "Started keeping", "sleeps at": words of everyday life alone, that may be of anything. */
 const isEveryday = ({ first, last }: Stretch, words: readonly Word[]): boolean =>
+  last - first <= SHORT_PHRASE &&
   words
     .slice(first, last)
     .every(({ text, single }) => isSmall(text) || EVERYDAY.has(text) || EVERYDAY.has(single));
+
+/** A longer phrase says what it says, whatever its words are. */
+const SHORT_PHRASE = 3;
 
 /** Words of somebody who is not well with it. */
 const TROUBLED =

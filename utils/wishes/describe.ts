@@ -24,6 +24,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
+  if (IS_THE_ONE.test(lead.join(' '))) return false;
   if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
@@ -57,7 +58,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (
     /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
-    )
+    ) &&
+    !/^of (?:colou?r|faith)$/.test(rest.slice(0, 2).join(' '))
   )
     return false;
   if (WISHED_AFTER.test(rest.join(' ')) || isWhoWould(lead, after(words, hit, 5))) return true;
@@ -71,6 +73,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
   );
 }
+
+/** "I'm the one in the family who got sober." */
+const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
 
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =
@@ -95,10 +100,13 @@ const TRUSTS = /\b(?:trusts?|prefers?|only|talks?|likes|better with|easier with|
 
 /** "Guys, need some help": people who are spoken to, or of. */
 const isPlural = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:men|women|guys|girls|ladies|boys|dudes|parents)$/.test(word.text);
+  word !== undefined &&
+  /^(?:men|women|guys|girls|ladies|boys|dudes|parents|christians|lutherans|catholics|mormons|muslims|jews|baptists|hindus|evangelicals|methodists)$/.test(
+    word.text,
+  );
 
 const WISHED_AFTER =
-  /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
 
 /** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
 const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
@@ -165,7 +173,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {

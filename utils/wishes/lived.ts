@@ -63,5 +63,5 @@ const IN_VAIN =
   /\b(?:said no|says no|refuse[sd]?|(?:he|she|they) (?:wont|wouldnt)|laughed|not interested|isnt interested|no thanks|wasnt having it|shut (?:it|that|me) down|rolled (?:his|her|their) eyes|walked out|over (?:his|her) dead body|isnt (?:up for|willing|open)|never)\b/;
 
 const THEIR_WAY = new RegExp(
-  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
+  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\btheres? (?:is |are )?(?:a|an)(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
 );

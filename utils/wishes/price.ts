@@ -60,7 +60,10 @@ const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possib
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE}|[<≤]=?\\s?)${AMOUNT}${UPPER}`, 'g'),
   after: new RegExp(`${AMOUNT}${UPPER}(?<cue>${AFTER})`, 'g'),
-  alone: new RegExp(`(?<=^|[,.;\\n]\\s{0,2})${AMOUNT}${UPPER}(?<cue>)(?=\\s*(?:$|[,.;\\n](?!\\d)))`, 'g'),
+  alone: new RegExp(
+    `(?<=^|[,.;\\n]\\s{0,2}|\\bor )${AMOUNT}${UPPER}(?<cue>)(?=\\s*(?:$|[,.;\\n](?!\\d)))`,
+    'g',
+  ),
   bare: new RegExp(`${AMOUNT}${UPPER}(?<cue>${EACH}|${ROUGHLY})`, 'g'),
 };
 const FOR_EACH = new RegExp(`^(?:${EACH})`);

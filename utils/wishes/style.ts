@@ -65,7 +65,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (/\b(?:every|each)$/.test(lead) || (single && isOfStory(hit, words))) return null;
   if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
   if (
-    /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
+    /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?$/.test(
       lead,
     ) &&
     !isWanted(words, hit) &&

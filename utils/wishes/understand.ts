@@ -17,6 +17,7 @@ import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
 import {
+  after,
   before,
   clauseOf,
   isMust,
@@ -278,6 +279,22 @@ const isDeniedNext = (hit: ConceptHit, denied: readonly ConceptHit[], words: rea
   );
 const SHORT_DENIAL = 5;
 
+/** "Guy or girl, whatever", "man or woman": either is right. */
+const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
+  const one = textOf(words.slice(hit.first, hit.last));
+  const pair = [
+    [one, /^or (?:a )?(\w+)/.exec(after(words, hit, 3).join(' '))?.[1]],
+    [/\b(\w+) or(?: a)?$/.exec(before(words, hit, 3).join(' '))?.[1], one],
+  ];
+  return pair.some(
+    ([left = '', right = '']) =>
+      (WOMEN.test(left) && MEN.test(right)) || (MEN.test(left) && WOMEN.test(right)),
+  );
+};
+const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she)$/;
+const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he)$/;
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
@@ -289,6 +306,7 @@ function ofComfort(
   asked: () => Importance,
 ) {
   const long = hit.last - hit.first > 1;
+  if (isOf(concept, 'clinician_gender') && isEither(words, hit)) return null;
   if (isOfThePast(words, hit, true)) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
