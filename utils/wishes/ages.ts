@@ -134,13 +134,13 @@ const UNIT =
 const YEARS =
   /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|ans|jahre|jahriger|jahrige|jahrigen)\b/;
 const SAID =
-  /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
+  /^(?:is|im|am|hes|shes|whos|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
-  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
+  /^(?:and|about|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
 
 /** "Max 100", "Route 66". */
 const NO_AGE =
-  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt)$/;
+  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day)$/;
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
@@ -201,7 +201,7 @@ function isOneOfTwo(words: readonly Word[], at: number): boolean {
 }
 
 /** So far into a text somebody says who writes. */
-const FIRST = 3;
+const FIRST = 6;
 
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {

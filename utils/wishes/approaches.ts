@@ -30,8 +30,8 @@ export function ofApproach(
   stance: Stance,
   asked: () => Importance,
 ): Importance | null {
-  if (!isInRequest(words, hit) || isTaken(hit, words) || OF_A_CROWD.test(after(words, hit, 1)[0] ?? ''))
-    return null;
+  if (!isInRequest(words, hit) || isTaken(hit, words)) return null;
+  if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
     (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||

@@ -41,7 +41,8 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
           [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
         )
       : OFFERED.test(rest.join(' ')) && !STORY.test(sinceAsked(before(words, hit, 8)).join(' '));
-  if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
+  if (facet === 'format')
+    return !hit.soft || bare || isSessions(hit, words) || DOES.test(before(words, hit, 6).join(' '));
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
   const isPlain =
@@ -71,6 +72,10 @@ const CAN =
 
 /** "After six years" is no time of day. */
 const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
+
+/** "Someone who does both grief and couples". */
+const DOES =
+  /\b(?:who|that|someone|somebody|anyone) (?:\w+ )?(?:does|sees|treats|works with|takes)(?: \w+){0,3}$/;
 
 const SESSIONS =
   /^(?:therapy|therapist|therapists|counseling|counselling|counselor|sessions?|work|counsellor|psychotherapy|format)$/;

@@ -44,6 +44,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
+  if (isPlural(words[hit.first]) && /\b(?:good|great|works?|working|experienced?) with$/.test(lead.join(' ')))
+    return false;
   if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
@@ -59,7 +61,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
     ) &&
-    !/^of (?:colou?r|faith)$/.test(rest.slice(0, 2).join(' '))
+    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age)/.test(rest.slice(0, 3).join(' '))
   )
     return false;
   if (WISHED_AFTER.test(rest.join(' ')) || isWhoWould(lead, after(words, hit, 5))) return true;
@@ -152,7 +154,7 @@ function isAgeBefore(words: readonly Word[], { first }: Stretch): boolean {
     back !== undefined &&
     back.sentence === words[first]?.sentence &&
     /^[1-9]\d$/.test(back.text) &&
-    words[at - 1]?.clause !== back.clause
+    (words[at - 1]?.clause !== back.clause || /^(?:im|am|aged)$/.test(words[at - 1]?.text ?? ''))
   );
 }
 
@@ -182,7 +184,10 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   if (!found) return false;
   const between = lead
     .slice(found.index + found[0].length)
-    .replace(/^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
+    .replace(
+      /^ have(?= an? \b)|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/,
+      '',
+    );
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );

@@ -23,6 +23,8 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
   const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));
   const [verb, next] = said;
+  if (SELVES.test(lead[at] ?? '') && said.some((word) => /^(?:can|could|would|need|want|prefer)$/.test(word)))
+    return false;
   // What stands right after somebody is said of them: "my mother, weekends".
   if (verb === undefined) return false;
   if (

@@ -23,7 +23,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   if (/^(?:husband|wife|mom|dad|brother|sister|son|daughter|mother|father|partner)s$/.test(back))
     return false;
-  if (PEOPLE.test(back) && back !== 'my' && back !== 'and') return false;
+  if (PEOPLE.test(back) && back !== 'my' && back !== 'and' && !COVERED.test(lead.join(' '))) return false;
   if (
     /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&
     /^[A-Z]/.test(only.cased) &&
@@ -41,6 +41,10 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
     );
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
+
+/** "Covered under his United": whose plan it is. */
+const COVERED =
+  /\b(?:covered|insured|insurance|under|on|through|via|have|has|use|using) (?:by )?(?:his|her|our|their)$/;
 
 /** "The union's plan, I think it's Anthem." */
 const OF_PLANS = /\b(?:insurance|insurer|plan|coverage|policy|benefits|hmo|ppo)$/;

@@ -32,6 +32,9 @@ const BARE = 8;
 const ABOUT =
   /\b(?:i|im|ive|my|he|she|his|her|hes|shes|we|weve|our|they|their|me|it|its|that|had|was|were|went|is|are)\b/;
 
+const isWithin = ({ first, last }: Stretch, words: readonly Word[], word: Word): boolean =>
+  words.slice(first, last).includes(word);
+
 /** A way of working said in so many words stands for itself. */
 const SAID_OUT = 4;
 
@@ -44,7 +47,8 @@ export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (stretch.last - stretch.first >= SAID_OUT) return true;
   if (asksHow(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
-  if (clause.length <= BARE && !ABOUT.test(textOf(clause))) return true;
+  const around = clause.filter((word) => !isWithin(stretch, words, word));
+  if (clause.length <= BARE && !ABOUT.test(textOf(around))) return true;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;
   return ASKS_HOW.test(textOf(words.filter((word) => word.sentence === sentence)));
 }

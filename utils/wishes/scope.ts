@@ -102,7 +102,7 @@ const REFUSED =
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
-  /^(?:(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
+  /^(?:(?:no|nope|never|nein)$|(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
 
 /** "No X or Y", "not X, not Y": a refusal reaches over "or" and "nor". */
 function isOutByList(words: readonly Word[], { first }: Stretch): boolean {

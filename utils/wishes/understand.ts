@@ -251,9 +251,18 @@ const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
   stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
 
 function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
+  if (isId(hit.meaning.concept, 'veterans') && isOfAnimals(hit, words)) return false;
   if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;
   return !hit.soft || isTopicHere(hit, words);
 }
+
+/** "I'm a vet (the animal kind)". */
+const isOfAnimals = (hit: ConceptHit, words: readonly Word[]): boolean =>
+  words.slice(hit.first, hit.last).some(({ single }) => single === 'vet') &&
+  /\b(?:animals?|veterinar\w*|euthan\w*|pets?|small animal|vet (?:tech|nurse|school|clinic|practice))\b/.test(
+    textOf(words),
+  ) &&
+  !/\bnot an? animal\b/.test(textOf(words));
 
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
@@ -278,6 +287,9 @@ const isDeniedNext = (hit: ConceptHit, denied: readonly ConceptHit[], words: rea
       clauseOf(words, other).length <= SHORT_DENIAL,
   );
 const SHORT_DENIAL = 5;
+
+/** "Nonbinary, so someone fine with that": who writes says so of themselves. */
+const REFERRED = /\b(?:fine|ok|okay|cool|good|comfortable) with (?:that|it|this|me)\b/;
 
 /** "Guy or girl, whatever", "man or woman": either is right. */
 const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
@@ -307,6 +319,8 @@ function ofComfort(
 ) {
   const long = hit.last - hit.first > 1;
   if (isOf(concept, 'clinician_gender') && isEither(words, hit)) return null;
+  if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
+    return null;
   if (isOfThePast(words, hit, true)) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
