@@ -200,6 +200,13 @@ function isOneOfTwo(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.text === 'and' && figure(at - 2) && owner(at - 3);
 }
 
+/** "Kid won't eat. 5. Tried everything." */
+function isAfterChild(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence ?? 0;
+  const of = (which: number) => words.filter((word) => word.sentence === which);
+  return of(sentence).length === 1 && of(sentence - 1).some(({ text }) => CHILDREN.has(text));
+}
+
 /** So far into a text somebody says who writes. */
 const FIRST = 6;
 
@@ -210,7 +217,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (back && words[at]?.joined && SAID.test(back.text)) return true;
   if (!figure) return isSpelledOut(words, at);
   const ends = next === undefined || !next.joined;
-  if (isOneOfTwo(words, at)) return true;
+  if (isOneOfTwo(words, at) || isAfterChild(words, at)) return true;
   const person =
     back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || back.text === 'me' || isName(back));
   if (person && ends) return true;

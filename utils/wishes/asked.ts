@@ -26,7 +26,11 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
   if (facet === 'setting' && !isPlace(hit) && !isInRequest(words, hit)) return false;
-  if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
+  if (
+    facet === 'format' &&
+    (isTheirs(hit, words) || TRIED.test(before(words, hit, 4).join(' ')) || !isInRequest(words, hit))
+  )
+    return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =
@@ -72,6 +76,9 @@ const CAN =
 
 /** "After six years" is no time of day. */
 const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
+
+/** "Tried a group twice, want one to one." */
+const TRIED = /\btried(?: \w+){0,2}$/;
 
 /** "Someone who does both grief and couples". */
 const DOES =

@@ -232,6 +232,6 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =
-    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
+    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }
