@@ -17,12 +17,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(told.circumstances);
 const EVERYDAY: ReadonlySet<string> = new Set(everyday);
 /** "Started keeping", "sleeps at": words of everyday life alone, that may be of anything. */
 const isEveryday = ({ first, last }: Stretch, words: readonly Word[]): boolean =>
-  last - first <= SHORT_PHRASE &&
+  (last - first <= SHORT_PHRASE ||
+    words.slice(first, last).filter(({ text }) => !isSmall(text)).length <= 1) &&
   words
     .slice(first, last)
     .every(({ text, single }) => isSmall(text) || EVERYDAY.has(text) || EVERYDAY.has(single));
 
-/** A longer phrase says what it says, whatever its words are. */
+/** A longer phrase says what it says, whatever its words are, if more than one of them says anything. */
 const SHORT_PHRASE = 3;
 
 /** Words of somebody who is not well with it. */
