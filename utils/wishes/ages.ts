@@ -107,7 +107,7 @@ function agesSaid(writing: Writing): AgeFound[] {
 
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST =
-  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
+  /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
 
 /** "Married, two teens": how many somebody has. */
@@ -159,7 +159,9 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
   if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
-  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && SAID.test(words[at - 1]?.text ?? ''))
+  const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
+  const isCount = words[at + 2]?.joined === true && UNIT.test(words[at + 2]?.text ?? '');
+  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && isSaid && !isCount)
     return { years: years + unit, last: at + 2 };
   const rest = words
     .slice(at + 1, at + 3)
@@ -219,7 +221,8 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const ends = next === undefined || !next.joined;
   if (isOneOfTwo(words, at) || isAfterChild(words, at)) return true;
   const person =
-    back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || back.text === 'me' || isName(back));
+    back &&
+    (CHILDREN.has(back.text) || ELDERS.has(back.text) || /^(?:me|so)$/.test(back.text) || isName(back));
   if (person && ends) return true;
   const listed =
     ends &&

@@ -24,7 +24,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
-  if (IS_THE_ONE.test(lead.join(' '))) return false;
+  if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
   if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
@@ -78,6 +78,22 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
 
 /** "I'm the one in the family who got sober." */
 const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
+
+/** "Where does a man start?" */
+const ANYBODY = /\b(?:does|can|could|would|should) an?$/;
+
+/** "My boss (a good guy) says": who was named before it. */
+function isAside(hit: Hit, words: readonly Word[]): boolean {
+  const clause = words[hit.first]?.clause ?? 0;
+  const at = words.findIndex((word) => word.clause === clause);
+  return (
+    words[at - 1]?.sentence === words[at]?.sentence &&
+    SOMEONE.test(words[at - 1]?.text ?? '') &&
+    /^an?(?: \w+)?$/.test(before(words, hit, 4).join(' '))
+  );
+}
+const SOMEONE =
+  /^(?:boss|manager|friend|neighbou?r|doctor|gp|coworker|colleague|brother|sister|husband|wife|partner|roommate|landlord|teacher|coach|pastor)$/;
 
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =

@@ -19,6 +19,7 @@ const THEIRS =
 /** "I play in a band on Sundays", "his ex has the kids on weekends": a time or a place of somebody's life. */
 export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   const lead = before(words, hit, 9);
+  if (/\babout (?:the|my|those)$/.test(lead.join(' '))) return true;
   const at = lead.findLastIndex((word) => SELVES.test(word) || OTHERS.test(word));
   if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
   const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));

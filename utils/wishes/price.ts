@@ -55,7 +55,7 @@ const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 /** What makes an amount of money with its sign a ceiling. */
-const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|is (?:ok|okay|fine|doable))\b`;
+const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|(?:is )?(?:ok|okay|fine|doable))\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE}|[<≤]=?\\s?)${AMOUNT}${UPPER}`, 'g'),

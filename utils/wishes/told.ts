@@ -35,9 +35,7 @@ export function toldIn<T extends TopicHit>(
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
   const over = rest.filter(
-    (hit) =>
-      isOver(hit, words) ||
-      isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
+    (hit) => isOver(hit, words) || isOfAnother(hit, words, comers, othersOf(hit, comers)),
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN) || isMoreOf(hit, over, words));
   const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
@@ -46,6 +44,13 @@ export function toldIn<T extends TopicHit>(
   const isTold = isAbout || named.length < about.length;
   return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
+
+/** Of whom a topic is no trouble of the writer's: what a partner does for a living is not. */
+function othersOf({ meaning }: TopicHit, comers: ReadonlySet<string>): ReadonlySet<string> {
+  if (JOBS.has(meaning.concept) && comers.size === 0) return KIN;
+  return EVENTS.has(meaning.concept) ? NO_PARTNER : FAR;
+}
+const JOBS: ReadonlySet<string> = new Set(['first_responders', 'emergency_health_workers']);
 
 /** "I've got a stammer … The stammer's fine": what is set aside later is so from the first. */
 const isTakenBack = <T extends TopicHit>(hit: T, setAside: readonly T[]): boolean =>
@@ -105,16 +110,18 @@ function isFine(hit: Stretch, words: readonly Word[]): boolean {
   const next = words.filter(
     (word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence,
   );
-  const said = textOf([...clauseAround(words, hit), ...(GOES_ON.test(next[0]?.text ?? '') ? next : [])]);
+  const goesOn = whose(hit, words) === null ? OF_SELF : GOES_ON;
+  const said = textOf([...clauseAround(words, hit), ...(goesOn.test(next[0]?.text ?? '') ? next : [])]);
   return FINE.test(said) && !BUT.test(said) && !TURN.test(textOf(sentenceOf(words, hit)));
 }
 
 /** How a clause begins that says more of the same. */
 const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|all)$/;
+const OF_SELF = /^(?:and|i|im|ive|its|we|weve|which|all)$/;
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|(?:stopped|quit|gave up) \w+ (?:in|last|years|\d)|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
