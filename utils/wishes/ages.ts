@@ -144,6 +144,9 @@ const NO_AGE =
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
+/** "Boys 2" may be how many. */
+const NO_CHILD: ReadonlySet<string> = new Set(['kids', 'children', 'boys', 'girls', 'kid', 'child']);
+
 /** An age in years that begins at a word. */
 function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
   const word = words[at];
@@ -174,7 +177,9 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
       ? null
       : { years: years + 5, last: at + 3 };
-  if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
+  const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
+  if (next?.joined && (UNIT.test(next.text) || !(isOfChild || GOES_ON.test(next.text)))) return null;
+  if (isOfChild && !NO_CHILD.has(words[at - 1]?.text ?? '')) return { years, last: at + 1 };
   return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
     ? { years, last: at + 1 }
     : null;

@@ -80,7 +80,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
 const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
 
 /** "Where does a man start?" */
-const ANYBODY = /\b(?:does|can|could|would|should) an?$/;
+const ANYBODY = /\bdoes an?$/;
 
 /** "My boss (a good guy) says": who was named before it. */
 function isAside(hit: Hit, words: readonly Word[]): boolean {

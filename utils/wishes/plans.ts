@@ -39,6 +39,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
       !PEOPLE.test(back) ||
       clauseOf(words, hit).length < 5
     );
+  if (/^(?:hip|chip|concern|spring|sharp|priority)$/.test(only.cased)) return false;
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
 

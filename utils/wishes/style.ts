@@ -63,7 +63,10 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (!hit.complaint && isOfSomebody(hit, words)) return null;
   const lead = before(words, hit, 4).join(' ');
   if (/\b(?:every|each)$/.test(lead) || (single && isOfStory(hit, words))) return null;
-  if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
+  if (single && (!isAskedOf(hit, words) || isSort(hit, words) || isTowards(hit, words))) return null;
+  // "6 sessions" alone; "I had 6 sessions" and "50 minute sessions" tell of something.
+  if (/^\d+$/.test(words[hit.first]?.text ?? '') && hit.last - hit.first === 2 && !isFragment(words, hit, 3))
+    return null;
   if (
     /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?$/.test(
       lead,
@@ -125,6 +128,14 @@ const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>
   words[hit.first]?.text === 'kind' &&
   (words[hit.last]?.text === 'of' ||
     /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
+
+/** "LDS friendly": towards whom, and no manner. */
+const isTowards = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words[hit.first]?.text === 'friendly' &&
+  words[hit.first]?.joined === true &&
+  !/^(?:a|an|the|very|really|warm|kind|be|is|someone|somebody|and|or|super|more|too|so|who|just|whos|someones|pretty|nice)$/.test(
+    words[hit.first - 1]?.text ?? '',
+  );
 
 /** A single word says how to work only where someone is described, or alone in a list. */
 function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {

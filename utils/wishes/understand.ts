@@ -238,6 +238,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'approach':
       return ofApproach(hit, words, stance, asked);
     default:
+      if (isId(concept, 'status_open') && stance === 'out') return null;
       return isAsked(hit, words) && (stance === 'asked' || facet === 'setting' || facet === 'format')
         ? byStance(stance, asked)
         : null;
