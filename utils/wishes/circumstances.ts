@@ -2,7 +2,7 @@ import { isSmall } from './alike.ts';
 import everyday from './data/everyday.json' with { type: 'json' };
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere } from './request.ts';
-import { clauseOf, isOfThePast, type Stretch } from './scope.ts';
+import { clauseOf, isOfThePast, type Stretch, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept, its words, and whether those mean other things as often. */
@@ -54,5 +54,4 @@ export function namedOnly<T extends TopicHit>(topics: readonly T[], words: reado
   );
 }
 
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 const isApart = (one: Stretch, other: Stretch) => one.last <= other.first || other.last <= one.first;

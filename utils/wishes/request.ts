@@ -1,10 +1,8 @@
-import { clauseOf, type Stretch, sentenceOf } from './scope.ts';
+import { clauseOf, type Stretch, sentenceOf, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** Texts of fewer words tell nothing beside what they ask. */
 export const STORY = 25;
-
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
 /** Words with which somebody says what help is wanted with, or from whom. */
 const ASKS =

@@ -2,7 +2,7 @@ import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere, STORY } from './request.ts';
-import { before, type Stretch, sentenceOf } from './scope.ts';
+import { before, type Stretch, sentenceOf, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
@@ -64,8 +64,6 @@ const isMoreOf = <T extends TopicHit>(hit: T, told: readonly T[], words: readonl
       other.meaning.concept === hit.meaning.concept &&
       words[other.first]?.sentence === words[hit.first]?.sentence,
   );
-
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
 const NOT_WHY =
   /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
@@ -138,7 +136,7 @@ function isOver(hit: TopicHit, words: readonly Word[]): boolean {
 const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
 const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|their|hed|shed|theyd)$/;
 const BEARS =
-  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|affect\w*|between us|i cant|i dont know how|exhausted)\b/;
+  /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
 /** "Works with people who hoard": said of whom a therapist sees. */
 const ANYBODY = /^(?:people|others|everyone|everybody)$/;

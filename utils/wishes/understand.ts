@@ -1,6 +1,6 @@
 import { own } from '../lookup/own.ts';
 import type { Ask } from '../profile/asks.ts';
-import type { ConceptWish, Importance } from '../profile/profile.ts';
+import type { Importance } from '../profile/profile.ts';
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
@@ -10,28 +10,17 @@ import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
-import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
-import { lexicon, REFERS_BACK } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import {
-  after,
-  before,
-  clauseOf,
-  isMust,
-  isOfFormer,
-  isOfThePast,
-  isOutOfList,
-  type Stance,
-  type Stretch,
-  sentenceOf,
-  stanceOf,
-} from './scope.ts';
+import { byStance, ofComfort, receivedAs } from './received.ts';
+import { before, isMust, isOutOfList, type Stretch, sentenceOf, stanceOf } from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
+import { isDenied, isDeniedNext, isTopic } from './topics.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
@@ -176,27 +165,6 @@ function genderOf({ meaning, last }: ConceptHit, writing: Writing, importance: I
   return [{ wish: { facet: 'comfort', concept, importance }, start: said.start, end: said.end }];
 }
 
-/** "Affirming" alone is of what was said of whoever comes. */
-function receivedAs(
-  { meaning: { concept }, first, last }: ConceptHit,
-  words: readonly Word[],
-): ConceptWish['concept'] | null {
-  if (concept === REFERS_BACK) return welcomeOf(words);
-  return isId(concept, 'lgbtq_affirming') && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
-}
-
-/** "They have to be ok with that": with what the writer said of themselves. */
-function welcomeOf(words: readonly Word[]): ConceptId | null {
-  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
-  const isPronouns = words.some(
-    ({ text }, at) => text === 'they' && words[at + 1]?.text === 'them' && words[at + 1]?.joined === false,
-  );
-  if (isPronouns || has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
-    return 'gender_affirming';
-  if (has(/^(?:gay|lesbian|queer|bi|bisexual|pansexual|asexual|lgbtq?)$/)) return 'lgbtq_affirming';
-  return has(/^(?:kink|kinky|bdsm)$/) ? 'sex_positive' : null;
-}
-
 /** The name of a people that is the name of their language here. */
 function isLanguage(
   { first, last }: ConceptHit,
@@ -234,7 +202,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'place':
       return isTown(hit, words) ? 'nice' : null;
     case 'comfort':
-      return ofComfort(concept, hit, words, stance, asked);
+      return ofComfort(hit, words, stance, asked);
     case 'approach':
       return ofApproach(hit, words, stance, asked);
     default:
@@ -248,85 +216,6 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
 /** Of these a list may refuse all: "not interested in EMDR, tapping, any of it". */
 const isNamed = (facet: string) => facet === 'approach' || facet === 'comfort';
 
-const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
-  stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
-
-function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
-  if (isId(hit.meaning.concept, 'veterans') && isOfAnimals(hit, words)) return false;
-  if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;
-  return !hit.soft || isTopicHere(hit, words);
-}
-
-/** "I'm a vet (the animal kind)". */
-const isOfAnimals = (hit: ConceptHit, words: readonly Word[]): boolean =>
-  words.slice(hit.first, hit.last).some(({ single }) => single === 'vet') &&
-  /\b(?:animals?|veterinar\w*|euthan\w*|pets?|small animal|vet (?:tech|nurse|school|clinic|practice))\b/.test(
-    textOf(words),
-  ) &&
-  !/\bnot an? animal\b/.test(textOf(words));
-
-/** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
-function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
-  const lead = before(words, hit, 5).join(' ');
-  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
-    return false;
-  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
-    lead,
-  );
-}
-
 /** "We don't talk", "both of us": of two, whoever they are. */
 const saysWe = ({ first, last }: ConceptHit, words: readonly Word[]): boolean =>
   words.slice(first, last).some(({ text }) => /^(?:we|us|both|two|each)$/.test(text));
-
-/** "They put me in an anger class. I'm not angry.": what is denied in the next sentence. */
-const isDeniedNext = (hit: ConceptHit, denied: readonly ConceptHit[], words: readonly Word[]): boolean =>
-  denied.some(
-    (other) =>
-      other.meaning.concept === hit.meaning.concept &&
-      (words[other.first]?.sentence ?? 0) === (words[hit.first]?.sentence ?? 0) + 1 &&
-      clauseOf(words, other).length <= SHORT_DENIAL,
-  );
-const SHORT_DENIAL = 5;
-
-/** "Nonbinary, so someone fine with that": who writes says so of themselves. */
-const REFERRED = /\b(?:fine|ok|okay|cool|good|comfortable) with (?:that|it|this|me)\b/;
-
-/** "Guy or girl, whatever", "man or woman": either is right. */
-const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
-  const one = textOf(words.slice(hit.first, hit.last));
-  const pair = [
-    [one, /^or (?:a )?(\w+)/.exec(after(words, hit, 3).join(' '))?.[1]],
-    [/\b(\w+) or(?: a)?$/.exec(before(words, hit, 3).join(' '))?.[1], one],
-  ];
-  return pair.some(
-    ([left = '', right = '']) =>
-      (WOMEN.test(left) && MEN.test(right)) || (MEN.test(left) && WOMEN.test(right)),
-  );
-};
-const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she)$/;
-const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he)$/;
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
-
-/** Of these the whole phrase says how one wants to be received, wherever it stands. */
-const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
-
-function ofComfort(
-  concept: ConceptHit['meaning']['concept'],
-  hit: ConceptHit,
-  words: readonly Word[],
-  stance: Stance,
-  asked: () => Importance,
-) {
-  const long = hit.last - hit.first > 1;
-  if (isOf(concept, 'clinician_gender') && isEither(words, hit)) return null;
-  if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
-    return null;
-  if (isOfThePast(words, hit, true)) return null;
-  // "Not religious" is a wish in itself.
-  if (isId(concept, 'f_secular') && long)
-    return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;
-  if (stance === 'nothing') return null;
-  if (isPlain(concept)) return byStance(stance, asked);
-  return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
-}
