@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { understandWish } from '../utils/wishes/understand.ts';
 import { benchSlips } from './bench-wish/labelled.ts';
+import { benchPhrases } from './bench-wish/phrases.ts';
 
 /** Three hundred characters of the densest kind: nearly every word begins a phrase. */
 const DENSE =
@@ -33,6 +34,13 @@ function benchTime(): void {
   }
 }
 
-const { values } = parseArgs({ options: { slips: { type: 'boolean', default: false } } });
-if (values.slips) benchSlips();
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    slips: { type: 'boolean', default: false },
+    phrases: { type: 'boolean', default: false },
+  },
+});
+if (values.phrases) benchPhrases(positionals);
+else if (values.slips) benchSlips();
 else benchTime();

@@ -50,7 +50,7 @@ const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =
-  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
+  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
 export function ageGroup(years: number): AgeFound['concept'] | null {
@@ -107,7 +107,7 @@ function agesSaid(writing: Writing): AgeFound[] {
 
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST =
-  /\b(?:since|was|were|when|until|till|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
+  /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
 
 /** "Married, two teens": how many somebody has. */
@@ -134,11 +134,18 @@ const UNIT =
 const YEARS =
   /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|ans|jahre|jahriger|jahrige|jahrigen)\b/;
 const SAID =
-  /^(?:is|im|am|hes|shes|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
+  /^(?:is|im|am|hes|shes|whos|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
-  /^(?:and|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
+  /^(?:and|about|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
+
+/** "Max 100", "Route 66". */
+const NO_AGE =
+  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day)$/;
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
+
+/** "Boys 2" may be how many. */
+const NO_CHILD: ReadonlySet<string> = new Set(['kids', 'children', 'boys', 'girls', 'kid', 'child']);
 
 /** An age in years that begins at a word. */
 function ageAt({ words, lower }: Writing, at: number): { years: number; last: number } | null {
@@ -153,9 +160,11 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
-  if (figure && next?.single === 'grader') return null;
+  if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
-  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && SAID.test(words[at - 1]?.text ?? ''))
+  const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
+  const isCount = words[at + 2]?.joined === true && UNIT.test(words[at + 2]?.text ?? '');
+  if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && isSaid && !isCount)
     return { years: years + unit, last: at + 2 };
   const rest = words
     .slice(at + 1, at + 3)
@@ -168,7 +177,9 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
       ? null
       : { years: years + 5, last: at + 3 };
-  if (next?.joined && (UNIT.test(next.text) || !GOES_ON.test(next.text))) return null;
+  const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
+  if (next?.joined && (UNIT.test(next.text) || !(isOfChild || GOES_ON.test(next.text)))) return null;
+  if (isOfChild && !NO_CHILD.has(words[at - 1]?.text ?? '')) return { years, last: at + 1 };
   return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
     ? { years, last: at + 1 }
     : null;
@@ -196,27 +207,54 @@ function isOneOfTwo(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.text === 'and' && figure(at - 2) && owner(at - 3);
 }
 
+/** "Kid won't eat. 5. Tried everything." */
+function isAfterChild(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence ?? 0;
+  const of = (which: number) => words.filter((word) => word.sentence === which);
+  return of(sentence).length === 1 && of(sentence - 1).some(({ text }) => CHILDREN.has(text));
+}
+
 /** So far into a text somebody says who writes. */
-const FIRST = 3;
+const FIRST = 6;
 
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const back = words[at - 1];
   const next = words[at + 1];
   if (back && words[at]?.joined && SAID.test(back.text)) return true;
-  if (!figure) return false;
+  if (!figure) return isSpelledOut(words, at);
   const ends = next === undefined || !next.joined;
-  if (isOneOfTwo(words, at)) return true;
-  const person = back && (CHILDREN.has(back.text) || ELDERS.has(back.text) || isName(back));
+  if (isOneOfTwo(words, at) || isAfterChild(words, at)) return true;
+  const person =
+    back &&
+    (CHILDREN.has(back.text) || ELDERS.has(back.text) || /^(?:me|so)$/.test(back.text) || isName(back));
   if (person && ends) return true;
-  const listed = ends && at > 0 && words[at]?.afterComma === true && (words.length < 30 || at <= FIRST);
+  const listed =
+    ends &&
+    at > 0 &&
+    (words[at]?.afterComma === true || (!words[at]?.joined && next?.afterComma === true)) &&
+    (words.length < 30 || at <= FIRST);
+  const begins =
+    at === 0 && Number(words[at]?.text) >= YOUNGEST_WRITER && (ends || BEGINS.test(next?.text ?? ''));
   const first =
     /^(?:f|m|nb|female|male|woman|man|retired|married|single|divorced|widowed|widow)$/.test(
       next?.text ?? '',
     ) &&
     (at === 0 || !words[at]?.joined);
-  return listed || first;
+  return listed || first || begins;
 }
+
+/** "Nineteen, in Exeter": a sentence of somebody's own that begins with an age. */
+const isSpelledOut = (words: readonly Word[], at: number): boolean =>
+  words[at]?.joined !== true &&
+  words[at + 1]?.afterComma === true &&
+  words[at]?.sentence === words[at + 1]?.sentence &&
+  words[at - 1]?.sentence !== words[at]?.sentence &&
+  /teen$|^(?:twenty|seventy|eighty|ninety)/.test(words[at]?.text ?? '');
+
+/** So old is whoever begins with a figure: "18 and first in the family at college", "25, finishing a degree". */
+const YOUNGEST_WRITER = 13;
+const BEGINS = /^(?:and|in|at|from|here|still|just)$/;
 
 /** Whether someone of 65 or more comes: the writer, or someone that it is for; not a parent who is spoken of. */
 function elderComes(words: readonly Word[], at: number): boolean {
@@ -231,8 +269,11 @@ function elderComes(words: readonly Word[], at: number): boolean {
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
     /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
-  return near === undefined || SELF.has(near) || isFor.test(about);
+  return near === undefined || SELF.has(near) || isFor.test(about) || !OF_WRITER.test(about);
 }
+
+/** Who writes says nothing of themselves: it is for the one who is spoken of. */
+const OF_WRITER = /\b(?:i|im|ive|id|ill|me|myself)\b/;
 
 const textBefore = (words: readonly Word[], at: number, most: number) =>
   words

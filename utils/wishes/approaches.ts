@@ -20,6 +20,9 @@ const sentenceText = (words: readonly Word[], hit: Hit) =>
 const NOT_AGAIN =
   /^(?:therapy |treatment |stuff )?(?:(?:and|but|twice|once|already|it) )*(?:i |it |that |which )?(?:hated it|hate it|hated|didnt (?:work|help|do anything|do much|click|suit)|doesnt (?:work|help|do anything)|never (?:worked|helped|clicked)|did nothing|(?:made|makes) (?:me|it|things) (?:worse|feel worse)|(?:wasnt|isnt|is not|was not|not) for me|was (?:useless|awful|terrible|a waste)|backfired|failed)\b/;
 
+/** "DBT people keep telling me": who does it, and not what is wanted. */
+const OF_A_CROWD = /^(?:people|folks|types|crowd|fans)$/;
+
 /** How much a named way of working matters; `null` where it is only told: tried, taken already, somebody else's. */
 export function ofApproach(
   hit: ConceptHit,
@@ -28,6 +31,7 @@ export function ofApproach(
   asked: () => Importance,
 ): Importance | null {
   if (!isInRequest(words, hit) || isTaken(hit, words)) return null;
+  if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
     (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||

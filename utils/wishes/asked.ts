@@ -16,7 +16,7 @@ const SHORT = 7;
 const WANTED =
   /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
 const STORY =
-  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened)\b/;
+  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened|breathe|panic|dread|cry|wake)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
@@ -26,7 +26,11 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
   if (facet === 'setting' && !isPlace(hit) && !isInRequest(words, hit)) return false;
-  if (facet === 'format' && (isTheirs(hit, words) || !isInRequest(words, hit))) return false;
+  if (
+    facet === 'format' &&
+    (isTheirs(hit, words) || TRIED.test(before(words, hit, 4).join(' ')) || !isInRequest(words, hit))
+  )
+    return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =
@@ -40,8 +44,9 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
       ? !STORY.test(
           [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
         )
-      : OFFERED.test(rest.join(' ')) && !STORY.test(before(words, hit, 8).join(' '));
-  if (facet === 'format') return !hit.soft || bare || isSessions(hit, words);
+      : OFFERED.test(rest.join(' ')) && !STORY.test(sinceAsked(before(words, hit, 8)).join(' '));
+  if (facet === 'format')
+    return !hit.soft || bare || isSessions(hit, words) || DOES.test(before(words, hit, 6).join(' '));
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
   const isPlain =
@@ -49,6 +54,12 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
+
+/** "She works days so we need evenings": a story ends where somebody asks. */
+const sinceAsked = (lead: readonly string[]) =>
+  lead.slice(
+    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1,
+  );
 
 const isPlace = ({ meaning }: Named): boolean =>
   isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);
@@ -65,6 +76,13 @@ const CAN =
 
 /** "After six years" is no time of day. */
 const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
+
+/** "Tried a group twice, want one to one." */
+const TRIED = /\btried(?: \w+){0,2}$/;
+
+/** "Someone who does both grief and couples". */
+const DOES =
+  /\b(?:who|that|someone|somebody|anyone) (?:\w+ )?(?:does|sees|treats|works with|takes)(?: \w+){0,3}$/;
 
 const SESSIONS =
   /^(?:therapy|therapist|therapists|counseling|counselling|counselor|sessions?|work|counsellor|psychotherapy|format)$/;

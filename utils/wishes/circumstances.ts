@@ -2,7 +2,7 @@ import { isSmall } from './alike.ts';
 import everyday from './data/everyday.json' with { type: 'json' };
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere } from './request.ts';
-import { clauseOf, isOfThePast, type Stretch } from './scope.ts';
+import { clauseOf, isOfThePast, type Stretch, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept, its words, and whether those mean other things as often. */
@@ -17,9 +17,14 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(told.circumstances);
 const EVERYDAY: ReadonlySet<string> = new Set(everyday);
 /** "Started keeping", "sleeps at": words of everyday life alone, that may be of anything. */
 const isEveryday = ({ first, last }: Stretch, words: readonly Word[]): boolean =>
+  (last - first <= SHORT_PHRASE ||
+    words.slice(first, last).filter(({ text }) => !isSmall(text)).length <= 1) &&
   words
     .slice(first, last)
     .every(({ text, single }) => isSmall(text) || EVERYDAY.has(text) || EVERYDAY.has(single));
+
+/** A longer phrase says what it says, whatever its words are, if more than one of them says anything. */
+const SHORT_PHRASE = 3;
 
 /** Words of somebody who is not well with it. */
 const TROUBLED =
@@ -49,5 +54,4 @@ export function namedOnly<T extends TopicHit>(topics: readonly T[], words: reado
   );
 }
 
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 const isApart = (one: Stretch, other: Stretch) => one.last <= other.first || other.last <= one.first;

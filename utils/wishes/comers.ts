@@ -14,6 +14,8 @@ const WOULD = new RegExp(
 );
 /** A child of the story. */
 const MENTIONED = new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?(${CHILDREN})\\b`, 'g');
+/** "Daughter, 13": what a post begins with is whom it is for. */
+const FIRST = new RegExp(`^(${CHILDREN})\\b`);
 const PRONOUN =
   /\b(?:(?:he|she|they) (?:needs?|wants?|would|will|agreed|refuses|wont|might|asked for|is willing|is open)|(?:hed|shed|theyd|hell|shell|theyll) (?:\w+ )?(?:talk|see|go|do|like|prefer|bolt|need|be)|(?:talk|talks|listen|get through|speak|relate) to (?:him|her|them)|(?:see|sees|meet|play|plays|work|works) with? ?(?:him|her)|for (?:him|her|them))\b/;
 const OF_CHILDREN =
@@ -37,6 +39,8 @@ export function comersIn(words: readonly Word[]): ReadonlySet<string> {
     for (const match of text.matchAll(pattern)) if (match[1]) found.add(match[1]);
   const children = Array.from(text.matchAll(MENTIONED), (match) => match[1] ?? '');
   for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
+  const first = FIRST.exec(text)?.[1];
+  if (first) found.add(first);
   if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0))
     for (const child of children) found.add(child);
   if (PRONOUN.test(text) && found.size === 0) found.add('they');

@@ -2,7 +2,15 @@ import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 const PAIR =
-  /^(?:husband|wife|hubby|partner|spouse|boyfriend|girlfriend|fiance|fiancee|marriage|married|esposo|esposa|mann|frau|mari|femme)$/;
+  /^(?:husband|wife|hubby|partner|spouse|boyfriend|girlfriend|fiance|fiancee|marriage|married|affair|esposo|esposa|mann|frau|mari|femme)$/;
+/** "Both of us", of a mother and her daughter or of two brothers: nobody speaks of a partner. */
+export const areKin = (words: readonly Word[]): boolean =>
+  !words.some(
+    ({ text, single }) => PAIR.test(text) || PAIR.test(single) || /^(?:couples?|wed|bf|gf)$/.test(text),
+  ) && KIN_AND_ME.test(words.map(({ text }) => text).join(' '));
+const KIN_AND_ME =
+  /\b(?:me|i) and my (?:\w+ )?(?:mother|mom|mum|father|dad|sister|brother|son|daughter)\b|\bmy (?:\w+ )?(?:mother|mom|mum|father|dad|sister|brother|son|daughter) and (?:me|i)\b/;
+
 const CHILD = /^(?:son|daughter|kid|child|grandson|granddaughter|teen|teenager|toddler)$/;
 /**
  * Two who want to come: "my wife and I", and later "we need someone". `null` where a child may be the one who comes,

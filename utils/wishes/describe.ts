@@ -1,7 +1,19 @@
 import { isAmong } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
-import { after, before, clauseOf, hasHead, isFragment, isOfSelf, isWanted, stanceOf } from './scope.ts';
+import { isAskedHere } from './request.ts';
+import {
+  after,
+  before,
+  clauseOf,
+  hasHead,
+  isFragment,
+  isOfSelf,
+  isWanted,
+  type Stretch,
+  sentenceOf,
+  stanceOf,
+} from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -12,7 +24,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
-  if (saysWish(hit, words) && !IS_OF_SELF.test(back)) return true;
+  if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
+  if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
       back,
@@ -31,6 +44,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !hasHead(words, hit)
   )
     return false;
+  if (isPlural(words[hit.first]) && /\b(?:good|great|works?|working|experienced?) with$/.test(lead.join(' ')))
+    return false;
   if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
   const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
     lead.join(' '),
@@ -45,10 +60,12 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (
     /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
-    )
+    ) &&
+    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age)/.test(rest.slice(0, 3).join(' '))
   )
     return false;
-  if (WISHED_AFTER.test(rest.join(' '))) return true;
+  if (WISHED_AFTER.test(rest.join(' ')) || isWhoWould(lead, after(words, hit, 5))) return true;
+  if (isAgeBefore(words, hit)) return wantsNear(words, hit);
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
   const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
@@ -59,12 +76,35 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   );
 }
 
+/** "I'm the one in the family who got sober." */
+const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
+
+/** "Where does a man start?" */
+const ANYBODY = /\bdoes an?$/;
+
+/** "My boss (a good guy) says": who was named before it. */
+function isAside(hit: Hit, words: readonly Word[]): boolean {
+  const clause = words[hit.first]?.clause ?? 0;
+  const at = words.findIndex((word) => word.clause === clause);
+  return (
+    words[at - 1]?.sentence === words[at]?.sentence &&
+    SOMEONE.test(words[at - 1]?.text ?? '') &&
+    /^an?(?: \w+)?$/.test(before(words, hit, 4).join(' '))
+  );
+}
+const SOMEONE =
+  /^(?:boss|manager|friend|neighbou?r|doctor|gp|coworker|colleague|brother|sister|husband|wife|partner|roommate|landlord|teacher|coach|pastor)$/;
+
+/** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
+const HOPED =
+  /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
+
 const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
   last - first > 1 &&
-  /\b(?:prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+  /\b(?:therapists|counselors|counsellors|providers|prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
     words
       .slice(first, last)
       .map(({ text }) => text)
@@ -78,10 +118,20 @@ const TRUSTS = /\b(?:trusts?|prefers?|only|talks?|likes|better with|easier with|
 
 /** "Guys, need some help": people who are spoken to, or of. */
 const isPlural = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:men|women|guys|girls|ladies|boys|dudes|parents)$/.test(word.text);
+  word !== undefined &&
+  /^(?:men|women|guys|girls|ladies|boys|dudes|parents|christians|lutherans|catholics|mormons|muslims|jews|baptists|hindus|evangelicals|methodists)$/.test(
+    word.text,
+  );
 
 const WISHED_AFTER =
-  /^(?:preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+
+/** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
+const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
+  /^(?:(?:and|or|maybe|some|a|an|any) ?)*$/.test(lead.join(' ')) &&
+  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|(?:who|that) (?:would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|has|takes|gets|understands|knows))\b/.test(
+    rest.join(' '),
+  );
 
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {
@@ -111,6 +161,19 @@ function isAgeNext(words: readonly Word[], { last }: Hit): boolean {
   return next !== undefined && /^\d\d$/.test(next.text) && words[last + 1]?.joined !== true;
 }
 
+/** "40, queer woman": that is the writer too. */
+function isAgeBefore(words: readonly Word[], { first }: Stretch): boolean {
+  const clause = words[first]?.clause ?? 0;
+  const at = words.findIndex((word) => word.clause === clause) - 1;
+  const back = words[at];
+  return (
+    back !== undefined &&
+    back.sentence === words[first]?.sentence &&
+    /^[1-9]\d$/.test(back.text) &&
+    (words[at - 1]?.clause !== back.clause || /^(?:im|am|aged)$/.test(words[at - 1]?.text ?? ''))
+  );
+}
+
 /** A head noun right after, or after other words of description: "Black woman therapist", "a gay or queer provider". */
 function isHead(words: readonly Word[], { last }: Hit): boolean {
   for (let at = last; at < last + 4; at++) {
@@ -128,7 +191,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking for|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -137,7 +200,10 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   if (!found) return false;
   const between = lead
     .slice(found.index + found[0].length)
-    .replace(/^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
+    .replace(
+      /^ have(?= an? \b)|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/,
+      '',
+    );
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );
@@ -151,7 +217,15 @@ const IS_ONE =
 const STORY = 25;
 
 const TOPIC_CUE =
-  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|ansiedad|con|por|wegen|mit|avec|pour)$/;
+  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
+
+/** "And sleep, I can't do it": what a sentence begins with is what it is about. */
+const isFirst = ({ first }: Stretch, words: readonly Word[]): boolean => {
+  const sentence = words[first]?.sentence;
+  return words[first - 1]?.sentence !== sentence || words[first - 2]?.sentence !== sentence;
+};
+
+const SOMEBODY = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
 
 /** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
 export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
@@ -164,11 +238,16 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     )
   )
     return true;
-  const tells = words.length > STORY && clause.some(({ text }) => /^(?:i|my|we|our|he|she|they)$/.test(text));
+  const tells =
+    words.length > STORY &&
+    (clause.some(({ text }) => SOMEBODY.test(text)) ||
+      (!isFirst(hit, words) &&
+        sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) &&
+        !isAskedHere(words, hit)));
   if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =
-    /\b(?:help|helping|issues|problems|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
+    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }

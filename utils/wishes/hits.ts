@@ -95,7 +95,9 @@ function stands(hit: Hit, other: Hit): boolean {
     other.first <= hit.first &&
     other.last >= hit.last &&
     lengthOf(other) >= lengthOf(hit) + MIDST;
-  if (within) return false;
+  // "Poly-friendly" says nothing of a manner.
+  const named = hit.meaning.is === 'style' && lengthOf(hit) === 1 && lengthOf(other) > 1 && isNamed(other);
+  if (within || named) return false;
   if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
   if (hit.first === other.first && hit.last === other.last)
     return other.meaning.is !== 'trap' && hit.meaning.is !== 'trap' && !sameFacet(hit, other);
@@ -107,5 +109,7 @@ function sameFacet(hit: Hit, other: Hit): boolean {
   return JSON.stringify(hit.meaning) === JSON.stringify(other.meaning);
 }
 
+const isNamed = ({ meaning }: Hit) =>
+  meaning.is === 'concept' && (meaning.facet === 'comfort' || meaning.facet === 'topic');
 const isOfComfort = ({ meaning }: Hit) => meaning.is === 'concept' && meaning.facet === 'comfort';
 const isGender = ({ meaning }: Hit) => meaning.is === 'concept' && isOf(meaning.concept, 'clinician_gender');

@@ -211,7 +211,7 @@ function build(): Lexicon {
     const bend = mayBend(entry.meaning);
     for (const first of firstsOf(entry.text, classes))
       if (first.endsWith('*')) put(beginning, first.slice(0, -1), entry);
-      else if (bend === 'exact') put(byFirst, first, entry);
+      else if (bend === 'exact' || first === '#' || /^[A-Z]/.test(first)) put(byFirst, first, entry);
       else for (const key of keysOf(bend, first)) put(byStem, key, entry);
     for (const word of writtenWords(entry.text)) known.add(word);
   }

@@ -1,5 +1,5 @@
 import told from './data/told.json' with { type: 'json' };
-import { before, type Stretch } from './scope.ts';
+import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 const KIN = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
@@ -11,7 +11,7 @@ const ADVERB =
   /^(?:just|usually|always|only|still|basically|really|also|mostly|often|never|even|probably|maybe|definitely|all|both|and|self|mum|who)$/;
 /** What one says of oneself to say when and how one can come. */
 const MINE =
-  /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done)$/;
+  /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done|suppose|guess|think|imagine|reckon|figure|believe|assume)$/;
 const NOT_MINE = /^(?:do|have|want|mind|work|care|need|like|drive|own|get|leave)$/;
 const THEIRS =
   /^(?:need|needs|want|wants|can|cant|could|would|will|wont|might|only|prefer|prefers|is|are|uses|naps|nap|sleeps|free|off|available|asleep|go|goes|down)$/;
@@ -19,10 +19,13 @@ const THEIRS =
 /** "I play in a band on Sundays", "his ex has the kids on weekends": a time or a place of somebody's life. */
 export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   const lead = before(words, hit, 9);
+  if (/\babout (?:the|my|those)$/.test(lead.join(' '))) return true;
   const at = lead.findLastIndex((word) => SELVES.test(word) || OTHERS.test(word));
   if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
   const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));
   const [verb, next] = said;
+  if (SELVES.test(lead[at] ?? '') && said.some((word) => /^(?:can|could|would|need|want|prefer)$/.test(word)))
+    return false;
   // What stands right after somebody is said of them: "my mother, weekends".
   if (verb === undefined) return false;
   if (
@@ -32,6 +35,8 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   )
     return false;
   if (OTHERS.test(lead[at] ?? '')) return !THEIRS.test(verb) && !asks(lead.slice(0, at));
+  // "I only see her on the phone" is of whom one sees.
+  if (verb === 'see' && /^(?:him|her|them)$/.test(next ?? '')) return true;
   return verb === 'dont' ? !NOT_MINE.test(next ?? 'do') : !MINE.test(verb);
 }
 
@@ -40,11 +45,26 @@ const asks = (lead: readonly string[]) =>
     /^(?:need|want|looking|someone|somebody|anyone|prefer|therapist|counselor|find)$/.test(word),
   );
 
-/** "My wife has a group", "he went to couples counseling alone": what somebody else does. */
+/** "My wife has a group", "he went to couples counseling alone": what somebody else does, or offered in vain. */
 export function isTheirs(hit: Stretch, words: readonly Word[]): boolean {
-  return THEIR_WAY.test(before(words, hit, 5).join(' '));
+  return THEIR_WAY.test(before(words, hit, 5).join(' ')) || isInVain(hit, words);
 }
 
+/** "My sister suggested couples counseling and he said no." */
+const isInVain = (hit: Stretch, words: readonly Word[]): boolean =>
+  OFFERED.test(before(words, hit, 6).join(' ')) &&
+  IN_VAIN.test(
+    sentenceOf(words, hit)
+      .filter(({ start }) => start > (words[hit.last - 1]?.start ?? 0))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const OFFERED =
+  /\b(?:suggest\w*|recommended|mentioned|brought up|raised|offered|begged for|asked (?:him |her |them )?(?:for|about|to (?:try|do|come to|go to)))(?: \w+){0,3}$/;
+const IN_VAIN =
+  /\b(?:said no|says no|refuse[sd]?|(?:he|she|they) (?:wont|wouldnt)|laughed|not interested|isnt interested|no thanks|wasnt having it|shut (?:it|that|me) down|rolled (?:his|her|their) eyes|walked out|over (?:his|her) dead body|isnt (?:up for|willing|open)|never)\b/;
+
 const THEIR_WAY = new RegExp(
-  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$`,
+  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\btheres? (?:is |are )?(?:a|an)(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
 );

@@ -9,9 +9,9 @@ import type { Word } from './words.ts';
  */
 export type Phrase = readonly Part[];
 
-type Part =
-  | { any: 'one' | 'few' }
-  | { either: readonly (readonly string[])[]; optional: boolean; most: number };
+type Alternatives = readonly (readonly string[])[];
+
+type Part = { any: 'one' | 'few' } | { either: Alternatives; optional: boolean; most: number };
 
 const MOST_REPEATS = 3;
 const FEW = 3;
@@ -140,6 +140,19 @@ function same(atom: string, word: Word, bend: Bend): boolean {
   return atom === word.cased && /^[A-Z]/.test(atom);
 }
 
+const needed = new WeakMap<Phrase, readonly Alternatives[]>();
+
+/** The parts that a phrase must have, those with the fewest ways first: most texts lack one of them. */
+function neededOf(phrase: Phrase): readonly Alternatives[] {
+  const known = needed.get(phrase);
+  if (known) return known;
+  const found = phrase
+    .flatMap((each) => ('any' in each || each.optional ? [] : [each.either]))
+    .sort((a, b) => a.length - b.length);
+  needed.set(phrase, found);
+  return found;
+}
+
 /** The words of a text, by all that an atom of a phrase may be compared with. */
 export class Vocabulary {
   readonly #texts = new Set<string>();
@@ -154,11 +167,8 @@ export class Vocabulary {
 
   /** Whether a phrase can stand in the text at all: for each part that it must have, one of its ways has all its words. */
   mayHold(phrase: Phrase, bend: Bend): boolean {
-    return phrase.every(
-      (each) =>
-        'any' in each ||
-        each.optional ||
-        each.either.some((atoms) => atoms.every((atom) => this.#has(atom, bend))),
+    return neededOf(phrase).every((either) =>
+      either.some((atoms) => atoms.every((atom) => this.#has(atom, bend))),
     );
   }
 

@@ -23,7 +23,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   if (/^(?:husband|wife|mom|dad|brother|sister|son|daughter|mother|father|partner)s$/.test(back))
     return false;
-  if (PEOPLE.test(back) && back !== 'my' && back !== 'and') return false;
+  if (PEOPLE.test(back) && back !== 'my' && back !== 'and' && !COVERED.test(lead.join(' '))) return false;
   if (
     /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&
     /^[A-Z]/.test(only.cased) &&
@@ -31,6 +31,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   )
     return false;
   const around = [...lead, ...after(words, hit, 5)].join(' ');
+  if (/^[A-Z]/.test(only.cased) && OF_PLANS.test(clauseBefore(words, hit))) return true;
   if (INSURED.test(around))
     return (
       back !== 'my' ||
@@ -38,8 +39,24 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
       !PEOPLE.test(back) ||
       clauseOf(words, hit).length < 5
     );
+  if (/^(?:hip|chip|concern|spring|sharp|priority)$/.test(only.cased)) return false;
   return /^[A-Z]/.test(only.cased) ? isFragment(words, hit, 4) : clauseOf(words, hit).length <= 2;
 }
+
+/** "Covered under his United": whose plan it is. */
+const COVERED =
+  /\b(?:covered|insured|insurance|under|on|through|via|have|has|use|using) (?:by )?(?:his|her|our|their)$/;
+
+/** "The union's plan, I think it's Anthem." */
+const OF_PLANS = /\b(?:insurance|insurer|plan|coverage|policy|benefits|hmo|ppo)$/;
+const clauseBefore = (words: readonly Word[], hit: Hit): string => {
+  const clause = (words[hit.first]?.clause ?? 0) - 1;
+  const sentence = words[hit.first]?.sentence;
+  return words
+    .filter((word) => word.clause === clause && word.sentence === sentence)
+    .map(({ text }) => text)
+    .join(' ');
+};
 
 /** "They don't take Aetna": whoever says so has it. */
 export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {

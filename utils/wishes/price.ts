@@ -51,11 +51,11 @@ const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
 
-const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|like|maybe|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
+const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|(?:can(?:'?t| ?not)|could ?n'?t|should ?n'?t|must ?n'?t|must not|has to|needs to|should|not) (?:be|cost) (?:more than|over|above|under|below|less than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?: is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?(?:\s?\()?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:what|anything) (?:can|could) (?:you|i) (?:do|get) for|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|like|maybe|or|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:max(?:imum)?|tops|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is my (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 /** What makes an amount of money with its sign a ceiling. */
-const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|is (?:ok|okay|fine|doable))\b`;
+const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|(?:is )?(?:ok|okay|fine|doable))\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE}|[<≤]=?\\s?)${AMOUNT}${UPPER}`, 'g'),
@@ -78,37 +78,11 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   const found: PriceFound[] = [];
   for (const kind of ['before', 'after', 'bare', 'alone'] as const)
     for (const match of lower.matchAll(LIKE[kind])) {
-      const { sign, amount = '', upper, unit, unit2, cue = '' } = match.groups ?? {};
+      const { sign, amount = '', upper, unit, unit2 } = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const money = Boolean(sign ?? unit ?? unit2) || /[$£€]/.test(match[0]);
-      const plain = kind !== 'after' && !money;
-      const weak =
-        /^(?:from|about|around|roughly|something like|somewhere around|aiming for|hoping for|comfortable with|(?:could |can |might )?stretch to|(?:go )?as high as|like|maybe|closer to|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/.test(
-          cue.trim(),
-        );
-      if (
-        plain &&
-        weak &&
-        !(kind === 'before' && (isMoneyTalk(lower, match[0], end) || isRound(match[0], lower, end)))
-      )
-        continue;
-      if ((kind === 'bare' || kind === 'alone') && !money && !PER_SESSION.test(cue)) continue;
-      if (
-        OTHERWISE.test(
-          lower
-            .slice(end, end + 12)
-            .replace(/^[\s-]*/, ' ')
-            .split(/[.,;!?]/)[0] ?? '',
-        )
-      )
-        continue;
-      if (
-        kind !== 'after' &&
-        THEIRS.test(lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0)))
-      )
-        continue;
+      if (isNoCeiling(lower, match, kind)) continue;
       const max = Math.max(amountOf(amount), upper ? amountOf(upper) : 0);
       if (!(max >= 10 && max <= 2_000)) continue;
       const currency = currencyOf(`${sign ?? ''} ${unit ?? ''} ${unit2 ?? ''} ${match[0]}`);
@@ -128,9 +102,41 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
 
+/** Whether an amount is none of money, somebody else's, or no ceiling. */
+function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof LIKE): boolean {
+  const { sign, unit, unit2, cue = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const money = Boolean(sign ?? unit ?? unit2) || /[$£€]/.test(match[0]);
+  const isVague = kind !== 'after' && !money && WEAK_CUE.test(cue.trim());
+  const isSure = kind === 'before' && (isMoneyTalk(lower, match[0], end) || isRound(match[0], lower, end));
+  const isBare = (kind === 'bare' || kind === 'alone') && !money && !PER_SESSION.test(cue);
+  const lead = lower.slice(Math.max(0, start - 24), start);
+  const rest = lower.slice(end, end + 12).replace(/^[\s-]*/, ' ');
+  const before = lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0));
+  return (
+    (isVague && !isSure) ||
+    (isBare && !OF_MONEY.test(lead)) ||
+    OTHERWISE.test(rest.split(/[.,;!?]/)[0] ?? '') ||
+    (kind !== 'after' && THEIRS.test(before)) ||
+    TOO_MUCH.test(cue)
+  );
+}
+
+/** Words before a figure that may be of anything. */
+const WEAK_CUE =
+  /^(?:from|about|around|roughly|something like|somewhere around|aiming for|hoping for|comfortable with|(?:could |can |might )?stretch to|(?:go )?as high as|like|maybe|or|closer to|ideally|within|cash,?|limit|can (?:only )?do|could do|can go|could go|between|somewhere between) *$/;
+
+/** "I can't pay 200": what is too much is no ceiling. */
+const TOO_MUCH =
+  /^can(?:'?t| ?not) (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|handle)\s*$/;
+
+/** "Cash is fine, 150 or so." */
+const OF_MONEY = /\b(?:cash|pay|afford|budget|out of pocket|self[- ]pay)\b[^.;!?]{0,20}$/;
+
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>
-  FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend)/.test(all);
+  FOR_EACH.test(lower.slice(end, end + 14)) || /[$£€]/.test(all) || /\b(?:pay|afford|spend|cash)/.test(all);
 
 /** "Can do 150", "between 100 and 150": round sums at the end of a clause, after words that say how much can be paid. */
 const isRound = (all: string, lower: string, end: number) =>
@@ -138,7 +144,7 @@ const isRound = (all: string, lower: string, end: number) =>
     all.trim(),
   ) &&
   !/\b[1-3]\d$/.test(all.trim()) &&
-  /^\s*(?:$|[,.;!?\n)]|(?:a|per|an|max|tops|at)\b)/.test(lower.slice(end));
+  /^\s*(?:$|[,.;!?\n)]|(?:a|per|an|max|tops|at|every|each|twice|weekly|biweekly)\b)/.test(lower.slice(end));
 
 /** A figure each session is money without a sign too: nothing else is counted so. */
 const PER_SESSION = /(?:session|visit|appointment|sesion|sitzung|seance|go|an hour|hr)$/;

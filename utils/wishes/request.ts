@@ -1,18 +1,16 @@
-import { clauseOf, type Stretch, sentenceOf } from './scope.ts';
+import { clauseOf, type Stretch, sentenceOf, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** Texts of fewer words tell nothing beside what they ask. */
 export const STORY = 25;
 
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
-
 /** Words with which somebody says what help is wanted with, or from whom. */
 const ASKS =
-  /\b(?:want|wants|need|needs|looking for|look for|seek\w*|hoping|prefer\w*|ideally|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|specialis\w+|specializ\w+|recommend\w*|help|helps|struggl\w+|deal with|dealing with|cop(?:e|ing) with|work on|working on|get over|goal|goals|talk about|experience (?:with|in)|understands?|knows about|familiar with|it is about|its about|because of)\b/;
+  /\b(?:want|wants|need|needs|looking for|look for|seek\w*|hoping|prefer\w*|ideally|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|specialis\w+|specializ\w+|recommend\w*|help|helps|struggl\w+|deal with|dealing with|cop(?:e|ing) with|work on|working on|get over|goal|goals|talk about|experience (?:with|in)|understands?|knows about|familiar with|it is about|its about|because of|its (?:the|my|mostly|mainly|really|more)|(?:trouble|problem|issue|worst|part|hard|thing) is)\b/;
 
 /** The same, and what else says how, when and with whom one would go. */
 const ASKS_HOW =
-  /\b(?:want|wants|wanting|need|needs|looking|looks? for|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
+  /\b(?:want|wants|wanting|need|needs|looking|looks? for|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|is there|are there|does (?:anyone|anybody)|(?:has|have) (?:anyone|anybody)|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
 
 /** So short is one of a list: "what I want: to sleep, to eat, quiet". */
 const OF_A_LIST = 3;
@@ -32,6 +30,9 @@ const BARE = 8;
 const ABOUT =
   /\b(?:i|im|ive|my|he|she|his|her|hes|shes|we|weve|our|they|their|me|it|its|that|had|was|were|went|is|are)\b/;
 
+const isWithin = ({ first, last }: Stretch, words: readonly Word[], word: Word): boolean =>
+  words.slice(first, last).includes(word);
+
 /** A way of working said in so many words stands for itself. */
 const SAID_OUT = 4;
 
@@ -44,7 +45,8 @@ export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (stretch.last - stretch.first >= SAID_OUT) return true;
   if (asksHow(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
-  if (clause.length <= BARE && !ABOUT.test(textOf(clause))) return true;
+  const around = clause.filter((word) => !isWithin(stretch, words, word));
+  if (clause.length <= BARE && !ABOUT.test(textOf(around))) return true;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;
   return ASKS_HOW.test(textOf(words.filter((word) => word.sentence === sentence)));
 }

@@ -45,6 +45,9 @@ export function clauseOf(words: readonly Word[], { first }: Stretch): Word[] {
   return words.filter((word) => word.clause === clause);
 }
 
+/** Words as one text. */
+export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
 export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
   const sentence = words[first]?.sentence;
   return words.filter((word) => word.sentence === sentence);
@@ -98,11 +101,11 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
-  /^(?:(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
+  /^(?:(?:no|nope|never|nein)$|(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
 
 /** "No X or Y", "not X, not Y": a refusal reaches over "or" and "nor". */
 function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
@@ -110,6 +113,23 @@ function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
   if (!link || !/^(?:or|nor|oder|o|ni|ou)$/.test(link.text)) return false;
   return isOut(before(words, { first: first - 1, last: first }, 6));
 }
+
+/** "Not interested in EMDR, brainspotting, tapping": a refusal in so many words reaches over a list of bare names. */
+export function isOutOfList(words: readonly Word[], stretch: Stretch): boolean {
+  const { first, last } = stretch;
+  if (!words[first]?.afterComma || words[last]?.joined === true) return false;
+  const sentence = words[first]?.sentence;
+  for (let clause = (words[first]?.clause ?? 0) - 1; ; clause--) {
+    const said = words.filter((word) => word.clause === clause && word.sentence === sentence);
+    if (said.length === 0) return false;
+    if (REFUSES_LIST.test(said.map(({ text }) => text).join(' '))) return true;
+    if (said.length > LONGEST_NAME) return false;
+  }
+}
+
+const LONGEST_NAME = 3;
+const REFUSES_LIST =
+  /\b(?:not interested in|no interest in|not looking for|(?:dont|do not|didnt|wont) (?:want|need|like|do|believe in|trust)|(?:tired|sick) of|done with|no more|enough with|cant stand|allergic to|not into|not a fan of|avoid)(?: (?:a|an|any|more|the|to do))*(?: \w+){1,3}$/;
 
 const NOT_FAR = 4;
 
@@ -162,10 +182,28 @@ export function isWanted(words: readonly Word[], stretch: Stretch): boolean {
 export const speaksOfTherapy = (words: readonly Word[]): boolean =>
   PAST_THERAPY.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => THERAPY.test(text));
 
-/** Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. */
-export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
-  const sentence = sentenceOf(words, stretch).map(({ text }) => text);
+/** "First one cried at my story": a sentence of which somebody is the subject who was seen before. */
+export const isOfFormer = (words: readonly Word[], stretch: Stretch): boolean =>
+  FORMER.test(
+    sentenceOf(words, stretch)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const FORMER =
+  /^(?:(?:so|and|but|the|my|then|then the) )*(?:first|second|third|fourth|last|previous|other|former|old) (?:one|guy|lady|woman|man|person|therapist|counsel\w+|psych\w+|shrink)\b/;
+
+/**
+ * Whether a sentence speaks of therapy that was: it asks for nothing unless it says so. With `upTo`, only what stands up
+ * to the end of the stretch's own clause tells: "OCD, already did talk therapy" names what help is wanted with.
+ */
+export function isOfThePast(words: readonly Word[], stretch: Stretch, upTo = false): boolean {
+  const clause = words[stretch.first]?.clause ?? 0;
+  const sentence = sentenceOf(words, stretch)
+    .filter((word) => !upTo || word.clause <= clause)
+    .map(({ text }) => text);
   const text = sentence.join(' ');
+  if (ASKS_ROUND.test(text)) return false;
   const told =
     PAST_THERAPY.test(text) ||
     sentence.some((word) => PAST.has(word)) ||
@@ -175,6 +213,10 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch): boolean {
     !sentence.some((word) => word === 'want' || word === 'need' || word === 'looking' || word === 'prefer')
   );
 }
+
+/** "Has anyone had luck with it?" */
+const ASKS_ROUND =
+  /^(?:has|have|did) (?:anyone|anybody|any of you|someone)\b|\bhad (?:any )?(?:luck|success) with\b/;
 
 const THERAPY = /^(?:therap|counsel|shrink|psych)/;
 /** "The first one only nodded": of whom, the rest of the text says. */

@@ -27,7 +27,7 @@ function withoutPreaching(found: readonly Taken[], { lower }: Writing): Taken[] 
   );
 }
 
-/** "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
+/** "I won't use the phone" refuses no video. "No video, phone only" is the phone; "not on a screen, my job is on a screen" is a room. */
 function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
   const said = ({ start, end }: Taken) => lower.slice(start, end);
   const is = (concept: IdOf<'practical', 'setting'>) => (one: Taken) =>
@@ -35,9 +35,16 @@ function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
   const noScreen = found.filter(
     (one) => is('setting_in_person')(one) && SCREEN.test(said(one)) && NONE.test(said(one)),
   );
+  const isPhoneRefused = ({ wish, ...at }: Taken) =>
+    wish.facet === 'setting' &&
+    isId(wish.concept, 'setting_online') &&
+    wish.importance === 'not' &&
+    /phone/.test(lower.slice(at.start, at.end)) &&
+    !SCREEN.test(lower.slice(at.start, at.end));
   const byPhone = found.some((one) => is('setting_online')(one) && /phone/.test(said(one)));
   return found.filter(
     (one) =>
+      !isPhoneRefused(one) &&
       !(byPhone && noScreen.includes(one)) &&
       !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
   );

@@ -60,23 +60,11 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   // "Never said anything" is a complaint where a therapist did so.
   if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
     return null;
+  if (!hit.complaint && isOfSomebody(hit, words)) return null;
   const lead = before(words, hit, 4).join(' ');
-  if (/\b(?:every|each)$/.test(lead) || (single && isOfStory(hit, words))) return null;
-  if (single && (!isAskedOf(hit, words) || isSort(hit, words))) return null;
-  if (
-    /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are)(?: \w+)?$/.test(
-      lead,
-    ) &&
-    !isWanted(words, hit) &&
-    !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? '')
-  )
+  if (/\b(?:every|each)$/.test(lead) || (single && isNoManner(hit, words)) || isNumberOnly(hit, words))
     return null;
-  if (
-    /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend|friends|family|parents|kids|people|coworkers)$/.test(
-      lead,
-    )
-  )
-    return null;
+  if (isSaidOf(hit, words, lead)) return null;
   // "No CBT no apps": a cue that refuses says so itself.
   const stance = REFUSES_ITSELF.test(words[hit.first]?.text ?? '') ? 'asked' : stanceOf(words, hit);
   // "I don't feel safe with men" tells of the writer.
@@ -88,6 +76,25 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
+
+/** A single word that tells of somebody, or is of a sort. */
+const isNoManner = (hit: StyleHit, words: readonly Word[]): boolean =>
+  isOfStory(hit, words) || !isAskedOf(hit, words) || isSort(hit, words) || isTowards(hit, words);
+
+/** "6 sessions" alone is a wish; "I had 6 sessions" and "50 minute sessions" tell of something. */
+const isNumberOnly = (hit: StyleHit, words: readonly Word[]): boolean =>
+  /^\d+$/.test(words[hit.first]?.text ?? '') && hit.last - hit.first === 2 && !isFragment(words, hit, 3);
+
+/** "I'm quiet", "my husband is direct": said of the writer, or of somebody near. */
+const isSaidOf = (hit: StyleHit, words: readonly Word[], lead: string): boolean =>
+  OF_NEAR.test(lead) ||
+  (IS_SO.test(lead) &&
+    !isWanted(words, hit) &&
+    !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? ''));
+const IS_SO =
+  /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?$/;
+const OF_NEAR =
+  /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend|friends|family|parents|kids|people|coworkers)$/;
 
 /** "Need advice.": asked of whoever reads a post. */
 const isOfReaders = (hit: StyleHit, words: readonly Word[]): boolean =>
@@ -108,11 +115,30 @@ const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>
       .join(' '),
   ) && !isWanted(words, hit);
 
+/** "She prays, she cleans, she sits in the dark": told of somebody, where nobody speaks of a therapist that was. */
+const isOfSomebody = (hit: StyleHit, words: readonly Word[]): boolean => {
+  const lead = before(words, hit, MOST_BEFORE).join(' ');
+  return (
+    /^(?:and |but )?(?:he|she|they|hes|shes)\b/.test(lead) && !WOULD.test(lead) && !speaksOfTherapy(words)
+  );
+};
+const MOST_BEFORE = 8;
+const WOULD =
+  /\b(?:should|must|has to|have to|needs? to|would|wouldnt|will|wont|can|cant|could|might|better|wants?|needs?)\b/;
+
 /** "The harm kind", "some kind of": a sort. */
 const isSort = (hit: StyleHit, words: readonly Word[]): boolean =>
   words[hit.first]?.text === 'kind' &&
   (words[hit.last]?.text === 'of' ||
     /\b(?:the|this|that|same|other|some|what|any)(?: \w+)?$/.test(before(words, hit, 2).join(' ')));
+
+/** "LDS friendly": towards whom, and no manner. */
+const isTowards = (hit: StyleHit, words: readonly Word[]): boolean =>
+  words[hit.first]?.text === 'friendly' &&
+  words[hit.first]?.joined === true &&
+  !/^(?:a|an|the|very|really|warm|kind|be|is|someone|somebody|and|or|super|more|too|so|who|just|whos|someones|pretty|nice)$/.test(
+    words[hit.first - 1]?.text ?? '',
+  );
 
 /** A single word says how to work only where someone is described, or alone in a list. */
 function isAskedOf(hit: StyleHit, words: readonly Word[]): boolean {

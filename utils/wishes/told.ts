@@ -2,7 +2,7 @@ import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere, STORY } from './request.ts';
-import { before, type Stretch, sentenceOf } from './scope.ts';
+import { before, type Stretch, sentenceOf, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
@@ -29,16 +29,15 @@ export function toldIn<T extends TopicHit>(
   words: readonly Word[],
   isAbout = false,
 ): ReadonlySet<T> {
-  const setAside = topics.filter((hit) => isSetAside(hit, words));
+  const saidSo = topics.filter((hit) => isSetAside(hit, words));
+  const setAside = topics.filter((hit) => saidSo.includes(hit) || isTakenBack(hit, saidSo));
   if (words.length < STORY) return new Set(setAside);
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
   const over = rest.filter(
-    (hit) =>
-      isOver(hit, words) ||
-      isOfAnother(hit, words, comers, EVENTS.has(hit.meaning.concept) ? NO_PARTNER : FAR),
+    (hit) => isOver(hit, words) || isOfAnother(hit, words, comers, othersOf(hit, comers)),
   );
-  const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN));
+  const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN) || isMoreOf(hit, over, words));
   const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
   const about = own.length > 0 ? own : theirs;
   const named = namedOnly(about, words);
@@ -46,7 +45,25 @@ export function toldIn<T extends TopicHit>(
   return new Set([...setAside, ...over, ...(own.length > 0 ? theirs : []), ...(isTold ? named : [])]);
 }
 
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+/** Of whom a topic is no trouble of the writer's: what a partner does for a living is not. */
+function othersOf({ meaning }: TopicHit, comers: ReadonlySet<string>): ReadonlySet<string> {
+  if (JOBS.has(meaning.concept) && comers.size === 0) return KIN;
+  return EVENTS.has(meaning.concept) ? NO_PARTNER : FAR;
+}
+const JOBS: ReadonlySet<string> = new Set(['first_responders', 'emergency_health_workers']);
+
+/** "I've got a stammer … The stammer's fine": what is set aside later is so from the first. */
+const isTakenBack = <T extends TopicHit>(hit: T, setAside: readonly T[]): boolean =>
+  setAside.some((later) => later.meaning.concept === hit.meaning.concept && later.first > hit.first);
+
+/** "My brother is going through a divorce, so I know about custody": more of what is told already in its sentence. */
+const isMoreOf = <T extends TopicHit>(hit: T, told: readonly T[], words: readonly Word[]): boolean =>
+  told.some(
+    (other) =>
+      other !== hit &&
+      other.meaning.concept === hit.meaning.concept &&
+      words[other.first]?.sentence === words[hit.first]?.sentence,
+  );
 
 const NOT_WHY =
   /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
@@ -81,7 +98,7 @@ const textIn = (words: readonly Word[], { first, last }: Stretch) =>
   words.slice(first, last).map(({ text }) => text);
 
 const FINE =
-  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
+  /\b(?:(?:im|i am|were|we are|hes|shes|he is|she is|theyre|its|it is|thats|is|are|all|been|doing|does|did|going|turned out|get along) (?:\w+ )?(?:fine|great|lovely|wonderful|amazing|supportive|good|ok|okay|well|alright|all right|happy|in remission|over it|proud|stable)(?! (?:at|if|with (?:it|that|video|a|an)|for|by|to|enough|mum|mom|mother|dad|father|guy|wife|husband|kid|person|man|woman|student|parent|boy|girl))|recovered (?:completely|fully|well)|fully recovered|landed on (?:my|his|her|their) feet|in the clear|been clear|no complaints|(?:it|that) passed|walked away from it|got help|not any ?more|not anymore|turned out (?:to be )?(?:nothing|fine)|was nothing|like (?:everyone|everybody|anyone|anybody)|thats all|as the joke goes|i dont mind|the best part|(?:love|like|enjoy) (?:it|my (?:job|wife|husband|life|work|kids|school|team|boss))|never (?:been )?a problem|^(?:(?:the|my|our) )?\w+s (?:fine|ok|okay|great|good|sorted|under control)$|good news|proud of (?:him|her|them)|worked out (?:fine|well)|get(?:s)? along|laugh about it)\b/;
 const BUT =
   /\b(?:not|isnt|arent|wasnt|dont|except|until|mostly|sort of|pretend\w*|say(?:s|ing)? (?:im|i am)|everyone|used to|should be|supposed to)\b/;
 
@@ -91,16 +108,18 @@ function isFine(hit: Stretch, words: readonly Word[]): boolean {
   const next = words.filter(
     (word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence,
   );
-  const said = textOf([...clauseAround(words, hit), ...(GOES_ON.test(next[0]?.text ?? '') ? next : [])]);
+  const goesOn = whose(hit, words) === null ? OF_SELF : GOES_ON;
+  const said = textOf([...clauseAround(words, hit), ...(goesOn.test(next[0]?.text ?? '') ? next : [])]);
   return FINE.test(said) && !BUT.test(said) && !TURN.test(textOf(sentenceOf(words, hit)));
 }
 
 /** How a clause begins that says more of the same. */
 const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|all)$/;
+const OF_SELF = /^(?:and|i|im|ive|its|we|weve|which|all)$/;
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:in|when|then)|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|(?:stopped|quit|gave up) \w+ (?:in|last|years|\d)|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 
@@ -159,7 +178,9 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
   if (inside.some(({ text }) => /^(?:i|im|ive|me|us|we|myself|weve)$/.test(text))) return null;
   // "Scream at my kids" is of whoever screams.
   const kin = inside.slice(0, 2).find(({ text, single }) => KIN.has(text) || KIN.has(single));
-  return kin ? kin.text : subjectOf(hit, words);
+  if (kin) return kin.text;
+  // "After her stroke" is hers, whoever stands before it.
+  return inside.some(({ text }) => /^(?:his|her|their)$/.test(text)) ? 'they' : subjectOf(hit, words);
 }
 
 /** The nearest somebody before a stretch, in its sentence. */

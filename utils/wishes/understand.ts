@@ -1,6 +1,6 @@
 import { own } from '../lookup/own.ts';
 import type { Ask } from '../profile/asks.ts';
-import type { ConceptWish, Importance } from '../profile/profile.ts';
+import type { Importance } from '../profile/profile.ts';
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
@@ -8,18 +8,19 @@ import { agesIn } from './ages.ts';
 import { ofApproach } from './approaches.ts';
 import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
-import { coupleIn } from './company.ts';
+import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
-import { isOfTherapist, isTopicHere } from './describe.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
-import { lexicon, REFERS_BACK } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
-import { before, isMust, isOfThePast, type Stance, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import { byStance, ofComfort, receivedAs } from './received.ts';
+import { before, isMust, isOutOfList, type Stretch, sentenceOf, stanceOf } from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
+import { isDenied, isDeniedNext, isTopic } from './topics.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
@@ -102,10 +103,14 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     words,
     named.some((hit) => saysWhat(hit, importances.get(hit))),
   );
+  const ofKin = areKin(words);
+  const denied = named.filter((hit) => hit.meaning.facet === 'topic' && isDenied(hit, words));
   const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importances.get(hit) !== null);
   return named.flatMap((hit) => {
-    if (told.has(hit) || isSaidOfTherapist(hit, described)) return [];
+    if (told.has(hit) || isSaidOfTherapist(hit, described) || isDeniedNext(hit, denied, words)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
+    if (ofKin && isAmong(hit.meaning.concept, ['fmt_couple', 'relationship']) && saysWe(hit, words))
+      return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importances.get(hit);
     const concept = receivedAs(hit, words);
@@ -160,24 +165,6 @@ function genderOf({ meaning, last }: ConceptHit, writing: Writing, importance: I
   return [{ wish: { facet: 'comfort', concept, importance }, start: said.start, end: said.end }];
 }
 
-/** "Affirming" alone is of what was said of whoever comes. */
-function receivedAs(
-  { meaning: { concept }, first, last }: ConceptHit,
-  words: readonly Word[],
-): ConceptWish['concept'] | null {
-  if (concept === REFERS_BACK) return welcomeOf(words);
-  return isId(concept, 'lgbtq_affirming') && last - first === 1 ? (welcomeOf(words) ?? concept) : concept;
-}
-
-/** "They have to be ok with that": with what the writer said of themselves. */
-function welcomeOf(words: readonly Word[]): ConceptId | null {
-  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
-  if (has(/^(?:trans|transgender|nonbinary|enby|ftm|mtf|genderqueer|genderfluid)$/))
-    return 'gender_affirming';
-  if (has(/^(?:gay|lesbian|queer|bi|bisexual|pansexual|asexual|lgbtq?)$/)) return 'lgbtq_affirming';
-  return has(/^(?:kink|kinky|bdsm)$/) ? 'sex_positive' : null;
-}
-
 /** The name of a people that is the name of their language here. */
 function isLanguage(
   { first, last }: ConceptHit,
@@ -196,7 +183,7 @@ function isLanguage(
 /** How much a named concept matters here; `null` where it is no wish. */
 function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | null {
   const { facet, concept } = hit.meaning;
-  const stance = stanceOf(words, hit);
+  const stance = isOutOfList(words, hit) && isNamed(facet) ? 'out' : stanceOf(words, hit);
   const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
   switch (facet) {
     case 'topic':
@@ -215,50 +202,20 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'place':
       return isTown(hit, words) ? 'nice' : null;
     case 'comfort':
-      return ofComfort(concept, hit, words, stance, asked);
+      return ofComfort(hit, words, stance, asked);
     case 'approach':
       return ofApproach(hit, words, stance, asked);
     default:
+      if (isId(concept, 'status_open') && stance === 'out') return null;
       return isAsked(hit, words) && (stance === 'asked' || facet === 'setting' || facet === 'format')
         ? byStance(stance, asked)
         : null;
   }
 }
 
-const byStance = (stance: Stance, asked: () => Importance): Importance | null =>
-  stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
+/** Of these a list may refuse all: "not interested in EMDR, tapping, any of it". */
+const isNamed = (facet: string) => facet === 'approach' || facet === 'comfort';
 
-function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
-  if (isOfThePast(words, hit) && hit.last - hit.first < 2) return false;
-  return !hit.soft || isTopicHere(hit, words);
-}
-
-/** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
-function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
-  const lead = before(words, hit, 5).join(' ');
-  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
-    return false;
-  return /\b(?:not|no|isnt|arent|never|without|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
-    lead,
-  );
-}
-
-/** Of these the whole phrase says how one wants to be received, wherever it stands. */
-const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
-
-function ofComfort(
-  concept: ConceptHit['meaning']['concept'],
-  hit: ConceptHit,
-  words: readonly Word[],
-  stance: Stance,
-  asked: () => Importance,
-) {
-  const long = hit.last - hit.first > 1;
-  if (isOfThePast(words, hit)) return null;
-  // "Not religious" is a wish in itself.
-  if (isId(concept, 'f_secular') && long)
-    return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;
-  if (stance === 'nothing') return null;
-  if (isPlain(concept)) return byStance(stance, asked);
-  return isOfTherapist(hit, words) ? byStance(stance, asked) : null;
-}
+/** "We don't talk", "both of us": of two, whoever they are. */
+const saysWe = ({ first, last }: ConceptHit, words: readonly Word[]): boolean =>
+  words.slice(first, last).some(({ text }) => /^(?:we|us|both|two|each)$/.test(text));

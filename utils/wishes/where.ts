@@ -2,7 +2,7 @@ import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
-import { before } from './scope.ts';
+import { before, type Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
@@ -36,6 +36,9 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
   return !(next?.joined && /^(?:street|ave|avenue|city|university|county|beach)$/.test(next.text));
 }
 
+/** "I'm OK", "She's in". */
+const SOMEBODY = /^(?:im|hes|shes|its|were|theyre|youre|thats|is|are|was|all|am)$/;
+
 /** States by their letters, in capitals: after a town, or after "in"; letters that are words too only there. */
 export function statesByCode(
   words: readonly Word[],
@@ -44,18 +47,24 @@ export function statesByCode(
     const back = words[at - 1];
     const small = LOWER.has(word.text) && (/^(?:in|near)$/.test(back?.text ?? '') || isKnownTown(words, at));
     const concept = CODES.get(word.cased) ?? (small ? CODES.get(word.text.toUpperCase()) : undefined);
-    if (small && concept && word.cased === word.text) return [{ first: at, last: at + 1, concept }];
+    if (small && concept && word.cased === word.text && !isElsewhere({ first: at, last: at + 1 }, words))
+      return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];
     if (!concept || word.end - word.start !== 2) return [];
-    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && at > 1;
-    const place = town || (back !== undefined && /^[A-Z][a-z]/.test(back.cased) && words.length < 12);
+    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && !SOMEBODY.test(back.text) && at > 1;
+    const place =
+      town ||
+      (back !== undefined &&
+        /^[A-Z][a-z]/.test(back.cased) &&
+        !SOMEBODY.test(back.text) &&
+        words.length < 12);
     const known = isKnownTown(words, at);
     const inside = back !== undefined && /^(?:in|near|around|outside|of|to|from)$/.test(back.text);
     const shouted =
       beforeThat !== undefined &&
       beforeThat.cased === beforeThat.cased.toUpperCase() &&
       beforeThat.cased.length > 3;
-    if (shouted) return [];
+    if (shouted || isElsewhere({ first: at, last: at + 1 }, words)) return [];
     if (word.cased === 'VA' && !place && !inside) return [];
     const sure = place || inside || known;
     return sure || (!NO_CODE.has(word.cased) && (at === 0 || !word.joined))
@@ -69,12 +78,12 @@ const WORDS_TOO =
   /^(?:mobile|bend|cork|concord|kent|jackson|madison|columbia|orange|independence|salem|lincoln|warren|hampton|corona|clinton|allen|aurora|surprise|vista|lawrence|lancaster|mesa|reading|buffalo|lexington|augusta|erie|eureka|flint|monroe|charlotte|savannah|dallas|austin|phoenix|boulder|paris|victoria|hamilton|cambridge|providence|burlington|wellington|perth|athens|naples|frederick|boone|olympia|queens|columbus|glendale|princeton|elgin|tyler|hartford|gilbert|chandler|henderson|norman|montgomery|macon|irving|garland|arlington|jacksonville|sydney|geneva|bath|marin|dc|dmv)$/;
 
 /** "My brother lives in Ohio", "we moved from Texas": where somebody is, or was, who does not come there. */
-function isElsewhere(hit: Hit, words: readonly Word[]): boolean {
+function isElsewhere(hit: Stretch, words: readonly Word[]): boolean {
   return ELSEWHERE.test(before(words, hit, 7).join(' '));
 }
 
 const ELSEWHERE =
-  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in)$/;
+  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in)$/;
 
 export function isTown(hit: Hit, words: readonly Word[]): boolean {
   const name = words.slice(hit.first, hit.last);

@@ -39,7 +39,8 @@ export interface Writing {
 /** Longer inputs are read up to here: no box asks for more. */
 const MOST_WRITTEN = 6_000;
 
-const WORD = /[a-z]+(?:'[a-z]+)*|\d+(?:,\d{3})*|&/gi;
+/** A time of day is one word: "5:30" is *530*. */
+const WORD = /[a-z]+(?:'[a-z]+)*|\d{1,2}:\d\d|\d+(?:,\d{3})*|&/gi;
 const SENTENCE = /[.!?\n…]/;
 /** A full stop inside a figure or after a short form ends nothing. */
 const NO_END = /^\.\d|^\.(?=[a-z]\b)/i;
@@ -95,7 +96,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       BREAK.test(gap) &&
       !(gap === '.' && !ends) &&
       !(gap === ': ' && NAMES_NEXT.test(previous));
-    const bare = found[0].replaceAll("'", '').replaceAll(',', '');
+    const bare = found[0].replace(/[',:]/g, '');
     const word = bare === '&' ? 'and' : mend(bare);
     if (ends) sentence += 1;
     const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_BUT.test(previous));

@@ -1,0 +1,44 @@
+import { isId } from '../vocabulary/concepts/among.ts';
+import { isTopicHere } from './describe.ts';
+import type { ConceptHit } from './hits.ts';
+import { before, clauseOf, isOfFormer, isOfThePast, textOf } from './scope.ts';
+import type { Word } from './words.ts';
+
+/** Whether a name of a topic stands for it: not of therapy that was, nor a word that may mean anything. */
+export function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
+  if (isId(hit.meaning.concept, 'veterans') && isOfAnimals(hit, words)) return false;
+  if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;
+  return !hit.soft || isTopicHere(hit, words);
+}
+
+/** "I'm a vet (the animal kind)". */
+const isOfAnimals = (hit: ConceptHit, words: readonly Word[]): boolean =>
+  words.slice(hit.first, hit.last).some(({ single }) => single === 'vet') &&
+  /\b(?:animals?|veterinar\w*|euthan\w*|pets?|small animal|vet (?:tech|nurse|school|clinic|practice))\b/.test(
+    textOf(words),
+  ) &&
+  !/\bnot an? animal\b/.test(textOf(words));
+
+/** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
+export function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
+  const lead = before(words, hit, 5).join(' ');
+  if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
+    return false;
+  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
+    lead,
+  );
+}
+
+/** "They put me in an anger class. I'm not angry.": what is denied in the next sentence. */
+export const isDeniedNext = (
+  hit: ConceptHit,
+  denied: readonly ConceptHit[],
+  words: readonly Word[],
+): boolean =>
+  denied.some(
+    (other) =>
+      other.meaning.concept === hit.meaning.concept &&
+      (words[other.first]?.sentence ?? 0) === (words[hit.first]?.sentence ?? 0) + 1 &&
+      clauseOf(words, other).length <= SHORT_DENIAL,
+  );
+const SHORT_DENIAL = 5;
