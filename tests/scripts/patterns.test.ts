@@ -6,7 +6,7 @@ import { judge, LONG } from '../../scripts/patterns/judge.ts';
 import { literalsOf } from '../../scripts/patterns/literals.ts';
 import { ownAttacks } from '../../scripts/patterns/own-attacks.ts';
 import { nameOf } from '../../scripts/patterns.ts';
-import { some } from '../support/times.ts';
+import { ofEach, some } from '../support/times.ts';
 
 describe('the patterns of a file', () => {
   it('are its literals, whatever else has strokes, each with its line', () => {
@@ -89,11 +89,16 @@ describe('the verdict', () => {
     expect(await judge({ source, flags: 'u' })).toMatchObject({ pumps: [{ prefix: expect.any(String) }] });
   });
 
-  it.each([
-    ['^[a-z]+$', 'at one place', 'p'],
-    ['(?<!\\s)\\s*,\\s*', 'where a run begins', 's'],
-    ['\\b(?:cash|check)\\b[^.;]{0,40}$', 'within bounds of its own', 's'],
-  ])('on %s is that it is not: it is tried %s', async (source, _, verdict) => {
+  it.each(
+    ofEach(
+      [
+        ['^[a-z]+$', 'at one place', 'p'],
+        ['(?<!\\s)\\s*,\\s*', 'where a run begins', 's'],
+        ['\\b(?:cash|check)\\b[^.;]{0,40}$', 'within bounds of its own', 's'],
+      ],
+      ([, , verdict]) => verdict,
+    ),
+  )('on %s is that it is not: it is tried %s', async (source, _, verdict) => {
     expect(await judge({ source, flags: '' })).toBe(verdict);
   });
 
