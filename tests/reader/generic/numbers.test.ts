@@ -19,6 +19,12 @@ describe('numbers under their name', () => {
     ['Registered Member MBACP 123456', { registerNumber: '123456' }],
     ['Membership No. PYL12345', { registerNumber: 'PYL12345' }],
     ['License No. and State: 8500 Massachusetts', { licences: [{ number: '8500', state: 'Massachusetts' }] }],
+    ['Registriernummer: 445566', { registerNumber: '445566' }],
+    ['Mitgliedsnummer 778899', { registerNumber: '778899' }],
+    ['Nº de colegiada: 12345', { registerNumber: '12345' }],
+    ['Col. nº M-31877', { registerNumber: 'M-31877' }],
+    ['Cédula profesional: 1234567', { registerNumber: '1234567' }],
+    ['N° ADELI : 290055123', { registerNumber: '290055123' }],
     ['License #LC4410 Oregon', { licences: [{ number: 'LC4410', state: 'Oregon' }] }],
   ])('"%s" is read', (text, said) => {
     expect(read(text)).toEqual({ ...NONE, ...said });
