@@ -118,7 +118,7 @@ function HowChoice({ how, onChoose }: { how: Bringing; onChoose(how: Bringing): 
     <fieldset>
       <legend>{text('import_how')}</legend>
       {(['merge', 'replace'] as const).map((one) => (
-        <label key={one}>
+        <label key={one} class="tick">
           <input type="radio" name="import-how" checked={one === how} onChange={() => onChoose(one)} />{' '}
           {text(`import_how_${one}`)}
         </label>
