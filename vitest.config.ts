@@ -28,7 +28,7 @@ const WORK = named('tests/**/*.work.test.ts');
 const HALL = named('tests/entrypoints/**/*.test.ts').filter(
   (file) => sourceOf(file).includes("/hall.ts'") && !sourceOf(file).includes('allAnew'),
 );
-/** Each of these has a process of its own. Elsewhere nothing is exchanged. */
+/** Each of these has a thread of its own. Elsewhere nothing is exchanged. */
 const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filter((file) =>
   EXCHANGES.test(sourceOf(file)),
 );
@@ -56,7 +56,8 @@ export default defineConfig(({ mode }) => {
         project('unit', UNIT),
         project('drawn', DRAWN, { environment: 'jsdom' }),
         project('hall', HALL),
-        project('apart', APART, { isolate: true }),
+        // A thread begins with less than a process does.
+        project('apart', APART, { isolate: true, pool: 'threads' }),
         { plugins: [counting()], ...project('work', WORK) },
         // They share browsers, and each begins with one that is as it was at install.
         project('journey', JOURNEY, inBrowsers),
