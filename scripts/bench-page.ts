@@ -11,7 +11,8 @@ import { takeSample, turnOn } from './tour/use.ts';
  * What Foreword adds to a page's main thread, beside what others would: the same page without it, with it and with
  * each peer, one after the other in one browser, each in a tab that has loaded it before, in the thread's own time.
  * Only the ratios travel. Needs `wxt build --mode tour`. Peers that the project does not bring are not measured.
- * `--page FILE --url ADDRESS`: a saved page of a known directory in place of invented cards.
+ * `--page FILE --url ADDRESS`: a saved page of a known directory in place of invented cards; with `--repeat 1000`
+ * its first row so many times, with as many records.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     page: { type: 'string' },
     url: { type: 'string' },
+    repeat: { type: 'string' },
   },
 });
 const BUILT = '.output/chrome-mv3-tour';
@@ -27,7 +29,9 @@ const BUILT = '.output/chrome-mv3-tour';
 const FIRST = 2;
 
 const froms =
-  values.page && values.url ? [{ file: values.page, url: values.url }] : values.counts.split(',').map(Number);
+  values.page && values.url
+    ? [{ file: values.page, url: values.url, repeat: Number(values.repeat ?? 0) }]
+    : values.counts.split(',').map(Number);
 let subject = await subjectOf(froms[0] ?? 20);
 const peers = await pageBundle(new URL('bench-page/peers.ts', import.meta.url));
 const browsing = await launchWithExtension({
@@ -53,11 +57,11 @@ async function measure(of: Subject, slow: number): Promise<Map<Way, Cost[]>> {
   const tabs = new Map<Way, Tab>();
   for (const way of WAYS) tabs.set(way, await Tab.open(browsing, addressOf(way, of), slow));
   const costs = new Map<Way, Cost[]>(WAYS.map((way) => [way, []]));
-  const watched = (of.html.length > 250_000 ? 3000 : 1500) * (slow > 1 ? 1.5 : 1);
+  const rest = (of.html.length > 250_000 ? 2500 : 1000) * (slow > 1 ? 1.5 : 1);
   for (let round = 0; round < FIRST + Number(values.rounds); round += 1)
     for (let turn = 0; turn < WAYS.length; turn += 1) {
       const way = WAYS[(turn + round) % WAYS.length] ?? 'without';
-      const cost = await tabs.get(way)?.load(watched);
+      const cost = await tabs.get(way)?.load(rest);
       if (cost && round >= FIRST) costs.get(way)?.push(cost);
     }
   for (const tab of tabs.values()) await tab.close();

@@ -9,6 +9,11 @@ export interface Cost {
   work: number;
 }
 
+/** Less work than this between two looks is none, in milliseconds. */
+const AT_REST = 1;
+/** A page that never rests is watched no longer than this, in milliseconds. */
+const LATEST = 30_000;
+
 /** A tab that loads one page again and again: what a browser keeps from one visit to the next is there. */
 export class Tab {
   private readonly page: Page;
@@ -30,11 +35,22 @@ export class Tab {
     return new Tab(page, session, address);
   }
 
-  /** Loads the page and watches it for so many milliseconds after its load. Nothing of ours looks at it meanwhile. */
-  async load(watched: number): Promise<Cost> {
+  /** Loads the page and watches it until it has rested for so many milliseconds: the last badges may come late. */
+  async load(rest: number): Promise<Cost> {
     await this.page.bringToFront();
     await this.page.goto(this.address);
-    await this.page.waitForTimeout(watched);
+    let before = await this.costs();
+    for (let waited = 0; waited < LATEST; waited += rest) {
+      await this.page.waitForTimeout(rest);
+      const now = await this.costs();
+      const worked = now.work - before.work;
+      before = now;
+      if (worked < AT_REST) break;
+    }
+    return before;
+  }
+
+  private async costs(): Promise<Cost> {
     const { metrics } = await this.session.send('Performance.getMetrics');
     const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
     return {

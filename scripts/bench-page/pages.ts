@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { cardsPage } from '../audit-page/cards.ts';
+import { thousand } from '../bench-read/thousand.ts';
 import type { Browsing } from '../chromium.ts';
 
 export const PEERS = ['Readability', 'defuddle'] as const;
@@ -16,15 +17,26 @@ export interface Subject {
 /** Nobody has ever turned anything on here. */
 const ELSEWHERE = 'https://elsewhere.example';
 
+/** A page that somebody saved, as it is or with its first row `repeat` times. */
+export interface Saved {
+  file: string;
+  url: string;
+  repeat: number;
+}
+
 /** A saved page of a directory, or so many invented cards of the fictional one. */
-export async function subjectOf(from: number | { file: string; url: string }): Promise<Subject> {
+export async function subjectOf(from: number | Saved): Promise<Subject> {
   if (typeof from === 'number')
     return {
       name: `${from} cards`,
       html: cardsPage('flow', from),
       address: `http://localhost/${from}`,
     };
-  return { name: from.file, html: await readFile(from.file, 'utf8'), address: from.url };
+  const { file, url, repeat } = from;
+  const html = await readFile(file, 'utf8');
+  return repeat > 0
+    ? { name: `${repeat} times the first of ${file}`, html: thousand(html, repeat), address: url }
+    : { name: file, html, address: url };
 }
 
 /** Where a page is loaded in one of the ways: with the extension at its own address, else where it is not on. */
