@@ -1,5 +1,6 @@
-import { fits, isElement, isWithin, parentNode, selectFirst } from '../../utils/dom/dom.ts';
+import { fits, isElement, isWithin, parentNode, selectAll, selectFirst } from '../../utils/dom/dom.ts';
 import type { Descriptor } from '../../utils/listing/descriptor.ts';
+import { KeptRows } from '../../utils/reader/descriptor/kept-rows.ts';
 
 /** Of more changes at once some are surely of what is read. */
 const MAX_RECORDS = 400;
@@ -11,15 +12,19 @@ const MAX_RECORDS = 400;
 export class Changes {
   /** Whether the page shows rows: without one it is the whole page that may still be on its way. */
   listed = false;
+  /** What rows said in which nothing changed since. */
+  readonly kept = new KeptRows();
   private changed = true;
   private readonly observer: MutationObserver;
+  private readonly row: string;
   private readonly own: string;
 
   constructor(doc: Document, { results, profile }: Descriptor) {
-    this.own = [results?.row, profile?.over, 'h1'].filter(Boolean).join(', ');
+    this.row = results?.row ?? '';
+    this.own = [this.row, profile?.over, 'h1'].filter(Boolean).join(', ');
     const { MutationObserver: Observer } = doc.defaultView ?? globalThis;
     this.observer = new Observer((records) => this.note(records));
-    this.observer.observe(doc, { childList: true, subtree: true, characterData: true });
+    this.observer.observe(doc, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   /** Whether anything changed since this was last asked. */
@@ -36,7 +41,22 @@ export class Changes {
   }
 
   private note(records: readonly MutationRecord[]): void {
-    this.changed ||= records.length > MAX_RECORDS || records.some((record) => this.counts(record));
+    if (records.length > MAX_RECORDS) this.kept.forgetAll();
+    else for (const record of records) this.forget(record);
+    // By attributes alone a page moves and colours what it shows: it is read again when it shows something else.
+    const told = records.filter(({ type }) => type !== 'attributes');
+    this.changed ||= told.length > MAX_RECORDS || told.some((record) => this.counts(record));
+  }
+
+  /** What a row says rests on what is in it and on what it stands in. One that was away may have changed unseen. */
+  private forget({ type, target, addedNodes }: MutationRecord): void {
+    if (!this.row) return;
+    const { kept, row } = this;
+    for (let at: Node | null = target; at; at = parentNode(at)) if (isElement(at)) kept.forget(at);
+    for (const node of addedNodes)
+      if (isElement(node)) for (const back of [node, ...selectAll(node, row)]) kept.forget(back);
+    const holds = type === 'attributes' && isElement(target) && selectFirst(target, row);
+    if (holds) kept.forgetAll();
   }
 
   private counts({ target, addedNodes, removedNodes }: MutationRecord): boolean {

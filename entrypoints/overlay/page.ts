@@ -62,7 +62,8 @@ export class Page {
     if (this.busy || !this.look()) return false;
     this.busy = true;
     try {
-      const options = { ...scope.forewordReads, address: location.href };
+      const { kept } = this.changes;
+      const options = { ...scope.forewordReads, address: location.href, kept };
       this.shaped = options.fill !== undefined;
       const begin = () => this.read(document, this.descriptor, options);
       const read = isLarge(document)
@@ -84,6 +85,7 @@ export class Page {
   /** The next refresh reads the page as if it had changed. */
   forget(): void {
     this.address = null;
+    this.changes.kept.forgetAll();
   }
 
   /** Watches the page no longer. */

@@ -3,9 +3,10 @@ import { finish, type Steps } from '../../dom/work.ts';
 import type { BadgePlace, Descriptor, PageKind, Reading } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import type { PageSigns } from '../page/signs.ts';
+import type { KeptRows } from './kept-rows.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
-import { readStores, stateOf } from './stores.ts';
+import { readStores, stateOf, statesOf } from './stores.ts';
 
 export interface PageReading extends People {
   coverage: Coverage;
@@ -60,6 +61,8 @@ export interface ReadOptions extends Further {
   day?: string;
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
   noState?: boolean;
+  /** What rows said when the same page was read before: only others are read. */
+  kept?: Pick<KeptRows, 'begin' | 'of'>;
 }
 
 /** More rows than this are not read: one more than are taken in a day, so that it is said that there are more. */
@@ -89,8 +92,7 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
 
   const read = (root: ParentNode, reading: Reading) =>
     readFields({ root, reading, records, address, language });
-  const take = (root: ParentNode, element: Element, reading: Reading & { badge: BadgePlace }) => {
-    const listing = read(root, reading);
+  const take = (listing: Listing, element: Element, reading: Reading & { badge: BadgePlace }) => {
     // Without the directory's own id or a name nobody can say whose facts these are.
     if (!listing.key || !listing.name) unreadable += 1;
     else {
@@ -100,9 +102,14 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   };
 
   if (page === 'results' && descriptor.results) {
-    const { row, exclude } = descriptor.results;
+    const { results } = descriptor;
+    const { row, exclude } = results;
+    options.kept?.begin([address, language, ...(options.noState ? [] : statesOf(doc, descriptor))]);
     for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
-      if (!exclude || !isWithin(element, exclude)) take(element, element, descriptor.results);
+      if (!exclude || !isWithin(element, exclude)) {
+        const said = () => read(element, results);
+        take(options.kept?.of(element, said) ?? said(), element, results);
+      }
       yield;
     }
     const reading = descriptor.profile;
@@ -112,7 +119,8 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
     if (profile && !others[0] && listings.get(profile.key)?.name === profile.name) opened = profile;
   }
   const body = selectFirst(doc, 'body');
-  if (page === 'profile' && descriptor.profile && body) take(doc, body, descriptor.profile);
+  if (page === 'profile' && descriptor.profile && body)
+    take(read(doc, descriptor.profile), body, descriptor.profile);
 
   const people = { page, listings: [...listings.values()], opened, places, unreadable, signs: null };
   const whole = options.fill ? yield* options.fill(people, doc, descriptor, options) : people;

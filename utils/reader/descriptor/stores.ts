@@ -29,6 +29,10 @@ function readStore(doc: Document, store: Store): Map<string, unknown> {
   return records;
 }
 
+/** What each script that holds state says: the same values for as long as their scripts say the same. */
+export const statesOf = (doc: Document, { stores }: Descriptor): unknown[] =>
+  Object.values(stores).flatMap(({ script }) => selectAll(doc, script).map(stateOf));
+
 /** Parsed once for as long as a script says the same: a page is read again whenever it changes. */
 const parsed = new WeakMap<Element, { text: string; state: unknown }>();
 
