@@ -6,7 +6,7 @@ import type { PageSigns } from '../page/signs.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { pageKind } from './page-kind.ts';
 import { readFields } from './read-fields.ts';
-import { readStores, stateOf, statesOf } from './stores.ts';
+import { readStores, type Stores, stateOf } from './stores.ts';
 
 export interface PageReading extends People {
   coverage: Coverage;
@@ -65,6 +65,8 @@ export interface ReadOptions extends Further {
   kept?: Pick<KeptRows, 'begin' | 'of'>;
 }
 
+const NO_STORES: Stores = { records: new Map(), states: [] };
+
 /** More rows than this are not read: one more than are taken in a day, so that it is said that there are more. */
 const MAX_ROWS = 2001;
 
@@ -81,7 +83,7 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
  */
 export function* readInSteps(doc: Document, descriptor: Descriptor, options: ReadOptions): Steps<People> {
   const page = pageKind(doc, descriptor, new URL(options.address).pathname);
-  const records = options.noState ? new Map() : readStores(doc, descriptor);
+  const { records, states } = options.noState ? NO_STORES : readStores(doc, descriptor);
   yield;
   const { address } = options;
   const language = attribute(documentElement(doc), 'lang')?.slice(0, 2);
@@ -104,7 +106,7 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   if (page === 'results' && descriptor.results) {
     const { results } = descriptor;
     const { row, exclude } = results;
-    options.kept?.begin([address, language, ...(options.noState ? [] : statesOf(doc, descriptor))]);
+    options.kept?.begin([address, language, ...states]);
     for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
       if (!exclude || !isWithin(element, exclude)) {
         const said = () => read(element, results);

@@ -9,17 +9,29 @@ export type Records = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 /** A page's state beyond this is not read: 5 million characters. */
 const MAX_STATE = 5_000_000;
 
-/** Everything that the page keeps as data, by store and id. State that is broken is left out. */
-export function readStores(doc: Document, descriptor: Descriptor): Records {
-  return new Map(
-    Object.entries(descriptor.stores).map(([name, store]) => [name, readStore(doc, store)] as const),
-  );
+/** What a page keeps as data. */
+export interface Stores {
+  records: Records;
+  /** What each script of theirs says: the same values for as long as it says the same. */
+  states: unknown[];
 }
 
-function readStore(doc: Document, store: Store): Map<string, unknown> {
+/** Everything that the page keeps as data, by store and id. State that is broken is left out. */
+export function readStores(doc: Document, descriptor: Descriptor): Stores {
+  const scripts = new Map<string, unknown[]>();
+  const records = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const [name, store] of Object.entries(descriptor.stores)) {
+    const states = scripts.get(store.script) ?? selectAll(doc, store.script).map(stateOf);
+    scripts.set(store.script, states);
+    records.set(name, recordsOf(states, store));
+  }
+  return { records, states: [...scripts.values()].flat() };
+}
+
+function recordsOf(states: readonly unknown[], store: Store): Map<string, unknown> {
   const records = new Map<string, unknown>();
-  for (const script of selectAll(doc, store.script)) {
-    for (const record of recordsAlong(stateOf(script), store.path, store.format === 'nuxt')) {
+  for (const state of states) {
+    for (const record of recordsAlong(state, store.path, store.format === 'nuxt')) {
       const id = applySteps(valueAt(record, store.id.path), store.id.steps);
       const key = typeof id === 'number' ? String(id) : id;
       // The first record of an id is the listing; later ones are repeats of it.
@@ -28,10 +40,6 @@ function readStore(doc: Document, store: Store): Map<string, unknown> {
   }
   return records;
 }
-
-/** What each script that holds state says: the same values for as long as their scripts say the same. */
-export const statesOf = (doc: Document, { stores }: Descriptor): unknown[] =>
-  Object.values(stores).flatMap(({ script }) => selectAll(doc, script).map(stateOf));
 
 /** Parsed once for as long as a script says the same: a page is read again whenever it changes. */
 const parsed = new WeakMap<Element, { text: string; state: unknown }>();
