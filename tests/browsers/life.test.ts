@@ -10,6 +10,7 @@ import { panelState, takeSample, turnOn } from '../../scripts/tour/use.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { atRest, badgeLabels, filledBadges, SAYS } from '../journey/layer.ts';
 import { until } from '../support/until.ts';
+import { listen } from './panel-line.ts';
 
 /** The build that knows the fictional directory. What a page goes through here, only a browser does. */
 const BUILT = '.output/chrome-mv3-tour';
@@ -238,55 +239,6 @@ describe('a step back', () => {
   });
 });
 
-/**
- * Opens a panel's line and keeps it. What it returns waits until that line says who is pointed at, and gives how often
- * the whole of the panel was sent over it until then.
- */
-async function listen(): Promise<(key: string) => Promise<number>> {
-  const own = browsing.context
-    .pages()
-    .find((candidate) => candidate.url().startsWith(browsing.page('welcome')));
-  if (!own) throw new Error('The welcome page has been closed.');
-  await page.bringToFront();
-  await own.evaluate(LISTEN);
-  return (key) => own.evaluate(HEARD, key);
-}
-
-interface Line {
-  pointed: (string | null)[];
-  whole: number;
-}
-
-const LISTEN = (): Promise<void> =>
-  new Promise((whole) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        runtime: { connect(options: object): { onMessage: Heard; postMessage(message: object): void } };
-        windows: { getCurrent(): Promise<{ id: number }> };
-      };
-    };
-    type Heard = { addListener(hear: (update: { pointed?: string | null; listings?: [] }) => void): void };
-    const line: Line = { pointed: [], whole: 0 };
-    Object.assign(globalThis, { line });
-    const port = chrome.runtime.connect({ name: 'panel' });
-    port.onMessage.addListener(({ pointed, listings }) => {
-      if (listings) {
-        line.whole += 1;
-        whole();
-      } else if (pointed !== undefined) line.pointed.push(pointed);
-    });
-    chrome.windows.getCurrent().then(({ id }) => port.postMessage({ windowId: id }));
-  });
-
-const HEARD = async (key: string): Promise<number> => {
-  const { line } = globalThis as unknown as { line: Line };
-  for (let attempt = 0; attempt < 4000; attempt += 1) {
-    if (line.pointed.includes(key)) return line.whole;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`Nobody said that ${key} is pointed at.`);
-};
-
 describe('a list of a thousand', () => {
   it('arrives whole, gets its badges, and the panel still follows the pointer', async () => {
     await open('/therapists?page=1');
@@ -307,7 +259,7 @@ describe('a list of a thousand', () => {
     expect(state.limit).toBeNull();
     expect(await filledBadges(page, 1000, SAYS)).toHaveLength(1000);
     await page.mouse.move(5, 5);
-    const heard = await listen();
+    const heard = await listen(browsing, page);
     const { x = 0, y = 0 } = (await page.locator('.therapist-card').first().boundingBox()) ?? {};
     await page.mouse.move(x + 30, y + 30);
     // A panel that is told everything anew at every move would need seconds with a thousand.

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PanelState } from '../../../utils/messages/panel.ts';
-import { newest } from '../../../utils/shortlist/kept.ts';
 import { someone } from '../../shortlist/people.ts';
 import stored from '../../store/fixtures/database-3.json' with { type: 'json' };
-import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
+import { a, badges, beside, id, keep, list, shown } from './beside.ts';
 import {
   kept as allKept,
   ask,
@@ -13,45 +11,12 @@ import {
   listingsOf,
   open,
   PT,
-  PT_PAGE,
   pageSays,
   putKept,
-  sentTo,
-  settled,
   start,
   turnOn,
   world,
 } from './hall.ts';
-import { openPanel } from './panel.ts';
-
-const a = listing({
-  key: 'a',
-  name: 'Ana Birch',
-  statement: 'I sit with people.',
-  feeIndividual: [120, 120],
-});
-const b = listing({ key: 'b', name: 'Bo Moss', statement: 'I work with grief.' });
-
-async function beside(): Promise<void> {
-  open(1, PT_PAGE);
-  await turnOn(1, PT.id);
-  await ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('topic', 'grief') }] });
-  await pageSays(1, listingsOf([a, b]));
-  // The wish and the page each lead to an answer, one after the other or both at once.
-  await until(() => expect(badges().length).toBeGreaterThan(0));
-}
-const badges = () => sentTo(1).filter(({ type }) => type === 'badges');
-const list = async () => (await ask('kept-list', {})).rows.map(({ kept }) => kept);
-const keep = (key: string, stage: 'kept' | 'notForMe' = 'kept') => ask('keep', { windowId: 1, key, stage });
-const id = async () => (await list())[0]?.id ?? 'nobody';
-
-/** What a panel that shows `key` is told of them. */
-async function shown(key: string): Promise<PanelState['person']> {
-  const panel = openPanel();
-  panel.say({ windowId: 1, shown: key });
-  await until(() => expect(panel.told.at(-1)?.person?.key).toBe(key));
-  return panel.told.at(-1)?.person ?? null;
-}
 
 beforeEach(fresh);
 
@@ -189,77 +154,6 @@ describe('an answer that was told', () => {
     await ask('kept-change', { id: await id(), change: { change: 'told', question: 'q', told: tells } });
     await ask('kept-drop', { id: await id() });
     expect((await shown('a'))?.verdicts[0]?.verdict).toBe('silent');
-  });
-});
-
-describe('someone who is seen again', () => {
-  it('is compared with what was kept, and pages are told', async () => {
-    await beside();
-    await keep('a');
-    const [one] = await list();
-    if (!one) throw new Error('nobody');
-    const was = one.entries.map((entry) => ({
-      ...entry,
-      readOn: '2026-05-03',
-      listing: { ...entry.listing },
-    }));
-    await ask('kept-drop', { id: one.id });
-    await putKept('kept', one.id, { ...one, entries: was });
-    await start();
-    world.told.length = 0;
-    await pageSays(1, listingsOf([{ ...a, feeIndividual: [140, 140] }, b]));
-    await until(async () =>
-      expect(newest((await list())[0] as never).listing.feeIndividual).toEqual([140, 140]),
-    );
-    expect((await list())[0]?.entries[0]?.changes).toEqual([
-      { what: 'price', was: '120–120', is: '140–140', since: '2026-05-03' },
-    ]);
-    await until(() => expect(world.told).toContainEqual({ type: 'changed', what: ['kept'] }));
-  });
-
-  it('is known to have been seen, though nothing is otherwise', async () => {
-    await beside();
-    await keep('a');
-    const [one] = await list();
-    const today = one?.entries[0]?.readOn;
-    const entries = one?.entries.map((entry) => ({ ...entry, readOn: '2026-05-03' }));
-    await putKept('kept', one?.id ?? '', { ...one, entries });
-    await start();
-    await pageSays(1, listingsOf([a, b]));
-    await settled();
-    expect((await list())[0]?.entries).toMatchObject([{ readOn: today, changes: [] }]);
-  });
-
-  it('says nothing of people who are not kept', async () => {
-    await beside();
-    await keep('a');
-    await settled();
-    world.told.length = 0;
-    await pageSays(1, listingsOf([b]));
-    await settled();
-    expect(world.told).toEqual([]);
-  });
-});
-
-describe('two entries of one person', () => {
-  const twins = [
-    someone('k1', { telephone: '(512) 555-0171' }),
-    someone('k2', { telephone: '512-555-0171', feeIndividual: [90, 90] }),
-  ];
-
-  it('are proposed with what shows it, and become one when the user says so', async () => {
-    for (const one of twins) await putKept('kept', one.id, one);
-    const { same } = await ask('kept-list', {});
-    expect(same).toEqual([{ ids: ['k1', 'k2'], proof: 'telephone' }]);
-    await ask('kept-merge', { ids: ['k1', 'k2'] });
-    expect((await list()).map(({ entries }) => entries.length)).toEqual([2]);
-  });
-
-  it('are left alone when one is gone', async () => {
-    for (const one of twins) await putKept('kept', one.id, one);
-    await ask('kept-merge', { ids: ['k1', 'gone'] });
-    await ask('kept-merge', { ids: ['k1', 'k1'] });
-    expect(await list()).toHaveLength(2);
   });
 });
 
