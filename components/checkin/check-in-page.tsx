@@ -73,10 +73,7 @@ export function CheckInPage(props: CheckInPageProps) {
         current={current}
         onChoose={choose}
         onAdd={() => beginAnother(({ id }) => choose(id))}
-        onRename={(name) => {
-          if (kept) void save({ ...current, name });
-          else rename(name);
-        }}
+        onRename={(name) => void (kept ? save({ ...current, name }) : rename(name))}
         onDelete={() => {
           beginAnother(() => choose(null));
           void attempt(onRemove(current.id), text('ally_page_deleted'));
