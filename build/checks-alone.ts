@@ -1,33 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { type Plugin, parseAst } from 'vite';
+import { standingIn } from './plugins.ts';
 
 const SCHEMAS = /\/zod\/v4\/classic\/schemas\.js$/;
 /** What writes schemas down for others to read. */
 const WRITING = /\/(?:json-schema-processors|to-json-schema)\.js$/;
 /** Schemas ask it for their own bounds. */
 const ASKED = new Set(['aggregateChecks']);
-const MARK = '\0unwritten:';
 
 /**
  * Ships of the library of schemas what checks, and leaves out what writes a schema down as JSON, a fifth of it, which
  * every schema would bring along and nobody asks for.
  */
-export function checksAlone(): Plugin {
-  return {
+export const checksAlone = (): Plugin =>
+  standingIn({
     name: 'checks-alone',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!WRITING.test(source) || !SCHEMAS.test(importer?.replaceAll('\\', '/') ?? '')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && MARK + found.id;
-    },
-    async load(id) {
-      if (!id.startsWith(MARK)) return null;
-      const path = id.slice(MARK.length);
-      return { code: unwritten(path, await readFile(path, 'utf8')), moduleType: 'js' };
-    },
-  };
-}
+    asked: (source, importer) => WRITING.test(source) && SCHEMAS.test(importer),
+    made: unwritten,
+  });
 
 /** A module with the same names, whose functions refuse; but for those that are asked, which stay the same. */
 export function unwritten(path: string, code: string): string {

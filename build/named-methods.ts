@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { below, type Node, namedByUs, type Property, parsed, propertiesOf, without } from './named.ts';
+import { below, type Node, type Property, parsed, propertiesOf, without } from './named.ts';
+import { rewritten } from './plugins.ts';
 
 const SCHEMAS = /\/zod\/v4\/classic\/schemas\.js$/;
 /** Objects are checked by a function that is made of a text, or, where no text may become code, as here, by this. */
@@ -11,20 +12,7 @@ const PLAIN = 'core.$ZodObject.init(';
  * nobody makes. And objects are checked without trying first whether a text may become code: the browser takes that for
  * a breach of our policy, in every context anew, and longer over it than over all that a start checks.
  */
-export function namedMethods(): Plugin {
-  let ours = '.';
-  return {
-    name: 'named-methods',
-    enforce: 'pre',
-    configResolved({ root }) {
-      ours = root;
-    },
-    transform(code, id) {
-      if (!SCHEMAS.test(id.replaceAll('\\', '/'))) return null;
-      return { code: withMethods(code, namedByUs(ours)), map: null };
-    },
-  };
-}
+export const namedMethods = (): Plugin => rewritten('named-methods', SCHEMAS, withMethods);
 
 /**
  * The module of schemas with those methods alone that are named, there or in the module itself. Throws where it is not

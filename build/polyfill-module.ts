@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { below, type Node, namedByUs, type Property, parsed, propertiesOf, without } from './named.ts';
+import { below, type Node, type Property, parsed, propertiesOf, without } from './named.ts';
+import { rewritten } from './plugins.ts';
 
 const POLYFILL = /\/webextension-polyfill\/dist\/browser-polyfill(?:\.min)?\.js$/;
 /** Its table of all that a browser's interface can do. */
@@ -10,20 +11,8 @@ const TABLE = 'apiMetadata';
  * is, a script for any kind of loader, each part of the interface is copied when it is loaded, and by that made: the
  * dearest thing of a whole start.
  */
-export function polyfillModule(): Plugin {
-  let ours = '.';
-  return {
-    name: 'polyfill-module',
-    enforce: 'pre',
-    configResolved({ root }) {
-      ours = root;
-    },
-    transform(code, id) {
-      if (!POLYFILL.test(id.replaceAll('\\', '/'))) return null;
-      return { code: asModule(ofNamed(code, namedByUs(ours))), map: null };
-    },
-  };
-}
+export const polyfillModule = (): Plugin =>
+  rewritten('polyfill-module', POLYFILL, (code, named) => asModule(ofNamed(code, named)));
 
 /** A module whose default is what the script gives a loader that has `module` and `exports`. */
 export function asModule(code: string): string {

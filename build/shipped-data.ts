@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { columnsOf, ROWS_OF } from './columns.ts';
+import { standingIn } from './plugins.ts';
 
 const CONCEPT = [
   'id',
@@ -69,7 +69,6 @@ const MOST_PARTS = 20;
 
 /** Where modules of data find what makes rows of columns again. */
 const ROWS = 'foreword:rows';
-const HELD_ROWS = `\0${ROWS}`;
 
 /**
  * A module that holds a table as one string, which is taken apart when a part of it is first asked for. Its items, which
@@ -94,31 +93,22 @@ export function moduleOf(table: Table): string {
 }
 
 const OURS = /\/utils\/.+\.json$/;
-const SUFFIX = '.js';
+
+/** The module of a file of ours; `null` for one that is no table, or of which all parts are looked up by their names. */
+function moduleAt(path: string, text: string): string | null {
+  if (!OURS.test(path)) return null;
+  const table: unknown = JSON.parse(text);
+  const parts =
+    typeof table === 'object' && table !== null && !Array.isArray(table) ? Object.keys(table) : [];
+  const few = parts.length > 0 && parts.length <= MOST_PARTS;
+  return few ? moduleOf(shippedOf(path, table as Table)) : null;
+}
 
 /** Ships our data so that it costs a start next to nothing: without what nobody reads, and unread until it is asked for. */
-export function shippedData(): Plugin {
-  return {
+export const shippedData = (): Plugin =>
+  standingIn({
     name: 'shipped-data',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (source === ROWS) return HELD_ROWS;
-      if (!source.endsWith('.json') || !importer) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      const path = found?.id.replaceAll('\\', '/') ?? '';
-      if (!OURS.test(path)) return null;
-      const table: unknown = JSON.parse(await readFile(path, 'utf8'));
-      const parts =
-        typeof table === 'object' && table !== null && !Array.isArray(table) ? Object.keys(table) : [];
-      return parts.length > 0 && parts.length <= MOST_PARTS ? path + SUFFIX : null;
-    },
-    async load(id) {
-      if (id === HELD_ROWS) return { code: ROWS_OF, moduleType: 'js' };
-      const path = id.slice(0, -SUFFIX.length);
-      if (!id.endsWith(`.json${SUFFIX}`) || !OURS.test(path)) return null;
-      this.addWatchFile(path);
-      const table = JSON.parse(await readFile(path, 'utf8')) as Table;
-      return { code: moduleOf(shippedOf(path, table)), moduleType: 'js' };
-    },
-  };
-}
+    asked: (source) => source.endsWith('.json'),
+    made: moduleAt,
+    held: { [ROWS]: ROWS_OF },
+  });

@@ -3,14 +3,16 @@ import type { Therapy } from '../../utils/alliance/therapy.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { Crisis } from '../crisis.tsx';
-import { Notice } from '../notice.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import { useCopy } from '../use-copy.ts';
 import { Belongs } from './belongs.tsx';
+import { CheckInHead } from './check-in-head.tsx';
 import { Story } from './story.tsx';
 import { TherapistChoice } from './therapist-choice.tsx';
 import { TherapyView } from './therapy-view.tsx';
+import { useAttempt } from './use-attempt.ts';
 import { useCurrent } from './use-current.ts';
 
 export interface CheckInPageProps {
@@ -39,25 +41,15 @@ export interface CheckInPageProps {
 
 /** The page for after a session: notes for oneself, what they say so far, and how to say it in the room. */
 export function CheckInPage(props: CheckInPageProps) {
-  const { therapies, unread, seen, onSave, onRemove, onBelong, onCopy, onLeave } = props;
+  const { therapies, seen, onSave, onRemove, onBelong } = props;
   const text = useText();
   const { said, say } = useSaid();
+  const attempt = useAttempt(say);
+  const copy = useCopy(props.onCopy, say);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, person, choose, begin, rename } = useCurrent(therapies, seen, props.asked);
   const kept = therapies.includes(current);
 
-  /** Does it and says what came of it; resolves to whether it is kept. */
-  const attempt = (doing: Promise<void>, done: string): Promise<boolean> =>
-    doing.then(
-      () => {
-        say(done);
-        return true;
-      },
-      () => {
-        say(text('save_failed'));
-        return false;
-      },
-    );
   const save = (therapy: Therapy) => {
     choose(therapy.id);
     const theirs = person && person.therapy !== therapy.id ? onBelong(person.id, therapy.id) : undefined;
@@ -67,40 +59,23 @@ export function CheckInPage(props: CheckInPageProps) {
     if (person?.therapy) await onBelong(person.id, null);
     if (id !== null) await onBelong(id, current.id);
   };
+  const beginAnother = (chosen: (begun: Therapy) => void) => {
+    chosen(begin());
+    heading.current?.focus();
+  };
 
   return (
     <main class="check-ins">
-      <p class="leave">
-        <button type="button" aria-describedby="leave-hint" onClick={onLeave}>
-          {text('ally_page_leave')}
-        </button>
-        <span class="quiet" id="leave-hint">
-          {text('ally_page_leave_hint')}
-        </span>
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('ally_page_title')}
-      </h1>
-      <p>{text('ally_page_lead')}</p>
-      <p class="quiet">{text('ally_page_private')}</p>
-      {unread && <Notice title={text('ally_page_unread')} help={text('ally_page_unread_help')} />}
+      <CheckInHead heading={heading} unread={props.unread} onLeave={props.onLeave} />
       <TherapistChoice
         key={`${current.id}-choice`}
         therapies={therapies}
         current={current}
         onChoose={choose}
-        onAdd={() => {
-          choose(begin().id);
-          heading.current?.focus();
-        }}
-        onRename={(name) => {
-          if (kept) void save({ ...current, name });
-          else rename(name);
-        }}
+        onAdd={() => beginAnother(({ id }) => choose(id))}
+        onRename={(name) => void (kept ? save({ ...current, name }) : rename(name))}
         onDelete={() => {
-          choose(null);
-          begin();
-          heading.current?.focus();
+          beginAnother(() => choose(null));
           void attempt(onRemove(current.id), text('ally_page_deleted'));
         }}
       />
@@ -115,12 +90,7 @@ export function CheckInPage(props: CheckInPageProps) {
         person={person}
         onSave={save}
         onProfile={(profile) => attempt(props.onProfile(profile), text('saved'))}
-        onCopy={(words) => {
-          onCopy(words).then(
-            () => say(text('copied')),
-            () => say(text('copy_failed')),
-          );
-        }}
+        onCopy={copy}
       />
       <Crisis />
       {said}

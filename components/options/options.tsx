@@ -9,6 +9,7 @@ import { Introduce } from '../introduce/introduce.tsx';
 import { ProfileForm, type ProfileFormProps } from '../profile/profile-form.tsx';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import { useCopy } from '../use-copy.ts';
 import type { VaultActions } from '../vault/vault-actions.ts';
 import { VaultSection } from '../vault/vault-section.tsx';
 import { DirectoryList } from './directory-list.tsx';
@@ -44,6 +45,7 @@ export function Options({
   // A form begun anew remembers nothing of what was erased or replaced.
   const [turn, setTurn] = useState(0);
   const { said, say } = useSaid();
+  const copy = useCopy(onCopy, say);
   return (
     <main class="options">
       <h1>{text('options_title')}</h1>
@@ -51,16 +53,7 @@ export function Options({
         <CheckInLink /> <EvidenceLink /> <a href="#data">{text('options_to_data')}</a>
       </p>
       <ProfileForm key={turn} profile={profile} choices={choices} onChange={onChange} />
-      <Introduce
-        profile={profile}
-        choices={choices}
-        onCopy={(words) => {
-          onCopy(words).then(
-            () => say(text('copied')),
-            () => say(text('copy_failed')),
-          );
-        }}
-      />
+      <Introduce profile={profile} choices={choices} onCopy={copy} />
       <DirectoryList
         directories={directories}
         keys={keys}

@@ -8,21 +8,21 @@ import { placeWords } from './place-words.ts';
 
 interface Props {
   row: PanelRow;
-  /** How many the page lists. */
-  of: number;
+  /** Everyone whom the page lists, in its order. */
+  listings: readonly PanelRow[];
   page: PageKind;
   held: boolean;
   heading: Ref<HTMLHeadingElement>;
-  /** Those before and after on the page; `null` at its ends. */
-  before: string | null;
-  after: string | null;
   onChoose(key: string): void;
   onHold(): void;
 }
 
 /** Who is shown, always in sight: which of how many, previous, next, hold. */
-export function Bar({ row, of, page, held, heading, before, after, onChoose, onHold }: Props) {
+export function Bar({ row, listings, page, held, heading, onChoose, onHold }: Props) {
   const text = useText();
+  const at = listings.indexOf(row);
+  const beside = (by: number) => (at < 0 ? null : (listings[at + by]?.key ?? null));
+  const place = placeWords(row.place, listings.length, page, text);
   const step = (name: string, to: string | null, icon: VNode) => (
     <button
       type="button"
@@ -41,18 +41,14 @@ export function Bar({ row, of, page, held, heading, before, after, onChoose, onH
           <bdi>{pageText(row.name, NAME) || text('name_missing')}</bdi>
         </h2>
         <p class="quiet">
-          {page === 'profile' ? (
-            placeWords(row.place, of, page, text)
-          ) : (
-            <a href="#people">{placeWords(row.place, of, page, text)}</a>
-          )}
+          {page === 'profile' ? place : <a href="#people">{place}</a>}
           {held && <> · {text('hold_note')}</>}
         </p>
       </div>
       {page !== 'profile' && (
         <div class="bar-steps">
-          {step(text('step_before'), before, <Up />)}
-          {step(text('step_after'), after, <Down />)}
+          {step(text('step_before'), beside(-1), <Up />)}
+          {step(text('step_after'), beside(1), <Down />)}
           <button type="button" aria-pressed={held} aria-keyshortcuts="h" onClick={onHold}>
             <Pin />
             {text(held ? 'hold_on' : 'hold')}

@@ -15,6 +15,7 @@ export interface Around {
 /** Notes that have one sentence each, whatever the verdict. */
 const NOTES: Partial<Record<Note, MessageKey>> = {
   weak: 'explain_weak',
+  ages: 'explain_ages',
   family: 'explain_family',
   office: 'explain_office',
   elsewhere: 'explain_elsewhere',

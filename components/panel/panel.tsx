@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Told } from '../../utils/fit/told.ts';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import { focusLost } from '../focus.ts';
-import { NAME, pageText } from '../page-text.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import { useCopy } from '../use-copy.ts';
 import { Bar } from './bar.tsx';
 import { Foot } from './foot.tsx';
 import { PageList } from './page-list.tsx';
 import { PageNotices } from './page-notices.tsx';
 import type { Order } from './page-order.ts';
 import { Therapist } from './therapist.tsx';
+import { useChoosing } from './use-choosing.ts';
 import { useFocusWhen } from './use-focus-when.ts';
 import { useShown } from './use-shown.ts';
 
@@ -50,30 +50,12 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
   const text = useText();
   const { said, say } = useSaid();
   const { page, listings } = state;
-  const { hold, readable, row, shown, byKey } = useShown(state, onShow);
-
-  // Whoever chose from the list wants to read on at the top; so does whoever is done with the field.
-  const [choice, setChoice] = useState(0);
-  const heading = useFocusWhen(choice, () => true);
+  const person = useShown(state, onShow);
+  const { hold, readable, row, shown } = person;
+  const choosing = useChoosing(person, say);
+  const copy = useCopy(onCopy, say);
+  // Whoever is done with the field reads on at the top.
   const top = useFocusWhen(Boolean(rest.begin), (begins) => !begins && focusLost());
-  const nameOf = (key: string) => pageText(byKey.get(key)?.name ?? '', NAME) || text('name_missing');
-  const chooseFromList = (key: string) => {
-    hold.choose(key);
-    setChoice(choice + 1);
-    say(text('chosen_status', nameOf(key)));
-  };
-  const step = (key: string) => {
-    hold.choose(key);
-    say(nameOf(key));
-  };
-  const copy = (words: string) => {
-    onCopy(words).then(
-      () => say(text('copied')),
-      () => say(text('copy_failed')),
-    );
-  };
-  const at = row ? listings.indexOf(row) : -1;
-  const beside = (by: number) => (at < 0 ? null : (listings[at + by]?.key ?? null));
 
   return (
     <main class="panel">
@@ -85,13 +67,11 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
       {readable && row && (
         <Bar
           row={row}
-          of={listings.length}
+          listings={listings}
           page={page}
           held={hold.held}
-          heading={heading}
-          before={beside(-1)}
-          after={beside(1)}
-          onChoose={step}
+          heading={choosing.heading}
+          onChoose={choosing.step}
           onHold={() => hold.toggle(row.key)}
         />
       )}
@@ -110,7 +90,7 @@ export function Panel({ state, order, onOrder, onShow, onCopy, onEditProfile, on
         />
       )}
       {readable && page !== 'profile' && (
-        <PageList state={state} shown={shown} order={order} onOrder={onOrder} onChoose={chooseFromList} />
+        <PageList state={state} shown={shown} order={order} onOrder={onOrder} onChoose={choosing.fromList} />
       )}
       <Foot onEditProfile={onEditProfile} onHide={onHide} />
       {said}

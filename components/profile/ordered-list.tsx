@@ -24,16 +24,14 @@ const BY_KEY: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 /** A list whose order the user makes: each line is dragged, or moved with its buttons or with the arrow keys. */
 export function OrderedList({ label, items, start = 1, onMove, onRemove }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
+  const dragging = useDragging(items, onMove);
   const focus = useFocusKept(list);
-  const placeOf = (id: string | null) => items.findIndex((item) => item.id === id);
   const move = (id: string, by: number) => {
     focus(`${id} ${Math.sign(by)}`);
     onMove(id, by);
   };
-  const remove = (id: string) => {
-    const at = placeOf(id);
-    const next = items[at + 1] ?? items[at - 1];
+  const remove = (id: string, place: number) => {
+    const next = items[place + 1] ?? items[place - 1];
     if (next) focus(`${next.id} 0`);
     onRemove?.(id);
   };
@@ -42,22 +40,8 @@ export function OrderedList({ label, items, start = 1, onMove, onRemove }: Props
       {items.map((item, place) => (
         <li
           key={item.id}
-          draggable
           value={start + place}
-          class={dragged === item.id ? 'dragged' : ''}
-          onDragStart={(event) => {
-            setDragged(item.id);
-            event.dataTransfer?.setData('text/plain', item.label);
-          }}
-          onDragOver={(event) => {
-            if (placeOf(dragged) >= 0) event.preventDefault();
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            if (dragged !== null) onMove(dragged, place - placeOf(dragged));
-            setDragged(null);
-          }}
-          onDragEnd={() => setDragged(null)}
+          {...dragging(item, place)}
           onKeyDown={(event) => {
             const by = own(BY_KEY, event.key);
             if (by === undefined) return;
@@ -72,12 +56,35 @@ export function OrderedList({ label, items, start = 1, onMove, onRemove }: Props
             first={place === 0}
             last={place === items.length - 1}
             onMove={(by) => move(item.id, by)}
-            onRemove={onRemove && (() => remove(item.id))}
+            onRemove={onRemove && (() => remove(item.id, place))}
           />
         </li>
       ))}
     </ol>
   );
+}
+
+/** What makes a line one that is dragged, and one onto whose place others are. */
+function useDragging(items: readonly Item[], onMove: Props['onMove']) {
+  const [dragged, setDragged] = useState<string | null>(null);
+  const from = items.findIndex(({ id }) => id === dragged);
+  return ({ id, label }: Item, place: number) => ({
+    draggable: true,
+    class: dragged === id ? 'dragged' : '',
+    onDragStart(event: DragEvent) {
+      setDragged(id);
+      event.dataTransfer?.setData('text/plain', label);
+    },
+    onDragOver(event: DragEvent) {
+      if (from >= 0) event.preventDefault();
+    },
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      if (dragged !== null) onMove(dragged, place - from);
+      setDragged(null);
+    },
+    onDragEnd: () => setDragged(null),
+  });
 }
 
 interface MovesProps {

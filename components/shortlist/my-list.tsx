@@ -4,6 +4,7 @@ import type { KeptList } from '../../utils/messages/replies.ts';
 import { MOST } from '../../utils/shortlist/compare.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
+import { useCopy } from '../use-copy.ts';
 import { Compare } from './compare.tsx';
 import type { Opened } from './kept-row.tsx';
 import type { ListActions } from './list-actions.ts';
@@ -37,12 +38,8 @@ export function MyList({ list, place, places, foot, actions }: Props) {
     else if (there.length < MOST) setChosen([...there, id]);
     else say(text('compare_full', String(MOST)));
   };
-  const copy = (words: string) =>
-    actions.copy(words).then(
-      () => say(text('copied')),
-      () => say(text('copy_failed')),
-    );
-  const shared = { actions, rows, today: list?.today ?? '', onCopy: (words: string) => void copy(words) };
+  const onCopy = useCopy(actions.copy, say);
+  const shared = { actions, rows, today: list?.today ?? '', onCopy };
   return (
     <main class="panel shortlist">
       <h1 class="unseen">{text('list_title')}</h1>

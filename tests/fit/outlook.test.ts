@@ -33,6 +33,24 @@ describe('a plan', () => {
     expect([reason.verdict, reason.note]).toEqual([verdict, note]);
   });
 
+  it.each([
+    ['I am in-network with several plans, and give a superbill to out-of-network clients.', 'silent'],
+    ['We accept most insurance. If you have out-of-network benefits, we help you use them.', 'silent'],
+    ['I am an out-of-network provider, and give you a superbill.', 'conflicts'],
+    ['If you have out-of-network benefits, I can help you to be reimbursed.', 'conflicts'],
+    ['I do not accept insurance; use your out-of-network benefits.', 'conflicts'],
+  ])('where they say: %s', (text, verdict) => {
+    const page = listing({ texts: [{ place: 'insurance', text }] });
+    expect(reasonOf(page, wish('plan', 'aetna')).verdict).toBe(verdict);
+  });
+
+  it('a tick of "Out of Network" stays a no beside a mere "Yes", and yields to words', () => {
+    const ticked = listing({ insurance: ['Yes', 'Out of Network'] });
+    expect(reasonOf(ticked, wish('plan', 'aetna')).verdict).toBe('conflicts');
+    const spoken = { ...ticked, statement: 'I am in network with several plans.' };
+    expect(reasonOf(spoken, wish('plan', 'aetna')).verdict).toBe('silent');
+  });
+
   it('of the family is likelier than one that is not listed, less likely than the plan itself', () => {
     const chance = (insurance: string[]) => reasonOf(listing({ insurance }), wish('plan', 'bcbs_ma')).chance;
     expect(chance(['BCBS of Massachusetts'])).toBeGreaterThan(chance(['Blue Cross']));

@@ -19,7 +19,8 @@ export type Band = 'against' | 'unclear' | 'clear' | 'little' | 'some';
 export type VerdictKind = 'says' | 'near' | 'silent' | 'unlisted' | 'no';
 
 /**
- * Why it is no plain answer. `weak`: words near it that are no claim. `related`: something related is said.
+ * Why it is no plain answer. `weak`: words near it that are no claim. `ages`: it is claimed for people of another age
+ * than is asked for. `related`: something related is said.
  * `unticked`: the list is there without it. `told`: the therapist said so. `family`: a plan of the same family is
  * listed. `office`: an office in the state, no licence. `elsewhere`: another state is named. `compact`: a licence
  * for several states. `zone`: such hours, by a clock two hours or more away. `supervised`: the plan is listed, by
@@ -30,6 +31,7 @@ export type VerdictKind = 'says' | 'near' | 'silent' | 'unlisted' | 'no';
  */
 export type Note =
   | 'weak'
+  | 'ages'
   | 'related'
   | 'unticked'
   | 'told'

@@ -5,6 +5,7 @@ import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { bandOf } from './band.ts';
 import { besidePlans } from './can-pay.ts';
 import type { Estimate, Reason } from './estimate-types.ts';
+import { agesOf } from './for-whom.ts';
 import { hear } from './heard.ts';
 import { orderOf } from './order.ts';
 import { roomOf } from './room.ts';
@@ -37,6 +38,7 @@ export function estimate(
     setting,
     spread: spreadOf(profile.wishes),
     home: homeOf(profile),
+    ages: agesOf(profile),
   };
   const weighed = besidePlans(
     profile.wishes.map((wish) => weigh(wish, scales)),

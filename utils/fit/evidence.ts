@@ -7,6 +7,7 @@ import type { Subkind } from '../vocabulary/concepts/kinds.ts';
 import { kindsOf, nearOf } from '../vocabulary/concepts/relations.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { isUnderstood } from '../vocabulary/tagger/ticks.ts';
+import { isForOthers } from './for-whom.ts';
 import type { Heard } from './heard.ts';
 import { excluding } from './implied.ts';
 import { namedOtherwise, particulars } from './particulars.ts';
@@ -19,6 +20,8 @@ export interface Evidence {
   stated: Heard | null;
   denied: Heard | null;
   weak: Heard | null;
+  /** A claim of it for people of another age than is asked for, in the absence of any for them. */
+  others: Heard | null;
   /** Something related that is said, in the absence of any claim; see `relations.json`. */
   near: Heard | null;
   /** The list that is there without the concept, when nothing else is said of it. */
@@ -35,8 +38,15 @@ const LISTS: Partial<Record<ConceptFacet, readonly TickField[]>> = {
 
 const STRENGTH: Record<Fact['strength'], number> = { field: 4, top: 3, statement: 2, tick: 1 };
 
-/** Gathers what is said of a wish. Order and number of facts make no difference. */
-export function gather(wish: ConceptWish, listing: Listing, facts: readonly Heard[]): Evidence {
+const ANY_AGE: ReadonlySet<string> = new Set();
+
+/** Gathers what is said of a wish, for people of the ages asked for. Order and number of facts make no difference. */
+export function gather(
+  wish: ConceptWish,
+  listing: Listing,
+  facts: readonly Heard[],
+  ages = ANY_AGE,
+): Evidence {
   const kinds = kindsOf(wish.concept);
   const about = [
     ...particulars(wish, listing, facts),
@@ -45,7 +55,9 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
     ),
   ];
   const offered = wish.importance === 'not' ? about.filter(({ by }) => by !== 'licence') : about;
-  const said = ranked(offered, 'stated');
+  const all = ranked(offered, 'stated');
+  const forOthers = wish.facet === 'topic' ? all.filter((fact) => isForOthers(fact, listing, ages)) : [];
+  const said = all.filter((fact) => !forOthers.includes(fact));
   const denial = ranked(about, 'denied')[0] ?? (said[0] ? null : excluding(wish, facts));
   // A licence that rules it out yields to the therapist's own words, and makes a mere tick a question.
   const byLicence = denial?.by === 'licence' && said.length > 0;
@@ -63,6 +75,7 @@ export function gather(wish: ConceptWish, listing: Listing, facts: readonly Hear
     stated,
     denied,
     weak,
+    others: silent ? (forOthers[0] ?? null) : null,
     near: silent ? relatedTo(wish, facts) : null,
     unticked: silent && !listedWeakly(weak) ? listed : null,
   };

@@ -30,7 +30,7 @@ function judgeMustNot(wish: ConceptWish, { denied, stated }: Evidence, listing: 
 
 function judgeWish(
   wish: ConceptWish,
-  { claims, denied, weak, near, unticked }: Evidence,
+  { claims, denied, weak, others, near, unticked }: Evidence,
   beside: Outlook | null,
   listing: Listing,
 ): Verdict {
@@ -42,6 +42,7 @@ function judgeWish(
   }
   if (beside && NEARLY.has(beside.note)) return by(wish, 'near', beside.fact, listing, beside.note);
   const half = AFFIRMING.has(wish.concept) ? null : weak;
+  if (others) return by(wish, 'near', others, listing, 'ages');
   if (canBeNear(wish) && (half || near)) {
     const note = half ? 'weak' : 'related';
     return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };

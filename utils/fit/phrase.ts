@@ -17,6 +17,14 @@ export function sentenceOf(text: string, words: string): string {
   return countWords(sentence) > 2 ? sentence : cut(text, 0, at, end, text.length);
 }
 
+/** What stands in the same sentence before the words and after them; nothing where they do not stand there. */
+export function aroundOf(text: string, words: string): { before: string; after: string } {
+  const at = placeOf(text, words);
+  if (at < 0) return { before: '', after: '' };
+  const end = at + words.length;
+  return { before: text.slice(startOf(text, at), at), after: text.slice(end, endOf(text, end)) };
+}
+
 /** Where the words stand as words; else where they stand at all. */
 function placeOf(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

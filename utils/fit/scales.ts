@@ -15,6 +15,8 @@ export interface Scales {
   spread: number;
   /** The state where the user is, if they said so. */
   home: string | null;
+  /** The ages that are asked for. */
+  ages: ReadonlySet<string>;
 }
 
 /** What one listing says of one wish, and how likely that makes a yes. */

@@ -32,12 +32,13 @@ const SIDES: Record<VerdictKind, Side> = {
 export const sideOf = ({ verdict }: Pick<Verdict, 'verdict'>): Side => SIDES[verdict];
 
 function weighConcept(wish: ConceptWish, scales: Scales): Weighed {
-  const { listing, facts, home } = scales;
-  const evidence = gather(wish, listing, facts);
+  const { listing, facts, home, ages } = scales;
+  const evidence = gather(wish, listing, facts, ages);
   const beside = evidence.denied ? null : outlook(wish, listing, facts, home);
   const having = chanceOfHaving(wish, evidence, beside, scales);
   const verdict = judge(wish, evidence, beside, listing);
-  const shown = evidence.denied ?? beside?.fact ?? evidence.stated ?? evidence.weak ?? evidence.near;
+  const shown =
+    evidence.denied ?? beside?.fact ?? evidence.stated ?? evidence.others ?? evidence.weak ?? evidence.near;
   const where = shown?.field ?? evidence.unticked;
   const reason: Reason = {
     wish,
@@ -58,7 +59,7 @@ const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
 function chanceOfHaving(
   wish: ConceptWish,
-  { claims, stated, denied, weak, near, unticked: list }: Evidence,
+  { claims, stated, denied, weak, others, near, unticked: list }: Evidence,
   beside: Outlook | null,
   { listing, facts, setting: { rates }, spread }: Scales,
 ): Chance {
@@ -70,7 +71,7 @@ function chanceOfHaving(
   if (beside) return unknown(A[beside.rule], spread, beside.rule);
   if (stated) return worthOf(wish, claims, listing, rates);
   const before = prior(wish, facts, rates);
-  if (weak) {
+  if (weak || others) {
     const mid = Math.max(before.mid, Math.min(A.uncertainMid, before.mid + A.weakGain));
     return unknown(mid, spread, 'uncertainMid');
   }

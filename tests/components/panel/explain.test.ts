@@ -84,6 +84,7 @@ describe('what a verdict means', () => {
 
   it('has a sentence for every note', () => {
     const notes: Note[] = [
+      'ages',
       'family',
       'elsewhere',
       'compact',

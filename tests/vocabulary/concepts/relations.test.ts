@@ -46,6 +46,7 @@ const NEAR: readonly (readonly [string, string])[] = [
   ['burnout', 'stress'],
   ['self_harm', 'suicidal'],
   ['gottman', 'couples_general'],
+  ['relationship', 'fmt_couple'],
   ['emdr', 'trauma_focused'],
   ['age_teen', 'child_adolescent'],
 ];
@@ -62,6 +63,10 @@ const NEITHER: readonly (readonly [string, string])[] = [
   ['anxiety', 'depression'],
   ['adhd', 'autism'],
   ['couples_general', 'relationship'],
+  ['relationship', 'fmt_family'],
+  ['relationship', 'fee_couple'],
+  ['gottman', 'fmt_couple'],
+  ['gottman', 'fee_couple'],
   ['psychodynamic', 'cbt'],
   ['age_child', 'age_adult'],
   ['perinatal', 'menopause'],

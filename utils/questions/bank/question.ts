@@ -1,5 +1,5 @@
 import type { Signal } from '../../alliance/signals.ts';
-import type { Reason } from '../../fit/estimate-types.ts';
+import type { Note, Reason } from '../../fit/estimate-types.ts';
 import { wishKey } from '../../fit/told.ts';
 import type { Situation } from '../context.ts';
 import type { AnswerChoice, When } from '../question-types.ts';
@@ -70,10 +70,15 @@ export function open(reason: Reason, label: string, tier: Tier, over: Partial<Du
   return { tier: pressing(reason, tier), slots: [label], ...silentWhy(reason, label), reason, ...over };
 }
 
+const SILENT_WHY: Partial<Record<Note, string>> = {
+  weak: 'why_weak',
+  ages: 'why_ages',
+  unticked: 'why_unticked',
+};
+
 /** Why it is open, in words that are true of this page. */
 export function silentWhy({ note }: Reason, label: string): Pick<Due, 'why' | 'whySlots'> {
-  const why = note === 'weak' ? 'why_weak' : note === 'unticked' ? 'why_unticked' : 'why_silent';
-  return { why, whySlots: [label] };
+  return { why: (note && SILENT_WHY[note]) ?? 'why_silent', whySlots: [label] };
 }
 
 /** The one that matters most first; of equals by name, so that the order of wishes makes no difference. */

@@ -54,6 +54,9 @@ describe('insurance', () => {
     ['I take Aetna.', 'aetna stated', 'ins_yes stated'],
     ['I can provide a superbill.', 'superbill stated'],
     ['You will get a monthly statement to submit to your insurer.', 'superbill stated'],
+    ['I can give you an invoice to submit to your insurance company.', 'superbill stated', 'ins_yes -'],
+    ['A superbill that you can submit to your insurance is included.', 'superbill stated', 'ins_yes -'],
+    ['We submit to your insurance for you.', 'ins_yes stated'],
     ['If you prefer to use insurance, ask a colleague.', 'ins_yes weak'],
     ['My concern is your beacon of hope.', 'concern -', 'carelon -'],
   ]);
