@@ -24,6 +24,10 @@ export interface Open {
   scope: Block;
   heading: Line;
   lines: Line[];
+  /** The text about somebody in which it stands, if it does. */
+  outer?: Open;
+  /** Whether notes stood in it. */
+  noted?: boolean;
 }
 
 /** A line's part in a reading: what it was used for. */
