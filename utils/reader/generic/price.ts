@@ -3,6 +3,7 @@ import { plain } from './plain.ts';
 import { COUPLES, SLIDING } from './words.ts';
 
 const SOURCE = 'page: a line of its own';
+const REDUCED = 'page: a reduced price';
 
 const SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|(?:CHF|USD|EUR|GBP|CAD|AUD)\\s?)';
 const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
@@ -25,7 +26,6 @@ const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
 export function price(printed: string, found: Found, label = ''): void {
   const text = printed.slice(0, 400);
   if (!MONEY.test(text)) return;
-  const sliding = SLIDING.test(plain(text));
   let named = plain(label);
   for (const clause of text.split(/[;|·•]\s?|\s\/\s|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
     const flat = plain(clause);
@@ -37,7 +37,10 @@ export function price(printed: string, found: Found, label = ''): void {
     const field = ofCouples(flat) || (ofCouples(named) && !ALONE.test(flat)) ? 'feeCouples' : 'feeIndividual';
     const amounts = amountsIn(clause);
     if (amounts === '') continue;
-    if (!sliding || !found.has(field)) found.put(field, amounts, SOURCE);
+    const sliding = SLIDING.test(`${named} ${flat}`);
+    // What is paid by those with less stands back behind the usual price.
+    if (!sliding && found.listing.sources[field] === REDUCED) found.replace(field, amounts, SOURCE);
+    else found.put(field, amounts, sliding ? REDUCED : SOURCE);
     found.put('currency', clause, SOURCE);
   }
 }

@@ -131,7 +131,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'inPerson':
     case 'slidingScale':
     case 'freeConsultation':
-      for (const line of lines) answerOf(section, line, found);
+      for (const line of lines) answerOf(section, { label: open.heading.text, ...line }, found);
       return;
     case 'acceptsInsurance':
       found.put(
