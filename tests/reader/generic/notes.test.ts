@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
-import { OTHERWISE, type Told, USUAL } from './notes/facts.ts';
+import { type Note, OTHERWISE, type Told, USUAL } from './notes/facts.ts';
 import { addressOf, IDIOMS, profileOf, type Where } from './notes/idioms.ts';
 import { documentOf } from './pages.ts';
 
@@ -38,13 +38,44 @@ describe.each(USUAL)('a text in $lang', (told) => {
   });
 });
 
+/** Notes of which no field tells. */
+const STRANGE: Record<string, readonly [Note, Note]> = {
+  en: [
+    ['Parking', 'Behind the house', {}],
+    ['My dog', 'Comes along on Fridays', {}],
+  ],
+  de: [
+    ['Parken', 'Hinter dem Haus', {}],
+    ['Mein Hund', 'Kommt freitags mit', {}],
+  ],
+  fr: [
+    ['Parking', 'Derrière la maison', {}],
+    ['Mon chien', 'Vient le vendredi', {}],
+  ],
+  es: [
+    ['Aparcamiento', 'Detrás de la casa', {}],
+    ['Mi perro', 'Viene los viernes', {}],
+  ],
+};
+
+describe.each(USUAL)('a note that nobody knows, in $lang', (told) => {
+  const [first, second] = STRANGE[told.lang] ?? [];
+  const strange = [first, second].filter((note): note is Note => note !== undefined);
+  const mixed = { ...told, notes: [...told.notes.slice(0, 3), ...strange, ...told.notes.slice(3)] };
+
+  it.each(Object.keys(IDIOMS))('is taken for no part of the others: %s', (how) => {
+    const all = both(mixed, read(mixed, how, 'after'));
+    expect(all.map(([field, , is]) => [field, is])).toEqual(all.map(([field, noted]) => [field, noted]));
+  });
+});
+
 describe('labels in other words', () => {
   it('are read in nine of ten fields', () => {
     const all = OTHERWISE.flatMap((told) =>
       Object.keys(IDIOMS).flatMap((how) => PLACES.flatMap((where) => both(told, read(told, how, where)))),
     );
     const right = all.filter(([, noted, is]) => JSON.stringify(noted) === JSON.stringify(is)).length;
-    expect(right / all.length).toBeGreaterThan(0.85);
+    expect(right / all.length).toBeGreaterThan(0.9);
   });
 });
 

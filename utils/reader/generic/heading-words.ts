@@ -115,7 +115,11 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
     '',
     '(in person|in office|face to face)( (sessions?|therapy|visits?|available))?|vor ort|presencial',
   ],
-  ['slidingScale', '', 'sliding (fee )?(scale|fees?)( spots)?|(reduced|low|concessionary)( (fee|rate|cost)s?)+( spots| places)?|concessions?|pro bono|(sozial|staffel)(tarif|preis)e?|(ermassigung(en)?|(reduzierte|ermassigte)[rs]? (tarife?|satz|platze|preise?|honorar))|tarifs? (reduits?|solidaires?|social|sociaux|adaptes?)|escala movil|(tarifa|precio)s? (reducid[oa]|social)e?s?|descuentos'],
+  [
+    'slidingScale',
+    '',
+    'sliding (fee )?(scale|fees?)( spots)?|(reduced|low|concessionary)( (fee|rate|cost)s?)+( spots| places)?|concessions?|pro bono|(sozial|staffel)(tarif|preis)e?|(ermassigung(en)?|(reduzierte|ermassigte)[rs]? (tarife?|satz|platze|preise?|honorar))|tarifs? (reduits?|solidaires?|social|sociaux|adaptes?)|escala movil|(tarifa|precio)s? (reducid[oa]|social)e?s?|descuentos',
+  ],
   [
     'freeConsultation',
     '',

@@ -10,6 +10,7 @@ import { COUPLES } from './words.ts';
 const MAX_HEAD = 40;
 /** Longer texts are looked through for no labels. */
 const MAX_TEXT = 3000;
+const FEW_WORDS = 4;
 /** Of the lines of a block from its first head on, so many are heads where values stand below them. */
 const HEADS = 0.4;
 
@@ -78,10 +79,14 @@ function split(line: Line): Line[] {
   if (dashed && isTold(dashed[1] ?? '', line.text.slice(dashed[0].length)))
     return [noteOf(line, dashed[1] ?? '', line.text.slice(dashed[0].length))];
   if (!line.text.includes(': ')) return [line];
+  let known = false;
   const labels = [...line.text.matchAll(LABEL)].filter((at) => {
     const label = at[2] ?? '';
     const value = line.text.slice(at.index + at[0].length);
-    return at.index === 0 ? !NEVER.has(sectionOf(label)) || isPrice(label, value) : isTold(label, value);
+    const own = at.index === 0 ? !NEVER.has(sectionOf(label)) || isPrice(label, value) : isTold(label, value);
+    known ||= own;
+    // Behind a label that is known, what looks like one is one too.
+    return own || (known && label.split(' ').length <= FEW_WORDS);
   });
   const [first] = labels;
   if (!first) return [line];
@@ -120,7 +125,6 @@ function underHeads(lines: readonly Line[]): Line[] {
     push(held, around(line), at);
     if (isHead(line, lines[at + 1])) heads.add(line);
   }
-  if (heads.size === 0) return [...lines];
   const sure = new Set<Line>();
   for (const members of held.values()) {
     const own = members.map((at) => lines[at]).filter((line): line is Line => line !== undefined);
@@ -134,6 +138,15 @@ function underHeads(lines: readonly Line[]): Line[] {
         sectionOf(bare(head.text)) === null
       )
         sure.add(head);
+    if (own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text)))).length < 2)
+      continue;
+    // Among bold heads one that nobody knows is one too, and ends what stands before it.
+    for (const [at, head] of own.entries()) {
+      const next = own[at + 1];
+      const above =
+        head.level === 8 && head.text.length <= MAX_HEAD && next?.level === 0 && !isProseLine(next);
+      if (above && sectionOf(bare(head.text)) === null) sure.add(head);
+    }
   }
   return labelledBy(lines, sure);
 }

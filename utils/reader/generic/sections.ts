@@ -69,7 +69,7 @@ export function readSections(
   for (const [at, line] of lines.entries()) {
     if (isForeign(line.block) || skip(line)) continue;
     if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close(line);
-    if (open?.outer && goesOn(open, line)) close(line);
+    if (open && goesOn(open, line)) close(line);
     const current = open as Open | null;
     if (current?.section === 'foreign') {
       const ends = line.level > 0 && line.level <= Math.min(current.level, 6);

@@ -30,8 +30,8 @@ export function outerOf(current: Open | null, level: number): Open | undefined {
 /** Whether a line goes on with the text in which a note stands: sentences, after what is none. */
 export function goesOn({ section, level, lines, outer }: Open, line: Line): boolean {
   return (
-    outer !== undefined &&
-    !(level < BARE && OWN.has(section) && !lines.every(({ text }) => text.length < SHORT)) &&
+    (outer !== undefined || level >= BARE) &&
+    !(OWN.has(section) && !lines.every(({ text }) => text.length < SHORT)) &&
     lines.length > 0 &&
     line.label === undefined &&
     line.level === 0 &&
