@@ -31,6 +31,8 @@ export interface Line {
   level: number;
   /** What the page calls it: its term, the head of its column, the words before its colon. */
   label?: string;
+  /** Whether an empty line stands before it. */
+  apart?: boolean;
 }
 
 export interface Outline {

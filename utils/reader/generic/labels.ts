@@ -1,6 +1,7 @@
 import { attribute } from '../../dom/dom.ts';
 import { type Block, type Line, linesOf, type Outline } from './block.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { isPrice, noted } from './notes.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
 import { CALL } from './words.ts';
@@ -17,6 +18,10 @@ export type Columns = Map<Block, string[]>;
  * Methods: CBT" as two. A label that is used up is no line any more.
  */
 export function labelled(page: Outline, lines: readonly Line[], columns: Columns): Line[] {
+  return noted(inCells(page, lines, columns));
+}
+
+function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[] {
   const named: Line[] = [];
   let term: { line: Line; cell: Block; used: boolean } | null = null;
   const leave = () => {
@@ -193,7 +198,7 @@ function piece(line: Line, parts: string[], label?: string): Line {
   );
   let text = '';
   for (const part of ends) text += `${text && !/^[,.;:)]/.test(part) ? ' ' : ''}${part}`;
-  const made = { ...line, level: 0, parts: ends, text: text.replace(/^[:,\s]+/, '').trim() };
+  const made = { ...line, level: 0, parts: ends, text: text.replace(/^[:,\s]+|^[–—-]\s/, '').trim() };
   return label === undefined ? made : { ...made, label };
 }
 
@@ -216,8 +221,11 @@ const isColon = ({ parts }: Line, at: number) =>
 
 function isLabel(part: string, at: number, line: Line): boolean {
   if (part.length > MAX_LABEL) return false;
+  const next = line.parts[at + 1] ?? '';
   const colon = isColon(line, at);
   if (!colon && (at > 0 || line.text.length > 400)) return false;
   const section = sectionOf(bare(part));
-  return section !== null && !NEVER.has(section) && (colon || LISTED.has(section));
+  if (at === 0 && (section === 'money' ? MONEY.test(next) : isPrice(part, next.replace(/^[:–—-]\s/, ''))))
+    return true;
+  return section !== null && !NEVER.has(section) && (colon || LISTED.has(section) || /^[–—-]\s/.test(next));
 }

@@ -10,8 +10,9 @@ import {
   tagName,
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
-import { type Block, holds, INLINE, type Outline } from './block.ts';
+import { type Block, holds, INLINE, type Line, type Outline } from './block.ts';
 import { isGlyph, opens, saidOf } from './icons.ts';
+import { rowsOf } from './kept-breaks.ts';
 import { folded } from './plain.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -62,9 +63,9 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
   function open(next: Block): void {
     next.index = page.blocks.push(next) - 1;
     if (INLINE.has(next.tag)) writer.part();
+    else if (next.tag === 'br') writer.broken(next.parent ?? next);
     else writer.end(next.parent ?? next);
     next.from = page.lines.length;
-    if (next.tag === 'br') writer.end(next.parent ?? next);
   }
   function close(done: Block): void {
     if (INLINE.has(done.tag)) {
@@ -116,7 +117,11 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
       if (page.size > MAX_SIZE) return page;
       const read = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
       current.children.push(read);
-      writer.write(read, current);
+      const rows = rowsOf(read, current);
+      for (const [at, row] of rows.entries()) {
+        if (at > 0) writer.broken(current);
+        writer.write(row, current);
+      }
     } else if (type === ELEMENT) {
       const element = node as Element;
       const tag = tagName(element);
@@ -193,13 +198,20 @@ function lineWriter(page: Outline) {
   let plain = false;
   let begun: Block | null = null;
   let length = 0;
+  let apart = false;
   const part = () => {
     if (buffer.trim()) parts.push(buffer);
     buffer = '';
   };
+  const pending = () => parts.length > 0 || buffer.trim() !== '';
   return {
-    pending: () => parts.length > 0 || buffer.trim() !== '',
+    pending,
     part,
+    /** Where a line is broken by hand: twice, and what follows is set apart. */
+    broken(where: Block): void {
+      if (pending()) this.end(where);
+      else apart = true;
+    },
     /** What an icon says, apart from the words around it. */
     alone(text: string, where: Block): void {
       part();
@@ -227,7 +239,9 @@ function lineWriter(page: Outline) {
         let at = where;
         while (begun && at.parent && !holds(at, begun)) at = at.parent;
         const level = levelOf(at) || (plain ? 0 : 8);
-        page.lines.push({ text, parts: each.filter((word) => word !== ''), block: at, level });
+        const line: Line = { text, parts: each.filter((word) => word !== ''), block: at, level };
+        page.lines.push(apart ? { ...line, apart } : line);
+        apart = false;
         page.lengths.push((page.lengths.at(-1) ?? 0) + text.length);
       }
       parts = [];
@@ -242,10 +256,14 @@ function lineWriter(page: Outline) {
 const isApart = (before: string, after: string) =>
   /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 
+/** What an editor writes for bold. */
+const BOLD = /font-weight\s?:\s?(bold|[6-9]00)/;
+
 function isBold(where: Block): boolean {
   for (let at: Block | null = where, steps = 0; at && steps < 3; at = at.parent, steps += 1) {
     if (at.tag === 'strong' || at.tag === 'b') return true;
     if (!INLINE.has(at.tag)) return false;
+    if (at.tag === 'span' && BOLD.test(attribute(at.element, 'style') ?? '')) return true;
   }
   return false;
 }

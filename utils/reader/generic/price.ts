@@ -3,6 +3,7 @@ import { plain } from './plain.ts';
 import { COUPLES, SLIDING } from './words.ts';
 
 const SOURCE = 'page: a line of its own';
+const REDUCED = 'page: a reduced price';
 
 const SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|(?:CHF|USD|EUR|GBP|CAD|AUD)\\s?)';
 const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
@@ -17,7 +18,7 @@ const LENGTH =
 
 /** What is no usual session's price. */
 const OTHER =
-  /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|with (your )?insurance|monat|mois|mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|cancelad\w*|ausencia|group|gruppe\w*|groupe|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
+  /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|with (your )?insurance|monat|mois|(al|por|cada|un) mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|cancelad\w*|ausencia|groups?|gruppe\w*|groupes?|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
 const ALONE = /\b(individual\w*|einzel\w*|individuelles?)\b/;
 const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
 
@@ -25,7 +26,6 @@ const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
 export function price(printed: string, found: Found, label = ''): void {
   const text = printed.slice(0, 400);
   if (!MONEY.test(text)) return;
-  const sliding = SLIDING.test(plain(text));
   let named = plain(label);
   for (const clause of text.split(/[;|·•]\s?|\s\/\s|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
     const flat = plain(clause);
@@ -37,7 +37,10 @@ export function price(printed: string, found: Found, label = ''): void {
     const field = ofCouples(flat) || (ofCouples(named) && !ALONE.test(flat)) ? 'feeCouples' : 'feeIndividual';
     const amounts = amountsIn(clause);
     if (amounts === '') continue;
-    if (!sliding || !found.has(field)) found.put(field, amounts, SOURCE);
+    const sliding = SLIDING.test(`${named} ${flat}`);
+    // What is paid by those with less stands back behind the usual price.
+    if (!sliding && found.listing.sources[field] === REDUCED) found.replace(field, amounts, SOURCE);
+    else found.put(field, amounts, sliding ? REDUCED : SOURCE);
     found.put('currency', clause, SOURCE);
   }
 }

@@ -18,6 +18,7 @@ import { isProseLine, proseOf } from './prose.ts';
 import { reasonFor } from './reason.ts';
 import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
+import { saidIn } from './said.ts';
 import { readSections } from './sections.ts';
 import { FIELD } from './words.ts';
 
@@ -99,6 +100,8 @@ export function* readProfile(
   yield;
   const prose = proseOf(rest, (line) => line.block.end <= name.block.index);
   if (prose.length > 60) found.put('statement', prose, 'page: its sentences');
+  saidIn(found.listing.statement, found);
+  yield;
   for (const record of ownRecords(
     records,
     here.address,

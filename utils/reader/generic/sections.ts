@@ -3,11 +3,14 @@ import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { isForeignLine, type Section } from './headings.ts';
 import type { TopicLabels } from './label-votes.ts';
+import { sectionOfNote } from './notes.ts';
 import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
 import { type Open, settle, type Used, untold } from './settle.ts';
+import { fieldOfItem } from './vocabulary.ts';
+import { goesOn, isSentence, outerOf, resumed } from './within-statement.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** "Not accepting insurance" says nothing of room. */
@@ -48,13 +51,14 @@ export function readSections(
   const close = (next?: Line) => {
     if (open?.section === null) untold(open, found, used);
     else if (open) settle(open, found, statement, next);
-    open = null;
+    open = next && open?.outer ? resumed(open.outer, next) : null;
   };
   // What stands under one label is settled together.
   let group: Line[] = [];
   const flush = () => {
     const [first] = group;
-    const section = first?.label === undefined ? null : told(first.label, announcedBy(first.label, name));
+    const section =
+      first?.label === undefined ? null : told(first.label, sectionOfNote(first.label, first.text, name));
     if (first && section && section !== 'foreign') {
       settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
       for (const line of group) used.set(line, section);
@@ -62,9 +66,10 @@ export function readSections(
       untold({ section, level: 7, scope: first.block, heading: first, lines: group }, found, used);
     group = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isForeign(line.block) || skip(line)) continue;
     if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close(line);
+    if (open && goesOn(open, line)) close(line);
     const current = open as Open | null;
     if (current?.section === 'foreign') {
       const ends = line.level > 0 && line.level <= Math.min(current.level, 6);
@@ -76,7 +81,9 @@ export function readSections(
     }
     if (line.label !== undefined) {
       if (group[0]?.label !== line.label) {
-        close(line);
+        const own = sectionOfNote(line.label, line.text, name);
+        if (current?.section !== 'statement' && current?.section !== own) close(line);
+        if (open) open.noted = true;
         flush();
       }
       group.push(line);
@@ -91,22 +98,26 @@ export function readSections(
       const section = told(value.label, label.section);
       settle({ section, level: 7, scope: line.block, heading: line, lines: [value] }, found, statement);
       used.set(line, section ?? label.section);
+      if (open) open.noted = true;
       continue;
     }
     // What answers how somebody is met is no heading of a place.
     const met = current?.section === 'format' && line.level === 0 && OFFICE_ALONE.test(plain(line.text));
-    const section = met ? null : label ? label.section : headingOf(line, name);
+    const topic = line.level === 0 && isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1]);
+    const section = met || topic ? null : label ? label.section : headingOf(line, name);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
         current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
       if (!within) {
         close(line);
         const level = line.level || 9;
-        open = { section, level, scope: scopeOf(line), heading: line, lines: [] };
+        const outer = outerOf(current, level);
+        open = { section, level, scope: scopeOf(line), heading: line, lines: [], ...(outer && { outer }) };
         if (section) used.set(line, section === 'foreign' ? 'foreign' : 'heading');
         continue;
       }
     }
+    if (open?.noted && open.section === 'statement' && !isSentence(line)) continue;
     if (open) open.lines.push(line);
     if (open?.section) used.set(line, open.section);
   }
@@ -116,6 +127,10 @@ export function readSections(
     found.put('statement', [...new Set(statement)].join(' '), 'page: below its heading');
   return used;
 }
+
+/** `Spirituality`, between other topics, heads nothing. */
+const isTopicLine = (line: Line | undefined): boolean =>
+  line?.level === 0 && line.text.length < 40 && fieldOfItem(line.text) === 'issues';
 
 function headingOf(line: Line, name: string): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
@@ -177,7 +192,7 @@ function labelOf(line: Line, name: string): Label | null {
   const apart = printed === line.parts[0]?.replace(/:$/, '').trim() || text === '';
   const section =
     apart || (printed.split(' ').length < 5 && !isProseLine(line))
-      ? announcedBy(printed, name)
+      ? sectionOfNote(printed, text, name)
       : sectionFor(printed, name);
   if (!section) return null;
   if (!text) return { section };

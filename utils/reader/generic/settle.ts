@@ -24,6 +24,10 @@ export interface Open {
   scope: Block;
   heading: Line;
   lines: Line[];
+  /** The text about somebody in which it stands, if it does. */
+  outer?: Open;
+  /** Whether notes stood in it. */
+  noted?: boolean;
 }
 
 /** A line's part in a reading: what it was used for. */
@@ -127,7 +131,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
     case 'inPerson':
     case 'slidingScale':
     case 'freeConsultation':
-      for (const line of lines) answerOf(section, line, found);
+      for (const line of lines) answerOf(section, { label: open.heading.text, ...line }, found);
       return;
     case 'acceptsInsurance':
       found.put(

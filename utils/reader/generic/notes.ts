@@ -1,0 +1,197 @@
+import { type Block, isLink, type Line, push } from './block.ts';
+import { type Section, sectionOf } from './headings.ts';
+import { announcedBy } from './own-heading.ts';
+import { plain } from './plain.ts';
+import { MONEY } from './price.ts';
+import { isProse, isProseLine } from './prose.ts';
+import { COUPLES } from './words.ts';
+
+/** A bare line longer than this heads nothing. In characters. */
+const MAX_HEAD = 40;
+/** Longer texts are looked through for no labels. */
+const MAX_TEXT = 3000;
+const FEW_WORDS = 4;
+/** Of the lines of a block from its first head on, so many are heads where values stand below them. */
+const HEADS = 0.4;
+
+const NEVER = new Set<Section | null>(['foreign', 'statement', null]);
+/** What a bare word above a line, or before a dash, tells of. */
+const TELLS = new Set<Section | null>([
+  'money',
+  'insurance',
+  'languages',
+  'ages',
+  'participants',
+  'specialties',
+  'issues',
+  'approaches',
+  'communities',
+  'faith',
+  'format',
+  'availability',
+  'slidingScale',
+  'freeConsultation',
+  'yearsInPractice',
+  'training',
+]);
+/** Of these a label in front of sentences tells too: no list of words is expected behind it. */
+const SAID = new Set<Section | null>([
+  'money',
+  'format',
+  'availability',
+  'slidingScale',
+  'freeConsultation',
+  'insurance',
+  'languages',
+]);
+
+const SOLD =
+  /\b(session\w*|sitzung\w*|seances?|sesion(es)?|consult\w*|termine?|individu\w*|einzel\w*|therap\w*|terapia\w*|min\w*|hours?|stunde|heure|hora|standard|regular)\b/;
+
+/** `Couples: $190`: what a price is called. */
+export const isPrice = (label: string, value: string): boolean =>
+  MONEY.test(value.slice(0, 40)) && (COUPLES.test(plain(label)) || SOLD.test(plain(label)));
+
+/** What a label before a value announces. */
+export const sectionOfNote = (label: string, value: string, name: string): Section | null =>
+  announcedBy(label, name) ?? (isPrice(label, value) ? 'money' : null);
+
+/** A label where a line begins or a sentence, a bar or a point ends. */
+const LABEL = /(^|[.!?;|/•·●▪✓*]\s{1,3})([^\P{L}\p{Ll}][\p{L}\p{N}'’&/ -]{1,38}?)\s?:\s(?=\S)/gu;
+const DASHED = /^\P{L}{0,4}([^\P{L}\p{Ll}][\p{L}\p{N}'’&/ ]{1,38}?)\s[–—-]\s(?=\S)/u;
+
+/** A value, and the sentences that go on behind it. */
+const GOES_ON = /^([^.!?]{1,200}[.!?])\s(.{35,})$/u;
+
+/**
+ * Notes in a running text, each with its label: several in one line, `Fees – $150`, and values below bare words. What
+ * stands between them stays as it is.
+ */
+export function noted(lines: readonly Line[]): Line[] {
+  return underHeads(lines.flatMap((line) => (isOpen(line) ? split(line) : [line])));
+}
+
+const isOpen = ({ label, level, text }: Line): boolean =>
+  label === undefined && level === 0 && text.length < MAX_TEXT;
+
+function split(line: Line): Line[] {
+  const dashed = DASHED.exec(line.text);
+  if (dashed && isTold(dashed[1] ?? '', line.text.slice(dashed[0].length)))
+    return [noteOf(line, dashed[1] ?? '', line.text.slice(dashed[0].length))];
+  if (!line.text.includes(': ')) return [line];
+  let known = false;
+  const labels = [...line.text.matchAll(LABEL)].filter((at) => {
+    const label = at[2] ?? '';
+    const value = line.text.slice(at.index + at[0].length);
+    const own = at.index === 0 ? !NEVER.has(sectionOf(label)) || isPrice(label, value) : isTold(label, value);
+    known ||= own;
+    // Behind a label that is known, what looks like one is one too.
+    return own || (known && label.split(' ').length <= FEW_WORDS);
+  });
+  const [first] = labels;
+  if (!first) return [line];
+  // One at the beginning is a label like any other, but for one before sentences.
+  if (labels.length === 1 && first.index === 0 && !(isProseLine(line) && SAID.has(sectionOf(first[2] ?? ''))))
+    return [line];
+  const before = line.text
+    .slice(0, first.index + (first[1] ?? '').length)
+    .replace(/(?<![\s|/•·])[\s|/•·]+$/, '');
+  return [
+    ...(before ? [{ ...line, text: before, parts: [before] }] : []),
+    ...labels.flatMap((at, index) => {
+      const next = labels[index + 1];
+      const end = next ? next.index + (/^[.!?]/.test(next[1] ?? '') ? 1 : 0) : undefined;
+      const text = line.text.slice(at.index + at[0].length, end);
+      const [, value = text, more = ''] = GOES_ON.exec(text) ?? [];
+      const rest = isProse(more) ? [{ ...line, text: more, parts: [more] }] : [];
+      return [noteOf(line, at[2] ?? '', rest.length > 0 ? value : text), ...rest];
+    }),
+  ];
+}
+
+function noteOf(line: Line, label: string, printed: string): Line {
+  const text = printed.replace(/(?<![\s|•·])[\s|•·]+$/, '').replace(/(?<=^[^.]{1,200})\.$/, '');
+  return { ...line, level: 0, label, text, parts: [text] };
+}
+
+const isTold = (label: string, value: string): boolean =>
+  TELLS.has(sectionOf(label)) || isPrice(label, value);
+
+/** Values below bare words: where several of a block are such words, or one is set apart by an empty line. */
+function underHeads(lines: readonly Line[]): Line[] {
+  const heads = new Set<Line>();
+  const held = new Map<Block, number[]>();
+  for (const [at, line] of lines.entries()) {
+    push(held, around(line), at);
+    if (isHead(line, lines[at + 1])) heads.add(line);
+  }
+  const sure = new Set<Line>();
+  for (const members of held.values()) {
+    const own = members.map((at) => lines[at]).filter((line): line is Line => line !== undefined);
+    const told = own.filter((line) => heads.has(line));
+    const [first] = told;
+    const rest = first ? own.slice(own.indexOf(first)).filter((line) => !isProseLine(line)).length : 0;
+    for (const head of told)
+      if (
+        (told.length > 1 && told.length >= HEADS * rest) ||
+        head.apart ||
+        sectionOf(bare(head.text)) === null
+      )
+        sure.add(head);
+    if (own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text)))).length < 2)
+      continue;
+    // Among bold heads one that nobody knows is one too, and ends what stands before it.
+    for (const [at, head] of own.entries()) {
+      const next = own[at + 1];
+      const above =
+        head.level === 8 && head.text.length <= MAX_HEAD && next?.level === 0 && !isProseLine(next);
+      if (above && sectionOf(bare(head.text)) === null) sure.add(head);
+    }
+  }
+  return labelledBy(lines, sure);
+}
+
+const around = ({ block }: Line): Block => (block.to - block.from > 1 ? block : (block.parent ?? block));
+
+function labelledBy(lines: readonly Line[], heads: ReadonlySet<Line>): Line[] {
+  const named: Line[] = [];
+  let head: Line | null = null;
+  let values = 0;
+  for (const line of lines) {
+    // What stands directly below one is its value, whatever its words.
+    if (heads.has(line) && !(head && values === 0)) {
+      head = line;
+      values = 0;
+      continue;
+    }
+    if (head && isValue(line, head, values)) {
+      named.push({ ...line, label: bare(head.text) });
+      values += 1;
+      continue;
+    }
+    head = null;
+    named.push(line);
+  }
+  return named;
+}
+
+/** The line below a head, and what goes on as it began. */
+function isValue(line: Line, head: Line, before: number): boolean {
+  if (line.label !== undefined || line.level > 0 || around(line) !== around(head)) return false;
+  if (before === 0) return true;
+  if (line.apart || isProseLine(line)) return false;
+  return line.block === head.block || (MONEY.test(line.text) && sectionOf(bare(head.text)) === 'money');
+}
+
+const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/(?<!\s)\s*:?\s*$/, '');
+
+function isHead(line: Line, next: Line | undefined): boolean {
+  const { text, level, label, block, parts } = line;
+  if (!next || label !== undefined || text.length > MAX_HEAD || parts.length > 1) return false;
+  if (/[.!?,;]$|: /.test(text) || MONEY.test(text) || /^(li|a|td|dd)$/.test(block.tag) || isLink(line))
+    return false;
+  if (next.label !== undefined || next.level > 0 || next.apart || around(next) !== around(line)) return false;
+  const name = bare(text);
+  // What is marked as a heading is looked at where headings are, but for what its price alone tells.
+  return level === 0 ? isTold(name, next.text) : sectionOf(name) === null && isPrice(name, next.text);
+}
