@@ -3,21 +3,30 @@ import { tonguesOf } from './foreign/tongue.ts';
 import type { Node } from './name-tree.ts';
 import { signsOf } from './signs.ts';
 
-/** What is worked out once of each word. */
-export interface Word {
+/** What is worked out once of each word. All words have the same fields in the same order: they are looked at all the time. */
+export class Word {
   /** In lower case. */
   readonly text: string;
   /** What words are compared by: American spelling, singular, lower case. */
-  norm: string;
+  readonly norm: string;
   /** What the word calls for: see `signs.ts`. */
-  signs: number;
+  readonly signs: number;
   /** The languages that it is a mark of: see `foreign/tongue.ts`. */
-  tongues: number;
+  readonly tongues: number;
   /** Which rules for a name, and which that take back, it calls for (see `gate.ts`); not known before it is asked. */
-  calls?: number;
-  limits?: number;
+  calls: number | undefined;
+  limits: number | undefined;
   /** Where the names of the vocabulary that begin with it go on; not known before it is first looked up. */
-  begins?: Node | null;
+  begins: Node | null | undefined = undefined;
+
+  constructor(text: string, norm: string, signs: number, tongues: number, calls?: number, limits?: number) {
+    this.text = text;
+    this.norm = norm;
+    this.signs = signs;
+    this.tongues = tongues;
+    this.calls = calls;
+    this.limits = limits;
+  }
 }
 
 /** One word of a text, at its place. */
@@ -125,13 +134,8 @@ function normalise(word: string): string {
 function wordOf(word: string): Word {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_WORD) return { text: word, norm: word, signs: 0, tongues: 0 };
-  const made: Word = {
-    text: word,
-    norm: word === '&' ? 'and' : normalise(word),
-    signs: signsOf(word),
-    tongues: tonguesOf(word),
-  };
+  if (word.length > LONGEST_WORD) return new Word(word, word, 0, 0);
+  const made = new Word(word, word === '&' ? 'and' : normalise(word), signsOf(word), tonguesOf(word));
   if (cache.size < CACHE_LIMIT) cache.set(word, made);
   return made;
 }
