@@ -1,5 +1,6 @@
 import { lazily } from '../../lookup/lazily.ts';
 import { allConcepts } from '../concepts/concepts.ts';
+import { isCapital } from './tokens.ts';
 
 /** A stretch of the folded text that is read at once. */
 export interface Sentence {
@@ -71,7 +72,7 @@ class LazySentence implements Sentence {
   }
 
   get fragment(): boolean {
-    this.#fragment ??= !FINITE.test(this.text.replace(RELATIVE, ' '));
+    this.#fragment ??= !FINITE.test(this.text.includes('who') ? this.text.replace(RELATIVE, ' ') : this.text);
     return this.#fragment;
   }
 
@@ -81,12 +82,15 @@ class LazySentence implements Sentence {
 }
 
 /** Where a sentence could end: the pattern above is slow, and most characters are plain letters. */
-const MAY_BREAK = /[!?.|*\n•·●▪]|(?<=[a-z).])[A-Z]/g;
+const MAY_BREAK = /[!?.|*\n•·●▪A-Z]/g;
+/** A capital begins a sentence only where it is glued to what stands before it. */
+const SPACE = 32;
 
 function breaksIn(cased: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   MAY_BREAK.lastIndex = 0;
   for (let may = MAY_BREAK.exec(cased); may !== null; may = MAY_BREAK.exec(cased)) {
+    if (isCapital(cased.charCodeAt(may.index)) && cased.charCodeAt(may.index - 1) === SPACE) continue;
     BREAK.lastIndex = may.index;
     const match = BREAK.exec(cased);
     if (match === null) continue;
@@ -111,7 +115,7 @@ export function splitSentences(lower: string, cased: string, glued: (at: number)
       start = cut;
     }
     const sentence = new LazySentence(start, end, lower, cased);
-    if (/\S/.test(sentence.text)) sentences.push(sentence);
+    if (sentence.text.trim() !== '') sentences.push(sentence);
     start = end;
   };
   for (const match of breaksIn(cased)) {

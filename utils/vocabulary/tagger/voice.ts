@@ -90,15 +90,15 @@ export function readVoices(
   offset = 0,
 ): Voices {
   const found = cuesIn(text, words, offset);
-  const question = /\?["')\s]*$/.test(text);
+  const question = text.includes('?') && /\?["')\s]*$/.test(text);
   let state: Voice = question ? 'reader' : fragment ? 'claim' : 'none';
   const states: Cue[] = [];
   for (const cue of found) {
     if (question && cue.voice !== 'general') {
       if (/^(?:speciali|i specialize)/.test(text.slice(cue.at, cue.at + 9))) state = 'claim';
     } else if (cue.voice === 'claim') {
-      const own = OWN_WORK.test(text.slice(cue.at, cue.at + 30));
-      if (own || (state !== 'reader' && state !== 'general')) state = 'claim';
+      const others = state === 'reader' || state === 'general';
+      if (!others || OWN_WORK.test(text.slice(cue.at, cue.at + 30))) state = 'claim';
     } else if (
       cue.voice === 'general' &&
       state === 'claim' &&

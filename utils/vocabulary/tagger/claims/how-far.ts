@@ -57,12 +57,23 @@ export const HOW_FAR: readonly MentionRule[] = [
   },
   {
     id: 'past-or-others',
-    says: (named) =>
-      weakIf(
-        isQualified(named, 'team', 'past', 'referral', 'ask') || isFormerPost(named) || isOwnStory(named),
-      ),
+    says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
     example: ['During my internship I did EMDR.', 'emdr', 'weak'],
     counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
+  },
+  {
+    id: 'former-post',
+    needs: ['former', 'previous', 'past', 'prior'],
+    says: (named) => weakIf(isFormerPost(named)),
+    example: ['I treat trauma, as I did through my former position at a shelter.', 'trauma', 'weak'],
+    counterexample: ['I treat trauma, as I did through my first position at a shelter.', 'trauma', 'stated'],
+  },
+  {
+    id: 'own-story',
+    needs: ['journey', 'story', 'heritage', 'upbringing', 'experience', 'experiences'],
+    says: (named) => weakIf(isOwnStory(named)),
+    example: ['I bring my own experience of grief to my work.', 'grief', 'weak'],
+    counterexample: ['I bring long experience of grief to my work.', 'grief', 'stated'],
   },
   {
     id: 'in-training',
