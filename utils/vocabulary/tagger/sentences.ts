@@ -1,6 +1,5 @@
 import { lazily } from '../../lookup/lazily.ts';
 import { allConcepts } from '../concepts/concepts.ts';
-import { isCapital } from './tokens.ts';
 
 /** A stretch of the folded text that is read at once. */
 export interface Sentence {
@@ -82,15 +81,12 @@ class LazySentence implements Sentence {
 }
 
 /** Where a sentence could end: the pattern above is slow, and most characters are plain letters. */
-const MAY_BREAK = /[!?.|*\n•·●▪A-Z]/g;
-/** A capital begins a sentence only where it is glued to what stands before it. */
-const SPACE = 32;
+const MAY_BREAK = /[!?.|*\n•·●▪]|(?<=[a-z).])[A-Z]/g;
 
 function breaksIn(cased: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   MAY_BREAK.lastIndex = 0;
   for (let may = MAY_BREAK.exec(cased); may !== null; may = MAY_BREAK.exec(cased)) {
-    if (isCapital(cased.charCodeAt(may.index)) && cased.charCodeAt(may.index - 1) === SPACE) continue;
     BREAK.lastIndex = may.index;
     const match = BREAK.exec(cased);
     if (match === null) continue;

@@ -3,7 +3,7 @@ import { isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
-import { type Extractor, type Find, findAt, matchesFrom } from './find.ts';
+import { type Extractor, type Find, findAt, matchesFrom, places } from './find.ts';
 
 type Row = readonly [id: ConceptId, pattern: RegExp];
 
@@ -83,17 +83,15 @@ const SERVED =
   /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
   /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
-/** Without one of these none of the patterns beside it can match. */
-const OWN =
-  /\bmy\b|\bi (?:also )?have\b|myself|married|\bserved\b|\bin the (?:army|navy|marine|air|military|coast)/;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
+/** What they say in passing of themselves, with what stands in it: without, it is not looked for. */
 const OWN_ROWS = [
-  ['o_nd', OWN_NEURO, 'stated'],
-  ['o_recovery', OWN_RECOVERY, 'stated'],
-  ['o_lgbtq', MARRIED, 'weak'],
-  ['o_veteran', SERVED, 'stated'],
-  ['o_parent', OWN_CHILD, 'stated'],
-] as const satisfies readonly (readonly [ConceptId, RegExp, Status])[];
+  ['o_nd', OWN_NEURO, 'stated', 'adhd', 'autism', 'audhd', 'neurodivergence'],
+  ['o_recovery', OWN_RECOVERY, 'stated', 'recovery', 'sobriety'],
+  ['o_lgbtq', MARRIED, 'weak', 'gay-married', 'same-sex'],
+  ['o_veteran', SERVED, 'stated', 'in the '],
+  ['o_parent', OWN_CHILD, 'stated', 'my '],
+] as const satisfies readonly (readonly [ConceptId, RegExp, Status, ...needs: string[]])[];
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
@@ -175,9 +173,8 @@ export const identity: Extractor = (reading) => {
         : null;
     if (gender !== null) finds.push(findAt(reading, gender, 'weak', match.index, to));
   }
-  for (const [id, pattern, status] of OWN.test(text) ? OWN_ROWS : []) {
-    for (const match of matchesOf(pattern, text))
-      finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
-  }
+  for (const [id, pattern, status, ...needs] of OWN_ROWS)
+    for (const { from, to } of places(reading, pattern, ...needs))
+      finds.push(findAt(reading, id, status, from, to));
   return finds;
 };
