@@ -128,8 +128,12 @@ describe('a gate', () => {
     ]);
   });
 
-  test('holds no more rules than a number has bits', () => {
+  test('holds no more rules that need a word than a number has bits, and any number of others', () => {
     const rules = Array.from({ length: 32 }, (_, index) => ({ id: String(index) }));
-    expect(() => gateFor(rules)).toThrow(RangeError);
+    expect(gateFor(rules).called(0)).toEqual(rules);
+    expect(() => gateFor(rules.map((rule) => ({ ...rule, needs: ['x'] })))).toThrow(RangeError);
+    const most = gateFor(rules.map((rule, index) => (index === 0 ? rule : { ...rule, needs: [rule.id] })));
+    for (const { id } of rules.slice(1))
+      expect(most.called(most.of(id)).map((rule) => rule.id)).toEqual(['0', id]);
   });
 });

@@ -30,25 +30,26 @@ export interface Gate<Rule> {
   called(calls: number): readonly Rule[];
 }
 
-/** A gate before at most 31 rules. */
+/** A gate before any number of rules, of which at most 31 need words. */
 export function gateFor<Rule extends Needing>(rules: readonly Rule[]): Gate<Rule> {
-  if (rules.length > MOST) throw new RangeError(`${rules.length} rules are more than one gate can hold.`);
+  const needing = rules.filter(({ needs }) => needs !== undefined);
+  if (needing.length > MOST) throw new RangeError(`${needing.length} rules are more than one gate can hold.`);
+  const bitOf = new Map(needing.map((rule, index) => [rule, 1 << index]));
   const calls = new Map<string, number>();
-  let always = 0;
-  for (const [index, { needs }] of rules.entries()) {
-    if (needs === undefined) always |= 1 << index;
-    for (const word of needs ?? []) calls.set(word, (calls.get(word) ?? 0) | (1 << index));
-  }
+  for (const [rule, bit] of bitOf)
+    for (const word of rule.needs ?? []) calls.set(word, (calls.get(word) ?? 0) | bit);
   const sets = new Map<number, readonly Rule[]>();
   return {
     rules,
     of: (word) => calls.get(word) ?? 0,
     called(said) {
-      const wanted = said | always;
-      let found = sets.get(wanted);
+      let found = sets.get(said);
       if (found === undefined) {
-        found = rules.filter((_, index) => (wanted & (1 << index)) !== 0);
-        if (sets.size < 5000) sets.set(wanted, found);
+        found = rules.filter((rule) => {
+          const bit = bitOf.get(rule);
+          return bit === undefined || (said & bit) !== 0;
+        });
+        if (sets.size < 5000) sets.set(said, found);
       }
       return leftOut === null ? found : found.filter(({ id }) => id !== leftOut);
     },

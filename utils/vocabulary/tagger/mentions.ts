@@ -85,6 +85,7 @@ export function linkMentions(mentions: readonly Mention[], lower: string): boole
   return mentions.map((mention, i) => {
     const next = mentions[i + 1];
     if (next === undefined || next.start - mention.end > LONGEST_LINK) return false;
-    return LINK.test(lower.slice(mention.end, next.start));
+    const between = lower.slice(mention.end, next.start);
+    return between === ', ' || between === ' and ' || (between !== ' ' && LINK.test(between));
   });
 }

@@ -1,4 +1,3 @@
-import { own } from '../../lookup/own.ts';
 import type { ConceptId } from '../concepts/kinds.ts';
 
 /** What else is short or long. */
@@ -6,8 +5,13 @@ const GOALS = /^ (?:goals?|memory|relationships?|disability)\b/;
 /** A board's certificate says what was examined, not who is seen. */
 const CERTIFIED_IN = /\bcertified in (?:[\w/ ]{1,30} )?$/;
 
+interface Senses {
+  before?: RegExp;
+  after?: RegExp;
+}
+
 /** Where a name means something else. Each is looked for right before or right after the name (lower case). */
-const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?: RegExp }>>> = {
+const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
   act: {
     before: /\b(?:sat|the|legal|care)[-/ ]$/,
     after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/,
@@ -80,8 +84,10 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, { before?: RegExp; after?
   autism: { before: /\bspectrum of $/ },
 };
 
+const SENSES: ReadonlyMap<string, Senses> = new Map(Object.entries(OTHER_SENSES));
+
 /** Whether the words around a name show that it names something else. */
 export function isOtherSense(id: ConceptId, before: string, after: string): boolean {
-  const senses = own(OTHER_SENSES, id);
+  const senses = SENSES.get(id);
   return senses !== undefined && (senses.before?.test(before) === true || senses.after?.test(after) === true);
 }

@@ -71,7 +71,7 @@ class LazySentence implements Sentence {
   }
 
   get fragment(): boolean {
-    this.#fragment ??= !FINITE.test(this.text.replace(RELATIVE, ' '));
+    this.#fragment ??= !FINITE.test(this.text.includes('who') ? this.text.replace(RELATIVE, ' ') : this.text);
     return this.#fragment;
   }
 
@@ -111,7 +111,7 @@ export function splitSentences(lower: string, cased: string, glued: (at: number)
       start = cut;
     }
     const sentence = new LazySentence(start, end, lower, cased);
-    if (/\S/.test(sentence.text)) sentences.push(sentence);
+    if (sentence.text.trim() !== '') sentences.push(sentence);
     start = end;
   };
   for (const match of breaksIn(cased)) {

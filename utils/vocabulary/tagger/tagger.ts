@@ -14,7 +14,7 @@ import { type Place, type Reading, readSentence } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { judge } from './status.ts';
 import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
-import { Token, tokenize } from './tokens.ts';
+import { Token, tokenize, Word } from './tokens.ts';
 
 const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
 
@@ -25,8 +25,8 @@ function sameKind(a: Mention | undefined, entry: Entry): boolean {
 /** Words that call for every rule. */
 function ungate(tokens: Token[]): Token[] {
   return tokens.map(
-    ({ word, start, end }) =>
-      new Token({ ...word, signs: EVERYTHING, calls: EVERYTHING, limits: EVERYTHING }, start, end),
+    ({ word: { text, norm, tongues }, start, end }) =>
+      new Token(new Word(text, norm, EVERYTHING, tongues, EVERYTHING, EVERYTHING), start, end),
   );
 }
 
@@ -142,7 +142,10 @@ export function explainText(text: string): ExplainedTag[] {
 /** The same facts when no word has this sign: whether anybody would notice. */
 export function tagWithoutSign(text: string, sign: number): Tag[] {
   const unsigned = (tokens: Token[]) =>
-    tokens.map(({ word, start, end }) => new Token({ ...word, signs: word.signs & ~sign }, start, end));
+    tokens.map(
+      ({ word: { text: word, norm, signs, tongues }, start, end }) =>
+        new Token(new Word(word, norm, signs & ~sign, tongues), start, end),
+    );
   return resolve(readText(text, unsigned), text, (tag) => tag);
 }
 

@@ -111,7 +111,7 @@ const WIDENED = /[\u274c\u26d4]/;
 const NO_SIGNS = ['\u{1f6ab}', '\u274c', '\u26d4'];
 
 /** What has to be folded: an entity, a tag, or a character outside ASCII. */
-const SPECIAL = /[&<`]|[\u007f-\uffff]/g;
+const SPECIAL = /[&<`\u007f-\uffff]/g;
 
 /** Folds a text, keeping for each character where it came from. Linear in the length of the text. */
 export function foldText(text: string): Folded {

@@ -3,21 +3,30 @@ import { tonguesOf } from './foreign/tongue.ts';
 import type { Node } from './name-tree.ts';
 import { signsOf } from './signs.ts';
 
-/** What is worked out once of each word. */
-export interface Word {
+/** What is worked out once of each word. All words have the same fields in the same order: they are looked at all the time. */
+export class Word {
   /** In lower case. */
   readonly text: string;
   /** What words are compared by: American spelling, singular, lower case. */
-  norm: string;
+  readonly norm: string;
   /** What the word calls for: see `signs.ts`. */
-  signs: number;
+  readonly signs: number;
   /** The languages that it is a mark of: see `foreign/tongue.ts`. */
-  tongues: number;
+  readonly tongues: number;
   /** Which rules for a name, and which that take back, it calls for (see `gate.ts`); not known before it is asked. */
-  calls?: number;
-  limits?: number;
+  calls: number | undefined;
+  limits: number | undefined;
   /** Where the names of the vocabulary that begin with it go on; not known before it is first looked up. */
-  begins?: Node | null;
+  begins: Node | null | undefined = undefined;
+
+  constructor(text: string, norm: string, signs: number, tongues: number, calls?: number, limits?: number) {
+    this.text = text;
+    this.norm = norm;
+    this.signs = signs;
+    this.tongues = tongues;
+    this.calls = calls;
+    this.limits = limits;
+  }
 }
 
 /** One word of a text, at its place. */
@@ -125,13 +134,8 @@ function normalise(word: string): string {
 function wordOf(word: string): Word {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_WORD) return { text: word, norm: word, signs: 0, tongues: 0 };
-  const made: Word = {
-    text: word,
-    norm: word === '&' ? 'and' : normalise(word),
-    signs: signsOf(word),
-    tongues: tonguesOf(word),
-  };
+  if (word.length > LONGEST_WORD) return new Word(word, word, 0, 0);
+  const made = new Word(word, word === '&' ? 'and' : normalise(word), signsOf(word), tonguesOf(word));
   if (cache.size < CACHE_LIMIT) cache.set(word, made);
   return made;
 }
@@ -140,16 +144,17 @@ function wordOf(word: string): Word {
 const SLOTS = 1 << 15;
 let lately: (Word | undefined)[] | undefined;
 
-function wordAt(lower: string, start: number, end: number): Word {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
-  hash = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** The number of a word with one letter more. */
+const spelt = (number: number, code: number) => (Math.imul(number, 31) + code) | 0;
+
+function wordAt(lower: string, start: number, end: number, number: number): Word {
+  const slot = (number ^ (number >>> 15)) & (SLOTS - 1);
   lately ??= new Array<Word | undefined>(SLOTS).fill(undefined);
-  const seen = lately[hash];
+  const seen = lately[slot];
   if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
     return seen;
   const word = wordOf(lower.slice(start, end));
-  if (end - start <= LONGEST_WORD) lately[hash] = word;
+  if (end - start <= LONGEST_WORD) lately[slot] = word;
   return word;
 }
 
@@ -158,22 +163,14 @@ export function normalWord(word: string): string {
   return wordOf(word).norm;
 }
 
-const A = 97;
-const Z = 122;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
 const APOSTROPHE = 39;
 const AMPERSAND = 38;
-const isSmall = (code: number) => code >= A && code <= Z;
+// Plain numbers: looking up a name for each of so many letters takes longer than all the rest.
+const isSmall = (code: number) => code >= 97 && code <= 122;
 /** Whether a character code is a capital letter. */
-export const isCapital = (code: number) => code >= CAPITAL_A && code <= CAPITAL_Z;
+export const isCapital = (code: number) => code >= 65 && code <= 90;
 const isDigit = (code: number) => code >= 48 && code <= 57;
-
-function smallEnd(text: string, from: number): number {
-  let at = from;
-  while (isSmall(text.charCodeAt(at))) at += 1;
-  return at;
-}
+const isLetter = (code: number) => isSmall(code) || isCapital(code);
 
 function digitEnd(text: string, from: number): number {
   let at = from;
@@ -187,13 +184,14 @@ function letterEnd(text: string, from: number): number {
   return at;
 }
 
-const isLetter = (code: number) => isSmall(code) || isCapital(code);
-
 /** The end of small letters that may go on after an apostrophe: "don't". */
-function smallWordEnd(text: string, from: number): number {
-  let end = smallEnd(text, from);
-  while (text.charCodeAt(end) === APOSTROPHE && isSmall(text.charCodeAt(end + 1)))
-    end = smallEnd(text, end + 1);
+function smallEnd(text: string, from: number): number {
+  let end = from;
+  while (
+    isSmall(text.charCodeAt(end)) ||
+    (text.charCodeAt(end) === APOSTROPHE && isSmall(text.charCodeAt(end + 1)))
+  )
+    end += 1;
   return end;
 }
 
@@ -201,15 +199,15 @@ function smallWordEnd(text: string, from: number): number {
 function capitalWordEnd(text: string, from: number): number {
   let end = from;
   while (isCapital(text.charCodeAt(end))) end += 1;
-  if (isSmall(text.charCodeAt(end))) return end - from > 1 ? end - 1 : smallWordEnd(text, end);
+  if (isSmall(text.charCodeAt(end))) return end - from > 1 ? end - 1 : smallEnd(text, end);
   while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))
     end = letterEnd(text, end + 1);
   return end;
 }
 
-function wordEnd(text: string, from: number): number {
+/** The end of a word that does not begin with a small letter, or `from` where none begins. */
+function otherEnd(text: string, from: number): number {
   const code = text.charCodeAt(from);
-  if (isSmall(code)) return smallWordEnd(text, from);
   if (isCapital(code)) return capitalWordEnd(text, from);
   if (isDigit(code)) return digitEnd(text, from);
   return code === AMPERSAND ? from + 1 : from;
@@ -222,12 +220,23 @@ function wordEnd(text: string, from: number): number {
 export function tokenize(cased: string, lower = cased.toLowerCase()): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < cased.length; ) {
-    const end = wordEnd(cased, start);
-    if (end === start) {
-      start += 1;
-      continue;
+    let end = start;
+    let number = 0;
+    let code = cased.charCodeAt(end);
+    while (isSmall(code) || (code === APOSTROPHE && end > start && isSmall(cased.charCodeAt(end + 1)))) {
+      number = spelt(number, code);
+      end += 1;
+      code = cased.charCodeAt(end);
     }
-    tokens.push(new Token(wordAt(lower, start, end), start, end));
+    if (end === start) {
+      end = otherEnd(cased, start);
+      if (end === start) {
+        start += 1;
+        continue;
+      }
+      for (let at = start; at < end; at++) number = spelt(number, lower.charCodeAt(at));
+    }
+    tokens.push(new Token(wordAt(lower, start, end, number), start, end));
     start = end;
   }
   return tokens;

@@ -40,11 +40,15 @@ const PLACE_BEFORE =
 const PLACE_AFTER =
   /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
 
+/** "insight-oriented therapy", "faith-based counseling": with its head a general word is the name of a method. */
+const NAMED_BY_HEAD = /^[- ](?:(?:oriented|based|focused)[- ])?(?:therap(?:y|ies)|psychotherapy|counsell?ing)\b/;
+
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
   {
     id: 'general-word',
-    says: ({ entry }) => weakIf(entry.mode === 'weak'),
+    says: ({ entry, after }) =>
+      weakIf(entry.mode === 'weak' && !(entry.kind === 'approach' && NAMED_BY_HEAD.test(after))),
     example: ['I help people find confidence.', 'self_esteem', 'weak'],
     counterexample: ['I help people find self-esteem.', 'self_esteem', 'stated'],
   },
@@ -57,12 +61,23 @@ export const HOW_FAR: readonly MentionRule[] = [
   },
   {
     id: 'past-or-others',
-    says: (named) =>
-      weakIf(
-        isQualified(named, 'team', 'past', 'referral', 'ask') || isFormerPost(named) || isOwnStory(named),
-      ),
+    says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
     example: ['During my internship I did EMDR.', 'emdr', 'weak'],
     counterexample: ['During our sessions I use EMDR.', 'emdr', 'stated'],
+  },
+  {
+    id: 'former-post',
+    needs: ['former', 'previous', 'past', 'prior'],
+    says: (named) => weakIf(isFormerPost(named)),
+    example: ['I treat trauma, as I did through my former position at a shelter.', 'trauma', 'weak'],
+    counterexample: ['I treat trauma, as I did through my first position at a shelter.', 'trauma', 'stated'],
+  },
+  {
+    id: 'own-story',
+    needs: ['journey', 'story', 'heritage', 'upbringing', 'experience', 'experiences'],
+    says: (named) => weakIf(isOwnStory(named)),
+    example: ['I bring my own experience of grief to my work.', 'grief', 'weak'],
+    counterexample: ['I bring long experience of grief to my work.', 'grief', 'stated'],
   },
   {
     id: 'in-training',

@@ -86,7 +86,7 @@ export function readNegation(text: string): { scopes: Scope[]; exceptions: numbe
     const to = bracketEnd(open, from, clauseEnd(after));
     const condition =
       !/\bwithout$/.test(open.slice(from, after)) &&
-      CONDITION.test(open.slice(after, Math.min(open.length, to + 60)).split(/[;]/)[0] ?? '');
+      CONDITION.test(open.slice(after, Math.min(open.length, to + 60)).split(';')[0] ?? '');
     scopes.push({ from, to, status: denied && !condition ? 'denied' : 'weak', firm });
   };
   for (const at of exceptions) {

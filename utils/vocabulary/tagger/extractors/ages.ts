@@ -37,6 +37,7 @@ const AGE_WORD =
   /\bage[sd]?\b|\byears? old\b|\bclients\b|\badults?\b|\bteens?\b|\bchild\w*\b|\badolescen\w+|\bpatients\b|\bpeople\b|^\W*\d/;
 const ONLY_ADULTS =
   /\b(?:adults?|grown-?ups)(?: clients| patients)?(?: \(?(?:age[sd]? )?18(?:\+| and (?:older|over|up)| years (?:and|or) older)\)?)?,? only\b|\badults-only\b|\b(?:only|exclusively|solely) (?:\w+ ){0,3}?(?:with )?(?:adults?|grown-?ups)\b(?!['s]* (?:and|or|,|\/|&) ?(?:\w+ )?(?:teen|adolesc|child|kid))|\b18 ?(?:\+|and (?:older|over|up)) only\b|\blimited to adults\b|\bonly (?:\w+ ){0,3}(?:18 ?\+|(?:over|age) 18|18 and (?:older|over|up))/g;
+const ONLY = ['only', 'exclusively', 'solely', 'limited'];
 const OLDER_THAN = /\bolder than (\d\d)\b/g;
 const ONLY_TEENS_UP =
   /\b(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|\b(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b/g;
@@ -153,7 +154,7 @@ export const ages: Extractor = (reading) => {
     const at = reading.text.search(OLDEST);
     for (const id of ['age_adult', 'age_elder'] as const) add(id, at, at + 11, 'weak');
   }
-  const only = /only|exclusively|solely|limited/.test(reading.text);
+  const only = ONLY.some((word) => reading.text.includes(word));
   for (const { from, to } of only ? places(reading, ONLY_ADULTS) : []) {
     if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
     if (reading.qualified.some((each) => each.qualifier === 'past' && from >= each.from && from < each.to))

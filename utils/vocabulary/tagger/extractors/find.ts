@@ -50,6 +50,29 @@ export function judged(
 /** A sentence with more places of one pattern is no prose; the rest is passed over, so that reading stays quick. */
 const MOST_PLACES = 40;
 
+/**
+ * The matches of a sticky pattern in the sentence (lower case), none inside another, looked for only where one of the
+ * words stands that it can begin with: most sentences have few of them.
+ */
+export function matchesFrom(
+  { text, words, sentence }: Reading,
+  pattern: RegExp,
+  first: ReadonlySet<string>,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let reached = 0;
+  for (const { word, start } of words) {
+    const from = start - sentence.start;
+    if (from < reached || !first.has(word.text)) continue;
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    reached = pattern.lastIndex;
+    found.push(match);
+  }
+  return found;
+}
+
 /** A pattern found in a sentence. */
 export interface Found {
   from: number;

@@ -33,7 +33,6 @@ const AND_GROUPS =
 const PARTNERS = /\bwith (?:partners|couples)\b/g;
 const FAMILIES = /\bwith families\b/g;
 const THEIR_FAMILIES = /\b(?:and|with) (?:their|his|her) families\b/g;
-const ONLY = /only|exclusively/;
 const OUTSIDE = /\b(?:outside|elsewhere|body work|supportive modalities)\b/;
 
 function ids(words: string): [method: ConceptId | null, format: ConceptId | null][] {
@@ -115,7 +114,7 @@ export const formats: Extractor = (reading) => {
       for (const id of others) finds.push(findAt(reading, id, 'denied', from, to));
     }
   };
-  if (ONLY.test(reading.text)) {
+  if (reading.text.includes('only') || reading.text.includes('exclusively')) {
     only(ONLY_ONE, 'fmt_individual', ['fmt_couple', 'fmt_family', 'fmt_group']);
     only(ONLY_COUPLES, 'fmt_couple', ['fmt_individual']);
   }
@@ -132,11 +131,11 @@ export const formats: Extractor = (reading) => {
   }
   for (const { from, to } of groups ? places(reading, AND_GROUPS) : []) add('fmt_group', from, to);
   for (const { from, to } of groups ? places(reading, IN_GROUPS) : []) add('fmt_group', from, to);
-  if (/\bask\b/.test(reading.text)) {
+  if (groups && /\bask\b/.test(reading.text)) {
     for (const { from, to } of places(reading, GROUPS))
       for (const id of ['fmt_group', 'group_therapy'] as const) add(id, from, to, 'weak');
   }
-  for (const { from, to } of places(reading, PARTNERS, 'with '))
+  for (const { from, to } of places(reading, PARTNERS, 'with partners', 'with couples'))
     add('fmt_couple', from + 5, to, claimed(from) || reading.voices.at(from) === 'none' ? 'stated' : 'weak');
   const families = reading.text.includes('families');
   for (const { from, to } of families ? places(reading, FAMILIES) : []) add('fmt_family', from + 5, to);

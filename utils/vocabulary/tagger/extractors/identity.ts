@@ -3,7 +3,7 @@ import { isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
-import { type Extractor, type Find, findAt } from './find.ts';
+import { type Extractor, type Find, findAt, matchesFrom, places } from './find.ts';
 
 type Row = readonly [id: ConceptId, pattern: RegExp];
 
@@ -48,7 +48,11 @@ const ROWS: readonly Row[] = [
 
 /** The clinician's own words on themselves. What follows is read up to the first word that turns to the work. */
 const SELF =
-  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|(?<!\b(?:who|clients?|patients|people|folks|individuals|those|they|you|many|to|and|or|may|also|often|everyone|women|men|couples)(?: \w+)? )(?:identify|identifies) as|(?<=\b(?:i|she|he)(?: \w+)? )(?:identify|identifies) as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/g;
+  /\b(?:i am|i'm|im|i identify as|i(?: also)? identify|(?<!\b(?:who|clients?|patients|people|folks|individuals|those|they|you|many|to|and|or|may|also|often|everyone|women|men|couples)(?: \w+)? )(?:identify|identifies) as|(?<=\b(?:i|she|he)(?: \w+)? )(?:identify|identifies) as|(?:he|she) identifies|as (?=an? \w+(?: \w+){0,3} (?:myself|who has)\b)|speaking as|as an?|my (?:own )?identity as|practi[sc]ing (?=(?:christian|catholic|jew|muslim|buddhist|hindu|mormon)\b)|raised|(?=(?:mixed|dual)[- ]heritage)|i was born)\b/y;
+/** What it can begin with. */
+const SELF_FIRST = new Set(
+  "i i'm im identify identifies he she as speaking my practicing practising raised mixed dual".split(' '),
+);
 const TURN =
   /\b(?:who (?:speciali|help|work|provid|offer|treat|believ|focus)\w*|speciali[sz]\w*|help(?:s|ing)?|work(?:s|ing)?|passionate|dedicated|committed|experienced|trained|and (?:i|my)|where|that|with a|providing|offering|serving|but|because|for|interested|here|able|able to|comfortable|open to|affirming|allied|friendly|an ally|ally|supportive|welcom\w+|aware|(?<!member )of (?:the|your|how)|not|happy|also a|in (?!recovery|long)|at)\b|[;:?!]/;
 const READER = /\b(?:you|your|you're)\b/;
@@ -79,17 +83,15 @@ const SERVED =
   /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
   /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
-/** Without one of these none of the patterns beside it can match. */
-const OWN =
-  /\bmy\b|\bi (?:also )?have\b|myself|married|\bserved\b|\bin the (?:army|navy|marine|air|military|coast)/;
 const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
+/** What they say in passing of themselves, with what stands in it: without, it is not looked for. */
 const OWN_ROWS = [
-  ['o_nd', OWN_NEURO, 'stated'],
-  ['o_recovery', OWN_RECOVERY, 'stated'],
-  ['o_lgbtq', MARRIED, 'weak'],
-  ['o_veteran', SERVED, 'stated'],
-  ['o_parent', OWN_CHILD, 'stated'],
-] as const satisfies readonly (readonly [ConceptId, RegExp, Status])[];
+  ['o_nd', OWN_NEURO, 'stated', 'adhd', 'autism', 'audhd', 'neurodivergence'],
+  ['o_recovery', OWN_RECOVERY, 'stated', 'recovery', 'sobriety'],
+  ['o_lgbtq', MARRIED, 'weak', 'gay-married', 'same-sex'],
+  ['o_veteran', SERVED, 'stated', 'in the '],
+  ['o_parent', OWN_CHILD, 'stated', 'my '],
+] as const satisfies readonly (readonly [ConceptId, RegExp, Status, ...needs: string[]])[];
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
 const PEOPLE =
@@ -110,9 +112,11 @@ const BIO =
 export const identity: Extractor = (reading) => {
   const { text } = reading;
   const finds: Find[] = [];
-  const question = /(?<!\W)[^\w?]*\?\W*$/.test(text);
+  const question = text.includes('?') && /(?<!\W)[^\w?]*\?\W*$/.test(text);
   const bio = text.includes(' is a') ? BIO.exec(reading.sentence.cased) : null;
-  const starts = question ? [] : matchesOf(SELF, text).map((match) => ({ at: match.index, words: match[0] }));
+  const starts = question
+    ? []
+    : matchesFrom(reading, SELF, SELF_FIRST).map((match) => ({ at: match.index, words: match[0] }));
   const titled = TITLED.exec(text);
   if (titled && !question) starts.push({ at: 0, words: '' });
   if (bio && !question) starts.push({ at: 0, words: text.slice(0, bio[0].length) });
@@ -169,9 +173,8 @@ export const identity: Extractor = (reading) => {
         : null;
     if (gender !== null) finds.push(findAt(reading, gender, 'weak', match.index, to));
   }
-  for (const [id, pattern, status] of OWN.test(text) ? OWN_ROWS : []) {
-    for (const match of matchesOf(pattern, text))
-      finds.push(findAt(reading, id, status, match.index, match.index + match[0].length));
-  }
+  for (const [id, pattern, status, ...needs] of OWN_ROWS)
+    for (const { from, to } of places(reading, pattern, ...needs))
+      finds.push(findAt(reading, id, status, from, to));
   return finds;
 };

@@ -23,8 +23,8 @@ const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relations
 
 /** How long the work is meant to last. */
 export const length: Extractor = (reading) => {
-  const find = (pattern: RegExp, id: ConceptId) =>
-    places(reading, pattern)
+  const find = (pattern: RegExp, id: ConceptId, ...needs: readonly string[]) =>
+    places(reading, pattern, ...needs)
       .filter(
         ({ from, to, match }) =>
           !NOT_THE_WORK.test(match[0]) &&
@@ -40,9 +40,9 @@ export const length: Extractor = (reading) => {
     ? places(reading, BARE).flatMap(({ from, to }) => judged(reading, 'length_short', from, to))
     : [];
   return [
-    ...find(SHORT, 'length_short'),
+    ...find(SHORT, 'length_short', 'short', 'brief', 'time', 'session'),
     ...bare,
-    ...find(LONG, 'length_long'),
-    ...find(STAY, 'length_long'),
+    ...find(LONG, 'length_long', 'term', 'ended', 'depth', 'ongoing'),
+    ...find(STAY, 'length_long', 'years'),
   ];
 };

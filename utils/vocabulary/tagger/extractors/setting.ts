@@ -22,6 +22,7 @@ const ROOM =
   /\b(?:meet|meets|see|sees|seen|work|works|sessions?|appointments?|counsel\w+|(?<!\btraditional )therapy|based|held|place)\b[^.;!?]{0,40}?\bin (?:my|our|a|the) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|room|studio|garden|cabin|office|practice room|clinic|rooms)\b|\bin (?:my|our) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|studio|cabin)\b/g;
 const TOWN_AND_ONLINE =
   /\bin (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=,? (?:and|or|&) (?:online|by video|via (?:Zoom|video)|virtually|remotely))/g;
+const NOT_THERE = ['online', 'by video', 'via zoom', 'via video', 'virtually', 'remotely'];
 /** Where an office is; that sessions are held there is only likely. */
 const OFFICE_IN = /\b[Oo]ffices? (?:is |are )?(?:located )?(?:in|near) [A-Z][a-z]+/g;
 const NO_STEP_FREE =
@@ -92,7 +93,7 @@ export const setting: Extractor = (reading) => {
     finds.push(findAt(reading, 'setting_in_person', 'denied', from, to));
   for (const match of reading.text.includes('office') ? matchesOf(OFFICE_IN, reading.sentence.cased) : [])
     finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length, 'weak'));
-  for (const match of WAY_ONLINE.test(reading.text) || /zoom/.test(reading.text)
+  for (const match of NOT_THERE.some((way) => reading.text.includes(way))
     ? matchesOf(TOWN_AND_ONLINE, reading.sentence.cased)
     : [])
     finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length));

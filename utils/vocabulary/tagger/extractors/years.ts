@@ -28,9 +28,9 @@ const OF_ANOTHER_FIELD =
 /** How long the clinician has practised. */
 export const years: Extractor = (reading) => {
   const found = [
-    ...places(reading, EXPERIENCE),
+    ...places(reading, EXPERIENCE, 'year', 'yrs', 'decade'),
     ...places(reading, SINCE, 'since'),
-    ...places(reading, LONG).filter(() => PRACTICE.test(reading.text)),
+    ...places(reading, LONG, 'year', 'yrs', 'decade').filter(() => PRACTICE.test(reading.text)),
   ];
   return found
     .filter(({ from, to }) => {

@@ -1,17 +1,18 @@
+import { lazily } from '../../../lookup/lazily.ts';
 import { isAmong } from '../../concepts/among.ts';
 import { conceptOf, isNoPlan, isOf } from '../../concepts/concepts.ts';
-import type { ConceptId } from '../../concepts/kinds.ts';
+import type { ConceptId, ConceptKind } from '../../concepts/kinds.ts';
 import type { Find } from '../extractors/find.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { LIMIT_GATE, LIMITS } from './calling.ts';
-import type { Bearing, LimitRule, Placed } from './rule.ts';
+import type { Bearing, LimitRule } from './rule.ts';
 
 /** Practical facts that are no offer: what they say stands whatever is full or past. */
 const isNoOffer = (id: ConceptId) =>
   isOf(id, 'availability', 'fee', 'length', 'trust') || isAmong(id, ['ins_none', 'superbill']);
 
-const BEARS_ON: Readonly<Record<Bearing, (fact: Placed) => boolean>> = {
+const BEARS_ON: Readonly<Record<Bearing, (fact: { id: ConceptId; kind: ConceptKind }) => boolean>> = {
   plan: ({ id, kind }) => (kind === 'insurer' && !isNoPlan(id)) || id === 'ins_yes',
   state: ({ kind }) => kind === 'state',
   offer: ({ id, kind }) =>
@@ -38,20 +39,6 @@ function clausesOf(text: string): Clause[] {
   const starts = [0];
   for (const match of matchesOf(CLAUSE, text)) starts.push(match.index + match[0].length);
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }));
-}
-
-/** Whether a rule takes back a fact in this sentence (lower case). */
-function holds(rule: LimitRule, fact: Placed, text: string, { from, to }: Clause): boolean {
-  if (!bears(rule, bearingsOf(fact.id))) return false;
-  const clause = text.slice(from, to);
-  // "in network with Cigna" holds the words that come before a plan.
-  const until = fact.id === 'ins_yes' ? fact.to : fact.from;
-  return (
-    (rule.before?.test(text.slice(from, until)) ?? true) &&
-    (rule.after?.test(text.slice(fact.listEnd, Math.max(fact.listEnd, text.length))) ?? true) &&
-    (rule.clause?.test(clause) ?? true) &&
-    !(rule.unless?.test(clause) ?? false)
-  );
 }
 
 const LINK =
@@ -82,8 +69,8 @@ const BORNE = new Map<string, number>();
 function bearingsOf(id: ConceptId): number {
   let bits = BORNE.get(id);
   if (bits === undefined) {
-    const placed: Placed = { id, kind: conceptOf(id)?.kind ?? 'practical', from: 0, to: 0, listEnd: 0 };
-    bits = BEARINGS.reduce((all, each, index) => (BEARS_ON[each](placed) ? all | (1 << index) : all), 0);
+    const fact = { id, kind: conceptOf(id)?.kind ?? 'practical' };
+    bits = BEARINGS.reduce((all, each, index) => (BEARS_ON[each](fact) ? all | (1 << index) : all), 0);
     BORNE.set(id, bits);
   }
   return bits;
@@ -103,6 +90,38 @@ function callsOf({ words }: Reading): number {
   return calls;
 }
 
+/** A sentence (lower case) in which facts were found: its clauses and lists are worked out once, when a rule asks. */
+interface Around {
+  readonly text: string;
+  readonly offset: number;
+  readonly clauses: () => readonly Clause[];
+  readonly listEnds: () => ReadonlyMap<Find, number>;
+}
+
+function around(finds: readonly Find[], { text, sentence }: Reading): Around {
+  return {
+    text,
+    offset: sentence.start,
+    clauses: lazily(() => clausesOf(text)),
+    listEnds: lazily(() => listEnds(finds, sentence.start, text)),
+  };
+}
+
+/** Whether a rule takes back a fact of the sentence. */
+function holds(rule: LimitRule, find: Find, { text, offset, clauses, listEnds }: Around): boolean {
+  const start = find.start - offset;
+  const { from, to } = clauses().findLast((each) => each.from <= start) ?? { from: 0, to: text.length };
+  const clause = text.slice(from, to);
+  // "in network with Cigna" holds the words that come before a plan.
+  const until = find.id === 'ins_yes' ? find.end - offset : start;
+  return (
+    (rule.before?.test(text.slice(from, until)) ?? true) &&
+    (rule.after?.test(text.slice(listEnds().get(find))) ?? true) &&
+    (rule.clause?.test(clause) ?? true) &&
+    !(rule.unless?.test(clause) ?? false)
+  );
+}
+
 /** She or he of whom the sentence before spoke. */
 const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
 
@@ -110,29 +129,21 @@ const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
  * Takes back what the words around a fact take back. Never turns a denial or a mention into a claim. `before` is the
  * sentence before, in lower case.
  */
-export function limit(finds: readonly Find[], reading: Reading, before: string): Find[] {
-  if (finds.length === 0) return [];
-  let bearings = 0;
-  for (const { id } of finds) bearings |= bearingsOf(id);
-  const rules = LIMIT_GATE.called(callsOf(reading)).filter((rule) => bears(rule, bearings));
-  const { text, sentence } = reading;
-  const others = SAME_PERSON.test(text) && isOfColleague(before);
-  if (rules.length === 0 && !others) return [...finds];
-  const clauses = clausesOf(text);
-  const ends = listEnds(finds, sentence.start, text);
+export function limit(finds: readonly Find[], reading: Reading, before: string): readonly Find[] {
+  if (finds.length === 0) return finds;
+  const rules = LIMIT_GATE.called(callsOf(reading));
+  const others = SAME_PERSON.test(reading.text) && isOfColleague(before);
+  if (rules.length === 0 && !others) return finds;
+  const sentence = around(finds, reading);
   return finds.map((find) => {
-    const kind = conceptOf(find.id)?.kind;
-    if (kind === undefined || find.status === 'denied') return find;
-    const from = find.start - sentence.start;
-    const fact: Placed = {
-      id: find.id,
-      kind,
-      from,
-      to: find.end - sentence.start,
-      listEnd: ends.get(find) ?? 0,
-    };
-    const clause = clauses.findLast((each) => each.from <= from) ?? { from: 0, to: text.length };
-    const held = rules.filter((rule) => holds(rule, fact, text, clause));
+    if (find.status === 'denied') return find;
+    const bearings = bearingsOf(find.id);
+    const held = rules.filter(
+      (rule) =>
+        bears(rule, bearings) &&
+        (find.status !== 'weak' || rule.says === 'denied') &&
+        holds(rule, find, sentence),
+    );
     const rule = held.find(({ says }) => says === 'denied') ?? held[0];
     if (rule === undefined)
       return others && find.status === 'stated' ? { ...find, status: 'weak', rule: 'colleague' } : find;

@@ -1,4 +1,4 @@
-import type { ConceptId, ConceptKind } from '../../concepts/kinds.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 
 /** What a rule bears on: see `BEARS_ON` in `limits.ts`. */
@@ -23,14 +23,4 @@ export interface LimitRule {
   /** A sentence with the fact that the rule decides, and one much like it in which the fact is stated. */
   readonly example: readonly [text: string, id: ConceptId];
   readonly counterexample: readonly [text: string, id: ConceptId];
-}
-
-/** A fact, where it stands in its sentence. */
-export interface Placed {
-  readonly id: ConceptId;
-  readonly kind: ConceptKind;
-  readonly from: number;
-  readonly to: number;
-  /** The end of the list that it stands in. */
-  readonly listEnd: number;
 }
