@@ -5,6 +5,7 @@ import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
 import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
+import { isBesideChild, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
@@ -170,7 +171,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     .slice(at + 1, at + 3)
     .map(({ text }) => text)
     .join(' ');
-  if (next?.joined && YEARS.test(rest))
+  if (next?.joined && YEARS.test(rest) && !isOfThing(words, at))
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
@@ -246,6 +247,9 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
 
 /** "Nineteen, in Exeter": a sentence of somebody's own that begins with an age. */
 const isSpelledOut = (words: readonly Word[], at: number): boolean =>
+  isAfterChild(words, at) || isBesideChild(words, at) || isNineteen(words, at);
+
+const isNineteen = (words: readonly Word[], at: number): boolean =>
   words[at]?.joined !== true &&
   words[at + 1]?.afterComma === true &&
   words[at]?.sentence === words[at + 1]?.sentence &&

@@ -4,7 +4,7 @@ import { isTopicHere } from './describe.ts';
 import type { ConceptHit, Hit } from './hits.ts';
 import { isTheirs } from './lived.ts';
 import { isInRequest } from './request.ts';
-import { after, before, isOfThePast, type Stance, sentenceOf } from './scope.ts';
+import { after, before, isOfThePast, type Stance, sentenceOf, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** "Trained in it", "versed in it": no therapy that was. */
@@ -30,7 +30,7 @@ export function ofApproach(
   stance: Stance,
   asked: () => Importance,
 ): Importance | null {
-  if (!isInRequest(words, hit) || isTaken(hit, words)) return null;
+  if (!isInRequest(words, hit) || isTaken(hit, words) || isOfListDone(hit, words)) return null;
   if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
@@ -54,6 +54,19 @@ export function ofApproach(
 const isTaken = (hit: Hit, words: readonly Word[]): boolean =>
   /^(?:take|taking|took|on)$/.test(words[hit.first]?.text ?? '') &&
   /^(?:i|im|he|hes|she|shes|ive|weve|been)$/.test(words[hit.first - 1]?.text ?? '');
+
+/** "I've done FBT, CBT-E, the lot": one of a list of what was. */
+function isOfListDone(hit: Hit, words: readonly Word[]): boolean {
+  const clause = words[hit.first]?.clause ?? 0;
+  const said = sentenceOf(words, hit).filter((word) => word.clause <= clause);
+  const own = said.filter((word) => word.clause === clause);
+  if (own.length > LONGEST_ITEM || words[hit.first]?.afterComma !== true) return false;
+  return HAS_DONE.test(
+    textOf(said.filter((word) => word.clause === clause - 1 || word.clause === clause - 2)),
+  );
+}
+const LONGEST_ITEM = 3;
+const HAS_DONE = /\b(?:ive|weve|have|had) (?:already |also )?(?:done|tried|had|been through)(?: \w+){1,3}$/;
 
 /** "Someone who does X", "need X", and not "I'm on X". */
 function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {

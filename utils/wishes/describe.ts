@@ -25,6 +25,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
   if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
+  if (isClient(hit, words) || isOfAKind(hit, words)) return false;
   if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
@@ -95,6 +96,24 @@ function isAside(hit: Hit, words: readonly Word[]): boolean {
 const SOMEONE =
   /^(?:boss|manager|friend|neighbou?r|doctor|gp|coworker|colleague|brother|sister|husband|wife|partner|roommate|landlord|teacher|coach|pastor)$/;
 
+const ONE = /^(?:girl|boy|man|woman|guy|lady|lass|lad)$/;
+
+/** "A therapist for a ten year old girl": the one who is to come. */
+const isClient = (hit: Hit, words: readonly Word[]): boolean =>
+  ONE.test(words[hit.first]?.text ?? '') &&
+  FOR_SOMEBODY.test(before(words, hit, 9).join(' ')) &&
+  !hasHead(words, hit);
+const FOR_SOMEBODY =
+  /\b(?:therap\w+|counsel\w+|psycholog\w+|someone|somebody|anyone|anybody|help|recommendations?) for (?:(?:a|an|my|our|the|this) )?(?:\w+ ){0,3}(?:year old|yr old|yo|young|old|little|teenage|teen)?$|\b(?:year old|yr old|yo)$/;
+
+/** "The heating man": somebody of a trade, and nobody who is looked for. */
+const isOfAKind = (hit: Hit, words: readonly Word[]): boolean =>
+  /^(?:man|guy|lady|woman)$/.test(words[hit.first]?.text ?? '') &&
+  /\b(?:the|that|this|his|her|their|our|your) (?!right\b|ideal\b|perfect\b|best\b)\w+$/.test(
+    before(words, hit, 2).join(' '),
+  ) &&
+  !hasHead(words, hit);
+
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =
   /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
@@ -104,7 +123,7 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
   last - first > 1 &&
-  /\b(?:therapists|counselors|counsellors|providers|prefer|wants?|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
+  /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
     words
       .slice(first, last)
       .map(({ text }) => text)
@@ -128,8 +147,8 @@ const WISHED_AFTER =
 
 /** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
 const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
-  /^(?:(?:and|or|maybe|some|a|an|any) ?)*$/.test(lead.join(' ')) &&
-  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|(?:who|that) (?:would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|has|takes|gets|understands|knows))\b/.test(
+  /^(?:(?:and|or|maybe|some|a|an|any|to|with|older|younger|good|local) ?)*$/.test(lead.join(' ')) &&
+  /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|whos|(?:who|that) (?:has|had|is|was|knew|works|worked|would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|has|takes|gets|understands|knows))\b/.test(
     rest.join(' '),
   );
 
@@ -175,10 +194,11 @@ function isAgeBefore(words: readonly Word[], { first }: Stretch): boolean {
 }
 
 /** A head noun right after, or after other words of description: "Black woman therapist", "a gay or queer provider". */
-function isHead(words: readonly Word[], { last }: Hit): boolean {
-  for (let at = last; at < last + 4; at++) {
+function isHead(words: readonly Word[], { first, last }: Hit): boolean {
+  for (let at = last - 1; at < last + 4; at++) {
     const word = words[at];
-    if (!word?.joined) return false;
+    if (at >= last && !word?.joined) return false;
+    if (word === undefined || (at < last && last - first === 1)) continue;
     if (
       /^(?:therapists?|counsel?lors?|psychologists?|psychiatrist|providers?|clinicians?|doctor|shrink|practitioner|psychotherapist|analyst|coach|counseling|counselling|terapeuta|psicolog[ao]|therapeut(?:in)?|psy|psychologue|speciali[sz]ing)$/.test(
         word.text,
@@ -191,7 +211,7 @@ function isHead(words: readonly Word[], { last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with|try|take|pick|choose|accept|consider|settle for|do better with|feel safer with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {

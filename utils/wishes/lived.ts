@@ -26,8 +26,9 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   const [verb, next] = said;
   if (SELVES.test(lead[at] ?? '') && said.some((word) => /^(?:can|could|would|need|want|prefer)$/.test(word)))
     return false;
-  // What stands right after somebody is said of them: "my mother, weekends".
-  if (verb === undefined) return false;
+  // What stands right after somebody is said of them, "my mother, weekends"; "my girlfriend works nights" tells.
+  if (verb === undefined)
+    return OTHERS.test(lead[at] ?? '') && /^work(?:s|ed|ing)?$/.test(words[hit.first]?.text ?? '');
   if (
     lead
       .slice(0, at)

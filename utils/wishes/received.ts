@@ -51,6 +51,9 @@ const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
 const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she)$/;
 const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he)$/;
 
+/** "I don't need a Christian": neither asked for nor ruled out. */
+const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even )?need(?: to be)?(?: an?)?$/;
+
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
@@ -66,7 +69,7 @@ export function ofComfort(
   if (isOf(concept, 'clinician_gender') && isEither(words, hit)) return null;
   if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
     return null;
-  if (isOfThePast(words, hit, true)) return null;
+  if (isOfThePast(words, hit, true) || NO_NEED.test(before(words, hit, 5).join(' '))) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;

@@ -97,7 +97,7 @@ function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
 
 const MOST_AFTER = 14;
 const REFUSES =
-  /^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
+  /^(?:and |but )?(?:i|we) (?:really |just )?(?:dont|do not|wont|cant|refuse)$|^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
@@ -222,7 +222,7 @@ const THERAPY = /^(?:therap|counsel|shrink|psych)/;
 /** "The first one only nodded": of whom, the rest of the text says. */
 const ONE_OF_SEVERAL = /\b(?:first|second|third|other|current|only) (?:one|two|three|few)\b/;
 const PAST_THERAPY =
-  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|(?:last|previous|former|old|prior|past|ex) (?:one|two|three|few)|(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor))\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|\b(?:did|done|had|finished) (?:\w+ ){0,6}(?:therapy|counsel\w+)\b|\bpast therapy\b|\beach of them\b/;
+  /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|(?:last|previous|former|old|prior|past|ex) (?:one|two|three|few)|(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor))\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|(?<!\b(?:whos|who has|who had|whose) )\b(?:did|done|had|finished) (?:\w+ ){0,6}(?:therapy|counsel\w+)\b|\bpast therapy\b|\beach of them\b/;
 
 /** Whether a stretch says of the writer, or of somebody of theirs, what they are. */
 export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {
@@ -245,10 +245,15 @@ const LONGEST_FRAGMENT = 7;
 /** Whether its clause is a bare wish, as in a list: short, and about nobody. */
 export function isFragment(words: readonly Word[], stretch: Stretch, longest = LONGEST_FRAGMENT): boolean {
   const clause = clauseOf(words, stretch);
+  // "Has kids" is about nobody but the one who has them.
+  const own = words.slice(stretch.first, stretch.last);
   return (
     clause.length <= longest &&
     !clause.some(
-      ({ text }, at) => (SELF.has(text) && text !== 'my' && text !== 'me') || (OTHERS.has(text) && at < 3),
+      (word, at) =>
+        !own.includes(word) &&
+        ((SELF.has(word.text) && word.text !== 'my' && word.text !== 'me') ||
+          (OTHERS.has(word.text) && at < 3)),
     )
   );
 }

@@ -48,8 +48,8 @@ const BREAK = /[,.;:!?()[\]\n…"•|/+<>{}]|\s-+\s/;
 const OPENERS = new Set(
   'but though although however except because so while yet pero aber mais sondern porque weil'.split(' '),
 );
-/** "What I don't want: …" goes on. */
-const NAMES_NEXT = /^(?:want|wants|need|needs|avoid|without|is|are)$/;
+/** "What I don't want: …" and "looking for: …" go on. */
+const NAMES_NEXT = /^(?:want|wants|wanted|need|needs|needed|seeking|for|prefer|avoid|without|is|are)$/;
 /** "Anything but" goes on. */
 const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
 const KEEP_S = /(?:ss|us|is|ous|^pots)$/;

@@ -1,0 +1,34 @@
+import data from './data/ages.json' with { type: 'json' };
+import told from './data/told.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+const CHILDREN: ReadonlySet<string> = new Set(data.children);
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...data.children,
+  ...data.elders,
+  ...told.partner,
+  ...told.near,
+  ...told.far,
+  ...told.children,
+]);
+/** "Boys, five of them" may be how many. */
+const MANY = /^(?:kids|children|boys|girls|kid|child)$/;
+
+/** "My daughter, fifteen, won't eat": an age in words right after a word for a child. */
+export const isBesideChild = (words: readonly Word[], at: number): boolean =>
+  words[at]?.afterComma === true &&
+  words[at + 1]?.joined !== true &&
+  CHILDREN.has(words[at - 1]?.text ?? '') &&
+  !MANY.test(words[at - 1]?.text ?? '');
+
+/** "My phone is three years old": the age of a thing. A name, in capitals, is somebody's. */
+export function isOfThing(words: readonly Word[], at: number): boolean {
+  const [owner, thing, verb] = words.slice(Math.max(0, at - 3), at);
+  if (owner === undefined || thing === undefined || verb?.text !== 'is') return false;
+  return (
+    /^(?:my|our|the|his|her)$/.test(owner.text) &&
+    !/^[A-Z]/.test(thing.cased) &&
+    !PEOPLE.has(thing.text) &&
+    !PEOPLE.has(thing.single)
+  );
+}
