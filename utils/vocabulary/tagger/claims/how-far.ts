@@ -41,7 +41,8 @@ const PLACE_AFTER =
   /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
 
 /** "insight-oriented therapy", "faith-based counseling": with its head a general word is the name of a method. */
-const NAMED_BY_HEAD = /^[- ](?:(?:oriented|based|focused)[- ])?(?:therap(?:y|ies)|psychotherapy|counsell?ing)\b/;
+const NAMED_BY_HEAD =
+  /^[- ](?:(?:oriented|based|focused)[- ])?(?:therap(?:y|ies)|psychotherapy|counsell?ing)\b/;
 
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [

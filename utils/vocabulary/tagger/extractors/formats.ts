@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import { SIGN } from '../signs.ts';
 import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
 
-const WORD = String.raw`(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)`;
+const WORD =
+  "(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)";
 /** "individual, couple and family therapy": the last word makes all of them kinds of therapy. */
 const COORDINATED = new RegExp(
   `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,

@@ -1,7 +1,8 @@
 import { type Extractor, type Find, findAt, places } from './find.ts';
 import { plansIn } from './plans.ts';
 
-const INSURANCE = String.raw`(?:insurances?|insurance (?:plans?|panels?|companies|carriers|benefits)|insurance-based|panels|health plans?|third[- ]party (?:payers?|payment|insurance)|managed care|payers?|(?:health |medical )?insurers|(?:most|many|several|all|major|some|other)(?: of the)?(?: major)? plans)`;
+const INSURANCE =
+  '(?:insurances?|insurance (?:plans?|panels?|companies|carriers|benefits)|insurance-based|panels|health plans?|third[- ]party (?:payers?|payment|insurance)|managed care|payers?|(?:health |medical )?insurers|(?:most|many|several|all|major|some|other)(?: of the)?(?: major)? plans)';
 const REFUSED = new RegExp(
   `\\b(?:not|\\w+n't|no longer|cannot|dont|unable to|stopped|never) (?:\\w+ ){0,3}?(?:accept|tak|bill|participat|contract|panel|work|deal|in[- ]network|on|part|enroll|fil)\\w*(?: directly)?(?: (?:in|with|on|of|for|to))?((?: [\\w&'-]+){0,4}?) ${INSURANCE}\\b(?: per se| at this time)?(?:; self-pay only)?`,
   'g',

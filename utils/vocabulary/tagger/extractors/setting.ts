@@ -2,8 +2,9 @@ import type { ConceptId } from '../../concepts/kinds.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
-const ONLINE = String.raw`(?:telehealth|tele-health|teletherapy|telemedicine|virtual(?:ly)?|online|remote(?:ly)?|video)`;
-const IN_PERSON = String.raw`(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)`;
+const ONLINE =
+  '(?:telehealth|tele-health|teletherapy|telemedicine|virtual(?:ly)?|online|remote(?:ly)?|video)';
+const IN_PERSON = '(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)';
 const SESSION = String.raw`(?:sessions?|appointments?|therapy|counsel\w+|visits?|program|practice|intensives?|care|platform|groups?|psychotherapy|options?|services|meetings?|consultations)`;
 
 const ONLY_ONLINE = new RegExp(
