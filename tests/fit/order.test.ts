@@ -26,6 +26,24 @@ describe('the order', () => {
       expect(compareOrder(orders[index] ?? [], one), String(index)).toBeLessThan(0);
   });
 
+  it('puts who says the main topic first, then who says more of the rest, whether or not something near it is said', () => {
+    const nice = ['divorce', 'self_esteem'].map((id) => wish('topic', id, 'nice'));
+    const said = (statement: string) => estimated(listing({ statement }), [wish('topic', 'panic'), ...nice]);
+    const main = said('I treat panic attacks.');
+    const near = said('I treat anxiety.');
+    const more = said('I treat low self-esteem and help with divorce.');
+    expect([near, more].map(({ verdicts }) => verdicts[0]?.verdict)).toEqual(['near', 'silent']);
+    const inOneBand = [main, more, near].map((each) => orderOf({ ...each, band: 'some' }));
+    expect(inOneBand.toSorted(compareOrder)).toEqual(inOneBand);
+  });
+
+  it('puts something near the main topic before nothing, where the rest is the same', () => {
+    const asked = [wish('topic', 'panic'), wish('topic', 'divorce', 'nice')];
+    const order = (statement: string) =>
+      orderOf({ ...estimated(listing({ statement }), asked), band: 'some' });
+    expect(compareOrder(order('I treat anxiety.'), order('Welcome.'))).toBeLessThan(0);
+  });
+
   it('puts someone who says no and has no openings after someone who only says no', () => {
     const says = { statement: 'I do not treat grief.' };
     expect(compareOrder(order(says), order({ ...says, availability: 'closed' }))).toBeLessThan(0);

@@ -8,7 +8,8 @@ const BANDS: Record<Exclude<Band, 'against'>, number> = { clear: 0, some: 1, lit
 const WITHOUT_ROOM = 4;
 const AGAINST = 8;
 
-const MAIN: Record<VerdictKind, number> = { says: 0, near: 1, silent: 2, unlisted: 2, no: 3 };
+/** Something near the main topic counts in the share, and no more: whoever says more of the rest comes before it. */
+const MAIN: Record<VerdictKind, number> = { says: 0, near: 1, silent: 1, unlisted: 1, no: 2 };
 
 /** What an order is made from. */
 interface Ordered {
