@@ -161,6 +161,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
+  if (isOfThing(words, at)) return null;
   if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
   const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
@@ -171,7 +172,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     .slice(at + 1, at + 3)
     .map(({ text }) => text)
     .join(' ');
-  if (next?.joined && YEARS.test(rest) && !isOfThing(words, at))
+  if (next?.joined && YEARS.test(rest))
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)

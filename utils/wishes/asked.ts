@@ -38,6 +38,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     (facet === 'hours' && isFragment(words, hit)) ||
     (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
   if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
+  if (facet === 'hours' && isClock(hit, words)) return true;
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
@@ -54,6 +55,18 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
   return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
 }
+
+/** "Aetna, after 9pm when they're asleep": a time of the clock that begins what is said. */
+const isClock = (hit: Named, words: readonly Word[]): boolean =>
+  clauseOf(words, hit)[0] === words[hit.first] &&
+  words[hit.first]?.afterComma === true &&
+  /^(?:after|past|from|before|between) \d/.test(
+    words
+      .slice(hit.first, hit.first + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  ) &&
+  !clauseOf(words, hit).some(({ text }) => /^(?:was|were|had|did|\w{2,}ed)$/.test(text));
 
 /** "She works days so we need evenings": a story ends where somebody asks. */
 const sinceAsked = (lead: readonly string[]) =>

@@ -65,7 +65,8 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age)/.test(rest.slice(0, 3).join(' '))
   )
     return false;
-  if (WISHED_AFTER.test(rest.join(' ')) || isWhoWould(lead, after(words, hit, 5))) return true;
+  if (WISHED_AFTER.test(rest.join(' ')) || isWishedNext(hit, words)) return true;
+  if (isWhoWould(lead, after(words, hit, 5))) return true;
   if (isAgeBefore(words, hit)) return wantsNear(words, hit);
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
@@ -145,12 +146,26 @@ const isPlural = (word: Word | undefined): boolean =>
 const WISHED_AFTER =
   /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
 
+/** "A young guy who games, ideally": the next clause is no more than that it is wished. */
+const isWishedNext = ({ last }: Hit, words: readonly Word[]): boolean => {
+  const clause = (words[last - 1]?.clause ?? 0) + 1;
+  const next = words.filter((word) => word.clause === clause);
+  return /^(?:ideally|preferably|please|if possible|hopefully|pls)$/.test(
+    next.map(({ text }) => text).join(' '),
+  );
+};
+
 /** "A guy in Cleveland who would say it straight": somebody who is nobody yet. */
 const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =>
-  /^(?:(?:and|or|maybe|some|a|an|any|to|with|older|younger|good|local) ?)*$/.test(lead.join(' ')) &&
+  (/^(?:(?:and|or|maybe|some|a|an|any|to|with|older|younger|good|local) ?)*$/.test(lead.join(' ')) ||
+    (/^who(?:d|ll)$|^(?:who|that)$/.test(rest[0] ?? '') && FROM_NOBODY.test(lead.join(' ')))) &&
   /^(?:in \w+ (?:\w+ )?)?(?:whod|wholl|whos|(?:who|that) (?:has|had|is|was|knew|works|worked|would|will|wont|wouldnt|can|could|isnt|is not|doesnt|does|has|takes|gets|understands|knows))\b/.test(
     rest.join(' '),
   );
+
+/** "To say that once a week with a woman who …": with somebody who is nobody yet. */
+const FROM_NOBODY =
+  /\b(?:say|speak|talk|meet|sit|work|go|time|hour|session|sessions|week|month|cry|start|start over|begin) (?:\w+ ){0,3}(?:with|to) an?(?: \w+)?$/;
 
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
 function canStandAlone({ meaning, first, last }: Hit): boolean {

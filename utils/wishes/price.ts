@@ -112,7 +112,10 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
   const isSure = kind === 'before' && (isMoneyTalk(lower, match[0], end) || isRound(match[0], lower, end));
   const isBare = (kind === 'bare' || kind === 'alone') && !money && !PER_SESSION.test(cue);
   const lead = lower.slice(Math.max(0, start - 24), start);
-  const rest = lower.slice(end, end + 12).replace(/^[\s-]*/, ' ');
+  const rest = lower
+    .slice(end, end + 14)
+    .replace(FOR_EACH, '')
+    .replace(/^[\s-]*/, ' ');
   const before = lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0));
   return (
     (isVague && !isSure) ||

@@ -10,7 +10,7 @@ const ASKS =
 
 /** The same, and what else says how, when and with whom one would go. */
 const ASKS_HOW =
-  /\b(?:want|wants|wanting|need|needs|looking|looks? for|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|is there|are there|does (?:anyone|anybody)|(?:has|have) (?:anyone|anybody)|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
+  /^(?:so |and |but |or )?(?:would|could|should|can|might) \w|\b(?:want|wants|wanting|need|needs|looking|looks? for|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|is there|are there|does (?:anyone|anybody)|(?:has|have) (?:anyone|anybody)|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
 
 /** So short is one of a list: "what I want: to sleep, to eat, quiet". */
 const OF_A_LIST = 3;

@@ -77,7 +77,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     isOutByList(words, stretch);
   const isOutNext =
     /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
-    /^(?:out|no good|impossible|not (?:an option|possible|good)|off the table|a no|hard)\b/.test(
+    /^(?:out|no good|bad|terrible|awful|difficult|impossible|not (?:an option|possible|good|great|ideal)|off the table|a no|hard)\b/.test(
       after(words, stretch, 3).join(' '),
     );
   return refused ||
@@ -97,7 +97,7 @@ function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
 
 const MOST_AFTER = 14;
 const REFUSES =
-  /^(?:and |but )?(?:i|we) (?:really |just )?(?:dont|do not|wont|cant|refuse)$|^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
+  /^(?:and |but |so |no |which )?(?:i|we|he|she|they) (?:really |just |both |definitely )?(?:dont|do not|wont|will not|didnt|hate|hated|refuse)(?: (?:want|wanna|like|do|need|trust|believe in|want to do))? (?:that|it|them|those|one|any of it|any of that|either)\b|^(?:its|thats|it is|that is) not (?:for me|for us|my thing|what i want|what we want)\b/;
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =

@@ -90,7 +90,7 @@ const isSaidOf = (hit: StyleHit, words: readonly Word[], lead: string): boolean 
   OF_NEAR.test(lead) ||
   (IS_SO.test(lead) &&
     !isWanted(words, hit) &&
-    !/^(?:done|tired|sick|fed|through)$/.test(words[hit.first]?.text ?? ''));
+    !/^(?:done|tired|sick|fed|through|not|never)$/.test(words[hit.first]?.text ?? ''));
 const IS_SO =
   /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?$/;
 const OF_NEAR =

@@ -8,6 +8,7 @@ import { agesIn } from './ages.ts';
 import { ofApproach } from './approaches.ts';
 import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
+import { clockIn } from './clock.ts';
 import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
@@ -35,7 +36,8 @@ const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 export function understandWish(text: string): Understood {
   const writing = writingOf(text, (word) => lexicon().spelling.mend(word));
   const { words } = writing;
-  const hits = hitsIn(words);
+  const named = hitsIn(words);
+  const hits = [...named, ...clockIn(words, named)];
   const crisis = crisisIn(hits, words);
   const found = [
     ...(crisis ? [take(writing, crisis, { facet: 'topic', concept: 'suicidal', importance: 'nice' })] : []),
