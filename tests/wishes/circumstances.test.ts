@@ -20,6 +20,8 @@ describe('what a life is like', () => {
     ["I'm in my senior year.", 'college'],
     ['I turned forty in a hotel in Cleveland.', 'life_transitions'],
     ['I passed the exams in June.', 'performance'],
+    ['I had lupus and a cat and a job, all in one flat.', 'chronic_illness'],
+    ['Nurse, tall, from Leeds.', 'emergency_health_workers'],
   ])('is no wish beside what is asked for: %s', (told, key) => {
     expect(keysOf(`${told} ${ASKS}`)).not.toContain(key);
     expect(keysOf(`${told} ${ASKS}`)).toContain('panic');
@@ -31,6 +33,8 @@ describe('what a life is like', () => {
     ["I'm a trans man and my parents stopped talking to me.", 'gender'],
     ["I'm bi and nobody in my town knows.", 'lgbtq'],
     ['I was diagnosed with MS in the spring.', 'chronic_illness'],
+    ['Long covid, two years in.', 'chronic_illness'],
+    ['Wheels since 2021, MS, and a lift that sulks.', 'chronic_illness'],
   ])('is one where it is a trouble: %s', (said, key) => {
     expect(keysOf(`${said} ${ASKS}`)).toContain(key);
   });

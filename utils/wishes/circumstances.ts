@@ -50,8 +50,22 @@ export function namedOnly<T extends TopicHit>(topics: readonly T[], words: reado
       (hit.weak === true || CIRCUMSTANCES.has(hit.meaning.concept) || isEveryday(hit, words)) &&
       !(isAskedHere(words, hit) && !isOfThePast(words, hit)) &&
       !isTroubled(hit, words) &&
+      !isHeadline(hit, words) &&
       !topics.some((other) => other.meaning.concept === hit.meaning.concept && isApart(hit, other)),
   );
 }
+
+/** Illnesses of the body, and what comes with them. */
+const ILLS: ReadonlySet<string> = new Set([
+  'chronic_illness',
+  'disability',
+  'tinnitus',
+  'gi',
+  'chronic_pain',
+]);
+
+/** "Long covid, 2 years in": an illness that is a clause of its own is said for its own sake. */
+const isHeadline = (hit: TopicHit, words: readonly Word[]): boolean =>
+  ILLS.has(hit.meaning.concept) && clauseOf(words, hit).length === hit.last - hit.first;
 
 const isApart = (one: Stretch, other: Stretch) => one.last <= other.first || other.last <= one.first;
