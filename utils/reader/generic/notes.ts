@@ -35,7 +35,7 @@ const TELLS = new Set<Section | null>([
   'yearsInPractice',
   'training',
 ]);
-/** Of these a label in front of sentences tells too: no list of words is expected behind it. */
+/** Of these a label in front of sentences tells too, and a word within one: they mean little else. */
 const SAID = new Set<Section | null>([
   'money',
   'format',
@@ -146,7 +146,7 @@ function underHeads(lines: readonly Line[]): Line[] {
       const { level, text } = head;
       const next = own[at + 1];
       if (text.length > MAX_HEAD || next?.level !== 0 || isProseLine(next) || sectionOf(bare(text))) continue;
-      if (level === 8 || (level === 0 && mayHead(head) && TELLS.has(looseSectionOf(bare(text)))))
+      if (level === 8 || (level === 0 && mayHead(head) && SAID.has(looseSectionOf(bare(text)))))
         sure.add(head);
     }
   }
