@@ -185,7 +185,7 @@ function isValue(line: Line, head: Line, before: number): boolean {
   return line.block === head.block || (MONEY.test(line.text) && sectionOf(bare(head.text)) === 'money');
 }
 
-const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/(?<!\s)\s*:?\s*$/, '');
+const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/ ?:? ?$/, '');
 
 function isHead(line: Line, next: Line | undefined): boolean {
   if (!next || !mayHead(line) || next.label !== undefined || next.level > 0 || next.apart) return false;

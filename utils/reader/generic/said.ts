@@ -32,7 +32,7 @@ const MET =
 const NOT_MET = /\b(dating|gam(es|ing)|addict\w*|bull(y|ied)\w*|porn\w*|spiel\w*|jeux|juegos?|acoso)\b/;
 
 const FOR_YEARS =
-  /\b(?:practi[cs]\w+|in (?:private )?practice|(?:therapist|counsell?or|psychologist)) (?:\w+ ){0,4}?for (?:over |more than |about |almost |nearly )?(\d{1,2}) years|(\d{1,2}) years (?:of experience|in practice|as a \w* ?(?:therapist|counsell?or|psychologist))|seit (?:uber |mehr als |etwa )?(\d{1,2}) jahren (?:\w+ ){0,4}(?:praxis|\w*therapeut\w*|psycholog\w*|tatig)|(?:exerce|pratique|accompagne|psycholog\w+|\w*therapeute) (?:\w+ ){0,5}depuis (?:plus de )?(\d{1,2}) ans|(?:llevo|tengo) (?:mas de )?(\d{1,2}) anos (?:\w+ ){0,3}(?:ejerciendo|trabajando|atendiendo|acompanando|de experiencia|como)/;
+  /\b(?:practi[cs]\w+|in (?:private )?practice) (?:\w+ ){0,4}?for (?:over |more than |about |almost |nearly )?(\d{1,2}) years|\b(\d{1,2}) years (?:of experience|in practice|as an? (?:\w+ )?(?:therapist|counsell?or|psychologist))|\bseit (?:uber |mehr als |etwa )?(\d{1,2}) jahren (?:\w+ ){0,4}(?:praxis|(?:psycho)?therapeut|psycholog|tatig)|\b(?:exerce|pratique|accompagne|psychologue|psychotherapeute) (?:\w+ ){0,5}depuis (?:plus de )?(\d{1,2}) ans|\b(?:llevo|tengo) (?:mas de )?(\d{1,2}) anos (?:\w+ ){0,3}(?:ejerciendo|trabajando|atendiendo|acompanando|de experiencia|como)/;
 
 /** What somebody says of fee, plans, languages, room and form in whole sentences: what nothing else told before. */
 export function saidIn(text: string, found: Found): void {
