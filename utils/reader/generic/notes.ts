@@ -142,10 +142,12 @@ function underHeads(lines: readonly Line[]): Line[] {
     const bold = own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text))));
     if (bold.length + told.length < 2) continue;
     // Among heads one that nobody knows is one too, if it is bold or a word of it tells.
-    for (const [at, head] of own.entries()) {
+    for (const at of members) {
+      const [head, next] = [lines[at], lines[at + 1]];
+      if (!head) continue;
       const { level, text } = head;
-      const next = own[at + 1];
       if (text.length > MAX_HEAD || next?.level !== 0 || isProseLine(next) || sectionOf(bare(text))) continue;
+      if (around(next) !== around(head)) continue;
       if (level === 8 || (level === 0 && mayHead(head) && SAID.has(looseSectionOf(bare(text)))))
         sure.add(head);
     }
