@@ -10,8 +10,9 @@ const SITES = ['ternfind', 'therapiefaden', 'hilopsi', 'fildecoute'];
 
 /**
  * Four invented directories, in English, German, Spanish and French, that were written and noted before anything was
- * read of them, and never worked on: cards under utility classes, definition lists that unfold, elements of a site's
- * own, a framework's cards; on profiles, labels and values as lines of the text about the person.
+ * read of them: cards under utility classes, definition lists that unfold, elements of a site's own, a framework's
+ * cards; on profiles, labels and values as lines of the text about the person. At first sight they gave .89 over all
+ * fields, and .92 when the rules had been mended on other pages alone.
  */
 describe.each(SITES.flatMap((site) => [`${site}-results`, `${site}-profile`]))('%s', (name) => {
   const gold: Gold = JSON.parse(text(`${name}.json`));
@@ -32,5 +33,5 @@ it('gives each field what the pages say, nearly always', () => {
     const gold: Gold = JSON.parse(text(`${name}.json`));
     return hold(gold, readGeneric(parseHtml(text(`${name}.html`)), gold.url).listings);
   });
-  expect(f1(all)).toBeGreaterThanOrEqual(0.9);
+  expect(f1(all)).toBeGreaterThanOrEqual(0.92);
 });

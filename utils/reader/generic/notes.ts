@@ -1,5 +1,6 @@
 import { type Block, isLink, type Line, push } from './block.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { looseSectionOf } from './loose-heading.ts';
 import { announcedBy } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
@@ -34,7 +35,7 @@ const TELLS = new Set<Section | null>([
   'yearsInPractice',
   'training',
 ]);
-/** Of these a label in front of sentences tells too: no list of words is expected behind it. */
+/** Of these a label in front of sentences tells too, and a word within one: they mean little else. */
 const SAID = new Set<Section | null>([
   'money',
   'format',
@@ -138,14 +139,17 @@ function underHeads(lines: readonly Line[]): Line[] {
         sectionOf(bare(head.text)) === null
       )
         sure.add(head);
-    if (own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text)))).length < 2)
-      continue;
-    // Among bold heads one that nobody knows is one too, and ends what stands before it.
-    for (const [at, head] of own.entries()) {
-      const next = own[at + 1];
-      const above =
-        head.level === 8 && head.text.length <= MAX_HEAD && next?.level === 0 && !isProseLine(next);
-      if (above && sectionOf(bare(head.text)) === null) sure.add(head);
+    const bold = own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text))));
+    if (bold.length + told.length < 2) continue;
+    // Among heads one that nobody knows is one too, if it is bold or a word of it tells.
+    for (const at of members) {
+      const [head, next] = [lines[at], lines[at + 1]];
+      if (!head) continue;
+      const { level, text } = head;
+      if (text.length > MAX_HEAD || next?.level !== 0 || isProseLine(next) || sectionOf(bare(text))) continue;
+      if (around(next) !== around(head)) continue;
+      if (level === 8 || (level === 0 && mayHead(head) && SAID.has(looseSectionOf(bare(text)))))
+        sure.add(head);
     }
   }
   return labelledBy(lines, sure);
@@ -183,15 +187,22 @@ function isValue(line: Line, head: Line, before: number): boolean {
   return line.block === head.block || (MONEY.test(line.text) && sectionOf(bare(head.text)) === 'money');
 }
 
-const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/(?<!\s)\s*:?\s*$/, '');
+const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/ ?:? ?$/, '');
 
 function isHead(line: Line, next: Line | undefined): boolean {
-  const { text, level, label, block, parts } = line;
-  if (!next || label !== undefined || text.length > MAX_HEAD || parts.length > 1) return false;
-  if (/[.!?,;]$|: /.test(text) || MONEY.test(text) || /^(li|a|td|dd)$/.test(block.tag) || isLink(line))
-    return false;
-  if (next.label !== undefined || next.level > 0 || next.apart || around(next) !== around(line)) return false;
-  const name = bare(text);
+  if (!next || !mayHead(line) || next.label !== undefined || next.level > 0 || next.apart) return false;
+  if (around(next) !== around(line)) return false;
+  const name = bare(line.text);
   // What is marked as a heading is looked at where headings are, but for what its price alone tells.
-  return level === 0 ? isTold(name, next.text) : sectionOf(name) === null && isPrice(name, next.text);
+  return line.level === 0 ? isTold(name, next.text) : sectionOf(name) === null && isPrice(name, next.text);
 }
+
+/** A few words in a line of their own, that are no item and no sentence. */
+const mayHead = (line: Line): boolean =>
+  line.label === undefined &&
+  line.text.length <= MAX_HEAD &&
+  line.parts.length < 2 &&
+  !/[.!?,;]$|: /.test(line.text) &&
+  !MONEY.test(line.text) &&
+  !/^(li|a|td|dd)$/.test(line.block.tag) &&
+  !isLink(line);

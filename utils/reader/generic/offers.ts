@@ -123,6 +123,7 @@ export function answerTo(
   if (NO.test(flat)) found.put(field, 'no', SOURCE);
   else if (
     YES.test(flat) ||
+    (field === 'slidingScale' && flat !== '' && !words.DENIED.test(flat)) ||
     (field === 'freeConsultation' &&
       /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/.test(
         flat,

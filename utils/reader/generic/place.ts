@@ -20,6 +20,7 @@ const BRACKETED =
 export function place(line: Line, found: Found, announced = false): void {
   const marked =
     announced ||
+    line.block.tag === 'address' ||
     / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
       marksAround(line),
     );

@@ -22,9 +22,13 @@ const OTHER =
 const ALONE = /\b(individual\w*|einzel\w*|individuelles?)\b/;
 const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
 
+/** `80 € (pareja: 100 €)`, `$145 Couples $180`: what each is for stands before it. */
+const FOR_OTHERS =
+  /([\d€£$–]) \(?(?=(?:couples?|en couple|paar\w*|parejas?|famil\w+|individual\w*|einzel\w*)\b[^\d,;()]{0,12}\d+\b(?! ?(?:min|h\b)))/gi;
+
 /** A price for one session: individual, or for couples and families. What is a package, a first visit or a missed hour is none. */
 export function price(printed: string, found: Found, label = ''): void {
-  const text = printed.slice(0, 400);
+  const text = printed.slice(0, 400).replace(FOR_OTHERS, '$1; ');
   if (!MONEY.test(text)) return;
   let named = plain(label);
   for (const clause of text.split(/[;|·•]\s?|\s\/\s|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {

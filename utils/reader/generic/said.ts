@@ -10,12 +10,12 @@ const MOST_SENTENCES = 300;
 const LONGEST = 220;
 
 const FEE =
-  /\b(my|our|i charge|sessions?|hour|fees?|(mein|meine|das|der) (\w*honorar\w*|satz|preis)|\w*(sitzung|stunde)\w*|berechne|(mes|mon|mi|mis|les?|el|la|una) (honoraires|tarifs?|tarifas?|precios?|honorarios)|seances?|consultations?|sesion(es)?|consultas?|cobro)\b/;
+  /\b(fees?|rates?|charge|costs?|sessions?|hour|appointments?|honorar\w*|kost\w+|\w*sitzung\w*|\w*stunde\w*|zahlen|berechne|tarifs?|honoraires|seances?|consultations?|coute\w*|tarifas?|precios?|cuesta\w*|sesion(es)?|consultas?|cobro)\b/;
 
 const SPOKEN =
-  /(?:\bi (?:also )?speak|\b(?:therapy|sessions?|counsell?ing|fluent|bilingual|fluently) (?:\p{L}+ ){0,2}in|\bspreche(?: ich)?|(?:therapie|sitzungen|gespräche|beratung) (?:\p{L}+ ){0,2}(?:auf|in)|\bje parle|(?:reçois|consulte|travaille|séances|consultations) (?:\p{L}+ ){0,2}en|\bhablo|(?:atiendo|sesiones|terapia|trabajo|consultas) (?:\p{L}+ ){0,2}en)\s([^.;:!?]{2,80})/iu;
+  /(?:\b(?:i (?:also )?speak|spreche(?: ich)?|je parle|hablo)|(?:therapy|sessions?|counsell?ing|fluent(?:ly)?|bilingual|work|therapie|sitzungen|gespräche|arbeite|reçois|consulte|travaille|séances|consultations|atiendo|sesiones|terapia|trabajo|consultas) (?:\p{L}+ ){0,2}(?:in|auf|en))\s([^.;:!?]{2,80})/iu;
 const BETWEEN = /,\s*|\s(?:and|or|und|oder|sowie|et|ou|y|e|o)\s/;
-const BEFORE = /^(?:both|in|auf|en|also|auch|aussi|también|fluent|fluently|and|und|et|y)\s/i;
+const BEFORE = /^(?:(?:both|in|auf|en|also|auch|couramment|aussi|también|fluent|and|und|et|y|le)\s|l[’'])+/i;
 
 const TAKES =
   /\b(?:I|[Ww]e)(?:’m|'m| am| are)? (?:also |currently )*(?:accept|take|bill|(?:an? )?in[- ]network (?:provider )?(?:with|for)|panell?ed with)\s(\p{Lu}[^.;:!?]{2,150})/u;
@@ -23,7 +23,7 @@ const NO_PLANS =
   /\b((do not|don t|cannot|no longer) (accept|take|bill|work with) (any )?(health )?insurance|not (registered|in network|panell?ed) with any|(nur|ausschliesslich) (fur )?(selbstzahl\w*|privat\w*)|keine? (kassen\w*|krankenkassen\w*|abrechnung)|pas conventionnee?|non conventionnee?|no (trabajo|colaboro) con (aseguradoras|seguros|mutuas))\b/;
 
 const ROOM =
-  /\b((accept\w*|tak(e|ing)( on)?|welcom\w+|seeing) (\w+ )?new (clients|patients|people|referrals|families|couples)|(i|we) (currently )?have (\w+ ){0,3}(openings?|availability|spaces|slots)|(practice|caseload|schedule|diary|books?) (is|are) (\w+ )?(full|closed|open)|wait(ing)? ?list|(freien?|keine) (\w+ )?(therapie)?(platze?|kapazitat\w*|termine)|warteliste|wartezeit|neuen? (patient|klient)\w+|nouve(aux|lles) (patient|client|personne|demande)\w*|liste d attente|nuev[oa]s (pacientes|personas|clientes)|lista de espera|plazas (libres|disponibles))\b/;
+  /\b((accept\w*|tak(e|ing)( on)?|welcom\w+|seeing) (\w+ )?new (clients|patients|people|referrals|families|couples)|(i|we) (currently )?have (\w+ ){0,3}(openings?|availability|spaces|slots)|(practice|caseload|schedule|diary|books?) (is|are) (\w+ )?(full|closed|open)|wait(ing)? ?list|(freien?|keine) (\w+ )?(therapie)?(platze?|kapazitat\w*|termine)|warteliste|wartezeit|neuen? (patient|klient)\w+|nouve(aux|lles) (patient|client|personne|demande)\w*|liste d attente|nuev[oa]s (pacientes|personas|clientes)|lista de espera|(plazas|places) (libres|disponibles))\b/;
 /** Of the reader, or of what may be. */
 const OTHERS = /\b(if|wenn|falls|si|you|your|sie|ihnen|vous|votre|usted|tu|te)\b/;
 
@@ -32,7 +32,7 @@ const MET =
 const NOT_MET = /\b(dating|gam(es|ing)|addict\w*|bull(y|ied)\w*|porn\w*|spiel\w*|jeux|juegos?|acoso)\b/;
 
 const FOR_YEARS =
-  /\b(?:practi[cs]\w+|in (?:private )?practice|(?:therapist|counsell?or|psychologist)) (?:\w+ ){0,4}?for (?:over |more than |about |almost |nearly )?(\d{1,2}) years|(\d{1,2}) years (?:of experience|in practice|as a \w* ?(?:therapist|counsell?or|psychologist))|seit (?:uber |mehr als |etwa )?(\d{1,2}) jahren (?:\w+ ){0,4}(?:praxis|\w*therapeut\w*|psycholog\w*|tatig)|(?:exerce|pratique|accompagne) (?:\w+ ){0,5}depuis (?:plus de )?(\d{1,2}) ans|(?:llevo|tengo) (?:mas de )?(\d{1,2}) anos (?:\w+ ){0,3}(?:ejerciendo|trabajando|atendiendo|acompanando|de experiencia|como)/;
+  /\b(?:practi[cs]\w+|in (?:private )?practice) (?:\w+ ){0,4}?for (?:over |more than |about |almost |nearly )?(\d{1,2}) years|\b(\d{1,2}) years (?:of experience|in practice|as an? (?:\w+ )?(?:therapist|counsell?or|psychologist))|\bseit (?:uber |mehr als |etwa )?(\d{1,2}) jahren (?:\w+ ){0,4}(?:praxis|(?:psycho)?therapeut|psycholog|tatig)|\b(?:exerce|pratique|accompagne|psychologue|psychotherapeute) (?:\w+ ){0,5}depuis (?:plus de )?(\d{1,2}) ans|\b(?:llevo|tengo) (?:mas de )?(\d{1,2}) anos (?:\w+ ){0,3}(?:ejerciendo|trabajando|atendiendo|acompanando|de experiencia|como)/;
 
 /** What somebody says of fee, plans, languages, room and form in whole sentences: what nothing else told before. */
 export function saidIn(text: string, found: Found): void {
@@ -55,12 +55,16 @@ function said(sentence: string, found: Found): void {
 
 /** `60 € for one and 85 € for a couple` are two prices; `100 and 150 €` is one. */
 const apart = (sentence: string): string =>
-  sentence.replace(/(\p{L}{3,}) (?:and|or|und|oder|et|ou|y|o) (?=[^\d,;]{0,30}\d)/gu, '$1; ');
+  sentence.replace(
+    / (?:and|or|und|oder|et|ou|y|o) (?=(?:\p{L}|(?<=\p{L}{3} \p{L}{1,4} ))[^\d,;]{0,30}\d)/gu,
+    '; ',
+  );
 
 function languages(sentence: string, found: Found): void {
-  const items = (SPOKEN.exec(sentence)?.[1] ?? '')
-    .split(BETWEEN)
-    .map((item) => item.replace(BEFORE, '').trim());
+  const items = (SPOKEN.exec(sentence)?.[1] ?? '').split(BETWEEN).map((printed) => {
+    const item = printed.replace(BEFORE, '').trim();
+    return fieldOfItem(item) === 'languages' ? item : (item.split(' ')[0] ?? '');
+  });
   const end = items.findIndex((item) => fieldOfItem(item) !== 'languages');
   found.add('languages', found.has('languages') ? [] : items.slice(0, end < 0 ? undefined : end), SOURCE);
 }

@@ -104,7 +104,7 @@ export function readSections(
     // What answers how somebody is met is no heading of a place.
     const met = current?.section === 'format' && line.level === 0 && OFFICE_ALONE.test(plain(line.text));
     const topic = line.level === 0 && isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1]);
-    const section = met || topic ? null : label ? label.section : headingOf(line, name);
+    const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
         current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
@@ -132,9 +132,11 @@ export function readSections(
 const isTopicLine = (line: Line | undefined): boolean =>
   line?.level === 0 && line.text.length < 40 && fieldOfItem(line.text) === 'issues';
 
-function headingOf(line: Line, name: string): Section | null {
+function headingOf(line: Line, name: string, next?: Line): Section | null {
   if (line.level === 0 && !isAlone(line)) return null;
-  const marked = (line.level > 0 && line.level < 8) || isTerm(line);
+  // A bold line over a list is a heading.
+  const listed = line.level === 8 && line.block.tag !== 'li' && next?.block.tag === 'li';
+  const marked = (line.level > 0 && line.level < 8) || listed || isTerm(line);
   const section = marked ? announcedBy(line.text, name) : sectionFor(line.text, name);
   if (section === 'foreign' && !isForeignLine(line)) return null;
   return section && !marked && line.level === 0 && WEAK.has(section) ? null : section;

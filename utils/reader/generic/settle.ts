@@ -107,7 +107,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       waits(plain(lines[0]?.label ?? open.heading.text), lines, found);
       for (const text of lines.flatMap(sentences)) {
         room(text, found, true);
-        formats(plain(text), found);
+        for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
       }
       for (const { label, text } of lines.slice(0, 1))
         if (label !== undefined && !found.has('availability')) room(`${label} ${text.split('. ')[0]}`, found);
@@ -201,7 +201,7 @@ function held(line: Line, open: Open, found: Found): void {
   if (MONEY.test(line.text)) money(line, open, found);
   offersOf(line, found);
   for (const part of line.parts.length > 1 ? line.parts : sentences(line))
-    if (part.length < 110) formats(plain(part), found, true);
+    if (part.length < 110) for (const clause of part.split(/[,;]\s/)) formats(plain(clause), found, true);
 }
 
 function answerOf(

@@ -20,7 +20,7 @@ const SOURCE = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( kassen\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
@@ -95,10 +95,13 @@ const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
 
 function plans(lines: readonly Line[], printed: readonly string[], found: Found): void {
   // `In network with Aetna, Oscar and Cigna.` is a sentence; in a list the last may be one name.
-  const said = lines.some(({ text }) => TAKEN.test(text) && text.includes(','));
+  const said = lines.some(
+    ({ text, label }) =>
+      text.includes(',') && (TAKEN.test(text) || (label !== undefined && / (and|und|et|y) \S+$/.test(text))),
+  );
   const items = printed.flatMap((item) => {
     const name = item.replace(TAKEN, '');
-    return said && !/\bblue cross\b/i.test(name) ? name.split(/ (?:and|und|et|y) /) : [name];
+    return said && !/\b(blue cross|scott)\b/i.test(name) ? name.split(/ (?:and|und|et|y) /) : [name];
   });
   for (const text of lines.flatMap(sentences)) {
     if (MONEY.test(text)) price(text, found);
@@ -129,7 +132,11 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
     .filter((flat) => isTopic(flat) && !AGE.test(flat) && !PARTY.test(flat)).length;
   // "I work with: Anxiety, Grief" lists what, not whom.
   if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
-    found.add(whole.length > FEW_TOPICS ? 'issues' : 'specialties', whole, SOURCE);
+    found.add(
+      whole.length > FEW_TOPICS || found.has('specialties') ? 'issues' : 'specialties',
+      whole,
+      SOURCE,
+    );
     return;
   }
   if (section === 'participants' && fieldOfItems(items, SHARE) === 'approaches') {
