@@ -26,14 +26,14 @@ const WORK =
 const AFTER =
   /\b(?:are|is) (?:\w+ ){0,5}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\b(?:is|are) (?:also )?(?:an )?areas? of (?:interest|focus|expertise)\b|\beverything (?:i|we) do\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|(?<!\b(?:it|that|this|which) (?:is|are) )\b(?:welcome|welcomed|treated|seen)\b/g;
 const HELPED =
-  /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$/;
+  /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$|\b(?:help|support|guide|assist)(?:s|ing)? you (?:if|when|as|while|whether) $/;
 
 /** Work that is nobody else's: it is claimed whatever was spoken of before. */
 const OWN_WORK =
   /^(?:speciali[sz]|comes? to|seek|sought|experience (?:supporting|helping|treating|working with|counsell?ing)\b)/;
 /** "Whether you are facing grief or burnout, I can help you through": what was the reader's trouble is taken up. */
 const TAKEN_UP =
-  /,\s*(?:then )?(?:i|we|she|he|(?:dr\.? )?[a-z]+)(?:'m| am|'re| are| is|'ll| will| can)?(?: here to| happy to| able to| available to)? (?:also )?(?:help|support|guide|assist|work)s? (?:you|people|clients|individuals|couples|with|to|address|navigate|manage)\b/g;
+  /,\s*(?:then )?(?:i|we|she|he|(?:dr\.? )?(?!(?:therapy|psychotherapy|counsell?ing|treatment|coaching|medication|it|this|that|they|these|which)\b)[a-z]+)(?:'m| am|'re| are| is|'ll| will| can)?(?: here to| happy to| able to| available to)? (?:also )?(?:help|support|guide|assist|work)s? (?:you|people|clients|individuals|couples|with|to|address|navigate|manage|guide|support)\b/g;
 const SUPPOSED = /^\W*(?:whether|if) /;
 
 /** What is said in passing of what the clinician works with: "anxiety that can feel …". */
@@ -68,7 +68,7 @@ function cuesOf(
     if (!pattern.test(text)) continue;
     reached = pattern.lastIndex;
     const helped =
-      voice === 'reader' && text.startsWith('you', at) && HELPED.test(text.slice(Math.max(0, at - 12), at));
+      voice === 'reader' && text.startsWith('you', at) && HELPED.test(text.slice(Math.max(0, at - 24), at));
     if (!helped) cues.push({ at, voice });
   }
 }

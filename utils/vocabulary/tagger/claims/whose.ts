@@ -110,7 +110,7 @@ const ROLE_FOR =
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT =
-  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid)\b)[\w']+,? (?:and |or )?){0,4}$/;
+  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by)\b)[\w']+,? (?:and |or )?){0,4}$/;
 const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
