@@ -13,8 +13,8 @@ const OWNED =
 const THING =
   /^[\s-]*(?:(?:and|or|,|\/)\s*\w+\s+)?(?:issues?|problems?|difficult\w+|concerns?|challenges?|conflicts?|dynamics?|trauma\w*|needs?|patterns?|growth|changes?|health|distress|wounds?|skills?|relationships?|communication|crisis|crises|symptoms?|styles?\b(?! is)|violence|effectiveness|connections?|struggles?|stress\w*|oppression|racism|injustice|inequit\w+|barriers|pain|stories|story|life|lives|experiences?|abuse|well-?being|wellness|boundaries|safety|functioning|questions?|themes?|anxiety|illness\w*|disorders?|figures?|injur\w+|bonds?|support|being|thinking|patterns|disturbance\w*|process(?:es)?|abilities|medicine|gyn\w+|neurology|science|impairment|decline|behaviors?)\b/;
 
-/** "cognitive and psychological testing": what is examined. */
-const EXAMINED = /^(?:,? (?:and|or|&) [\w-]+)? (?:testing|assessments?|evaluations?)\b/;
+/** "cognitive and psychological testing", "cognitive / neuropsychological evaluations": what is examined. */
+const EXAMINED = /^(?:(?:,? (?:and|or|&)| ?\/) ?[\w-]+)? (?:testing|assessments?|evaluations?)\b/;
 
 /** Whether an adjective is used as the name of a method. `before` and `after` are the sentence around it, in lower case. */
 export function isMethod(before: string, after: string, listed: boolean): boolean {

@@ -23,6 +23,12 @@ const LEARN_MORE =
 /** "… , promoting resilience and communication": what comes of it is no topic. */
 const LEADS_TO =
   /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|leads? to|results? (?:in|is)|(?:may|can|might) cause|how (?:[\w']+ ){1,5}responds? to|undermines?|interferes? with|get in the way of|(?:saw|seen|witnessed) (?:first-?hand )?how)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
+/** "… to improve insight, resilience and mindfulness": what a method is to lead to is no method. */
+const AIMED_AT =
+  /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
+/** What has to be reported, and whom to call in an emergency: said of everybody, on every page. */
+const NOTICE =
+  /\bmandated (?:by law )?(?:to report|reporters?)\b|\b(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|\bnearest (?:emergency|hospital)\b|\b(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b/;
 /** "I specialize in relationships, couples therapy and …": one is enough of a list. */
 const SPECIALTY =
   /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
@@ -238,6 +244,31 @@ export const HOW_FAR: readonly MentionRule[] = [
     says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
     example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],
     counterexample: ['My group for healthy relationships fosters growth.', 'relationship', 'stated'],
+  },
+  {
+    id: 'aimed-at',
+    needs: [
+      'improve',
+      'increase',
+      'enhance',
+      'foster',
+      'promote',
+      'strengthen',
+      'cultivate',
+      'achieve',
+      'restore',
+    ],
+    says: ({ entry, before }) => weakIf(entry.kind === 'approach' && AIMED_AT.test(before)),
+    example: ['I use DBT to improve insight, resilience and mindfulness.', 'mindfulness', 'weak'],
+    counterexample: ['I use DBT and mindfulness to improve insight.', 'mindfulness', 'stated'],
+  },
+  {
+    id: 'notice',
+    needs: ['mandated', '911', '988', 'nearest', 'hotline', 'lifeline', 'line'],
+    says: ({ entry, reading: { text } }) =>
+      weakIf((entry.kind === 'issue' || entry.kind === 'population') && NOTICE.test(text)),
+    example: ['I am mandated to report that children are harmed.', 'age_child', 'weak'],
+    counterexample: ['I am happy to report that children are welcome.', 'age_child', 'stated'],
   },
   {
     id: 'urged',

@@ -110,7 +110,7 @@ const ROLE_FOR =
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT =
-  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid)\b)[\w']+,? (?:and |or )?){0,4}$/;
+  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by)\b)[\w']+,? (?:and |or )?){0,4}$/;
 const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
@@ -132,6 +132,10 @@ const isCommunity = ofKind(
   (id) => (isOf(id, 'community') && id !== 'com_veterans') || isAmong(id, ['lgbtq', 'lgbtq_affirming']),
 );
 const isAge = ofKind((id) => isOf(id, 'age'));
+
+/** "their families", "alcoholic families", "children of immigrant families": what people have or come from does not come along. */
+const COMES_FROM =
+  /\b(?:their|your|his|her|our)\s+(?:own )?$|\b(?:alcoholic|dysfunctional|abusive|toxic|narcissistic|chaotic|troubled)(?:,? (?:and|or) [\w-]+)? $|\b(?:children|kids|people|individuals|adults|those|clients|teens|women|men) (?:(?:who|that) )?(?:of|from|raised in|come from|came from|grew up in) (?:(?!who\b|with\b|to\b)[\w-]+ ){0,3}$/;
 
 /** Whose it is: the clinician's work, their own life, the reader's, a family's, or everybody's. */
 export const WHOSE: readonly MentionRule[] = [
@@ -201,8 +205,7 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'their-family',
-    says: ({ entry, before }) =>
-      weakIf(entry.id === 'fmt_family' && /\b(?:their|your|his|her|our)\s+(?:own )?$/.test(before)),
+    says: ({ entry, before }) => weakIf(entry.id === 'fmt_family' && COMES_FROM.test(before)),
     example: ['I see children and their families.', 'fmt_family', 'weak'],
     counterexample: ['I see children and families.', 'fmt_family', 'stated'],
   },
