@@ -46,16 +46,11 @@ const PLACE_BEFORE =
 const PLACE_AFTER =
   /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
 
-/** "insight-oriented therapy", "faith-based counseling": with its head a general word is the name of a method. */
-const NAMED_BY_HEAD =
-  /^[- ](?:(?:oriented|based|focused)[- ])?(?:therap(?:y|ies)|psychotherapy|counsell?ing)\b/;
-
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
   {
     id: 'general-word',
-    says: ({ entry, after }) =>
-      weakIf(entry.mode === 'weak' && !(entry.kind === 'approach' && NAMED_BY_HEAD.test(after))),
+    says: ({ entry }) => weakIf(entry.mode === 'weak'),
     example: ['I help people find confidence.', 'self_esteem', 'weak'],
     counterexample: ['I help people find self-esteem.', 'self_esteem', 'stated'],
   },
