@@ -89,11 +89,7 @@ export const BORDERS: Readonly<Record<string, readonly (readonly [text: string, 
     ['Mine is an intersectional, feminist approach.', '+liberation +feminist'],
     ['I offer psychoeducational and neuropsychological testing.', '+testing ~psychoeducation'],
   ],
-  'a general word beside its head, and what a method is to lead to': [
-    ['I provide insight-oriented therapy.', '+psychodynamic'],
-    ['My work is insight-oriented.', '~psychodynamic'],
-    ['I offer spiritual counseling and yoga therapy.', '+spiritual_integrated +yoga'],
-    ['I respect your spiritual side and teach yoga.', '~spiritual_integrated ~yoga'],
+  'what a method is to lead to': [
     ['I draw on CBT to enhance insight and mindfulness.', '+cbt ~mindfulness'],
     ['I draw on CBT and mindfulness to enhance insight.', '+cbt +mindfulness'],
     ['We use EMDR to improve your quality of life.', '+emdr'],

@@ -43,3 +43,10 @@ export function isPlaceOfWork(text: string, { from, listEnd }: Place): boolean {
     IN_SETTINGS.test(text.slice(Math.max(0, from - 140), from))
   );
 }
+
+/** "… to improve insight, resilience and mindfulness": what a method is to lead to is no method. */
+export const AIMED_AT =
+  /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
+/** What has to be reported, and whom to call in an emergency: said of everybody, on every page. */
+export const NOTICE =
+  /\bmandated (?:by law )?(?:to report|reporters?)\b|\b(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|\bnearest (?:emergency|hospital)\b|\b(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b/;

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
-import { isFormerPost, isOwnStory, isPlaceOfWork, isPublished } from './beside-the-work.ts';
+import { AIMED_AT, isFormerPost, isOwnStory, isPlaceOfWork, isPublished, NOTICE } from './beside-the-work.ts';
 import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
@@ -23,12 +23,6 @@ const LEARN_MORE =
 /** "… , promoting resilience and communication": what comes of it is no topic. */
 const LEADS_TO =
   /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|leads? to|results? (?:in|is)|(?:may|can|might) cause|how (?:[\w']+ ){1,5}responds? to|undermines?|interferes? with|get in the way of|(?:saw|seen|witnessed) (?:first-?hand )?how)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
-/** "… to improve insight, resilience and mindfulness": what a method is to lead to is no method. */
-const AIMED_AT =
-  /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
-/** What has to be reported, and whom to call in an emergency: said of everybody, on every page. */
-const NOTICE =
-  /\bmandated (?:by law )?(?:to report|reporters?)\b|\b(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|\bnearest (?:emergency|hospital)\b|\b(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b/;
 /** "I specialize in relationships, couples therapy and …": one is enough of a list. */
 const SPECIALTY =
   /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
@@ -46,16 +40,11 @@ const PLACE_BEFORE =
 const PLACE_AFTER =
   /^(?:,|,? and|\/) (?:\w+ ){0,2}(?:private practice|hospitals?|clinics?|agenc(?:y|ies)|health centers?|outpatient|inpatient|residential|nonprofits?|ministry)\b/;
 
-/** "insight-oriented therapy", "faith-based counseling": with its head a general word is the name of a method. */
-const NAMED_BY_HEAD =
-  /^[- ](?:(?:oriented|based|focused)[- ])?(?:therap(?:y|ies)|psychotherapy|counsell?ing)\b/;
-
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
   {
     id: 'general-word',
-    says: ({ entry, after }) =>
-      weakIf(entry.mode === 'weak' && !(entry.kind === 'approach' && NAMED_BY_HEAD.test(after))),
+    says: ({ entry }) => weakIf(entry.mode === 'weak'),
     example: ['I help people find confidence.', 'self_esteem', 'weak'],
     counterexample: ['I help people find self-esteem.', 'self_esteem', 'stated'],
   },
@@ -247,17 +236,7 @@ export const HOW_FAR: readonly MentionRule[] = [
   },
   {
     id: 'aimed-at',
-    needs: [
-      'improve',
-      'increase',
-      'enhance',
-      'foster',
-      'promote',
-      'strengthen',
-      'cultivate',
-      'achieve',
-      'restore',
-    ],
+    needs: 'improve increase enhance foster promote strengthen cultivate achieve restore'.split(' '),
     says: ({ entry, before }) => weakIf(entry.kind === 'approach' && AIMED_AT.test(before)),
     example: ['I use DBT to improve insight, resilience and mindfulness.', 'mindfulness', 'weak'],
     counterexample: ['I use DBT and mindfulness to improve insight.', 'mindfulness', 'stated'],
