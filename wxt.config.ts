@@ -5,6 +5,7 @@ import { readDescriptors, readUsualFields } from './build/directories.ts';
 import { namedMethods } from './build/named-methods.ts';
 import { plainLetters } from './build/plain-letters.ts';
 import { polyfillModule } from './build/polyfill-module.ts';
+import { rulesAlone } from './build/rules-alone.ts';
 import { sharedReader } from './build/shared-reader.ts';
 import { shippedData } from './build/shipped-data.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
       shippedData(),
       checksAlone(),
       namedMethods(),
+      rulesAlone(),
       sharedReader(),
       polyfillModule(),
       plainLetters('background.js'),

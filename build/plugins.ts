@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { namedByUs } from './named.ts';
 
 /** A path as it is written everywhere. */
-const plain = (path: string) => path.replaceAll('\\', '/');
+export const plain = (path: string) => path.replaceAll('\\', '/');
 
 /** Ships a module of a library as `made` writes it, from its text and from all that our sources name. */
 export function rewritten(
