@@ -72,6 +72,8 @@ async function oracle({ context }: Browsing, loads: number): Promise<void> {
       const page = await context.newPage();
       await page.goto(`${address}/?count=${ROWS}`);
       await page.bringToFront();
+      // A machine that has much else to do is slow to draw the first time, for whomever.
+      await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
       await page.waitForTimeout(3000);
       const { seen, sum } = await page.evaluate(lookAtLayer, ROWS);
       found.get(who)?.seen.add(seen);

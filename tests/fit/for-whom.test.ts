@@ -77,12 +77,11 @@ describe('what is claimed for people of other ages', () => {
     );
   });
 
-  it('are read as fast where rows and lists do not end', () => {
-    const row = `${'children, '.repeat(4000)}with ${'grief, '.repeat(4000)}`;
-    const started = performance.now();
-    forOthers(`${row}anxiety.`, ['age_adult']);
-    forOthers(`anxiety ${row}`, ['age_adult']);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('are looked for in the letters beside the words alone, however long the text is', () => {
+    const list = (items: number) => `I work with children with ${'grief, '.repeat(items)}anxiety.`;
+    expect(forOthers(list(20), ['age_adult'])).toBe(true);
+    expect(forOthers(list(40), ['age_adult'])).toBe(false);
+    expect(forOthers(list(4000), ['age_adult'])).toBe(false);
   });
 });
 
