@@ -131,8 +131,14 @@ export const ELSEWHERE: readonly LimitRule[] = [
     needs: [
       'associate',
       'associates',
+      "associate's",
       'colleague',
       'colleagues',
+      "colleague's",
+      'student',
+      'students',
+      'supervisor',
+      "supervisor's",
       'supervisee',
       'supervisees',
       'intern',
@@ -187,7 +193,7 @@ export const ELSEWHERE: readonly LimitRule[] = [
     ],
     bears: ['anything'],
     before:
-      /$(?<=(?:(?<!\b(?:with|alongside|am|as|like|and|i'm|by|for|i) )\b(?:my|our|an?|one of (?:my|our|the)|the|some of (?:my|our)|if you need [^,;]{1,30}, my|another|other) (?:[\w-]+ ){0,2}?(?:associates?|colleagues?|supervisees?|interns?|trainees?|office[- ]?mates?|suite[- ]?mates?|(?:business|practice|clinical) partner|wife|husband|spouse|clinicians|therapists|student therapists?|psychiatrist|prescriber|assistant|(?<=other )(?:therapist|clinician|provider|counsell?or)|(?:practice|office|billing|intake) (?:manager|coordinator|staff)|receptionist|front desk|biller)\b(?! (?:and|&|or) (?:i|me|myself)\b| licen| level| degree| of mine and)|\b(?:with|to|know|supervise|have) (?:an?|the|several|some|many|other|great|trusted) (?:[\w-]+ ){0,2}(?:psychiatrists?|prescribers?|dieti(?:c|t)ians?|nutritionists?|physicians?|doctors?|coach(?:es)?|therapists?|clinicians?|colleagues?|providers?|specialists?),? (?:who|that)\b|\bwith dr\.? [\w.-]+,? who\b)[^;]*)|(?:^|;)(?=[^;]*$)(?=([^;]*?\b(?:i|we) supervise\b))\1[^;]*\bwho\b/,
+      /$(?<=(?:(?<!\b(?:with|alongside|am|as|like|and|i'm|by|for|i) )\b(?:my|our|an?|one of (?:my|our|the)|the|some of (?:my|our)|if you need [^,;]{1,30}, my|another|other) (?:[\w-]+ ){0,2}?(?:associates?|colleagues?|supervisees?|interns?|trainees?|office[- ]?mates?|suite[- ]?mates?|(?<=\b(?:my|our) (?:[\w-]+ )?)(?:supervisor|students?)|(?:business|practice|clinical) partner|wife|husband|spouse|clinicians|therapists|student therapists?|psychiatrist|prescriber|assistant|(?<=other )(?:therapist|clinician|provider|counsell?or)|(?:practice|office|billing|intake) (?:manager|coordinator|staff)|receptionist|front desk|biller)\b(?:'s)?(?! (?:and|&|or) (?:i|me|myself)\b| licen| level| degree| of mine and)|\b(?:with|to|know|supervise|have) (?:an?|the|several|some|many|other|great|trusted) (?:[\w-]+ ){0,2}(?:psychiatrists?|prescribers?|dieti(?:c|t)ians?|nutritionists?|physicians?|doctors?|coach(?:es)?|therapists?|clinicians?|colleagues?|providers?|specialists?),? (?:who|that)\b|\bwith dr\.? [\w.-]+,? who\b|\b(?:students?|trainees?|interns?|associates?|clinicians?|therapists?) (?:(?:that|whom|who) )?(?:i|we) supervise\b)[^;]*)|(?:^|;)(?=[^;]*$)(?=([^;]*?\b(?:i|we) supervise\b))\1[^;]*\bwho\b/,
     unless:
       /\b(?:i am|i'm|as an?) (?:an? |the )?(?:\w+ ){0,2}(?:associate|intern|trainee|psychiatrist|assistant|student)\b|^\W*(?:dr\.? )?[a-z]+(?: [a-z.'-]+){0,2}(?:, [a-z, .-]{2,20},?)? is an? (?:\w+ ){0,3}psychiatrist\b/,
     says: 'weak',
