@@ -47,6 +47,7 @@ export function SessionForm({ before, next, noted, today, onSave, onBack }: Prop
       <p>{text('ally_check_in_hint')}</p>
       <SessionNumber
         typed={typed}
+        wrong={session === undefined}
         replaces={session !== undefined && session !== before?.session && noted.includes(session)}
         onType={setTyped}
       />

@@ -1,17 +1,17 @@
 import { useText } from '../text.ts';
-import { readSession } from './session-draft.ts';
 
 interface Props {
   typed: string;
+  /** It is no number of a session. */
+  wrong: boolean;
   /** A session of this number is noted already. */
   replaces: boolean;
   onType(typed: string): void;
 }
 
 /** Which session it was, and what is to be said of the number. */
-export function SessionNumber({ typed, replaces, onType }: Props) {
+export function SessionNumber({ typed, wrong, replaces, onType }: Props) {
   const text = useText();
-  const wrong = readSession(typed) === undefined;
   const remarked = wrong || replaces;
   return (
     <>

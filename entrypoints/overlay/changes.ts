@@ -24,7 +24,9 @@ export class Changes {
     this.own = [this.row, profile?.over, 'h1'].filter(Boolean).join(', ');
     const { MutationObserver: Observer } = doc.defaultView ?? globalThis;
     this.observer = new Observer((records) => this.note(records));
-    this.observer.observe(doc, { childList: true, subtree: true, characterData: true, attributes: true });
+    // Attributes tell which rows are to be read anew: where there are none, they tell nothing.
+    const attributes = this.row !== '';
+    this.observer.observe(doc, { childList: true, subtree: true, characterData: true, attributes });
   }
 
   /** Whether anything changed since this was last asked. */

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../scripts/parse-html.ts';
-import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
-import { f1, type Gold, hold } from './gold.ts';
+import { f1 } from './gold.ts';
+import { readInvented, showsEveryone } from './invented.ts';
 
 const KINDS = new URL('kinds/', import.meta.url);
-const text = (name: string) => readFileSync(new URL(name, KINDS), 'utf8');
 
 /**
  * Six invented directories of other kinds, noted before anything was read of them: a professional register, a
@@ -28,20 +26,11 @@ const pagesOf = (site: string) =>
 
 describe.each(Object.entries(SITES))('%s', (_how, sites) => {
   describe.each(sites.flatMap((site) => pagesOf(site)))('%s', (name) => {
-    const gold: Gold = JSON.parse(text(`${name}.json`));
-    const reading = readGeneric(parseHtml(text(`${name}.html`)), gold.url);
-    const held = hold(gold, reading.listings);
-
-    it('shows everyone by name and address, and nobody else', () => {
-      expect(reading.page).toBe(gold.page);
-      const all = held.expected;
-      expect([held.found, held.name, held.address, held.wrong]).toEqual([all, all, all, 0]);
-      const names = reading.listings.map((one) => one.name);
-      for (const other of gold.notListings) expect(names).not.toContain(other);
-    });
+    const page = readInvented(KINDS, name);
+    showsEveryone(page);
 
     it('gives each field what the page says, nearly always', () => {
-      expect([f1([held]) >= 0.92, held.misses]).toEqual([true, held.misses]);
+      expect([f1([page.held]) >= 0.92, page.held.misses]).toEqual([true, page.held.misses]);
     });
   });
 });

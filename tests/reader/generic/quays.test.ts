@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../scripts/parse-html.ts';
-import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
-import { f1, type Gold, hold } from './gold.ts';
+import { f1 } from './gold.ts';
+import { readInvented, showsEveryone } from './invented.ts';
 
 const QUAYS = new URL('quays/', import.meta.url);
-const text = (name: string) => readFileSync(new URL(name, QUAYS), 'utf8');
 
 /**
  * Six invented directories in other markup, noted before anything was read of them: definition lists, a table within
@@ -19,20 +16,14 @@ const SITES = {
 
 describe.each(Object.entries(SITES))('%s', (how, sites) => {
   describe.each(sites.flatMap((site) => [`${site}-results`, `${site}-profile`]))('%s', (name) => {
-    const gold: Gold = JSON.parse(text(`${name}.json`));
-    const reading = readGeneric(parseHtml(text(`${name}.html`)), gold.url);
-    const held = hold(gold, reading.listings);
-
-    it('shows everyone by name and address, and nobody else', () => {
-      expect(reading.page).toBe(gold.page);
-      const all = held.expected;
-      expect([held.found, held.name, held.address, held.wrong]).toEqual([all, all, all, 0]);
-      const names = reading.listings.map((one) => one.name);
-      for (const other of gold.notListings) expect(names).not.toContain(other);
-    });
+    const page = readInvented(QUAYS, name);
+    showsEveryone(page);
 
     it('gives each field what the page says, nearly always', () => {
-      expect([f1([held]) >= (how === 'mended' ? 0.92 : 0.9), held.misses]).toEqual([true, held.misses]);
+      expect([f1([page.held]) >= (how === 'mended' ? 0.92 : 0.9), page.held.misses]).toEqual([
+        true,
+        page.held.misses,
+      ]);
     });
   });
 });
