@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Profile } from '../utils/profile/profile.ts';
 import { auditSeed } from './audit-page/motion.ts';
-import { ksTest, lookAtLayer } from './audit-page/oracle.ts';
+import { type Finding, ksTest, lookAtLayer } from './audit-page/oracle.ts';
 import { PEOPLE } from './audit-page/people.ts';
 import { serveCards } from './audit-page/serve.ts';
 import { type Browsing, launchWithExtension } from './chromium.ts';
 import { grantHosts } from './granted.ts';
+import { median } from './median.ts';
 import { bringProfile, takeSample, turnOn } from './tour/use.ts';
 
 /**
@@ -61,25 +63,22 @@ async function motions(announced: boolean, from: number, count: number, allowed:
   console.log(announced ? 'announced:' : 'not announced:', JSON.stringify({ seeds: count, ...all }));
 }
 
-/** Loads before one person after the other, so that a machine that grows slower is so for all. */
-async function oracle({ context }: Browsing, loads: number): Promise<void> {
-  const found = new Map(
-    Object.keys(PEOPLE).map((who) => [who, { seen: new Set<string>(), times: [] as number[] }]),
-  );
-  for (let load = 0; load < loads; load += 1)
-    for (const [who, profile] of Object.entries(PEOPLE)) {
-      await bringProfile(browsing, profile);
-      const page = await context.newPage();
-      await page.goto(`${address}/?count=${ROWS}`);
-      await page.bringToFront();
-      // A machine that has much else to do is slow to draw the first time, for whomever.
-      await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
-      await page.waitForTimeout(3000);
-      const { seen, sum } = await page.evaluate(lookAtLayer, ROWS);
+/**
+ * Loads before one person after the other, so that a machine that grows slower is so for all; each time another is the
+ * first, so that nobody always comes after the same.
+ */
+async function oracle(browsing: Browsing, loads: number): Promise<void> {
+  const people = Object.entries(PEOPLE);
+  const found = new Map(people.map(([who]) => [who, { seen: new Set<string>(), times: [] as number[] }]));
+  for (let load = 0; load < loads; load += 1) {
+    const first = load % people.length;
+    for (const [who, profile] of [...people.slice(first), ...people.slice(0, first)]) {
+      const { seen, sum } = await lookAs(browsing, profile);
       found.get(who)?.seen.add(seen);
       found.get(who)?.times.push(sum);
-      await page.close();
     }
+  }
+  for (const [who, { times }] of found) console.log(`${who}: the median is ${median(times).toFixed(0)} ms`);
   const [one, ...others] = [...found];
   if (!one) return;
   for (const [who, { seen, times }] of others) {
@@ -93,4 +92,18 @@ async function oracle({ context }: Browsing, loads: number): Promise<void> {
   // A difference of a tenth has to be found, or the clock is none.
   const slower = one[1].times.map((time) => time * 1.1 + 20);
   console.log(`control, a tenth and 20 ms slower: p = ${ksTest(one[1].times, slower).toFixed(3)}`);
+}
+
+/** What a page sees and measures that is opened before somebody. */
+async function lookAs(browsing: Browsing, profile: Profile): Promise<Finding> {
+  await bringProfile(browsing, profile);
+  const page = await browsing.context.newPage();
+  await page.goto(`${address}/?count=${ROWS}`);
+  await page.bringToFront();
+  // A machine that has much else to do is slow to draw the first time, for whomever.
+  await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
+  await page.waitForTimeout(3000);
+  const finding = await page.evaluate(lookAtLayer, ROWS);
+  await page.close();
+  return finding;
 }

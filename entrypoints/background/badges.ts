@@ -1,9 +1,14 @@
 import { badgeOf } from '../../utils/fit/badge.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
+import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import type { ToPage } from '../../utils/messages/page.ts';
 import { sendToTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
+import type { Known } from '../../utils/session/known.ts';
 import { assessTab } from '../../utils/session/panel-state.ts';
+import { priced } from '../../utils/session/priced.ts';
+import { knownListings } from '../../utils/session/readings.ts';
+import { SOMEBODY } from '../../utils/session/somebody.ts';
 import { type TabReading, tabReading } from '../../utils/session/tabs.ts';
 import { StoreProblem } from '../../utils/store/problem.ts';
 import { directoriesOn } from './directories.ts';
@@ -37,15 +42,24 @@ export async function sendBadges(
 async function badgesOf(tab: TabReading): Promise<Record<string, BadgeSays | null>> {
   // A page chooses the keys: they are put into an object only at the end, where none of them has a meaning.
   const badges = new Map<string, BadgeSays | null>(tab.keys.map((key) => [key, null]));
-  try {
-    const known = await knownOf(tab);
-    if (known.profile.wishes.length === 0) return Object.fromEntries(badges);
-    for (const { key, estimate } of assessTab(tab, known)) {
-      const listing = known.listings.get(key)?.listing;
-      if (listing) badges.set(key, badgeOf(known.profile, listing, estimate));
-    }
-  } catch (error) {
-    if (!(error instanceof StoreProblem)) throw error;
+  const { known, says } = await judgedBy(tab);
+  for (const { key, estimate } of assessTab(tab, known)) {
+    const listing = known.listings.get(key)?.listing;
+    const badge = listing && badgeOf(known.profile, listing, estimate);
+    if (says && badge) badges.set(key, badge);
   }
   return Object.fromEntries(badges);
+}
+
+/** What people are judged by, and whether it is said: the same work is done for whoever is told nothing. */
+async function judgedBy(tab: TabReading): Promise<{ known: Known; says: boolean }> {
+  try {
+    const known = await knownOf(tab);
+    const says = known.profile.wishes.length > 0;
+    return { known: says ? known : { ...known, profile: SOMEBODY }, says };
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    const listings = priced(await knownListings(session, tab), '');
+    return { known: { profile: SOMEBODY, setting: UNKNOWN_SETTING, ...listings }, says: false };
+  }
 }

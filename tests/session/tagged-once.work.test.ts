@@ -4,6 +4,7 @@ import type { Listing } from '../../utils/listing/listing.ts';
 import { assessTab, forgetAssessments, panelState } from '../../utils/session/panel-state.ts';
 import { priced } from '../../utils/session/priced.ts';
 import { countPage } from '../../utils/session/rates.ts';
+import { SOMEBODY } from '../../utils/session/somebody.ts';
 import type { TabReading } from '../../utils/session/tabs.ts';
 import { listing, wish } from '../support/samples.ts';
 import { startWork } from '../work/work.ts';
@@ -71,6 +72,13 @@ describe('the people of a page', () => {
 
   it('are tagged to be counted where nobody has wished for anything', async () => {
     expect(await read(count)).toBeGreaterThan(5000);
+  });
+
+  it('are read as far for whoever wishes for nothing as for whoever wishes', async () => {
+    const wished = await read(() => assessTab(tab, known));
+    forgetAssessments();
+    const nothing = await read(() => assessTab(tab, { ...known, profile: SOMEBODY }));
+    expect(Math.abs(nothing - wished)).toBeLessThan(wished / 10);
   });
 
   it('have no question chosen for them before one of them is shown', async () => {
