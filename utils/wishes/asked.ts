@@ -181,6 +181,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
   if (
     hit.meaning.concept === 'lang_en' &&
     !words[hit.first]?.foreign &&
