@@ -156,8 +156,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   const years = figure ? Number(word.text) : own(data.figures, word.text);
   const next = words[at + 1];
   if (years === undefined && own(data.grades, word.text) !== undefined)
-    return (next?.single === 'grader' || next?.text === 'grade') &&
-      !/\b(?:teach|teaches|taught)$/.test(textBefore(words, at, 1))
+    return (next?.single === 'grader' || next?.text === 'grade') && !isTaught(words, at, at + 2)
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
@@ -176,7 +175,8 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
-    return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
+    return isTaught(words, at, at + 3) ||
+      (words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1)))
       ? null
       : { years: years + 5, last: at + 3 };
   const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
@@ -186,6 +186,11 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     ? { years, last: at + 1 }
     : null;
 }
+
+/** "4th grade teacher", "I teach third grade": whom somebody teaches. */
+const isTaught = (words: readonly Word[], at: number, last: number): boolean =>
+  /\b(?:teach|teaches|taught|teaching|sub|subbing|aide in)$/.test(textBefore(words, at, 1)) ||
+  /^(?:teachers?|classroom|class|aide|para|sub|school)$/.test(words[last]?.text ?? '');
 
 /** "My daughter's 16". */
 function isSaidOfChild(words: readonly Word[], lower: string, at: number): boolean {

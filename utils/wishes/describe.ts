@@ -74,7 +74,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isPlural(words[hit.first]) && stanceOf(words, hit) === 'asked' && !TRUSTS.test(lead.join(' ')))
     return false;
   return (
-    canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
+    canStandAlone(hit, words) &&
+    !isSomeoneElse(lead) &&
+    !isAgeNext(words, hit) &&
+    isFragment(words, hit, longest)
   );
 }
 
@@ -168,13 +171,19 @@ const FROM_NOBODY =
   /\b(?:say|speak|talk|meet|sit|work|go|time|hour|session|sessions|week|month|cry|start|start over|begin) (?:\w+ ){0,3}(?:with|to) an?(?: \w+)?$/;
 
 /** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
-function canStandAlone({ meaning, first, last }: Hit): boolean {
+function canStandAlone({ meaning, first, last }: Hit, words: readonly Word[]): boolean {
   if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
   const { concept } = meaning;
   const alone =
     isAmong(concept, ['g_woman', 'g_man', 'g_nonbinary']) || isOf(concept, 'clinician_ethnicity', 'faith');
-  return alone || last - first > 1;
+  return alone || (last - first > 1 && !(isOf(concept, 'lived_experience') && isOneself(words[last - 1])));
 }
+
+/** "Wheelchair user", "recovering addict": as one says of oneself. */
+const isOneself = (word: Word | undefined): boolean =>
+  /^(?:user|veteran|vet|addict|alcoholic|parent|mom|mum|dad|mother|father|survivor|immigrant|refugee|widow|widower|person|adult|man|woman|nurse|amputee|teen|student)$/.test(
+    word?.text ?? '',
+  );
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */
 function isSomeoneElse(lead: readonly string[]): boolean {

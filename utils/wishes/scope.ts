@@ -135,6 +135,9 @@ const REFUSES_LIST =
 
 const NOT_FAR = 4;
 
+/** "Can't do more than a hundred for the two of us": of something else. */
+const ANEW = /^(?:than|\d+|hundred|dollars|bucks|because|if|when|unless|until)$/;
+
 function isOut(lead: readonly string[]): boolean {
   for (let back = 1; back <= Math.min(lead.length, NOT_FAR + 2); back++) {
     const at = lead.length - back;
@@ -146,6 +149,7 @@ function isOut(lead: readonly string[]): boolean {
       return (
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
+    if (AUXILIARY.has(word) && lead.slice(at).some((each) => ANEW.test(each))) return false;
     if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { keysOf } from './keys.ts';
+
+describe('what is only spoken of is no wish', () => {
+  it.each([
+    [
+      'Our pastor suggested biblical counseling and then preached about us. We are two tired people in Leeds who fight about money and want somebody normal.',
+      'biblical',
+    ],
+    [
+      'My sister told me to try hypnosis, my brother told me to try running, I have OCD about the stove and would like a psychologist in Reading who has seen it before',
+      'hypnotherapy',
+    ],
+    [
+      "Our bishop offered the 12 step group and I'm grateful but I know half those guys. I would like someone who treats porn as an actual problem, a man if there is one",
+      'twelve_step',
+    ],
+    ["I still flinch when someone says 'accountability', evenings", 'style:stance:+'],
+    [
+      "everyone has 'faith-friendly' in the bio or says 'faith-friendly' on the phone",
+      'spiritual_integrated',
+    ],
+    ['I live in Rogers Park and need someone for grief', 'person_centered'],
+    ['Oscar Heights, grief, evenings', 'oscar'],
+    ['Oscar Heights, grief, evenings', 'phobia'],
+    ['it DID cost me the job', 'dissociation'],
+    ['third grade teacher here, burned out', 'age_child'],
+    ['I teach fifth grade and I cry in the car', 'age_child'],
+    ['wheelchair user, grief, Bristol', 'o_disabled'],
+    ["combat veteran, can't sleep", 'o_veteran'],
+    ['recovering addict, new baby, no money', 'o_recovery'],
+    ['good evening! looking for someone for anger', 'hours_evening'],
+    ['Buenas noches, necesito ayuda con mi ansiedad', 'hours_evening'],
+    ['Dios los bendiga, busco psicóloga', 'spirituality'],
+    ["up all night on my phone, can't stop", 'setting_online'],
+    ['therapist ghosted me, need a new one for trauma', 'breakup'],
+    ["can't do more than a hundred for the two of us", '!fmt_couple'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    [
+      'My mum recommended EMDR because of a podcast and I think I want to try it, for the crash last year, in Bath if there is anyone who takes Bupa',
+      'emdr',
+    ],
+    ['I need someone who says "it is not your fault" and does EMDR', 'emdr'],
+    ['My GP said "panic disorder" and gave me a leaflet', 'panic'],
+    ['DID, diagnosed 2020, need someone who knows parts', 'dissociation'],
+    ['my third grader is scared of school', 'age_child'],
+    ['someone who is a wheelchair user too', 'o_disabled'],
+    ['a fellow veteran please', 'o_veteran'],
+    ['queer-run practice', 'o_lgbtq'],
+    ['evenings, good ones, and Oscar', 'hours_evening'],
+    ['sessions on my phone would be best', 'setting_online'],
+    ["he ghosted me and I can't stop crying", 'breakup'],
+    ['anyone doing ketamine?', 'ketamine'],
+  ])('and what is asked for stays one: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+});
