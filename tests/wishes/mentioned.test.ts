@@ -59,3 +59,43 @@ describe('what is only spoken of is no wish', () => {
     expect(keysOf(text)).toContain(key);
   });
 });
+
+describe('what a word is beside, and not of', () => {
+  it.each([
+    ["My therapist of nine years is retiring and I'm supposed to be happy for her", 'life_transitions'],
+    ['Someone from outside tech who never says "boundaries" please', 'codependency'],
+    ["I don't want to be talked into anything, in either direction", 'style:lead:+'],
+    ['the blinking has turned into a whole body thing', 'holistic'],
+    ['My union gives me six free sessions', 'pro_bono'],
+    ["somebody who'll do the exposure thing properly, not chat", '!acc_chat'],
+    ["We're off Hwy 9, Aetna", 'age_child'],
+    ['My ex and I share custody of a 4 year old and we fight', 'age_toddler'],
+    ['No under 30s please. Glasgow', 'price:30'],
+    ["I eat to stay awake and I'm up to 340. Help", 'price:340'],
+    ['My girls text me on birthdays. I am lonely', 'acc_chat'],
+    ['Anywhere near Raleigh but not Cary', 'Cary'],
+    ["My nan raised me and she's got dementia and I'm 22", 'age_elder'],
+    ["My wife drives so it'd be us both in the car but just me in the room", 'fmt_couple'],
+    ["I don't want couples counselling yet, I want my own head straight first", '!couples_general'],
+    ['therapist for my mother in law, she lost her sister', 'family_conflict'],
+    ["he plays hockey, he's good", 'performance'],
+    ['I have bipolar, lithium, good psychiatrist', 'medication'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    ['stepdad to a 15yo who hates my guts', 'age_teen'],
+    ["I'd like a sensible woman of about my own age", 'g_woman'],
+    ["don't send me to a Christian", '!f_christian|f_secular'],
+    ['my sister in law died in May', 'grief'],
+    ['can we do it over chat? live chat, I mean', 'acc_chat'],
+    ['my therapist says I have depression', 'depression'],
+    ['someone who can give me some direction', 'style:lead:+'],
+    ['up to 30 please', 'price:30'],
+    ["I'd go up to 90 a session", 'price:90'],
+    ['my mother in law hates me', 'family_conflict'],
+  ])('and what stays: %j', (text, keys) => {
+    expect(keysOf(text).some((key) => keys.split('|').includes(key))).toBe(true);
+  });
+});

@@ -26,7 +26,12 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
   if (isClient(hit, words) || isOfAKind(hit, words)) return false;
-  if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
+  if (
+    (saysWish(hit, words) && !IS_OF_SELF.test(back)) ||
+    HOPED.test(lead.join(' ')) ||
+    SENT_TO.test(lead.join(' '))
+  )
+    return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
       back,
@@ -62,7 +67,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
     ) &&
-    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age)/.test(rest.slice(0, 3).join(' '))
+    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age|(?:about|around|roughly) (?:my|his|her))/.test(
+      rest.slice(0, 3).join(' '),
+    )
   )
     return false;
   if (WISHED_AFTER.test(rest.join(' ')) || isWishedNext(hit, words)) return true;
@@ -121,6 +128,10 @@ const isOfAKind = (hit: Hit, words: readonly Word[]): boolean =>
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =
   /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
+
+/** "Don't send me to a Christian". */
+const SENT_TO =
+  /\b(?:send|refer|put|pair|match|set|stick) (?:me|us|him|her|them) (?:up )?(?:with|to) (?:an?|another|any|some)(?: \w+)?$/;
 
 const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 

@@ -15,13 +15,18 @@ const QUOTED = /(?<=^|[\s(])(["'])(?=[^\s"'])((?:(?!\1[\s.,;:!?)]|\1$)[^\n"]){1,
 const SAID =
   /(?<!\bwho(?:ll|d| will| would| can)? )\b(?:says?|said|saying|called|calls|calling|texted|wrote|hear|heard|the words?|the phrase|(?:told|tells|asked|asks|telling) (?:me|us|him|her|them)(?: to)?|told me its|goes)[,:]? $/;
 
+/** What nobody is to say is no topic either: "doesn't say 'boundaries' every five minutes". */
+const UNSAID =
+  /\b(?:doesn'?t|won'?t|don'?t|not|never|without|stop|stops|if i hear|hearing) (?:just |ever |always |keep )?(?:say|saying|says|tell me|telling me|ask|asking|call it|calling it|use|using|mention|mentioning)?(?: the words?| about)? $/;
+
 /** "I flinch when someone says 'accountability'": words of somebody else. What help is wanted with may be said so. */
 function isQuoted(hit: Hit, { words, lower }: Writing): boolean {
-  if (hit.meaning.is === 'concept' && hit.meaning.facet === 'topic') return false;
+  const isTopic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   const start = words[hit.first]?.start ?? 0;
   const end = words[hit.last - 1]?.end ?? 0;
   for (const { index, 0: whole } of lower.matchAll(QUOTED))
-    if (index < start && index + whole.length > end && SAID.test(lower.slice(0, index))) return true;
+    if (index < start && index + whole.length > end && (isTopic ? UNSAID : SAID).test(lower.slice(0, index)))
+      return true;
   return false;
 }
 
@@ -41,7 +46,7 @@ function isOfPlace({ meaning, first, last }: Hit, words: readonly Word[]): boole
 }
 
 const OTHERS =
-  '(?:bishop|pastor|priest|imam|rabbi|church|school|preschool|daycare|friends?|sister|brother|mom|mum|mother|dad|father|aunt|uncle|cousin|neighbou?r|husband|wife|partner|boyfriend|girlfriend|boss|manager|hr|coach|teacher|roommate|court|lawyer|caseworker|everyone|everybody|people|internet|reddit|tiktok|the last one|the old one|the first one|the campus one|the school one|the work one|the one \\w+ \\w+)';
+  '(?:bishop|pastor|priest|imam|rabbi|church|school|preschool|daycare|friends?|sister|brother|mom|mum|mother|dad|father|aunt|uncle|cousin|neighbou?r|husband|wife|partner|boyfriend|girlfriend|boss|manager|hr|coach|teacher|roommate|court|lawyer|council|company|union|uni|university|college|insurer|caseworker|everyone|everybody|people|internet|reddit|tiktok|the last one|the old one|the first one|the campus one|the school one|the work one|the one \\w+ \\w+)';
 const IDEA =
   '(?:offers?|offered|offering|suggests?|suggested|suggesting|recommends?|recommended|pushes|pushed|pushing|told (?:me|us|him|her) to|tells (?:me|us) to|tried to get (?:me|us) to|swears by|wanted (?:me|us|him|her) (?:to|in)|wants (?:me|us|him|her) (?:to|in)|signed (?:me|us) up for|ran|runs)';
 const BY_OTHERS = new RegExp(`\\b${OTHERS} (?:\\w+ ){0,2}?(?:keeps? )?${IDEA}(?: \\w+){0,5}$`);

@@ -76,6 +76,8 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
     isOutByList(words, stretch);
+  // "I don't want couples counselling yet".
+  if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
   const isOutNext =
     /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
     /^(?:out|no good|bad|terrible|awful|difficult|impossible|not (?:an option|possible|good|great|ideal)|off the table|a no|hard)\b/.test(

@@ -203,7 +203,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'state':
       return isState(hit, words) && stance === 'asked' ? asked() : null;
     case 'place':
-      return isTown(hit, words) ? 'nice' : null;
+      return isTown(hit, words) && stance !== 'out' ? 'nice' : null;
     case 'comfort':
       return ofComfort(hit, words, stance, asked);
     case 'approach':
