@@ -114,3 +114,28 @@ describe('what is refused after it is named', () => {
     expect(keysOf(text)).not.toContain(`!${key}`);
   });
 });
+
+describe('who is not wanted, and whom somebody sees', () => {
+  it.each([
+    ["I don't want a therapist who'll fix it or cheer", 'style:work:+'],
+    ["I don't want someone who will do EMDR", 'emdr'],
+    ["we don't need a counselor who is Christian", 'f_christian'],
+    ['Is there anyone who does dads?', 'o_parent'],
+    ['a therapist for veterans', 'o_veteran'],
+    ['he has stopped talking to both of us, looking for someone male', 'fmt_couple'],
+    ["My wife has the mums' WhatsApp. I'd like someone in Cardiff", 'setting_online'],
+    ["my parents won't come to our house", '!setting_home'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    ['tired of therapists who just nod', 'style:lead:+'],
+    ['someone for both of us', 'fmt_couple'],
+    ['both of us can do Fridays, couples therapy please', 'fmt_couple'],
+    ['can we do it over whatsapp', 'setting_online'],
+    ["my parents won't come to our house", 'family_conflict'],
+  ])('while it is asked for: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+});

@@ -40,8 +40,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   )
     return false;
   if (
-    /^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) &&
-    /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')
+    /^(?:in|gets|get|understands|treats|sees|does|helps|for|about|by|other|most|some)$/.test(back) &&
+    /^(?:women|men|girls|boys|guys|dudes|ladies|dads|mums|moms|fathers|mothers|veterans|vets|parents|widows|widowers|immigrants|lesbians)$/.test(
+      words[hit.first]?.text ?? '',
+    )
   )
     return false;
   if (

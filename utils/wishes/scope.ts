@@ -75,6 +75,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     isOut(lead) ||
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
+    isOfUnwanted(words, stretch) ||
     isOutByList(words, stretch);
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
@@ -106,6 +107,18 @@ const REFUSES =
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
   /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+/** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
+const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
+  UNWANTED.test(
+    textOf(
+      words
+        .slice(Math.max(0, first - 12), first)
+        .filter(({ sentence }) => sentence === words[first]?.sentence),
+    ),
+  );
+const UNWANTED =
+  /\b(?:(?:dont|do not|didnt|never) (?:want|need|like)|not looking for|tired of|sick of|no more)(?: (?:a|an|another|any|some))?(?: \w+)? (?:therapists?|counsel\w+|someone|somebody|anyone|person|people|one|ones|man|woman|guy|lady) (?:wholl|whod|(?:who|that) (?:will|would|is|just|only|can|does|has|wants to))(?: (?:just|only|always))?(?: (?!not\b|wont\b|cant\b|doesnt\b)\w+)?$/;
+
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
