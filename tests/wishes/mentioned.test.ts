@@ -99,3 +99,41 @@ describe('what a word is beside, and not of', () => {
     expect(keysOf(text).some((key) => keys.split('|').includes(key))).toBe(true);
   });
 });
+
+describe('brackets, and what only looks like a wish', () => {
+  it.each([
+    [
+      'My first therapist (very nice lady! very white!) told me to set a boundary. Looking for somebody in Fremont',
+      'r_white',
+    ],
+    [
+      'My first therapist (very nice lady! very white!) told me to set a boundary. Looking for somebody in Fremont',
+      'style:stance:-',
+    ],
+    ['She has her own counselor so this would be only me', 'o_parent'],
+    ['keep me from making speeches and take no side', 'performance'],
+    ['a play therapist who likes autistic kids', 'caregiver'],
+    ['Una vecina me habló de una terapeuta pero atiende en inglés, busco ayuda en español', 'lang_en'],
+    ['I stood in front of 27 nine year olds and thought I was dying', 'age_child'],
+    ['Just not an hour of how does that make you feel', 'style:lead:-'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    ['I need a Black therapist (a woman if possible)', 'g_woman'],
+    ['a therapist who has kids of her own', 'o_parent'],
+    ['I dread public speaking', 'performance'],
+    ['a play therapist for our autistic kid', 'autism'],
+    ['busco terapeuta que hable inglés y español', 'lang_es'],
+    ["my nine year old won't sleep", 'age_child'],
+    ['Just not an hour of how does that make you feel', 'style:lead:+'],
+    ["I'd like someone who isn't tied to the church", 'f_secular'],
+    ['somebody outside our congregation please', 'f_secular'],
+    ["she'd sit in a room with me if there was a professional in it", 'fmt_family'],
+    ["I'm back in my childhood bedroom since he moved the new girlfriend in", 'breakup'],
+    ['I want someone who makes me do the boring thing', 'style:lead:+'],
+  ])('while it is one here: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+});

@@ -5,7 +5,7 @@ import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
 import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
-import { isBesideChild, isOfThing } from './whose-age.ts';
+import { isBesideChild, isOfMany, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
@@ -164,7 +164,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
-  if (isOfThing(words, at)) return null;
+  if (isOfThing(words, at) || isOfMany(words, at)) return null;
   if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
   const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;

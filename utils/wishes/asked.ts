@@ -176,12 +176,22 @@ const PEOPLES: ReadonlySet<string> = new Set<IdOf<'language'>>([
   'lang_es',
 ]);
 
+/** "Que hable inglés": asked for in another language; "atiende en inglés" is not. */
+const ASKS_FOR =
+  /\b(?:que|busco|buscamos|quiero|necesito|prefiero|hable|hablen|sea|oder|ou|o|spricht|sprechen|suche|brauche|parle|cherche|voudrais)\b/;
+
 function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const lead = before(words, hit, 4);
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
+  if (
+    hit.meaning.concept === 'lang_en' &&
+    words[hit.first]?.foreign === true &&
+    !ASKS_FOR.test(lead.join(' '))
+  )
+    return false;
   if (
     hit.meaning.concept === 'lang_en' &&
     !words[hit.first]?.foreign &&

@@ -1,5 +1,3 @@
-import { isAmong } from '../vocabulary/concepts/among.ts';
-import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
 import { isAskedHere } from './request.ts';
 import {
@@ -14,6 +12,7 @@ import {
   sentenceOf,
   stanceOf,
 } from './scope.ts';
+import { canStandAlone } from './stand-alone.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -182,21 +181,6 @@ const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =
 /** "To say that once a week with a woman who …": with somebody who is nobody yet. */
 const FROM_NOBODY =
   /\b(?:say|speak|talk|meet|sit|work|go|time|hour|session|sessions|week|month|cry|start|start over|begin) (?:\w+ ){0,3}(?:with|to) an?(?: \w+)?$/;
-
-/** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
-function canStandAlone({ meaning, first, last }: Hit, words: readonly Word[]): boolean {
-  if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  const { concept } = meaning;
-  const alone =
-    isAmong(concept, ['g_woman', 'g_man', 'g_nonbinary']) || isOf(concept, 'clinician_ethnicity', 'faith');
-  return alone || (last - first > 1 && !(isOf(concept, 'lived_experience') && isOneself(words[last - 1])));
-}
-
-/** "Wheelchair user", "recovering addict": as one says of oneself. */
-const isOneself = (word: Word | undefined): boolean =>
-  /^(?:user|veteran|vet|addict|alcoholic|parent|mom|mum|dad|mother|father|survivor|immigrant|refugee|widow|widower|person|adult|man|woman|nurse|amputee|teen|student)$/.test(
-    word?.text ?? '',
-  );
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */
 function isSomeoneElse(lead: readonly string[]): boolean {

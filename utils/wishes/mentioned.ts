@@ -1,6 +1,6 @@
 import type { Hit } from './hits.ts';
 import { STORY } from './request.ts';
-import { before, sentenceOf, textOf } from './scope.ts';
+import { before, sentenceOf, stanceOf, textOf } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
 /**
@@ -8,7 +8,12 @@ import type { Word, Writing } from './words.ts';
  * name of a place, or as what others offered.
  */
 export function isMentioned(hit: Hit, writing: Writing): boolean {
-  return isQuoted(hit, writing) || isOfPlace(hit, writing.words) || isOthersIdea(hit, writing.words);
+  return (
+    isQuoted(hit, writing) ||
+    isOfPlace(hit, writing.words) ||
+    isOthersIdea(hit, writing.words) ||
+    isOfFormerAside(hit, writing)
+  );
 }
 
 const QUOTED = /(?<=^|[\s(])(["'])(?=[^\s"'])((?:(?!\1[\s.,;:!?)]|\1$)[^\n"]){1,90})\1(?=[\s.,;:!?)]|$)/g;
@@ -54,10 +59,24 @@ const BY_OTHERS = new RegExp(`\\b${OTHERS} (?:\\w+ ){0,2}?(?:keeps? )?${IDEA}(?:
 const TAKEN_UP =
   /\b(?:id|i would|i want|i think|wed|we would|we want|(?:im|were|hes|shes) (?:open|willing|curious|interested|up for|keen|ready|happy)|want to|like to|willing to|could help|sounds? (?:good|right|like)|so i|so we|looking|need)\b/;
 
+const ASIDE =
+  /\b(?:first|last|previous|old|former|current|ex|only|my) (?:therapist|counsell?or|psychologist|psychiatrist|shrink|one|lady|guy|woman|man) \([^()]*$/;
+
+/** "My first therapist (very nice lady! very white!)": said in brackets of somebody who was seen. */
+function isOfFormerAside(hit: Hit, { words, lower }: Writing): boolean {
+  if (hit.complaint || (hit.meaning.is === 'concept' && hit.meaning.facet === 'topic')) return false;
+  return ASIDE.test(lower.slice(0, words[hit.first]?.start ?? 0));
+}
+
 /** "Our bishop offered the 12 step group": what others thought of, in a story that does not take it up. */
 function isOthersIdea(hit: Hit, words: readonly Word[]): boolean {
   const { meaning } = hit;
   if (words.length < STORY || meaning.is !== 'concept') return false;
   if (!/^(?:approach|comfort|format)$/.test(meaning.facet)) return false;
-  return BY_OTHERS.test(before(words, hit, 10).join(' ')) && !TAKEN_UP.test(textOf(sentenceOf(words, hit)));
+  if (stanceOf(words, hit) === 'out') return false;
+  const lead = before(words, hit, 10).join(' ');
+  const start = words[hit.first]?.start ?? 0;
+  const later = sentenceOf(words, hit).filter((word) => word.start >= start);
+  const said = BY_OTHERS.exec(lead);
+  return said !== null && !TAKEN_UP.test(`${said[0]} ${textOf(later)}`);
 }
