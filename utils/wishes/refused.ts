@@ -1,4 +1,3 @@
-import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** What is looked at after a stretch: the rest of its sentence, and a short one that follows. */
@@ -9,7 +8,10 @@ const SHORT_ANSWER = 4;
  * Whether something that was named is ruled out by what comes after it: "ABA, hard pass", "it's a no from us",
  * "Russian I understand but please no", "video calls I can't stand".
  */
-export function isRefusedAfter(words: readonly Word[], { first, last }: Stretch): boolean {
+export function isRefusedAfter(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): boolean {
   const text = rest(words, last);
   return (
     REFUSED.test(text) ||
