@@ -128,7 +128,7 @@ function isBeside(words: readonly Word[], at: number, last: number): boolean {
   if (/\b(?:kids|children|boys|girls|twins) are(?: \d+ and)?$/.test(lead) && !comersIn(words).has('kids'))
     return true;
   return (
-    /\b(?:(?:i|we|who|she|he|they|both) (?:have|has|got|share) an?|(?:ive|weve) (?:got )?an?|custody of (?:a|an|our|my)|(?:child|son|daughter|care) of an?|i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|raising a|and a|from a|to a)$/.test(
+    /\b(?:(?:i|we|who|she|he|they|both) (?:have|has|got|share) an?|(?:ive|weve) (?:got )?an?|custody of (?:a|an|our|my)|(?:child|son|daughter|care) of an?|i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|(?:mom|mum|mama|mother|dad|father|parents?) (?:of|to) (?:twins|(?:two|three) (?:boys|girls|kids))|raising a|and a|from a|to a)$/.test(
       lead,
     ) && !/^(?:who|that|with|whos|son|daughter|boy|girl)$/.test(next)
   );

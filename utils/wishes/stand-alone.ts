@@ -14,6 +14,6 @@ export function canStandAlone({ meaning, first, last }: Hit, words: readonly Wor
 
 /** "Wheelchair user", "recovering addict": as one says of oneself. */
 const isOneself = (word: Word | undefined): boolean =>
-  /^(?:user|veteran|vet|addict|alcoholic|parent|mom|mum|dad|mother|father|survivor|immigrant|refugee|widow|widower|person|adult|man|woman|nurse|amputee|teen|student)$/.test(
+  /^(?:user|veteran|vet|addict|alcoholic|parent|mom|mum|dad|mother|father|survivor|immigrant|refugee|widow|widower|person|adult|man|woman|nurse|amputee|teen|student|army|navy|military|forces|raf|marine|marines|police|cop|sober)$/.test(
     word?.text ?? '',
   );
