@@ -66,3 +66,76 @@ describe('a plan that is turned down', () => {
     expect(keysOf('Aetna PPO')).toEqual(['aetna']);
   });
 });
+
+describe('what is refused after it is named', () => {
+  it.each([
+    ["Preschool is pushing ABA and it's a hard no from us", '!aba'],
+    ["our doctor suggested EMDR and that's a no from me", '!emdr'],
+    ['EMDR? no thank you.', '!emdr'],
+    ["My GP wants me to do CBT, I'd rather not", '!cbt'],
+    ['everyone says EMDR, hard pass', '!emdr'],
+    ["the school keeps offering ABA but we're not doing that", '!aba'],
+    ['they suggested DBT and honestly no', '!dbt'],
+    ['hypnosis, thanks but no', '!hypnotherapy'],
+    ['EMDR gives me the creeps', '!emdr'],
+    ['CBT leaves me cold', '!cbt'],
+    ['Christian counselling? Absolutely not.', '!christian'],
+    ['A male counselor is a hard pass', '!g_man'],
+    ['keep CBT out of it', '!cbt'],
+    ['you can keep your mindfulness', '!mindfulness'],
+    ['AA is a no for me', '!twelve_step'],
+    ["video calls I can't stand", '!setting_online'],
+    ['Telehealth I just cannot do', '!setting_online'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+    expect(keysOf(text)).not.toContain(key.slice(1));
+  });
+
+  it.each([
+    ['Ukrainian please, Russian I understand but please no', 'lang_ru'],
+    ['the clinic only does DBT and I said no', 'dbt'],
+    ['somebody offered psychoanalysis, god no', 'psychoanalysis'],
+    ['A psychiatrist offered ketamine and we declined', 'ketamine'],
+  ])('is never a wish: %j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    ['EMDR please, it was a no from my last insurance', 'emdr'],
+    ['we want ABA, and a hard no to anyone who yells', 'aba'],
+    ["I'd love EMDR but please no homework", 'emdr'],
+    ["CBT, and I can't do mornings", 'cbt'],
+    ['Looking for EMDR. No thank you notes needed', 'emdr'],
+    ["A woman, I won't see anyone else", 'g_woman'],
+    ['They say CBT is a no brainer', 'cbt'],
+    ['EMDR. Never tried it', 'emdr'],
+  ])('while a refusal of something else leaves it: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+    expect(keysOf(text)).not.toContain(`!${key}`);
+  });
+});
+
+describe('who is not wanted, and whom somebody sees', () => {
+  it.each([
+    ["I don't want a therapist who'll fix it or cheer", 'style:work:+'],
+    ["I don't want someone who will do EMDR", 'emdr'],
+    ["we don't need a counselor who is Christian", 'f_christian'],
+    ['Is there anyone who does dads?', 'o_parent'],
+    ['a therapist for veterans', 'o_veteran'],
+    ['he has stopped talking to both of us, looking for someone male', 'fmt_couple'],
+    ["My wife has the mums' WhatsApp. I'd like someone in Cardiff", 'setting_online'],
+    ["my parents won't come to our house", '!setting_home'],
+  ])('%j', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    ['tired of therapists who just nod', 'style:lead:+'],
+    ['someone for both of us', 'fmt_couple'],
+    ['both of us can do Fridays, couples therapy please', 'fmt_couple'],
+    ['can we do it over whatsapp', 'setting_online'],
+    ["my parents won't come to our house", 'family_conflict'],
+  ])('while it is asked for: %j', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+});

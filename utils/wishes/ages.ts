@@ -5,7 +5,7 @@ import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
 import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
-import { isBesideChild, isOfThing } from './whose-age.ts';
+import { isBesideChild, isOfMany, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
@@ -99,7 +99,8 @@ function agesSaid(writing: Writing): AgeFound[] {
     if (said) return [said];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
-    if (!age || !concept || PAST.test(lead) || isBeside(words, at, age.last)) return [];
+    if (!age || !concept || (PAST.test(lead) && !PARENT_TO.test(lead)) || isBeside(words, at, age.last))
+      return [];
     if (words[age.last]?.text === 'again') return [];
     const comes = concept === 'age_elder' ? elderComes(words, at) : true;
     return comes ? [{ first: at, last: age.last, concept }] : [];
@@ -109,6 +110,9 @@ function agesSaid(writing: Writing): AgeFound[] {
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST =
   /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
+/** "Stepdad to a 15 year old who …". */
+const PARENT_TO =
+  /\b(?:step)?(?:dad|mom|mum|mother|father|parent|parents|guardian|nana|grandma|grandad|auntie?|uncle) to an?$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
 
 /** "Married, two teens": how many somebody has. */
@@ -124,7 +128,7 @@ function isBeside(words: readonly Word[], at: number, last: number): boolean {
   if (/\b(?:kids|children|boys|girls|twins) are(?: \d+ and)?$/.test(lead) && !comersIn(words).has('kids'))
     return true;
   return (
-    /\b(?:i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|raising a|and a|from a|to a)$/.test(
+    /\b(?:(?:i|we|who|she|he|they|both) (?:have|has|got|share) an?|(?:ive|weve) (?:got )?an?|custody of (?:a|an|our|my)|(?:child|son|daughter|care) of an?|i have a|ive got a|with a|mom of a|mother of a|dad of a|father of a|(?:mom|mum|mama|mother|dad|father|parents?) (?:of|to) (?:twins|(?:two|three) (?:boys|girls|kids))|raising a|and a|from a|to a)$/.test(
       lead,
     ) && !/^(?:who|that|with|whos|son|daughter|boy|girl)$/.test(next)
   );
@@ -141,7 +145,7 @@ const GOES_ON =
 
 /** "Max 100", "Route 66". */
 const NO_AGE =
-  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day)$/;
+  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day|hwy|exit|rt|i|apartment|flat|gate|floor|ward|zone|district|form|std|class|phase|size|number|no|page|track|tier|building|channel|episode|part)$/;
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
@@ -156,12 +160,11 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   const years = figure ? Number(word.text) : own(data.figures, word.text);
   const next = words[at + 1];
   if (years === undefined && own(data.grades, word.text) !== undefined)
-    return (next?.single === 'grader' || next?.text === 'grade') &&
-      !/\b(?:teach|teaches|taught)$/.test(textBefore(words, at, 1))
+    return (next?.single === 'grader' || next?.text === 'grade') && !isTaught(words, at, at + 2)
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
-  if (isOfThing(words, at)) return null;
+  if (isOfThing(words, at) || isOfMany(words, at)) return null;
   if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
   const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
@@ -176,7 +179,8 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
-    return words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1))
+    return isTaught(words, at, at + 3) ||
+      (words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1)))
       ? null
       : { years: years + 5, last: at + 3 };
   const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
@@ -186,6 +190,11 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     ? { years, last: at + 1 }
     : null;
 }
+
+/** "4th grade teacher", "I teach third grade": whom somebody teaches. */
+const isTaught = (words: readonly Word[], at: number, last: number): boolean =>
+  /\b(?:teach|teaches|taught|teaching|sub|subbing|aide in)$/.test(textBefore(words, at, 1)) ||
+  /^(?:teachers?|classroom|class|aide|para|sub|school)$/.test(words[last]?.text ?? '');
 
 /** "My daughter's 16". */
 function isSaidOfChild(words: readonly Word[], lower: string, at: number): boolean {

@@ -39,7 +39,7 @@ export function ofApproach(
   if (isHated && !isTheirs(hit, words)) return 'not';
   if (
     isOfThePast(words, hit) ||
-    (/\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
+    (/(?<!\b(?:anyone|anybody|someone|somebody|clinics?|places?) )\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(
       before(words, hit, 3).join(' '),
     ) &&
       !SKILLED.test(before(words, hit, 5).join(' '))) ||
@@ -72,7 +72,7 @@ const HAS_DONE = /\b(?:ive|weve|have|had) (?:already |also )?(?:done|tried|had|b
 function isOffered(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   if (/\b(?:on|off|taking|take|took|my|me|handed|gave|put)(?: \w+)?$/.test(lead)) return false;
-  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about)(?: \w+){0,3}$/.test(
+  return /\b(?:need|want|looking for|someone (?:who|to|for|that)|somebody (?:who|to|for)|does|do|offers?|trained in|can|help with|see about|ask about|(?:anyone|anybody|someone|somebody|places?|clinics?) (?:doing|offering|providing|with))(?: \w+){0,3}$/.test(
     lead,
   );
 }

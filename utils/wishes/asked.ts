@@ -16,7 +16,7 @@ const SHORT = 7;
 const WANTED =
   /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
 const STORY =
-  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened|breathe|panic|dread|cry|wake)\b/;
+  /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened|breathe|panic|dread|cry|wake|(?!prefer|need|want|bas|interest|experienc|licens|train|schedul|limit|ne|requir)\w{2,}(?<!e)ed)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
@@ -176,11 +176,22 @@ const PEOPLES: ReadonlySet<string> = new Set<IdOf<'language'>>([
   'lang_es',
 ]);
 
+/** "Que hable inglés": asked for in another language; "atiende en inglés" is not. */
+const ASKS_FOR =
+  /\b(?:que|busco|buscamos|quiero|necesito|prefiero|hable|hablen|sea|oder|ou|o|spricht|sprechen|suche|brauche|parle|cherche|voudrais)\b/;
+
 function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const lead = before(words, hit, 4);
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
+  if (
+    hit.meaning.concept === 'lang_en' &&
+    words[hit.first]?.foreign === true &&
+    !ASKS_FOR.test(lead.join(' '))
+  )
+    return false;
   if (
     hit.meaning.concept === 'lang_en' &&
     !words[hit.first]?.foreign &&

@@ -1,5 +1,3 @@
-import { isAmong } from '../vocabulary/concepts/among.ts';
-import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { Hit } from './hits.ts';
 import { isAskedHere } from './request.ts';
 import {
@@ -14,6 +12,7 @@ import {
   sentenceOf,
   stanceOf,
 } from './scope.ts';
+import { canStandAlone } from './stand-alone.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -26,7 +25,12 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
   if (isClient(hit, words) || isOfAKind(hit, words)) return false;
-  if ((saysWish(hit, words) && !IS_OF_SELF.test(back)) || HOPED.test(lead.join(' '))) return true;
+  if (
+    (saysWish(hit, words) && !IS_OF_SELF.test(back)) ||
+    HOPED.test(lead.join(' ')) ||
+    SENT_TO.test(lead.join(' '))
+  )
+    return true;
   if (
     /^(?:the|that|this|his|her|their|our|your|some|last|other|only|one|single|many|most|these|those|two)$/.test(
       back,
@@ -35,8 +39,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   )
     return false;
   if (
-    /^(?:in|gets|get|understands|treats|sees|about|by|other|most|some)$/.test(back) &&
-    /^(?:women|men|girls|boys|guys|dudes|ladies)$/.test(words[hit.first]?.text ?? '')
+    /^(?:in|gets|get|understands|treats|sees|does|helps|for|about|by|other|most|some)$/.test(back) &&
+    /^(?:women|men|girls|boys|guys|dudes|ladies|dads|mums|moms|fathers|mothers|veterans|vets|parents|widows|widowers|immigrants|lesbians)$/.test(
+      words[hit.first]?.text ?? '',
+    )
   )
     return false;
   if (
@@ -62,7 +68,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     /^(?:i|im|family|parents|parent|mom|dad|woman i|friend|friends|neighborhood|church|household|guy who|guys who|kid|kids|boyfriend|girlfriend|husband|wife|ex|coworker|boss|in my life|dating|sister|brother|couple|couples|people|folks|teen|teens|teenager|student|nurse|of|and my|here|living|raised|born|owned|owner|community|culture|food|tradition|traditions|country|neighborhood)$/.test(
       rest[0] ?? '',
     ) &&
-    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age)/.test(rest.slice(0, 3).join(' '))
+    !/^of (?:colou?r|faith|(?:his|her|their|my)(?: own)? age|(?:about|around|roughly) (?:my|his|her))/.test(
+      rest.slice(0, 3).join(' '),
+    )
   )
     return false;
   if (WISHED_AFTER.test(rest.join(' ')) || isWishedNext(hit, words)) return true;
@@ -74,7 +82,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isPlural(words[hit.first]) && stanceOf(words, hit) === 'asked' && !TRUSTS.test(lead.join(' ')))
     return false;
   return (
-    canStandAlone(hit) && !isSomeoneElse(lead) && !isAgeNext(words, hit) && isFragment(words, hit, longest)
+    canStandAlone(hit, words) &&
+    !isSomeoneElse(lead) &&
+    !isAgeNext(words, hit) &&
+    isFragment(words, hit, longest)
   );
 }
 
@@ -118,6 +129,10 @@ const isOfAKind = (hit: Hit, words: readonly Word[]): boolean =>
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =
   /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
+
+/** "Don't send me to a Christian". */
+const SENT_TO =
+  /\b(?:send|refer|put|pair|match|set|stick) (?:me|us|him|her|them) (?:up )?(?:with|to) (?:an?|another|any|some)(?: \w+)?$/;
 
 const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 
@@ -166,15 +181,6 @@ const isWhoWould = (lead: readonly string[], rest: readonly string[]): boolean =
 /** "To say that once a week with a woman who …": with somebody who is nobody yet. */
 const FROM_NOBODY =
   /\b(?:say|speak|talk|meet|sit|work|go|time|hour|session|sessions|week|month|cry|start|start over|begin) (?:\w+ ){0,3}(?:with|to) an?(?: \w+)?$/;
-
-/** Gender, background and faith, alone in a list, are whom one wants; a mother or a veteran may be the writer. */
-function canStandAlone({ meaning, first, last }: Hit): boolean {
-  if (meaning.is !== 'concept' || meaning.facet !== 'comfort') return true;
-  const { concept } = meaning;
-  const alone =
-    isAmong(concept, ['g_woman', 'g_man', 'g_nonbinary']) || isOf(concept, 'clinician_ethnicity', 'faith');
-  return alone || last - first > 1;
-}
 
 /** "Married to a man", "late diagnosed autistic woman": somebody of the story, or the writer. */
 function isSomeoneElse(lead: readonly string[]): boolean {

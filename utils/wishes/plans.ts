@@ -18,6 +18,13 @@ const PEOPLE =
 export function isPlan(hit: Hit, words: readonly Word[]): boolean {
   const name = words.slice(hit.first, hit.last);
   const only = name[0];
+  if (
+    name.length === 1 &&
+    only &&
+    only.text !== only.single &&
+    /^(?:hips|chips|springs|concerns)$/.test(only.text)
+  )
+    return false;
   if (name.length > 1 || !only || !WORDS_TOO.has(only.text)) return true;
   const lead = before(words, hit, 8);
   const back = lead.at(-1) ?? '';

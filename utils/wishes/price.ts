@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, number>> = {
   'one seventy': 170,
   'one twenty five': 125,
 };
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:])|(?:${Object.keys(WORDS)
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:]|'?s\b)|(?:${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', '[ -]')})\b`;
@@ -119,12 +119,16 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
   const before = lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0));
   return (
     (isVague && !isSure) ||
+    (!money && OF_SELF.test(lower.slice(Math.max(0, start - 8), start))) ||
     (isBare && !OF_MONEY.test(lead)) ||
     OTHERWISE.test(rest.split(/[.,;!?]/)[0] ?? '') ||
     (kind !== 'after' && THEIRS.test(before)) ||
     TOO_MUCH.test(cue)
   );
 }
+
+/** "I'm up to 340": what somebody weighs, or eats. */
+const OF_SELF = /\b(?:i'?m|i am|i was|hes|he's|she's|it's|got) $/;
 
 /** Words before a figure that may be of anything. */
 const WEAK_CUE =

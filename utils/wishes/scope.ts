@@ -1,4 +1,5 @@
 import scope from './data/scope.json' with { type: 'json' };
+import { isRefusedAfter } from './refused.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words, the end not included. */
@@ -74,7 +75,10 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     isOut(lead) ||
     REFUSED.test(lead.join(' ')) ||
     ALL_BUT.test(lead.join(' ')) ||
+    isOfUnwanted(words, stretch) ||
     isOutByList(words, stretch);
+  // "I don't want couples counselling yet".
+  if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
   const isOutNext =
     /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
     /^(?:out|no good|bad|terrible|awful|difficult|impossible|not (?:an option|possible|good|great|ideal)|off the table|a no|hard)\b/.test(
@@ -83,7 +87,8 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   return refused ||
     isOutNext ||
     REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ||
-    isRefusedNext(words, stretch)
+    isRefusedNext(words, stretch) ||
+    isRefusedAfter(words, stretch)
     ? 'out'
     : 'asked';
 }
@@ -101,11 +106,23 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|not doing|not a fan of)(?: (?:a|an|any|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+/** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
+const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
+  UNWANTED.test(
+    textOf(
+      words
+        .slice(Math.max(0, first - 12), first)
+        .filter(({ sentence }) => sentence === words[first]?.sentence),
+    ),
+  );
+const UNWANTED =
+  /\b(?:(?:dont|do not|didnt|never) (?:want|need|like)|not looking for|tired of|sick of|no more)(?: (?:a|an|another|any|some))?(?: \w+)? (?:therapists?|counsel\w+|someone|somebody|anyone|person|people|one|ones|man|woman|guy|lady) (?:wholl|whod|(?:who|that) (?:will|would|is|just|only|can|does|has|wants to))(?: (?:just|only|always))?(?: (?!not\b|wont\b|cant\b|doesnt\b)\w+)?$/;
+
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 const REFUSED_AFTER =
-  /^(?:(?:no|nope|never|nein)$|(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
+  /^(?:(?:no|nope|never|nein)$|(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no(?! brainer)|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
 
 /** "No X or Y", "not X, not Y": a refusal reaches over "or" and "nor". */
 function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
@@ -133,6 +150,9 @@ const REFUSES_LIST =
 
 const NOT_FAR = 4;
 
+/** "Can't do more than a hundred for the two of us": of something else. */
+const ANEW = /^(?:than|\d+|hundred|dollars|bucks|because|if|when|unless|until)$/;
+
 function isOut(lead: readonly string[]): boolean {
   for (let back = 1; back <= Math.min(lead.length, NOT_FAR + 2); back++) {
     const at = lead.length - back;
@@ -144,6 +164,7 @@ function isOut(lead: readonly string[]): boolean {
       return (
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
+    if (AUXILIARY.has(word) && lead.slice(at).some((each) => ANEW.test(each))) return false;
     if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;

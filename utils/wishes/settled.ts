@@ -6,7 +6,7 @@ import type { Writing } from './words.ts';
 
 /** What stands of all that was found: each thing once, and nothing beside what it only repeats or takes back. */
 export function settled(found: readonly Taken[], writing: Writing): Taken[] {
-  return once(withoutEchoes(withoutPreaching(found, writing), writing));
+  return once(withoutTwo(withoutEchoes(withoutPreaching(found, writing), writing), writing));
 }
 
 /** "Catholic but not preachy" is Catholic. */
@@ -47,6 +47,26 @@ function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
       !isPhoneRefused(one) &&
       !(byPhone && noScreen.includes(one)) &&
       !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
+  );
+}
+
+/** "Us both in the car but just me in the room": one who comes alone. */
+function withoutTwo(found: readonly Taken[], { lower }: Writing): Taken[] {
+  const says = (pattern: RegExp, { start, end }: Taken) => pattern.test(lower.slice(start, end));
+  const alone = found.some(
+    (one) =>
+      one.wish.facet === 'format' &&
+      isId(one.wish.concept, 'fmt_individual') &&
+      says(/\b(?:just|only) (?:me|for me|myself)\b/, one),
+  );
+  return found.filter(
+    (one) =>
+      !(
+        alone &&
+        one.wish.facet === 'format' &&
+        isId(one.wish.concept, 'fmt_couple') &&
+        says(/^(?:we|us|both)\b/, one)
+      ),
   );
 }
 

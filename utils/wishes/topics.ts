@@ -7,9 +7,14 @@ import type { Word } from './words.ts';
 /** Whether a name of a topic stands for it: not of therapy that was, nor a word that may mean anything. */
 export function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
   if (isId(hit.meaning.concept, 'veterans') && isOfAnimals(hit, words)) return false;
+  if (OF_THERAPIST.test(before(words, hit, 8).join(' '))) return false;
   if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;
   return !hit.soft || isTopicHere(hit, words);
 }
+
+/** "My therapist of nine years is retiring": what happens in a therapist's life. */
+const OF_THERAPIST =
+  /\b(?:my|our|his|her|the) (?:\w+ )?(?:therapist|counsell?or|psychologist|shrink)(?: of \w+ years)? (?:is|was|just|has been|got|went on|is on|left (?:for|on|to)|moved|retired|quit)(?: (?!i\b|im\b|my\b|me\b)\w+){0,2}$/;
 
 /** "I'm a vet (the animal kind)". */
 const isOfAnimals = (hit: ConceptHit, words: readonly Word[]): boolean =>
@@ -24,7 +29,7 @@ export function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
   if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
     return false;
-  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
+  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be|after))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }

@@ -13,6 +13,7 @@ import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
+import { isMentioned } from './mentioned.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
 import { pricesIn } from './price.ts';
@@ -37,7 +38,7 @@ export function understandWish(text: string): Understood {
   const writing = writingOf(text, (word) => lexicon().spelling.mend(word));
   const { words } = writing;
   const named = hitsIn(words);
-  const hits = [...named, ...clockIn(words, named)];
+  const hits = [...named.filter((hit) => !isMentioned(hit, writing)), ...clockIn(words, named)];
   const crisis = crisisIn(hits, words);
   const found = [
     ...(crisis ? [take(writing, crisis, { facet: 'topic', concept: 'suicidal', importance: 'nice' })] : []),
@@ -202,7 +203,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
     case 'state':
       return isState(hit, words) && stance === 'asked' ? asked() : null;
     case 'place':
-      return isTown(hit, words) ? 'nice' : null;
+      return isTown(hit, words) && stance !== 'out' ? 'nice' : null;
     case 'comfort':
       return ofComfort(hit, words, stance, asked);
     case 'approach':

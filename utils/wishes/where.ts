@@ -83,7 +83,7 @@ function isElsewhere(hit: Stretch, words: readonly Word[]): boolean {
 }
 
 const ELSEWHERE =
-  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:shes|hes|theyre|theyd) in|(?:is|are|was|were|hes|shes|theyre|comes|came) from|shaped like|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in)$/;
+  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:shes|hes|theyre|theyd) in|(?:is|are|was|were|hes|shes|theyre|comes|came) from|shaped like|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in(?: (?:rural|upstate|northern|southern|eastern|western|small town|suburban|downtown))?)$/;
 
 export function isTown(hit: Hit, words: readonly Word[]): boolean {
   const name = words.slice(hit.first, hit.last);

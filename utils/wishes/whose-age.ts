@@ -21,6 +21,16 @@ export const isBesideChild = (words: readonly Word[], at: number): boolean =>
   CHILDREN.has(words[at - 1]?.text ?? '') &&
   !MANY.test(words[at - 1]?.text ?? '');
 
+/** "In front of 27 nine year olds", "a room full of six year olds": many, of whom none comes. */
+export const isOfMany = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 3).some(({ text }) => text === 'olds') &&
+  /(?:^| )(?:\d{2,}|twenty|thirty|(?:class|room|full|bunch|pack|lot|teach|taught|coach) ?(?:of|full of|to)?)$/.test(
+    words
+      .slice(Math.max(0, at - 3), at)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** "My phone is three years old": the age of a thing. A name, in capitals, is somebody's. */
 export function isOfThing(words: readonly Word[], at: number): boolean {
   const [owner, thing, verb] = words.slice(Math.max(0, at - 3), at);

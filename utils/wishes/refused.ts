@@ -1,0 +1,81 @@
+import type { Word } from './words.ts';
+
+/** What is looked at after a stretch: the rest of its sentence, and a short one that follows. */
+const MOST_AFTER = 16;
+const SHORT_ANSWER = 4;
+
+/**
+ * Whether something that was named is ruled out by what comes after it: "ABA, hard pass", "it's a no from us",
+ * "Russian I understand but please no", "video calls I can't stand".
+ */
+export function isRefusedAfter(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  const text = rest(words, last);
+  return (
+    REFUSED.test(text) ||
+    isKeptOut(words, first, text) ||
+    (isFirst(words, first) && FRONTED.test(text)) ||
+    ANSWERED.test(text)
+  );
+}
+
+/** "Keep CBT out of it". */
+const isKeptOut = (words: readonly Word[], first: number, text: string): boolean =>
+  /^(?:keep|keeps|leave|leaves)$/.test(words[first - 1]?.text ?? '') && /^(?:out|at the door)\b/.test(text);
+
+/** The words after a stretch as one text, with `|` where a clause ends and `.` where a sentence does. */
+function rest(words: readonly Word[], last: number): string {
+  const sentence = words[last - 1]?.sentence ?? 0;
+  const next = words.filter((word) => word.sentence === sentence + 1);
+  const after = words
+    .slice(last, last + MOST_AFTER)
+    .filter((word) => word.sentence === sentence || next.length <= SHORT_ANSWER);
+  let text = '';
+  let previous = words[last - 1];
+  for (const word of after) {
+    if (word.sentence > sentence + 1) break;
+    if (word.sentence !== previous?.sentence) text += ' .';
+    else if (word.clause !== previous?.clause) text += ' |';
+    // Another name in capitals is what a refusal after it is of.
+    text += ` ${/^[A-Z]{2}/.test(word.cased) ? '#' : ''}${word.text}`;
+    previous = word;
+  }
+  return after.length < MOST_AFTER ? `${text} |`.trim() : text.trim();
+}
+
+/** What is said between a name and its refusal: no more than a few words, in which nothing else is asked for. */
+const BETWEEN =
+  '(?:(?!#|want|need|look|prefer|someone|somebody|anyone|therap|counsel|says?|said|tells|told|insurance|with|who)[a-z]+ ){0,5}';
+const LINK = '(?:[|.] )?(?:(?:and|but|so|which|though|honestly|sorry|i mean|however) )*';
+const IT = '(?:its|thats|it is|that is|is|are|was|be|would be|will be|thats been)';
+const US = '(?:(?:from|for) (?:me|us|him|her|them|this family|our family) )?';
+const FIRM = '(?:hard|firm|flat|definite|absolute|big|solid|straight|polite|total|massive|huge|clear)';
+const WE = '(?:i|we|he|she|they)';
+const STRONG =
+  '(?:please|god|absolutely|definitely|just|oh|oh god|hell|heck|ugh|honestly|really|thanks but|no)';
+
+const SAID = [
+  `${IT} (?:a |an )?(?:${FIRM} )?(?:no|nope|pass|no go|deal ?breaker|nonstarter|nightmare) ${US}[|.]`,
+  `(?:a )?${FIRM} (?:no|pass|nope) ${US}[|.]`,
+  `${STRONG} (?:no|not|nope) [|.]`,
+  `(?:never again|not happening|no way|no chance|no thanks|no thank you|thanks \\| but no|not ever|count (?:me|us|him|her) out) [|.]`,
+  `${WE} (?:said no|refused?|declined|wont|passed|would rather not|rather not)(?: (?:to )?(?:it|that|them))? [|.]`,
+  `(?:id|hed|shed|wed|${WE} would) rather not [|.]`,
+  `(?:im|were|hes|shes|theyre|i am|we are) not (?:doing|having|up for|open to|interested in|keen on|ok with|okay with|comfortable with|sold on|convinced by|touching) (?:it|that|them|this)\\b`,
+  `(?:${IT} |just )?(?:isnt|not) (?:really )?for (?:me|us|him|her|them)\\b`,
+  `(?:leaves?|left) (?:me|us|him|her) cold\\b`,
+  `(?:gives?|gave) (?:me|us|him|her) the (?:creeps|ick|willies|heebie)`,
+].join('|');
+const REFUSED = new RegExp(`^${BETWEEN}${LINK}(?:${SAID})`);
+
+/** "EMDR? No." */
+const ANSWERED =
+  /^\. (?:(?:oh|um|god|ugh|hell) )?(?:no|nope|never|nah|absolutely not|definitely not|please no|please not|hard pass) \|/;
+
+/** "Zoom I can't do": what is refused stands first. */
+const FRONTED = new RegExp(
+  `^${WE} (?:(?:really|just|simply) )?(?:(?:cant|wont|dont|couldnt|cannot)(?: (?:do|stand|handle|manage|face|bear|use|trust|deal with|cope with))?|refuse|avoid|hate) [|.]`,
+);
+const isFirst = (words: readonly Word[], first: number) => words[first - 1]?.clause !== words[first]?.clause;
