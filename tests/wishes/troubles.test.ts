@@ -15,6 +15,7 @@ describe('what people say of a trouble, for its name', () => {
     ['my dad cut me off when I came out', 'family_conflict'],
     ["we haven't spoken in four years, me and my sister", 'family_conflict'],
     ["my parents won't come to our house", 'family_conflict'],
+    ['my mother in law has moved in and stays up with us', 'family_conflict'],
     ['five year old is scared of toilets and hand dryers', 'phobia|anxiety'],
     ['terrified of needles, need a blood test', 'phobia'],
     ["I can't do lifts, I take the stairs, 14 floors", 'phobia'],
