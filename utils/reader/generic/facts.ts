@@ -123,6 +123,10 @@ function withoutMarks(line: Line): Line {
   return { ...line, parts, text: parts.join(' ') };
 }
 
+/** `Psicóloga, col. M-31555`: a register's number, and all that leads to it. */
+const NUMBERED =
+  /(?:^|[\s,·|(])(?:col(?:eg)?\.|colegiad[oa]|n[º°o.]|nr\.|adeli|rpps|reg\.|registration|licen[sc]e|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
+
 /** Who is still taught is of the profession already, and is told to be. */
 const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
 
@@ -143,9 +147,10 @@ function spelledOut(text: string, found: Found): boolean {
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(printed: Line, found: Found): void {
   const line = withoutMarks(printed);
-  const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
-  const pieces = line.text
-    .replace(/[/,]/.test(line.text) ? words.PRONOUNS : '', '')
+  const text = line.text.replace(NUMBERED, '');
+  const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
+  const pieces = text
+    .replace(/[/,]/.test(text) ? words.PRONOUNS : '', '')
     .split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[-–—]\s+/)
     // A place or a register's number beside the title is another thing, set apart.
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
@@ -165,7 +170,12 @@ export function titles(printed: Line, found: Found): void {
     letters.push(...parted.letters);
   }
   const names = pieces.filter(
-    (piece) => !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)),
+    (piece) =>
+      !isCredential(piece) &&
+      !BODY.test(plain(piece)) &&
+      !YEARS.test(plain(piece)) &&
+      // `11 therapists` are several.
+      !/^\d+ \p{L}/u.test(piece),
   );
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;

@@ -10,6 +10,9 @@ const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'l
 const KINDS =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
 
+/** Over what was paid for, in a cell too. */
+const SOLD = /^(advertisement|anzeige|werbung|annonce|publicité|publicidad|anuncio)$/i;
+
 /** Blocks and lines between two yields. */
 const STEP = 250;
 
@@ -37,7 +40,7 @@ export function* markForeign(page: Outline): Steps<void> {
     if (index % STEP === 0) yield;
     const alone =
       (line.level > 0 && line.text.length < 80) ||
-      (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
+      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || SOLD.test(line.text)));
     if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }
@@ -56,7 +59,14 @@ function byTag(at: Block, page: Outline): boolean {
 
 function labels(at: Block, page: Outline): number {
   const inside = page.blocks.slice(at.index + 1, Math.min(at.end, at.index + 400));
-  return inside.filter(({ tag }) => tag === 'label' || tag === 'input').length;
+  return inside.filter((field) => (field.tag === 'label' || field.tag === 'input') && !inForm(field, at))
+    .length;
+}
+
+/** A form within a sidebar is looked at by itself. */
+function inForm(field: Block, around: Block): boolean {
+  for (let up = field.parent; up && up !== around; up = up.parent) if (up.tag === 'form') return true;
+  return false;
 }
 
 function byKind(at: Block): boolean {

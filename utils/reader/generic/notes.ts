@@ -202,7 +202,7 @@ const mayHead = (line: Line): boolean =>
   line.label === undefined &&
   line.text.length <= MAX_HEAD &&
   line.parts.length < 2 &&
-  !/[.!?,;]$|: /.test(line.text) &&
+  !/^\d|[.!?,;]$|: /.test(line.text) &&
   !MONEY.test(line.text) &&
   !/^(li|a|td|dd)$/.test(line.block.tag) &&
   !isLink(line);

@@ -23,6 +23,9 @@ export const isYes = (flat: string): boolean => YES.test(flat);
 /** Whether it begins with a no. */
 export const isNo = (flat: string): boolean => NO.test(flat);
 
+/** Whether it is but told to those who ask. */
+export const isAsked = (flat: string): boolean => ASK.test(flat);
+
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {
   if (text.length > MAX_FACT) return;
@@ -55,14 +58,35 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
-  if (words.WAITLIST.test(flat)) return 'waitlist';
+  if (words.WAITLIST.test(flat) || WAITING.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
     return 'accepting';
-  if (!announced) return null;
+  if (BY_MONTH.test(flat)) return 'accepting';
+  if (!announced || ASK.test(flat)) return null;
+  if (FROM.test(flat)) return 'accepting';
   if (NO.test(flat)) return 'closed';
   if (YES.test(flat)) return 'accepting';
   return null;
 }
+
+/** Months and seasons in four languages. */
+const MONTH =
+  '(jan|feb|fev|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aout|ago|sep|okt|oct|nov|dez|dec|dic|ene|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|next|nachste)[a-z]*';
+const SINCE = `(from|in|starting|as of|by|ab|im|a partir (de|du)|des|en|desde|para) (\\w+ )?(early |mid |late |debut |fin |mi |anfang |mitte |ende )?${MONTH}`;
+const ROOM =
+  '(openings?|spaces?|slots?|availab\\w+|vacanc\\w+|platze?|termine?|places?|creneaux?|disponib\\w+|plazas?|huecos?|citas?)';
+/** `Openings in January`, `Huecos desde marzo`, `Últimas plazas`. */
+const BY_MONTH = new RegExp(
+  `^(\\w+ )?${ROOM} (\\w+ )?${SINCE}( \\w+){0,2}$|^(ultim[oa]s|dernieres?|letzte|last|few) (\\w+ )?${ROOM}$`,
+);
+/** The same under a heading that asks for it. */
+const FROM = new RegExp(`^${SINCE}\\b`);
+/** A wait of weeks or months: `Délai : 3 semaines`. */
+const WAITING =
+  /^(\w+ )?(wait|attente|espera|delais?|wartezeit)( \w+){0,3} (weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(es)?)$/;
+/** Who asks is told. */
+const ASK =
+  /^(auf|nach|on|by|upon|sur|bajo|a) (anfrage|vereinbarung|absprache|request|enquiry|inquiry|appointment|demande|peticion|consultar|convenir)$/;
 
 /** A list that takes names, whatever else is full. */
 const OPEN_LIST =

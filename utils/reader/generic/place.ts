@@ -1,4 +1,4 @@
-import type { Line } from './block.ts';
+import type { Block, Line } from './block.ts';
 import type { Found } from './found.ts';
 import { PLACES } from './name.ts';
 import { plain } from './plain.ts';
@@ -32,7 +32,13 @@ export function place(line: Line, found: Found, announced = false): void {
     ...(/\d{4,5} \p{Lu}/u.test(line.text) ? line.text.split(', ') : []),
   ]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
+  // `Markkleeberg | Warteliste`: what the page itself marks as the town.
+  for (const at of line.parts.length > 1 ? line.block.children : [])
+    if (typeof at !== 'string' && MARKED.test(at.marks) && !found.has('city')) bareTown(wordsIn(at), found);
 }
+
+const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
+const wordsIn = ({ children: [text] }: Block): string => (typeof text === 'string' ? text.trim() : '');
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
 /** Under these a town may stand, where nothing else does. */
@@ -71,7 +77,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       '',
     )
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
-    .replace(/,? (?:and|&|or|und|et|y) (?:online|video|visio|remote)$/i, '')
+    .replace(/,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:online|video|visio|remote)$/i, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
@@ -79,7 +85,10 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   const us = US.exec(text);
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
-    put(us[1], us[2] ?? us[3], us[4]);
+    // `Leipzig, Südvorstadt`: a part of a town is no region.
+    const region =
+      us[4] || PLACES.has(plain(us[3] ?? '')) || COUNTY.test(plain(us[3] ?? '')) ? us[3] : undefined;
+    put(us[1], us[2] ?? region, us[4]);
     return;
   }
   const bracketed = BRACKETED.exec(text);
@@ -94,7 +103,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
   const first = ZIP_FIRST.exec(text);
   const uk = UK.exec(text);
-  if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
+  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || ALONE.test(text)))
+    put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
     putBritish(text, uk[1] ?? '', uk[2]);
 
@@ -115,6 +125,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 }
 
+/** `8010 Graz`, and no year before a word. */
+const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
+/** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
+const STREET =
+  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|ln|blvd|boulevard|drive|dr|way|court|ct|place|pl|suite|ste|highway|hwy|terrace|square)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =

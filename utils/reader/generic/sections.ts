@@ -107,7 +107,10 @@ export function readSections(
     const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
-        current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
+        (current?.section === 'statement' || current?.section === 'place') &&
+        !section &&
+        line.level > current.level &&
+        line.level < 8;
       if (!within) {
         close(line);
         const level = line.level || 9;
@@ -133,7 +136,7 @@ const isTopicLine = (line: Line | undefined): boolean =>
   line?.level === 0 && line.text.length < 40 && fieldOfItem(line.text) === 'issues';
 
 function headingOf(line: Line, name: string, next?: Line): Section | null {
-  if (line.level === 0 && !isAlone(line)) return null;
+  if (line.level === 0 && !isAlone(line) && !isLead(line, next)) return null;
   // A bold line over a list is a heading.
   const listed = line.level === 8 && line.block.tag !== 'li' && next?.block.tag === 'li';
   const marked = (line.level > 0 && line.level < 8) || listed || isTerm(line);
@@ -183,6 +186,10 @@ function isAlone(line: Line): boolean {
     line.block.tag !== 'dd'
   );
 }
+
+/** A word or two before the list in its own block: `<div>Languages<ul>`. */
+const isLead = ({ text, block }: Line, next: Line | undefined): boolean =>
+  text.length < 40 && next?.block.tag === 'li' && block.tag !== 'li' && holds(block, next.block);
 
 /** `Languages: English, Spanish`, or the label alone. */
 function labelOf(line: Line, name: string): Label | null {

@@ -4,13 +4,13 @@ import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, isNo, isYes, offersOf, room } from './offers.ts';
+import { answerTo, formats, isAsked, isNo, isYes, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
 import { itemsIn, MAX_SPECIALTIES, sentences, ticks } from './ticks.ts';
-import { fieldOfItems } from './vocabulary.ts';
+import { fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
 /** Pictures looked at below one heading. */
@@ -110,12 +110,14 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
         for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
       }
       for (const { label, text } of lines.slice(0, 1))
-        if (label !== undefined && !found.has('availability')) room(`${label} ${text.split('. ')[0]}`, found);
+        if (label !== undefined && !isAsked(plain(text)) && !found.has('availability'))
+          room(`${label} ${text.split('. ')[0]}`, found);
       // A heading may say it itself.
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) {
+        seen(line, found);
         held(line, open, found);
         // `Where: Halifax HX1`, `Todmorden / online`
         if (WHERE.test(plain(line.label ?? open.heading.label ?? open.heading.text)))
@@ -143,7 +145,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       );
       return;
     case 'profession':
-      for (const { text } of lines)
+      for (const text of lines.map((line) => line.text.replace(/ ?\([^()]*\d{4}[^()]*\)$/, '')))
         if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
           found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), SOURCE);
       if (lines.length === 1)
@@ -165,14 +167,16 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
   }
 }
 
-const WAITS = /\b(wait\w*|warte\w*|attente|espera)\b/;
+const WAITS = /\b(wait\w*|warte\w*|attente|espera|delais?)\b/;
+/** A wait that is counted in words. */
+const LASTS = /\b(weeks?|months?|wochen?|monaten?|monate|semaines?|mois|semanas?|meses)\b/;
 
 /** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
 function waits(heading: string, [first]: readonly Line[], found: Found): void {
   const flat = plain(first?.text ?? '');
   if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
   if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
-  else if (isYes(flat) || /\d/.test(flat)) found.put('availability', 'waitlist', SOURCE);
+  else if (isYes(flat) || /\d/.test(flat) || LASTS.test(flat)) found.put('availability', 'waitlist', SOURCE);
 }
 const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
 
@@ -202,6 +206,17 @@ function held(line: Line, open: Open, found: Found): void {
   offersOf(line, found);
   for (const part of line.parts.length > 1 ? line.parts : sentences(line))
     if (part.length < 110) for (const clause of part.split(/[,;]\s/)) formats(plain(clause), found, true);
+}
+
+/** `Einzeln, Paare; in der Praxis und online`: with whom, before how. */
+function seen(line: Line, found: Found): void {
+  const items = itemsIn(line);
+  if (!found.has('participants') && items.some((item) => PARTY.test(plain(item))))
+    found.add(
+      'participants',
+      items.filter((item) => fieldOfItem(item) === 'participants'),
+      SOURCE,
+    );
 }
 
 function answerOf(

@@ -1,3 +1,4 @@
+import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
@@ -99,7 +100,8 @@ function nameIn(page: Outline, row: Block, model: Card): Card['named'] | null {
   for (const at of within(page, row, 400)) {
     const same = marks !== '' ? at.marks === marks : at.tag === tag;
     const named = same || / (fullname|name) /.test(at.marks) || /^(h[2-6]|b|strong)$/.test(at.tag);
-    if (!named || at.to - at.from > 2) continue;
+    // A name that leads elsewhere, and to no profile, is another's.
+    if (!named || at.to - at.from > 2 || attribute(at.element, 'href')) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
     if (nameLikeness(parts.name) < 0.6 || textIn(page, row) - parts.name.length < MIN_TEXT) continue;
     if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
