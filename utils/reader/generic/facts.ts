@@ -28,7 +28,7 @@ export function factsOf(line: Line, found: Found): void {
     .split(/[|·•]/)
     .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
     .find(Boolean);
-  if (pronouns) found.put('pronouns', pronouns.replace(/(?:(?<!\s)\s+)?([/,])\s*/g, '$1'), SOURCE);
+  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, found, line.label);
   plansIn(text, found);
   practised(`${line.label ?? ''} ${text}`, found);
@@ -87,8 +87,8 @@ const TITLE = /(?:ist|or|er|associate|intern|in|gue|go|ga|ta)$|$(?<=eut\w*)/;
 
 /** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
 function lettersAfter(title: string): { title: string; letters: string[] } | null {
-  const held = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{2,40})\)$/.exec(title);
-  const inside = held?.[2]?.split(/(?:(?<!\s)\s+)?[,/]\s*/) ?? [];
+  const held = /^(.+?) ?\(([^()]{2,40})\)$/.exec(title);
+  const inside = held?.[2]?.split(/ ?[,/]\s*/) ?? [];
   if (held?.[1] && words.PROFESSION.test(plain(held[1])) && inside.every(isCredential))
     return { title: held[1], letters: inside };
   const parts = title.split(' ');
@@ -108,7 +108,7 @@ export function professed(printed: Line, found: Found): void {
   if (words.CALL.test(plain(line.text)) || words.ONLINE.test(plain(line.text))) return;
   const pieces = line.text
     .replace(words.PRONOUNS, '')
-    .split(/(?:(?<!\s)\s+)?[|·•,]\s*/)
+    .split(/ ?[|·•,]\s*/)
     .filter(Boolean);
   if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), SOURCE);
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
@@ -151,10 +151,10 @@ export function titles(printed: Line, found: Found): void {
   const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
   const pieces = text
     .replace(/[/,]/.test(text) ? words.PRONOUNS : '', '')
-    .split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[-–—]\s+/)
+    .split(/ ?[|·•]\s*| [-–—] /)
     // A place or a register's number beside the title is another thing, set apart.
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
-    .flatMap((segment) => segment.split(/(?:(?<!\s)\s+)?,\s*/))
+    .flatMap((segment) => segment.split(/ ?,\s*/))
     .map((piece) => piece.trim())
     // `Psychanalyste, Brest (29)`: a town is no title.
     .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)));

@@ -1,7 +1,8 @@
 import { attribute } from '../../dom/dom.ts';
-import { type Block, type Line, linesOf, type Outline } from './block.ts';
+import { type Block, elementsIn, type Line, linesOf, type Outline, textBare } from './block.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
+import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
 import { CALL, PROFESSION } from './words.ts';
@@ -9,6 +10,8 @@ import { CALL, PROFESSION } from './words.ts';
 /** A label is short; in characters. */
 const MAX_LABEL = 60;
 const MAX_COLUMNS = 40;
+/** An answer of a word or two. */
+const SHORT = 20;
 
 /** The heads of a table's columns: each table is looked at once. */
 export type Columns = Map<Block, string[]>;
@@ -62,7 +65,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
   return named;
 }
 
-const bare = (text: string) => text.replace(/(?:(?<!\s)\s+)?:\s*$/, '');
+const bare = (text: string) => text.replace(/ ?:\s*$/, '');
 
 function cellOf(at: Block): Block | null {
   for (let up: Block | null = at, steps = 0; up && steps < 8; up = up.parent, steps += 1) {
@@ -78,7 +81,7 @@ function rowOf(line: Line): Line | null {
   const [first, second, more] = elementsIn(block);
   const [label = '', ...rest] = parts;
   if (level > 0 || !first || !second || more || !block.parent || rest.length === 0) return null;
-  if (label.length > MAX_LABEL || /\d/.test(label) || wordsIn(first) !== label) return null;
+  if (label.length > MAX_LABEL || /\d/.test(label) || textBare(first) !== label) return null;
   const alike = elementsIn(block.parent).filter((other) => {
     const [one, two, three] = elementsIn(other);
     return other.tag === block.tag && one && two && !three && one.tag + one.marks === first.tag + first.marks;
@@ -89,10 +92,6 @@ function rowOf(line: Line): Line | null {
 }
 
 const FEWEST_ROWS = 3;
-const elementsIn = ({ children }: Block) =>
-  children.filter((child): child is Block => typeof child !== 'string');
-const wordsIn = ({ children }: Block) =>
-  children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : '';
 
 /** A head at the left of its row, not at the top of a column. */
 function isRowHead({ parent }: Block): boolean {
@@ -126,8 +125,6 @@ function columnOf(cell: Block, heads: readonly string[]): string {
   return '';
 }
 
-const FOR_FREE = /^(free|gratis|gratuite?|gratuit[oa]|kostenlos|kostenfrei|offerte?|no charge)$/;
-
 /** What a cell is called: a price by the service beside it, all else by the head of its column. */
 function headOf(page: Outline, line: Line, cell: Block, columns: Columns): string {
   const heads = headsAbove(page, cell, columns);
@@ -142,7 +139,7 @@ const NAMED = /^(name|nom|nombre|praxis|practice|provider|member|mitglied)s?\b/;
 
 /** What a price behind one or two other cells is for. */
 function priced(page: Outline, { text }: Line, cell: Block): string {
-  if (!MONEY.test(text) && !FOR_FREE.test(plain(text))) return '';
+  if (!MONEY.test(text) && (text.length > SHORT || !FOR_FREE.test(plain(text)))) return '';
   const cells = cell.parent ? elementsIn(cell.parent) : [];
   if (cells.length > 3) return '';
   for (const before of cells.slice(0, cells.indexOf(cell))) {

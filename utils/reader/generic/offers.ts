@@ -14,7 +14,7 @@ export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
 
@@ -61,26 +61,13 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (words.WAITLIST.test(flat) || WAITING.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
     return 'accepting';
-  if (BY_MONTH.test(flat)) return 'accepting';
   if (!announced || ASK.test(flat)) return null;
-  if (FROM.test(flat)) return 'accepting';
+  if (words.FROM.test(flat)) return 'accepting';
   if (NO.test(flat)) return 'closed';
   if (YES.test(flat)) return 'accepting';
   return null;
 }
 
-/** Months and seasons in four languages. */
-const MONTH =
-  '(jan|feb|fev|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aout|ago|sep|okt|oct|nov|dez|dec|dic|ene|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|next|nachste)[a-z]*';
-const SINCE = `(from|in|starting|as of|by|ab|im|a partir (de|du)|des|en|desde|para) (\\w+ )?(early |mid |late |debut |fin |mi |anfang |mitte |ende )?${MONTH}`;
-const ROOM =
-  '(openings?|spaces?|slots?|availab\\w+|vacanc\\w+|platze?|termine?|places?|creneaux?|disponib\\w+|plazas?|huecos?|citas?)';
-/** `Openings in January`, `Huecos desde marzo`, `Últimas plazas`. */
-const BY_MONTH = new RegExp(
-  `^(\\w+ )?${ROOM} (\\w+ )?${SINCE}( \\w+){0,2}$|^(ultim[oa]s|dernieres?|letzte|last|few) (\\w+ )?${ROOM}$`,
-);
-/** The same under a heading that asks for it. */
-const FROM = new RegExp(`^${SINCE}\\b`);
 /** A wait of weeks or months: `Délai : 3 semaines`. */
 const WAITING =
   /^(\w+ )?(wait|attente|espera|delais?|wartezeit)( \w+){0,3} (weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(es)?)$/;
@@ -138,6 +125,10 @@ export function formats(printed: string, found: Found, announced = false): void 
   if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', SOURCE);
 }
 
+/** What costs nothing. */
+export const FOR_FREE =
+  /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/;
+
 /** `Telehealth: Yes, anywhere in Oregon`. */
 export function answerTo(
   field: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
@@ -148,10 +139,7 @@ export function answerTo(
   else if (
     YES.test(flat) ||
     (field === 'slidingScale' && flat !== '' && !words.DENIED.test(flat)) ||
-    (field === 'freeConsultation' &&
-      /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/.test(
-        flat,
-      ))
+    (field === 'freeConsultation' && FOR_FREE.test(flat))
   )
     found.put(field, 'yes', SOURCE);
 }

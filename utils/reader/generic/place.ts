@@ -1,4 +1,4 @@
-import type { Block, Line } from './block.ts';
+import { elementsIn, type Line, textBare } from './block.ts';
 import type { Found } from './found.ts';
 import { PLACES } from './name.ts';
 import { plain } from './plain.ts';
@@ -24,7 +24,7 @@ export function place(line: Line, found: Found, announced = false): void {
     / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
       marksAround(line),
     );
-  const pieces = line.text.split(/(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[-–—]\s+/);
+  const pieces = line.text.split(/ ?[·|•]\s*| [-–—] /);
   const candidates = new Set([
     line.text,
     ...(line.parts.length > 1 ? line.parts : []),
@@ -33,12 +33,11 @@ export function place(line: Line, found: Found, announced = false): void {
   ]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
   // `Markkleeberg | Warteliste`: what the page itself marks as the town.
-  for (const at of line.parts.length > 1 ? line.block.children : [])
-    if (typeof at !== 'string' && MARKED.test(at.marks) && !found.has('city')) bareTown(wordsIn(at), found);
+  for (const at of line.parts.length > 1 ? elementsIn(line.block) : [])
+    if (MARKED.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
 }
 
 const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
-const wordsIn = ({ children: [text] }: Block): string => (typeof text === 'string' ? text.trim() : '');
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
 /** Under these a town may stand, where nothing else does. */
@@ -62,7 +61,7 @@ export function placed(line: Line, found: Found): void {
 }
 
 function bareTown(printed: string, found: Found): void {
-  const text = printed.replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '');
+  const text = printed.replace(/ ?\([^()]*\)$/, '');
   const flat = plain(text);
   if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
@@ -76,7 +75,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
       '',
     )
-    .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
+    .replace(/ ?\([^()]*\)$/, '')
     .replace(/,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:online|video|visio|remote)$/i, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
@@ -128,8 +127,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 /** `8010 Graz`, and no year before a word. */
 const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
-const STREET =
-  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|ln|blvd|boulevard|drive|dr|way|court|ct|place|pl|suite|ste|highway|hwy|terrace|square)\b/;
+const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
@@ -138,6 +136,6 @@ const STATES =
 /** The marks of a line's block and of what stands around and in it. */
 export function marksAround(line: Line): string {
   let marks = line.block.marks;
-  for (const child of line.block.children) if (typeof child !== 'string') marks += child.marks;
+  for (const child of elementsIn(line.block)) marks += child.marks;
   return `${marks}${line.block.parent?.marks ?? ''}`;
 }

@@ -95,7 +95,7 @@ const isShortFact = (line: Line): boolean =>
 /** A text whose beginning stands before it as a teaser is there once. */
 function wholes(texts: readonly string[]): string[] {
   return texts.filter((text) => {
-    const begins = text.replace(/(?:(?<!\s)\s+)?(\.{3}|…).{0,20}$/u, '').slice(0, 400);
+    const begins = text.replace(/ ?(\.{3}|…).{0,20}$/u, '').slice(0, 400);
     return (
       begins.length < 40 || !texts.some((other) => other.length > text.length && other.startsWith(begins))
     );

@@ -1,4 +1,4 @@
-import { type Block, push } from './block.ts';
+import { type Block, elementsIn, push } from './block.ts';
 import type { Link } from './card-types.ts';
 
 /** A part of the page that leads to one address alone, and what follows it. */
@@ -110,10 +110,9 @@ function setApart(found: Map<Region, Block[]>): void {
 }
 
 const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
-const cells = ({ children }: Block) => children.filter((child) => typeof child !== 'string').length;
 
 /** What two first rows of a list have in common. */
 function lookOf(at: Block): string {
-  if (at.tag === 'tr') return `tr ${cells(at)}`;
+  if (at.tag === 'tr') return `tr ${elementsIn(at).length}`;
   return HEADS.test(at.tag) ? at.tag : `${at.tag} ${at.marks}`;
 }

@@ -1,4 +1,4 @@
-import { type Block, holds, isForeign, type Line } from './block.ts';
+import { type Block, elementsIn, holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { isForeignLine, type Section } from './headings.ts';
@@ -159,21 +159,17 @@ function isPastList({ section, lines }: Open, line: Line): boolean {
 /** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
 function isTerm(line: Line): boolean {
   const row = scopeOf(line);
-  const [first, second, more] = row.children.filter((child) => typeof child !== 'string');
+  const [first, second, more] = elementsIn(row);
   if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
-  const alike = row.parent?.children.filter(
-    (other) => typeof other !== 'string' && other.tag === row.tag && isLike(other, row, first),
-  );
-  return (alike?.length ?? 0) > 2;
+  const others = row.parent ? elementsIn(row.parent) : [];
+  return others.filter((other) => other.tag === row.tag && isLike(other, row, first)).length > 2;
 }
 
 /** Rows of one kind: by their own class, or by that of the term in them. */
 function isLike(other: Block, row: Block, term: Block): boolean {
   if (other.marks === row.marks) return true;
-  const first = other.children.find((child) => typeof child !== 'string');
-  return (
-    term.marks !== '' && typeof first === 'object' && first.tag === term.tag && first.marks === term.marks
-  );
+  const [first] = elementsIn(other);
+  return term.marks !== '' && first?.tag === term.tag && first.marks === term.marks;
 }
 
 function isAlone(line: Line): boolean {

@@ -1,5 +1,5 @@
 import { attribute } from '../../dom/dom.ts';
-import type { Block, Line } from './block.ts';
+import { type Block, elementsIn, type Line } from './block.ts';
 import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
@@ -260,10 +260,7 @@ function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] 
       const alt = (attribute(at.element, 'alt') ?? '').replace(/(?<!\s)\s+logo$|^logo (of )?/i, '').trim();
       if (alt && alt.length < 80) names.push(alt);
     }
-    for (let index = at.children.length - 1; index >= 0; index -= 1) {
-      const child = at.children[index];
-      if (child && typeof child !== 'string') stack.push(child);
-    }
+    stack.push(...elementsIn(at).reverse());
   }
   return names;
 }

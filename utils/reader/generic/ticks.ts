@@ -24,11 +24,11 @@ const NO_PLAN =
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const MORE =
-  /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+const MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
-/** `DKV y 2 más` */
-const CUT_SHORT = /\s(?:(?:and|und|et|y|e|&)\s|\+\s?)\d+\s(?:more|others?|weitere|autres?|más|mas)$/i;
+/** `DKV y 2 más`, `+5 more` */
+const CUT_SHORT =
+  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d+\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L}).*$/iu;
 /** What a plan may pay back to who has it. */
 const PAID_BACK = /\b(erstatte\w*|rembours\w*|reimburs\w*|pay\w* (\w+ )?back|reembols\w*) /;
 
@@ -55,7 +55,7 @@ export function ticks(
   );
   let items = whole
     .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))
-    .filter((item) => !MORE.test(item));
+    .filter((item) => item !== '' && !MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) formats(plain(item), found);
     items = items.filter((item) => !isFormat(item));
@@ -128,7 +128,7 @@ function plans(lines: readonly Line[], printed: readonly string[], found: Found)
       !FREE_CALL.test(plain(item)) &&
       !NONE.test(plain(item)) &&
       !PAID_BACK.test(`${plain(item)} `) &&
-      !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) &&
+      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(plain(part))) &&
       !MONEY.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
@@ -176,7 +176,7 @@ export function itemsOf(line: Line, alone: boolean): string[] {
   const split = chips.flatMap((part) =>
     item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
       ? [part]
-      : part.split(/(?:(?<!\s)\s+)?[,;•·|✓✔]\s*(?![^(]*\))/),
+      : part.split(/ ?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
     .map((part) => part.replace(/^[\s–-]+/, '').replace(/(?<![\s.,:–-])[\s.,:–-]+$/, ''))

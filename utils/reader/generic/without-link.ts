@@ -1,7 +1,7 @@
 import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords } from './address.ts';
-import { type Block, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
+import { type Block, elementsIn, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
 import type { Card, Link } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
@@ -87,10 +87,9 @@ function rowOf(block: Block, holder: Block): Block {
 function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: ReadonlySet<Block>): Block[] {
   const usual = cards[0]?.rest.length ?? 0;
   if (usual === 0) return [];
-  const at = parent.children.indexOf(row);
-  return parent.children
-    .slice(at + 1)
-    .filter((child): child is Block => typeof child !== 'string')
+  const all = elementsIn(parent);
+  return all
+    .slice(all.indexOf(row) + 1)
     .slice(0, usual)
     .filter((child) => !taken.has(child));
 }
