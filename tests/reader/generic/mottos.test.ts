@@ -24,6 +24,21 @@ describe('a motto behind a name', () => {
     expect(listings.map((one) => one.name)).toEqual(['Ben Okoro', name, 'Cai Lund']);
   });
 
+  it('tells the profession where nothing else does', () => {
+    const listings = cards(
+      ['Zoé Hardy — psychologue du travail', 'Ben Okoro | Psychotherapist', 'Cai Lund – therapy online'],
+      (at) => (at === 2 ? 'Counsellor' : ''),
+    );
+    expect(listings.map(({ name, profession }) => [name, profession])).toEqual([
+      ['Zoé Hardy', 'psychologue du travail'],
+      ['Ben Okoro', 'Psychotherapist'],
+      ['Cai Lund', 'Counsellor'],
+    ]);
+    expect(profileOf('Ana Thorne - Integrative counsellor', '', '')?.profession).toBe(
+      'Integrative counsellor',
+    );
+  });
+
   it('is none where a dash joins a name', () => {
     expect(takeApart('Ana Vasseur-Roy').name).toBe('Ana Vasseur-Roy');
     expect(takeApart('Ana Vasseur - Roy').name).toBe('Ana Vasseur - Roy');

@@ -49,6 +49,21 @@ describe('a table of services', () => {
     expect(only(profileOf('Ana Thorne', 'Psychologist', heading + inside), PAID)).toEqual(is);
   });
 
+  it('tells it by the service where columns tell the place, too', () => {
+    const inside = table(
+      [
+        ['Individual (50 min)', 'CHF 140.– bis 160.–', 'CHF 150.–'],
+        ['Couples (80 min)', 'CHF 190.–', 'CHF 210.–'],
+      ],
+      ['Session', 'Online', 'In person'],
+    );
+    expect(only(profileOf('Ana Thorne', 'Psychologist', `<h2>Fees</h2>${inside}`), PAID)).toEqual({
+      feeIndividual: [140, 160],
+      feeCouples: [190, 190],
+      freeConsultation: 'unknown',
+    });
+  });
+
   it('tells no fee of what is none', () => {
     const inside = table(
       [

@@ -124,8 +124,7 @@ function withoutMarks(line: Line): Line {
 }
 
 /** `Psicóloga, col. M-31555`: a register's number, and all that leads to it. */
-const NUMBERED =
-  /(?:^|[\s,·|(])(?:col(?:eg)?\.|colegiad[oa]|n[º°o.]|nr\.|adeli|rpps|reg\.|registration|licen[sc]e|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
+const NUMBERED = /[\s,·|(](?:col|n[.º°or]|adeli|rpps|reg|licen|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
 
 /** Who is still taught is of the profession already, and is told to be. */
 const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
@@ -134,6 +133,13 @@ const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
 /** Who registers or teaches is nobody's title. */
 const BODY =
   /\b(college|association|society|institute?|university|board|council|federation|kammer|verband|gesellschaft|akademie|academy|ordre|colegio|asociacion|universit\w+|universidad)\b/;
+
+/** `Ada Fenn – psychologist`: what stands behind a name tells the profession where nothing else does. */
+export function titlesBehind(line: Line | undefined, name: string, found: Found): void {
+  const [, text] =
+    / [–—|•-] (.+)$/.exec(line?.text.startsWith(name) ? line.text.slice(name.length) : '') ?? [];
+  if (line && text && !found.has('profession')) titles({ ...line, text, parts: [text] }, found);
+}
 
 /** `LPC Associate (LPC Associate)`: what clinical letters in brackets stand for is a profession. */
 function spelledOut(text: string, found: Found): boolean {

@@ -1,7 +1,8 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
-import { isForeignLine } from './headings.ts';
+import { isForeignLine, PAID_FOR } from './headings.ts';
+import { plain } from './plain.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
@@ -9,9 +10,6 @@ const MARKS =
 const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
 const KINDS =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
-
-/** Over what was paid for, in a cell too. */
-const SOLD = /^(advertisement|anzeige|werbung|annonce|publicité|publicidad|anuncio)$/i;
 
 /** Blocks and lines between two yields. */
 const STEP = 250;
@@ -40,7 +38,7 @@ export function* markForeign(page: Outline): Steps<void> {
     if (index % STEP === 0) yield;
     const alone =
       (line.level > 0 && line.text.length < 80) ||
-      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || SOLD.test(line.text)));
+      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || PAID_FOR.test(plain(line.text))));
     if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }

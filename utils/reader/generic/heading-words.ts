@@ -3,6 +3,19 @@ import type { FieldName } from '../../listing/listing.ts';
 /** What stands below a heading: a field, or one of these. */
 export type Section = FieldName | 'money' | 'place' | 'format' | 'training' | 'foreign';
 
+/** Sections that are lists of a word or two each. */
+export const LISTS: readonly Section[] = [
+  'insurance',
+  'languages',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'communities',
+  'faith',
+];
+
 /**
  * Headings of therapist profiles in English, German, French and Spanish, as `plain` writes them, gathered from the
  * directories' own: words that tell alone and within a heading, words that are the whole of one, and words that

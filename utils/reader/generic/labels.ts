@@ -1,5 +1,6 @@
 import { attribute } from '../../dom/dom.ts';
 import { type Block, elementsIn, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
@@ -131,11 +132,13 @@ function headOf(page: Outline, line: Line, cell: Block, columns: Columns): strin
   const head = columnOf(cell, heads);
   const section = sectionOf(head);
   const ofPeople = NAMED.test(plain(heads[0] ?? '')) || PROFESSION.test(plain(heads[0] ?? ''));
-  return (ofPeople || (section !== null && section !== 'money') ? '' : priced(page, line, cell)) || head;
+  return (ofPeople || !PRICED.has(section) ? '' : priced(page, line, cell)) || head;
 }
 
+/** Columns of prices, by what they are for. */
+const PRICED = new Set<Section | null>([null, 'money', 'online', 'inPerson', 'format']);
 /** What heads a column of people. */
-const NAMED = /^(name|nom|nombre|praxis|practice|provider|member|mitglied)s?\b/;
+const NAMED = /^(name|nom|provider|member|mitglied)/;
 
 /** What a price behind one or two other cells is for. */
 function priced(page: Outline, { text }: Line, cell: Block): string {
@@ -226,17 +229,7 @@ function piece(line: Line, parts: string[], label?: string): Line {
 
 const NEVER = new Set<Section>(['foreign', 'statement']);
 /** What may be told from what follows it without a colon. */
-const LISTED = new Set<Section>([
-  'insurance',
-  'languages',
-  'specialties',
-  'issues',
-  'approaches',
-  'ages',
-  'participants',
-  'communities',
-  'faith',
-]);
+const LISTED = new Set(LISTS);
 
 const isColon = ({ parts }: Line, at: number) =>
   (parts[at] ?? '').length <= MAX_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));

@@ -68,12 +68,15 @@ function roomIn(printed: string, announced: boolean): string | null {
   return null;
 }
 
+const WEEKS = '(weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(es)?)';
 /** A wait of weeks or months: `Délai : 3 semaines`. */
-const WAITING =
-  /^(\w+ )?(wait|attente|espera|delais?|wartezeit)( \w+){0,3} (weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(es)?)$/;
+const WAITING = new RegExp(`^(\\w+ )?(wait|attente|espera|delais?|wartezeit)( \\w+){0,3} ${WEEKS}$`);
+const LASTS = new RegExp(`\\d|\\b${WEEKS}\\b`);
+/** Whether something is said to last, in figures or words. */
+export const lasts = (flat: string): boolean => LASTS.test(flat);
+
 /** Who asks is told. */
-const ASK =
-  /^(auf|nach|on|by|upon|sur|bajo|a) (anfrage|vereinbarung|absprache|request|enquiry|inquiry|appointment|demande|peticion|consultar|convenir)$/;
+const ASK = /^(auf|nach|on|by|upon|sur|bajo|a) \w+$/;
 
 /** A list that takes names, whatever else is full. */
 const OPEN_LIST =

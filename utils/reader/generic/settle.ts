@@ -4,7 +4,7 @@ import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, isAsked, isNo, isYes, offersOf, room } from './offers.ts';
+import { answerTo, formats, isAsked, isNo, isYes, lasts, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
@@ -136,13 +136,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) answerOf(section, { label: open.heading.text, ...line }, found);
       return;
     case 'acceptsInsurance':
-      found.put(
-        section,
-        /^(yes|ja|oui|si|no|non|nein)\b/i.exec(lines[0]?.text ?? '')?.[0].toLowerCase() === 'yes'
-          ? 'yes'
-          : undefined,
-        SOURCE,
-      );
+      found.put(section, /^(yes|ja|oui|si)\b/.test(plain(lines[0]?.text ?? '')) ? 'yes' : undefined, SOURCE);
       return;
     case 'profession':
       for (const text of lines.map((line) => line.text.replace(/ ?\([^()]*\d{4}[^()]*\)$/, '')))
@@ -168,15 +162,13 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
 }
 
 const WAITS = /\b(wait\w*|warte\w*|attente|espera|delais?)\b/;
-/** A wait that is counted in words. */
-const LASTS = /\b(weeks?|months?|wochen?|monaten?|monate|semaines?|mois|semanas?|meses)\b/;
 
 /** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
 function waits(heading: string, [first]: readonly Line[], found: Found): void {
   const flat = plain(first?.text ?? '');
   if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
   if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
-  else if (isYes(flat) || /\d/.test(flat) || LASTS.test(flat)) found.put('availability', 'waitlist', SOURCE);
+  else if (isYes(flat) || lasts(flat)) found.put('availability', 'waitlist', SOURCE);
 }
 const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
 
@@ -235,7 +227,6 @@ function money(line: Line, open: Open, found: Found): void {
   if (MONEY.test(line.text)) price(line.text, found, label);
   else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
     found.put('feeIndividual', line.text, SOURCE);
-  if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
   factsOf({ ...line, level: 0, label }, found);
   if (found.has('insurance') || MONEY.test(line.text)) return;
   const items = itemsIn(line);
