@@ -75,6 +75,14 @@ export function linesOf(page: Outline, at: Block): Line[] {
   return INLINE.has(at.tag) ? lines.filter((line) => holds(at, line.block)) : lines;
 }
 
+/** The elements that a block holds, without the texts between them. */
+export const elementsIn = ({ children }: Block): Block[] =>
+  children.filter((child): child is Block => typeof child !== 'string');
+
+/** The text of a block that holds nothing else. */
+export const textBare = ({ children: [text, more] }: Block): string =>
+  typeof text === 'string' && more === undefined ? text.trim() : '';
+
 /** Whether the whole line is a link to somewhere. */
 export function isLink({ block: at }: Line): boolean {
   const filled = at.children.filter((child) => typeof child !== 'string' || child.trim() !== '');

@@ -5,7 +5,7 @@ import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
 import { chipsOf, isAnnounced, UNTITLED, untoldOf } from './chips.ts';
-import { factsOf, professed } from './facts.ts';
+import { factsOf, professed, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
 import type { TopicLabels } from './label-votes.ts';
 import { type Columns, labelled } from './labels.ts';
@@ -80,6 +80,7 @@ export function readCard(
   }
   for (const line of rest)
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
+  titlesBehind(own.find(nameLine), named.name, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
     found.add('issues', untoldOf(chips.items, found), UNTITLED);

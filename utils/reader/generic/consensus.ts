@@ -1,4 +1,4 @@
-import { type Block, holds, type Outline, push, textIn, within } from './block.ts';
+import { type Block, elementsIn, holds, type Outline, push, textIn, within } from './block.ts';
 
 /** Titles and members looked at. */
 const MAX_CARDS = 2000;
@@ -69,7 +69,7 @@ export function consensus(page: Outline, regions: readonly Block[]): (region: Bl
       const row = unwrap(at);
       if (fits(row)) return row;
       // A wrapper with something beside the row: the row is the child that holds most of it.
-      const inner = row.children.filter((child): child is Block => typeof child !== 'string');
+      const inner = elementsIn(row);
       const next = inner.sort((a, b) => size(b) - size(a))[0];
       if (!next) return null;
       at = next;

@@ -28,7 +28,7 @@ export function factsOf(line: Line, found: Found): void {
     .split(/[|·•]/)
     .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
     .find(Boolean);
-  if (pronouns) found.put('pronouns', pronouns.replace(/(?:(?<!\s)\s+)?([/,])\s*/g, '$1'), SOURCE);
+  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), SOURCE);
   if (MONEY.test(text)) price(text, found, line.label);
   plansIn(text, found);
   practised(`${line.label ?? ''} ${text}`, found);
@@ -87,8 +87,8 @@ const TITLE = /(?:ist|or|er|associate|intern|in|gue|go|ga|ta)$|$(?<=eut\w*)/;
 
 /** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
 function lettersAfter(title: string): { title: string; letters: string[] } | null {
-  const held = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{2,40})\)$/.exec(title);
-  const inside = held?.[2]?.split(/(?:(?<!\s)\s+)?[,/]\s*/) ?? [];
+  const held = /^(.+?) ?\(([^()]{2,40})\)$/.exec(title);
+  const inside = held?.[2]?.split(/ ?[,/]\s*/) ?? [];
   if (held?.[1] && words.PROFESSION.test(plain(held[1])) && inside.every(isCredential))
     return { title: held[1], letters: inside };
   const parts = title.split(' ');
@@ -108,7 +108,7 @@ export function professed(printed: Line, found: Found): void {
   if (words.CALL.test(plain(line.text)) || words.ONLINE.test(plain(line.text))) return;
   const pieces = line.text
     .replace(words.PRONOUNS, '')
-    .split(/(?:(?<!\s)\s+)?[|·•,]\s*/)
+    .split(/ ?[|·•,]\s*/)
     .filter(Boolean);
   if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), SOURCE);
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
@@ -123,6 +123,9 @@ function withoutMarks(line: Line): Line {
   return { ...line, parts, text: parts.join(' ') };
 }
 
+/** `Psicóloga, col. M-31555`: a register's number, and all that leads to it. */
+const NUMBERED = /[\s,·|(](?:col|n[.º°or]|adeli|rpps|reg|licen|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
+
 /** Who is still taught is of the profession already, and is told to be. */
 const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
 
@@ -130,6 +133,13 @@ const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
 /** Who registers or teaches is nobody's title. */
 const BODY =
   /\b(college|association|society|institute?|university|board|council|federation|kammer|verband|gesellschaft|akademie|academy|ordre|colegio|asociacion|universit\w+|universidad)\b/;
+
+/** `Ada Fenn – psychologist`: what stands behind a name tells the profession where nothing else does. */
+export function titlesBehind(line: Line | undefined, name: string, found: Found): void {
+  const [, text] =
+    / [–—|•-] (.+)$/.exec(line?.text.startsWith(name) ? line.text.slice(name.length) : '') ?? [];
+  if (line && text && !found.has('profession')) titles({ ...line, text, parts: [text] }, found);
+}
 
 /** `LPC Associate (LPC Associate)`: what clinical letters in brackets stand for is a profession. */
 function spelledOut(text: string, found: Found): boolean {
@@ -143,13 +153,14 @@ function spelledOut(text: string, found: Found): boolean {
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(printed: Line, found: Found): void {
   const line = withoutMarks(printed);
-  const flat = plain(line.text.replace(/\p{Extended_Pictographic}/gu, ' '));
-  const pieces = line.text
-    .replace(/[/,]/.test(line.text) ? words.PRONOUNS : '', '')
-    .split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[-–—]\s+/)
+  const text = line.text.replace(NUMBERED, '');
+  const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
+  const pieces = text
+    .replace(/[/,]/.test(text) ? words.PRONOUNS : '', '')
+    .split(/ ?[|·•]\s*| [-–—] /)
     // A place or a register's number beside the title is another thing, set apart.
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
-    .flatMap((segment) => segment.split(/(?:(?<!\s)\s+)?,\s*/))
+    .flatMap((segment) => segment.split(/ ?,\s*/))
     .map((piece) => piece.trim())
     // `Psychanalyste, Brest (29)`: a town is no title.
     .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)));
@@ -165,7 +176,12 @@ export function titles(printed: Line, found: Found): void {
     letters.push(...parted.letters);
   }
   const names = pieces.filter(
-    (piece) => !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)),
+    (piece) =>
+      !isCredential(piece) &&
+      !BODY.test(plain(piece)) &&
+      !YEARS.test(plain(piece)) &&
+      // `11 therapists` are several.
+      !/^\d+ \p{L}/u.test(piece),
   );
   if (words.PROFESSION.test(flat)) {
     if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;

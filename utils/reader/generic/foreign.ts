@@ -1,7 +1,8 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { type Block, holds, type Line, type Outline } from './block.ts';
-import { isForeignLine } from './headings.ts';
+import { isForeignLine, PAID_FOR } from './headings.ts';
+import { plain } from './plain.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
 const MARKS =
@@ -37,7 +38,7 @@ export function* markForeign(page: Outline): Steps<void> {
     if (index % STEP === 0) yield;
     const alone =
       (line.level > 0 && line.text.length < 80) ||
-      (line.text.length < 40 && !/^(li|a|td|dd)$/.test(line.block.tag));
+      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || PAID_FOR.test(plain(line.text))));
     if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }
@@ -56,7 +57,14 @@ function byTag(at: Block, page: Outline): boolean {
 
 function labels(at: Block, page: Outline): number {
   const inside = page.blocks.slice(at.index + 1, Math.min(at.end, at.index + 400));
-  return inside.filter(({ tag }) => tag === 'label' || tag === 'input').length;
+  return inside.filter((field) => (field.tag === 'label' || field.tag === 'input') && !inForm(field, at))
+    .length;
+}
+
+/** A form within a sidebar is looked at by itself. */
+function inForm(field: Block, around: Block): boolean {
+  for (let up = field.parent; up && up !== around; up = up.parent) if (up.tag === 'form') return true;
+  return false;
 }
 
 function byKind(at: Block): boolean {

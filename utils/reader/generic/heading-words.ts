@@ -3,6 +3,19 @@ import type { FieldName } from '../../listing/listing.ts';
 /** What stands below a heading: a field, or one of these. */
 export type Section = FieldName | 'money' | 'place' | 'format' | 'training' | 'foreign';
 
+/** Sections that are lists of a word or two each. */
+export const LISTS: readonly Section[] = [
+  'insurance',
+  'languages',
+  'specialties',
+  'issues',
+  'approaches',
+  'ages',
+  'participants',
+  'communities',
+  'faith',
+];
+
 /**
  * Headings of therapist profiles in English, German, French and Spanish, as `plain` writes them, gathered from the
  * directories' own: words that tell alone and within a heading, words that are the whole of one, and words that
@@ -30,7 +43,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'insurance',
     'in network( plans?)?|kostentrager|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|panels|kostenubernahme|prise en charge|mutuas?( y seguros)?|coverage|direct billing',
-    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|accepts insurance plans|krankenkassen?|kassen|versicherungen|in network( with| insurance| insurances)?|insurance panels?|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|remboursements?|conventions?|seguros y mutuas|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|benefits( accepted)?|welche kassen|registered with( health)? insurers|conventionnement|(health )?plans?|insurers|i (accept|take)|covered by|versicherung|companias|trabajo con (seguros|aseguradoras)|obras sociales',
+    '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|accepts insurance plans|krankenkassen?|kassen(platz|platze|vertrag|vertrage)?|versicherungen|in network( with| insurance| insurances)?|insurance panels?|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|remboursements?|conventions?|seguros y mutuas|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|benefits( accepted)?|welche kassen|registered with( health)? insurers|conventionnement|(health )?plans?|insurers|i (accept|take)|covered by|versicherung|companias|trabajo con (seguros|aseguradoras)|obras sociales',
     'insur(ance|ances|ers?)|payers?|carriers?|\\w*krankenkassen?|kassen\\w*|\\w*versicherung\\w*|abrechnung\\w*|rembours\\w*|aseguradoras?|health plans?',
   ],
   [
@@ -89,7 +102,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'format',
     'modalites?',
-    'where|(session|appointment|visit|consultation|meeting|care) (types?|modes?|settings?|options?)|how (we|i) (can )?meet|sitzungen|setting|consultations?|(type|mode|modalites?) de (consultation|seance)s?|modalidad( de (atencion|consulta))?|angebot|availability type|services? (type|mode)s?|sessions|how we (can |will )?(meet|work together)|ways (to|we) meet|in person or online|how sessions work|online or in person|como nos vemos|wie wir arbeiten|atencion|formato|(session |therapy )?delivery|mode of (therapy|delivery|sessions?)|how i offer (sessions|therapy)|behandlungsort|service delivery|sessions offered|sitzungsform(en)?|(format des )?seances?|sesiones|tipo de (sesion|consulta)|visits',
+    'where|wo|ou|donde|(session|appointment|visit|consultation|meeting|care) (types?|modes?|settings?|options?)|how (we|i) (can )?meet|sitzungen|setting|consultations?|(type|mode|modalites?) de (consultation|seance)s?|modalidad( de (atencion|consulta))?|angebot|availability type|services? (type|mode)s?|sessions|how we (can |will )?(meet|work together)|ways (to|we) meet|in person or online|how sessions work|online or in person|como nos vemos|wie wir arbeiten|atencion|formato|(session |therapy )?delivery|mode of (therapy|delivery|sessions?)|how i offer (sessions|therapy)|behandlungsort|service delivery|sessions offered|sitzungsform(en)?|(format des )?seances?|sesiones|tipo de (sesion|consulta)|visits',
     'formats?|\\w*sitzungsform\\w*|how .{0,20}meet|ways .{0,20}meet|modalidad\\w*|appointment types?|ablauf',
   ],
   [

@@ -7,7 +7,13 @@ export type { Section } from './heading-words.ts';
 
 /** Headings of what is not the clinician's own: other people's words, and other people. Anywhere in the heading. */
 const FOREIGN =
-  /\b((?<!medication )reviews?|testimonials?|ratings?|patient feedback|(clients?|patients?|people|others) (have )?(said|say|wrote|write|think)|(klient|patient|mensch)\w* sagen|dicen (de|los|mis|sobre)|disent (de|les|mes)|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|also viewed|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|^(advertisements?|anzeigen?|annonces?|publicites?)$|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
+  /\b((?<!medication )reviews?|testimonials?|ratings?|patient feedback|(clients?|patients?|people|others) (have )?(said|say|wrote|write|think)|(klient|patient|mensch)\w* sagen|dicen (de|los|mis|sobre)|disent (de|les|mes)|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
+
+/** `Praxis 2` is one of several. */
+const wholeOf = (text: string) => WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Over what was paid for. */
+export const PAID_FOR = /^(advertisements?|anzeigen?|werbung|annonces?|publicites?|publicidad|anuncios?)$/;
 
 const known = new Map<string, Section | null>();
 
@@ -22,8 +28,9 @@ export function sectionOf(heading: string): Section | null {
   const text = plain(heading);
   const cached = known.get(text);
   if (cached !== undefined) return cached;
-  const own = WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
-  const section = own ?? (FOREIGN.test(text) && !RATING.test(heading) ? 'foreign' : null);
+  const own = wholeOf(text) ?? wholeOf(text.replace(/ \d{1,2}$/, ''));
+  const section =
+    own ?? ((FOREIGN.test(text) || PAID_FOR.test(text)) && !RATING.test(heading) ? 'foreign' : null);
   if (known.size < 5000) known.set(text, section);
   return section;
 }

@@ -1,5 +1,6 @@
 import { attribute, data, firstChild, nextSibling, nodeType, rawText } from '../../dom/dom.ts';
 import type { Block } from './block.ts';
+import { LISTS } from './heading-words.ts';
 import { sectionOf } from './headings.ts';
 import { plain } from './plain.ts';
 import { ACCEPTING, CALL, CLOSED, FREE_CALL, IN_PERSON, ONLINE, VERIFIED, WAITLIST } from './words.ts';
@@ -50,19 +51,7 @@ export function saidOf(element: Element, tag: string): string {
 }
 
 /** What a small picture before a text may call it. */
-const NAMES = new Set<string>([
-  'place',
-  'languages',
-  'money',
-  'format',
-  'insurance',
-  'specialties',
-  'issues',
-  'approaches',
-  'ages',
-  'participants',
-  'availability',
-]);
+const NAMES = new Set<string>([...LISTS, 'place', 'money', 'format', 'availability']);
 const PIN =
   /(^|[\s_-])(map[-_]?(marker|pin)|location([-_](dot|on|pin))?|geo-alt|pin-?map|place)(?=[\s_-]|$)/i;
 const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;

@@ -1,14 +1,18 @@
 import { attribute } from '../../dom/dom.ts';
-import { type Block, type Line, linesOf, type Outline } from './block.ts';
+import { type Block, elementsIn, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
+import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
-import { CALL } from './words.ts';
+import { CALL, PROFESSION } from './words.ts';
 
 /** A label is short; in characters. */
 const MAX_LABEL = 60;
 const MAX_COLUMNS = 40;
+/** An answer of a word or two. */
+const SHORT = 20;
 
 /** The heads of a table's columns: each table is looked at once. */
 export type Columns = Map<Block, string[]>;
@@ -48,7 +52,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
       named.push(row);
       continue;
     }
-    const head = cell?.tag === 'td' ? columnOf(page, cell, columns) || priced(page, line, cell) : '';
+    const head = cell?.tag === 'td' ? headOf(page, line, cell, columns) : '';
     const before = named.at(-1);
     if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
       named[named.length - 1] = {
@@ -62,7 +66,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
   return named;
 }
 
-const bare = (text: string) => text.replace(/(?:(?<!\s)\s+)?:\s*$/, '');
+const bare = (text: string) => text.replace(/ ?:\s*$/, '');
 
 function cellOf(at: Block): Block | null {
   for (let up: Block | null = at, steps = 0; up && steps < 8; up = up.parent, steps += 1) {
@@ -78,7 +82,7 @@ function rowOf(line: Line): Line | null {
   const [first, second, more] = elementsIn(block);
   const [label = '', ...rest] = parts;
   if (level > 0 || !first || !second || more || !block.parent || rest.length === 0) return null;
-  if (label.length > MAX_LABEL || /\d/.test(label) || wordsIn(first) !== label) return null;
+  if (label.length > MAX_LABEL || /\d/.test(label) || textBare(first) !== label) return null;
   const alike = elementsIn(block.parent).filter((other) => {
     const [one, two, three] = elementsIn(other);
     return other.tag === block.tag && one && two && !three && one.tag + one.marks === first.tag + first.marks;
@@ -89,15 +93,10 @@ function rowOf(line: Line): Line | null {
 }
 
 const FEWEST_ROWS = 3;
-const elementsIn = ({ children }: Block) =>
-  children.filter((child): child is Block => typeof child !== 'string');
-const wordsIn = ({ children }: Block) =>
-  children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : '';
 
 /** A head at the left of its row, not at the top of a column. */
 function isRowHead({ parent }: Block): boolean {
-  const cells = parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
-  return cells.some(({ tag }) => tag === 'td');
+  return parent !== null && elementsIn(parent).some(({ tag }) => tag === 'td');
 }
 
 function follows(term: Block, value: Block): boolean {
@@ -107,52 +106,78 @@ function follows(term: Block, value: Block): boolean {
   return term.parent === value.parent;
 }
 
-/** The head of a cell's column, or nothing where the table's rows are no plain ones. */
-function columnOf(page: Outline, cell: Block, columns: Columns): string {
-  const row = cell.parent;
-  if (!row || attribute(cell.element, 'colspan')) return '';
-  let table: Block | null = row.parent;
+/** The heads of the columns around a cell: none where the table's rows are no plain ones. */
+function headsAbove(page: Outline, cell: Block, columns: Columns): readonly string[] {
+  let table: Block | null = cell.parent;
   while (table && table.tag !== 'table') table = table.parent;
-  if (!table) return '';
-  let heads = columns.get(table);
-  if (!heads) {
-    heads = headsOf(page, table);
-    columns.set(table, heads);
-  }
+  if (!table || attribute(cell.element, 'colspan')) return [];
+  const heads = columns.get(table) ?? headsOf(page, table);
+  columns.set(table, heads);
+  return heads;
+}
+
+/** The head of a cell's column, or nothing. */
+function columnOf(cell: Block, heads: readonly string[]): string {
   let at = 0;
-  for (const child of row.children) {
-    if (typeof child === 'string') continue;
+  for (const child of heads.length > 0 && cell.parent ? elementsIn(cell.parent) : []) {
     if (child === cell) return heads[at] ?? '';
     at += Number(attribute(child.element, 'colspan')) || 1;
   }
   return '';
 }
 
-const FOR_FREE = /^(free|gratis|gratuite?|gratuit[oa]|kostenlos|kostenfrei|offerte?|no charge)$/;
-
-/** What a price in the second of two cells is for. */
-function priced(page: Outline, { text }: Line, cell: Block): string {
-  if (!MONEY.test(text) && !FOR_FREE.test(plain(text))) return '';
-  const cells = cell.parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
-  const [first] = cells;
-  if (cells.length !== 2 || !first || first === cell) return '';
-  const [label, ...more] = linesOf(page, first);
-  return label && more.length === 0 && label.text.length <= MAX_LABEL ? bare(label.text) : '';
+/** What a cell is called: a price by the service beside it, all else by the head of its column. */
+function headOf(page: Outline, line: Line, cell: Block, columns: Columns): string {
+  const heads = headsAbove(page, cell, columns);
+  const head = columnOf(cell, heads);
+  const section = sectionOf(head);
+  const ofPeople = NAMED.test(plain(heads[0] ?? '')) || PROFESSION.test(plain(heads[0] ?? ''));
+  return (ofPeople || !PRICED.has(section) ? '' : priced(page, line, cell)) || head;
 }
 
+/** Columns of prices, by what they are for. */
+const PRICED = new Set<Section | null>([null, 'money', 'online', 'inPerson', 'format']);
+/** What heads a column of people. */
+const NAMED = /^(name|nom|provider|member|mitglied)/;
+
+/** What a price behind one or two other cells is for. */
+function priced(page: Outline, { text }: Line, cell: Block): string {
+  if (!MONEY.test(text) && (text.length > SHORT || !FOR_FREE.test(plain(text)))) return '';
+  const cells = cell.parent ? elementsIn(cell.parent) : [];
+  if (cells.length > 3) return '';
+  for (const before of cells.slice(0, cells.indexOf(cell))) {
+    const [label, ...more] = linesOf(page, before);
+    if (!label || more.length > 0 || label.text.length > MAX_LABEL || LASTS.test(label.text)) continue;
+    return bare(label.text);
+  }
+  return '';
+}
+
+/** `50 min`, `1 h 15`, `—` */
+const LASTS = /^(\P{L}*|\D{0,4}\d[\d\s–-]*(min|h|std|hour|hora|heure|stunde)\D{0,8}\d*)$/iu;
+
 function headsOf(page: Outline, table: Block): string[] {
-  const first = page.blocks
-    .slice(table.index, Math.min(table.end, table.index + 200))
-    .find(({ tag, parent }) => tag === 'th' && parent?.tag === 'tr');
-  const cells = first?.parent?.children.filter((child): child is Block => typeof child !== 'string') ?? [];
-  if (cells.length < 3 || cells.length > MAX_COLUMNS || !cells.every(({ tag }) => tag === 'th')) return [];
-  return cells.map((cell) =>
+  const inside = page.blocks.slice(table.index, Math.min(table.end, table.index + 200));
+  const row =
+    inside.find(({ tag, parent }) => tag === 'th' && parent?.tag === 'tr')?.parent ??
+    inside.find(({ tag }) => tag === 'tr');
+  const cells = row ? elementsIn(row) : [];
+  if (cells.length < 3 || cells.length > MAX_COLUMNS) return [];
+  const heads = cells.map((cell) =>
     bare(
       linesOf(page, cell)
         .map(({ text }) => text)
         .join(' '),
     ).slice(0, MAX_LABEL),
   );
+  return cells.every(({ tag }) => tag === 'th') || (row && areHeads(page, row, heads)) ? heads : [];
+}
+
+/** Plain cells that are heads: words alone, and most of them announce what stands below. */
+function areHeads(page: Outline, row: Block, heads: readonly string[]): boolean {
+  if (page.blocks.slice(row.index, row.end).some(({ tag }) => tag === 'a' || tag === 'table')) return false;
+  const known = heads.filter((head) => (sectionOf(head) ?? 'foreign') !== 'foreign').length;
+  return known * 2 >= heads.length && heads.every((head) => /^\P{N}{2,30}$/u.test(head));
 }
 
 /** What ends a label: a colon, or a part of its own that names a field. */
@@ -204,17 +229,7 @@ function piece(line: Line, parts: string[], label?: string): Line {
 
 const NEVER = new Set<Section>(['foreign', 'statement']);
 /** What may be told from what follows it without a colon. */
-const LISTED = new Set<Section>([
-  'insurance',
-  'languages',
-  'specialties',
-  'issues',
-  'approaches',
-  'ages',
-  'participants',
-  'communities',
-  'faith',
-]);
+const LISTED = new Set(LISTS);
 
 const isColon = ({ parts }: Line, at: number) =>
   (parts[at] ?? '').length <= MAX_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));

@@ -1,6 +1,6 @@
 import { sectionOf } from './headings.ts';
 import { folded, plain } from './plain.ts';
-import { CALL, IN_PERSON, ONLINE, PROFESSION, PRONOUNS } from './words.ts';
+import { CALL, FIELD, IN_PERSON, ONLINE, PROFESSION, PRONOUNS } from './words.ts';
 
 /** A name as printed, taken apart. */
 export interface NameParts {
@@ -91,19 +91,31 @@ export function takeApart(printed: string): NameParts {
   return { name: folded(words.join(' ')).slice(0, 120), credentials, pronouns };
 }
 
-/** `Ada Fenn | Trauma Therapy`: what stands behind a bar is no part of a name, unless it is letters or a profession. */
+/** `Ada Fenn | Trauma Therapy`: what stands behind a bar or a dash is no part of a name, unless it is letters. */
 function withoutMotto(text: string): string {
-  const [first = '', ...rest] = text.split(/(?:(?<!\s)\s+)?[|•]\s*/);
-  if (rest.length === 0 || first.split(' ').length < 2) return text;
-  return rest.some((piece) => piece.split(/(?:(?<!\s)\s+)?,\s*/).some(isCredential)) ? text : first;
+  const [first = '', ...rest] = text.split(/ ?[|•]\s*/);
+  if (first.split(' ').length < 2) return text;
+  if (rest.some((piece) => piece.split(/ ?,\s*/).some(isCredential))) return text;
+  const [, name = first, motto = ''] = DASHED.exec(first) ?? [];
+  return motto !== '' && isMotto(motto) && !isOfField(plain(name)) ? name : first;
 }
+
+/** Two to four names, and what stands behind a dash that is set apart. */
+const DASHED = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}) [–—-] (.+)$/u;
+
+/** What says how or where somebody works; among names hardly a word is written small. */
+const isMotto = (text: string): boolean =>
+  isOfField(plain(text)) || text.split(' ').filter((word) => /^\p{Ll}{4}/u.test(word)).length > 1;
+
+const isOfField = (flat: string): boolean =>
+  [PROFESSION, FIELD, ONLINE, IN_PERSON].some((words) => words.test(flat));
 
 /** What a page offers, asks or leads to is no name. */
 const SERVICE =
   /^(find|choose|meet|our|your|my|we|you|why|how|what|when|where|who|the best|about|welcome|help|insurance|fees?|rates?|locations?|services?|resources?|careers?|start|schedule|let s|ready|free|new|top|popular|all|more|members?|therapeuten|psychologen|unsere?|ihre?|comment|pourquoi|nos|notre|nuestr\w+|como|por que)\b|^((online|virtual|individual|couples?|marriage|family|group|teen|child|adult|trauma|anxiety|depression|grief|emdr|addiction|sex|relationship|lgbtq\w*|and) )*(therapy|therapies|counsell?ing|psychotherapy|psychotherapie|paartherapie|therapie|terapia|treatment|psychiatry|medication management|services|care)( (in|for|with|near|at|of|and|by|across|throughout|to|on|from|through|that|is|can|as|without|during|after|around|fur|bei|pour|para|en|a) .*| services?| online)?$/;
-/** States and countries, and towns whose names read like a person's. */
+/** States, regions and countries, and towns whose names read like a person's. */
 export const PLACES = new Set(
-  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,new york city,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,washington dc,west virginia,wisconsin,wyoming,ontario,quebec,british columbia,manitoba,saskatchewan,nova scotia,new brunswick,england,scotland,wales,united states,united kingdom,canada,deutschland,germany,france,espana,spain,osterreich,schweiz,suisse,belgique,mexico,los angeles,san francisco,san diego,las vegas,new orleans,ciudad de mexico,buenos aires,frankfurt am main,frankfurt'.split(
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,new york city,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,washington dc,west virginia,wisconsin,wyoming,ontario,quebec,british columbia,manitoba,saskatchewan,nova scotia,new brunswick,england,scotland,wales,united states,united kingdom,canada,andalucia,aragon,asturias,cantabria,castilla y leon,castilla la mancha,cataluna,catalunya,extremadura,galicia,pais vasco,euskadi,navarra,canarias,bayern,hessen,sachsen,thuringen,brandenburg,niedersachsen,tirol,steiermark,karnten,vorarlberg,oberosterreich,niederosterreich,bretagne,normandie,deutschland,germany,france,espana,spain,osterreich,schweiz,suisse,belgique,mexico,los angeles,san francisco,san diego,las vegas,new orleans,ciudad de mexico,buenos aires,frankfurt am main,frankfurt'.split(
     ',',
   ),
 );

@@ -1,4 +1,5 @@
 import { type Block, isLink, type Line, push } from './block.ts';
+import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { looseSectionOf } from './loose-heading.ts';
 import { announcedBy } from './own-heading.ts';
@@ -18,16 +19,8 @@ const HEADS = 0.4;
 const NEVER = new Set<Section | null>(['foreign', 'statement', null]);
 /** What a bare word above a line, or before a dash, tells of. */
 const TELLS = new Set<Section | null>([
+  ...LISTS,
   'money',
-  'insurance',
-  'languages',
-  'ages',
-  'participants',
-  'specialties',
-  'issues',
-  'approaches',
-  'communities',
-  'faith',
   'format',
   'availability',
   'slidingScale',
@@ -202,7 +195,7 @@ const mayHead = (line: Line): boolean =>
   line.label === undefined &&
   line.text.length <= MAX_HEAD &&
   line.parts.length < 2 &&
-  !/[.!?,;]$|: /.test(line.text) &&
+  !/^\d|[.!?,;]$|: /.test(line.text) &&
   !MONEY.test(line.text) &&
   !/^(li|a|td|dd)$/.test(line.block.tag) &&
   !isLink(line);

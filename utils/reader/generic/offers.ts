@@ -14,7 +14,7 @@ export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|immediatement|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
 
@@ -22,6 +22,9 @@ const NO =
 export const isYes = (flat: string): boolean => YES.test(flat);
 /** Whether it begins with a no. */
 export const isNo = (flat: string): boolean => NO.test(flat);
+
+/** Whether it is but told to those who ask. */
+export const isAsked = (flat: string): boolean => ASK.test(flat);
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {
@@ -55,14 +58,25 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
-  if (words.WAITLIST.test(flat)) return 'waitlist';
+  if (words.WAITLIST.test(flat) || WAITING.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
     return 'accepting';
-  if (!announced) return null;
+  if (!announced || ASK.test(flat)) return null;
+  if (words.FROM.test(flat)) return 'accepting';
   if (NO.test(flat)) return 'closed';
   if (YES.test(flat)) return 'accepting';
   return null;
 }
+
+const WEEKS = '(weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes(es)?)';
+/** A wait of weeks or months: `Délai : 3 semaines`. */
+const WAITING = new RegExp(`^(\\w+ )?(wait|attente|espera|delais?|wartezeit)( \\w+){0,3} ${WEEKS}$`);
+const LASTS = new RegExp(`\\d|\\b${WEEKS}\\b`);
+/** Whether something is said to last, in figures or words. */
+export const lasts = (flat: string): boolean => LASTS.test(flat);
+
+/** Who asks is told. */
+const ASK = /^(auf|nach|on|by|upon|sur|bajo|a) \w+$/;
 
 /** A list that takes names, whatever else is full. */
 const OPEN_LIST =
@@ -114,6 +128,10 @@ export function formats(printed: string, found: Found, announced = false): void 
   if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', SOURCE);
 }
 
+/** What costs nothing. */
+export const FOR_FREE =
+  /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/;
+
 /** `Telehealth: Yes, anywhere in Oregon`. */
 export function answerTo(
   field: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
@@ -124,10 +142,7 @@ export function answerTo(
   else if (
     YES.test(flat) ||
     (field === 'slidingScale' && flat !== '' && !words.DENIED.test(flat)) ||
-    (field === 'freeConsultation' &&
-      /\b(free|kostenlos\w*|kostenfrei\w*|gratuit\w*|gratis|offerte?s?|no (charge|cost|fee)|complimentary|sin (coste|costo|cargo))\b/.test(
-        flat,
-      ))
+    (field === 'freeConsultation' && FOR_FREE.test(flat))
   )
     found.put(field, 'yes', SOURCE);
 }

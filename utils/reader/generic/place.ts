@@ -1,4 +1,4 @@
-import type { Line } from './block.ts';
+import { elementsIn, type Line, textBare } from './block.ts';
 import type { Found } from './found.ts';
 import { PLACES } from './name.ts';
 import { plain } from './plain.ts';
@@ -24,7 +24,7 @@ export function place(line: Line, found: Found, announced = false): void {
     / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
       marksAround(line),
     );
-  const pieces = line.text.split(/(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[-–—]\s+/);
+  const pieces = line.text.split(/ ?[·|•]\s*| [-–—] /);
   const candidates = new Set([
     line.text,
     ...(line.parts.length > 1 ? line.parts : []),
@@ -32,7 +32,12 @@ export function place(line: Line, found: Found, announced = false): void {
     ...(/\d{4,5} \p{Lu}/u.test(line.text) ? line.text.split(', ') : []),
   ]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
+  // `Markkleeberg | Warteliste`: what the page itself marks as the town.
+  for (const at of line.parts.length > 1 ? elementsIn(line.block) : [])
+    if (MARKED.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
 }
+
+const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
 /** Under these a town may stand, where nothing else does. */
@@ -56,7 +61,7 @@ export function placed(line: Line, found: Found): void {
 }
 
 function bareTown(printed: string, found: Found): void {
-  const text = printed.replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '');
+  const text = printed.replace(/ ?\([^()]*\)$/, '');
   const flat = plain(text);
   if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
@@ -70,8 +75,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
       '',
     )
-    .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
-    .replace(/,? (?:and|&|or|und|et|y) (?:online|video|visio|remote)$/i, '')
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:online|video|visio|remote)$/i, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
@@ -79,7 +84,10 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   const us = US.exec(text);
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
-    put(us[1], us[2] ?? us[3], us[4]);
+    // `Leipzig, Südvorstadt`: a part of a town is no region.
+    const region =
+      us[4] || PLACES.has(plain(us[3] ?? '')) || COUNTY.test(plain(us[3] ?? '')) ? us[3] : undefined;
+    put(us[1], us[2] ?? region, us[4]);
     return;
   }
   const bracketed = BRACKETED.exec(text);
@@ -94,7 +102,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
   const first = ZIP_FIRST.exec(text);
   const uk = UK.exec(text);
-  if (first && (marked || first[1]?.length === 5)) put(first[2], undefined, first[1]);
+  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || ALONE.test(text)))
+    put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
     putBritish(text, uk[1] ?? '', uk[2]);
 
@@ -115,6 +124,10 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 }
 
+/** `8010 Graz`, and no year before a word. */
+const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
+/** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
+const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
@@ -123,6 +136,6 @@ const STATES =
 /** The marks of a line's block and of what stands around and in it. */
 export function marksAround(line: Line): string {
   let marks = line.block.marks;
-  for (const child of line.block.children) if (typeof child !== 'string') marks += child.marks;
+  for (const child of elementsIn(line.block)) marks += child.marks;
   return `${marks}${line.block.parent?.marks ?? ''}`;
 }

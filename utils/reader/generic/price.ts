@@ -10,7 +10,7 @@ const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dolla
 export const MONEY = new RegExp(`${SIGN}\\s?\\d|\\d\\s?${AFTER}(?![\\p{L}])`, 'u');
 /** Amounts with what may stand between the two ends of a range. */
 const AMOUNT = new RegExp(
-  `(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)\\s?(?:${AFTER})?(?:\\s?(?:[-–—]|to|bis|à|a|and|und|et|y|hasta)\\s?(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)(?!(?:re|er|e|ere|st|nd|rd|th|º|ª)\\b)\\s?(?:${AFTER})?)?`,
+  `(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)(?:[.,][-–—])?\\s?(?:${AFTER})?(?:\\s?(?:[-–—]|to|bis|à|a|and|und|et|y|hasta)\\s?(?:${SIGN}\\s?)?(\\d{1,5}(?:[.,]\\d{2})?)(?!(?:re|er|e|ere|st|nd|rd|th|º|ª)\\b)\\s?(?:${AFTER})?)?`,
   'gu',
 );
 const LENGTH =

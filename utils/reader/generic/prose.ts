@@ -47,21 +47,12 @@ export function isNotice(text: string): boolean {
   return (CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat)) && !FIRST_PERSON.test(flat);
 }
 
-const LEGAL =
-  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency)\b/;
-
-/** Sentences in which a site speaks of itself to its visitors. */
+/** Legal words, and sentences in which a site speaks of itself to its visitors. */
 const SITE =
-  /\b((take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
+  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency|(take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
 
 /** Whether a line is the site's own: legal words, or what it says to its visitors. */
-export function isSites(text: string): boolean {
-  return (MAY_BE_LEGAL.test(text) && LEGAL.test(plain(text))) || SITE.test(plain(text));
-}
-
-/** A word of each of these, for most sentences have none. */
-const MAY_BE_LEGAL =
-  /cookie|privacy|terms|rights|javascript|datenschutz|verify|\b(call|dial|text)\b|emergency/i;
+export const isSites = (text: string): boolean => SITE.test(plain(text));
 
 /** The longest run of sentences within one block, or nothing. */
 export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean): string {
@@ -95,31 +86,20 @@ const isShortFact = (line: Line): boolean =>
 /** A text whose beginning stands before it as a teaser is there once. */
 function wholes(texts: readonly string[]): string[] {
   return texts.filter((text) => {
-    const begins = text.replace(/(?:(?<!\s)\s+)?(\.{3}|…).{0,20}$/u, '').slice(0, 400);
+    const begins = text.replace(/ ?(\.{3}|…).{0,20}$/u, '').slice(0, 400);
     return (
       begins.length < 40 || !texts.some((other) => other.length > text.length && other.startsWith(begins))
     );
   });
 }
 
+/** The link that opens the rest, and the dots before it. */
 const OPENS_REST =
-  /(more|less|full profile|weiterlesen|mehr (lesen|anzeigen)|suite|plus|más)[\])]?(?:\s*(\.{3}|…|»|>))?\s*$/i;
+  /(?<!\s)\s*(?:(\.{3}|…)\s*)?[[(]?(?:(?:read|see|show|view|learn) (?:more|less|full profile)|weiterlesen|mehr (?:lesen|anzeigen)|lire (?:la suite|plus)|(?:leer|ver|mostrar) más)[\])]?\s*(?:\.{3}|…|»|>)?$/i;
+const LONGEST_LINK = 60;
 
 /** Without the link that opens the rest. */
-export function tidy(text: string): string {
-  return (OPENS_REST.test(text.slice(-40)) ? withoutLink(text) : text)
+export const tidy = (text: string): string =>
+  `${text.slice(0, -LONGEST_LINK)}${text.slice(-LONGEST_LINK).replace(OPENS_REST, '$1')}`
     .replace(/^\s*["“„«](.*)["”“»]\s*$/s, '$1')
     .trim();
-}
-
-function withoutLink(text: string): string {
-  return text
-    .replace(
-      /(?<!\s)\s*(?:(\.{3}|…)\s*)?[[(]?(read|see|show|view|learn) (more|less|full profile)[\])]?\s*(\.{3}|…|»|>)?$/i,
-      '$1',
-    )
-    .replace(
-      /(?<!\s)\s*(?:(\.{3}|…)\s*)?(weiterlesen|mehr (lesen|anzeigen)|lire (la suite|plus)|(leer|ver|mostrar) más)\s*(\.{3}|…|»|>)?$/i,
-      '$1',
-    );
-}

@@ -4,7 +4,7 @@ import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { chipsOf, UNTITLED, untoldOf } from './chips.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
 import { labelled } from './labels.ts';
@@ -87,6 +87,7 @@ export function* readProfile(
   const head = headOf(page, name);
   const near = lines.filter((line) => head.has(line.block));
   for (const line of open) if (head.has(line.block)) factsOf(line, found);
+  titlesBehind(lines.find(nameLine), name.name, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))
     found.add('issues', untoldOf(chips.items, found), UNTITLED);

@@ -1,4 +1,4 @@
-import { type Block, push } from './block.ts';
+import { type Block, elementsIn, push } from './block.ts';
 import type { Link } from './card-types.ts';
 
 /** A part of the page that leads to one address alone, and what follows it. */
@@ -84,6 +84,7 @@ function followers(parent: Block, regions: readonly Region[]): void {
     else if (looks.has(lookOf(child))) current = null;
     else if (current && (found.get(current)?.length ?? 0) < MAX_REST) push(found, current, child);
   }
+  setApart(found);
   const counts = regions.map((region) => found.get(region)?.length ?? 0);
   const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
   if (usual === 0 || usual > 8) return;
@@ -99,11 +100,19 @@ function followers(parent: Block, regions: readonly Region[]): void {
   }
 }
 
+/** An empty row behind what is somebody's ends it, where it does for most: what follows is none of theirs. */
+function setApart(found: Map<Region, Block[]>): void {
+  const isEmpty = ({ from, to }: Block) => from === to;
+  const goesOn = (rest: readonly Block[]) => rest.slice(rest.findIndex(isEmpty)).some((at) => !isEmpty(at));
+  const lists = [...found].filter(([, rest]) => rest.some(isEmpty));
+  if (lists.length < 2 || lists.filter(([, rest]) => goesOn(rest)).length * 2 > lists.length) return;
+  for (const [region, rest] of lists) found.set(region, rest.slice(0, rest.findIndex(isEmpty)));
+}
+
 const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
-const cells = ({ children }: Block) => children.filter((child) => typeof child !== 'string').length;
 
 /** What two first rows of a list have in common. */
 function lookOf(at: Block): string {
-  if (at.tag === 'tr') return `tr ${cells(at)}`;
+  if (at.tag === 'tr') return `tr ${elementsIn(at).length}`;
   return HEADS.test(at.tag) ? at.tag : `${at.tag} ${at.marks}`;
 }

@@ -1,4 +1,4 @@
-import { type Block, holds, isForeign, type Line } from './block.ts';
+import { type Block, elementsIn, holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { isForeignLine, type Section } from './headings.ts';
@@ -107,7 +107,10 @@ export function readSections(
     const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =
-        current?.section === 'statement' && !section && line.level > current.level && line.level < 8;
+        (current?.section === 'statement' || current?.section === 'place') &&
+        !section &&
+        line.level > current.level &&
+        line.level < 8;
       if (!within) {
         close(line);
         const level = line.level || 9;
@@ -133,7 +136,7 @@ const isTopicLine = (line: Line | undefined): boolean =>
   line?.level === 0 && line.text.length < 40 && fieldOfItem(line.text) === 'issues';
 
 function headingOf(line: Line, name: string, next?: Line): Section | null {
-  if (line.level === 0 && !isAlone(line)) return null;
+  if (line.level === 0 && !isAlone(line) && !isLead(line, next)) return null;
   // A bold line over a list is a heading.
   const listed = line.level === 8 && line.block.tag !== 'li' && next?.block.tag === 'li';
   const marked = (line.level > 0 && line.level < 8) || listed || isTerm(line);
@@ -156,21 +159,17 @@ function isPastList({ section, lines }: Open, line: Line): boolean {
 /** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
 function isTerm(line: Line): boolean {
   const row = scopeOf(line);
-  const [first, second, more] = row.children.filter((child) => typeof child !== 'string');
+  const [first, second, more] = elementsIn(row);
   if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
-  const alike = row.parent?.children.filter(
-    (other) => typeof other !== 'string' && other.tag === row.tag && isLike(other, row, first),
-  );
-  return (alike?.length ?? 0) > 2;
+  const others = row.parent ? elementsIn(row.parent) : [];
+  return others.filter((other) => other.tag === row.tag && isLike(other, row, first)).length > 2;
 }
 
 /** Rows of one kind: by their own class, or by that of the term in them. */
 function isLike(other: Block, row: Block, term: Block): boolean {
   if (other.marks === row.marks) return true;
-  const first = other.children.find((child) => typeof child !== 'string');
-  return (
-    term.marks !== '' && typeof first === 'object' && first.tag === term.tag && first.marks === term.marks
-  );
+  const [first] = elementsIn(other);
+  return term.marks !== '' && first?.tag === term.tag && first.marks === term.marks;
 }
 
 function isAlone(line: Line): boolean {
@@ -183,6 +182,10 @@ function isAlone(line: Line): boolean {
     line.block.tag !== 'dd'
   );
 }
+
+/** A word or two before the list in its own block: `<div>Languages<ul>`. */
+const isLead = ({ text, block }: Line, next: Line | undefined): boolean =>
+  text.length < 40 && next?.block.tag === 'li' && block.tag !== 'li' && holds(block, next.block);
 
 /** `Languages: English, Spanish`, or the label alone. */
 function labelOf(line: Line, name: string): Label | null {

@@ -1,16 +1,16 @@
 import { attribute } from '../../dom/dom.ts';
-import type { Block, Line } from './block.ts';
+import { type Block, elementsIn, type Line } from './block.ts';
 import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, isNo, isYes, offersOf, room } from './offers.ts';
+import { answerTo, formats, isAsked, isNo, isYes, lasts, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
 import { itemsIn, MAX_SPECIALTIES, sentences, ticks } from './ticks.ts';
-import { fieldOfItems } from './vocabulary.ts';
+import { fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
 /** Pictures looked at below one heading. */
@@ -110,12 +110,14 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
         for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
       }
       for (const { label, text } of lines.slice(0, 1))
-        if (label !== undefined && !found.has('availability')) room(`${label} ${text.split('. ')[0]}`, found);
+        if (label !== undefined && !isAsked(plain(text)) && !found.has('availability'))
+          room(`${label} ${text.split('. ')[0]}`, found);
       // A heading may say it itself.
       if (lines[0]?.label === undefined) room(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) {
+        seen(line, found);
         held(line, open, found);
         // `Where: Halifax HX1`, `Todmorden / online`
         if (WHERE.test(plain(line.label ?? open.heading.label ?? open.heading.text)))
@@ -134,16 +136,10 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) answerOf(section, { label: open.heading.text, ...line }, found);
       return;
     case 'acceptsInsurance':
-      found.put(
-        section,
-        /^(yes|ja|oui|si|no|non|nein)\b/i.exec(lines[0]?.text ?? '')?.[0].toLowerCase() === 'yes'
-          ? 'yes'
-          : undefined,
-        SOURCE,
-      );
+      found.put(section, /^(yes|ja|oui|si)\b/.test(plain(lines[0]?.text ?? '')) ? 'yes' : undefined, SOURCE);
       return;
     case 'profession':
-      for (const { text } of lines)
+      for (const text of lines.map((line) => line.text.replace(/ ?\([^()]*\d{4}[^()]*\)$/, '')))
         if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
           found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), SOURCE);
       if (lines.length === 1)
@@ -165,14 +161,14 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
   }
 }
 
-const WAITS = /\b(wait\w*|warte\w*|attente|espera)\b/;
+const WAITS = /\b(wait\w*|warte\w*|attente|espera|delais?)\b/;
 
 /** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
 function waits(heading: string, [first]: readonly Line[], found: Found): void {
   const flat = plain(first?.text ?? '');
   if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
   if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
-  else if (isYes(flat) || /\d/.test(flat)) found.put('availability', 'waitlist', SOURCE);
+  else if (isYes(flat) || lasts(flat)) found.put('availability', 'waitlist', SOURCE);
 }
 const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
 
@@ -204,6 +200,17 @@ function held(line: Line, open: Open, found: Found): void {
     if (part.length < 110) for (const clause of part.split(/[,;]\s/)) formats(plain(clause), found, true);
 }
 
+/** `Einzeln, Paare; in der Praxis und online`: with whom, before how. */
+function seen(line: Line, found: Found): void {
+  const items = itemsIn(line);
+  if (!found.has('participants') && items.some((item) => PARTY.test(plain(item))))
+    found.add(
+      'participants',
+      items.filter((item) => fieldOfItem(item) === 'participants'),
+      SOURCE,
+    );
+}
+
 function answerOf(
   section: 'online' | 'inPerson' | 'slidingScale' | 'freeConsultation',
   line: Line,
@@ -220,7 +227,6 @@ function money(line: Line, open: Open, found: Found): void {
   if (MONEY.test(line.text)) price(line.text, found, label);
   else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
     found.put('feeIndividual', line.text, SOURCE);
-  if (/^accepts insurance\W+yes\b/i.test(line.text)) found.put('acceptsInsurance', 'yes', SOURCE);
   factsOf({ ...line, level: 0, label }, found);
   if (found.has('insurance') || MONEY.test(line.text)) return;
   const items = itemsIn(line);
@@ -245,10 +251,7 @@ function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] 
       const alt = (attribute(at.element, 'alt') ?? '').replace(/(?<!\s)\s+logo$|^logo (of )?/i, '').trim();
       if (alt && alt.length < 80) names.push(alt);
     }
-    for (let index = at.children.length - 1; index >= 0; index -= 1) {
-      const child = at.children[index];
-      if (child && typeof child !== 'string') stack.push(child);
-    }
+    stack.push(...elementsIn(at).reverse());
   }
   return names;
 }

@@ -6,7 +6,7 @@ import { callsOf, formats } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY, price } from './price.ts';
 import { isTopic } from './topics.ts';
-import { AGE, fieldOfItems, PARTY } from './vocabulary.ts';
+import { AGE, fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { CALL, DENIED, FREE_CALL, IN_PERSON, ONLINE, SLIDING } from './words.ts';
 
 /** Lists longer than this are not the few topics that a clinician put first. */
@@ -20,12 +20,17 @@ const SOURCE = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+  /^(none|no insurance\w*|private pay\w*( only)?|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const MORE =
-  /^\+?\s?\d+\s+(more|others?|weitere|autres?|más|mas)\b|^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+const MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+
+/** `DKV y 2 más`, `+5 more` */
+const CUT_SHORT =
+  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d+\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L}).*$/iu;
+/** What a plan may pay back to who has it. */
+const PAID_BACK = /\b(erstatte\w*|rembours\w*|reimburs\w*|pay\w* (\w+ )?back|reembols\w*) /;
 
 /** Fields whose items are a word or two, and never hold an "and" themselves. */
 const JOINED = new Set<FieldName>(['languages', 'ages', 'participants']);
@@ -46,11 +51,11 @@ export function ticks(
   pictures: readonly string[],
 ): void {
   const whole = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].map((item) =>
-    item.replace(LAST, ''),
+    item.replace(LAST, '').replace(CUT_SHORT, ''),
   );
   let items = whole
     .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))
-    .filter((item) => !MORE.test(item));
+    .filter((item) => item !== '' && !MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) formats(plain(item), found);
     items = items.filter((item) => !isFormat(item));
@@ -83,12 +88,20 @@ const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(pl
 /** An answer is no item. */
 const YES = /^(yes|ja|oui|si)$/;
 const NONE =
-  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
 export function sentences({ text }: Line): string[] {
   if (text.length < 110) return [text];
   return text.length > 500 ? [] : text.split(/(?<=[.!?;])\s/).filter((one) => one.length < 110);
+}
+
+/** `Selbstzahler. Keine Kassen`: two; `Blue Cross of St. Louis`: one. Of sentences those that speak of plans count. */
+function sentencesIn(item: string): string[] {
+  const all = item.split(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u);
+  const tells = (one: string) =>
+    [NO_PLAN, OWN_PAY, SLIDING].some((words) => words.test(plain(one))) || fieldOfItem(one) === 'insurance';
+  return all.length > 1 ? all.filter(tells) : all;
 }
 
 const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
@@ -99,7 +112,7 @@ function plans(lines: readonly Line[], printed: readonly string[], found: Found)
     ({ text, label }) =>
       text.includes(',') && (TAKEN.test(text) || (label !== undefined && / (and|und|et|y) \S+$/.test(text))),
   );
-  const items = printed.flatMap((item) => {
+  const items = printed.flatMap(sentencesIn).flatMap((item) => {
     const name = item.replace(TAKEN, '');
     return said && !/\b(blue cross|scott)\b/i.test(name) ? name.split(/ (?:and|und|et|y) /) : [name];
   });
@@ -114,7 +127,8 @@ function plans(lines: readonly Line[], printed: readonly string[], found: Found)
       !SLIDING.test(plain(item)) &&
       !FREE_CALL.test(plain(item)) &&
       !NONE.test(plain(item)) &&
-      !item.split(/(?<!\s)\s+[-–—]\s+/).some((part) => NO_PLAN.test(plain(part))) &&
+      !PAID_BACK.test(`${plain(item)} `) &&
+      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(plain(part))) &&
       !MONEY.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
@@ -131,7 +145,8 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
     .map(plain)
     .filter((flat) => isTopic(flat) && !AGE.test(flat) && !PARTY.test(flat)).length;
   // "I work with: Anxiety, Grief" lists what, not whom.
-  if (section === 'participants' && topics * 2 >= items.length && topics > 0) {
+  const [one = ''] = items;
+  if (section === 'participants' && topics * 2 >= items.length && topics > 0 && !PARTY.test(plain(one))) {
     found.add(
       whole.length > FEW_TOPICS || found.has('specialties') ? 'issues' : 'specialties',
       whole,
@@ -161,7 +176,7 @@ export function itemsOf(line: Line, alone: boolean): string[] {
   const split = chips.flatMap((part) =>
     item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
       ? [part]
-      : part.split(/(?:(?<!\s)\s+)?[,;•·|✓✔]\s*(?![^(]*\))/),
+      : part.split(/ ?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
     .map((part) => part.replace(/^[\s–-]+/, '').replace(/(?<![\s.,:–-])[\s.,:–-]+$/, ''))

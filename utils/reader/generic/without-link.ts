@@ -1,6 +1,7 @@
+import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords } from './address.ts';
-import { type Block, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
+import { type Block, elementsIn, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
 import type { Card, Link } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
@@ -86,10 +87,9 @@ function rowOf(block: Block, holder: Block): Block {
 function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: ReadonlySet<Block>): Block[] {
   const usual = cards[0]?.rest.length ?? 0;
   if (usual === 0) return [];
-  const at = parent.children.indexOf(row);
-  return parent.children
-    .slice(at + 1)
-    .filter((child): child is Block => typeof child !== 'string')
+  const all = elementsIn(parent);
+  return all
+    .slice(all.indexOf(row) + 1)
     .slice(0, usual)
     .filter((child) => !taken.has(child));
 }
@@ -99,7 +99,8 @@ function nameIn(page: Outline, row: Block, model: Card): Card['named'] | null {
   for (const at of within(page, row, 400)) {
     const same = marks !== '' ? at.marks === marks : at.tag === tag;
     const named = same || / (fullname|name) /.test(at.marks) || /^(h[2-6]|b|strong)$/.test(at.tag);
-    if (!named || at.to - at.from > 2) continue;
+    // A name that leads elsewhere, and to no profile, is another's.
+    if (!named || at.to - at.from > 2 || attribute(at.element, 'href')) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
     if (nameLikeness(parts.name) < 0.6 || textIn(page, row) - parts.name.length < MIN_TEXT) continue;
     if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
