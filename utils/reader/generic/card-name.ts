@@ -52,7 +52,7 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
   const headings: { tag: string; text: string }[] = [];
   for (const at of blocks) {
     const own = links.includes(at) || links.some((link) => at !== card && holds(link, at));
-    const heading = HEADING.test(at.tag);
+    const heading = HEADING.test(at.tag) || headsWith(page, at);
     const marked =
       / (name|fullname|title) /.test(at.marks) || at.itemprop === 'name' || (cell && at === first);
     if (!heading && !own && !marked && at.tag !== 'strong' && at.tag !== 'b') continue;
@@ -106,6 +106,21 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
       .filter(isCredential);
   }
   return { ...parts, block: best.at, likeness: best.likeness, agrees: best.agrees, rivals };
+}
+
+/** Whether a heading begins with a block and goes on: a name, then a profession and a town, each set apart by its look. */
+function headsWith(page: Outline, at: Block): boolean {
+  if (at.tag !== 'span' && at.tag !== 'div') return false;
+  let up = at.parent;
+  for (let steps = 0; up && !HEADING.test(up.tag) && steps < 3; steps += 1) up = up.parent;
+  if (!up || !HEADING.test(up.tag)) return false;
+  const [own, whole] = [wordsOf(page, at), wordsOf(page, up)];
+  return (
+    own !== '' &&
+    own.length < whole.length &&
+    whole.startsWith(own) &&
+    nameLikeness(takeApart(own).name) === 1
+  );
 }
 
 const PORTRAIT =

@@ -17,6 +17,8 @@ const MAX_CARDS = 2000;
 const MAX_WORK = 400_000;
 /** Of the usual card, in characters. */
 const MIN_TEXT = 30;
+/** Of fewer addresses in one folder nobody can say that it is one of people. */
+const MIN_FOLDER = 3;
 /** A card leads to its own profile a few times. */
 const MAX_OWN = 8;
 
@@ -28,6 +30,7 @@ export function* findCards(page: Outline, links: readonly Link[], address: strin
     const pattern = patterns.get(link.target.address) ?? '';
     push(groups, pattern, link);
   }
+  addNarrower(groups);
   let best: Cards & { worth: number } = { cards: [], refused: 0, pattern: '', worth: 0 };
   yield;
   const left = { work: MAX_WORK };
@@ -46,6 +49,22 @@ export function* findCards(page: Outline, links: readonly Link[], address: strin
     best = { ...best, cards, refused: best.refused + refused };
   }
   return best.cards.length < 2 ? { cards: [], refused: best.refused, pattern: best.pattern } : best;
+}
+
+/**
+ * Beside links of one pattern, those of them that lead into one folder: where a page's people are few among links of
+ * other kinds, `/member/ada` and `/format/online` are of one pattern. Whichever gives the better cards is taken.
+ */
+function addNarrower(groups: Map<string, Link[]>): void {
+  for (const [pattern, members] of [...groups]) {
+    const folders = new Map<string, Link[]>();
+    for (const link of members)
+      if (link.target.segments.length > 1) push(folders, link.target.segments[0] ?? '', link);
+    if (folders.size < 2) continue;
+    for (const [folder, own] of folders)
+      if (new Set(own.map(({ target }) => target.address)).size >= MIN_FOLDER)
+        groups.set(`${pattern} ${folder}`, own);
+  }
 }
 
 /** The links of a page to others of its site, but for those in what is foreign. */

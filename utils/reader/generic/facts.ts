@@ -136,8 +136,9 @@ const BODY =
 
 /** `Ada Fenn – psychologist`: what stands behind a name tells the profession where nothing else does. */
 export function titlesBehind(line: Line | undefined, name: string, found: Found): void {
-  const [, text] =
-    / [–—|•-] (.+)$/.exec(line?.text.startsWith(name) ? line.text.slice(name.length) : '') ?? [];
+  const behind = line?.text.startsWith(name) ? line.text.slice(name.length) : '';
+  const mark = behind.search(/ [–—|•-] ./);
+  const text = mark < 0 ? '' : behind.slice(mark + 3);
   if (line && text && !found.has('profession')) titles({ ...line, text, parts: [text] }, found);
 }
 
@@ -150,16 +151,38 @@ function spelledOut(text: string, found: Found): boolean {
   return true;
 }
 
+const TOWN =
+  /^(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|le|les|sur|am|an|der|of|upon)){0,4}), (\p{Lu}[\p{L}. ]{1,20})$/u;
+
+/** `Psicóloga · Coyoacán, CDMX`: a town and its region, set apart from a title of one word or a few. */
+function isPlaceBeside(segment: string, title: string): boolean {
+  const [, town, region] = TOWN.exec(segment) ?? [];
+  if (!town || !region || !words.PROFESSION.test(plain(title))) return false;
+  return (
+    [town, region].every(
+      (word) => !words.PROFESSION.test(plain(word)) && !isClinical(word) && fieldOfItem(word) === null,
+    ) && !isCredential(town)
+  );
+}
+
+function putPlace(segment: string, found: Found): void {
+  const [, town, region] = TOWN.exec(segment) ?? [];
+  if (found.has('city')) return;
+  found.put('city', town, SOURCE);
+  found.put('region', region, SOURCE);
+}
+
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(printed: Line, found: Found): void {
   const line = withoutMarks(printed);
   const text = line.text.replace(NUMBERED, '');
   const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
-  const pieces = text
-    .replace(/[/,]/.test(text) ? words.PRONOUNS : '', '')
-    .split(/ ?[|·•]\s*| [-–—] /)
+  const segments = text.replace(/[/,]/.test(text) ? words.PRONOUNS : '', '').split(/ ?[|·•]\s*| [-–—] /);
+  for (const aside of segments.slice(1)) if (isPlaceBeside(aside, segments[0] ?? '')) putPlace(aside, found);
+  const pieces = segments
     // A place or a register's number beside the title is another thing, set apart.
     .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
+    .filter((segment, at) => at === 0 || !isPlaceBeside(segment, segments[0] ?? ''))
     .flatMap((segment) => segment.split(/ ?,\s*/))
     .map((piece) => piece.trim())
     // `Psychanalyste, Brest (29)`: a town is no title.
@@ -184,7 +207,10 @@ export function titles(printed: Line, found: Found): void {
       !/^\d+ \p{L}/u.test(piece),
   );
   if (words.PROFESSION.test(flat)) {
-    if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(line.text)) return;
+    // `Psychologue, M.A.`: the dot is the letters' own.
+    const told =
+      letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
+    if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
     if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
     if (NO_TITLE.test(flat.replace(TAUGHT, ' '))) {
       // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.

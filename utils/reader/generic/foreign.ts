@@ -73,11 +73,22 @@ function byKind(at: Block): boolean {
     : false;
 }
 
-/** The block that a heading stands over: the first around it that holds more than the heading. */
+/** The block that a heading stands over: the first around it that holds more than the heading, or a place left empty. */
 export function scopeOf(heading: Line): Block {
   let at = heading.block;
-  while (at.parent && at.to - at.from <= 1) at = at.parent;
+  while (at.parent && at.to - at.from <= 1) {
+    if (isUnanswered(at)) return at.parent;
+    at = at.parent;
+  }
   return at;
+}
+
+const ANSWER = new Set(['div', 'dd', 'p', 'ul', 'td']);
+
+/** Whether a label stands beside a place for its answer in which there is nothing: what follows answers another. */
+function isUnanswered({ parent, index }: Block): boolean {
+  const [last, before] = parent?.children.filter((child) => typeof child !== 'string').reverse() ?? [];
+  return last !== undefined && before?.index === index && ANSWER.has(last.tag) && last.children.length === 0;
 }
 
 /** A strip under such a heading is foreign as a whole, when it is a part of the page and not the page. */

@@ -24,17 +24,16 @@ export function isGlyph(element: Element, tag: string): boolean {
 /** Whether a button stands over what it opens: in a heading, or named as what unfolds a part of the page. */
 export function opens(element: Element, around: Block): boolean {
   const text = rawText(element).replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > LONGEST || CALL.test(plain(text))) return false;
+  const folds = attribute(element, 'aria-expanded') !== null && attribute(element, 'aria-haspopup') === null;
+  if (text === '' || text.length > (folds ? MOST_FOLDED : LONGEST) || CALL.test(plain(text))) return false;
   for (let at: Block | null = around, steps = 0; at && steps < 2; at = at.parent, steps += 1)
     if (HEADS.test(at.tag)) return true;
-  return (
-    attribute(element, 'aria-expanded') !== null &&
-    attribute(element, 'aria-haspopup') === null &&
-    attribute(element, 'aria-controls') !== null
-  );
+  return folds && attribute(element, 'aria-controls') !== null;
 }
 
 const HEADS = /^(h[1-6]|summary|dt)$/;
+/** What a button says that unfolds a person: name, profession, town and room. In characters. */
+const MOST_FOLDED = 240;
 
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
 export function saidOf(element: Element, tag: string): string {

@@ -46,7 +46,11 @@ function isShouted(words: readonly string[]): boolean {
 }
 
 export function isCredential(text: string): boolean {
-  const whole = folded(text).replace(TAUGHT, '').replace(STANDING, '');
+  // `Ph. D.` is `Ph.D.`
+  const whole = folded(text)
+    .replace(TAUGHT, '')
+    .replace(STANDING, '')
+    .replace(/(?<=\w\.) (?=\p{Lu}\.)/gu, '');
   if (GERMAN.test(whole) || DIPLOMA.test(whole)) return true;
   const words = whole.split(' ');
   if (words.some((word) => DOUBLE_NAME.test(word))) return false;
@@ -59,13 +63,18 @@ export function isCredential(text: string): boolean {
   );
 }
 
+/** `Ada Fenn (elle)`: one word in brackets. */
+const ALONE = /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier)\)/iu;
+
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
-  const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || '';
+  const alone = ALONE.exec(printed)?.[1] ?? '';
+  const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || alone;
   let name = withoutMotto(
     folded(
       printed
         .replace(PRONOUNS, ' ')
+        .replace(ALONE, ' ')
         .replace(/[([{]\s*[)\]}]/g, ' ')
         .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' '),
     )

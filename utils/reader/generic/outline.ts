@@ -152,8 +152,16 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
   }
 }
 
-function block(element: Element, parent: Block | null, known: Map<string, string>): Block {
+/** A `span` that its class makes a block, as utility classes do, ends lines as a `div` does. */
+const SHOWN_AS_BLOCK = /(^|\s)(d-)?block(\s|$)/;
+
+function shownTag(element: Element): string {
   const tag = tagName(element);
+  return tag === 'span' && SHOWN_AS_BLOCK.test(attribute(element, 'class') ?? '') ? 'div' : tag;
+}
+
+function block(element: Element, parent: Block | null, known: Map<string, string>): Block {
+  const tag = shownTag(element);
   let named = '';
   let itemprop = '';
   if (hasAttributes(element)) {

@@ -139,7 +139,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       found.put(section, /^(yes|ja|oui|si)\b/.test(plain(lines[0]?.text ?? '')) ? 'yes' : undefined, SOURCE);
       return;
     case 'profession':
-      for (const text of lines.map((line) => line.text.replace(/ ?\([^()]*\d{4}[^()]*\)$/, '')))
+      for (const text of lines.map((line) => withoutNumber(line.text)))
         if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
           found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), SOURCE);
       if (lines.length === 1)
@@ -254,4 +254,11 @@ function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] 
     stack.push(...elementsIn(at).reverse());
   }
   return names;
+}
+
+/** `Psychotherapist (no. 01234)`: without the number in brackets at its end. */
+function withoutNumber(text: string): string {
+  const at = text.lastIndexOf('(');
+  const held = text.slice(at);
+  return at > 0 && held.endsWith(')') && /\d{4}/.test(held) ? text.slice(0, at).trimEnd() : text;
 }

@@ -28,7 +28,12 @@ const MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
-  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d+\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L}).*$/iu;
+  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})/iu;
+function untilCut(item: string): string {
+  const at = item.search(CUT_SHORT);
+  return at < 0 ? item : item.slice(0, at);
+}
+
 /** What a plan may pay back to who has it. */
 const PAID_BACK = /\b(erstatte\w*|rembours\w*|reimburs\w*|pay\w* (\w+ )?back|reembols\w*) /;
 
@@ -51,7 +56,7 @@ export function ticks(
   pictures: readonly string[],
 ): void {
   const whole = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].map((item) =>
-    item.replace(LAST, '').replace(CUT_SHORT, ''),
+    untilCut(item.replace(LAST, '')),
   );
   let items = whole
     .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))

@@ -4,7 +4,7 @@ export const PROFESSION =
 
 /** Words of the field: where none stands, a page is about something else. */
 export const FIELD =
-  /\b(\w*therap(y|ies|ists?|ie|ien|eut\w*|ia|ias)|terapia\w*|terapeut\w*|\w*psycholog\w*|psicolog\w*|psychiatr\w*|psiquiatr\w*|psychoanaly\w*|psychanaly\w*|counsell?(ing|ors?)|mental health|sante mentale|salud mental|clinicians?|heilpraktiker\w*|sophrolog\w*|social workers?|emdr|cbt|tcc|psy)\b/;
+  /\b(\w*therap(y|ies|ists?|ie|ien|eut\w*|ia|ias)|terapia\w*|terapeut\w*|\w*psycholog\w*|psicolog\w*|psychiatr\w*|psiquiatr\w*|psychoanaly\w*|psychanaly\w*|counsell?(ing|ors?)|mental health|sante mentale|salud mental|clinicians?|heilpraktiker\w*|sophrolog\w*|sexolog\w*|psychoeduca\w*|social workers?|emdr|cbt|tcc|psy)\b/;
 
 /** What a button or a link says, never a name or a fact. */
 export const CALL =
