@@ -73,7 +73,12 @@ function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   if (voice === 'none' && A_ROLE.test(reading.text.slice(place.to, place.to + 40))) return 'stated';
   const method = entry.kind === 'approach' || NAMED_METHOD.test(reading.text.slice(place.from, place.to));
   if (!method || voice === 'reader') return 'weak';
-  if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
+  if (
+    /^\s*(?:(?!(?:i|we|you|she|he|that|which|who)\b)[\w-]+ )?(?:can|could|may|might)\b/.test(
+      reading.text.slice(place.to, place.to + 24),
+    )
+  )
+    return 'weak';
   if (voice !== 'general' && voice !== 'none') return 'stated';
   return place.listed ||
     reading.voices.personal ||
@@ -110,7 +115,7 @@ const ROLE_FOR =
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT =
-  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by)\b)[\w']+,? (?:and |or )?){0,4}$/;
+  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by|in)\b)[\w']+(?:,| -)? (?:and |or )?){0,4}$/;
 const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
@@ -118,11 +123,11 @@ const SOMEBODYS =
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
-  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have|prevent|hinder|limit|disrupt|keep|interfere|stop)\b/;
 /** "that stress", "our coping skills": what was spoken of, or what everybody has. */
 const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
 const OURS =
-  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department)/;
+  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department|clients|patients)/;
 const CHILD_OF =
   /\b(?:(?:as|am|being|is) (?:the|an?) (?:\w+ )?(?:daughter|son|child|grandchild|granddaughter|grandson)|i am (?:\w+ )?(?:daughter|son)) of (?:[\w-]+ ){0,3}$/;
 /** Having met people is no offer to them. */
