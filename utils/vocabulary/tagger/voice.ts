@@ -24,7 +24,7 @@ const WORK =
   /\bspeciali[sz]\w+|\bspecialt(?:y|ies)\b|\bexpertise\b|\bexperienced?\b(?! that\b)|\bwork(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|\bwork (?:is|centers)\b|\bhelp(?:s|ed|ing)?\b|\btreat(?:s|ed|ing|ments?)?\b|\bfocus(?:es|ed|ing)?\b|\bpassion\w*|\bsupport(?:s|ed|ing)?\b|\bassist(?:s|ed|ing)?\b|\bserv(?:e|es|ing|ed)\b|\baddress(?:es|ing)?\b|\binterest(?:s|ed)?\b|\bdedicated\b|\bcommitted\b|\bcounsel(?:s|ing|ling)?\b|\bguid(?:e|es|ing|ance)\b|\bprovid(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b|\btrain(?:ed|ing) (?:in|to)\b|\bskilled\b|\bproficient\b|\benjoy\b|\blove\b|\bclientele\b|\binclud(?:e|es|ed|ing)\b|\bsolution (?:to|for)\b|\b(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|\bsee(?:s|ing)? \w+|\bcaseload\b|\bempower(?:s|ing)?\b|\bteach(?:es|ing)?\b|\btackl\w+|\bovercom\w+|\bnavigat\w+|\bwelcom\w+|\bfacilitat\w+|\bconcentrat\w+|(?<=\bmy )practice\b|\bareas? of\b|\bconcerns\b|\bhomes? in on\b|\bpractic(?:e|ing) (?:with|in)\b|\blead(?:s|ing)?\b|\brun(?:s|ning)?\b|\buse(?:s|d)?\b|\blean(?:s|ing)? on\b|\b(?:therapist|clinician|counsell?or|psychologist|psychotherapist|practice) for\b|\b(?:testing|assessments?) for\b|\bapproach\b|\bstyle\b|\bintegrat\w+|\bdraw(?:s|ing)?\b|\bpopulations?\b|\bconsult\w*|\bprescrib\w*|\bprefer\w*|\bfavou?rite\b|(?<=\b(?:i|we) )do\b|\bwalk(?:s|ed|ing)? (?:with|alongside)\b|\baccompan\w+|\bs[ai]t(?:s|ting)? with\b|\baccept(?:s|ing)?\b|\bclients? (?:with|who|focus|include|are)\b|\bcomes? to (?:me|us) (?:for|with)\b|\b(?:seek|sought) (?:me|us) out (?:for|to help)\b|\bpractice (?:\w+ ){0,2}(?:is )?for\b/y;
 /** The claim stands after what it names: "… is the centre of my practice". */
 const AFTER =
-  /\b(?:are|is) (?:\w+ ){0,5}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\b(?:is|are) (?:also )?(?:an )?areas? of (?:interest|focus|expertise)\b|\beverything (?:i|we) do\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|(?<!\b(?:it|that|this|which) (?:is|are) )\b(?:welcome|welcomed|treated|seen)\b/g;
+  /\b(?:are|is) (?:\w+ ){0,5}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\b(?:is|are) (?:also )?(?:an )?areas? of (?:interest|focus|expertise)\b|\beverything (?:i|we) do\b|\b(?:are|is) (?:\w+ )?central to (?:my|our|her|his)\b|\b(?:challenges|issues|problems|concerns|troubles|difficulties) (?:that )?(?:i|we) (?:\w+ly |often |can |also )?(?:assist|help|work|treat|support|deal|see)\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|(?<!\b(?:it|that|this|which) (?:is|are) )\b(?:welcome|welcomed|treated|seen)\b/g;
 const HELPED =
   /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$|\b(?:help|support|guide|assist)(?:s|ing)? you (?:if|when|as|while|whether) $/;
 
@@ -37,7 +37,7 @@ const TAKEN_UP =
 const SUPPOSED = /^\W*(?:whether|if) /;
 
 /** What is said in passing of what the clinician works with: "anxiety that can feel …". */
-const PASSING = /^(?:can|impact)/;
+const PASSING = /^(?:can|impact|(?:may|might|could) (?:also )?include)/;
 
 /** The voice of each place in a sentence. */
 export interface Voices {
@@ -103,7 +103,7 @@ export function readVoices(
     } else if (
       cue.voice === 'general' &&
       state === 'claim' &&
-      PASSING.test(text.slice(cue.at, cue.at + 12))
+      PASSING.test(text.slice(cue.at, cue.at + 20))
     ) {
       continue;
     } else if (cue.voice === 'clinician') {

@@ -111,7 +111,7 @@ const BEING =
   /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*|approach|issues|specialt\w+|including|such)\b)[^.;]{0,140}$/;
 /** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
 const ROLE_FOR =
-  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
+  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|treatment|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT =
@@ -123,7 +123,7 @@ const SOMEBODYS =
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
-  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have|prevent|hinder|limit|disrupt|keep|interfere|stop)\b/;
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common(?! (?:to|in) (?:my|our)\b)|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,(?: and| or)?| and| or) (?!(?:and|or|you|we|i|they)\b)[\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have|prevent|hinder|limit|disrupt|keep|interfere|stop)\b/;
 /** "that stress", "our coping skills": what was spoken of, or what everybody has. */
 const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
 const OURS =
