@@ -174,5 +174,8 @@ export const CIRCUMSTANCES: typeof FRESH = {
     ['I help with career decision-making.', '+career'],
     ['Open to individuals and partners.', '+fmt_individual +fmt_couple'],
     ['I help with relationship building and shyness.', '+relationship'],
+    ['I treat smoking cessation and relocation stress.', '+addiction +life_transitions'],
+    ['I welcome kink and non-monogamy.', '+non_monogamy'],
+    ['He treats compulsive masturbation.', '+sexual_addiction'],
   ],
 };
