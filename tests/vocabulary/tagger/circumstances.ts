@@ -33,6 +33,8 @@ export const CIRCUMSTANCES: typeof FRESH = {
     ['Phobias usually go hand in hand with other fears, such as panic.', '?phobia ?panic'],
     ['Neurofeedback has shown good results for ADHD and insomnia.', '?adhd ?sleep'],
     ['EMDR is proven for trauma.', '?trauma'],
+    ['They often feel anxiety and shame.', '?anxiety'],
+    ['They specialize in anxiety.', '+anxiety'],
     ['Behavioral strategies may be of use here.', '?behaviour_therapy'],
     ['DBT leaves people feeling lighter - less depressed and less anxious.', '?depression ?anxiety'],
     ['These are the issues I treat: phobias and panic.', '+phobia +panic'],
@@ -78,6 +80,8 @@ export const CIRCUMSTANCES: typeof FRESH = {
     ['I have a certificate of completion in EMDR.', '~emdr'],
     ['My work is informed chiefly by Gestalt therapy.', '~gestalt'],
     ['Her practice is influenced mostly by CBT and ACT.', '~cbt ~act'],
+    ['I have a strong clinical background in schema therapy.', '+schema'],
+    ['I have a background in schema therapy.', '~schema'],
     ['I practice NLP and hypnotherapy.', '+nlp +hypnotherapy'],
   ],
   'one noun for two': [
@@ -177,5 +181,9 @@ export const CIRCUMSTANCES: typeof FRESH = {
     ['I treat smoking cessation and relocation stress.', '+addiction +life_transitions'],
     ['I welcome kink and non-monogamy.', '+non_monogamy'],
     ['He treats compulsive masturbation.', '+sexual_addiction'],
+    [
+      'I help with chronic illness/pain and violence against women.',
+      '+chronic_pain +chronic_illness +domestic_violence',
+    ],
   ],
 };

@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) (?:\w+ly )?by\b/g],
   [
     'background',
-    /(?<!\bdraws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?)\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
+    /(?<!\b(?:draws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?|(?:strong|solid|extensive|thorough) (?:\w+ )?))\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
   ],
   [
     'referral',
