@@ -35,6 +35,8 @@ export const CIRCUMSTANCES: typeof FRESH = {
     ['EMDR is proven for trauma.', '?trauma'],
     ['They often feel anxiety and shame.', '?anxiety'],
     ['They specialize in anxiety.', '+anxiety'],
+    ['I work with grief and formerly incarcerated people.', '+incarceration'],
+    ['I formerly worked with incarcerated people.', '~incarceration'],
     ['Behavioral strategies may be of use here.', '?behaviour_therapy'],
     ['DBT leaves people feeling lighter - less depressed and less anxious.', '?depression ?anxiety'],
     ['These are the issues I treat: phobias and panic.', '+phobia +panic'],
