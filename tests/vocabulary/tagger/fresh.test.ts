@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tagText } from '../../../utils/vocabulary/tagger/tagger.ts';
 import { BORDERS } from './borders.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
 
@@ -17,11 +18,13 @@ function holds(text: string, expected: string): boolean {
   return expected.startsWith('~') ? status !== 'stated' : status === 'weak';
 }
 
-describe.each([...Object.entries(FRESH), ...Object.entries(KINDS), ...Object.entries(BORDERS)])(
-  '%s',
-  (_, rows) => {
-    test.each(rows)('%s', (text, expected) => {
-      expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ...Object.entries(FRESH),
+  ...Object.entries(KINDS),
+  ...Object.entries(BORDERS),
+  ...Object.entries(CIRCUMSTANCES),
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);
+  });
+});

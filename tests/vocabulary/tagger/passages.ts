@@ -150,7 +150,7 @@ export const PASSAGES: readonly (readonly [text: string, expected: string])[] = 
   ['All of my sessions are held by video.', '+setting_online'],
   ['I am licensed in Oregon and Washington and see clients in both states by telehealth.', '+setting_online'],
   ['My groups for men meet on Tuesday evenings.', '+fmt_group +hours_evening'],
-  ['I have been in practice since 1998.', '0'],
+  ['I have been in practice since 1998.', '+years'],
   ["I bring 15 years' experience as a clinician.", '+years'],
   ['I do not do couples work unless one of you is already my client.', '~-couples_general'],
   ['I do not currently offer in-person sessions.', '-setting_in_person'],

@@ -7,6 +7,7 @@ import { LIMITS } from '../../../utils/vocabulary/tagger/limits/calling.ts';
 import { explainText, tagText, tagUngated } from '../../../utils/vocabulary/tagger/tagger.ts';
 import { foldText } from '../../../utils/vocabulary/tagger/text.ts';
 import { tokenize } from '../../../utils/vocabulary/tagger/tokens.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
 import { PASSAGES } from './passages.ts';
@@ -58,7 +59,12 @@ describe('a rule for a name, and what is much like its example', () => {
 });
 
 describe('leaving one thing out', () => {
-  const texts = [...Object.values(SIGNED), ...Object.values(FRESH), ...Object.values(KINDS)]
+  const texts = [
+    ...Object.values(SIGNED),
+    ...Object.values(FRESH),
+    ...Object.values(KINDS),
+    ...Object.values(CIRCUMSTANCES),
+  ]
     .flat()
     .map((row) => (typeof row === 'string' ? row : row[0]));
 
@@ -80,6 +86,7 @@ describe('the gate before the rules', () => {
     ...LIMITS.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
     ...MENTION_RULES.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
     ...Object.values(KINDS).flatMap((rows) => rows.map(([text]) => text)),
+    ...Object.values(CIRCUMSTANCES).flatMap((rows) => rows.map(([text]) => text)),
     ...Object.values(SIGNED).flat(),
   ];
 

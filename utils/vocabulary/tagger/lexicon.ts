@@ -107,5 +107,12 @@ function build(): Node {
   return root;
 }
 
+/** Whether a phrase is as good as the name of a concept. */
+export function isNameOf(phrase: string, id: string): boolean {
+  let node: Node | undefined = lexicon();
+  for (const { norm } of tokenize(phrase)) node = node?.next.get(norm);
+  return node?.entries?.some((entry) => entry.id === id && entry.mode === 'plain') ?? false;
+}
+
 /** All phrases of the vocabulary that are read in a statement, by their words. */
 export const lexicon = lazily(build);

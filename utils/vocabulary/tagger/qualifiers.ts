@@ -14,22 +14,25 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'past',
-    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\b(?:i|she|he|we) (?:also )?comes? from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b(?!(?:(?<=for)|(?<=in)) the (?:last|past)\b)|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\bin the (?:early |mid-? ?|late )?(?:19|20)?\d0'?s\b|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
+    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\b(?:i|she|he|we) (?:also )?comes? from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b(?! (?:\w+ ){1,2}(?:years?|months|decades?)\b)|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b(?!(?:(?<=for)|(?<=in)) the (?:last|past)\b)|\b(?:i|she|he|they)(?: have| has|'ve)?(?: also)? studied\b(?! and (?:practi|use))|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\bin the (?:early |mid-? ?|late )?(?:19|20)?\d0'?s\b|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
   ],
   [
     'training',
-    /\bin training\b|\b(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion |course )?in\b|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
+    /\bin training\b|\b(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion|course) in\b|\bcertificate in\b(?=[^.;,]{0,40} from (?:pesi|udemy|coursera|skillshare)\b)|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
   ],
-  ['informed', /\b(?:informed|influenced|inspired|flavou?red) by\b/g],
+  ['informed', /\b(?:informed|influenced|inspired|flavou?red) (?:\w+ly )?by\b/g],
   [
     'background',
-    /(?<!\bdraws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?)\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
+    /(?<!\b(?:draws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?|(?:strong|solid|extensive|thorough) (?:\w+ )?))\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
   ],
   [
     'referral',
-    /\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|collaborat\w+ with(?! (?:(?:my|our|her|his|their|all) )?(?:clients?|patients?|you|people|individuals|families|children|couples))|coordinat\w+ (?:care )?with|consult\w* with|see another|send you|team approach with)\b/g,
+    /(?<!\b(?:accept|welcom|tak|receiv)(?:e|es|ing) (?:new )?)\b(?:refer(?:s|ral|rals|red|ring)?|recommend\w*|connect you|point you|hand you|work(?:s|ing)? best with|(?:collaborat\w+|consult\w*) with(?! (?:(?:my|our|her|his|their|all|the|each|every|an?) )?(?:(?:wide|broad|diverse) )?(?:(?:variety|range|number) of )?(?:clients?|patients?|you|people|individuals?|families|children|couples?)\b(?!'))|coordinat\w+ (?:care )?with|see another|send you|team approach with)\b/g,
   ],
-  ['urged', /\b(?:encourag\w+|suggest\w*|advis\w+)\b/g],
+  [
+    'urged',
+    /\b(?:encourag\w+(?<!ing\b)|encouraging (?=you|them|people|clients|patients|everyone|participation|use|\w+ to\b)|suggest\w*|advis\w+)\b/g,
+  ],
   [
     'ask',
     /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bwhen (?:welcomed|requested|desired|wanted|invited)\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g,
@@ -51,6 +54,12 @@ const REFERRAL_REACH = 70;
 
 const ALL = ~0;
 
+/** Where a referral ends. What one consults or works with others for is one's own: "coordination with schools for children". */
+function referralEnd(text: string, words: string, after: number): number {
+  const own = words.startsWith('co') ? text.indexOf(' for ', after) : -1;
+  return own >= 0 && own < after + REFERRAL_REACH ? own : after + REFERRAL_REACH;
+}
+
 /** The stretches of a sentence (lower case) that are qualified. `signs` are those of its words. */
 export function readQualifiers(text: string, signs = ALL): Qualified[] {
   const patterns = PATTERNS.filter(([qualifier]) => (signs & SIGN[qualifier]) !== 0);
@@ -62,7 +71,7 @@ export function readQualifiers(text: string, signs = ALL): Qualified[] {
       resets ??= matchesOf(RESET, text).map(({ index }) => index);
       const after = match.index + match[0].length;
       const reset = resets.find((at) => at >= after) ?? text.length;
-      const to = qualifier === 'referral' ? Math.min(reset, after + REFERRAL_REACH) : reset;
+      const to = qualifier === 'referral' ? Math.min(reset, referralEnd(text, match[0], after)) : reset;
       found.push({ qualifier, from: match.index, to });
     }
   }

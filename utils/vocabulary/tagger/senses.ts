@@ -5,6 +5,11 @@ const GOALS = /^ (?:goals?|memory|relationships?|disability)\b/;
 /** A board's certificate says what was examined, not who is seen. */
 const CERTIFIED_IN = /\bcertified in (?:[\w/ ]{1,30} )?$/;
 
+/** What lasts, or what children grow towards: "habits that follow us into adulthood". */
+const BEFORE_GROWN = new RegExp(
+  String.raw`${CERTIFIED_IN.source}|\b(?:functioning|well-?being|grow\w*|last\w*|carr\w+|follow\w*|persist\w*|continu\w+|transition\w*|mov\w+|launch\w*)(?: (?:you|them|us|him|her))? (?:in|into|to|through) $`,
+);
+
 interface Senses {
   before?: RegExp;
   after?: RegExp;
@@ -21,7 +26,8 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
     after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
   },
   intensive: {
-    before: /\b(?:therapy|work|process|it) (?:is|can be) (?:an |often |very )?$/,
+    before:
+      /\b(?:therapy|work|process|it) (?:is|can be) (?:an |often |very )?$|\b(?:completed|attended|finished|took) (?:an? |the )?(?:[\w-]+ ){0,4}$/,
     after:
       /^ (?:psycho\w+|therap\w+|treatment|support|group|daily|training|outpatient|inpatient|program|individual|family|clinical|work\b)/,
   },
@@ -48,12 +54,19 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
   },
   length_short: { after: GOALS },
   length_long: { after: GOALS },
-  age_adult: { before: CERTIFIED_IN, after: /^ offspring/ },
+  age_adult: {
+    before: BEFORE_GROWN,
+    after: /^ (?:offspring|child\b|(?:over|above) (?:the age of |age )?6\d\b)/,
+  },
   age_teen: { before: CERTIFIED_IN },
   imago: { after: /^ dei\b/ },
   exposure: { after: /^ to (?:violence|the|a)\b/ },
   ocd: { after: /^ about\b/ },
   trauma: { before: /\bblunt (?:force )?$/ },
+  parenting: { before: /\bre[- ]$/ },
+  college: { after: /^ (?:(?:and|&) \w+ )?(?:degree|studies|education|institution|background|training)\b/ },
+  addiction: { before: /\b(?:am|i'm|as) an? (?:recovered|recovering|former) $/ },
+  divorce: { before: /\b(?:military|family) $/ },
   play: { before: /\brole[- ]$/ },
   stress: { before: /\b(?:to|i|we|must|which|techniques|approaches) $/, after: /^ (?:concrete|that|how)\b/ },
   testing: {
@@ -66,7 +79,7 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
     after:
       /^ (?:benzodiazepines?|benzos|stimulants?|opioids?|controlled substances?|adderall|xanax|suboxone|sleeping pills)\b|^ (?:are|is|can be|may be) (?:\w+ )?(?:helpful|useful|necessary|not)\b/,
   },
-  disability: { after: /^ (?:therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
+  disability: { after: /^ (?:access\b|therapist|clinician|counsel|psycholog|social worker|woman|man)/ },
   age_elder: {
     after:
       /^ (?:colleague|psycholog|clinician|therapist|supervisor|partner|staff|leader|manage|practitioner|lecturer)/,

@@ -22,7 +22,7 @@ const BREAK =
 const ABBREVIATION =
   /(?:\b(?:dr|mr|mrs|ms|st|jr|sr|vs|etc|e\.g|i\.e|u\.s|ph\.d|psy\.d|approx|incl|lic|no)|\b[a-z])\.$/i;
 const FINITE =
-  /\b(?:i|i'm|i've|my|we|our|you|your|is|are|was|were|am|be|been|have|has|had|do|does|don't|can|could|may|might|will|would|should|feel|feels|want|need|believe|think|know|understand|help|helps|makes?|comes?|takes?|gets?|lives?|leads?|changes?|seek|struggle|they|them|she|he|it|us)\b/;
+  /\b(?:i|i'm|i've|my|we|our|you|your|is|are|was|were|am|be|been|have|has|had|do|does|don't|can|could|may|might|will|would|should|feel|feels|want|need|believe|think|know|understand|help|helps|makes?|comes?|takes?|gets?|lives?|leads?|changes?|seek|struggle|they|them|she|he|it|us|(?:is|are|was|were|does|did|have|has|ca|wo|would|could|should)n't|that's|there's|let's|suffered|lived|grew|felt|became|becomes|causes|creates|carries|poses|saps?|arises?|occurs?|often|usually|commonly|frequently|typically)\b/;
 
 /** "… for parents who want answers": its verb is no verb of the sentence. */
 const RELATIVE = /\b(?:who|whom|whose)\b[^,;:.!?]*/g;

@@ -3,7 +3,7 @@ import type { Named } from './rule.ts';
 
 /** What was written or said in public: "a book about divorce". */
 const PUBLISHED =
-  /\b(?:(?:author of|profiled in|quoted in|(?:written|wrote)(?: \w+)? about)|(?:books?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
+  /\b(?:(?:author of|profiled in|quoted in|(?:writ(?:e|es|ten|ing)|wrote)(?: \w+)? (?:about|on))|(?:books?|blogs?|columns?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
 const AT_WORK =
   /\b(?:i|we|she|he|my|speciali\w+|treat\w*|work\w*|help\w*|offer\w*|use|uses|provid\w+|practic\w+|therapy)\b/;
 
@@ -16,10 +16,15 @@ export function isPublished({ before }: Named): boolean {
 /** "her immigration journey", "my story of divorce": a life, not the work. */
 const STORY_AFTER = /^ (?:[\w-]+ )?(?:journey|story|heritage|upbringing)\b/;
 const OWN_BEFORE =
-  /\b(?:my|her|his) (?:(?:own )?(?:(?:journey|story) (?:of|with|through) (?:[\w-]+ )?)?|(?:own|personal) experiences? (?:of|with) )$/;
+  /\b(?:my|her|his) (?:(?:own )?(?:(?:journey|story) (?:of|with|through) (?:[\w-]+ )?)?|(?:own|personal) experiences? (?:of|with) (?:[\w-]+ (?:and|or) (?:\w+ing )?)?)$/;
+
+/** "Those years sensitized me to issues of grief": what somebody learnt of is not yet what they treat. */
+const TAUGHT_ME =
+  /\b(?:sensiti[sz]ed|taught|introduced|exposed|attuned|alerted) (?:me|her|him|us) (?:to|about|of)\b[^.;]{0,50}$|\b(?:learned|learnt) (?:a great deal|a lot|much|so much) (?:about|of)\b[^.;]{0,30}$/;
 
 /** Whether a name stands in the clinician's own story. */
 export function isOwnStory({ before, after }: Named): boolean {
+  if (TAUGHT_ME.test(before)) return true;
   const own = OWN_BEFORE.exec(before);
   return own !== null && (/journey|story|experience/.test(own[0]) || STORY_AFTER.test(after));
 }
@@ -44,9 +49,6 @@ export function isPlaceOfWork(text: string, { from, listEnd }: Place): boolean {
   );
 }
 
-/** "… to improve insight, resilience and mindfulness": what a method is to lead to is no method. */
-export const AIMED_AT =
-  /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
 /** What has to be reported, and whom to call in an emergency: said of everybody, on every page. */
 export const NOTICE =
   /\bmandated (?:by law )?(?:to report|reporters?)\b|\b(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|\bnearest (?:emergency|hospital)\b|\b(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b/;

@@ -1,5 +1,8 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
-import { AIMED_AT, isFormerPost, isOwnStory, isPlaceOfWork, isPublished, NOTICE } from './beside-the-work.ts';
+import { AIMS } from './aims.ts';
+import { isFormerPost, isOwnStory, isPlaceOfWork, isPublished, NOTICE } from './beside-the-work.ts';
+import { GENERAL_WORDS } from './general-words.ts';
+import { KNOWN } from './known-of.ts';
 import { isQualified, type MentionRule, weakIf } from './rule.ts';
 
 const INFORMED_AFTER = /^[-\s]?informed\b(?! consent)|^-,?\s?(?:and|or|\/|&)\s?\w+-informed\b/;
@@ -20,12 +23,6 @@ const TAUGHT_AT =
 const OFFERED = /\b(?:i|we|she|he) (?:also )?(?:offer|provide|see|treat|specialize)\b/;
 const LEARN_MORE =
   /\b(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|\bvisit (?:the )?(?:[\w-]+ ){0,4}$/;
-/** "… , promoting resilience and communication": what comes of it is no topic. */
-const LEADS_TO =
-  /\b(?:(?:growth|work|therapy|this|that|it|healing|which|and|process) (?:\w+ )?(?:fosters|promotes|leads to|improves|enhances)|leads? to|results? (?:in|is)|(?:may|can|might) cause|how (?:[\w']+ ){1,5}responds? to|undermines?|interferes? with|get in the way of|(?:saw|seen|witnessed) (?:first-?hand )?how)\b[^.;]{0,50}$|,\s*(?:promoting|fostering|encouraging|leading to|resulting in|which (?:promotes|fosters|leads to))\b[^.;]{0,60}$/;
-/** "I specialize in relationships, couples therapy and …": one is enough of a list. */
-const SPECIALTY =
-  /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
@@ -42,19 +39,8 @@ const PLACE_AFTER =
 
 /** How far it goes: a general word, a level of training, the past, or somebody else's work. */
 export const HOW_FAR: readonly MentionRule[] = [
-  {
-    id: 'general-word',
-    says: ({ entry }) => weakIf(entry.mode === 'weak'),
-    example: ['I help people find confidence.', 'self_esteem', 'weak'],
-    counterexample: ['I help people find self-esteem.', 'self_esteem', 'stated'],
-  },
-  {
-    id: 'only-in-a-list',
-    says: ({ entry, place, before }) =>
-      weakIf(entry.mode === 'listed' && !place.listed && !(entry.kind === 'issue' && SPECIALTY.test(before))),
-    example: ['I value the relationship.', 'relationship', 'weak'],
-    counterexample: ['I treat anxiety, relationships and grief.', 'relationship', 'stated'],
-  },
+  ...GENERAL_WORDS,
+  ...KNOWN,
   {
     id: 'past-or-others',
     says: (named) => weakIf(isQualified(named, 'team', 'past', 'referral', 'ask')),
@@ -70,7 +56,23 @@ export const HOW_FAR: readonly MentionRule[] = [
   },
   {
     id: 'own-story',
-    needs: ['journey', 'story', 'heritage', 'upbringing', 'experience', 'experiences'],
+    needs: [
+      'journey',
+      'story',
+      'heritage',
+      'upbringing',
+      'experience',
+      'experiences',
+      'sensitized',
+      'sensitised',
+      'taught',
+      'learned',
+      'learnt',
+      'introduced',
+      'exposed',
+      'attuned',
+      'alerted',
+    ],
     says: (named) => weakIf(isOwnStory(named)),
     example: ['I bring my own experience of grief to my work.', 'grief', 'weak'],
     counterexample: ['I bring long experience of grief to my work.', 'grief', 'stated'],
@@ -136,6 +138,13 @@ export const HOW_FAR: readonly MentionRule[] = [
       'dissertation',
       'podcast',
       'profiled',
+      'blog',
+      'blogs',
+      'column',
+      'columns',
+      'write',
+      'writes',
+      'writing',
       'written',
       'wrote',
       'quoted',
@@ -202,45 +211,7 @@ export const HOW_FAR: readonly MentionRule[] = [
     example: ['To learn more about art therapy, visit my site.', 'art_therapy', 'weak'],
     counterexample: ['To heal we use art therapy.', 'art_therapy', 'stated'],
   },
-  {
-    id: 'outcome',
-    needs: [
-      'fosters',
-      'promotes',
-      'promoting',
-      'fostering',
-      'leads',
-      'leading',
-      'undermine',
-      'undermines',
-      'interfere',
-      'interferes',
-      'encouraging',
-      'resulting',
-      'results',
-      'improves',
-      'enhances',
-      'lead',
-      'result',
-      'results',
-      'cause',
-      'responds',
-      'respond',
-      'saw',
-      'seen',
-      'witnessed',
-    ],
-    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
-    example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],
-    counterexample: ['My group for healthy relationships fosters growth.', 'relationship', 'stated'],
-  },
-  {
-    id: 'aimed-at',
-    needs: 'improve increase enhance foster promote strengthen cultivate achieve restore'.split(' '),
-    says: ({ entry, before }) => weakIf(entry.kind === 'approach' && AIMED_AT.test(before)),
-    example: ['I use DBT to improve insight, resilience and mindfulness.', 'mindfulness', 'weak'],
-    counterexample: ['I use DBT and mindfulness to improve insight.', 'mindfulness', 'stated'],
-  },
+  ...AIMS,
   {
     id: 'notice',
     needs: ['mandated', '911', '988', 'nearest', 'hotline', 'lifeline', 'line'],

@@ -33,12 +33,12 @@ export interface MentionRule {
 export const weakIf = (holds: boolean): Status | undefined => (holds ? 'weak' : undefined);
 export const nothingIf = (holds: boolean): null | undefined => (holds ? null : undefined);
 
-/** Whether one of these qualifiers reaches the name. */
+/** Whether one of these qualifiers reaches the name; a word of the name itself ("formerly incarcerated") is none. */
 export function isQualified({ reading, place }: Named, ...wanted: Qualifier[]): boolean {
   return reading.qualified.some(
     ({ qualifier, from, to }) =>
       wanted.includes(qualifier) &&
-      from <= place.from &&
+      from < place.from &&
       place.from < to &&
       (qualifier !== 'degree' || degreeCovers(reading.text, from, place.from)),
   );

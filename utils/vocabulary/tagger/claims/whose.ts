@@ -73,7 +73,12 @@ function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
   if (voice === 'none' && A_ROLE.test(reading.text.slice(place.to, place.to + 40))) return 'stated';
   const method = entry.kind === 'approach' || NAMED_METHOD.test(reading.text.slice(place.from, place.to));
   if (!method || voice === 'reader') return 'weak';
-  if (/^\s*(?:can|could|may|might)\b/.test(reading.text.slice(place.to, place.to + 12))) return 'weak';
+  if (
+    /^\s*(?:(?!(?:i|we|you|she|he|that|which|who)\b)[\w-]+ )?(?:can|could|may|might)\b/.test(
+      reading.text.slice(place.to, place.to + 24),
+    )
+  )
+    return 'weak';
   if (voice !== 'general' && voice !== 'none') return 'stated';
   return place.listed ||
     reading.voices.personal ||
@@ -106,11 +111,11 @@ const BEING =
   /\b(?:i am|i'm|as an?|is an?|i identify as|being an?|myself an?) (?!.*\b(?:who|whose|working|works?|with|for|help\w*|treat\w*|speciali\w+|serv\w+|support\w*|see|passion\w*|committed|dedicated|experience\w*|trained|focus\w*|approach|issues|specialt\w+|including|such)\b)[^.;]{0,140}$/;
 /** "a queer-affirming therapist", "an ADHD coach": a service all the same. */
 const ROLE_FOR =
-  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
+  /^\+?(?:,? (?:and|or|&) [\w+-]+)?[- ](?:affirm\w+|specialist|coach|treatment|assess\w*|test\w*|evaluat\w*|specific|focused|friendly|informed|competent|support|issues|care)\b/;
 
 /** A feeling that somebody has, and whose children they are. */
 const FELT =
-  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by)\b)[\w']+,? (?:and |or )?){0,4}$/;
+  /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by|in)\b)[\w']+(?:,| -)? (?:and |or )?){0,4}$/;
 const HAVING =
   /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
 const SOMEBODYS =
@@ -118,11 +123,11 @@ const SOMEBODYS =
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
 const ONE_OF = /\b(?:the|an?|each|every|this|that|[\w-]+-racial) $/;
 const NATURAL =
-  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,| and| or) [\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have)\b/;
+  /^[^.;]{0,30}\b(?:is|are) (?:all |both |a |an |very |so |often )*(?:natural|common(?! (?:to|in) (?:my|our)\b)|normal|universal|human|part of (?:life|being|the))\b|^(?:(?:,(?: and| or)?| and| or) (?!(?:and|or|you|we|i|they)\b)[\w -]{2,20}(?<! that)){0,2} (?:can|may|might) (?:all |\w+ly |often |also )?(?:be|feel|lead|make|cause|take|leave|affect|arise|come|show|seem|become|get|look|impact|have|prevent|hinder|limit|disrupt|keep|interfere|stop)\b/;
 /** "that stress", "our coping skills": what was spoken of, or what everybody has. */
 const SPOKEN_OF = /\b(?:that|this|our|our own) $/;
 const OURS =
-  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department)/;
+  /^[- ](?:\w+ )?(?:program|groups?|clinic|treatment|services|specialists?|therap\w+|team|work|practice|workshop|care|counsel\w+|center|department|clients|patients)/;
 const CHILD_OF =
   /\b(?:(?:as|am|being|is) (?:the|an?) (?:\w+ )?(?:daughter|son|child|grandchild|granddaughter|grandson)|i am (?:\w+ )?(?:daughter|son)) of (?:[\w-]+ ){0,3}$/;
 /** Having met people is no offer to them. */

@@ -13,7 +13,7 @@ const GROUPS = [
 ] as const satisfies readonly (readonly [ConceptId, number, number])[];
 
 const ALL_AGES =
-  /\b(?:clients |people |individuals |patients |persons )?(?:of )?all ages\b|(?<=\b(?:clients?|patients|people|individuals|persons|those|adults|work|working|serving|families|couples|populations?)(?: \w+)? )(?:across|throughout) the (?:life ?span|lifespan)\b/g;
+  /\b(?:clients |people |individuals |patients |persons )?(?:of )?(?:all ages|(?:all|every) age (?:groups?|ranges?))\b|(?<=\b(?:clients?|patients|people|individuals|persons|those|adults|work|working|serving|families|couples|populations?)(?: \w+)? )(?:across|throughout) the (?:life ?span|lifespan)\b/g;
 const ADULTS_OF_ALL_AGES = /\badults? of (?:all|any) ages?\b/g;
 const ALL_STAGES = /\ball (?:stages|walks|phases) of life\b/g;
 const AGE_WORDS =
@@ -83,7 +83,7 @@ export const ages: Extractor = (reading) => {
     const status = id === undefined ? null : capped(statusAt(reading, id, from, to), most);
     if (id !== undefined && status !== null) finds.push(findAt(reading, id, status, from, to));
   };
-  const all = /\b(?:all|any)\b|life ?span/.test(reading.text);
+  const all = /\b(?:all|any|every)\b|life ?span/.test(reading.text);
   for (const { from, to } of all ? places(reading, ADULTS_OF_ALL_AGES) : []) {
     add('age_adult', from, to, 'stated');
     add('age_elder', from, to, 'weak');

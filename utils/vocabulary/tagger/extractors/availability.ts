@@ -21,6 +21,8 @@ const DAYTIME =
   /\bdaytime (?:hours |appointments |sessions )?only\b|\bweekdays? (?:hours )?only\b(?! (?:mon|tues|wednes|thurs|fri))|\bonly (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b/g;
 const OFFICE_HOURS =
   /(?:\d{1,2}(?:[.:]\d\d)?|eight|nine|ten) ?(?:am)? ?(?:to|-|until) ?(?:[1-5](?:[.:]\d\d)?|two|three|four|five) ?(?:pm)?,? (?:on )?weekdays\b|\bbetween (?:eight|nine|ten|eleven|\d{1,2}) and (?:two|three|four|five|[2-5])(?: ?pm)?(?: on)? weekdays\b|\bweekdays (?:only )?(?:from |between )?(?:eight|nine|ten|[89]|10)(?: ?am)? (?:to|and|until) (?:two|three|four|five|[2-5])\b/g;
+/** "I work from the office and do not have openings": what follows is of everything again. */
+const NEXT_CLAUSE = /\b(?:and|but|so) (?=(?:i|we|do|am|have|currently|presently)\b)/;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
 
 function hours(
@@ -62,7 +64,14 @@ export const availability: Extractor = (reading) => {
     "n't",
     'without',
     'none',
-  ).filter(({ from }) => !part.test(reading.text.slice(Math.max(0, from - 40), from)));
+  ).filter(({ from }) => {
+    const clause =
+      reading.text
+        .slice(Math.max(0, from - 40), from)
+        .split(NEXT_CLAUSE)
+        .at(-1) ?? '';
+    return !part.test(clause);
+  });
   for (const { from, to } of full) finds.push(findAt(reading, 'status_closed', 'stated', from, to));
   for (const { from, to } of places(
     reading,

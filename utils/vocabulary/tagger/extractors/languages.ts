@@ -37,7 +37,7 @@ const name = lazily(
 const CUE =
   /\b(?:native speaker|speaker of|speak|speaks|speaking|spoken|fluent|fluency|fluently|bilingual|trilingual|multilingual|bi-lingual|languages?|hablo|ablo|se habla|parle|falo|parlo)\b|spoken/;
 const OWN_CUE =
-  /\b(?:sessions?|therapy|counsel(?:l)?ing|services|available|offered|work|provided?|conduct(?:ed)?|treatment|psychotherapy|offer|appointments?|adults|couples|individuals|see clients)\b[^.;]{0,60}\b(?:in|en)\s+(?:both\s+|either\s+)?(?:[a-z]+(?:\s*[,/&]\s*|\s+and\s+|\s+or\s+|,\s+and\s+|,\s+or\s+))*$/;
+  /\b(?:sessions?|therapy|counsel(?:l)?ing|services|available|offered|work|provided?|conduct(?:ed)?|treatment|psychotherapy|offer|appointments?|adults|couples|individuals|see clients|proficient)\b[^.;]{0,60}\b(?:in|en)\s+(?:both\s+|either\s+)?(?:[a-z]+(?:\s*[,/&]\s*|\s+and\s+|\s+or\s+|,\s+and\s+|,\s+or\s+))*$/;
 const FOLLOWED =
   /^[\s-]*(?:speaking|speaker|language|bilingual|fluent|sessions|services)\b|^\s*(?:\/|and|&|-)\s*\w+\s+(?:bilingual|speaking|sessions|services)\b/;
 const NEITHER = /\b(?:neither|nor) $/;

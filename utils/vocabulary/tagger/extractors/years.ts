@@ -4,7 +4,7 @@ const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|
 const LEAD =
   '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(
-  `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|(?:being |as )an? (?:\\w+ ){0,3}(?:therapist|psychotherapist|psychologist|psychiatrist|counselor|clinician|social worker)|providing|working|treating)\\b`,
+  `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|(?:being |as )an? (?:\\w+ ){0,3}(?:therapist|psychotherapist|psychologist|psychiatrist|counselor|clinician|social worker)|providing|working|treating|(?<=\\b(?:health|psychology|counsell?ing|therapy|helping|the|this|our|my) )field(?! of (?!psych|mental|counsel|social work|behav|therap)))\\b`,
   'g',
 );
 const LONG = new RegExp(
@@ -17,7 +17,10 @@ const ELSEWHERE =
   /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
 const SINCE =
-  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)|\b(?:has|have|been) (?:\w+ly )?(?:utili[sz]|provid|practi[cs]|serv|help|treat|support|counsel)\w*(?: [\w,&/+-]+){0,8} since (?:19|20)\d\d\b/g;
+  /\b(?:practicing|practising|licensed|therapist|therapy|counsel\w+|psycholog\w+|clinic\w+|field|this work|in (?:\w+ )?practice)(?: \w+){0,3} since (?:19|20)\d\d\b|^\W*since (?:19|20)\d\d\b(?=, (?:i|she|he|we)\b)|\b(?:has|have|been) (?:\w+ly )?(?:utili[sz]|provid|practi[cs]|serv|help|treat|support|counsel)\w*(?: [\w,&/+-]+){0,8} since (?:19|20)\d\d\b/g;
+
+/** What was taught so long was not practised. */
+const TEACHING = /\b(?:teaching|taught|lecturing|lectured)\b[^,;]{0,60}$/;
 
 /** How many is not said. */
 const UNCOUNTED = /\b(?:several|many)\b/;
@@ -37,6 +40,7 @@ export const years: Extractor = (reading) => {
       const before = reading.text.slice(Math.max(0, from - 40), from);
       return (
         !ELSEWHERE.test(before) &&
+        !TEACHING.test(reading.text.slice(Math.max(0, from - 70), from)) &&
         !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16))
       );
     })

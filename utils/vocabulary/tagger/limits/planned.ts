@@ -7,7 +7,7 @@ export const PLANNED: readonly LimitRule[] = [
     needs: ['not', 'no', 'none', 'unavailable', 'discontinued', 'suspended', 'n', 'never'],
     bears: ['plan', 'offer', 'topic', 'state'],
     after:
-      /^(?: [\w-]+){0,2}\s*[:(,–-]{1,2}\s*(?:sorry,? |unfortunately,? |currently |presently |alas,? )*(?:not (?:yet|at (?:this|the|present)|currently|now|right now|available|accepted|accepting|offered|for now|any ?more|taken|treated|seen|provided|with me|in this)|no longer|none\b(?! of)|n\/a|unavailable|discontinued|suspended|never)(?! (?:only|online|in[- ]person|by|via|over|on|during|with(?! me)|if|as)\b)/,
+      /^(?: [\w-]+){0,2}\s*[:(,–-]{1,2}\s*(?:sorry,? |unfortunately,? |currently |presently |alas,? )*(?:not (?:yet|at (?:this|the|present)|currently|now|right now|available|accepted|accepting|offered|for now|any ?more|taken|treated|seen|provided|with me|in this)|no longer|none\b(?! of)|n\/a|unavailable|discontinued|suspended|never(?! \w+ing\b))(?! (?:only|online|in[- ]person|by|via|over|on|during|with(?! me)|if|as)\b)/,
     says: 'denied',
     example: ['Medicaid: not at this time.', 'medicaid'],
     counterexample: ['Medicaid: yes, at this time.', 'medicaid'],
