@@ -3,11 +3,11 @@ import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
 const SHORT = new RegExp(
-  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:[\\w-]+ )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:(?:and|or|to|&)\\s*)?long(?:er)?\\b)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
+  `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:(?:and|or|to|&)\\s*)?long(?:er)?\\b)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
   'g',
 );
 const LONG = new RegExp(
-  `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]+ )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
+  `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
   'g',
 );
 const BARE = /\bshort-term\b(?=\s*(?:$|[-,.;/&+|)]))/g;
