@@ -1,6 +1,6 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
-import { type Block, holds, type Line, type Outline } from './block.ts';
+import { type Block, elementsIn, holds, type Line, type Outline } from './block.ts';
 import { isForeignLine, PAID_FOR } from './headings.ts';
 import { plain } from './plain.ts';
 
@@ -87,7 +87,7 @@ const ANSWER = new Set(['div', 'dd', 'p', 'ul', 'td']);
 
 /** Whether a label stands beside a place for its answer in which there is nothing: what follows answers another. */
 function isUnanswered({ parent, index }: Block): boolean {
-  const [last, before] = parent?.children.filter((child) => typeof child !== 'string').reverse() ?? [];
+  const [last, before] = parent ? elementsIn(parent).reverse() : [];
   return last !== undefined && before?.index === index && ANSWER.has(last.tag) && last.children.length === 0;
 }
 
