@@ -172,8 +172,12 @@ function putPlace(segment: string, found: Found): void {
   found.put('region', region, SOURCE);
 }
 
+/** Four titles and their letters, in characters. */
+const LONGEST_TITLE = 300;
+
 /** `Psychologist, PhD` as a profession and letters after it. */
 export function titles(printed: Line, found: Found): void {
+  if (printed.text.length > LONGEST_TITLE) return;
   const line = withoutMarks(printed);
   const text = line.text.replace(NUMBERED, '');
   const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));

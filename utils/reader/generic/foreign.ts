@@ -1,7 +1,7 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
-import { type Block, elementsIn, holds, type Line, type Outline } from './block.ts';
-import { isForeignLine, PAID_FOR } from './headings.ts';
+import { type Block, holds, type Line, type Outline } from './block.ts';
+import { isForeignLine, isPaidFor } from './headings.ts';
 import { plain } from './plain.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
@@ -38,7 +38,7 @@ export function* markForeign(page: Outline): Steps<void> {
     if (index % STEP === 0) yield;
     const alone =
       (line.level > 0 && line.text.length < 80) ||
-      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || PAID_FOR.test(plain(line.text))));
+      (line.text.length < 40 && (!/^(li|a|td|dd)$/.test(line.block.tag) || isPaidFor(plain(line.text))));
     if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }
@@ -87,8 +87,16 @@ const ANSWER = new Set(['div', 'dd', 'p', 'ul', 'td']);
 
 /** Whether a label stands beside a place for its answer in which there is nothing: what follows answers another. */
 function isUnanswered({ parent, index }: Block): boolean {
-  const [last, before] = parent ? elementsIn(parent).reverse() : [];
-  return last !== undefined && before?.index === index && ANSWER.has(last.tag) && last.children.length === 0;
+  if (!parent) return false;
+  const { children } = parent;
+  let at = children.length - 1;
+  while (typeof children[at] === 'string') at -= 1;
+  const last = children[at];
+  if (typeof last !== 'object' || !ANSWER.has(last.tag) || last.children.length > 0) return false;
+  at -= 1;
+  while (typeof children[at] === 'string') at -= 1;
+  const before = children[at];
+  return typeof before === 'object' && before.index === index;
 }
 
 /** A strip under such a heading is foreign as a whole, when it is a part of the page and not the page. */

@@ -13,10 +13,14 @@ const COLLEGE =
 const LICENCE =
   /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 
+/** Every one of them names what it is: hardly a line has to be looked at closer. */
+const NAMED =
+  /\b(?:npi|licen[sc]e|regist|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|c[ée]dula)/iu;
+
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text: printed, label }: Line, found: Found): void {
   const text = label === undefined ? printed : `${label}: ${printed}`;
-  if (text.length > 120 || !/\d{3}/.test(text)) return;
+  if (text.length > 120 || !/\d{3}/.test(text) || !NAMED.test(text)) return;
   const npi = NPI.exec(text)?.[1];
   if (npi) found.put('npi', npi, SOURCE);
   const register = (REGISTER.exec(text) ?? COLLEGE.exec(text))?.[1];
