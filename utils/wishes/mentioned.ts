@@ -17,7 +17,7 @@ export function isMentioned(hit: Hit, writing: Writing): boolean {
 }
 
 const QUOTED = /(?<=^|[\s(])(["'])(?=[^\s"'])((?:(?!\1[\s.,;:!?)]|\1$)[^\n"]){1,90})\1(?=[\s.,;:!?)]|$)/g;
-const SAID =
+const SPOKEN =
   /(?<!\bwho(?:ll|d| will| would| can)? )\b(?:says?|said|saying|called|calls|calling|texted|wrote|hear|heard|the words?|the phrase|(?:told|tells|asked|asks|telling) (?:me|us|him|her|them)(?: to)?|told me its|goes)[,:]? $/;
 
 /** What nobody is to say is no topic either: "doesn't say 'boundaries' every five minutes". */
@@ -30,7 +30,11 @@ function isQuoted(hit: Hit, { words, lower }: Writing): boolean {
   const start = words[hit.first]?.start ?? 0;
   const end = words[hit.last - 1]?.end ?? 0;
   for (const { index, 0: whole } of lower.matchAll(QUOTED))
-    if (index < start && index + whole.length > end && (isTopic ? UNSAID : SAID).test(lower.slice(0, index)))
+    if (
+      index < start &&
+      index + whole.length > end &&
+      (isTopic ? UNSAID : SPOKEN).test(lower.slice(0, index))
+    )
       return true;
   return false;
 }
@@ -50,11 +54,11 @@ function isOfPlace({ meaning, first, last }: Hit, words: readonly Word[]): boole
     : isName(own) && (isGround(next) || (isName(back) && isGround(own)));
 }
 
-const OTHERS =
+const WHO_OFFERS =
   '(?:bishop|pastor|priest|imam|rabbi|church|school|preschool|daycare|friends?|sister|brother|mom|mum|mother|dad|father|aunt|uncle|cousin|neighbou?r|husband|wife|partner|boyfriend|girlfriend|boss|manager|hr|coach|teacher|roommate|court|lawyer|council|company|union|uni|university|college|insurer|caseworker|everyone|everybody|people|internet|reddit|tiktok|the last one|the old one|the first one|the campus one|the school one|the work one|the one \\w+ \\w+)';
 const IDEA =
   '(?:offers?|offered|offering|suggests?|suggested|suggesting|recommends?|recommended|pushes|pushed|pushing|told (?:me|us|him|her) to|tells (?:me|us) to|tried to get (?:me|us) to|swears by|wanted (?:me|us|him|her) (?:to|in)|wants (?:me|us|him|her) (?:to|in)|signed (?:me|us) up for|ran|runs)';
-const BY_OTHERS = new RegExp(`\\b${OTHERS} (?:\\w+ ){0,2}?(?:keeps? )?${IDEA}(?: \\w+){0,5}$`);
+const BY_OTHERS = new RegExp(`\\b${WHO_OFFERS} (?:\\w+ ){0,2}?(?:keeps? )?${IDEA}(?: \\w+){0,5}$`);
 /** Whoever writes takes it up. */
 const TAKEN_UP =
   /\b(?:id|i would|i want|i think|wed|we would|we want|(?:im|were|hes|shes) (?:open|willing|curious|interested|up for|keen|ready|happy)|want to|like to|willing to|could help|sounds? (?:good|right|like)|so i|so we|looking|need)\b/;

@@ -119,7 +119,7 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
   const before = lower.slice(Math.max(0, start - 40), start + (kind === 'before' ? cue.length - 1 : 0));
   return (
     (isVague && !isSure) ||
-    (!money && OF_SELF.test(lower.slice(Math.max(0, start - 8), start))) ||
+    (!money && WEIGHED.test(lower.slice(Math.max(0, start - 8), start))) ||
     (isBare && !OF_MONEY.test(lead)) ||
     OTHERWISE.test(rest.split(/[.,;!?]/)[0] ?? '') ||
     (kind !== 'after' && THEIRS.test(before)) ||
@@ -128,7 +128,7 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
 }
 
 /** "I'm up to 340": what somebody weighs, or eats. */
-const OF_SELF = /\b(?:i'?m|i am|i was|hes|he's|she's|it's|got) $/;
+const WEIGHED = /\b(?:i'?m|i am|i was|hes|he's|she's|it's|got) $/;
 
 /** Words before a figure that may be of anything. */
 const WEAK_CUE =

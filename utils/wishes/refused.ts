@@ -1,7 +1,7 @@
 import type { Word } from './words.ts';
 
 /** What is looked at after a stretch: the rest of its sentence, and a short one that follows. */
-const MOST_AFTER = 16;
+const WORDS_AFTER = 16;
 const SHORT_ANSWER = 4;
 
 /**
@@ -14,9 +14,9 @@ export function isRefusedAfter(
 ): boolean {
   const text = rest(words, last);
   return (
-    REFUSED.test(text) ||
+    RULED_OUT.test(text) ||
     isKeptOut(words, first, text) ||
-    (isFirst(words, first) && FRONTED.test(text)) ||
+    (beginsClause(words, first) && FRONTED.test(text)) ||
     ANSWERED.test(text)
   );
 }
@@ -30,7 +30,7 @@ function rest(words: readonly Word[], last: number): string {
   const sentence = words[last - 1]?.sentence ?? 0;
   const next = words.filter((word) => word.sentence === sentence + 1);
   const after = words
-    .slice(last, last + MOST_AFTER)
+    .slice(last, last + WORDS_AFTER)
     .filter((word) => word.sentence === sentence || next.length <= SHORT_ANSWER);
   let text = '';
   let previous = words[last - 1];
@@ -42,11 +42,11 @@ function rest(words: readonly Word[], last: number): string {
     text += ` ${/^[A-Z]{2}/.test(word.cased) ? '#' : ''}${word.text}`;
     previous = word;
   }
-  return after.length < MOST_AFTER ? `${text} |`.trim() : text.trim();
+  return after.length < WORDS_AFTER ? `${text} |`.trim() : text.trim();
 }
 
 /** What is said between a name and its refusal: no more than a few words, in which nothing else is asked for. */
-const BETWEEN =
+const FEW_WORDS =
   '(?:(?!#|want|need|look|prefer|someone|somebody|anyone|therap|counsel|says?|said|tells|told|insurance|with|who)[a-z]+ ){0,5}';
 const LINK = '(?:[|.] )?(?:(?:and|but|so|which|though|honestly|sorry|i mean|however) )*';
 const IT = '(?:its|thats|it is|that is|is|are|was|be|would be|will be|thats been)';
@@ -56,7 +56,7 @@ const WE = '(?:i|we|he|she|they)';
 const STRONG =
   '(?:please|god|absolutely|definitely|just|oh|oh god|hell|heck|ugh|honestly|really|thanks but|no)';
 
-const SAID = [
+const WAYS = [
   `${IT} (?:a |an )?(?:${FIRM} )?(?:no|nope|pass|no go|deal ?breaker|nonstarter|nightmare) ${US}[|.]`,
   `(?:a )?${FIRM} (?:no|pass|nope) ${US}[|.]`,
   `${STRONG} (?:no|not|nope) [|.]`,
@@ -68,7 +68,7 @@ const SAID = [
   `(?:leaves?|left) (?:me|us|him|her) cold\\b`,
   `(?:gives?|gave) (?:me|us|him|her) the (?:creeps|ick|willies|heebie)`,
 ].join('|');
-const REFUSED = new RegExp(`^${BETWEEN}${LINK}(?:${SAID})`);
+const RULED_OUT = new RegExp(`^${FEW_WORDS}${LINK}(?:${WAYS})`);
 
 /** "EMDR? No." */
 const ANSWERED =
@@ -78,4 +78,5 @@ const ANSWERED =
 const FRONTED = new RegExp(
   `^${WE} (?:(?:really|just|simply) )?(?:(?:cant|wont|dont|couldnt|cannot)(?: (?:do|stand|handle|manage|face|bear|use|trust|deal with|cope with))?|refuse|avoid|hate) [|.]`,
 );
-const isFirst = (words: readonly Word[], first: number) => words[first - 1]?.clause !== words[first]?.clause;
+const beginsClause = (words: readonly Word[], first: number) =>
+  words[first - 1]?.clause !== words[first]?.clause;

@@ -124,7 +124,7 @@ function withoutMarks(line: Line): Line {
 }
 
 /** `Psicóloga, col. M-31555`: a register's number, and all that leads to it. */
-const NUMBERED = /[\s,·|(](?:col|n[.º°or]|adeli|rpps|reg|licen|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
+const AND_NUMBER = /[\s,·|(](?:col|n[.º°or]|adeli|rpps|reg|licen|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
 
 /** Who is still taught is of the profession already, and is told to be. */
 const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
@@ -151,25 +151,16 @@ function spelledOut(text: string, found: Found): boolean {
   return true;
 }
 
-const TOWN =
+const TOWN_AND_REGION =
   /^(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|le|les|sur|am|an|der|of|upon)){0,4}), (\p{Lu}[\p{L}. ]{1,20})$/u;
 
-/** `Psicóloga · Coyoacán, CDMX`: a town and its region, set apart from a title of one word or a few. */
-function isPlaceBeside(segment: string, title: string): boolean {
-  const [, town, region] = TOWN.exec(segment) ?? [];
-  if (!town || !region || !words.PROFESSION.test(plain(title))) return false;
-  return (
-    [town, region].every(
-      (word) => !words.PROFESSION.test(plain(word)) && !isClinical(word) && fieldOfItem(word) === null,
-    ) && !isCredential(town)
-  );
-}
-
-function putPlace(segment: string, found: Found): void {
-  const [, town, region] = TOWN.exec(segment) ?? [];
-  if (found.has('city')) return;
-  found.put('city', town, SOURCE);
-  found.put('region', region, SOURCE);
+/** `Psicóloga · Coyoacán, CDMX`: a town and its region, set apart from a title. `null` where it is none. */
+function placeBeside(segment: string, title: string): { city: string; region: string } | null {
+  const [, city = '', region = ''] = TOWN_AND_REGION.exec(segment) ?? [];
+  if (city === '' || isCredential(city) || !words.PROFESSION.test(plain(title))) return null;
+  const isOther = (word: string) =>
+    words.PROFESSION.test(plain(word)) || isClinical(word) || fieldOfItem(word) !== null;
+  return isOther(city) || isOther(region) ? null : { city, region };
 }
 
 /** Four titles and their letters, in characters. */
@@ -179,88 +170,103 @@ const LONGEST_TITLE = 300;
 export function titles(printed: Line, found: Found): void {
   if (printed.text.length > LONGEST_TITLE) return;
   const line = withoutMarks(printed);
-  const text = line.text.replace(NUMBERED, '');
+  const text = line.text.replace(AND_NUMBER, '');
   const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
-  const segments = text.replace(/[/,]/.test(text) ? words.PRONOUNS : '', '').split(/ ?[|·•]\s*| [-–—] /);
-  for (const aside of segments.slice(1)) if (isPlaceBeside(aside, segments[0] ?? '')) putPlace(aside, found);
-  const pieces = segments
-    // A place or a register's number beside the title is another thing, set apart.
-    .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
-    .filter((segment, at) => at === 0 || !isPlaceBeside(segment, segments[0] ?? ''))
-    .flatMap((segment) => segment.split(/ ?,\s*/))
-    .map((piece) => piece.trim())
-    // `Psychanalyste, Brest (29)`: a town is no title.
-    .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)));
+  const pieces = piecesOf(text, found);
   // Chips that stand beside one another are no title.
   if (line.parts.length > 2 && pieces.length === 1) return;
   if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))
     return;
   const letters = pieces.filter(isCredential);
-  for (const [at, title] of pieces.entries()) {
-    const parted = lettersAfter(title);
+  for (const [at, piece] of pieces.entries()) {
+    const parted = lettersAfter(piece);
     if (!parted) continue;
     pieces[at] = parted.title;
     letters.push(...parted.letters);
   }
-  const names = pieces.filter(
-    (piece) =>
-      !isCredential(piece) &&
-      !BODY.test(plain(piece)) &&
-      !YEARS.test(plain(piece)) &&
-      // `11 therapists` are several.
-      !/^\d+ \p{L}/u.test(piece),
-  );
-  if (words.PROFESSION.test(flat)) {
-    // `Psychologue, M.A.`: the dot is the letters' own.
-    const told =
-      letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
-    if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
-    if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
-    if (NO_TITLE.test(flat.replace(TAUGHT, ' '))) {
-      // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
-      const [first = ''] = pieces;
-      if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
-        titles({ ...line, text: first, parts: [first] }, found);
-      return;
-    }
-    // Therapies are offered, not professed.
-    if (
-      /\b(\w*therapy|counsell?ing|therapie|terapia)s?$/.test(flat) &&
-      !/\b(therapist|counsell?or)\b/.test(flat)
-    )
-      return;
-    if (!names.some((title) => words.PROFESSION.test(plain(title)))) return;
-    // A line of titles alone says it better than one with letters and other things.
-    const pure =
-      letters.length === 0 &&
-      names.every((title) => words.PROFESSION.test(plain(title)) || title.length < 12);
-    if (pure && found.listing.sources.profession === MIXED)
-      found.replace('profession', names.join(', '), SOURCE);
-    else found.put('profession', names.join(', '), pure ? SOURCE : MIXED);
-    // A register may have been named before; letters beside the profession are theirs too.
-    if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
-      found.add('credentials', letters, SOURCE);
-  } else if (spelledOut(line.text, found)) {
-    return;
-  } else if (
-    letters.length > 0 &&
-    letters.length === pieces.length &&
-    !found.has('credentials') &&
-    !/^\d|\d$/.test(flat)
-  ) {
-    // A line of letters alone stands beside a name.
-    if (
-      / (cred|credentials?|suffix|degrees?|qualifications?|titles?|letters|post ?nominals?|memberships?) /.test(
-        marksAround(line),
-      ) ||
-      /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
-        plain(line.label ?? ''),
-      ) ||
-      line.level > 0 ||
-      // Two letters alone may be initials.
-      letters.every((one) => one.length > 2 && isClinical(one)) ||
-      letters.length > 1
-    )
-      found.add('credentials', letters, SOURCE);
+  if (words.PROFESSION.test(flat)) titled(line, flat, { pieces, letters }, found);
+  else if (!spelledOut(line.text, found) && areLettersAlone(line, flat, { pieces, letters }, found))
+    found.add('credentials', letters, SOURCE);
+}
+
+/** What stands between commas and what is set apart; a town that stands beside the title is put where it belongs. */
+function piecesOf(text: string, found: Found): string[] {
+  const segments = text.replace(/[/,]/.test(text) ? words.PRONOUNS : '', '').split(/ ?[|·•]\s*| [-–—] /);
+  const [lead = '', ...asides] = segments;
+  const places = new Map(asides.map((aside) => [aside, placeBeside(aside, lead)]));
+  const beside = found.has('city') ? null : [...places.values()].find((one) => one !== null);
+  if (beside) {
+    found.put('city', beside.city, SOURCE);
+    found.put('region', beside.region, SOURCE);
   }
+  return (
+    segments
+      // A place or a register's number beside the title is another thing, set apart.
+      .filter((segment, at) => at === 0 || !/\d{3}/.test(segment) || segment.split(', ').some(isCredential))
+      .filter((segment) => !places.get(segment))
+      .flatMap((segment) => segment.split(/ ?,\s*/))
+      .map((piece) => piece.trim())
+      // `Psychanalyste, Brest (29)`: a town is no title.
+      .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)))
+  );
+}
+
+interface Pieces {
+  pieces: readonly string[];
+  letters: readonly string[];
+}
+
+/** Whether a piece may be a title: `11 therapists` are several, and a body or years are none. */
+const mayBeTitle = (piece: string): boolean =>
+  !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)) && !/^\d+ \p{L}/u.test(piece);
+
+/** A line that names a profession: its titles, and the letters beside them. */
+function titled(line: Line, flat: string, { pieces, letters }: Pieces, found: Found): void {
+  const names = pieces.filter(mayBeTitle);
+  // `Psychologue, M.A.`: the dot is the letters' own.
+  const told =
+    letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
+  if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
+  if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
+  if (NO_TITLE.test(flat.replace(TAUGHT, ' '))) {
+    // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
+    const [first = ''] = pieces;
+    if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
+      titles({ ...line, text: first, parts: [first] }, found);
+    return;
+  }
+  // Therapies are offered, not professed.
+  if (
+    /\b(\w*therapy|counsell?ing|therapie|terapia)s?$/.test(flat) &&
+    !/\b(therapist|counsell?or)\b/.test(flat)
+  )
+    return;
+  if (!names.some((title) => words.PROFESSION.test(plain(title)))) return;
+  // A line of titles alone says it better than one with letters and other things.
+  const pure =
+    letters.length === 0 && names.every((title) => words.PROFESSION.test(plain(title)) || title.length < 12);
+  if (pure && found.listing.sources.profession === MIXED)
+    found.replace('profession', names.join(', '), SOURCE);
+  else found.put('profession', names.join(', '), pure ? SOURCE : MIXED);
+  // A register may have been named before; letters beside the profession are theirs too.
+  if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
+    found.add('credentials', letters, SOURCE);
+}
+
+/** Whether a line of letters alone stands beside a name. */
+function areLettersAlone(line: Line, flat: string, { pieces, letters }: Pieces, found: Found): boolean {
+  if (letters.length === 0 || letters.length !== pieces.length || found.has('credentials')) return false;
+  if (/^\d|\d$/.test(flat)) return false;
+  return (
+    / (cred|credentials?|suffix|degrees?|qualifications?|titles?|letters|post ?nominals?|memberships?) /.test(
+      marksAround(line),
+    ) ||
+    /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
+      plain(line.label ?? ''),
+    ) ||
+    line.level > 0 ||
+    // Two letters alone may be initials.
+    letters.every((one) => one.length > 2 && isClinical(one)) ||
+    letters.length > 1
+  );
 }

@@ -10,7 +10,7 @@ const FOREIGN =
   /\b((?<!medication )reviews?|testimonials?|ratings?|patient feedback|(clients?|patients?|people|others) (have )?(said|say|wrote|write|think)|(klient|patient|mensch)\w* sagen|dicen (de|los|mis|sobre)|disent (de|les|mes)|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
 
 /** `Praxis 2` is one of several. */
-const NUMBERED = / \d{1,2}$/;
+const ORDINAL = / \d{1,2}$/;
 
 const wholeOf = (text: string) => WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
 
@@ -36,7 +36,7 @@ export function sectionOf(heading: string): Section | null {
   const cached = known.get(text);
   if (cached !== undefined) return cached;
   const own =
-    wholeOf(text) ?? (/\d/.test(text.at(-1) ?? '') ? wholeOf(text.replace(NUMBERED, '')) : undefined);
+    wholeOf(text) ?? (/\d/.test(text.at(-1) ?? '') ? wholeOf(text.replace(ORDINAL, '')) : undefined);
   const section =
     own ?? ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) ? 'foreign' : null);
   if (known.size < 5000) known.set(text, section);

@@ -12,7 +12,7 @@ import { CALL, PROFESSION } from './words.ts';
 const MAX_LABEL = 60;
 const MAX_COLUMNS = 40;
 /** An answer of a word or two. */
-const SHORT = 20;
+const SHORT_ANSWER = 20;
 
 /** The heads of a table's columns: each table is looked at once. */
 export type Columns = Map<Block, string[]>;
@@ -52,7 +52,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
       named.push(row);
       continue;
     }
-    const head = cell?.tag === 'td' ? headOf(page, line, cell, columns) : '';
+    const head = cell?.tag === 'td' ? headOfCell(page, line, cell, columns) : '';
     const before = named.at(-1);
     if (head && before?.label === head && before.block === line.block && sectionOf(head) === 'place')
       named[named.length - 1] = {
@@ -127,34 +127,34 @@ function columnOf(cell: Block, heads: readonly string[]): string {
 }
 
 /** What a cell is called: a price by the service beside it, all else by the head of its column. */
-function headOf(page: Outline, line: Line, cell: Block, columns: Columns): string {
+function headOfCell(page: Outline, line: Line, cell: Block, columns: Columns): string {
   const heads = headsAbove(page, cell, columns);
   const head = columnOf(cell, heads);
   const section = sectionOf(head);
-  const ofPeople = NAMED.test(plain(heads[0] ?? '')) || PROFESSION.test(plain(heads[0] ?? ''));
+  const ofPeople = COLUMN_OF_PEOPLE.test(plain(heads[0] ?? '')) || PROFESSION.test(plain(heads[0] ?? ''));
   return (ofPeople || !PRICED.has(section) ? '' : priced(page, line, cell)) || head;
 }
 
 /** Columns of prices, by what they are for. */
 const PRICED = new Set<Section | null>([null, 'money', 'online', 'inPerson', 'format']);
 /** What heads a column of people. */
-const NAMED = /^(name|nom|provider|member|mitglied)/;
+const COLUMN_OF_PEOPLE = /^(name|nom|provider|member|mitglied)/;
 
 /** What a price behind one or two other cells is for. */
 function priced(page: Outline, { text }: Line, cell: Block): string {
-  if (!MONEY.test(text) && (text.length > SHORT || !FOR_FREE.test(plain(text)))) return '';
+  if (!MONEY.test(text) && (text.length > SHORT_ANSWER || !FOR_FREE.test(plain(text)))) return '';
   const cells = cell.parent ? elementsIn(cell.parent) : [];
   if (cells.length > 3) return '';
   for (const before of cells.slice(0, cells.indexOf(cell))) {
     const [label, ...more] = linesOf(page, before);
-    if (!label || more.length > 0 || label.text.length > MAX_LABEL || LASTS.test(label.text)) continue;
+    if (!label || more.length > 0 || label.text.length > MAX_LABEL || DURATION.test(label.text)) continue;
     return bare(label.text);
   }
   return '';
 }
 
 /** `50 min`, `1 h 15`, `—` */
-const LASTS = /^(\P{L}*|\D{0,4}\d[\d\s–-]*(min|h|std|hour|hora|heure|stunde)\D{0,8}\d*)$/iu;
+const DURATION = /^(\P{L}*|\D{0,4}\d[\d\s–-]*(min|h|std|hour|hora|heure|stunde)\D{0,8}\d*)$/iu;
 
 function headsOf(page: Outline, table: Block): string[] {
   const inside = page.blocks.slice(table.index, Math.min(table.end, table.index + 200));

@@ -64,17 +64,17 @@ export function isCredential(text: string): boolean {
 }
 
 /** `Ada Fenn (elle)`: one word in brackets. */
-const ALONE = /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier)\)/iu;
+const ONE_PRONOUN = /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier)\)/iu;
 
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
-  const alone = ALONE.exec(printed)?.[1] ?? '';
+  const alone = ONE_PRONOUN.exec(printed)?.[1] ?? '';
   const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || alone;
   let name = withoutMotto(
     folded(
       printed
         .replace(PRONOUNS, ' ')
-        .replace(ALONE, ' ')
+        .replace(ONE_PRONOUN, ' ')
         .replace(/[([{]\s*[)\]}]/g, ' ')
         .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' '),
     )
@@ -105,12 +105,12 @@ function withoutMotto(text: string): string {
   const [first = '', ...rest] = text.split(/ ?[|•]\s*/);
   if (first.split(' ').length < 2) return text;
   if (rest.some((piece) => piece.split(/ ?,\s*/).some(isCredential))) return text;
-  const [, name = first, motto = ''] = DASHED.exec(first) ?? [];
+  const [, name = first, motto = ''] = NAME_AND_MOTTO.exec(first) ?? [];
   return motto !== '' && isMotto(motto) && !isOfField(plain(name)) ? name : first;
 }
 
 /** Two to four names, and what stands behind a dash that is set apart. */
-const DASHED = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}) [–—-] (.+)$/u;
+const NAME_AND_MOTTO = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}) [–—-] (.+)$/u;
 
 /** What says how or where somebody works; among names hardly a word is written small. */
 const isMotto = (text: string): boolean =>

@@ -31,7 +31,6 @@ export const AIMS: readonly MentionRule[] = [
       'enhances',
       'lead',
       'result',
-      'results',
       'cause',
       'responds',
       'respond',
