@@ -21,7 +21,7 @@ import {
   type Pair,
   readPairs,
 } from './bench-fit/pairs.ts';
-import { COMMON } from './bench-fit/people/common.ts';
+import { COMMON, TRIED } from './bench-fit/people/common.ts';
 import { peopleIn } from './bench-fit/people/of-files.ts';
 import { OTHERS } from './bench-fit/people/others.ts';
 import { OF_PAIRS } from './bench-fit/people/pairs.ts';
@@ -91,10 +91,13 @@ async function pairRows(people: readonly Person[]) {
   return { rows, open };
 }
 
-/** Real cards before everyone of the pairs, and what three common people see on a page of twenty. */
+/** Real cards before everyone of the pairs, and what common people see on a page of twenty. */
 async function cardRows(people: readonly Person[]) {
   const pages = await cardsIn(shared('pages/'));
-  const states = COMMON.map(({ id, profile }) => ({ person: id, ...rounded(statesOf(profile, pages)) }));
+  const states = [...COMMON, ...TRIED].map(({ id, profile }) => ({
+    person: id,
+    ...rounded(statesOf(profile, pages)),
+  }));
   return {
     honesty: honestyOf(
       people.map(({ profile }) => profile),

@@ -24,3 +24,20 @@ export const COMMON: readonly Person[] = [
     ]),
   },
 ];
+
+/** Whom the first study of badges tried them as, in its words: beside the three, since what marks can tell grows with wishes. */
+export const TRIED: readonly Person[] = [
+  {
+    id: 'anxiety, trauma, Texas',
+    words: 'Anxiety, trauma, online, Texas, $150 and Aetna have to be; evenings would be nice.',
+    profile: profileOf([
+      must('topic', 'anxiety'),
+      must('topic', 'trauma'),
+      must('setting', 'setting_online'),
+      must('state', 'state_tx'),
+      upTo(150),
+      must('plan', 'aetna'),
+      nice('hours', 'hours_evening'),
+    ]),
+  },
+];
