@@ -6,7 +6,7 @@ import { median } from '../median.ts';
 import { pageBundle } from '../page-bundle.ts';
 import type { SavedPage } from './saved.ts';
 import type { timeOnce, timeSlices } from './speed-page.ts';
-import type { timeRefresh } from './speed-refresh.ts';
+import type { Refresh, timeRefresh } from './speed-refresh.ts';
 import { thousand } from './thousand.ts';
 
 export const BASELINE = 'innerText';
@@ -15,6 +15,15 @@ const SLICED = 'Foreword, in slices';
 /** All that a user pays: whether anything changed, the page's size, the reading. */
 const FIRST = 'Foreword, a first refresh';
 const AGAIN = 'Foreword, a refresh';
+const MOVED = 'Foreword, a refresh, everything moved';
+const AROUND = 'Foreword, a refresh, another class around it';
+/** By subject: what changed since the last reading. */
+const REFRESHES = new Map<string, Refresh>([
+  [FIRST, 'first'],
+  [AGAIN, 'row'],
+  [MOVED, 'moved'],
+  [AROUND, 'around'],
+]);
 const SUBJECTS = [
   BASELINE,
   'innerText, everything moved',
@@ -23,6 +32,8 @@ const SUBJECTS = [
   SLICED,
   FIRST,
   AGAIN,
+  MOVED,
+  AROUND,
   'Foreword, without state',
   'Foreword, generic',
   'Readability',
@@ -96,18 +107,18 @@ async function measure(
     for (let round = 0; round < rounds; round += 1) {
       for (const what of SUBJECTS) {
         const timing: Run = await page.evaluate(
-          ({ what, sliced, first, again, descriptor, address }) => {
+          ({ what, sliced, refresh, descriptor, address }) => {
             const at = globalThis as unknown as {
               timeOnce: typeof timeOnce;
               timeSlices: typeof timeSlices;
               timeRefresh: typeof timeRefresh;
             };
-            if (what === first || what === again) return at.timeRefresh(descriptor, what === first);
+            if (refresh) return at.timeRefresh(descriptor, refresh);
             return what === sliced
               ? at.timeSlices(descriptor, address)
               : at.timeOnce(what, descriptor, address);
           },
-          { what, sliced: SLICED, first: FIRST, again: AGAIN, descriptor, address },
+          { what, sliced: SLICED, refresh: REFRESHES.get(what), descriptor, address },
         );
         runs.get(what)?.push(timing);
       }

@@ -76,7 +76,22 @@ describe('what changed in a page', () => {
   });
 
   it('by attributes alone is no reason to read, but the row is read when there is one', () => {
-    at(NAME).setAttribute('title', 'Ada');
+    at(NAME).setAttribute('id', 'ada');
+    expect(changes.take()).toBe(false);
+    expect(anew()).toEqual([0]);
+  });
+
+  it.each(['style', 'title', 'aria-expanded', 'data-of-the-page'])(
+    'by %s, which nobody reads, is none',
+    (name) => {
+      for (const where of [NAME, LIST]) at(where).setAttribute(name, 'on');
+      expect(changes.take()).toBe(false);
+      expect(anew()).toEqual([]);
+    },
+  );
+
+  it.each(['class', 'data-listing-id', 'href'])('by %s, which is read, is the row', (name) => {
+    at(NAME).setAttribute(name, 'on');
     expect(changes.take()).toBe(false);
     expect(anew()).toEqual([0]);
   });
@@ -94,7 +109,7 @@ describe('what changed in a page', () => {
   });
 
   it('is every row where more changed than is gone through', () => {
-    for (let time = 0; time < 401; time += 1) at('header').setAttribute('style', `top: ${time}px`);
+    for (let time = 0; time < 401; time += 1) at('header').setAttribute('class', `at-${time}`);
     expect(changes.take()).toBe(false);
     expect(anew()).toEqual([0, 1, 2]);
   });

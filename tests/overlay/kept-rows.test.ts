@@ -86,7 +86,12 @@ const counting = () => {
       });
     return readInSteps(doc, directory, {
       ...options,
-      kept: { of, begin: (under) => kept.begin(under) },
+      kept: {
+        of,
+        begin: (under) => kept.begin(under),
+        ofPage: (address, own) => kept.ofPage(address, own),
+        ofList: (rows, own) => kept.ofList(rows, own),
+      },
     });
   };
   return { read, reader };
@@ -110,6 +115,24 @@ describe('a list that is read again', () => {
     MOVES['a row is copied']?.(7);
     await look();
     expect(kept).toEqual([15, 1, 2]);
+  });
+
+  it.each([
+    ['a style that moves it', () => document.body.setAttribute('style', 'width: 90%'), 1],
+    ['what nobody reads', () => cardAt(2)?.setAttribute('aria-expanded', 'true'), 1],
+    ['a class of what it stands in', () => document.body.classList.add('open'), 15],
+    ['what a row’s own key is', () => cardAt(2)?.setAttribute('data-listing-id', 'f-300001'), 2],
+  ])('is read again as far as %s tells', async (_, move, rows) => {
+    load('/therapists?page=1');
+    const { read, reader } = counting();
+    const page = new Page(fernhill, reader);
+    await page.refresh();
+    read.rows = 0;
+    move();
+    stir();
+    await page.refresh();
+    expect(read.rows).toBe(rows);
+    page.end();
   });
 
   it('is read whole after a doubt', async () => {

@@ -61,3 +61,41 @@ describe('what a row said', () => {
     expect(ask(one).key).toBe('2');
   });
 });
+
+describe('what stands around the rows', () => {
+  const LIST = { page: 'results' as const, stores: { records: new Map(), states: [] }, rows: [], over: [] };
+  const read = () => ({ ...LIST });
+
+  it('is looked at once for an address', () => {
+    const kept = new KeptRows();
+    const first = kept.ofPage('https://directory.example/list', read);
+    expect(kept.ofPage('https://directory.example/list', read)).toBe(first);
+    expect(kept.ofPage('https://directory.example/next', read)).not.toBe(first);
+  });
+
+  it.each(['forgetAround', 'forgetAll'] as const)('is looked at again after %s', (forget) => {
+    const kept = new KeptRows();
+    const first = kept.ofPage('', read);
+    const said = kept.ofList([], () => null);
+    kept[forget]();
+    expect(kept.ofPage('', read)).not.toBe(first);
+    let looked = 0;
+    kept.ofList([], () => {
+      looked += 1;
+      return said;
+    });
+    expect(looked).toBe(1);
+  });
+
+  it('holds for the same rows in the same order alone', () => {
+    const kept = new KeptRows();
+    const [one, two] = [row(), row()];
+    let looked = 0;
+    const look = () => {
+      looked += 1;
+      return null;
+    };
+    for (const rows of [[one, two], [one, two], [two, one], [two], [two]]) kept.ofList(rows, look);
+    expect(looked).toBe(3);
+  });
+});

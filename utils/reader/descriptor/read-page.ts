@@ -62,7 +62,17 @@ export interface ReadOptions extends Further {
   /** Leaves the page's embedded state and structured data out, to show what the DOM alone gives. */
   noState?: boolean;
   /** What rows said when the same page was read before: only others are read. */
-  kept?: Pick<KeptRows, 'begin' | 'of'>;
+  kept?: Pick<KeptRows, 'begin' | 'of' | 'ofPage' | 'ofList'>;
+}
+
+/** What is read of a page before its rows. */
+export interface Around {
+  page: PageKind;
+  stores: Stores;
+  /** The rows of a list, of the main list alone. */
+  rows: Element[];
+  /** What lies over a list with somebody's profile. */
+  over: Element[];
 }
 
 const NO_STORES: Stores = { records: new Map(), states: [] };
@@ -82,10 +92,12 @@ export function readPage(doc: Document, descriptor: Descriptor, options: ReadOpt
  * it holds.
  */
 export function* readInSteps(doc: Document, descriptor: Descriptor, options: ReadOptions): Steps<People> {
-  const page = pageKind(doc, descriptor, new URL(options.address).pathname);
-  const { records, states } = options.noState ? NO_STORES : readStores(doc, descriptor);
+  const { address, kept, noState } = options;
+  const look = () => lookAround(doc, descriptor, options);
+  const around = (keepsAround(descriptor) && kept?.ofPage(address, look)) || look();
+  const { page, rows } = around;
+  const { records, states } = around.stores;
   yield;
-  const { address } = options;
   const language = attribute(documentElement(doc), 'lang')?.slice(0, 2);
   const places: ReadPlace[] = [];
   const listings = new Map<string, Listing>();
@@ -105,17 +117,14 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
 
   if (page === 'results' && descriptor.results) {
     const { results } = descriptor;
-    const { row, exclude } = results;
-    options.kept?.begin([address, language, ...states]);
-    for (const element of selectAll(doc, row).slice(0, MAX_ROWS)) {
-      if (!exclude || !isWithin(element, exclude)) {
-        const said = () => read(element, results);
-        take(options.kept?.of(element, said) ?? said(), element, results);
-      }
+    kept?.begin([address, language, ...states]);
+    for (const element of rows) {
+      const said = () => read(element, results);
+      take(kept?.of(element, said) ?? said(), element, results);
       yield;
     }
     const reading = descriptor.profile;
-    const [over, ...others] = selectAll(doc, reading?.over ?? '');
+    const [over, ...others] = around.over;
     const profile = reading && over && read(over, reading);
     // The address may be a click ahead of what stands over the list: only the same name is the same clinician.
     if (profile && !others[0] && listings.get(profile.key)?.name === profile.name) opened = profile;
@@ -129,8 +138,34 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   for (const listing of [...whole.listings, ...(opened ? [opened] : [])]) dated(listing, options.day);
   if (whole.page !== 'results' || !options.signs) return whole;
   yield;
-  const state = options.noState ? undefined : stateOf;
-  return { ...whole, signs: options.signs(doc, descriptor, address, whole.places, state) };
+  const state = noState ? undefined : stateOf;
+  const said = () => options.signs?.(doc, descriptor, address, whole.places, state) ?? null;
+  const shown = whole.places.map(({ element }) => element);
+  return { ...whole, signs: keepsSigns(descriptor) ? (kept?.ofList(shown, said) ?? said()) : said() };
+}
+
+/** Whether what kind of page this is rests on elements alone: a text may change in any row. */
+const keepsAround = ({ pages, results }: Descriptor): boolean =>
+  results !== undefined && pages.every(({ text }) => text === undefined);
+
+/**
+ * Whether a browser tells of every change in what a list says of itself. Where no state holds it, boxes that are
+ * ticked are a part of it, and of those it tells nothing.
+ */
+const keepsSigns = ({ results }: Descriptor): boolean =>
+  results?.about?.state !== undefined && results.about.marked === undefined;
+
+/** Looks at everything but what rows say. */
+function lookAround(doc: Document, descriptor: Descriptor, { address, noState }: ReadOptions): Around {
+  const page = pageKind(doc, descriptor, new URL(address).pathname);
+  const stores = noState ? NO_STORES : readStores(doc, descriptor);
+  const { results, profile } = descriptor;
+  if (page !== 'results' || !results) return { page, stores, rows: [], over: [] };
+  const { row, exclude } = results;
+  const rows = selectAll(doc, row)
+    .slice(0, MAX_ROWS)
+    .filter((element) => !exclude || !isWithin(element, exclude));
+  return { page, stores, rows, over: selectAll(doc, profile?.over ?? '') };
 }
 
 /** Of the day that a page was read, no page says anything. */

@@ -23,9 +23,21 @@ export function readStores(doc: Document, descriptor: Descriptor): Stores {
   for (const [name, store] of Object.entries(descriptor.stores)) {
     const states = scripts.get(store.script) ?? selectAll(doc, store.script).map(stateOf);
     scripts.set(store.script, states);
-    records.set(name, recordsOf(states, store));
+    records.set(name, keptRecords(states, store));
   }
   return { records, states: [...scripts.values()].flat() };
+}
+
+/** Looked for once for as long as a page keeps its states: the same parsed values hold the same records. */
+const found = new WeakMap<Store, { states: readonly unknown[]; records: ReadonlyMap<string, unknown> }>();
+
+function keptRecords(states: readonly unknown[], store: Store): ReadonlyMap<string, unknown> {
+  const known = found.get(store);
+  if (known?.states.length === states.length && states.every((state, at) => state === known.states[at]))
+    return known.records;
+  const records = recordsOf(states, store);
+  found.set(store, { states, records });
+  return records;
 }
 
 function recordsOf(states: readonly unknown[], store: Store): Map<string, unknown> {
