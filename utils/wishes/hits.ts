@@ -22,9 +22,9 @@ type Layer = 'names' | 'style' | 'vague' | 'crisis';
 const layerOf = ({ is }: Meaning): Layer =>
   is === 'style' || is === 'vague' || is === 'crisis' ? is : 'names';
 
-/** Everything that the data names in a text, of which in each layer the longest stands. */
-export function hitsIn(words: readonly Word[]): Hit[] {
-  const found: Hit[] = [];
+/** Everything that the data names in a text, and what else is `known` to be named; in each layer the longest stands. */
+export function hitsIn(words: readonly Word[], known: readonly Hit[] = []): Hit[] {
+  const found: Hit[] = [...known];
   const { entriesAt } = lexicon();
   const vocabulary = new Vocabulary(words);
   const asked = new Map<Entry, boolean>();

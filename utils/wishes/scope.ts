@@ -177,7 +177,7 @@ export function isMust(words: readonly Word[], stretch: Stretch): boolean {
   const text = `${lead.join(' ')} | ${rest.join(' ')}`;
   if ([...lead, ...rest].some((word) => HEDGE.has(word))) return false;
   if (
-    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
+    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\btiene que\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
       text,
     )
   )

@@ -11,6 +11,7 @@ import { asksIn } from './asks.ts';
 import { clockIn } from './clock.ts';
 import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
+import { foreignNamesIn } from './foreign-names.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
 import { isMentioned } from './mentioned.ts';
@@ -37,7 +38,7 @@ const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 export function understandWish(text: string): Understood {
   const writing = writingOf(text, (word) => lexicon().spelling.mend(word));
   const { words } = writing;
-  const named = hitsIn(words);
+  const named = hitsIn(words, foreignNamesIn(writing));
   const hits = [...named.filter((hit) => !isMentioned(hit, writing)), ...clockIn(words, named)];
   const crisis = crisisIn(hits, words);
   const found = [
