@@ -1,10 +1,10 @@
 import type { Importance } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
-import { isTopicHere } from './describe.ts';
 import type { ConceptHit, Hit } from './hits.ts';
 import { isTheirs } from './lived.ts';
 import { isInRequest } from './request.ts';
 import { after, before, isOfThePast, type Stance, sentenceOf, textOf } from './scope.ts';
+import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
 /** "Trained in it", "versed in it": no therapy that was. */

@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
 import { asksHow, isInRequest, STORY as STORY_WORDS } from './request.ts';
-import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf } from './scope.ts';
+import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf, stanceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
@@ -21,7 +21,9 @@ const STORY =
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
-  if (isOfThePast(words, hit)) return false;
+  // "No group please, I tried that": what is refused here is refused because of what was.
+  const isRefused = /^(?:no|not|never)$/.test(words[hit.first]?.text ?? '') || stanceOf(words, hit) === 'out';
+  if (isOfThePast(words, hit, isRefused)) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
