@@ -1,5 +1,6 @@
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { WISHED_AFTER } from './describe.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
@@ -187,6 +188,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (isWishedByName(hit, words)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
   if (
     hit.meaning.concept === 'lang_en' &&
@@ -237,3 +239,14 @@ function isProfession(hit: Named, words: readonly Word[]): boolean {
     return false;
   return isFragment(words, hit) || OFFERED.test(lead);
 }
+
+/** "Polish would be lovely", "prefer Russian", "somebody with Portuguese": a language that is wished for by its name. */
+const isWishedByName = (hit: Named, words: readonly Word[]): boolean =>
+  !OF_PEOPLE.test(words[hit.last]?.text ?? '') &&
+  !isId(hit.meaning.concept, 'lang_en') &&
+  ((beginsClause(hit, words) && WISHED_AFTER.test(after(words, hit, 4).join(' '))) ||
+    WISHED_BY.test(before(words, hit, 4).join(' ')));
+const WISHED_BY =
+  /(?:^|\b(?:id|i|would|we|wed) )(?:prefer|pref|preferably|ideally)$|\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|one) (?:with|who has|who knows)$/;
+const beginsClause = ({ first }: Named, words: readonly Word[]): boolean =>
+  words[first - 1]?.clause !== words[first]?.clause;

@@ -42,9 +42,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isPlural(words[hit.first]) && /\b(?:good|great|works?|working|experienced?) with$/.test(lead.join(' ')))
     return false;
   if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
-  const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
-    lead.join(' '),
-  );
+  const asLong =
+    /\b(?:as long as|if|that) (?:(?:shes|hes|theyre|its|they are|they were|(?:it|she|he) (?:is|was|were))(?: an?)?)$/.test(
+      lead.join(' '),
+    );
   if (asLong) return true;
   if (IS_OF_SELF.test(back)) return false;
   if (isHead(words, hit))
@@ -151,8 +152,9 @@ const isPlural = (word: Word | undefined): boolean =>
     word.text,
   );
 
-const WISHED_AFTER =
-  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+/** How a name goes on that is wished for: "if possible", "would be lovely". */
+export const WISHED_AFTER =
+  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|(?:would|d) (?:be (?:ideal|great|lovely|nice|best|better|easier|good|preferred|a (?:plus|bonus)|amazing|perfect|wonderful|helpful)|help)|is (?:preferred|a must|a plus|a bonus|best|better|ideal)|helps|or bust)\b/;
 
 /** "A young guy who games, ideally": the next clause is no more than that it is wished. */
 const isWishedNext = ({ last }: Hit, words: readonly Word[]): boolean => {

@@ -11,7 +11,7 @@ const IS_ONE =
 const STORY = 25;
 
 const TOPIC_CUE =
-  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
+  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|out|in|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
 
 /** "And sleep, I can't do it": what a sentence begins with is what it is about. */
 const isFirst = ({ first }: Stretch, words: readonly Word[]): boolean => {
@@ -48,6 +48,6 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =
-    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
+    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of|experience (?:of|with|in)|sort(?:ing)? out|handle on|on top of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }
