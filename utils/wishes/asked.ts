@@ -6,6 +6,7 @@ import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
 import { asksHow, isInRequest, STORY as STORY_WORDS } from './request.ts';
 import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf, stanceOf } from './scope.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
@@ -34,6 +35,8 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     (isTheirs(hit, words) || TRIED.test(before(words, hit, 4).join(' ')) || !isInRequest(words, hit))
   )
     return false;
+  const isWord = facet === 'setting' || (facet === 'format' && hit.last - hit.first === 1);
+  if (isWord && !standsForItself(words, hit)) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =

@@ -1,6 +1,7 @@
 import type { Hit } from './hits.ts';
 import { after, before, hasHead, isFragment, isOfSelf, isWanted, type Stretch, stanceOf } from './scope.ts';
 import { canStandAlone } from './stand-alone.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -75,6 +76,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     !isSomeoneElse(lead) &&
     !isAgeNext(words, hit) &&
     !isTold(words, hit) &&
+    standsForItself(words, hit) &&
     isFragment(words, hit, longest)
   );
 }
