@@ -24,8 +24,7 @@ const STORY =
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
   // "No group please, I tried that": what is refused here is refused because of what was.
-  const isRefused = /^(?:no|not|never)$/.test(words[hit.first]?.text ?? '') || stanceOf(words, hit) === 'out';
-  if (isOfThePast(words, hit, isRefused)) return false;
+  if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
@@ -253,3 +252,6 @@ const WISHED_BY =
   /(?:^|\b(?:id|i|would|we|wed) )(?:prefer|pref|preferably|ideally)$|\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|one) (?:with|who has|who knows)$/;
 const beginsClause = ({ first }: Named, words: readonly Word[]): boolean =>
   words[first - 1]?.clause !== words[first]?.clause;
+
+const isRefused = (hit: Named, words: readonly Word[]): boolean =>
+  /^(?:no|not|never)$/.test(words[hit.first]?.text ?? '') || stanceOf(words, hit) === 'out';
