@@ -45,3 +45,24 @@ describe('whose age it is', () => {
     expect(isBesideChild(...at(text, word))).toBe(false);
   });
 });
+
+describe('an age without its years in another language', () => {
+  it.each([
+    ['Mi hija de 14 no come, busco ayuda', 'age_teen'],
+    ['Meine Tochter ist 14 und ritzt sich, ich suche jemanden', 'age_teen'],
+    ['mi niña de 4 añitos no habla, necesito a alguien', 'age_toddler'],
+    ['Busco a alguien para mi mamá, tiene 71 y no sale de su cuarto', 'age_elder'],
+    ['mon fils a 9 et ne dort pas, je cherche une psy', 'age_child'],
+  ])('%s', (text, age) => {
+    expect(keysOf(text)).toContain(age);
+  });
+
+  it.each([
+    'tengo 3 hijos y ansiedad, busco ayuda',
+    'ich suche jemanden, die Praxis ist 14 Minuten entfernt',
+    'busco a alguien, vivo a 9 calles de la plaza',
+    'The wife of 14 people I know is a nurse',
+  ])('none is one in: %s', (text) => {
+    expect(keysOf(text).filter((key) => key.startsWith('age_'))).toEqual([]);
+  });
+});

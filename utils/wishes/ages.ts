@@ -5,7 +5,7 @@ import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
 import { isInRequest, STORY } from './request.ts';
 import type { Stretch } from './scope.ts';
-import { isBesideChild, isOfMany, isOfThing } from './whose-age.ts';
+import { isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
@@ -137,7 +137,7 @@ function isBeside(words: readonly Word[], at: number, last: number): boolean {
 const UNIT =
   /^(?:minutes?|mins?|weeks?|months?|days?|hours?|miles?|sessions?|times?|pm|am|percent|dollars?|bucks|years|kids|of|st|nd|rd|th|or|to|and a half|a|am|x|blocks|calls|people|voicemails|therapists)$/;
 const YEARS =
-  /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|ans|jahre|jahriger|jahrige|jahrigen)\b/;
+  /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|anitos|ans|jahre|jahriger|jahrige|jahrigen)\b/;
 const SAID =
   /^(?:is|im|am|hes|shes|whos|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
@@ -184,6 +184,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       ? null
       : { years: years + 5, last: at + 3 };
   const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
+  if (figure && isForeignAge(words, at)) return { years, last: at + 1 };
   if (next?.joined && (UNIT.test(next.text) || !(isOfChild || GOES_ON.test(next.text)))) return null;
   if (isOfChild && !NO_CHILD.has(words[at - 1]?.text ?? '')) return { years, last: at + 1 };
   return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
@@ -282,7 +283,7 @@ function elderComes(words: readonly Word[], at: number): boolean {
   const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
   const about = words.map(({ text }) => text).join(' ');
   const isFor =
-    /\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
+    /\b(?:para (?:mi|nuestra?)|fur (?:meine[nr]?|unsere[nr]?)|pour (?:mon|ma|notre)) (?:mama|papa|madre|padre|abuel[ao]|mutter|vater|oma|opa|eltern|mere|pere|grand\w*)\b|\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
   return near === undefined || SELF.has(near) || isFor.test(about) || !OF_WRITER.test(about);
 }
 

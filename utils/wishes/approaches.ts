@@ -1,10 +1,10 @@
 import type { Importance } from '../profile/profile.ts';
 import { isId } from '../vocabulary/concepts/among.ts';
-import { isTopicHere } from './describe.ts';
 import type { ConceptHit, Hit } from './hits.ts';
 import { isTheirs } from './lived.ts';
 import { isInRequest } from './request.ts';
 import { after, before, isOfThePast, type Stance, sentenceOf, textOf } from './scope.ts';
+import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
 /** "Trained in it", "versed in it": no therapy that was. */
@@ -30,7 +30,12 @@ export function ofApproach(
   stance: Stance,
   asked: () => Importance,
 ): Importance | null {
-  if (!isInRequest(words, hit) || isTaken(hit, words) || isOfListDone(hit, words)) return null;
+  if (
+    !(isInRequest(words, hit) || isConsidered(hit, words)) ||
+    isTaken(hit, words) ||
+    isOfListDone(hit, words)
+  )
+    return null;
   if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
@@ -49,6 +54,14 @@ export function ofApproach(
   if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
   return stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
 }
+
+/** "I heard about EMDR", "been reading about IFS", "is CBT a thing?": what somebody thinks of. */
+const isConsidered = (hit: Hit, words: readonly Word[]): boolean =>
+  CONSIDERED.test(before(words, hit, 6).join(' ')) || LIKED.test(after(words, hit, 5).join(' '));
+const CONSIDERED =
+  /\b(?:i|ive|im|we|weve|were) (?:\w+ ){0,2}?(?:heard|hear|read|reading|googled|googling|curious|wondering|wonder|thinking|looked|looking|seen)(?: (?:good|great|a lot|lots|things|up|that|of|about|on|into|people|say))*$/;
+const LIKED =
+  /^(?:or (?:something|similar|whatever)|a thing\b|(?:and (?:it|that) )?(?:makes|made) sense|(?:might|may|could) help)/;
 
 /** "I take my meds": what somebody takes already. */
 const isTaken = (hit: Hit, words: readonly Word[]): boolean =>

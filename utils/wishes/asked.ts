@@ -1,10 +1,12 @@
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { WISHED_AFTER } from './describe.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
 import { isLived, isTheirs } from './lived.ts';
 import { asksHow, isInRequest, STORY as STORY_WORDS } from './request.ts';
-import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf } from './scope.ts';
+import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf, stanceOf } from './scope.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
 
 type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
@@ -21,7 +23,8 @@ const STORY =
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: Named, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
-  if (isOfThePast(words, hit)) return false;
+  // "No group please, I tried that": what is refused here is refused because of what was.
+  if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
   if (facet === 'hours' && isOfDays(hit, words)) return false;
@@ -31,6 +34,8 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     (isTheirs(hit, words) || TRIED.test(before(words, hit, 4).join(' ')) || !isInRequest(words, hit))
   )
     return false;
+  const isWord = facet === 'setting' || (facet === 'format' && hit.last - hit.first === 1);
+  if (isWord && !standsForItself(words, hit)) return false;
   const clause = clauseOf(words, hit);
   const rest = clause.filter((_, at) => at < 30).map(({ text }) => text);
   const bare =
@@ -185,6 +190,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
+  if (isWishedByName(hit, words)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
   if (
     hit.meaning.concept === 'lang_en' &&
@@ -235,3 +241,17 @@ function isProfession(hit: Named, words: readonly Word[]): boolean {
     return false;
   return isFragment(words, hit) || OFFERED.test(lead);
 }
+
+/** "Polish would be lovely", "prefer Russian", "somebody with Portuguese": a language that is wished for by its name. */
+const isWishedByName = (hit: Named, words: readonly Word[]): boolean =>
+  !OF_PEOPLE.test(words[hit.last]?.text ?? '') &&
+  !isId(hit.meaning.concept, 'lang_en') &&
+  ((beginsClause(hit, words) && WISHED_AFTER.test(after(words, hit, 4).join(' '))) ||
+    WISHED_BY.test(before(words, hit, 4).join(' ')));
+const WISHED_BY =
+  /(?:^|\b(?:id|i|would|we|wed) )(?:prefer|pref|preferably|ideally)$|\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|one) (?:with|who has|who knows)$/;
+const beginsClause = ({ first }: Named, words: readonly Word[]): boolean =>
+  words[first - 1]?.clause !== words[first]?.clause;
+
+const isRefused = (hit: Named, words: readonly Word[]): boolean =>
+  /^(?:no|not|never)$/.test(words[hit.first]?.text ?? '') || stanceOf(words, hit) === 'out';

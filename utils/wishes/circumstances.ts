@@ -66,6 +66,18 @@ const ILLS: ReadonlySet<string> = new Set([
 
 /** "Long covid, 2 years in": an illness that is a clause of its own is said for its own sake. */
 const isHeadline = (hit: TopicHit, words: readonly Word[]): boolean =>
-  ILLS.has(hit.meaning.concept) && clauseOf(words, hit).length === hit.last - hit.first;
+  (ILLS.has(hit.meaning.concept) && clauseOf(words, hit).length === hit.last - hit.first) ||
+  isSummary(hit, words);
+
+/** "Empty nest stuff I guess", "work, mostly": a clause that says in so many words what it is about. */
+const isSummary = ({ first, last }: Stretch, words: readonly Word[]): boolean => {
+  const rest = clauseOf(words, { first, last }).filter((word) => !words.slice(first, last).includes(word));
+  return (
+    rest.some(({ text }) => /^(?:stuff|things|issues?|guess|suppose|mostly|mainly|basically)$/.test(text)) &&
+    rest.every(({ text }) => isSmall(text) || SUMMARY.test(text))
+  );
+};
+const SUMMARY =
+  /^(?:stuff|things?|issues?|guess|suppose|think|mostly|mainly|basically|maybe|probably|kind|sort|also|plus)$/;
 
 const isApart = (one: Stretch, other: Stretch) => one.last <= other.first || other.last <= one.first;

@@ -79,7 +79,7 @@ function spanAt(words: readonly Word[], first: number): Found | null {
 
 function timeAt(words: readonly Word[], at: number): Time | null {
   const figure = words[at];
-  if (!figure?.joined || !/^\d{1,4}$/.test(figure.text)) return null;
+  if (!figure?.joined || !/^\d{1,4}$/.test(figure.text) || YEAR.test(figure.cased)) return null;
   const hour = Math.floor(figure.text.length > 2 ? Number(figure.text) / 100 : Number(figure.text));
   if (hour < 1 || hour > 23) return null;
   const half = words[at + 1]?.joined
@@ -91,6 +91,9 @@ function timeAt(words: readonly Word[], at: number): Time | null {
   if (half?.startsWith('p')) return { hour: hour < 12 ? hour + 12 : hour, sure: true, last };
   return { hour, sure: hour > 12 || (half?.startsWith('a') ?? false), last };
 }
+
+/** "The list is from 2017". */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Nothing is counted by the figure: the clause ends, or goes on with why or which days. */
 const isOver = (words: readonly Word[], at: number): boolean =>

@@ -48,3 +48,11 @@ export function comersIn(words: readonly Word[]): ReadonlySet<string> {
     if (found.has(whole)) for (const part of parts) found.add(part);
   return found;
 }
+
+const CHILD_WORDS: ReadonlySet<string> = new Set(told.children);
+const OF_YOUTH =
+  /^(?:grandchild(?:ren)?|preschool\w*|nursery|daycare|kindergarten\w*|kinder|classroom|teachers?|recess|playground|homeschool\w*|students?|pupils?|tweens?|preteens?|toddlers?|infants?|newborns?|youth|minors?|year|yr|yo|grade|grader|hij[oa]s?|nin[oa]s?|kind(?:er|ern)?|sohn|tochter|fils|fille|enfants?|filh[oa]s?|figli[oa]|bambin[oi]|syn|corka|dziecko)$/;
+
+/** Whether a text speaks of a child at all. */
+export const speaksOfChildren = (words: readonly Word[]): boolean =>
+  words.some(({ text, single }) => CHILD_WORDS.has(text) || CHILD_WORDS.has(single) || OF_YOUTH.test(text));

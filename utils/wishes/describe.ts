@@ -1,18 +1,7 @@
 import type { Hit } from './hits.ts';
-import { isAskedHere } from './request.ts';
-import {
-  after,
-  before,
-  clauseOf,
-  hasHead,
-  isFragment,
-  isOfSelf,
-  isWanted,
-  type Stretch,
-  sentenceOf,
-  stanceOf,
-} from './scope.ts';
+import { after, before, hasHead, isFragment, isOfSelf, isWanted, type Stretch, stanceOf } from './scope.ts';
 import { canStandAlone } from './stand-alone.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -54,9 +43,10 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isPlural(words[hit.first]) && /\b(?:good|great|works?|working|experienced?) with$/.test(lead.join(' ')))
     return false;
   if (words[hit.first]?.text === 'parents' && !/^(?:are|be)$/.test(back)) return false;
-  const asLong = /\b(?:as long as|if) (?:shes|hes|theyre|its|it was|they are|it is)(?: an?)?$/.test(
-    lead.join(' '),
-  );
+  const asLong =
+    /\b(?:as long as|if|that) (?:(?:shes|hes|theyre|its|they are|they were|(?:it|she|he) (?:is|was|were))(?: an?)?)$/.test(
+      lead.join(' '),
+    );
   if (asLong) return true;
   if (IS_OF_SELF.test(back)) return false;
   if (isHead(words, hit))
@@ -85,9 +75,15 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
     canStandAlone(hit, words) &&
     !isSomeoneElse(lead) &&
     !isAgeNext(words, hit) &&
+    !isTold(words, hit) &&
+    standsForItself(words, hit) &&
     isFragment(words, hit, longest)
   );
 }
+
+/** "Catholic school was hell": a clause that tells of what was. */
+const isTold = (words: readonly Word[], hit: Stretch): boolean =>
+  after(words, hit, 4).some((word) => /^(?:was|were|had|did|went)$/.test(word));
 
 /** "I'm the one in the family who got sober." */
 const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
@@ -158,8 +154,9 @@ const isPlural = (word: Word | undefined): boolean =>
     word.text,
   );
 
-const WISHED_AFTER =
-  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|would be (?:ideal|great|nice|best|better|good|preferred|a plus|amazing|perfect)|is (?:preferred|a must|best|ideal)|or bust)\b/;
+/** How a name goes on that is wished for: "if possible", "would be lovely". */
+export const WISHED_AFTER =
+  /^(?:if (?:such|there|you|one|any|at all|they)\b|preferred|please|only|ideally|if possible|a plus|(?:would|d) (?:be (?:ideal|great|lovely|nice|best|better|easier|good|preferred|a (?:plus|bonus)|amazing|perfect|wonderful|helpful)|help)|is (?:preferred|a must|a plus|a bonus|best|better|ideal)|helps|or bust)\b/;
 
 /** "A young guy who games, ideally": the next clause is no more than that it is wished. */
 const isWishedNext = ({ last }: Hit, words: readonly Word[]): boolean => {
@@ -221,7 +218,7 @@ function isHead(words: readonly Word[], { first, last }: Hit): boolean {
     if (at >= last && !word?.joined) return false;
     if (word === undefined || (at < last && last - first === 1)) continue;
     if (
-      /^(?:therapists?|counsel?lors?|psychologists?|psychiatrist|providers?|clinicians?|doctor|shrink|practitioner|psychotherapist|analyst|coach|counseling|counselling|terapeuta|psicolog[ao]|therapeut(?:in)?|psy|psychologue|speciali[sz]ing)$/.test(
+      /^(?:therapists?|counsel?lors?|psychologists?|psychiatrist|providers?|clinicians?|doctor|shrink|practitioner|psychotherapist|analyst|coach|counseling|counselling|groups?|meetings?|practices?|clinics?|places?|terapeuta|psicolog[ao]|therapeut(?:in)?|psy|psychologue|speciali[sz]ing)$/.test(
         word.text,
       )
     )
@@ -232,7 +229,7 @@ function isHead(words: readonly Word[], { first, last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with|try|take|pick|choose|accept|consider|settle for|do better with|feel safer with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with|try|take|pick|choose|accept|consider|settle for|do better with|feel safer with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|if there (?:is|was|were)|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -248,47 +245,4 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );
-}
-
-/** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
-const IS_ONE =
-  /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
-
-/** In longer texts a short clause may be part of a sentence. */
-const STORY = 25;
-
-const TOPIC_CUE =
-  /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
-
-/** "And sleep, I can't do it": what a sentence begins with is what it is about. */
-const isFirst = ({ first }: Stretch, words: readonly Word[]): boolean => {
-  const sentence = words[first]?.sentence;
-  return words[first - 1]?.sentence !== sentence || words[first - 2]?.sentence !== sentence;
-};
-
-const SOMEBODY = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
-
-/** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
-export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
-  const clause = clauseOf(words, hit);
-  const lead = before(words, hit, 3);
-  const rest = after(words, hit, 1)[0] ?? '';
-  if (
-    /^(?:issues?|problems?|stuff|help|trouble|troubles|stress|concerns?|anxiety|therapy|struggles|related|worries|fears?|recovery|counseling|crisis)$/.test(
-      rest,
-    )
-  )
-    return true;
-  const tells =
-    words.length > STORY &&
-    (clause.some(({ text }) => SOMEBODY.test(text)) ||
-      (!isFirst(hit, words) &&
-        sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) &&
-        !isAskedHere(words, hit)));
-  if ((clause.length <= 3 && !tells) || words[hit.first]?.foreign === true) return true;
-  const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
-  if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
-  const cue =
-    /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of)\b/;
-  return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));
 }

@@ -1,4 +1,5 @@
 import { isOf } from '../vocabulary/concepts/concepts.ts';
+import { isSmall } from './alike.ts';
 import { type Entry, lexicon, type Meaning } from './lexicon.ts';
 import { endOf, Vocabulary } from './phrase.ts';
 import type { Stretch } from './scope.ts';
@@ -22,9 +23,9 @@ type Layer = 'names' | 'style' | 'vague' | 'crisis';
 const layerOf = ({ is }: Meaning): Layer =>
   is === 'style' || is === 'vague' || is === 'crisis' ? is : 'names';
 
-/** Everything that the data names in a text, of which in each layer the longest stands. */
-export function hitsIn(words: readonly Word[]): Hit[] {
-  const found: Hit[] = [];
+/** Everything that the data names in a text, and what else is `known` to be named; in each layer the longest stands. */
+export function hitsIn(words: readonly Word[], known: readonly Hit[] = []): Hit[] {
+  const found: Hit[] = [...known];
   const { entriesAt } = lexicon();
   const vocabulary = new Vocabulary(words);
   const asked = new Map<Entry, boolean>();
@@ -51,17 +52,21 @@ export function hitsIn(words: readonly Word[]): Hit[] {
           last,
         });
     }
-  return longestOf(found);
+  return longestOf(found, words);
 }
 
 const lengthOf = ({ first, last }: Stretch) => last - first;
 
-function longestOf(found: readonly Hit[]): Hit[] {
+/** Of phrases that are as long the one stands of which more words say something: "queer friendly", and not "is queer". */
+function longestOf(found: readonly Hit[], words: readonly Word[]): Hit[] {
   const kept: Hit[] = [];
+  const saying = ({ first, last }: Stretch) =>
+    words.slice(first, last).filter(({ text }) => !isSmall(text)).length;
   // Of equals a trap comes last: what has a name of its own is none.
   const order = found.toSorted(
     (a, b) =>
       lengthOf(b) - lengthOf(a) ||
+      saying(b) - saying(a) ||
       a.first - b.first ||
       Number(a.meaning.is === 'trap') - Number(b.meaning.is === 'trap'),
   );

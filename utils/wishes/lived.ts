@@ -27,8 +27,15 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   if (SELVES.test(lead[at] ?? '') && said.some((word) => /^(?:can|could|would|need|want|prefer)$/.test(word)))
     return false;
   // What stands right after somebody is said of them, "my mother, weekends"; "my girlfriend works nights" tells.
+  // "He's always online": the verb is in the word for them.
   if (verb === undefined)
-    return OTHERS.test(lead[at] ?? '') && /^work(?:s|ed|ing)?$/.test(words[hit.first]?.text ?? '');
+    return (
+      OTHERS.test(lead[at] ?? '') &&
+      (/^(?:hes|shes|theyre)$/.test(lead[at] ?? '') ||
+        /^work(?:s|ed|ing)?$/.test(words[hit.first]?.text ?? ''))
+    );
+  // "I work evenings" is when one cannot come.
+  if (verb === 'work' && next === undefined && lead.at(-1) === 'work') return true;
   if (
     lead
       .slice(0, at)

@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import { STORY } from './request.ts';
+import { isAskedNext, STORY } from './request.ts';
 import { before, sentenceOf, stanceOf, textOf } from './scope.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -82,5 +82,5 @@ function isOthersIdea(hit: Hit, words: readonly Word[]): boolean {
   const start = words[hit.first]?.start ?? 0;
   const later = sentenceOf(words, hit).filter((word) => word.start >= start);
   const said = BY_OTHERS.exec(lead);
-  return said !== null && !TAKEN_UP.test(`${said[0]} ${textOf(later)}`);
+  return said !== null && !TAKEN_UP.test(`${said[0]} ${textOf(later)}`) && !isAskedNext(words, hit);
 }

@@ -8,7 +8,7 @@ interface Stretch {
 }
 
 const ASKS =
-  /\b(?:need|needs|want|wants|prefer|preferred|looking for|someone who|somebody who|anyone who|must|has to|have to be|ideally|hopefully|would be (?:nice|great|good)|bonus|please|no|not|without|rather|who)\b/;
+  /\b(?:need|needs|want|wants|prefer|preferred|looking for|someone who|somebody who|anyone who|must|has to|have to be|ideally|hopefully|would be (?:nice|great|good)|bonus|please|no|not|without|rather|who|seeking|hoping|would (?:like|love|help)|(?:id|wed|hed|shed|theyd) (?:like|love|prefer|want)|(?:they|therapist|someone|somebody) should|(?:where|somewhere|someplace) (?:i|we|he|she|they) (?:can|could)|(?:is|are) there|(?:can|could|does|do) (?:they|you|anyone|anybody|someone)|dont want|avoid|at least)\b/;
 const SAYS_NOTHING =
   /^(?:(?=((?:(?:hi|hello|hey|hola|thanks?|thank you|please|pls|help|me|i|im|am|a|an|the|to|for|and|or|with|in|on|of|my|is|it|its|need|needs|want|wants|looking|look|find|finding|therapist|therapy|counselor|counseling|someone|somebody|anyone|who|some|just|really|so|that|this|maybe|also|be|can|could|would|like|get|new|here|see|there|do|does|takes?|prefer|preferred|if|possible|but|ideally|you|know|any|have|has|must|only|not|no|at|by|up|at|least|now|ok|okay|yes|well|um|uh|lol)){1,4}(?: |$)))\1)+$/;
 const SHORT = 12;
@@ -50,7 +50,26 @@ const rangeOf = (clause: readonly Word[]): Stretch => ({
 function asks(clause: readonly Word[], words: readonly Word[]): boolean {
   const text = clause.map((word) => word.text).join(' ');
   if (SAYS_NOTHING.test(text)) return false;
-  return (words.length <= SHORT && !/\b(?:i|im|my|she|he)\b/.test(text)) || ASKS.test(text);
+  return (
+    (words.length <= SHORT && !/\b(?:i|im|my|she|he)\b/.test(text)) || ASKS.test(text) || isPlaceAlone(clause)
+  );
+}
+
+/** As many words has the name of a part of a town. */
+const LONGEST_PLACE = 4;
+const OF_PLACE =
+  /^(?:in|near|around|round|outside|by|or|and|of|the|north|south|east|west|northside|southside|side|area|downtown|greater)$/;
+
+/** "Kiel", "Edmonton north side", "or Walthamstow": a clause of nothing but a name that no table knows says where. */
+function isPlaceAlone(clause: readonly Word[]): boolean {
+  const names = clause.filter(({ cased }) => /^[A-Z][a-z]{2,}/.test(cased));
+  const [first] = clause;
+  return (
+    clause.length <= LONGEST_PLACE &&
+    names.length > 0 &&
+    (first?.afterComma === true || /^(?:in|near|around|round|outside)$/.test(first?.text ?? '')) &&
+    clause.every((word) => names.includes(word) || OF_PLACE.test(word.text))
+  );
 }
 
 /** A vague word in a story about something else is no wish. */

@@ -101,7 +101,7 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
 
 /** "I had some of it on the NHS once": a plan of the past. */
 const WAS =
-  /\b(?:had|did|saw|went|tried)(?: \w+){0,6} (?:on|through|with|via|under|by)(?: (?:the|my|our|his|her|old))?$/;
+  /\b(?:had|did|saw|went|tried)(?: \w+){0,6} (?:on|through|with|via|under|by)(?: (?:the|my|our|his|her|old))?$|\bused to (?:have|be on|be with|use)(?: \w+)?$|^(?:i |we |ive |weve |and )?(?:already )?(?:tried|asked|rang|called|waited on|gave up on|done|did)(?: (?:the|my|our))?$/;
 
 /** Whether a plan only paid for what is over. */
 export const isPlanOfThePast = (hit: Hit, words: readonly Word[]): boolean =>

@@ -46,7 +46,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:]|'?s\
   .join('|')
   .replaceAll(' ', '[ -]')})\b`;
 const SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
-const UNIT = String.raw`\s?(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|\$|£|€|dolares)`;
+const UNIT = String.raw`\s?(?:dollars?|bucks|usd|cad|aud|nzd|sgd|pounds|quid|euros?|eur|gbp|francs|chf|kroner|kronor|rupees|inr|pesos|reais|rand|naira|shillings|ringgit|dirhams|shekels|yen|\$|£|€|dolares)`;
 const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|go|week|sesion|sitzung|stunde|seance)`;
 const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
@@ -120,6 +120,7 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
   return (
     (isVague && !isSure) ||
     (!money && WEIGHED.test(lower.slice(Math.max(0, start - 8), start))) ||
+    (!money && kind === 'before' && SOMEBODY_OF.test(lead)) ||
     (isBare && !OF_MONEY.test(lead)) ||
     OTHERWISE.test(rest.split(/[.,;!?]/)[0] ?? '') ||
     (kind !== 'after' && THEIRS.test(before)) ||
@@ -129,6 +130,10 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
 
 /** "I'm up to 340": what somebody weighs, or eats. */
 const WEIGHED = /\b(?:i'?m|i am|i was|hes|he's|she's|it's|got) $/;
+
+/** "Someone under 40": how old a therapist is. */
+const SOMEBODY_OF =
+  /\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|psychologist|person|woman|man|guy|lady|one|who'?s|who is|he'?s|she'?s|they'?re) (?:is |a bit |just |well )?$/;
 
 /** Words before a figure that may be of anything. */
 const WEAK_CUE =

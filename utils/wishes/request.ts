@@ -43,10 +43,19 @@ const SAID_OUT = 4;
 export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (words.length < STORY || words[stretch.first]?.foreign === true) return true;
   if (stretch.last - stretch.first >= SAID_OUT) return true;
-  if (asksHow(words, stretch)) return true;
+  if (asksHow(words, stretch) || isAskedNext(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
   const around = clause.filter((word) => !isWithin(stretch, words, word));
   if (clause.length <= BARE && !ABOUT.test(textOf(around))) return true;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;
   return ASKS_HOW.test(textOf(words.filter((word) => word.sentence === sentence)));
+}
+
+const ASKED_NEXT =
+  /^(?:so |and |but )?(?:does|is|would|will|can|could|has|should) (?:it|that|this|they|anyone|i)\b/;
+
+/** "Three people have told me EMDR. Does it work if …?": the next sentence asks about what was named. */
+export function isAskedNext(words: readonly Word[], { last }: Stretch): boolean {
+  const sentence = (words[last - 1]?.sentence ?? 0) + 1;
+  return ASKED_NEXT.test(textOf(words.filter((word) => word.sentence === sentence)));
 }

@@ -177,7 +177,7 @@ export function isMust(words: readonly Word[], stretch: Stretch): boolean {
   const text = `${lead.join(' ')} | ${rest.join(' ')}`;
   if ([...lead, ...rest].some((word) => HEDGE.has(word))) return false;
   if (
-    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
+    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\btiene que\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
       text,
     )
   )
@@ -241,7 +241,8 @@ const ASKS_ROUND =
 
 const THERAPY = /^(?:therap|counsel|shrink|psych)/;
 /** "The first one only nodded": of whom, the rest of the text says. */
-const ONE_OF_SEVERAL = /\b(?:first|second|third|other|current|only) (?:one|two|three|few)\b/;
+const ONE_OF_SEVERAL =
+  /\b(?:first|second|third|other|current|only) (?:one|two|three|few)\b(?! (?:\w+ )?(?:therap|counsel|psych|office|place|clinic))/;
 const PAST_THERAPY =
   /\b(?:been seeing an? (?:\w+ ){0,3}(?:therap|counsel)\w+|(?:last|previous|former|old|prior|past|ex) (?:one|two|three|few)|(?:last|previous|former|old|first|second|third|prior|past|other|ex|current|only) (?:therap\w+|counsel\w+|psych\w+|shrink|guy|lady|woman|person|provider|doctor))\b|\b(?:saw|seen|tried|had|went to|been to|been through|gone through|fired|quit) (?:so many|\w+)(?: (?:\w+ )?)?(?:therap\w+|counsel\w+|psych\w+|shrinks?|of them|people|providers?)\b|(?<!\b(?:whos|who has|who had|whose) )\b(?:did|done|had|finished) (?:\w+ ){0,6}(?:therapy|counsel\w+)\b|\bpast therapy\b|\beach of them\b/;
 

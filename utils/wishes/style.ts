@@ -73,6 +73,9 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
     (stance === 'out' && /\b(?:i (?:dont|cant|never|didnt|couldnt)|nobody|no one)$/.test(lead))
   )
     return null;
+  // "A good listener who lets me ramble" is no complaint, as "he let me ramble" is.
+  if (stance === 'asked' && hit.complaint && words[hit.first]?.text === 'lets' && isWanted(words, hit))
+    return null;
   if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }

@@ -119,7 +119,7 @@ const OF_SELF = /^(?:and|i|im|ive|its|we|weve|which|all)$/;
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
 const PAST =
-  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:then|when|in (?:\d+|the (?:day|army|navy|seventies|eighties|nineties)|school|high|college|uni|university))|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|(?:stopped|quit|gave up) \w+ (?:in|last|years|\d)|for years after|helped me (?:through|with)|got me through|saw me through)\b/;
+  /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:then|when|in (?:\d+|the (?:day|army|navy|seventies|eighties|nineties)|school|high|college|uni|university))|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|(?:stopped|quit|gave up) \w+ (?:in|last|years|\d)|for years after|(?:id|had|hed|shed|wed|theyd) (?:already|long since)|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
 

@@ -1,7 +1,7 @@
 import { isId } from '../vocabulary/concepts/among.ts';
-import { isTopicHere } from './describe.ts';
 import type { ConceptHit } from './hits.ts';
 import { before, clauseOf, isOfFormer, isOfThePast, textOf } from './scope.ts';
+import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
 /** Whether a name of a topic stands for it: not of therapy that was, nor a word that may mean anything. */
@@ -26,13 +26,19 @@ const isOfAnimals = (hit: ConceptHit, words: readonly Word[]): boolean =>
 
 /** "I'm not depressed", "no trauma", "don't need help with sleep": not what it is about. */
 export function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
+  const { first, last } = hit;
   const lead = before(words, hit, 5).join(' ');
   if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
     return false;
-  return /\b(?:not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be|after))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
+  if (last - first === 1 && COMPOUND.test(before(words, hit, 9).join(' '))) return true;
+  return /\b(?:skip|skips|skipping|not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be|after))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,
   );
 }
+
+/** "Not sleeping pills": a clause that begins with a refusal, and a name of two words. */
+const COMPOUND =
+  /^(?:and |but |just )?(?:not|no|without|skip)(?: (?:a|an|the|my|any|more|another))? (?!just|only|longer|sure|idea|one|way|matter|clue|really|so|too|in|at|on|for|to|because|since|with|from|about|even|much|good|able|like)\w+$/;
 
 /** "They put me in an anger class. I'm not angry.": what is denied in the next sentence. */
 export const isDeniedNext = (

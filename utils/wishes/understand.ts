@@ -9,10 +9,13 @@ import { ofApproach } from './approaches.ts';
 import { isAsked } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { clockIn } from './clock.ts';
+import { speaksOfChildren } from './comers.ts';
 import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
+import { foreignNamesIn } from './foreign-names.ts';
 import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
 import { lexicon } from './lexicon.ts';
+import { lostNamesIn } from './lost-names.ts';
 import { isMentioned } from './mentioned.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
@@ -37,8 +40,12 @@ const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 export function understandWish(text: string): Understood {
   const writing = writingOf(text, (word) => lexicon().spelling.mend(word));
   const { words } = writing;
-  const named = hitsIn(words);
-  const hits = [...named.filter((hit) => !isMentioned(hit, writing)), ...clockIn(words, named)];
+  const named = hitsIn(words, foreignNamesIn(writing));
+  const hits = [
+    ...named.filter((hit) => !isMentioned(hit, writing)),
+    ...clockIn(words, named),
+    ...lostNamesIn(words, named),
+  ];
   const crisis = crisisIn(hits, words);
   const found = [
     ...(crisis ? [take(writing, crisis, { facet: 'topic', concept: 'suicidal', importance: 'nice' })] : []),
@@ -107,16 +114,20 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null):
     named.some((hit) => saysWhat(hit, importances.get(hit))),
   );
   const ofKin = areKin(words);
+  const states = statesByCode(words);
+  const isOfChildren = speaksOfChildren(words);
   const denied = named.filter((hit) => hit.meaning.facet === 'topic' && isDenied(hit, words));
   const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importances.get(hit) !== null);
   return named.flatMap((hit) => {
     if (told.has(hit) || isSaidOfTherapist(hit, described) || isDeniedNext(hit, denied, words)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
+    if (!isOfChildren && isAmong(hit.meaning.concept, CHILDISH)) return [];
     if (ofKin && isAmong(hit.meaning.concept, ['fmt_couple', 'relationship']) && saysWe(hit, words))
       return [];
     if (hit.meaning.facet === 'comfort' && isLanguage(hit, named, words)) return [];
     const importance = importances.get(hit);
     const concept = receivedAs(hit, words);
+    if (hit.meaning.facet === 'plan' && states.some(({ first }) => first === hit.first)) return [];
     if (!importance || !concept || isKindOfPlan(hit, named) || isTownAlone(hit, named, words)) return [];
     const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
     return [wish, ...genderOf(hit, writing, importance)];
@@ -128,6 +139,9 @@ function saysWhat({ meaning: { facet, concept } }: ConceptHit, importance?: Impo
   const isOfBoth = facet === 'approach' || isAmong(concept, ['fmt_couple', 'fmt_family']);
   return isOfBoth && (importance === 'nice' || importance === 'must');
 }
+
+/** What is the matter with a child, where one is spoken of: "I want to stop having meltdowns" is of whoever writes. */
+const CHILDISH = ['child_behaviour', 'child_adolescent', 'odd'] as const;
 
 /** What a topic and a therapist may have the same word for. */
 const THEIRS = ['gender', 'lgbtq', 'veterans', 'autism', 'adhd', 'disability', 'immigration'] as const;
@@ -210,6 +224,8 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
       return ofApproach(hit, words, stance, asked);
     default:
       if (isId(concept, 'status_open') && stance === 'out') return null;
+      // "Stairs are out": a hindrance that is refused is what is asked for.
+      if (concept.startsWith('acc_') && stance === 'out' && isAsked(hit, words)) return asked();
       return isAsked(hit, words) && (stance === 'asked' || facet === 'setting' || facet === 'format')
         ? byStance(stance, asked)
         : null;

@@ -42,3 +42,17 @@ export function isOfThing(words: readonly Word[], at: number): boolean {
     !PEOPLE.has(thing.single)
   );
 }
+
+const AGED = /^(?:tiene|tengo|cumplio|ist|bin|wird|ai|a)$/;
+const OWNED = /^(?:de|von)$/;
+/** What goes on after an age in other languages: no noun that could be counted. */
+const FOREIGN_ON =
+  /^(?:y|e|que|q|pero|no|se|con|en|ya|esta|no|und|aber|der|die|das|geht|hat|isst|kann|will|et|qui|mais|ne|elle|il|est)$/;
+
+/** "Mi hija de 14 se corta", "tiene 71 y no sale", "sie ist 14 und ritzt sich": an age without its years. */
+export function isForeignAge(words: readonly Word[], at: number): boolean {
+  const [owner, verb, figure, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (figure?.foreign !== true || !figure.joined || verb === undefined) return false;
+  if (next?.joined && !FOREIGN_ON.test(next.text)) return false;
+  return AGED.test(verb.text) || (OWNED.test(verb.text) && CHILDREN.has(owner?.single ?? ''));
+}

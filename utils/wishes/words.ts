@@ -1,6 +1,6 @@
-import { tongueOfText, tonguesOf } from '../vocabulary/tagger/foreign/tongue.ts';
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/tagger/text.ts';
 import { stemOf } from './alike.ts';
+import { tongueOfWish } from './tongue.ts';
 
 /** One word of what a person wrote, at its place. */
 export interface Word {
@@ -71,11 +71,14 @@ const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need look
 const ENOUGH = 3;
 
 /** Whether a text is in another language than English, as far as its small words tell. */
-function isForeign(words: readonly Word[]): boolean {
-  if (tongueOfText(words.map(({ text }) => ({ tongues: tonguesOf(text) }))) !== null) return true;
-  const others = words.filter(({ text }) => OTHERS.has(text)).length;
-  return others >= ENOUGH && others > words.filter(({ text }) => PLAIN_ENGLISH.has(text)).length;
+function isForeign(words: readonly string[]): boolean {
+  if (tongueOfWish(words) !== null) return true;
+  const others = words.filter((word) => OTHERS.has(word)).length;
+  return others >= ENOUGH && others > words.filter((word) => PLAIN_ENGLISH.has(word)).length;
 }
+
+/** A word without what may stand in it. */
+const bareOf = (found: string): string => found.replace(/[',:]/g, '');
 
 /** Cuts a text into words; `mend` puts one right that is written wrong. Linear in the length of the text. */
 export function writingOf(source: string, mend: (word: string) => string = (word) => word): Writing {
@@ -85,7 +88,10 @@ export function writingOf(source: string, mend: (word: string) => string = (word
   let clause = 0;
   let sentence = 0;
   let last = 0;
-  for (const found of folded.lower.matchAll(WORD)) {
+  const all = [...folded.lower.matchAll(WORD)];
+  // The words that slips are put right by are mostly English: in another language nearly every word is far from them.
+  const foreign = isForeign(all.map(([found]) => bareOf(found)));
+  for (const found of all) {
     const start = found.index;
     const end = start + found[0].length;
     const gap = folded.lower.slice(last, start);
@@ -96,8 +102,8 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       BREAK.test(gap) &&
       !(gap === '.' && !ends) &&
       !(gap === ': ' && NAMES_NEXT.test(previous));
-    const bare = found[0].replace(/[',:]/g, '');
-    const word = bare === '&' ? 'and' : mend(bare);
+    const bare = bareOf(found[0]);
+    const word = bare === '&' ? 'and' : foreign ? bare : mend(bare);
     if (ends) sentence += 1;
     const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_BUT.test(previous));
     if (ends || breaks || (words.length > 0 && opens)) clause += 1;
@@ -109,14 +115,13 @@ export function writingOf(source: string, mend: (word: string) => string = (word
       start,
       end,
       joined: words.length > 0 && !breaks && !ends,
-      foreign: false,
+      foreign,
       afterComma: gap.includes(','),
       clause,
       sentence,
     });
     last = end;
   }
-  if (isForeign(words)) for (const word of words) word.foreign = true;
   return {
     words,
     lower: folded.lower,
