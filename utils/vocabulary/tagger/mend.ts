@@ -1,10 +1,5 @@
 import { matchesOf } from './matches.ts';
-
-/** A text whose broken letters are whole again. `at` gives the place in the source of each letter, and of the end. */
-export interface Mended {
-  text: string;
-  at: Uint32Array;
-}
+import { TracedCopy } from './traced-copy.ts';
 
 /** The letters that Windows-1252 puts at 0x80 to 0x9f; a space where it has none. */
 const WINDOWS =
@@ -99,26 +94,13 @@ function changesIn(text: string): Change[] {
  * Mends what was broken on the way to the page: letters in a wrong encoding, entities that were escaped twice, apostrophes
  * that were lost. Returns `null` when nothing is broken. Linear in the length of the text.
  */
-export function mend(text: string): Mended | null {
+export function mend(text: string): TracedCopy | null {
   if (!BROKEN.test(text)) return null;
   const changes = changesIn(text);
   if (changes.length === 0) return null;
-  const at: number[] = [];
-  let mended = '';
-  let done = 0;
-  const keep = (to: number) => {
-    mended += text.slice(done, to);
-    for (let i = done; i < to; i++) at.push(i);
-    done = to;
-  };
-  for (const change of changes) {
-    if (change.from < done) continue;
-    keep(change.from);
-    mended += change.text;
-    for (let i = 0; i < change.text.length; i++) at.push(change.from);
-    done = change.to;
-  }
-  keep(text.length);
-  at.push(text.length);
-  return { text: mended, at: Uint32Array.from(at) };
+  const mended = new TracedCopy(text);
+  for (const change of changes)
+    if (change.from >= mended.done) mended.replace(change.from, change.to, change.text);
+  mended.finish();
+  return mended;
 }
