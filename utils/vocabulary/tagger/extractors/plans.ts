@@ -54,7 +54,7 @@ const ALSO: readonly (readonly [ConceptId, string])[] = [['united', 'United']];
 
 /** Worth looking at names at all. */
 const MONEY =
-  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
+  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\b(?:nhs\b|ndis\b)|bupa|\baxa\b|credentialing|lyra/i;
 /** Words right before a name that make it a plan. */
 const PAYER_BEFORE =
   /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing|ed)?|t(?:ak(?:e|es|ing|en)|ook)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
@@ -158,7 +158,7 @@ export const plans: Extractor = (reading) => {
   }
   for (const match of matchesOf(POOL, reading.sentence.cased))
     finds.push(findAt(reading, 'group_pool', 'stated', match.index, match.index + match[0].length));
-  const out = /\bout[- ]of[- ]network\b|\bOON\b/i.exec(reading.sentence.cased);
+  const out = /\b(?:out[- ]of[- ]network\b|OON\b)/i.exec(reading.sentence.cased);
   if (out) finds.push(findAt(reading, 'oon', 'stated', out.index, out.index + out[0].length));
   return finds;
 };
