@@ -142,11 +142,11 @@ function wordOf(word: string): Word {
 }
 
 /**
- * Words seen lately: most words come again, and need not be cut out of the text. A word of at most ten letters is one
- * number, five bits a letter, by which it is known without a look at its letters.
+ * Words seen lately: most words come again, and need not be cut out of the text. A word of at most nine letters is one
+ * number, its length and five bits a letter, by which it is known without a look at its letters.
  */
 const SLOTS = 1 << 14;
-const MOST_PACKED = 10;
+const MOST_PACKED = 9;
 const lately = lazily(() => ({
   spelt: new Float64Array(SLOTS),
   words: new Array<Word | undefined>(SLOTS).fill(undefined),
@@ -155,18 +155,33 @@ const lately = lazily(() => ({
 /** A letter in five bits, none of which is nothing. */
 const packed = (code: number) => (code === APOSTROPHE ? 27 : code & 31);
 
-/** The word at a place. `spelt` are its letters in one number, or 0 where they do not fit. */
-function wordAt(lower: string, start: number, end: number, spelt: number, hash: number): Word {
-  if (spelt === 0) return wordOf(lower.slice(start, end));
+/** The word of letters at a place. */
+function wordAt(lower: string, start: number, end: number): Word {
+  let spelt = end - start;
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const letter = packed(lower.charCodeAt(at));
+    spelt = spelt * 32 + letter;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
   const known = lately();
   const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
   const seen = known.words[slot];
-  if (seen !== undefined && known.spelt[slot] === spelt) return seen;
+  if (
+    seen !== undefined &&
+    known.spelt[slot] === spelt &&
+    (end - start <= MOST_PACKED || standsAt(seen, lower, start, end))
+  )
+    return seen;
   const word = wordOf(lower.slice(start, end));
+  if (end - start > LONGEST_WORD) return word;
   known.spelt[slot] = spelt;
   known.words[slot] = word;
   return word;
 }
+
+const standsAt = ({ text }: Word, lower: string, start: number, end: number) =>
+  text.length === end - start && lower.startsWith(text, start);
 
 /** The form by which a word in lower case is compared, so that spellings and plurals make no difference. */
 export function normalWord(word: string): string {
@@ -235,15 +250,9 @@ export function tokenize(cased: string, lower = cased.toLowerCase()): Token[] {
       start += 1;
       continue;
     }
-    let spelt = 0;
-    let hash = 0;
-    if (end - start <= MOST_PACKED && isLetter(first))
-      for (let at = start; at < end; at++) {
-        const letter = packed(lower.charCodeAt(at));
-        spelt = spelt * 32 + letter;
-        hash = (Math.imul(hash, 31) + letter) | 0;
-      }
-    tokens.push(new Token(wordAt(lower, start, end, spelt, hash), start, end));
+    tokens.push(
+      new Token(isLetter(first) ? wordAt(lower, start, end) : wordOf(lower.slice(start, end)), start, end),
+    );
     start = end;
   }
   return tokens;

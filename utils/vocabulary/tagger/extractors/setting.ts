@@ -55,7 +55,8 @@ export const setting: Extractor = (reading) => {
       'strictly',
       'all ',
     )) {
-      if (/\b(?:not only$|not $)/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd())) continue;
+      if (/\b(?:not only$|not $)/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd()))
+        continue;
       if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
       const claims = judged(reading, own, from, to);
       finds.push(...claims);
