@@ -36,7 +36,11 @@ describe('a text that is copied with changes', () => {
   });
 
   test('what was not changed is found at its origin', () => {
-    const part = fc.tuple(fc.string({ maxLength: 4 }), fc.string({ maxLength: 4 }), fc.string({ maxLength: 3 }));
+    const part = fc.tuple(
+      fc.string({ maxLength: 4 }),
+      fc.string({ maxLength: 4 }),
+      fc.string({ maxLength: 3 }),
+    );
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const source = parts.map(([kept, lost]) => kept + lost).join('');

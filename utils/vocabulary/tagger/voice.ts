@@ -1,3 +1,4 @@
+import { generalEnd } from './generalities.ts';
 import { matchesOf } from './matches.ts';
 import { SIGN } from './signs.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -15,9 +16,6 @@ interface Cue {
 
 const READER =
   /(?=you)(?<=\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) )you(?:'re|'ve|r)?\b|(?=you)(?<=^\W*|[,;:-] )you(?:'re|'ve|r)?\b(?!'ll (?:get|learn|receive)| will (?:get|learn|receive))|\b(?:you(?:'re|'ve)\b|you (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b)|(?=your)(?<=\b(?:is|does|has) )your\b|\b(?:suffer(?:ing)? from\b(?=[^.]*\?)|(?=looking)(?<!\b(?:people|clients|patients|those|individuals|couples|parents|adults|teens|women|men|families|folks|professionals|anyone|someone) )\blooking for\b)|(?<=^\W*)(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having(?! (?:finished|completed|trained|worked|studied|spent|been|done|seen|an? [\w -]{0,30}(?:approach|background|practice|training|perspective|experience))))\b/y;
-/** A look back costs most: what stands before it says at once that most words need none. */
-const GENERAL =
-  /\b(?:(?=many)(?<!\b(?:help|helped|helping|supported|treated|seen|with|assisted|guided|taught|served|of|for|so) )\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|many (?:find(?! their way)|feel|struggle|suffer|wonder|live)\b|(?:common|typical|such) (?:\w+ )?(?:effects|symptoms|signs|causes|stress(?:es|ors)|feelings|reactions) (?:\w+ )?(?:include|are|may|can)\b|this (?:form|type|kind) of (?:\w+ )?(?:therapy|treatment|work) (?:is|can|has|helps)\b|most (?:of us|people)\b|most of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))|(?:some|each|all|both) of us\b|we (?:all|are all|hide|cover|lose|crave|long|are living)\b)|(?=we)(?<=\b(?:believe|know|understand) (?:that )?)we\b(?! (?:can|will|could))|\b(?:our (?:own |inner |closest |deepest |current |whole )?(?:lives|life|world|minds?|bod(?:y|ies)|selves|symptoms|pain|suffering|hearts?|thoughts|emotions|feelings|past|childhoods?|parents|reality|society|relationships|needs|fears|journeys?|stor(?:y|ies))\b|people (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|my (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b)|(?=mind)(?<=\bin )mind\b|\b(?:(?:aspects|areas|parts) of (?:your|their|our) li(?:fe|ves)\b|i (?:\w+ly |always |also |often |have come to )?(?:believe(?! in and)|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|it (?:can|is|may|'s)\b|it's\b|sometimes\b)|(?!(?:i|it|my|we|our)\b)(?<=(?:^|[;,-])\W*)(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|\b(?:(?=can)(?<!\bi )(?<!\bwe )\bcan (?!help (?:you )?with\b(?<=^\W*(?:dr\.? )?(?!(?:therapy|counsell?ing|psychotherapy|treatment|coaching|medication|it|this|that|they|these|which|talking)\b)[a-z]+ can help (?:you )?with))(?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|impact(?:s|ing)?\b|impacted\b(?! by)|whether it(?:'s| is)\b|research\b(?![- ](?:based|supported|informed|backed|proven|and)\b)(?<!\b(?:psychological|clinical|academic|in|my|her|his|of) research)|we (?:often|feel|tend|become|struggle|experience|suffer|humans|live|carry)\b|we (?:may|might|can) (?:\w+ )?(?:feel|find|experience|struggle|become|get|develop)\b|did you know\b)|(?=we)(?<=\b(?:when|if|until|why|times|moments) )we\b(?! (?:work|meet|begin|start|first))|(?=[tcp])(?<=\bthe (?:work|goal|aim|purpose|point) of )(?:therapy|counseling|psychotherapy) is\b|\b(?:may|might|can|could) (?:include|involve|stem|manifest|arise|show up)\b|(?=these)(?<=^\W*)these (?:concerns|issues|feelings|symptoms|struggles|problems|experiences|challenges|patterns) (?!(?:i|we|include|often include)\b)|(?=they)(?<=(?:^|[;,-])\W*)they (?:often |also |may |might )?(?:experience|feel|struggle|suffer|worry)\b|(?=shown)(?<=\bhas )shown\b|(?=designed|proven)(?<=\b(?:is|are) )(?:designed|proven) (?:for|to|as|in)\b|(?=often)(?<=(?:^|[;,-])\W*)(?:often|oftentimes) (?:what|the|it|these|this|people|there)\b/y;
 const SUBJECT =
   /\b(?:(?:i|i'm|i've|i'll|i'd|im|there(?:'s| is| are)|you(?:'ll| will) (?:get|learn|receive)|we|we're|we've|(?<=\b(?:lights|with|for|(?<!come )to|call|contact) )me|my(?! (?:experience|belief|view|opinion) (?:is )?that\b)|our(?! (?:own |inner |closest |deepest |current |whole )?(?:lives|life|world|minds?|bod(?:y|ies)|selves|symptoms|pain|suffering|hearts?|thoughts|emotions|feelings|past|childhoods?|parents|reality|society|relationships|needs|fears|journeys?|stor(?:y|ies))\b)|she|he|dr\.?|her|his)\b|they (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|their (?:practice|approach|work|specialt\w+)\b)/y;
 const WORK =
@@ -46,27 +44,37 @@ export interface Voices {
   personal: boolean;
 }
 
-const CUES: readonly { needs: number; pattern: RegExp; voice: Voice }[] = [
-  { needs: SIGN.subject, pattern: SUBJECT, voice: 'clinician' },
-  { needs: SIGN.work, pattern: WORK, voice: 'claim' },
-  { needs: SIGN.reader, pattern: READER, voice: 'reader' },
-  { needs: SIGN.general, pattern: GENERAL, voice: 'general' },
+/** Where a cue ends that begins with a word at a place, or -1. */
+type EndOf = (text: string, from: number, word: string) => number;
+
+function endOf(pattern: RegExp): EndOf {
+  return (text, from) => {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+}
+
+const CUES: readonly { needs: number; end: EndOf; voice: Voice }[] = [
+  { needs: SIGN.subject, end: endOf(SUBJECT), voice: 'clinician' },
+  { needs: SIGN.work, end: endOf(WORK), voice: 'claim' },
+  { needs: SIGN.reader, end: endOf(READER), voice: 'reader' },
+  { needs: SIGN.general, end: generalEnd, voice: 'general' },
 ];
 
 function cuesOf(
-  { needs, pattern, voice }: (typeof CUES)[number],
+  { needs, end, voice }: (typeof CUES)[number],
   text: string,
   words: readonly Token[],
   offset: number,
   cues: Cue[],
 ): void {
   let reached = 0;
-  for (const { signs, start } of words) {
+  for (const { word, start } of words) {
     const at = start - offset;
-    if ((signs & needs) === 0 || at < reached) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
-    reached = pattern.lastIndex;
+    if ((word.signs & needs) === 0 || at < reached) continue;
+    const to = end(text, at, word.text);
+    if (to < 0) continue;
+    reached = to;
     const helped =
       voice === 'reader' && text.startsWith('you', at) && HELPED.test(text.slice(Math.max(0, at - 24), at));
     if (!helped) cues.push({ at, voice });
