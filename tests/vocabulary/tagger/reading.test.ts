@@ -22,9 +22,9 @@ describe('folding', () => {
   test('lower case has the length of the letters as written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { cased, lower, at } = foldText(text);
+        const { cased, lower, origins } = foldText(text);
         expect(lower.length).toBe(cased.length);
-        expect(at.length).toBe(cased.length + 1);
+        expect(origins.of(cased.length)).toBe(text.length);
       }),
     );
   });

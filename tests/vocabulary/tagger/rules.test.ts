@@ -135,10 +135,26 @@ describe('a gate', () => {
     ]);
   });
 
-  test('holds no more rules that need a word than a number has bits, and any number of others', () => {
+  test('calls a rule that needs two kinds of words where both stand', () => {
+    const gate = gateFor([
+      { id: 'a', needs: ['x', 'y'], also: ['z'] },
+      { id: 'b', needs: ['z'] },
+    ]);
+    const called = (...words: string[]) =>
+      gate.called(words.reduce((calls, word) => calls | gate.of(word), 0)).map(({ id }) => id);
+    expect([called('x'), called('z'), called('x', 'y'), called('y', 'z')]).toEqual([
+      [],
+      ['b'],
+      [],
+      ['a', 'b'],
+    ]);
+  });
+
+  test('holds no more needs than a number has bits, and any number of rules without', () => {
     const rules = Array.from({ length: 32 }, (_, index) => ({ id: String(index) }));
     expect(gateFor(rules).called(0)).toEqual(rules);
-    expect(() => gateFor(rules.map((rule) => ({ ...rule, needs: ['x'] })))).toThrow(RangeError);
+    expect(() => gateFor(rules.map((rule) => ({ ...rule, needs: [rule.id] })))).toThrow(RangeError);
+    expect(gateFor(rules.map((rule) => ({ ...rule, needs: ['x'] }))).called(0)).toEqual([]);
     const most = gateFor(rules.map((rule, index) => (index === 0 ? rule : { ...rule, needs: [rule.id] })));
     for (const { id } of rules.slice(1))
       expect(most.called(most.of(id)).map((rule) => rule.id)).toEqual(['0', id]);

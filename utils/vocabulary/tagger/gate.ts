@@ -1,7 +1,8 @@
-/** Something that is tried only where one of the words stands that it needs; always, where it needs none. */
+/** Something that is tried only where one of the words stands that it needs, and one of `also`; always, where it needs none. */
 interface Needing {
   readonly id: string;
   readonly needs?: readonly string[];
+  readonly also?: readonly string[];
 }
 
 /** The rule that is left out at present. */
@@ -30,14 +31,22 @@ export interface Gate<Rule> {
   called(calls: number): readonly Rule[];
 }
 
-/** A gate before any number of rules, of which at most 31 need words. */
+/** A gate before any number of rules, which have at most 31 different needs. */
 export function gateFor<Rule extends Needing>(rules: readonly Rule[]): Gate<Rule> {
-  const needing = rules.filter(({ needs }) => needs !== undefined);
-  if (needing.length > MOST) throw new RangeError(`${needing.length} rules are more than one gate can hold.`);
-  const bitOf = new Map(needing.map((rule, index) => [rule, 1 << index]));
   const calls = new Map<string, number>();
-  for (const [rule, bit] of bitOf)
-    for (const word of rule.needs ?? []) calls.set(word, (calls.get(word) ?? 0) | bit);
+  const known = new Map<string, number>();
+  const bitFor = (words: readonly string[]) => {
+    const key = words.join(' ');
+    const bit = known.get(key) ?? 1 << known.size;
+    if (known.size === MOST && !known.has(key))
+      throw new RangeError(`More than ${MOST} needs are more than one gate can hold.`);
+    known.set(key, bit);
+    for (const word of words) calls.set(word, (calls.get(word) ?? 0) | bit);
+    return bit;
+  };
+  const bitsOf = new Map(
+    rules.map((rule) => [rule, (rule.needs ? bitFor(rule.needs) : 0) | (rule.also ? bitFor(rule.also) : 0)]),
+  );
   const sets = new Map<number, readonly Rule[]>();
   return {
     rules,
@@ -46,8 +55,8 @@ export function gateFor<Rule extends Needing>(rules: readonly Rule[]): Gate<Rule
       let found = sets.get(said);
       if (found === undefined) {
         found = rules.filter((rule) => {
-          const bit = bitOf.get(rule);
-          return bit === undefined || (said & bit) !== 0;
+          const bits = bitsOf.get(rule) ?? 0;
+          return (said & bits) === bits;
         });
         if (sets.size < 5000) sets.set(said, found);
       }

@@ -32,7 +32,7 @@ const BY_CONTEXT = new Set(
 );
 
 function newNode(loose = false): Node {
-  return { next: new Map(), entries: null, loose };
+  return { next: null, entries: null, loose };
 }
 
 function nodeFor(root: Node, phrase: string): Node | null {
@@ -41,6 +41,7 @@ function nodeFor(root: Node, phrase: string): Node | null {
   let last = 0;
   for (const token of tokens) {
     const loose = /[,()]/.test(phrase.slice(last, token.start));
+    node.next ??= new Map();
     let next = node.next.get(token.norm);
     if (next === undefined) {
       next = newNode(loose);
@@ -110,7 +111,7 @@ function build(): Node {
 /** Whether a phrase is as good as the name of a concept. */
 export function isNameOf(phrase: string, id: string): boolean {
   let node: Node | undefined = lexicon();
-  for (const { norm } of tokenize(phrase)) node = node?.next.get(norm);
+  for (const { norm } of tokenize(phrase)) node = node?.next?.get(norm);
   return node?.entries?.some((entry) => entry.id === id && entry.mode === 'plain') ?? false;
 }
 

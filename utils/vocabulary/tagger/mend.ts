@@ -1,10 +1,5 @@
 import { matchesOf } from './matches.ts';
-
-/** A text whose broken letters are whole again. `at` gives the place in the source of each letter, and of the end. */
-export interface Mended {
-  text: string;
-  at: Uint32Array;
-}
+import { TracedCopy } from './traced-copy.ts';
 
 /** The letters that Windows-1252 puts at 0x80 to 0x9f; a space where it has none. */
 const WINDOWS =
@@ -54,9 +49,10 @@ const BARE_NOT =
 const GLUED =
   /\bI(?=(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|specialize|specialise|take|prescribe|no longer)\b)/g;
 
-/** Whether anything may be broken: most texts are whole, and looking is quicker than mending. */
+/** Whether anything may be broken: most texts are whole, and looking is quicker than mending, the more so by exact letters. */
 const BROKEN =
-  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\bI(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|speciali[sz]e|take|prescribe|no longer)\b|\w\?\w|n ?t\b(?<=\b(?:do|does|did|ca|wo|is|are|was|were|have|has|had|could|would|should)n ?t)| n['\u2019]t\b|n(?:''|"|\u2019\u2019)t\b/i;
+  /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\?\w|\bI(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|speciali[sz]e|take|prescribe|no longer)\b|[nN](?:['\u2019][tT]\b(?<= ...)|(?:''|"|\u2019\u2019)[tT]\b)/;
+const BARE = new RegExp(BARE_NOT.source, 'i');
 
 interface Change {
   from: number;
@@ -99,26 +95,13 @@ function changesIn(text: string): Change[] {
  * Mends what was broken on the way to the page: letters in a wrong encoding, entities that were escaped twice, apostrophes
  * that were lost. Returns `null` when nothing is broken. Linear in the length of the text.
  */
-export function mend(text: string): Mended | null {
-  if (!BROKEN.test(text)) return null;
+export function mend(text: string): TracedCopy | null {
+  if (!BROKEN.test(text) && !BARE.test(text)) return null;
   const changes = changesIn(text);
   if (changes.length === 0) return null;
-  const at: number[] = [];
-  let mended = '';
-  let done = 0;
-  const keep = (to: number) => {
-    mended += text.slice(done, to);
-    for (let i = done; i < to; i++) at.push(i);
-    done = to;
-  };
-  for (const change of changes) {
-    if (change.from < done) continue;
-    keep(change.from);
-    mended += change.text;
-    for (let i = 0; i < change.text.length; i++) at.push(change.from);
-    done = change.to;
-  }
-  keep(text.length);
-  at.push(text.length);
-  return { text: mended, at: Uint32Array.from(at) };
+  const mended = new TracedCopy(text);
+  for (const change of changes)
+    if (change.from >= mended.done) mended.replace(change.from, change.to, change.text);
+  mended.finish();
+  return mended;
 }

@@ -31,23 +31,23 @@ function longestFrom(
   text: string,
 ): { last: number; entries: Entry[] } | null {
   let found: { last: number; entries: Entry[] } | null = null;
-  let node = root;
-  if (node.entries !== null) found = { last: first, entries: node.entries };
-  for (let i = first + 1; i < tokens.length && node.next.size > 0; i++) {
+  if (root.entries !== null) found = { last: first, entries: root.entries };
+  let { next } = root;
+  for (let i = first + 1; i < tokens.length && next !== null; i++) {
     const token = tokens[i];
     const previous = tokens[i - 1];
     if (token === undefined || previous === undefined) break;
-    const next = node.next.get(token.word.norm);
-    if (next === undefined || !joined(next, text, previous.end, token.start)) break;
-    node = next;
-    if (node.entries !== null) found = { last: i, entries: node.entries };
+    const longer = next.get(token.word.norm);
+    if (longer === undefined || !joined(longer, text, previous.end, token.start)) break;
+    if (longer.entries !== null) found = { last: i, entries: longer.entries };
+    next = longer.next;
   }
   return found;
 }
 
 /** Where the names that begin with a word go on; `null` for most words. */
 function begins({ word }: Token): Node | null {
-  if (word.begins === undefined) word.begins = lexicon().next.get(word.norm) ?? null;
+  if (word.begins === undefined) word.begins = lexicon().next?.get(word.norm) ?? null;
   return word.begins;
 }
 

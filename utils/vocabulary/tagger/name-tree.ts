@@ -14,7 +14,7 @@ export interface Entry {
 
 /** One word further in the phrases that begin alike. */
 export interface Node {
-  next: Map<string, Node>;
+  next: Map<string, Node> | null;
   /** What the phrase that ends here names; an empty list is a phrase that names nothing. */
   entries: Entry[] | null;
   /** Whether a comma or bracket may stand before this word. */

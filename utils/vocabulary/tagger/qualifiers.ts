@@ -10,20 +10,20 @@ export interface Qualified {
 const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   [
     'team',
-    /\b(?:our|the|my) (?:\w+ ){0,2}(?:team|clinicians|therapists|providers|counselors|counsellors|staff|associates|psychologists|psychiatrists|colleagues|partner clinic)\b|\bteam of\b|\bwe have (?:\w+ )?(?:therapists|clinicians|providers|counselors)\b|\bother (?:therapists|clinicians|providers)\b|\bcolleagues?\b/g,
+    /\b(?:(?:our|the|my) (?:\w+ ){0,2}(?:team|clinicians|therapists|providers|counselors|counsellors|staff|associates|psychologists|psychiatrists|colleagues|partner clinic)\b|team of\b|we have (?:\w+ )?(?:therapists|clinicians|providers|counselors)\b|other (?:therapists|clinicians|providers)\b|colleagues?\b)/g,
   ],
   [
     'past',
-    /\blived experiences?\b|\bfirst-?\s?hand (?:experience|knowledge)\b|\b(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|\b(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|\bi was (?:once )?an?\b|\bbeing in recovery\b|\b(?:i|she|he|we) (?:also )?comes? from\b|\bused to\b|\bpreviously\b|\bformer(?:ly)?\b|\bin the past\b(?! (?:\w+ ){1,2}(?:years?|months|decades?)\b)|\bbefore (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|\bearlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b(?!(?:(?<=for)|(?<=in)) the (?:last|past)\b)|\b(?:i|she|he|they)(?: have| has|'ve)?(?: also)? studied\b(?! and (?:practi|use))|\b(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|\b(?:began|started) (?:my|her|his|their|out)\b|\bspent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|\bmy (?:past|previous|former|prior) \w+|\bin the (?:early |mid-? ?|late )?(?:19|20)?\d0'?s\b|\byears ago\b|\bdecades ago\b|\binternships?\b|\bpracticum\b|\bprior (?:experience|work|to)\b|\bin an? (?:earlier|previous|former) (?:life|career|job)\b|\bbackground in teaching\b/g,
+    /\b(?:lived experiences?\b|first-?\s?hand (?:experience|knowledge)\b|(?:my|her|his|their) (?:own |personal |life )(?:\w+ )?(?:journey|struggles?|history|recovery)\b|(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:\w+ ){0,2}|i was (?:once )?an?\b|being in recovery\b|(?:i|she|he|we) (?:also )?comes? from\b|used to\b|previously\b|former(?:ly)?\b|in the past\b(?! (?:\w+ ){1,2}(?:years?|months|decades?)\b)|before (?:\w+ ){0,3}(?:practice|psychology|this|becoming|therapy|graduate|work|training|i)\b|earlier in (?:my|her|his) career\b|(?<!(?:\b(?:has|have|having|had)|'ve|'s)(?: \w+)? )\bworked (?:with|in|at|as|for)\b(?!(?:(?<=for)|(?<=in)) the (?:last|past)\b)|(?:i|she|he|they)(?: have| has|'ve)?(?: also)? studied\b(?! and (?:practi|use))|(?:i|she|he|they) (?:\w+ly )?(?:once|spent|worked|ran|delivered|led|managed|interned|taught|co-founded|founded|studied|volunteered)\b|(?:began|started) (?:my|her|his|their|out)\b|spent (?:\w+ ){0,6}(?:years?|decades?|months?|half)\b|my (?:past|previous|former|prior) \w+|in the (?:early |mid-? ?|late )?(?:19|20)?\d0'?s\b|years ago\b|decades ago\b|internships?\b|practicum\b|prior (?:experience|work|to)\b|in an? (?:earlier|previous|former) (?:life|career|job)\b|background in teaching\b)/g,
   ],
   [
     'training',
-    /\bin training\b|\b(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|\b(?:started|begun|began|starting) (?:my |the )?training\b|\b(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|\bworking (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|\bpursuing\b|\b(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|\bstudent of\b|\b(?:hope|plan|planning|hoping|about) to\b|\bsoon\b|\bnot yet\b|\bcertificate (?:of completion|course) in\b|\bcertificate in\b(?=[^.;,]{0,40} from (?:pesi|udemy|coursera|skillshare)\b)|\b(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|\bintroduction to\b|\b(?:halfway|part ?way|midway|partly) through\b|\bin the middle of\b|\battended (?:an?|one|two|some|several)\b|\b(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b/g,
+    /\b(?:in training\b|(?:am|i'm|is) (?:still |just )?training (?:in|for|to)\b|(?:started|begun|began|starting) (?:my |the )?training\b|(?:currently|presently|now) (?:\w+ )?(?:training|studying|learning|completing|pursuing|being trained|enrolled)\b|working (?:toward|towards|on) (?:my |a |becoming )?(?:certif\w*|training|level|certified|accredit\w*|qualif\w*|licen[sc]\w*)\b|pursuing\b|(?:am|i'm|is|are) (?:\w+ly )?(?:learning|studying)\b|student of\b|(?:hope|plan|planning|hoping|about) to\b|soon\b|not yet\b|certificate (?:of completion|course) in\b|certificate in\b(?=[^.;,]{0,40} from (?:pesi|udemy|coursera|skillshare)\b)|(?:weekend|introductory|short|online) (?:course|workshop|training)s? (?:in|on)\b|introduction to\b|(?:halfway|part ?way|midway|partly) through\b|in the middle of\b|attended (?:an?|one|two|some|several)\b|(?:one|an?|two|single) (?:weekend|day|afternoon|workshop|course)s? (?:of|in|on)\b)/g,
   ],
   ['informed', /\b(?:informed|influenced|inspired|flavou?red) (?:\w+ly )?by\b/g],
   [
     'background',
-    /(?<!\b(?:draws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?|(?:strong|solid|extensive|thorough) (?:\w+ )?))\bbackground in\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bexposure to\b|\bcurious about\b|\bliterature\b|\bread(?:ing)? (?:about|on|in)\b|\bmore than just\b|\brather than\b|\binstead of\b|\bfan of\b/g,
+    /\b(?:(?<!\b(?:draws? (?:up)?(?:on|from) (?:(?:my|her|his|an?) )?|(?:strong|solid|extensive|thorough) (?:\w+ )?))\bbackground in\b|knowledge of\b|familiar(?:ity)? with\b|exposure to\b|curious about\b|literature\b|read(?:ing)? (?:about|on|in)\b|more than just\b|rather than\b|instead of\b|fan of\b)/g,
   ],
   [
     'referral',
@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'ask',
-    /\b(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|\bon request\b|\bwhen (?:welcomed|requested|desired|wanted|invited)\b|\bif you(?:'d| would)? (?:like|wish|want|prefer)\b|\bif (?:desired|requested|wanted)\b/g,
+    /\b(?:(?:ask|inquire|enquire)(?: me| us)? (?:about|if|whether|for)\b|on request\b|when (?:welcomed|requested|desired|wanted|invited)\b|if you(?:'d| would)? (?:like|wish|want|prefer)\b|if (?:desired|requested|wanted)\b)/g,
   ],
   [
     'degree',
@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [Qualifier, RegExp])[] = [
 const RESET =
   /;|\b(?:these days|now(?:adays)?|currently|today|at present|presently|since then|but|however|although|though|yet)\b|,\s*(?:and |so |while )?(?:i|we|she|he|they|my|our|you)\b|\s-+\s|\b(?:and|so) (?:i|i'm|we|my)\b|:\s*(?:i|i'm|we|my)\b/g;
 const WORKING =
-  /speciali[sz](?:e|es|ed|ing)\b|\bwork(?:s|ing)? with|\bhelp|experience|\btreat|\btrain|\bcertif|\bfocus|\boffer|\bprovid|\bpractic|\bserv|\buse/;
+  /speciali[sz](?:e|es|ed|ing)\b|\b(?:work(?:s|ing)? with|help)|experience|\b(?:treat|train|certif|focus|offer|provid|practic|serv|use)/;
 
 /** How far a referral reaches, in characters. */
 const REFERRAL_REACH = 70;

@@ -22,12 +22,12 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
     after: /^[-/ ]*(?:sat\b|prep|exams?\b|tests?\b|team|scores?|of \d|\d)/,
   },
   cpt: {
-    before: /\bcodes?:? $|\b(?:billed|billing|bill) (?:under|with|as|using)? ?$/,
+    before: /\b(?:codes?:? $|(?:billed|billing|bill) (?:under|with|as|using)? ?$)/,
     after: /^\s*(?:codes?|\d{3,5}|[-:]\s*\d)/,
   },
   intensive: {
     before:
-      /\b(?:therapy|work|process|it) (?:is|can be) (?:an |often |very )?$|\b(?:completed|attended|finished|took) (?:an? |the )?(?:[\w-]+ ){0,4}$/,
+      /\b(?:(?:therapy|work|process|it) (?:is|can be) (?:an |often |very )?$|(?:completed|attended|finished|took) (?:an? |the )?(?:[\w-]+ ){0,4}$)/,
     after:
       /^ (?:psycho\w+|therap\w+|treatment|support|group|daily|training|outpatient|inpatient|program|individual|family|clinical|work\b)/,
   },

@@ -172,6 +172,7 @@ function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
   let next = 0;
   let word = 0;
   let before = '';
+  let last: Reading | null = null;
   const headings = readHeadings();
   for (const sentence of sentences) {
     const first = next;
@@ -190,6 +191,7 @@ function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
           rule: `foreign-${tongue}`,
         });
       before = sentence.text;
+      last = null;
       continue;
     }
     const reading = readSentence(sentence, words);
@@ -199,8 +201,9 @@ function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
     for (const find of extract(reading, before)) found.push(find);
     const under = headings.over(sentence.text, () => sentence.fragment);
     if (under === 'plans') found.push(...plansListed(reading));
-    for (const find of limit(found, reading, before)) finds.push(under === 'refused' ? refused(find) : find);
+    for (const find of limit(found, reading, last)) finds.push(under === 'refused' ? refused(find) : find);
     before = sentence.text;
+    last = reading;
   }
   return { finds, folded, sentences };
 }

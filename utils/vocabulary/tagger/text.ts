@@ -1,5 +1,5 @@
-import { matchesOf } from './matches.ts';
 import { mend } from './mend.ts';
+import { type Origins, TracedCopy } from './traced-copy.ts';
 
 /** Characters of a statement that are read: several times what any directory allows. */
 export const MOST_READ = 20_000;
@@ -10,8 +10,8 @@ export interface Folded {
   cased: string;
   /** The same in lower case; the same length as `cased`. */
   lower: string;
-  /** Offset in the source of each folded character; one more entry for the end. */
-  at: Uint32Array;
+  /** Where in the source its characters come from. */
+  origins: Origins;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -107,51 +107,39 @@ function tagAt(text: string, from: number): { width: number; char: string } | un
 }
 
 /** Signs that say no. */
-const WIDENED = /[\u274c\u26d4]/;
 const NO_SIGNS = ['\u{1f6ab}', '\u274c', '\u26d4'];
 
 /** What has to be folded: an entity, a tag, or a character outside ASCII. */
 const SPECIAL = /[&<`\u007f-\uffff]/g;
 
-/** Folds a text, keeping for each character where it came from. Linear in the length of the text. */
+/** Folds a text, remembering where its characters come from. Linear in the length of the text. */
 export function foldText(text: string): Folded {
   const mended = mend(text);
   if (mended === null) return foldWhole(text);
-  const { cased, lower, at } = foldWhole(mended.text);
-  return { cased, lower, at: at.map((place) => mended.at[place] ?? text.length) };
+  const { cased, lower, origins } = foldWhole(mended.text);
+  return { cased, lower, origins: { of: (place) => mended.of(origins.of(place)) } };
 }
 
 function foldWhole(text: string): Folded {
-  const widened = WIDENED.test(text) ? text.length : 0;
-  const at = new Uint32Array(text.length + widened + 1);
-  let cased = '';
-  let size = 0;
-  let done = 0;
-  const keep = (to: number) => {
-    cased += text.slice(done, to);
-    for (let i = done; i < to; i++) at[size++] = i;
-    done = to;
-  };
-  for (const { index } of matchesOf(SPECIAL, text)) {
-    if (index < done) continue;
-    keep(index);
+  const copy = new TracedCopy(text);
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text); found !== null; found = SPECIAL.exec(text)) {
+    const { index } = found;
     const code = text.charCodeAt(index);
     const refusal = NO_SIGNS.find((sign) => text.startsWith(sign, index));
     const entity = code === AMPERSAND ? entityAt(text, index) : undefined;
     const tag = code === LESS ? tagAt(text, index) : undefined;
     const char = (refusal === undefined ? tag?.char : 'no') ?? entity?.char ?? foldOne(text.charAt(index));
-    cased += char;
-    for (let i = 0; i < char.length; i++) at[size++] = index;
-    done = index + (refusal?.length ?? tag?.width ?? entity?.width ?? 1);
+    copy.replace(index, index + (refusal?.length ?? tag?.width ?? entity?.width ?? 1), char);
+    SPECIAL.lastIndex = copy.done;
   }
-  keep(text.length);
-  at[size] = text.length;
-  return { cased, lower: lowerCase(cased), at: at.subarray(0, size + 1) };
+  copy.finish();
+  return { cased: copy.text, lower: lowerCase(copy.text), origins: copy };
 }
 
 /** The part of the source that a stretch of the folded text stands for. */
 export function sourceSpan(folded: Folded, text: string, start: number, end: number) {
-  const from = folded.at[start] ?? 0;
-  const to = folded.at[end] ?? text.length;
+  const from = folded.origins.of(start);
+  const to = folded.origins.of(end);
   return { start: from, end: to, span: text.slice(from, to) };
 }

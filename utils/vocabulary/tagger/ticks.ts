@@ -75,7 +75,7 @@ const PAYERS =
   /^(?:(?:gesetzliche|private|alle|öffentliche) (?:krankenkassen?|kassen?|krankenversicherung(?:en)?)|krankenkassen?|kassenzulassung|kassenleistung|privatversicherung|privatversicherte|s[eé]curit[eé] sociale|assurance maladie|mutuelles?|conventionn[eé]e?|mon soutien psy|seguros? m[eé]dicos?|aseguradoras|seguros? de salud|mutuas?|private (?:health|medical) insurance|health insurance|insurance|insurance accepted|accepts insurance|private insurance)$/i;
 const SPENDING = /^(?:hsa|fsa|hsa\s*\/\s*fsa|health savings account|flexible spending account)s?$/i;
 const NETWORK = /^out[- ]of[- ]network(?: provider)?s?$/i;
-const BLUE = /\bblue ?(?:cross|shield)|\bbcbs/i;
+const BLUE = /\b(?:blue ?(?:cross|shield)|bcbs)/i;
 
 /** The same service under two names: the topic that is ticked, and the method. */
 const TWINS: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
@@ -203,7 +203,7 @@ export function resolveTick(label: string, field: LabelField): readonly Tick[] {
 function included(label: string, scopes: readonly Scope[], known: readonly Tick[]): Tick[] {
   const names = /\((?:including|incl\.|e\.g\.,?|such as)\s([^()]*)\)/i.exec(label)?.[1];
   return (names ?? '')
-    .split(/,|\band\b|\bor\b/)
+    .split(/,|\b(?:and\b|or\b)/)
     .flatMap((name) => exact(name, scopes))
     .filter(({ id }) => !known.some((tick) => tick.id === id))
     .map(({ id, kind }): Tick => ({ id, kind, status: 'weak' }));

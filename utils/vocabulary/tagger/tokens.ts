@@ -1,3 +1,4 @@
+import { lazily } from '../../lookup/lazily.ts';
 import { own } from '../../lookup/own.ts';
 import { tonguesOf } from './foreign/tongue.ts';
 import type { Node } from './name-tree.ts';
@@ -140,23 +141,47 @@ function wordOf(word: string): Word {
   return made;
 }
 
-/** Words seen lately, by a number made of their letters: most words come again, and need not be cut out of the text. */
-const SLOTS = 1 << 15;
-let lately: (Word | undefined)[] | undefined;
+/**
+ * Words seen lately: most words come again, and need not be cut out of the text. A word of at most nine letters is one
+ * number, its length and five bits a letter, by which it is known without a look at its letters.
+ */
+const SLOTS = 1 << 14;
+const MOST_PACKED = 9;
+const lately = lazily(() => ({
+  spelt: new Float64Array(SLOTS),
+  words: new Array<Word | undefined>(SLOTS).fill(undefined),
+}));
 
-/** The number of a word with one letter more. */
-const spelt = (number: number, code: number) => (Math.imul(number, 31) + code) | 0;
+/** A letter in five bits, none of which is nothing. */
+const packed = (code: number) => (code === APOSTROPHE ? 27 : code & 31);
 
-function wordAt(lower: string, start: number, end: number, number: number): Word {
-  const slot = (number ^ (number >>> 15)) & (SLOTS - 1);
-  lately ??= new Array<Word | undefined>(SLOTS).fill(undefined);
-  const seen = lately[slot];
-  if (seen !== undefined && seen.text.length === end - start && lower.startsWith(seen.text, start))
+/** The word of letters at a place. */
+function wordAt(lower: string, start: number, end: number): Word {
+  let spelt = end - start;
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const letter = packed(lower.charCodeAt(at));
+    spelt = spelt * 32 + letter;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  const known = lately();
+  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+  const seen = known.words[slot];
+  if (
+    seen !== undefined &&
+    known.spelt[slot] === spelt &&
+    (end - start <= MOST_PACKED || standsAt(seen, lower, start, end))
+  )
     return seen;
   const word = wordOf(lower.slice(start, end));
-  if (end - start <= LONGEST_WORD) lately[slot] = word;
+  if (end - start > LONGEST_WORD) return word;
+  known.spelt[slot] = spelt;
+  known.words[slot] = word;
   return word;
 }
+
+const standsAt = ({ text }: Word, lower: string, start: number, end: number) =>
+  text.length === end - start && lower.startsWith(text, start);
 
 /** The form by which a word in lower case is compared, so that spellings and plurals make no difference. */
 export function normalWord(word: string): string {
@@ -206,8 +231,7 @@ function capitalWordEnd(text: string, from: number): number {
 }
 
 /** The end of a word that does not begin with a small letter, or `from` where none begins. */
-function otherEnd(text: string, from: number): number {
-  const code = text.charCodeAt(from);
+function otherEnd(text: string, from: number, code: number): number {
   if (isCapital(code)) return capitalWordEnd(text, from);
   if (isDigit(code)) return digitEnd(text, from);
   return code === AMPERSAND ? from + 1 : from;
@@ -220,23 +244,15 @@ function otherEnd(text: string, from: number): number {
 export function tokenize(cased: string, lower = cased.toLowerCase()): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < cased.length; ) {
-    let end = start;
-    let number = 0;
-    let code = cased.charCodeAt(end);
-    while (isSmall(code) || (code === APOSTROPHE && end > start && isSmall(cased.charCodeAt(end + 1)))) {
-      number = spelt(number, code);
-      end += 1;
-      code = cased.charCodeAt(end);
-    }
+    const first = cased.charCodeAt(start);
+    const end = isSmall(first) ? smallEnd(cased, start) : otherEnd(cased, start, first);
     if (end === start) {
-      end = otherEnd(cased, start);
-      if (end === start) {
-        start += 1;
-        continue;
-      }
-      for (let at = start; at < end; at++) number = spelt(number, lower.charCodeAt(at));
+      start += 1;
+      continue;
     }
-    tokens.push(new Token(wordAt(lower, start, end, number), start, end));
+    tokens.push(
+      new Token(isLetter(first) ? wordAt(lower, start, end) : wordOf(lower.slice(start, end)), start, end),
+    );
     start = end;
   }
   return tokens;

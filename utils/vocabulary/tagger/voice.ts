@@ -1,3 +1,4 @@
+import { generalEnd } from './generalities.ts';
 import { matchesOf } from './matches.ts';
 import { SIGN } from './signs.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -14,19 +15,16 @@ interface Cue {
 }
 
 const READER =
-  /(?=you)(?<=\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) )you(?:'re|'ve|r)?\b|(?=you)(?<=^\W*|[,;:-] )you(?:'re|'ve|r)?\b(?!'ll (?:get|learn|receive)| will (?:get|learn|receive))|\byou(?:'re|'ve)\b|\byou (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b|(?=your)(?<=\b(?:is|does|has) )your\b|\bsuffer(?:ing)? from\b(?=[^.]*\?)|(?=looking)(?<!\b(?:people|clients|patients|those|individuals|couples|parents|adults|teens|women|men|families|folks|professionals|anyone|someone) )\blooking for\b|(?<=^\W*)(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having(?! (?:finished|completed|trained|worked|studied|spent|been|done|seen|an? [\w -]{0,30}(?:approach|background|practice|training|perspective|experience))))\b/y;
-/** A look back costs most: what stands before it says at once that most words need none. */
-const GENERAL =
-  /(?=many)(?<!\b(?:help|helped|helping|supported|treated|seen|with|assisted|guided|taught|served|of|for|so) )\bmany (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b|\bmany (?:find(?! their way)|feel|struggle|suffer|wonder|live)\b|\b(?:common|typical|such) (?:\w+ )?(?:effects|symptoms|signs|causes|stress(?:es|ors)|feelings|reactions) (?:\w+ )?(?:include|are|may|can)\b|\bthis (?:form|type|kind) of (?:\w+ )?(?:therapy|treatment|work) (?:is|can|has|helps)\b|\bmost (?:of us|people)\b|\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))|\b(?:some|each|all|both) of us\b|\bwe (?:all|are all|hide|cover|lose|crave|long|are living)\b|(?=we)(?<=\b(?:believe|know|understand) (?:that )?)we\b(?! (?:can|will|could))|\bour (?:own |inner |closest |deepest |current |whole )?(?:lives|life|world|minds?|bod(?:y|ies)|selves|symptoms|pain|suffering|hearts?|thoughts|emotions|feelings|past|childhoods?|parents|reality|society|relationships|needs|fears|journeys?|stor(?:y|ies))\b|\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b|\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b|(?=mind)(?<=\bin )mind\b|\b(?:aspects|areas|parts) of (?:your|their|our) li(?:fe|ves)\b|\bi (?:\w+ly |always |also |often |have come to )?(?:believe(?! in and)|understand|know|realize|realise|think|recognize|recognise|view|honor|saw)\b|\bit (?:can|is|may|'s)\b|\bit's\b|\bsometimes\b|(?!(?:i|it|my|we|our)\b)(?<=(?:^|[;,-])\W*)(?:therapy|counseling|psychotherapy|life|relationships|people|individuals|everyone|everybody|all parents|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious thoughts) (?:can|is|are|has|have|may|often|helps?|love|provides?|generally|was|were|will|might)\b|(?=can)(?<!\bi )(?<!\bwe )\bcan (?!help (?:you )?with\b(?<=^\W*(?:dr\.? )?(?!(?:therapy|counsell?ing|psychotherapy|treatment|coaching|medication|it|this|that|they|these|which|talking)\b)[a-z]+ can help (?:you )?with))(?:help|be|make|feel|lead|impact|affect|change|cause|sometimes|often)\b|\bimpact(?:s|ing)?\b|\bimpacted\b(?! by)|\bwhether it(?:'s| is)\b|\bresearch\b(?![- ](?:based|supported|informed|backed|proven|and)\b)(?<!\b(?:psychological|clinical|academic|in|my|her|his|of) research)|\bwe (?:often|feel|tend|become|struggle|experience|suffer|humans|live|carry)\b|\bwe (?:may|might|can) (?:\w+ )?(?:feel|find|experience|struggle|become|get|develop)\b|\bdid you know\b|(?=we)(?<=\b(?:when|if|until|why|times|moments) )we\b(?! (?:work|meet|begin|start|first))|(?=[tcp])(?<=\bthe (?:work|goal|aim|purpose|point) of )(?:therapy|counseling|psychotherapy) is\b|\b(?:may|might|can|could) (?:include|involve|stem|manifest|arise|show up)\b|(?=these)(?<=^\W*)these (?:concerns|issues|feelings|symptoms|struggles|problems|experiences|challenges|patterns) (?!(?:i|we|include|often include)\b)|(?=they)(?<=(?:^|[;,-])\W*)they (?:often |also |may |might )?(?:experience|feel|struggle|suffer|worry)\b|(?=shown)(?<=\bhas )shown\b|(?=designed|proven)(?<=\b(?:is|are) )(?:designed|proven) (?:for|to|as|in)\b|(?=often)(?<=(?:^|[;,-])\W*)(?:often|oftentimes) (?:what|the|it|these|this|people|there)\b/y;
+  /(?=you)(?<=\b(?:are|do|did|have|were|if|whether|when|while|maybe|perhaps|because|that|and|or|as|once|since) )you(?:'re|'ve|r)?\b|(?=you)(?<=^\W*|[,;:-] )you(?:'re|'ve|r)?\b(?!'ll (?:get|learn|receive)| will (?:get|learn|receive))|\b(?:you(?:'re|'ve)\b|you (?:are|may|might|feel|find|struggle|want|need|deserve|think|know|experience|don't|notice|keep|wish|long|can't|could be|have been|have)\b)|(?=your)(?<=\b(?:is|does|has) )your\b|\b(?:suffer(?:ing)? from\b(?=[^.]*\?)|(?=looking)(?<!\b(?:people|clients|patients|those|individuals|couples|parents|adults|teens|women|men|families|folks|professionals|anyone|someone) )\blooking for\b)|(?<=^\W*)(?:feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|looking|having(?! (?:finished|completed|trained|worked|studied|spent|been|done|seen|an? [\w -]{0,30}(?:approach|background|practice|training|perspective|experience))))\b/y;
 const SUBJECT =
-  /\b(?:i|i'm|i've|i'll|i'd|im|there(?:'s| is| are)|you(?:'ll| will) (?:get|learn|receive)|we|we're|we've|(?<=\b(?:lights|with|for|(?<!come )to|call|contact) )me|my(?! (?:experience|belief|view|opinion) (?:is )?that\b)|our(?! (?:own |inner |closest |deepest |current |whole )?(?:lives|life|world|minds?|bod(?:y|ies)|selves|symptoms|pain|suffering|hearts?|thoughts|emotions|feelings|past|childhoods?|parents|reality|society|relationships|needs|fears|journeys?|stor(?:y|ies))\b)|she|he|dr\.?|her|his)\b|\bthey (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|\btheir (?:practice|approach|work|specialt\w+)\b/y;
+  /\b(?:(?:i|i'm|i've|i'll|i'd|im|there(?:'s| is| are)|you(?:'ll| will) (?:get|learn|receive)|we|we're|we've|(?<=\b(?:lights|with|for|(?<!come )to|call|contact) )me|my(?! (?:experience|belief|view|opinion) (?:is )?that\b)|our(?! (?:own |inner |closest |deepest |current |whole )?(?:lives|life|world|minds?|bod(?:y|ies)|selves|symptoms|pain|suffering|hearts?|thoughts|emotions|feelings|past|childhoods?|parents|reality|society|relationships|needs|fears|journeys?|stor(?:y|ies))\b)|she|he|dr\.?|her|his)\b|they (?:can |also |will |have )?(?:speciali[sz]e|work|offer|provide|help|use|treat|utili[sz]e|assist|support)\b|their (?:practice|approach|work|specialt\w+)\b)/y;
 const WORK =
-  /\bspeciali[sz]\w+|\bspecialt(?:y|ies)\b|\bexpertise\b|\bexperienced?\b(?! that\b)|\bwork(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|\bwork (?:is|centers)\b|\bhelp(?:s|ed|ing)?\b|\btreat(?:s|ed|ing|ments?)?\b|\bfocus(?:es|ed|ing)?\b|\bpassion\w*|\bsupport(?:s|ed|ing)?\b|\bassist(?:s|ed|ing)?\b|\bserv(?:e|es|ing|ed)\b|\baddress(?:es|ing)?\b|\binterest(?:s|ed)?\b|\bdedicated\b|\bcommitted\b|\bcounsel(?:s|ing|ling)?\b|\bguid(?:e|es|ing|ance)\b|\bprovid(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b|\btrain(?:ed|ing) (?:in|to)\b|\bskilled\b|\bproficient\b|\benjoy\b|\blove\b|\bclientele\b|\binclud(?:e|es|ed|ing)\b|\bsolution (?:to|for)\b|\b(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|\bsee(?:s|ing)? \w+|\bcaseload\b|\bempower(?:s|ing)?\b|\bteach(?:es|ing)?\b|\btackl\w+|\bovercom\w+|\bnavigat\w+|\bwelcom\w+|\bfacilitat\w+|\bconcentrat\w+|(?<=\bmy )practice\b|\bareas? of\b|\bconcerns\b|\bhomes? in on\b|\bpractic(?:e|ing) (?:with|in)\b|\blead(?:s|ing)?\b|\brun(?:s|ning)?\b|\buse(?:s|d)?\b|\blean(?:s|ing)? on\b|\b(?:therapist|clinician|counsell?or|psychologist|psychotherapist|practice) for\b|\b(?:testing|assessments?) for\b|\bapproach\b|\bstyle\b|\bintegrat\w+|\bdraw(?:s|ing)?\b|\bpopulations?\b|\bconsult\w*|\bprescrib\w*|\bprefer\w*|\bfavou?rite\b|(?<=\b(?:i|we) )do\b|\bwalk(?:s|ed|ing)? (?:with|alongside)\b|\baccompan\w+|\bs[ai]t(?:s|ting)? with\b|\baccept(?:s|ing)?\b|\bclients? (?:with|who|focus|include|are)\b|\bcomes? to (?:me|us) (?:for|with)\b|\b(?:seek|sought) (?:me|us) out (?:for|to help)\b|\bpractice (?:\w+ ){0,2}(?:is )?for\b/y;
+  /\b(?:speciali[sz]\w+|specialt(?:y|ies)\b|expertise\b|experienced?\b(?! that\b)|work(?:s|ed|ing)? (?:\w+ly )?(?:with|on|in|to)\b|work (?:is|centers)\b|help(?:s|ed|ing)?\b|treat(?:s|ed|ing|ments?)?\b|focus(?:es|ed|ing)?\b|passion\w*|support(?:s|ed|ing)?\b|assist(?:s|ed|ing)?\b|serv(?:e|es|ing|ed)\b|address(?:es|ing)?\b|interest(?:s|ed)?\b|dedicated\b|committed\b|counsel(?:s|ing|ling)?\b|guid(?:e|es|ing|ance)\b|provid(?:e|es|ed|ing)\b|offer(?:s|ed|ing)?\b|train(?:ed|ing) (?:in|to)\b|skilled\b|proficient\b|enjoy\b|love\b|clientele\b|includ(?:e|es|ed|ing)\b|solution (?:to|for)\b|(?:therapy|counseling|counselling|groups?|services|evaluations|coaching|help|relief) (?:for|around|with)\b|see(?:s|ing)? \w+|caseload\b|empower(?:s|ing)?\b|teach(?:es|ing)?\b|tackl\w+|overcom\w+|navigat\w+|welcom\w+|facilitat\w+|concentrat\w+)|(?<=\bmy )practice\b|\b(?:areas? of\b|concerns\b|homes? in on\b|practic(?:e|ing) (?:with|in)\b|lead(?:s|ing)?\b|run(?:s|ning)?\b|use(?:s|d)?\b|lean(?:s|ing)? on\b|(?:therapist|clinician|counsell?or|psychologist|psychotherapist|practice) for\b|(?:testing|assessments?) for\b|approach\b|style\b|integrat\w+|draw(?:s|ing)?\b|populations?\b|consult\w*|prescrib\w*|prefer\w*|favou?rite\b)|(?<=\b(?:i|we) )do\b|\b(?:walk(?:s|ed|ing)? (?:with|alongside)\b|accompan\w+|s[ai]t(?:s|ting)? with\b|accept(?:s|ing)?\b|clients? (?:with|who|focus|include|are)\b|comes? to (?:me|us) (?:for|with)\b|(?:seek|sought) (?:me|us) out (?:for|to help)\b|practice (?:\w+ ){0,2}(?:is )?for\b)/y;
 /** The claim stands after what it names: "… is the centre of my practice". */
 const AFTER =
-  /\b(?:are|is) (?:\w+ ){0,5}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|\bmakes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|\bwhat (?:i|we) (?:do|treat|specialize|work with)\b|\b(?:is|are) (?:also )?(?:an )?areas? of (?:interest|focus|expertise)\b|\beverything (?:i|we) do\b|\b(?:are|is) (?:\w+ )?central to (?:my|our|her|his)\b|\b(?:challenges|issues|problems|concerns|troubles|difficulties) (?:that )?(?:i|we) (?:\w+ly |often |can |also )?(?:assist|help|work|treat|support|deal|see)\b|\b(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|(?<!\b(?:it|that|this|which) (?:is|are) )\b(?:welcome|welcomed|treated|seen)\b/g;
+  /\b(?:(?:are|is) (?:\w+ ){0,5}(?:my|our|her|his|their) (?:\w+ ){0,3}(?:practice|special\w+|focus|work|expertise|passions?|areas?|interests?|niche|wheelhouse|bread and butter|home turf|forte|calling)\b|makes? up (?:\w+ ){0,3}(?:my|our) (?:\w+ )?(?:week|practice|caseload|work|clients)\b|what (?:i|we) (?:do|treat|specialize|work with)\b|(?:is|are) (?:also )?(?:an )?areas? of (?:interest|focus|expertise)\b|everything (?:i|we) do\b|(?:are|is) (?:\w+ )?central to (?:my|our|her|his)\b|(?:challenges|issues|problems|concerns|troubles|difficulties) (?:that )?(?:i|we) (?:\w+ly |often |can |also )?(?:assist|help|work|treat|support|deal|see)\b|(?:i|we) (?:work with|treat|see|cover|do) (?:all|both|each|any)\b|(?<!\b(?:it|that|this|which) (?:is|are) )\b(?:welcome|welcomed|treated|seen)\b)/g;
 const HELPED =
-  /\b(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$|\b(?:help|support|guide|assist)(?:s|ing)? you (?:if|when|as|while|whether) $/;
+  /\b(?:(?:help|helps|helping|support|supporting|guide|guiding|assist|assisting|let|allow|allowing|teach|teaching|so|with|where|what|how)\s*$|(?:help|support|guide|assist)(?:s|ing)? you (?:if|when|as|while|whether) $)/;
 
 /** Work that is nobody else's: it is claimed whatever was spoken of before. */
 const OWN_WORK =
@@ -46,27 +44,37 @@ export interface Voices {
   personal: boolean;
 }
 
-const CUES: readonly { needs: number; pattern: RegExp; voice: Voice }[] = [
-  { needs: SIGN.subject, pattern: SUBJECT, voice: 'clinician' },
-  { needs: SIGN.work, pattern: WORK, voice: 'claim' },
-  { needs: SIGN.reader, pattern: READER, voice: 'reader' },
-  { needs: SIGN.general, pattern: GENERAL, voice: 'general' },
+/** Where a cue ends that begins with a word at a place, or -1. */
+type EndOf = (text: string, from: number, word: string) => number;
+
+function endOf(pattern: RegExp): EndOf {
+  return (text, from) => {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+}
+
+const CUES: readonly { needs: number; end: EndOf; voice: Voice }[] = [
+  { needs: SIGN.subject, end: endOf(SUBJECT), voice: 'clinician' },
+  { needs: SIGN.work, end: endOf(WORK), voice: 'claim' },
+  { needs: SIGN.reader, end: endOf(READER), voice: 'reader' },
+  { needs: SIGN.general, end: generalEnd, voice: 'general' },
 ];
 
 function cuesOf(
-  { needs, pattern, voice }: (typeof CUES)[number],
+  { needs, end, voice }: (typeof CUES)[number],
   text: string,
   words: readonly Token[],
   offset: number,
   cues: Cue[],
 ): void {
   let reached = 0;
-  for (const { signs, start } of words) {
+  for (const { word, start } of words) {
     const at = start - offset;
-    if ((signs & needs) === 0 || at < reached) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
-    reached = pattern.lastIndex;
+    if ((word.signs & needs) === 0 || at < reached) continue;
+    const to = end(text, at, word.text);
+    if (to < 0) continue;
+    reached = to;
     const helped =
       voice === 'reader' && text.startsWith('you', at) && HELPED.test(text.slice(Math.max(0, at - 24), at));
     if (!helped) cues.push({ at, voice });

@@ -20,7 +20,7 @@ const OWN_BEFORE =
 
 /** "Those years sensitized me to issues of grief": what somebody learnt of is not yet what they treat. */
 const TAUGHT_ME =
-  /\b(?:sensiti[sz]ed|taught|introduced|exposed|attuned|alerted) (?:me|her|him|us) (?:to|about|of)\b[^.;]{0,50}$|\b(?:learned|learnt) (?:a great deal|a lot|much|so much) (?:about|of)\b[^.;]{0,30}$/;
+  /\b(?:(?:sensiti[sz]ed|taught|introduced|exposed|attuned|alerted) (?:me|her|him|us) (?:to|about|of)\b[^.;]{0,50}$|(?:learned|learnt) (?:a great deal|a lot|much|so much) (?:about|of)\b[^.;]{0,30}$)/;
 
 /** Whether a name stands in the clinician's own story. */
 export function isOwnStory({ before, after }: Named): boolean {
@@ -51,4 +51,4 @@ export function isPlaceOfWork(text: string, { from, listEnd }: Place): boolean {
 
 /** What has to be reported, and whom to call in an emergency: said of everybody, on every page. */
 export const NOTICE =
-  /\bmandated (?:by law )?(?:to report|reporters?)\b|\b(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|\bnearest (?:emergency|hospital)\b|\b(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b/;
+  /\b(?:mandated (?:by law )?(?:to report|reporters?)\b|(?:call|dial|text|contact)(?:ing)? (?:911|988)\b|nearest (?:emergency|hospital)\b|(?:suicide|crisis)(?: \w+)? (?:hotline|lifeline|line)\b)/;

@@ -3,7 +3,7 @@ import { type MentionRule, type Named, weakIf } from './rule.ts';
 
 /** "I specialize in relationships, couples therapy and …": one is enough of a list. */
 const SPECIALTY =
-  /\bspeciali[sz]\w+ in (?:the areas? of )?$|\b(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $/;
+  /\b(?:speciali[sz]\w+ in (?:the areas? of )?$|(?:challenges|difficult(?:y|ies)|issues|problems|struggles|trouble|dissatisfaction) (?:with|within|in|around|related to|concerning)(?: \w+){0,2} $)/;
 
 /** The noun that the members of a short list share: "women's & LGBTQ+ issues". */
 const SHARED =

@@ -15,14 +15,14 @@ const OTHER_PEOPLE =
 const WEAK_AFTER =
   /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
-  /\b(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)? ?(?:in|with|of)? ?$|\bsome (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework) ?(?:in|with|of)? ?$/;
+  /\b(?:(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)? ?(?:in|with|of)? ?$|some (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework) ?(?:in|with|of)? ?$)/;
 /** Work among colleagues and students. */
 const TEACHES = /\b(?:teach(?:es|ing)?|taught|lectures?|supervises?)\b[^.;]*$/;
 const TAUGHT_AT =
   /\b(?:universit\w+|college|school of|graduate|faculty|professor|adjunct|courses?|classes|fellows|residents|interns|trainees|students in|other (?:therapists|clinicians|professionals)|medical school|institute)\b/;
 const OFFERED = /\b(?:i|we|she|he) (?:also )?(?:offer|provide|see|treat|specialize)\b/;
 const LEARN_MORE =
-  /\b(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|\bvisit (?:the )?(?:[\w-]+ ){0,4}$/;
+  /\b(?:(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|visit (?:the )?(?:[\w-]+ ){0,4}$)/;
 /** What people are urged to use outside the sessions. */
 const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 

@@ -3,7 +3,7 @@ import { type MentionRule, weakIf } from './rule.ts';
 
 /** "a deep understanding of grief", "the connection between trauma and sleep": what is known is not yet what is treated. */
 const KNOWN_OF =
-  /\b(?:(?:understanding|knowledge|appreciation|awareness|grasp|insight) (?:of|into|for|about)|sensitivity (?:to|about)) (?:the )?(?:[\w-]+ (?:of |and )?){0,3}$|\b(?:importance|significance) of (?:\w+ ){0,2}$|\b(?:connection|link|interplay|overlap|intersection) between (?:[\w-]+ ){0,2}$/;
+  /\b(?:(?:(?:understanding|knowledge|appreciation|awareness|grasp|insight) (?:of|into|for|about)|sensitivity (?:to|about)) (?:the )?(?:[\w-]+ (?:of |and )?){0,3}$|(?:importance|significance) of (?:\w+ ){0,2}$|(?:connection|link|interplay|overlap|intersection) between (?:[\w-]+ ){0,2}$)/;
 
 /** Whether the list that a name stands in is only known of. */
 function isKnownOf(text: string, { listStart }: Place): boolean {

@@ -8,7 +8,7 @@ import { isQualified, type MentionRule, nothingIf, weakIf } from './rule.ts';
 
 /** "Welcome to Quiet Thicket Family Counseling": a name claims nothing. */
 const NAME_BEFORE =
-  /\b(?:Cent(?:er|re)|Institute|School|Department|Division|Society|Association|Foundation|College|Academy|Faculty|division|department) (?:for|of|on) (?:the )?(?:[A-Z][\w'-]*,? (?:and |& )?){0,3}$|\b(?:[Ww]elcome to|[Aa]t|[Ff]ounded|[Cc]alled|[Nn]amed|[Oo]wn|[Oo]wner of|[Ff]ounder of|[Dd]irector of|[Jj]oined) (?:the )?(?:[A-Z][\w'&]* ){1,4}$/;
+  /\b(?:(?:Cent(?:er|re)|Institute|School|Department|Division|Society|Association|Foundation|College|Academy|Faculty|division|department) (?:for|of|on) (?:the )?(?:[A-Z][\w'-]*,? (?:and |& )?){0,3}$|(?:[Ww]elcome to|[Aa]t|[Ff]ounded|[Cc]alled|[Nn]amed|[Oo]wn|[Oo]wner of|[Ff]ounder of|[Dd]irector of|[Jj]oined) (?:the )?(?:[A-Z][\w'&]* ){1,4}$)/;
 
 /** Whether what is named is part of the name of a practice. */
 export function isBusinessName(cased: string, { from, to }: Pick<Place, 'from' | 'to'>): boolean {

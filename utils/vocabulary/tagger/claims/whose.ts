@@ -140,7 +140,7 @@ const isAge = ofKind((id) => isOf(id, 'age'));
 
 /** "their families", "alcoholic families", "children of immigrant families": what people have or come from does not come along. */
 const COMES_FROM =
-  /\b(?:their|your|his|her|our)\s+(?:own )?$|\b(?:alcoholic|dysfunctional|abusive|toxic|narcissistic|chaotic|troubled)(?:,? (?:and|or) [\w-]+)? $|\b(?:children|kids|people|individuals|adults|those|clients|teens|women|men) (?:(?:who|that) )?(?:of|from|raised in|come from|came from|grew up in) (?:(?!who\b|with\b|to\b)[\w-]+ ){0,3}$/;
+  /\b(?:(?:their|your|his|her|our)\s+(?:own )?$|(?:alcoholic|dysfunctional|abusive|toxic|narcissistic|chaotic|troubled)(?:,? (?:and|or) [\w-]+)? $|(?:children|kids|people|individuals|adults|those|clients|teens|women|men) (?:(?:who|that) )?(?:of|from|raised in|come from|came from|grew up in) (?:(?!who\b|with\b|to\b)[\w-]+ ){0,3}$)/;
 
 /** Whose it is: the clinician's work, their own life, the reader's, a family's, or everybody's. */
 export const WHOSE: readonly MentionRule[] = [

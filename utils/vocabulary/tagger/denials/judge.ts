@@ -21,7 +21,7 @@ const POST_SORRY = /^\s*,\s*(?:sorry|alas|unfortunately|i'm afraid),? (?:no|not)
 const POST_YES =
   /^[^.;!?]{0,30}\?["')\s]*(?:yes|happily|of course|certainly|absolutely|sure)\b|^\s*(?:[:,?-]\s*)?yes\b/;
 const PRE_NO =
-  /\b(?:no|zero)\s+(?!longer|matter|doubt|need|one|problem|charge|cost|judg|pressure|wrong|shame)(?:\w+ ){0,2}$|\b(?:neither|nor)\s+(?:\w+ ){0,1}$/;
+  /\b(?:(?:no|zero)\s+(?!longer|matter|doubt|need|one|problem|charge|cost|judg|pressure|wrong|shame)(?:\w+ ){0,2}$|(?:neither|nor)\s+(?:\w+ ){0,1}$)/;
 const PRE_NOT =
   /\b(?:not|isn't|aren't|never|n't) (?:a |an |your |the |into |about |for )?(?:(?!(?:believe|think|say|mean|claim|assume|know|want)\b)\w+ )?$/;
 /** "… individuals, not couples" */
@@ -34,7 +34,7 @@ const LEVEL_BEFORE =
 const MODAL_AFTER =
   /^[\w\s]{0,12}\b(?:can|will|could|would|is (?:needed|necessary|required)|needed|necessary|required|experience (?:is )?(?:needed|necessary|required))\b/;
 const LIMIT =
-  /\b(?:on|in) (?:the )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays?|evenings?|mornings?|afternoons?|summers?|winters?|january|february|august|december)\b|\bonline\b|\bover (?:zoom|video|the phone|phone)\b|\b(?:via|by) (?:telehealth|phone|video|zoom|email|text)\b|\bin-? ?person\b|\bat (?:my|the|this) \w+ (?:office|location|site)\b|\bduring\b|\bvirtually\b|\bremotely\b|\bas a first\b|\bin (?:the|a) first session\b|\bwith (?:everyone|every)\b/;
+  /\b(?:(?:on|in) (?:the )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays?|evenings?|mornings?|afternoons?|summers?|winters?|january|february|august|december)\b|online\b|over (?:zoom|video|the phone|phone)\b|(?:via|by) (?:telehealth|phone|video|zoom|email|text)\b|in-? ?person\b|at (?:my|the|this) \w+ (?:office|location|site)\b|during\b|virtually\b|remotely\b|as a first\b|in (?:the|a) first session\b|with (?:everyone|every)\b)/;
 const FOR = /\b(?:for|with|to|about|around|who|when|during|because of)\s+(?:\w+ ){0,2}$/;
 /** "…, or for anyone who …": one more of those who are refused. */
 const ALSO_FOR =

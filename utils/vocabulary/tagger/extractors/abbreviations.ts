@@ -26,7 +26,7 @@ const TABLE: Record<string, Abbreviation> = {
       { id: 'eft_tapping', when: /\btapping\b|emotional freedom|meridian/ },
       {
         id: 'eft_couples',
-        when: /\bcouples?\b|\bpartners?\b|sue johnson|iceeft|emotionally[- ]focused|\bmarriages?\b|\battachment\b|\bmarital\b|relationship|\bgottman\b|\bimago\b|\bpact\b|hold me tight/,
+        when: /\b(?:couples?\b|partners?\b)|sue johnson|iceeft|emotionally[- ]focused|\b(?:marriages?\b|attachment\b|marital\b)|relationship|\b(?:gottman\b|imago\b|pact\b)|hold me tight/,
       },
       {
         id: 'emotion_focused',

@@ -34,13 +34,13 @@ const YOUNGEST_CLIENT = /\byoungest (?:\w+ )?(?:is|are) (\d{1,2})\b/g;
 const CEILING = /\b(?:under|younger than) (?:the age of |age )?(\d{1,2})\b/g;
 const OLDEST = /\bend of life\b/;
 const AGE_WORD =
-  /\bage[sd]?\b|\byears? old\b|\bclients\b|\badults?\b|\bteens?\b|\bchild\w*\b|\badolescen\w+|\bpatients\b|\bpeople\b|^\W*\d/;
+  /\b(?:age[sd]?\b|years? old\b|clients\b|adults?\b|teens?\b|child\w*\b|adolescen\w+|patients\b|people\b)|^\W*\d/;
 const ONLY_ADULTS =
-  /\b(?:adults?|grown-?ups)(?: clients| patients)?(?: \(?(?:age[sd]? )?18(?:\+| and (?:older|over|up)| years (?:and|or) older)\)?)?,? only\b|\badults-only\b|\b(?:only|exclusively|solely) (?:\w+ ){0,3}?(?:with )?(?:adults?|grown-?ups)\b(?!['s]* (?:and|or|,|\/|&) ?(?:\w+ )?(?:teen|adolesc|child|kid))|\b18 ?(?:\+|and (?:older|over|up)) only\b|\blimited to adults\b|\bonly (?:\w+ ){0,3}(?:18 ?\+|(?:over|age) 18|18 and (?:older|over|up))/g;
+  /\b(?:(?:adults?|grown-?ups)(?: clients| patients)?(?: \(?(?:age[sd]? )?18(?:\+| and (?:older|over|up)| years (?:and|or) older)\)?)?,? only\b|adults-only\b|(?:only|exclusively|solely) (?:\w+ ){0,3}?(?:with )?(?:adults?|grown-?ups)\b(?!['s]* (?:and|or|,|\/|&) ?(?:\w+ )?(?:teen|adolesc|child|kid))|18 ?(?:\+|and (?:older|over|up)) only\b|limited to adults\b|only (?:\w+ ){0,3}(?:18 ?\+|(?:over|age) 18|18 and (?:older|over|up)))/g;
 const ONLY = ['only', 'exclusively', 'solely', 'limited'];
 const OLDER_THAN = /\bolder than (\d\d)\b/g;
 const ONLY_TEENS_UP =
-  /\b(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|\b(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b/g;
+  /\b(?:(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b)/g;
 const WORDS: Record<string, number> = {
   nine: 9,
   ten: 10,

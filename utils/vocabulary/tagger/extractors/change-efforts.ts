@@ -2,9 +2,9 @@ import { type Extractor, findAt, places } from './find.ts';
 
 /** Wording of efforts to change orientation or gender: never support, whatever else the sentence says. */
 const ORIENTATION =
-  /\b(?:unwanted )?same[- ]sex attractions?\b|\bunwanted (?:homosexual\w*|desires|attractions?)\b|\bSSA\b|\bsexual wholeness\b|\bsafe-t\b|\bchange[- ]allowing\b|\breintegrative\b|\bex-gay\b|\breparative therapy\b|\bconversion therapy\b/gi;
+  /\b(?:(?:unwanted )?same[- ]sex attractions?\b|unwanted (?:homosexual\w*|desires|attractions?)\b|SSA\b|sexual wholeness\b|safe-t\b|change[- ]allowing\b|reintegrative\b|ex-gay\b|reparative therapy\b|conversion therapy\b)/gi;
 const GENDER =
-  /\bgender[- ]critical\b|\bbiological reality\b|\brapid[- ]onset gender dysphoria\b|\bdetransition\w*\b(?= (?:therapy|support|only))/g;
+  /\b(?:gender[- ]critical\b|biological reality\b|rapid[- ]onset gender dysphoria\b|detransition\w*\b(?= (?:therapy|support|only)))/g;
 const REFERRED =
   /\brefer (?:same-sex|gay|lesbian|lgbt\w*|queer|trans\w*)\+? (?:\w+ )?(?:couples |clients |people |individuals |folks )?(?:to|out|on|elsewhere)\b/g;
 const AGAINST =

@@ -80,13 +80,18 @@ export interface Found {
   match: RegExpExecArray;
 }
 
+function holdsOne(text: string, needs: readonly string[]): boolean {
+  for (const need of needs) if (text.includes(need)) return true;
+  return false;
+}
+
 /**
  * The places of a pattern in the sentence (lower case), at most 40. With `needs`, the pattern is only tried where the
  * sentence holds one of these: looking for a word is much quicker.
  */
 export function places(reading: Reading, pattern: RegExp, ...needs: readonly string[]): Found[] {
   const { text } = reading;
-  if (needs.length > 0 && !needs.some((need) => text.includes(need))) return [];
+  if (needs.length > 0 && !holdsOne(text, needs)) return [];
   return matchesOf(pattern, text, MOST_PLACES).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

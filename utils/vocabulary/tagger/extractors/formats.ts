@@ -15,18 +15,18 @@ const COORDINATED = new RegExp(
 /** "Licensed Family Therapist" is a licence. */
 const TITLE_BEFORE = /\b(?:licensed|certified|registered) $/;
 const WITH_OTHERS =
-  /\bindividuals?(?: adults?| \([^()]{3,40}\))?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|\b(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b/g;
+  /\b(?:individuals?(?: adults?| \([^()]{3,40}\))?\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ ){0,2}(?:couples?|famil(?:y|ies)|groups?)\b|(?:couples?|families|groups?)\s*(?:,|\/|&|and|or){1,4}\s*(?:and |or |& |\w+ )?(?:individuals)\b)/g;
 const SEES_ONE =
-  /\b(?:see|sees|seeing) (?:\w+ )?individuals\b|\b(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b/g;
+  /\b(?:(?:see|sees|seeing) (?:\w+ )?individuals\b|(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b)/g;
 const ONLY_ONE =
-  /\b(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|\bonly (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&))/g;
+  /\b(?:(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|only (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&)))/g;
 const ONLY_COUPLES =
-  /\bcouples? only\b(?! (?:once|if|when|after|on|with|for))|\bonly (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|\bexclusively (?:with )?couples\b/g;
+  /\b(?:couples? only\b(?! (?:once|if|when|after|on|with|for))|only (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|exclusively (?:with )?couples\b)/g;
 const LEADS =
-  /\b(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|\b(?:lead|leads|run|runs|running|ran|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?/g;
+  /\b(?:(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|(?:lead|leads|run|runs|running|ran|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?)/g;
 const GROUPS = /\bgroups?\b(?! (?:home|practice|of|member|project|exercise|health|insurance))/g;
 const NAMED_GROUP =
-  /\b(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|\bgroups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on))/g;
+  /\b(?:(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|groups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on)))/g;
 const IN_GROUPS =
   /\b(?:one[- ]to[- ]one|one[- ]on[- ]one|individually|1:1|individuals?)\b[^.;]{0,20}\b(?:and|or) in (?:a )?(?:small )?groups?\b/g;
 const AND_GROUPS =

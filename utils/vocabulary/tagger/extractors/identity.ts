@@ -77,13 +77,13 @@ const OWNED_ID: Record<string, ConceptId> = {
 const PARENT =
   /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|coordinat|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
 const PARENT_WORD = /m[ou]m\b|mother|dad|father|parent/;
-const OWN_NEURO = /\bi (?:also )?have (?:adhd|autism|audhd)\b|\bmy own (?:adhd|autism|neurodivergence)\b/g;
-const OWN_RECOVERY = /\bmy own (?:recovery|sobriety)\b|\bin recovery myself\b/g;
+const OWN_NEURO = /\b(?:i (?:also )?have (?:adhd|autism|audhd)\b|my own (?:adhd|autism|neurodivergence)\b)/g;
+const OWN_RECOVERY = /\b(?:my own (?:recovery|sobriety)\b|in recovery myself\b)/g;
 const SERVED =
   /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
   /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
-const MARRIED = /\bgay-married\b|\bmy same-sex (?:partner|spouse|wife|husband)\b/g;
+const MARRIED = /\b(?:gay-married\b|my same-sex (?:partner|spouse|wife|husband)\b)/g;
 /** What they say in passing of themselves, with what stands in it: without, it is not looked for. */
 const OWN_ROWS = [
   ['o_nd', OWN_NEURO, 'stated', 'adhd', 'autism', 'audhd', 'neurodivergence'],

@@ -45,7 +45,7 @@ const LIMITED =
   /\b(?:conversational|some|a little|a bit of|basic|limited|intermediate|learning|not fluent|understand|rusty|working on|studying|beginner|beginning|imperfect|passable|elementary|studied|brush\w* up|broken|on a good day|\w+-level|restaurant|tourist|between us)\b[^.;]{0,25}$/;
 const LIMITED_AFTER =
   /^[\s(-]*(?:\(?(?:conversational|limited|basic|some|intermediate|beginner|not fluent)|skills are|is (?:rusty|limited|basic|conversational)|better than i speak|long forgotten|for (?:intake|phone|first) (?:calls?|sessions?) only|\(?(?:front desk|reception|office staff)|via interpreter|through an interpreter|with an interpreter)/;
-const INTERPRETER = /(?<!\bno )\binterpreters?\b|\bbetween us\b/;
+const INTERPRETER = /\b(?:(?<!\bno )\binterpreters?\b|between us\b)/;
 
 /** Languages of the sessions; a language is named only beside a word such as "speak", "fluent" or "sessions in". */
 export const languages: Extractor = (reading, before) => {
@@ -82,7 +82,7 @@ export const languages: Extractor = (reading, before) => {
       status = 'denied';
     else if (
       scope !== undefined ||
-      LIMITED.test(lead.split(/[,;](?= (?:so|but|and i))|\bbut\b|\bfluent\b/).at(-1) ?? '') ||
+      LIMITED.test(lead.split(/[,;](?= (?:so|but|and i))|\b(?:but\b|fluent\b)/).at(-1) ?? '') ||
       LIMITED_AFTER.test(after)
     )
       status = 'weak';

@@ -21,21 +21,21 @@ const ROSE_FROM =
 
 const COUPLE = /\bcouples?\b/;
 const CONSULT =
-  /\b(?:free(?! (?:of|from|themselves|yourself|himself|herself|oneself|up|to|us|you|them)\b)|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|\b(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|\bfree \d\d?[- ]?min\w*|\b\d\d?[- ]?min\w*[- ]free\b/g;
+  /\b(?:(?:free(?! (?:of|from|themselves|yourself|himself|herself|oneself|up|to|us|you|them)\b)|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|free \d\d?[- ]?min\w*|\d\d?[- ]?min\w*[- ]free\b)/g;
 const COSTS_NOTHING =
   /\b(?:first|initial|introductory|intro) (?:\w+ )?(?:call|chat|conversation|session|meeting|consultation) (?:costs nothing|is on (?:me|us|the house)|won't cost)\b/g;
 const NOT_FREE =
   /\b(?:isn't|is not|aren't|not|no longer|don't|do not|no) (?:\w+ ){0,3}(?:free|complimentary)\b/;
 const CASH =
-  /\bcash\b(?=[^.;]{0,40}\b(?:check|cheque|only|credit|cards?|money order|payment|accepted|venmo|zelle)\b)|\b(?:accept|take|pay (?:by|in|with))(?:s|ing)? cash\b/g;
-const HSA = /\bHSA\b|\bFSA\b|\bhealth savings account/g;
+  /\b(?:cash\b(?=[^.;]{0,40}\b(?:check|cheque|only|credit|cards?|money order|payment|accepted|venmo|zelle)\b)|(?:accept|take|pay (?:by|in|with))(?:s|ing)? cash\b)/g;
+const HSA = /\b(?:HSA\b|FSA\b|health savings account)/g;
 const CARDS: readonly (readonly [ConceptId, RegExp])[] = [
   ['pay_venmo', /\bvenmo\b/g],
   ['pay_paypal', /\bpaypal\b/g],
   ['pay_zelle', /\bzelle\b/g],
   [
     'pay_check',
-    /\b(?:cash|credit|venmo)\b[^.;]{0,15}\b(?:checks?|cheques?)\b|\bchecks? (?:accepted|or cash)\b/g,
+    /\b(?:(?:cash|credit|venmo)\b[^.;]{0,15}\b(?:checks?|cheques?)\b|checks? (?:accepted|or cash)\b)/g,
   ],
 ];
 

@@ -3,6 +3,7 @@ import { conceptsOf, isNoPlan } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
+import { SIGN } from '../signs.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
 /** Names of plans that are also plain words, places, people or other abbreviations: read in a list of plans only. */
@@ -13,7 +14,8 @@ const WORDS = new Set(
 );
 /** A short name counts only as it is written; a long one in any case. */
 const SHORT = 6;
-const FIRST_WORD = /[A-Za-z0-9]+/g;
+const WORD = /[A-Za-z0-9]+/g;
+const WORD_HERE = /(?<![A-Za-z0-9])[A-Za-z0-9]+/y;
 
 interface PlanName {
   id: ConceptId;
@@ -54,7 +56,7 @@ const ALSO: readonly (readonly [ConceptId, string])[] = [['united', 'United']];
 
 /** Worth looking at names at all. */
 const MONEY =
-  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\bnhs\b|\bndis\b|bupa|\baxa\b|credentialing|lyra/i;
+  /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\b(?:nhs\b|ndis\b)|bupa|\baxa\b|credentialing|lyra/i;
 /** Words right before a name that make it a plan. */
 const PAYER_BEFORE =
   /\b(?:in[- ]network with|insured (?:with|by|through)|recogni[sz]ed by|panell?ed with|panels? (?:with|of)|insurances?(?: plans?)?(?: accepted)?:?|billing (?:to|for)|bills?|accept(?:s|ing|ed)?|t(?:ak(?:e|es|ing|en)|ook)|claims? (?:to|from|with)|contracted with|credentialed with|registered with|approved by|plans?:) (?:the )?(?:[\w'&-]+(?: [\w'&-]+)?(?:,? (?:and|or|&) |, ?)){0,5}$/i;
@@ -65,23 +67,27 @@ const NEAR = 40;
 
 /**
  * The plans named in a piece of text (letters as written), in the order of the text. `spokenOf`: plans are what it is
- * about. `listed`: it is an item of a list of plans, so that a plain word counts.
+ * about. `listed`: it is an item of a list of plans, so that a plain word counts. `starts`: where a name may begin.
  */
 export function plansIn(
   cased: string,
   spokenOf = false,
   listed = false,
+  starts: readonly number[] = matchesOf(WORD, cased).map(({ index }) => index),
 ): { id: ConceptId; from: number; to: number }[] {
   if (!spokenOf && !MONEY.test(cased)) return [];
   const found: { id: ConceptId; from: number; to: number; ambiguous: boolean }[] = [];
   let end = 0;
-  for (const match of matchesOf(FIRST_WORD, cased)) {
-    const from = match.index;
+  for (const from of starts) {
     if (from < end) continue;
-    const plan = names()
-      .get(match[0].toLowerCase())
-      ?.find((each) => startsAt(cased, from, each));
-    if (plan === undefined) continue;
+    WORD_HERE.lastIndex = from;
+    const first = WORD_HERE.exec(cased)?.[0].toLowerCase();
+    const plan =
+      first &&
+      names()
+        .get(first)
+        ?.find((each) => startsAt(cased, from, each));
+    if (!plan) continue;
     end = from + plan.name.length;
     const ambiguous =
       plan.ambiguous &&
@@ -145,7 +151,10 @@ function statusOf(reading: Parameters<Extractor>[0], from: number, to: number): 
 
 /** Plans that the statement names as taken, or as not taken. */
 export const plans: Extractor = (reading) => {
-  const named = plansIn(reading.sentence.cased);
+  const starts = reading.words
+    .filter(({ signs }) => (signs & SIGN.payer) !== 0)
+    .map(({ start }) => start - reading.sentence.start);
+  const named = plansIn(reading.sentence.cased, false, false, starts);
   const finds: Find[] = [];
   for (const { id, from, to } of named) {
     const status = statusOf(reading, from, to);
@@ -158,7 +167,7 @@ export const plans: Extractor = (reading) => {
   }
   for (const match of matchesOf(POOL, reading.sentence.cased))
     finds.push(findAt(reading, 'group_pool', 'stated', match.index, match.index + match[0].length));
-  const out = /\bout[- ]of[- ]network\b|\bOON\b/i.exec(reading.sentence.cased);
+  const out = /\b(?:out[- ]of[- ]network\b|OON\b)/i.exec(reading.sentence.cased);
   if (out) finds.push(findAt(reading, 'oon', 'stated', out.index, out.index + out[0].length));
   return finds;
 };

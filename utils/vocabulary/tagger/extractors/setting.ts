@@ -20,14 +20,14 @@ const ONLINE_SESSION = new RegExp(
   'g',
 );
 const ROOM =
-  /\b(?:meet|meets|see|sees|seen|work|works|sessions?|appointments?|counsel\w+|(?<!\btraditional )therapy|based|held|place)\b[^.;!?]{0,40}?\bin (?:my|our|a|the) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|room|studio|garden|cabin|office|practice room|clinic|rooms)\b|\bin (?:my|our) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|studio|cabin)\b/g;
+  /\b(?:(?:meet|meets|see|sees|seen|work|works|sessions?|appointments?|counsel\w+|(?<!\btraditional )therapy|based|held|place)\b[^.;!?]{0,40}?\bin (?:my|our|a|the) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|room|studio|garden|cabin|office|practice room|clinic|rooms)\b|in (?:my|our) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|studio|cabin)\b)/g;
 const TOWN_AND_ONLINE =
   /\bin (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=,? (?:and|or|&) (?:online|by video|via (?:Zoom|video)|virtually|remotely))/g;
 const NOT_THERE = ['online', 'by video', 'via zoom', 'via video', 'virtually', 'remotely'];
 /** Where an office is; that sessions are held there is only likely. */
 const OFFICE_IN = /\b[Oo]ffices? (?:is |are )?(?:located )?(?:in|near) [A-Z][a-z]+/g;
 const NO_STEP_FREE =
-  /\b(?:up|two|three|several|a few|one) (?:\w+ )?flights? of (?:stairs|steps)\b|\bno (?:lift|elevator|wheelchair access|step-free access)\b|\bnot (?:wheelchair|step-free)[- ]?accessible\b/g;
+  /\b(?:(?:up|two|three|several|a few|one) (?:\w+ )?flights? of (?:stairs|steps)\b|no (?:lift|elevator|wheelchair access|step-free access)\b|not (?:wheelchair|step-free)[- ]?accessible\b)/g;
 const NO_OFFICE =
   /\b(?:(?:have|has|keep|there is|rent) no|(?:not|n't) (?:have|keep|rent) an?|without an?|no) (?:physical |brick[- ]and[- ]mortar |actual )?office\b(?! (?:staff|manager|hours|visits? (?:needed|required)))/g;
 const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON}\\b`);
@@ -36,7 +36,7 @@ const WAY_ONLINE = new RegExp(`\\b${ONLINE}\\b`);
 const SOME =
   /\b(?:couples?|families|children|teens?|emdr|groups?|first|initial|intake|intensives?|assessments?|testing|evaluations?)\b/;
 const NOT_A_SETTING =
-  /\b(?:book|schedule|find me|read more|visit me)\b|\b(?:dating|course|store|shop|directory|profile|assistant|reality|gaming|games?|harassment|bullying)\b/;
+  /\b(?:(?:book|schedule|find me|read more|visit me)\b|(?:dating|course|store|shop|directory|profile|assistant|reality|gaming|games?|harassment|bullying)\b)/;
 
 /** Where sessions are held, and where they are not when one way is the only one. */
 export const setting: Extractor = (reading) => {
@@ -55,7 +55,8 @@ export const setting: Extractor = (reading) => {
       'strictly',
       'all ',
     )) {
-      if (/\bnot only$|\bnot $/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd())) continue;
+      if (/\b(?:not only$|not $)/.test(reading.text.slice(Math.max(0, from - 4), from + 4).trimEnd()))
+        continue;
       if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
       const claims = judged(reading, own, from, to);
       finds.push(...claims);

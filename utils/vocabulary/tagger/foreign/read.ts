@@ -26,7 +26,7 @@ const COLLEAGUE =
   /$(?<=\b(?:mein(?:e[rn]?)? (?:kolleg\w+|partner(?:in)?|mitarbeiter\w*)|(?:ma|mon|notre|une?|mes) (?:collegues?|confreres?|consoeurs?|associee?s?|stagiaires?)|(?:mi|mis|nuestr[oa]|un|una) (?:colegas?|companer[oa]s?|soci[oa]s?|asociad[oa]s?|practicante))\b(?! (?:und ich|et moi|y yo))[^;]*)/;
 /** No appointments at a time. */
 const NO_TIMES =
-  /\bkeine? (?:\w+ )?(?:termine?|sprechstunden?|sitzungen|behandlung\w*)\b|\b(?:geschlossen|cerrad[oa]|fermee?)\b/;
+  /\b(?:keine? (?:\w+ )?(?:termine?|sprechstunden?|sitzungen|behandlung\w*)\b|(?:geschlossen|cerrad[oa]|fermee?)\b)/;
 const LANGUAGE_CUE =
   /\b(?:auf|sprachen?|spreche|sprechen|therapie|sitzungen|langues?|parle|seances|consultations?|hablo|habla|idiomas?|atiendo|sesiones|terapia|en)\b/;
 const LITTLE =

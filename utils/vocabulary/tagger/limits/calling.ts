@@ -1,4 +1,5 @@
 import { gateFor } from '../gate.ts';
+import { COLLEAGUES } from './colleagues.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FULL } from './full.ts';
 import { PAST } from './past.ts';
@@ -6,7 +7,7 @@ import { PLANNED } from './planned.ts';
 import type { LimitRule } from './rule.ts';
 
 /** Every rule that takes back. */
-export const LIMITS: readonly LimitRule[] = [...PAST, ...PLANNED, ...FULL, ...ELSEWHERE];
+export const LIMITS: readonly LimitRule[] = [...PAST, ...PLANNED, ...FULL, ...ELSEWHERE, ...COLLEAGUES];
 
 /** Which of them the words of a sentence call for. */
 export const LIMIT_GATE = gateFor(LIMITS);

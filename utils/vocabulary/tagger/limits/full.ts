@@ -24,7 +24,7 @@ export const FULL: readonly LimitRule[] = [
     bears: ['plan', 'offer'],
     after:
       /^(?: [\w-]+){0,3}?(?:\s(?:is|are|was|were)\b|\s*[:,(-])?\s*(?:now |all |also |already |both |currently |presently |completely |temporarily |fully |unfortunately )*(?:full\b(?![- ](?:time|day|range|spectrum|of|fee|service|assess|psych))|filled|taken|booked|at (?:full )?capacity|closed|none (?:left|available|open|at)|all gone|on hold|paused|suspended|waitlisted|unavailable)\b/,
-    unless: /\bpractice (?:is )?closed\b|\bclosed group\b/,
+    unless: /\b(?:practice (?:is )?closed\b|closed group\b)/,
     says: 'weak',
     example: ['I accept Aetna (full).', 'aetna'],
     counterexample: ['I accept Aetna (open).', 'aetna'],

@@ -6,6 +6,7 @@ import type { Find } from '../extractors/find.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { LIMIT_GATE, LIMITS } from './calling.ts';
+import { OF_COLLEAGUES } from './colleagues.ts';
 import type { Bearing, LimitRule } from './rule.ts';
 
 /** Practical facts that are no offer: what they say stands whatever is full or past. */
@@ -127,12 +128,12 @@ const SAME_PERSON = /^\W*(?:she|he|they|her|his|their)\b/;
 
 /**
  * Takes back what the words around a fact take back. Never turns a denial or a mention into a claim. `before` is the
- * sentence before, in lower case.
+ * sentence before, where that is in English too.
  */
-export function limit(finds: readonly Find[], reading: Reading, before: string): readonly Find[] {
+export function limit(finds: readonly Find[], reading: Reading, before: Reading | null): readonly Find[] {
   if (finds.length === 0) return finds;
   const rules = LIMIT_GATE.called(callsOf(reading));
-  const others = SAME_PERSON.test(reading.text) && isOfColleague(before);
+  const others = before !== null && SAME_PERSON.test(reading.text) && isOfColleague(before);
   if (rules.length === 0 && !others) return finds;
   const sentence = around(finds, reading);
   return finds.map((find) => {
@@ -154,11 +155,10 @@ export function limit(finds: readonly Find[], reading: Reading, before: string):
 }
 
 /** Whether a sentence ends by speaking of somebody who works beside the clinician. */
-function isOfColleague(before: string): boolean {
-  if (before === '') return false;
-  const last = clausesOf(before).at(-1);
-  const rule = LIMITS.find(({ id }) => id === 'colleague');
-  if (last === undefined || rule === undefined) return false;
-  const clause = before.slice(last.from);
-  return rule.before?.test(clause) === true && rule.unless?.test(clause) !== true;
+function isOfColleague(before: Reading): boolean {
+  const rules = LIMIT_GATE.called(callsOf(before)).filter(({ id }) => OF_COLLEAGUES.has(id));
+  const last = rules.length > 0 && clausesOf(before.text).at(-1);
+  if (!last) return false;
+  const clause = before.text.slice(last.from);
+  return rules.some((rule) => rule.before?.test(clause) === true && rule.unless?.test(clause) !== true);
 }

@@ -19,9 +19,9 @@ export const PAST: readonly LimitRule[] = [
     ],
     bears: ['plan'],
     clause:
-      /\b(?:formerly|previously|used to|once (?:took|accepted|billed|worked|had|was|were|on)|former|had been|past (?:panels?|plans?|insurances?|networks?))\b|\b(?:was|were) (?:once |also )?(?:an? |on |in |with |part |contracted|panell?ed|credentialed|able to)|\b(?:took|accepted) [^,;]{0,60}\b(?:until|till|through|before|up to|for (?:many |several |\w+ )?years)\b/,
+      /\b(?:(?:formerly|previously|used to|once (?:took|accepted|billed|worked|had|was|were|on)|former|had been|past (?:panels?|plans?|insurances?|networks?))\b|(?:was|were) (?:once |also )?(?:an? |on |in |with |part |contracted|panell?ed|credentialed|able to)|(?:took|accepted) [^,;]{0,60}\b(?:until|till|through|before|up to|for (?:many |several |\w+ )?years)\b)/,
     unless:
-      /\b(?:still|recently|newly|just) |\b(?:was|were) (?:added|accepted|approved)\b|\bused to (?:work|bill|deal)ing\b/,
+      /\b(?:(?:still|recently|newly|just) |(?:was|were) (?:added|accepted|approved)\b|used to (?:work|bill|deal)ing\b)/,
     says: 'denied',
     example: ['I was on the Cigna panel until last spring.', 'cigna'],
     counterexample: ['I was recently added to the Cigna panel.', 'cigna'],
@@ -52,7 +52,7 @@ export const PAST: readonly LimitRule[] = [
     clause:
       /\b(?:left|leaving|resign(?:ed|ing)|dropped|opted out|end(?:ed|ing|s)|terminated|withdrew|withdrawn|discontinued|quit|clos(?:ed|ing) (?:my|our|all)|stopped|lapsed)\b/,
     unless:
-      /\bspots? left\b|\b(?:left|leaving|closed|quit) (?:(?:my|the|an?|our) )?(?:\w+ )?(?:practice|job|agency|clinic|hospital|work)\b/,
+      /\b(?:spots? left\b|(?:left|leaving|closed|quit) (?:(?:my|the|an?|our) )?(?:\w+ )?(?:practice|job|agency|clinic|hospital|work)\b)/,
     says: 'denied',
     example: ['We dropped out of the Aetna network as of July.', 'aetna'],
     counterexample: ['After I left my agency job I joined the Aetna network.', 'aetna'],
@@ -73,9 +73,9 @@ export const PAST: readonly LimitRule[] = [
     ],
     bears: ['state'],
     clause:
-      /(?:^|;)(?=([^;]*?\blicen[sc]es?\b))\1[^;]*\b(?:lapsed|expired|inactive)\b|\b(?:was|were) (?:once |previously |formerly )?licen[sc]ed\b|\b(?:formerly|previously|once) (?:licen[sc]ed|registered)\b|\b(?:held|relinquished) (?:an?|my|the) (?:\w+ )?licen[sc]e\b/,
+      /(?:^|;)(?=([^;]*?\blicen[sc]es?\b))\1[^;]*\b(?:lapsed|expired|inactive)\b|\b(?:(?:was|were) (?:once |previously |formerly )?licen[sc]ed\b|(?:formerly|previously|once) (?:licen[sc]ed|registered)\b|(?:held|relinquished) (?:an?|my|the) (?:\w+ )?licen[sc]e\b)/,
     unless:
-      /\b(?:i|she|he) (?:was|were) (?:first |originally )?licen[sc]ed in (?:19|20)\d\d\b|\brecently\b|\bnow (?:also )?licen[sc]ed\b/,
+      /\b(?:(?:i|she|he) (?:was|were) (?:first |originally )?licen[sc]ed in (?:19|20)\d\d\b|recently\b|now (?:also )?licen[sc]ed\b)/,
     says: 'denied',
     example: ['My licence in Texas has lapsed.', 'state_tx'],
     counterexample: ['My licence in Texas has been renewed.', 'state_tx'],
@@ -138,7 +138,7 @@ export const PAST: readonly LimitRule[] = [
     needs: ['formerly', 'previously', 'used', 'once', 'former'],
     bears: ['offer'],
     before: /\b(?:formerly|previously|used to|(?:i|we) once|former)\b[^;]{0,60}$/,
-    unless: /\bused to (?:think|believe|feel|be|work(?:ing)?)\b|\bnow\b|\bthan (?:it|they) used\b/,
+    unless: /\b(?:used to (?:think|believe|feel|be|work(?:ing)?)\b|now\b|than (?:it|they) used\b)/,
     says: 'weak',
     example: ['I formerly offered sessions in Spanish.', 'lang_es'],
     counterexample: ['I have always offered sessions in Spanish.', 'lang_es'],

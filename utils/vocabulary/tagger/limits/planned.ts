@@ -63,7 +63,7 @@ export const PLANNED: readonly LimitRule[] = [
     ],
     bears: ['plan', 'offer', 'state'],
     before:
-      /\b(?:hop(?:e|es|ing)|plan(?:s|ning)?|aim|intend|expect|going|about) to (?:be (?:able|in[- ]network|on|credentialed|panell?ed|certified|licensed|offering|accepting)|offer|join|add|open|start|begin|launch|accept|take|become|get|train|expand)\b[^;]{0,50}$|\bmay (?:expand|branch out) (?:in)?to\b[^;]{0,40}$|\b(?:appl(?:ied|ying) (?:to|for|with)|credentialing with|in the process of (?:\w+ing)|waiting (?:to|for)|working towards?|(?:will|'ll) (?:soon|begin|start|be (?:joining|adding|opening|starting|able))|soon (?:be|to|i|we)|adding)\b[^;]{0,60}$/,
+      /\b(?:(?:hop(?:e|es|ing)|plan(?:s|ning)?|aim|intend|expect|going|about) to (?:be (?:able|in[- ]network|on|credentialed|panell?ed|certified|licensed|offering|accepting)|offer|join|add|open|start|begin|launch|accept|take|become|get|train|expand)\b[^;]{0,50}$|may (?:expand|branch out) (?:in)?to\b[^;]{0,40}$|(?:appl(?:ied|ying) (?:to|for|with)|credentialing with|in the process of (?:\w+ing)|waiting (?:to|for)|working towards?|(?:will|'ll) (?:soon|begin|start|be (?:joining|adding|opening|starting|able))|soon (?:be|to|i|we)|adding)\b[^;]{0,60}$)/,
     unless:
       /\b(?:help|support|guide|teach|you(?:'ll| will)|we will (?:begin|start)|treatment plan|safety plan|if you)\b/,
     says: 'weak',

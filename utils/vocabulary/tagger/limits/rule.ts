@@ -12,6 +12,8 @@ export interface LimitRule {
   readonly id: string;
   /** Words (lower case) of which the sentence must hold one: without, the rule is not tried. */
   readonly needs: readonly string[];
+  /** More words, of which it must hold one too. */
+  readonly also?: readonly string[];
   readonly bears: readonly Bearing[];
   /** What stands in the clause before the name, after the list that the name is in, or anywhere in the clause. */
   readonly before?: RegExp;
