@@ -50,6 +50,46 @@ describe('a refusal says how to work', () => {
   });
 });
 
+describe('somebody whom one could not tell', () => {
+  it.each([
+    ['dont want to say it to a woman', 'g_woman'],
+    ['dont really want to tell a man about it', 'g_man'],
+    ["I couldn't talk to a man about this", 'g_man'],
+    ["wouldn't feel safe with a man", 'g_man'],
+    ["can't open up to a woman", 'g_woman'],
+    ['I find it hard to cry in front of men', 'g_man'],
+    ["wouldn't be comfortable telling a Christian", 'f_christian'],
+  ])('is ruled out: %j', (text, concept) => {
+    const keys = keysOf(text);
+    expect(keys).toContain(`!${concept}`);
+    expect(keys).not.toContain(concept);
+  });
+
+  it.each([
+    ["I can't talk to my wife, I want to talk to a man", 'g_man'],
+    ["I don't want to tell my mother, I want a woman to talk to", 'g_woman'],
+    ["couldn't say it to anyone but a woman", 'g_woman'],
+    ['never talked about it, would talk to a woman', 'g_woman'],
+  ])('or somebody else: %j', (text, concept) => {
+    expect(keysOf(text)).not.toContain(`!${concept}`);
+  });
+
+  it.each([
+    ["I don't see myself talking to a man about it", 'g_man'],
+    ["can't imagine saying any of this to a woman", 'g_woman'],
+    ["I'd rather not discuss sex with a woman", 'g_woman'],
+  ])('and is never a wish: %j', (text, concept) => {
+    expect(keysOf(text)).not.toContain(concept);
+  });
+
+  it.each(["don't mind talking to a woman", "I can't talk to my sister with anxiety"])(
+    'or nobody: %j',
+    (text) => {
+      expect(keysOf(text).filter((key) => key.startsWith('!'))).toEqual([]);
+    },
+  );
+});
+
 describe('a plan that is turned down', () => {
   it.each(["they don't take Aetna", "the one I liked doesn't accept Aetna", 'nobody takes Aetna'])(
     'is the plan of whoever says so: %j',

@@ -80,3 +80,27 @@ const FRONTED = new RegExp(
 );
 const beginsClause = (words: readonly Word[], first: number) =>
   words[first - 1]?.clause !== words[first]?.clause;
+
+const CANT =
+  '(?:dont|do not|doesnt|cant|cannot|couldnt|could not|wouldnt|would not|wont|could never|would never|can never|never|not|rather not|hard to|hate to|unable to|struggle to|afraid to|scared to|ashamed to|embarrassed to)';
+/** "Really want to", "see myself", "feel able to": between a refusal and what is refused. */
+const MODALS =
+  '(?: (?:\\w+ly|rlly|rly|even|ever|quite|be|feel|see|imagine|picture|myself|able|comfortable|safe|ok|okay|happy|keen|up|ready|willing|going|gonna|want|wanna|like|think|i|could|can|would|id|to|on|for|about)){0,6}';
+const TELLING =
+  '(?:talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease)';
+const BETWEEN =
+  '(?: (?!but\\b|only\\b|any\\w+\\b|some(?:one|body)\\b|except\\b|unless\\b|without\\b|than\\b)\\w+){0,5}';
+const A_PERSON = '(?: (?:a|an|any|another|some|older|young|white))';
+const TO_ONE = new RegExp(
+  `\\b${CANT}${MODALS} (?:${TELLING}${BETWEEN} (?:to|with|in front of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
+);
+const PEOPLE = /^(?:men|women|guys|blokes|males|females|lads|ladies)$/;
+
+/**
+ * Whether something is said to be what one could not tell a person of this kind: "don't want to say it to a woman",
+ * "couldn't talk to a man about this". `lead`: the words before it in its clause.
+ */
+export const isUntold = (lead: readonly string[], word: string): boolean => {
+  const told = TO_ONE.exec(lead.join(' '));
+  return told !== null && (told[1] !== '' || PEOPLE.test(word));
+};

@@ -1,5 +1,5 @@
 import scope from './data/scope.json' with { type: 'json' };
-import { isRefusedAfter } from './refused.ts';
+import { isRefusedAfter, isUntold } from './refused.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words, the end not included. */
@@ -72,11 +72,16 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
     return 'nothing';
   const refused =
-    isOut(lead) ||
-    REFUSED.test(lead.join(' ')) ||
-    ALL_BUT.test(lead.join(' ')) ||
-    isOfUnwanted(words, stretch) ||
-    isOutByList(words, stretch);
+    !isDouble(lead) &&
+    (isOut(lead) ||
+      REFUSED.test(lead.join(' ')) ||
+      ALL_BUT.test(lead.join(' ')) ||
+      isUntold(
+        [...lead, ...words.slice(stretch.first, stretch.last - 1).map(({ text }) => text)],
+        nameOf(words, stretch),
+      ) ||
+      isOfUnwanted(words, stretch) ||
+      isOutByList(words, stretch));
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
   const isOutNext =
@@ -121,6 +126,14 @@ const UNWANTED =
 
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
+/** "I couldn't say it to anyone but a woman". */
+const isDouble = (lead: readonly string[]): boolean =>
+  /\b(?:not|never|nobody|(?:ca|do|wo|could|would)nt|cannot) (?:\w+ ){0,6}any(?:thing|one|body) (?:but|except)\b/.test(
+    lead.join(' '),
+  );
+/** The word that names what a stretch is about: its last. */
+const nameOf = (words: readonly Word[], { last }: Stretch): string => words[last - 1]?.text ?? '';
+
 const REFUSED_AFTER =
   /^(?:(?:no|nope|never|nein)$|(?:(?:is|are) )?(?:obviously |definitely )?(?:no good|impossible|not possible|wont work|dont work|doesnt work|not happening)|(?:therapists? |counselors? |people |stuff |types? )?(?:(?:is|are) (?:a (?:hard )?(?:no(?! brainer)|dealbreaker|deal breaker|nonstarter)|out|not for me|not an option|no go|off the table)|need not apply|isnt (?:for me|an option)|arent (?:for me|an option)|out of the question|no thanks|no thank you|not for me|doesnt work for me|dont work for me))\b/;
 
