@@ -59,7 +59,7 @@ const MOVES: Record<string, (at: number) => void> = {
   },
   'rows change places': (at) => {
     const [one, two] = [rowAt(at), rowAt(at + 1)];
-    if (one && two) two.after(one);
+    if (one && two && !one.contains(two)) two.after(one);
   },
   'a row becomes another person’s': (at) =>
     rowAt(at)?.setAttribute('data-x', `profile-result-${800_000 + at}`),

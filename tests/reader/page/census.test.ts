@@ -41,6 +41,11 @@ describe('the census of a place', () => {
   it.each([
     ['of a filtered page', { at: `${AUSTIN}?category=anxiety`, heading: 'Anxiety Therapists in Austin, TX' }],
     ['of a page with a filter that nobody can name', { at: `${AUSTIN}?filters=99999` }],
+    ['of medical doctors', { at: '/us/psychiatrists/tx/austin' }],
+    ['of groups', { at: '/us/groups/tx/austin' }],
+    ['of what somebody searched for', { at: `${AUSTIN}?search=smith` }],
+    ['of a filter in the path', { at: '/us/therapists/anxiety/tx/austin' }],
+    ['of a place of spaces', { page: { location: { type: 'City', City: { name: '  ' } } } }],
     ['of another page', { stateAt: '/us/therapists/tx/houston' }],
     ['of few people', { count: 199, facets: [] }],
     ['without a count', { count: null }],
@@ -55,6 +60,14 @@ describe('the census of a place', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...facet(10), slug: `t-${at}`, title: `T ${at}` }));
     expect(ask({ facets: [...many, facet(1001)] }).census?.rates).toHaveLength(20);
   });
+});
+
+it('words that count results are read whole, wherever they stand', () => {
+  const page =
+    '<h1>Counsellors in Leeds</h1><h2>Meet them</h2><div class="subheader">138 Treffer im Umkreis</div>';
+  expect(readSigns(parse(page), null, 'https://somewhere.example/list', []).counted).toBe(
+    '138 Treffer im Umkreis',
+  );
 });
 
 describe('how many and which', () => {

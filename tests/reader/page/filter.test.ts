@@ -137,6 +137,14 @@ describe('the main list', () => {
     ['<div class="quick-tips"><h3>How to choose</h3></div>', 4],
     ['<div class="row"><div class="video-carousel"><h2>Meet Our Anxiety Therapists</h2></div></div>', 4],
     ['<hr><div class="advert"></div>', 4],
+    ['<div>More Anxiety Therapists Nearby</div>', 2],
+    ['<div>Online Anxiety Therapists</div>', 2],
+    ['<li>More Treatment Centers Nearby</li>', 2],
+    ['<p>Check out therapists located nearby or offering teletherapy below</p>', 2],
+    ['<p>No results found</p>', 2],
+    ['<p>only one Anxiety Therapist was found in Austin</p>', 2],
+    ['<div><div class="quick-tips"></div><h2>More Therapists Nearby</h2></div>', 2],
+    ['<p>There is no need to tell other therapists</p>', 4],
   ])('at %s has %i', (between, names) => {
     expect(ask({ ...made, between: { 2: between } }).of).toEqual(first(names));
   });
@@ -155,6 +163,39 @@ describe('the main list', () => {
     const banner =
       '<div class="expanded-banner">Area auto widened to Texas - only 3 Anxiety Therapists were found in Austin</div>';
     expect(ask({ ...made, before: banner }).asked).toEqual([]);
+    const links = Array.from({ length: 60 }, (_, at) => `<a href="/${at}">Topic ${at}</a>`).join('');
+    expect(ask({ ...made, before: `<div><nav>${links}</nav>${banner}</div>` }).asked).toEqual([]);
+  });
+
+  it.each([
+    '<h2>More Therapists Nearby</h2>',
+    '<h3>Online Therapists</h3>',
+    '<h2>No more Anxiety therapists exactly matched to your refined search.</h2>',
+    '<h2>no Anxiety Therapists were found in Austin, TX</h2>',
+  ])('is none where a heading says so above its first row: %s', (above) => {
+    expect(ask({ ...made, between: { 0: above } }).of).toEqual(all());
+    expect(ask({ ...made, stateAt: AUSTIN, between: { 0: above } }).of).toEqual(all());
+  });
+
+  it('is whole below a heading that says what it is', () => {
+    expect(ask({ ...made, between: { 0: '<h2>Anxiety Therapists in Austin</h2>' } }).of).toEqual(
+      all('Anxiety'),
+    );
+  });
+});
+
+describe('an address', () => {
+  it('with a postal code is no profile’s', () => {
+    const at = '/us/therapists/78704?category=anxiety&filters=99999';
+    const { asked, unnamed } = ask({ at, heading: 'Anxiety Therapists in 78704' });
+    expect([asked.map(({ label }) => label), unnamed]).toEqual([['Anxiety'], 1]);
+  });
+
+  it('of an area that was made wider tells of no plan', () => {
+    const at = `${AUSTIN}?category=aetna`;
+    const near = { at, heading: 'Aetna Therapists near Austin, TX', applied: ['aetna'] };
+    expect(ask(near).asked).toEqual([]);
+    expect(ask({ ...near, heading: 'Aetna Therapists in Austin, TX' }).asked).toHaveLength(1);
   });
 });
 

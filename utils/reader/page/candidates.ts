@@ -14,11 +14,14 @@ export interface Candidate {
 
 /** The parameter that holds the words which a page's own table of facets uses. */
 const FIRST = 'category';
-/** An address that ends in a number is a profile's: where it answers with a list, nothing in it was asked for. */
-const PROFILE = /\/\d+\/?$/;
+/**
+ * An address that ends in somebody's number is a profile's: where it answers with a list, nothing in it was asked for.
+ * A number that stands where a place does is a postal code.
+ */
+const PROFILE = /^\/[^/]+\/[^/]+\/.+\/\d+\/?$/;
 
 /** What an address asks for, and how much of it nobody can name. */
-export function inAddress({ at }: PageSigns, table: FilterTable, facets: readonly Facet[]) {
+export function inAddress({ at }: Pick<PageSigns, 'at'>, table: FilterTable, facets: readonly Facet[]) {
   const url = new URL(at, 'https://nowhere.invalid');
   const named: Candidate[] = [];
   let unnamed = 0;

@@ -1,5 +1,6 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
+import { inAddress } from './candidates.ts';
 import type { PageFilter } from './filter.ts';
 import { samePage } from './same-page.ts';
 import type { PageSigns } from './signs.ts';
@@ -34,10 +35,10 @@ const MOST_WRONG = 0.1;
  */
 export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTable): Census | null {
   const { state } = signs;
-  if (!state || !samePage(state.at, signs.at, table) || state.place === '') return null;
+  if (!state || !samePage(state.at, signs.at, table) || state.place.trim() === '') return null;
   // The counts of a filtered page may be of those whom the filter leaves.
-  if (filter.asked.length + filter.unnamed > 0 || state.applied.length > 0 || isAsked(state.at, table))
-    return null;
+  if (filter.asked.length + filter.unnamed + state.applied.length + signs.chips.length > 0) return null;
+  if ([state.at, signs.at].some((at) => isAsked(at, table) || OF_OTHERS.test(at))) return null;
   const people = state.count;
   if (people === null || !Number.isInteger(people) || people < FEWEST) return null;
   const known = state.facets.flatMap(({ slug, label, group, count }) => {
@@ -51,9 +52,15 @@ export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTabl
     : { place: state.place, people, rates };
 }
 
-/** Whether an address holds any filter, be it one that nobody can name. */
-function isAsked(at: string, { slugs, ids = [] }: FilterTable): boolean {
-  return [...new URL(at, 'https://nowhere.invalid').searchParams.keys()].some(
-    (name) => Object.hasOwn(slugs, name) || ids.includes(name),
-  );
+/** Lists of others than therapists, of whom their counts are: medical doctors, groups, places. */
+const OF_OTHERS = /^\/[a-z-]+\/(?:psychiatrists?|groups?|support-groups?|treatment[a-z-]*)(?:[/?]|$)/;
+
+/** Whether an address asks for anything, be it what nobody can name: only how a list is paged and sorted does not. */
+function isAsked(at: string, table: FilterTable): boolean {
+  const { searchParams } = new URL(at, 'https://nowhere.invalid');
+  const own = new Set([...(table.paging ?? ['page']), ...(table.session ?? [])]);
+  const asks = [...searchParams].some(([name, value]) => value !== '' && !own.has(name) && !SORTS.test(name));
+  const { named, unnamed } = inAddress({ at }, table, []);
+  return asks || named.length + unnamed > 0;
 }
+const SORTS = /^(?:sort(?:_?by)?|order(?:_?by)?|utm_\w+)$/i;

@@ -17,6 +17,8 @@ export interface PageFilter {
 }
 
 const MAX_HINTS = 20;
+/** "Therapists near Austin": some of them are elsewhere. */
+const WIDER = /\bnear(?:by)?\b/i;
 const keyOf = ({ name, slug }: Candidate) => `${name} ${slug}`;
 
 /**
@@ -51,6 +53,8 @@ export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
   const asked = [...all].flatMap(([key, own]): Asked[] => {
     const mine = votes.map((list) => list.find((vote) => keyOf(vote.own) === key));
     if (mine.filter(Boolean).length < 2 || UNCLEAR.test(own.slug)) return [];
+    // Of an area that was made wider, not everyone takes the plan.
+    if (own.facet === 'plan' && WIDER.test(heading)) return [];
     const phrase = mine[2]?.words || mine[1]?.words || own.label;
     return [
       {

@@ -16,18 +16,10 @@ import {
 import { readText } from '../../dom/text.ts';
 import type { About, Descriptor } from '../../listing/descriptor.ts';
 import type { ReadPlace } from '../descriptor/read-page.ts';
+import { ENDS, NOBODY } from './notices.ts';
 import { type Control, type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
 
-/**
- * Where a list is no longer what was asked for, in the words of the sites: people nearby or online instead, people
- * who do not match, an area that was made wider.
- */
-const ENDS =
-  /\b(no more\b.{0,120}|exactly matched|try other|more (therapists|psychologists|counsell?ors|results|clinicians) (nearby|near)|nearby (therapists|results)|online therapists|auto ?widened|there are no (results|therapists|psychologists)|no (therapists|results) (can be|were) found|not? match(ing)? your exact|weitere ergebnisse|in der nähe)\b/i;
-/** The same before the first row. */
-const NOBODY =
-  /\b(there are no (results|therapists|psychologists|counsell?ors)|no (therapists|results) (can be|were) found|auto ?widened|exactly matched|not? match(ing)? your exact|matching your exact query)\b/i;
 /** In characters. */
 const MAX_NOTICE = 1000;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -68,7 +60,7 @@ export function readSigns(
       ? ''
       : (selectAll(doc, DEFAULT_COUNT)
           .slice(0, 20)
-          .map(text)
+          .map((element) => text(element))
           .find((words) => COUNT.test(words)) ?? '');
   return {
     at: `${url.pathname}${url.search}`.slice(0, SIGNS.address),
@@ -91,21 +83,30 @@ function mainList(doc: Document, descriptor: Descriptor | null, places: readonly
   const { exclude, about } = descriptor?.results ?? {};
   const [first] = places;
   if (!first) return [];
-  const others = (element: Element) =>
-    exclude !== undefined && (isWithin(element, exclude) || selectFirst(element, exclude) !== null);
+  const others = (element: Element) => exclude !== undefined && isWithin(element, exclude);
+  /** A block without what is others' in it. */
+  const own = (block: Element): Element[] => {
+    if (others(block)) return [];
+    if (exclude === undefined || selectFirst(block, exclude) === null) return [block];
+    return selectAll(block, ':scope > *').flatMap(own);
+  };
   // A notice may stand before all rows: then none of them is what was asked for.
   const notices = about?.notices
     ? selectAll(doc, about.notices).filter((notice) => precedes(notice, first.element))
     : [];
-  if ([...notices, ...before(first.element)].some((notice) => NOBODY.test(text(notice, MAX_NOTICE))))
-    return [];
+  const above = before(first.element);
+  if ([...notices, ...above].some((notice) => NOBODY.test(text(notice, MAX_NOTICE)))) return [];
+  // A heading between the page's own and its rows says what these are.
+  const title = selectFirst(doc, about?.heading ?? 'h1');
+  const heads = above.filter((block) => isHeading(block) && !others(block));
+  if (title && heads.some((head) => precedes(title, head) && ENDS.test(text(head)))) return [];
   const main = [first.key];
   for (const [index, { key, element }] of places.entries()) {
     const previous = places[index - 1];
     if (!previous) continue;
-    const end = between(previous.element, element).some(
-      (other) => !others(other) && (isHeading(other) || ENDS.test(text(other))),
-    );
+    const end = between(previous.element, element)
+      .flatMap(own)
+      .some((other) => isHeading(other) || ENDS.test(text(other)));
     if (end) break;
     main.push(key);
   }
@@ -143,11 +144,17 @@ function before(row: Element): Element[] {
       block = previousElement(block);
     }
   }
-  return found.filter(isSmall);
+  return found.flatMap((block) => smallIn(block).slice(0, MOST_OF_ONE)).slice(0, MOST_ABOVE);
 }
 
-/** A notice is short: what holds more elements is a part of the page, and is not read for it. */
-const isSmall = (block: Element): boolean => tagName(block) !== 'head' && isShort(block, MAX_NOTICE_ELEMENTS);
+/** A notice is short: a larger block is looked through for such. */
+function smallIn(block: Element): Element[] {
+  if (/^(?:head|nav|svg)$/.test(tagName(block))) return [];
+  if (isShort(block, MAX_NOTICE_ELEMENTS)) return [block];
+  return selectAll(block, ':scope > *').slice(0, MAX_BETWEEN).flatMap(smallIn).slice(0, MOST_ABOVE);
+}
+const MOST_ABOVE = 240;
+const MOST_OF_ONE = 60;
 const MAX_NOTICE_ELEMENTS = 40;
 
 /** The blocks of an element that stand before the row within it. */
