@@ -97,6 +97,26 @@ describe('a profile of today, as it is described', () => {
     ]);
   });
 
+  const licences = (...lines: string[]) =>
+    read(
+      `${DESCRIBED}<div class="qualifications"><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></div>`,
+      at,
+    ).listings[0]?.licences;
+
+  it('has every licence that it prints', () => {
+    const [texas, oregon] = ['Licensed by State of Texas / 71234', 'Licensed by State of Oregon / L8812'];
+    expect(licences('Verified', texas, oregon, 'In Practice for 12 Years')).toEqual([
+      { number: '71234', state: 'Texas' },
+      { number: 'L8812', state: 'Oregon' },
+    ]);
+    expect(licences(texas, texas)).toEqual([{ number: '71234', state: 'Texas' }]);
+  });
+
+  it('has no licence of somebody else', () => {
+    expect(licences('Supervised by Bo Tarn, License by State of Texas / 71234')).toEqual([]);
+    expect(licences('Licensed by State of Texas')).toEqual([]);
+  });
+
   it('has no list where the page has none', () => {
     const [listing] = read(DESCRIBED, at).listings;
     expect(listing?.sources.communities).toBeUndefined();

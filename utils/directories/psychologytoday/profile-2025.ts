@@ -168,7 +168,11 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   // Kept as data a number is written in one way, whatever becomes of the page around it.
   licences: [
     person('hasCertification', ['record', { number: 'certificationIdentification', state: 'issuedBy.name' }]),
-    text('.qualifications', ['match', 'licensed by state of\\s+[^/]{2,40}/\\s*[\\w.-]+']),
+    text(
+      '.qualifications',
+      ['split', '(?=licensed by state of)'],
+      ['match', 'licensed by state of\\s+[^/]{2,40}/\\s*[\\w.-]+'],
+    ),
   ],
   company: [
     {
