@@ -94,10 +94,13 @@ export interface Store {
   format: 'json' | 'nuxt';
   /**
    * From the root to the records. `*` walks every element, `prefix*` every key with that prefix.
-   * What is reached is either lists of records or records.
+   * What is reached is either lists of records or records. `one|other` are two such paths.
    */
   path: string;
-  /** Where in a record the directory's own id stands. Records without one are left out. */
+  /**
+   * Where in a record the directory's own id stands, or else the name of whom it is about. Records without either
+   * are left out.
+   */
   id: { path: string; steps?: Step[] };
 }
 

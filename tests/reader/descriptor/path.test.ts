@@ -32,12 +32,25 @@ describe('a path', () => {
     expect(valuesAlong(state, '*.*', false, 100)).toHaveLength(100);
   });
 
+  it('leads by a name from each element of a list, by a place from that one', () => {
+    expect(valuesAlong([{ a: 1 }, { a: 2 }, 3], 'a', false)).toEqual([1, 2]);
+    expect(valuesAlong([{ a: 1 }, { a: 2 }], '1.a', false)).toEqual([2]);
+    expect(valuesAlong([[{ a: 1 }]], 'a', false)).toEqual([]);
+  });
+
+  it('may be several, of which each is gone in its turn', () => {
+    const state = { a: { b: 1 }, list: [2, 3] };
+    expect(valuesAlong(state, 'list.*|a.b|gone', false)).toEqual([2, 3, 1]);
+    expect(valuesAlong([4, 5], '|1', false)).toEqual([4, 5, 5]);
+    expect(valuesAlong(state, 'list.*|list.*', false, 3)).toEqual([2, 3, 2]);
+  });
+
   it('treats a state that is said to be flat and is not as a plain one', () => {
     expect(valuesAlong({ a: { b: 1 } }, 'a.b', true)).toEqual([1]);
   });
 
   it('never throws, whatever the value and the path', () => {
-    const step = fc.oneof(fc.constantFrom(...INHERITED, '*', 'a*', '0', ''), fc.string());
+    const step = fc.oneof(fc.constantFrom(...INHERITED, '*', 'a*', '0', '', '|'), fc.string());
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(step), fc.boolean(), (value, steps, flat) => {
         const path = steps.join('.');

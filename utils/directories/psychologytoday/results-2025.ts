@@ -43,16 +43,23 @@ export const STORES: Descriptor['stores'] = {
     path: 'mainEntity.*',
     id: { path: '@id', steps: [['match', '/(\\d+)/?$']] },
   },
+  // Nobody but the site knows how it keeps its clinicians: alone, in a graph, or in the page that is about them.
   person: {
     script: 'script[type="application/ld+json"]',
     format: 'json',
-    path: '',
+    path: '|@graph.*|mainEntity|@graph.*.mainEntity',
     id: {
       path: '',
       steps: [
-        ['pick', 'url', '@id'],
-        ['join', ' '],
-        ['match', '/(\\d+)/?(?:\\s|$)'],
+        ['pick', '@type', '@type.0', '@type.1', 'url', '@id', 'name'],
+        ['join', '\n'],
+        // Without a type it has to have an address. Pages have the same one, and hold nothing.
+        [
+          'match',
+          '^(?:https?:|(?:[\\w:]+\\n)?[\\w:]*(?:person|organization|business|physician|clinic)\\n)[\\s\\S]*',
+        ],
+        // The number in its address, else its name, which stands last.
+        ['match', '/(\\d+)/?(?:[?#]\\S*)?(?:\\n|$)|(?<![^\\n])(?!https?:|/)[^\\n]+$'],
       ],
     },
   },

@@ -24,12 +24,19 @@ export function valuesAlong(state: unknown, path: string, flat: boolean, limit =
   return recordsAlong(state, path, flat, limit).map((record) => valueAt(record, ''));
 }
 
-/** The same, each to be asked with `valueAt`: of a list of references nothing is resolved before. */
+/**
+ * The same, each to be asked with `valueAt`: of a list of references nothing is resolved before. Of several paths
+ * with `|` between them, what each reaches.
+ */
 export function recordsAlong(state: unknown, path: string, flat: boolean, limit = 2000): unknown[] {
+  if (path.includes('|')) {
+    const ways = path.split('|').flatMap((way) => recordsAlong(state, way, flat, limit));
+    return ways.slice(0, limit);
+  }
   const list = flat && Array.isArray(state) ? (state as unknown[]) : null;
-  // Without a path it is the whole: one record, or a list of them.
+  // Without a path it is the whole: one record, or a list of them. A name leads from each element of a list.
   let handles: unknown[] =
-    path === '' && Array.isArray(state) && !list ? state.slice(0, limit) : [list ? 0 : state];
+    /^(?![*\d])/.test(path) && Array.isArray(state) && !list ? state.slice(0, limit) : [list ? 0 : state];
   for (const step of path === '' ? [] : path.split('.')) {
     handles = handles
       .flatMap((handle) => entriesOf(list ? follow(list, handle) : handle, step))

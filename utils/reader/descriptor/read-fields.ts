@@ -37,6 +37,7 @@ export function readFields(place: Place): Listing {
   const around: Around = {
     ...place,
     others: new Map(),
+    named: new Map(),
     bare: !hasExcluded(place),
     found: new Map(),
     headings: new Map(),
@@ -68,6 +69,8 @@ export function readFields(place: Place): Listing {
 interface Around extends Place {
   /** Whether the record of a store is another person's. */
   others: Map<string, boolean>;
+  /** The record of a store that has no id, but this name. */
+  named: Map<string, unknown>;
   /** Whether nothing in it is other people's. */
   bare: boolean;
   /** What its selectors found: many fields of a profile stand below the same headings. */
@@ -128,11 +131,21 @@ function isOthers(record: unknown, store: string, name: string, { reading, other
   return is;
 }
 
+/** The record that a store keeps under a name instead of an id: all words have to be the same, and two at least. */
+function namedRecord(store: string, name: string, { records, named }: Around): unknown {
+  if (name === '' || named.has(store)) return named.get(store);
+  const own = words(name).sort().join(' ');
+  const kept = own.includes(' ') ? [...(records.get(store) ?? [])] : [];
+  const record = kept.find(([key]) => words(key).sort().join(' ') === own)?.[1];
+  named.set(store, record);
+  return record;
+}
+
 function fromSource(source: Source, { key, name }: Listing, place: Around, field: FieldName): unknown {
   if ('always' in source) return source.always;
   if ('page' in source) return applySteps(absolute(place.address, place.address), source.steps);
   if ('store' in source) {
-    const record = place.records.get(source.store)?.get(key);
+    const record = place.records.get(source.store)?.get(key) ?? namedRecord(source.store, name, place);
     if (isOthers(record, source.store, name, place)) return undefined;
     return applySteps(valueAt(record, source.path), source.steps);
   }
