@@ -140,7 +140,7 @@ export type Step =
   | ['pick', ...paths: string[]]
   /**
    * From each object of a list: objects with these values. A path may hold a `*`, then there is one for each value;
-   * `=words` are the words themselves.
+   * `=words` are the words themselves, `&path` is one text of all that the path reaches.
    */
   | ['record', table: Record<string, string>]
   /** One text from a list; what a page prints twice is taken once. */

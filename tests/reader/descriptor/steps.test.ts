@@ -71,4 +71,13 @@ describe('steps in a row', () => {
   it('compile a pattern once', () => {
     expect(pattern('^a+$')).toBe(pattern('^a+$'));
   });
+
+  it('make one text of all that a path reaches, and of nothing none', () => {
+    const entry = { part2: 'Two.', part1: 'One.', part3: ' ' };
+    const record = (from: unknown, path: string) => applySteps(from, [['record', { text: path }]]);
+    expect(record(entry, '&part1|part2')).toEqual([{ text: 'One. Two.' }]);
+    expect(record(entry, 'part1|part2')).toEqual([{ text: 'One.' }, { text: 'Two.' }]);
+    expect(record([entry, {}], '&part1')).toEqual([{ text: 'One.' }, { text: '' }]);
+    expect(record({ part1: 'Twice.', part2: 'Twice.' }, '&part*')).toEqual([{ text: 'Twice.' }]);
+  });
 });

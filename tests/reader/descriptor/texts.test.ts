@@ -57,6 +57,57 @@ describe('the answers that a page keeps as data', () => {
     expect(listing?.texts).toEqual([{ place: 'statement', text: 'Ayudo.' }]);
   });
 
+  it('have the statement of another language as one text, with what stands above it', () => {
+    const listing = read({
+      personalStatements: [
+        { headline1: '', paragraph1: 'I help.' },
+        {
+          headline1: 'Empieza',
+          headline2: 'aquí',
+          paragraph2: 'Llámame.',
+          paragraph1: 'Ayudo.',
+          paragraph3: ' ',
+        },
+      ],
+    });
+    expect(listing?.statement).toBe('I help.');
+    expect(listing?.headline).toBe('Empieza · aquí');
+    expect(listing?.texts).toEqual([{ place: 'statement', text: 'Ayudo. Llámame.' }]);
+    const both = read({
+      personalStatements: [
+        { headline1: 'Begin here', paragraph1: 'I help.' },
+        { headline1: 'Empieza aquí', paragraph1: 'Ayudo.' },
+      ],
+    });
+    expect(both?.headline).toBe('Begin here');
+    expect(both?.texts).toEqual([
+      { place: 'statement', text: 'Ayudo.' },
+      { place: 'headline', text: 'Empieza aquí' },
+    ]);
+  });
+
+  it('have the first statement that has words', () => {
+    const spanish = { languageCode: 'es', paragraph1: 'Ayudo.', paragraph2: 'Llámame.' };
+    for (const blank of [null, {}, { languageCode: 'en', paragraph1: '', paragraph2: ' ' }]) {
+      const listing = read({ personalStatements: [blank, spanish] });
+      expect([listing?.statement, listing?.texts]).toEqual(['Ayudo. Llámame.', []]);
+      expect(listing?.sources.statement).toBe('nuxt: personalStatements.1');
+    }
+    expect(read({ personalStatements: [{ paragraph1: ' ' }, null] })?.statement).toBe('');
+  });
+
+  it('have no mark between headlines of which one is blank', () => {
+    const headline = (...parts: string[]) =>
+      read({
+        personalStatements: [
+          Object.fromEntries(parts.map((part, at): [string, string] => [`headline${at + 1}`, part])),
+        ],
+      })?.headline;
+    expect(headline(' ', 'Two')).toBe('Two');
+    expect(headline('One', '\u00a0', 'Three')).toBe('One · Three');
+    expect(headline(' ', '')).toBe('');
+  });
+
   it('are nobody’s where the record is another’s', () => {
     const html = resultsPage({
       people: [

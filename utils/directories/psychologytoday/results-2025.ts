@@ -86,6 +86,11 @@ export const ABOUT: About = {
 
 export const ROW_2025 = '.results-row[data-x^="profile-result-"]';
 
+/** A statement in each of several languages. The first that has words is the statement, whatever its place. */
+const STATEMENTS = [0, 1, 2, 3].map((entry) => `personalStatements.${entry}`);
+const PARAGRAPHS = [1, 2, 3].map((part) => `paragraph${part}`);
+const HEADLINES = [1, 2, 3].map((part) => `headline${part}`);
+
 /** Rows of 2025, joined by id with the page's records. A row without a line about availability is open. */
 export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   key: [{ select: '', take: 'data-x', steps: [['match', 'profile-result-(\\d+)$']] }],
@@ -140,21 +145,17 @@ export const RESULTS_2025: NonNullable<Descriptor['results']>['fields'] = {
   feeCouples: [record('fees.couples_session_cost')],
   slidingScale: [record('fees.sliding_scale', ['map', { true: 'yes' }])],
   statement: [
-    record('personalStatements.0', ['pick', 'paragraph1', 'paragraph2', 'paragraph3'], ['join', ' ']),
+    ...STATEMENTS.map((entry) => record(entry, ['pick', ...PARAGRAPHS], ['join', ' '])),
     { select: '.profile-statement .statements' },
   ],
   texts: [
     record('quotes', ['record', { place: 'type', text: 'languages.*.quote' }]),
-    record('personalStatements', ['record', { place: '=statement', text: 'paragraph*' }]),
+    record('personalStatements', ['record', { place: '=statement', text: `&${PARAGRAPHS.join('|')}` }]),
+    record('personalStatements', ['record', { place: '=headline', text: HEADLINES.join('|') }]),
   ],
-  headline: [
-    record(
-      'personalStatements.0',
-      ['pick', 'headline1', 'headline2', 'headline3'],
-      ['join', ' · '],
-      ['match', '\\S.*'],
-    ),
-  ],
+  headline: STATEMENTS.map((entry) =>
+    record(entry, ['pick', ...HEADLINES], ['keep', '\\S'], ['join', ' · '], ['match', '\\S.*']),
+  ),
   telephone: [record('formattedPhoneNumber'), { select: '.results-row-phone' }, structured('telephone')],
   company: [record('thirdPartyName')],
   secondAddress: [

@@ -98,10 +98,10 @@ function hasExcluded({ root, reading: { exclude } }: Place): boolean {
   return !isElement(root) || isWithin(root, exclude) || selectFirst(root, exclude) !== null;
 }
 
-/** Of a statement in several languages what was taken for the statement is no further text. */
+/** Of a statement in several languages what was taken for the statement, and what stands above it, is no further text. */
 function withoutStatement(listing: Listing): void {
   const others = listing.texts.filter(
-    ({ place, text }) => place !== 'statement' || !listing.statement.includes(text),
+    ({ place, text }) => (place !== 'statement' && place !== 'headline') || !listing[place].includes(text),
   );
   if (others.length === listing.texts.length) return;
   listing.texts = others;

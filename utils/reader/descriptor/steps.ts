@@ -92,12 +92,19 @@ function pick(value: unknown, paths: readonly string[]): unknown[] {
 function recordsOf(item: unknown, table: Record<string, string>): Record<string, unknown>[] {
   const columns = Object.entries(table).map(([name, path]): [string, unknown[]] => [
     name,
-    path.startsWith('=') ? [path.slice(1)] : valuesAlong(item, path, false, MAX_RECORDS),
+    column(item, path),
   ]);
   const rows = Math.max(...columns.map(([, values]) => values.length));
   return Array.from({ length: rows }, (_, at) =>
     Object.fromEntries(columns.map(([name, values]) => [name, values[at] ?? values[0]])),
   );
+}
+
+/** What one path of a record gives: `=words` themselves, `&path` all that it reaches as one text. */
+function column(item: unknown, path: string): unknown[] {
+  if (path.startsWith('=')) return [path.slice(1)];
+  const values = valuesAlong(item, path.replace(/^&/, ''), false, MAX_RECORDS);
+  return path.startsWith('&') ? [distinct(list(values)).join(' ')] : values;
 }
 
 /** No listing has more answers under one question. */
