@@ -45,6 +45,7 @@ const source = deferred(() =>
 const reading = lazily(() => ({
   exclude: selector.exactOptional(),
   composed: selector.exactOptional(),
+  echoes: pattern.exactOptional(),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(source).max(20)),
   badge: z.strictObject({
     anchor: selector.exactOptional(),

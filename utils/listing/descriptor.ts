@@ -59,6 +59,8 @@ export interface Reading {
    * fields may say where in it something stands, but nothing of it is the clinician's own words.
    */
   composed?: string;
+  /** The whole of such a text, where nothing around it tells: a pattern that heeds letter case. */
+  echoes?: string;
   fields: Partial<Record<FieldName, Source[]>>;
 }
 

@@ -43,6 +43,54 @@ describe('on a profile', () => {
     );
     expect(JSON.stringify({ ...listing, sources: {} })).not.toMatch(/Juniper|Insomnia|Anger/);
   });
+
+  const ECHO = 'I specialize in OCD and Trauma with expertise in Anxiety and Stress.';
+  it.each([
+    ['a sentence of its own', `<section><p>${ECHO}</p><p>I accept Juniper Health</p></section>`],
+    ['both as one', `<section><p>I accept Juniper Health, and ${ECHO}</p></section>`],
+    ['without its beginning', '<section><p>With expertise in Anxiety and Stress</p></section>'],
+    ['beside the fees', '<div class="fees"><h3>Fees</h3><p>I accept Juniper Health</p></div>'],
+    [
+      'among the plans',
+      '<div class="insurance"><ul class="section-list"><li>I accept Juniper Health</li></ul></div>',
+    ],
+    ['below a heading', '<div><h3>Insurance</h3><ul><li>I accept Juniper Health</li></ul></div>'],
+  ])('and nothing tells them but their form: %s', (_where, html) => {
+    const listing = profile(html);
+    expect([listing?.statement, listing?.insurance, listing?.acceptsInsurance]).toEqual([
+      '',
+      null,
+      'unknown',
+    ]);
+    expect(JSON.stringify({ ...listing, sources: {} })).not.toMatch(/Juniper|Anxiety|OCD|Stress/);
+  });
+
+  it('and a paragraph of the clinician’s statement is none of them', () => {
+    const listing = profile(
+      '<div class="personal-statement"><p class="paragraph">I listen.</p><p class="paragraph">I accept Aetna.</p></div>',
+    );
+    expect(listing?.statement).toBe('I listen. I accept Aetna.');
+  });
+
+  it('and what stands beside them is read', () => {
+    const listing = profile(
+      '<div class="fees"><h3>Fees</h3><p>I accept Juniper Health</p><p>Individual Sessions $150</p></div><div class="insurance"><ul class="section-list"><li>Aetna</li></ul></div>',
+    );
+    expect([listing?.feeIndividual, listing?.insurance, listing?.acceptsInsurance]).toEqual([
+      [150, 150],
+      ['Aetna'],
+      'yes',
+    ]);
+  });
+
+  it.each([
+    `${ECHO} I have done this for long, and I go slowly with whoever comes.`,
+    'I accept you as you are, and we begin wherever you happen to stand today, slowly.',
+    'I accept Juniper Health and offer a lower price to whoever needs one, so please ask me.',
+    'I specialize in work with couples who lost a child, with expertise in grief and silence.',
+  ])('are not what is longer, or in words of the clinician’s own: %s', (words) => {
+    expect(profile(`<section><h2>About me</h2><p>${words}</p></section>`)?.statement).toBe(words);
+  });
 });
 
 describe('someone else’s facts', () => {

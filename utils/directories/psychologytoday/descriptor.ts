@@ -1,5 +1,6 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
 import type { FieldName } from '../../listing/listing.ts';
+import { ECHOES } from './phrases.ts';
 import { PROFILE_2017 } from './profile-2017.ts';
 import { PROFILE_2025 } from './profile-2025.ts';
 import { RESULTS_2019, ROW_2019 } from './results-2019.ts';
@@ -91,6 +92,7 @@ export const descriptor: Descriptor = {
     exclude:
       '.profile-nearby, .profile-network, .professional-connections, .connection, .group-small, .modal, #contactBar, .results-row, .video-carousel, .carousel-item, .profile-personalstatement-body ~ .profile-personalstatement-body, [class*="matching-criteria"], [data-x*="matching-criteria"]',
     composed: '[class*="at-a-glance"], [class*="quote-cta"]',
+    echoes: ECHOES,
     over: '.details-overlay:not(.loading):not(:has(.loading))',
     badge: { anchor: '.profile-middle, h1.profile-title', corner: 'top-right', inset: [0, 0] },
     fields: { ...either(PROFILE_2017, PROFILE_2025), currency },

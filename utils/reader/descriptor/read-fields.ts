@@ -162,10 +162,21 @@ function fromSource(source: Source, { key, name }: Listing, place: Around, field
     const foreign = (element: Element) => Number(isWithin(element, others));
     found.sort((a, b) => foreign(a) - foreign(b));
   }
-  const values = found.map((element) => said(element, source.take, place, field));
+  const values = found
+    .map((element) => said(element, source.take, place, field))
+    .filter(notEchoed(place, field));
   const filled = values.filter((value) => value !== null && value !== '');
   const value = source.every ? (values.length ? filled : undefined) : filled[0];
   return applySteps(value, source.steps);
+}
+
+/**
+ * Whether a text is not the site's own: a list that holds nothing else is none. Where the clinician's statement
+ * stands, each paragraph is the clinician's.
+ */
+function notEchoed({ reading: { echoes } }: Around, field: FieldName): (text: string | null) => boolean {
+  const whole = echoes === undefined || field === 'statement' ? null : pattern(echoes, 'u');
+  return (text) => text === null || !whole?.test(text);
 }
 
 /** What the first element says; nothing where it is blank, and the others have to be looked at. */

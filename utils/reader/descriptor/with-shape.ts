@@ -3,6 +3,7 @@ import type { Descriptor } from '../../listing/descriptor.ts';
 import { readGenericSteps } from '../generic/read-generic.ts';
 import { byShape, fillFrom } from './fill.ts';
 import type { People, ReadOptions } from './read-page.ts';
+import { pattern } from './steps.ts';
 
 /** Fewer than so many are no list, but what stands beside an empty one. */
 const FEWEST = 3;
@@ -22,12 +23,13 @@ export function* withShape(
   const profile = people.page === 'profile' && only !== undefined;
   const nobody = people.listings.length === 0 && people.page !== 'blocked';
   if (!profile && !nobody) return people;
-  const { exclude, composed } = descriptor.profile ?? {};
+  const { exclude, composed, echoes } = descriptor.profile ?? {};
   const others = profile ? [exclude, composed] : [descriptor.results?.exclude, exclude, composed];
   const shape = yield* readGenericSteps(doc, address, {
     noState,
     known: profile,
     exclude: others.filter(Boolean).join(', '),
+    ...(echoes && { echoes: pattern(echoes, 'u') }),
   });
   if (profile) {
     const own = shape.page === 'profile' ? shape.listings[0] : undefined;

@@ -48,6 +48,12 @@ export function markExcluded(page: Outline, exclude: string): void {
   for (const at of page.blocks) if (!at.parent?.foreign && fits(at.element, exclude)) at.foreign = true;
 }
 
+/** Marks what is known by its whole text to be the site's own words, wherever it has a block of its own. */
+export function markEchoes(page: Outline, echoes: RegExp): void {
+  for (const { block, text } of page.lines)
+    if (block.to - block.from === 1 && echoes.test(text)) block.foreign = true;
+}
+
 function byTag(at: Block, page: Outline): boolean {
   if (!TAGS.has(at.tag)) return false;
   // A sidebar or a form may hold a clinician's facts; what is ticked in one is a filter.

@@ -9,7 +9,7 @@ import { readCard } from './card.ts';
 import { listsOf } from './card-lists.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
-import { markExcluded, markForeign } from './foreign.ts';
+import { markEchoes, markExcluded, markForeign } from './foreign.ts';
 import { topicLabels } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
@@ -31,6 +31,8 @@ export interface GenericOptions {
   noState?: boolean;
   /** What is other people's or the site's own on this directory: a selector. */
   exclude?: string;
+  /** What the site itself says in a block of its own, whole. */
+  echoes?: RegExp;
   /** The site is known to list clinicians: nobody on it has to give a reason to be taken for one. */
   known?: boolean;
 }
@@ -61,6 +63,7 @@ export function* readGenericSteps(
   if (length < WALL_LENGTH && ['title', 'h1'].some((tag) => WALL.test(textOf(page, tag))))
     return reading('blocked', [], [], 0);
   if (options.exclude) markExcluded(page, options.exclude);
+  if (options.echoes) markEchoes(page, options.echoes);
   yield* markForeign(page);
   const here = targetOf(base, base);
   const data = options.noState ? { structured: [], state: [] } : yield* dataOf(page.scripts);
