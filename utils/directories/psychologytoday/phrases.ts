@@ -16,11 +16,12 @@ export const credentialsIn: Step[] = [
 ];
 
 /** Names as the site writes those of its filters: each word begins with a large letter, but for what joins them. */
-const NAME = '[\\p{Lu}\\d(][^\\s,.!?]*';
-const NAMES = `${NAME}(?:,? (?:(?:and|or|of|the|&|\\|) )?${NAME})*`;
+const JOINS = '(?:and|or|of|the)(?![^\\s,.!?])';
+const NAME = `(?!${JOINS})[\\p{Lu}\\d(&|][^\\s,.!?]*`;
+const NAMES = `${NAME}(?:,? (?:${JOINS}|${NAME}))*`;
 
 /** What the site says of itself to those who come from a filtered list, about what they chose there. */
-export const ECHOES = `^(?:I accept ${NAMES}|(?:I accept ${NAMES}[,.]? (?:and )?)?(?:I speciali[sz]e in [^.!?]{1,200} )?[Ww]ith expertise in ${NAMES})[.!]?$`;
+export const ECHOES = `^(?:I accept ${NAMES}|(?:I (?:accept|speciali[sz]e in) [^.!?]{1,200} )?[Ww]ith expertise in ${NAMES})[.!]?$`;
 
 /** A clinician who writes that the practice is full is not open, whatever the page's hidden mark says. */
 export const saysFull: Step = [
