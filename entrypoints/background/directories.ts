@@ -6,13 +6,15 @@ import type { DirectoryUse, Mode } from '../../utils/profile/mode.ts';
 import { matchesAt } from '../../utils/reader/descriptor/address.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { forgetSetting } from '../../utils/session/rates.ts';
+import { forgetReadingsAt } from '../../utils/session/tabs.ts';
 import { countedOn, forgetCounts } from '../../utils/store/counts.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadSettings } from '../../utils/store/vault/settings.ts';
 import { placeOf, setAwaited, takeAwaited } from './awaiting.ts';
-import { directoryTurn } from './in-turn.ts';
+import { directoryTurn, pageTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
+import { forgetOnAtHand, lookedUp, type On } from './on-at-hand.ts';
 
 /**
  * The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that; where
@@ -25,15 +27,12 @@ const scriptsOf = ({ read, results }: Descriptor): string[] =>
       ? ['signs.js', 'overlay.js']
       : ['overlay.js'];
 
-/** A directory that is on: chosen by the user, and open to us at these origins. */
-export interface On {
-  directory: Descriptor;
-  mode: Mode;
-  origins: string[];
+/** The directories that are on, by id. */
+export function directoriesOn(): Promise<Map<string, On>> {
+  return lookedUp(lookUp);
 }
 
-/** The directories that are on, by id. */
-export async function directoriesOn(): Promise<Map<string, On>> {
+async function lookUp(): Promise<Map<string, On>> {
   const uses = await loadUses();
   const on = new Map<string, On>();
   for (const directory of await knownDirectories()) {
@@ -80,10 +79,19 @@ export function reconcile(): Promise<string[]> {
     for (const id of ended) await forgetUse(id);
     for (const id of await countedOn()) if (!on.has(id)) await forgetCounts(id);
     // How it was chosen is written down as it is today, so that no broader grant adds to it later.
-    for (const [id, { mode, origins }] of on) await saveUse(id, { mode, origins });
+    for (const [id, { mode, origins }] of on) await noteUse(id, { mode, origins });
     await register();
     return ended;
-  });
+  }).then(withoutReadings);
+}
+
+/** What was read where a directory has ended goes too, in turn with what its pages say meanwhile. */
+async function withoutReadings(ended: string[]): Promise<string[]> {
+  if (ended.length > 0)
+    await pageTurn(async () => {
+      for (const id of ended) await forgetReadingsAt(session, id);
+    });
+  return ended;
 }
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
@@ -122,7 +130,7 @@ async function begin(
   origins: readonly string[],
 ): Promise<void> {
   const before = (await directoriesOn()).get(directory.id)?.origins ?? [];
-  await saveUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
+  await noteUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
   await register();
   const open = await tabsAt([...origins]);
   for (const tab of new Set(tabId === null ? open : [tabId, ...open]))
@@ -130,17 +138,23 @@ async function begin(
 }
 
 /** Turns a directory off, gives its access back and forgets what was learned there. */
-export function turnOff(id: string): Promise<void> {
-  return directoryTurn(async () => {
+export async function turnOff(id: string): Promise<void> {
+  await directoryTurn(async () => {
     const directory = await knownById(id);
     await forgetUse(id);
     await register();
     await dropAccess((await accessGiven()).filter((origin) => directory?.matches.includes(origin)));
   });
+  await withoutReadings([id]);
+}
+
+async function noteUse(id: string, use: DirectoryUse | null): Promise<void> {
+  await saveUse(id, use);
+  forgetOnAtHand();
 }
 
 async function forgetUse(id: string): Promise<void> {
-  await saveUse(id, null);
+  await noteUse(id, null);
   // While it is locked they stay until it is opened: then what is off is gone through again.
   await forgetCounts(id).catch((error: unknown) => {
     if (problemOf(error).kind !== 'locked') throw error;
@@ -154,6 +168,7 @@ export function endAll(): Promise<('scripts' | 'access')[]> {
   return directoryTurn(async () => {
     const left = await registerPageScripts([], false);
     await dropAccess(await accessGiven());
+    forgetOnAtHand();
     const access = (await accessGiven()).length > 0;
     return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];
   });

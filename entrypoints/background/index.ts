@@ -12,6 +12,7 @@ import { scrub } from '../../utils/store/scrub.ts';
 import { useSession } from '../../utils/store/vault/session-port.ts';
 import { accessCame, beginEverywhere, reconcile } from './directories.ts';
 import { hearMessages } from './hear.ts';
+import { forgetOnAtHand } from './on-at-hand.ts';
 import { servePanels } from './panels.ts';
 import { quickHide } from './quick-hide.ts';
 import { giveBack } from './sessions.ts';
@@ -36,11 +37,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void settle().catch(complain));
   onAccessChange(
-    (origins) =>
+    (origins) => {
+      forgetOnAtHand();
       void accessCame(origins)
         .then((came) => (came ? tell({ panels: true, pages: ['directories'] }) : undefined))
-        .catch(complain),
-    () => void settle().catch(complain),
+        .catch(complain);
+    },
+    () => {
+      forgetOnAtHand();
+      void settle().catch(complain);
+    },
   );
 
   browser.contextMenus.onClicked.addListener((_info, tab) => {

@@ -6,6 +6,7 @@ import type { UsualFields, Usually } from '../../utils/session/usual.ts';
 import { loadUses } from '../../utils/store/directories.ts';
 import { forgetKept } from '../../utils/store/kept.ts';
 import { loadTaught } from '../../utils/store/taught.ts';
+import { forgetOnAtHand } from './on-at-hand.ts';
 
 /** Put in at build time, from the directories' replicas. */
 declare const USUAL_FIELDS: Readonly<Record<string, UsualFields>>;
@@ -35,6 +36,7 @@ export async function knownById(id: string): Promise<Descriptor | undefined> {
 export function forgetKnown(): void {
   taught = null;
   forgetKept();
+  forgetOnAtHand();
 }
 
 /** What the pages of a directory usually give: of those that ship, from their replicas. */

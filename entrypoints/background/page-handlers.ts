@@ -2,7 +2,6 @@ import { badgeWords } from '../../utils/fit/badge-words.ts';
 import { censusFrom } from '../../utils/fit/place-census.ts';
 import type { Begin, Drawing, HeardFromPage } from '../../utils/messages/page.ts';
 import { runInTab } from '../../utils/platform/page-scripts.ts';
-import { openPanel } from '../../utils/platform/panel.ts';
 import { session } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { isAt } from '../../utils/reader/descriptor/address.ts';
@@ -21,6 +20,7 @@ import type { FromPage } from './from-page.ts';
 import { atMost, pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
+import { openBeside } from './open-beside.ts';
 import { OUTLINES } from './outlines.ts';
 import { takeIn } from './page-about.ts';
 import { updatePanels, updatePointed } from './panels.ts';
@@ -50,10 +50,11 @@ export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
   draw: { handle: bringLayer },
   listings: { handle: keepListings },
   pointed: {
-    atOnce: ({ windowId, message }) => {
-      if (message.open) void openPanel(windowId);
+    atOnce: (said) => {
+      if (said.message.open) openBeside(said);
     },
-    handle: async ({ tabId, message }) => {
+    handle: async ({ tabId, directory, address, message }) => {
+      if (!(await onAt(directory.id, address))) return;
       await point(session, tabId, message.key, message.open ? Date.now() : null);
       await updatePointed(tabId);
     },

@@ -52,6 +52,12 @@ export async function registerPageScripts(wanted: readonly PageScripts[], lastin
   return (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => !expected.has(id)).length;
 }
 
+/** Where the scripts of this id are registered (match patterns); nowhere, where they are not. */
+export async function registeredAt(id: string): Promise<readonly string[]> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  return present.find((one) => one.id === id)?.matches ?? [];
+}
+
 /** Runs scripts in a tab and resolves to what the last returns; `undefined` where the tab cannot be reached. */
 export async function readInTab(tabId: number, ...files: string[]): Promise<unknown> {
   const answers = await scripting.executeScript({ target: { tabId }, files }).catch(() => []);

@@ -44,6 +44,18 @@ export async function forgetReading(memory: Memory, tabId: number): Promise<void
   await memory.remove([tabKey(tabId)]);
 }
 
+/** Forgets what was read of a directory in every tab. That its script has begun there stays: it is still to be ended. */
+export async function forgetReadingsAt(memory: Memory, directory: string): Promise<void> {
+  const tabs = [...(await memory.with(TAB))].filter(
+    ([, reading]) => (reading as TabReading).directory === directory,
+  );
+  if (tabs.length === 0) return;
+  await memory.set(
+    Object.fromEntries(tabs.map(([key]) => [begunKey(Number(key.slice(TAB.length))), directory])),
+  );
+  await memory.remove(tabs.map(([key]) => key));
+}
+
 /** Forgets the tabs that have closed. `open`: those that there are. Nobody tells when one closes. */
 export async function forgetClosed(memory: Memory, open: ReadonlySet<number>): Promise<void> {
   const closed = [...(await tabsOf(memory)).keys()].filter((tabId) => !open.has(tabId));
