@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
@@ -88,6 +89,30 @@ describe('erasing everything', () => {
     stuck.mockRestore();
     gone.mockRestore();
     expect(left).toEqual(['records']);
+  });
+
+  it.each<[string, () => MockInstance]>([
+    ['access', () => vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('no'))],
+    ['scripts', () => vi.spyOn(browser.scripting, 'unregisterContentScripts').mockResolvedValue()],
+    ['memory', () => vi.spyOn(fakeBrowser.storage.session, 'clear').mockResolvedValue()],
+  ])('says that it could not remove: %s', async (what, stuck) => {
+    await used();
+    const kept = stuck();
+    const { left } = await ask('erase', {});
+    kept.mockRestore();
+    expect(left).toEqual([what]);
+  });
+
+  it('ends the scripts by itself, also where the browser tells of no access that went', async () => {
+    await used();
+    const silent = vi.spyOn(browser.permissions, 'remove').mockImplementation(async () => {
+      world.granted.clear();
+      return true;
+    });
+    const erased = await ask('erase', {});
+    silent.mockRestore();
+    await settled();
+    expect([erased, world.registered.size]).toEqual([{ left: [] }, 0]);
   });
 
   it('leaves what came with the installation, and calls it nothing that is left', async () => {

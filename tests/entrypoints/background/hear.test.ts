@@ -44,11 +44,21 @@ describe('a page of a directory that is on', () => {
     ['a frame of another site', { url: 'https://evil.example/' }],
     ['a page that is being put away', { documentLifecycle: 'pending_deletion' }],
     ['no tab', { tab: undefined }],
+    ['a page whose tab shows another site', { tab: { id: 1, windowId: 1, url: 'https://evil.example/' } }],
   ])('is not heard as %s', async (_what, over) => {
     await pageSays(1, listingsOf([listing({ key: 'a' })]), over);
     await settled();
     expect(await reading(1)).toBeUndefined();
     await settled();
+  });
+
+  it('is heard where the browser does not say what its tab shows', async () => {
+    await pageSays(1, listingsOf([listing({ key: 'a' })]), {
+      tab: { id: 1, windowId: 1 },
+      origin: undefined,
+    });
+    await settled();
+    expect(await reading(1)).toMatchObject({ keys: ['a'] });
   });
 
   it.each<[string, object]>([
