@@ -74,10 +74,16 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
     '`import_left_${',
     under('import_left_', [
       ...all<LeftOut['why'] | TaughtLeftOut['why']>({
-        ...{ 'unknown-concept': 1, 'wrong-facet': 1, twice: 1, 'both-must-and-not': 1, 'unknown-style': 1 },
+        ...{
+          'unknown-concept': 1,
+          'wrong-facet': 1,
+          twice: 1,
+          'both-must-and-not': 1,
+          'unknown-style': 1,
+          'unknown-part': 1,
+        },
         ...{ 'too-many': 1, 'not-understood': 1, 'other-site': 1, 'unsafe-pattern': 1 },
       }).map((why) => why.replaceAll('-', '_')),
-      'unknown_part',
       'unfit',
     ]),
   ],

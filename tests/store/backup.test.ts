@@ -85,6 +85,15 @@ describe('a backup', () => {
     ]);
   });
 
+  it('of a later version has keys that are not known left out, named once, and nothing with them', () => {
+    const profile = { ...SAMPLE_PROFILE, hopes: [1] };
+    const therapies = ['a', 'b'].map((id) => ({ ...therapy(id), mood: 'rain' }));
+    const { records, leftOut, more } = read(file({ profile, therapies }, 12));
+    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect([...(records.therapies?.values() ?? [])]).toEqual([therapy('a'), therapy('b')]);
+    expect([leftOut, more]).toEqual([['hopes', 'mood'].map((what) => ({ what, why: 'unknown_part' })), 0]);
+  });
+
   it('leaves out alone what does not fit, and names it', () => {
     const therapies = [noted, { ...noted, id: 'b', checkIns: [{}] }, noted, therapy('c')];
     const { records, leftOut } = read(file({ profile: SAMPLE_PROFILE, therapies }));

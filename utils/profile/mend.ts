@@ -20,6 +20,7 @@ export interface LeftOut {
     | 'both-must-and-not'
     | 'unknown-style'
     | 'too-many'
+    | 'unknown-part'
     | 'not-understood';
 }
 
@@ -53,7 +54,7 @@ const outline = deferred(() =>
 /**
  * A profile from a file, less what no Foreword wrote there, each named with why: concepts that do not exist or that
  * are wished for under a facet that is not theirs, the same one twice, situations and values that do not exist, and
- * what is more than is kept. Of what is wished for and ruled out at once neither is kept, for nobody can say which
+ * what is more than is kept, and parts that only a later version has. Of what is wished for and ruled out at once neither is kept, for nobody can say which
  * was meant. `null` for what is no profile of version 1 or 2 at all. Never throws.
  */
 export function mendProfile(raw: unknown): MendedProfile | null {
@@ -61,6 +62,8 @@ export function mendProfile(raw: unknown): MendedProfile | null {
   if (!read.success) return null;
   const { version, wishes, style, values, others } = read.data;
   const left = new Leaving();
+  for (const key of Object.keys(raw as object))
+    if (!Object.hasOwn(read.data, key)) left.add('unknown-part', key);
   const later = version === 1 ? [] : [...wishes, ...others].filter(isLater);
   const profile: Profile = {
     ...EMPTY_PROFILE,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deferred } from '../lookup/deferred.ts';
 import type { FromFile, LeftOut } from './from-file.ts';
 import { ONLY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
+import { lessUnknownKeys } from './unknown-keys.ts';
 
 /** What a backup brings, by store. */
 export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
@@ -75,7 +76,11 @@ function readPart(
       leave(what, 'unfit');
       continue;
     }
-    read.leftOut.push(...taken.leftOut);
+    // What many records have, as a later version writes it, is named once.
+    const isNamed = (one: LeftOut) =>
+      one.why === 'unknown_part' &&
+      read.leftOut.some(({ what, why }) => what === one.what && why === one.why);
+    read.leftOut.push(...taken.leftOut.filter((one) => !isNamed(one)));
     read.more += taken.more;
     if (taken.record === null) continue;
     const key = holds === 'one' ? ONLY : (taken.record as { id: string }).id;
@@ -89,8 +94,7 @@ function readPart(
 function fromFile(name: StoreName, item: unknown): FromFile<unknown> | null {
   const rule: { fromFile?: (raw: unknown) => FromFile<unknown> | null } = STORES[name];
   if (rule.fromFile) return rule.fromFile(item);
-  const read = STORES[name].schema.safeParse(item);
-  return read.success ? { record: read.data, leftOut: [], more: 0 } : null;
+  return lessUnknownKeys<unknown>(STORES[name].schema, item);
 }
 
 function parsed(text: string): unknown {

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { lessUnknownKeys } from '../../utils/store/unknown-keys.ts';
+
+const schema = z.strictObject({ id: z.string(), inner: z.strictObject({ a: z.number() }).optional() });
+
+describe('a record of a file', () => {
+  it('that fits is taken as it is', () => {
+    expect(lessUnknownKeys(schema, { id: 'a' })).toEqual({ record: { id: 'a' }, leftOut: [], more: 0 });
+  });
+
+  it('loses the keys that are not known, whatever they are called, and each is named', () => {
+    const names = fc.uniqueArray(fc.string({ maxLength: 20 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(names, (keys) => {
+        const unknown = keys.filter((key) => key !== 'id' && key !== 'inner');
+        const raw = Object.fromEntries([['id', 'a'], ...unknown.map((key) => [key, 1])]) as object;
+        const { record, leftOut } = lessUnknownKeys(schema, raw) ?? {};
+        expect(record).toEqual({ id: 'a' });
+        expect(leftOut?.map(({ what }) => what).sort()).toEqual(unknown.map((key) => key || '?').sort());
+      }),
+    );
+  });
+
+  it('names a hundred of them and counts the rest', () => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`k${at}`, 1]));
+    const { leftOut, more } = lessUnknownKeys(schema, { id: 'a', ...many }) ?? {};
+    expect([leftOut?.length, more]).toEqual([100, 150]);
+  });
+
+  it.each([
+    ['whose own keys do not fit either', { id: 1, x: 1 }],
+    ['with an unknown key further in', { id: 'a', inner: { a: 1, b: 2 } }],
+    ['that is none', [1]],
+    ['that is nothing', null],
+  ])('%s is none', (_what, raw) => {
+    expect(lessUnknownKeys(schema, raw)).toBeNull();
+  });
+});
