@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
@@ -17,6 +16,7 @@ import {
   sentTo,
   settled,
   turnOn,
+  whole,
   world,
 } from './hall.ts';
 
@@ -92,8 +92,8 @@ describe('erasing everything', () => {
   });
 
   it.each<[string, () => MockInstance]>([
-    ['access', () => vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('no'))],
-    ['scripts', () => vi.spyOn(browser.scripting, 'unregisterContentScripts').mockResolvedValue()],
+    ['access', () => vi.spyOn(whole.permissions, 'remove').mockRejectedValue(new Error('no'))],
+    ['scripts', () => vi.spyOn(whole.scripting, 'unregisterContentScripts').mockResolvedValue()],
     ['memory', () => vi.spyOn(fakeBrowser.storage.session, 'clear').mockResolvedValue()],
   ])('says that it could not remove: %s', async (what, stuck) => {
     await used();
@@ -105,7 +105,7 @@ describe('erasing everything', () => {
 
   it('ends the scripts by itself, also where the browser tells of no access that went', async () => {
     await used();
-    const silent = vi.spyOn(browser.permissions, 'remove').mockImplementation(async () => {
+    const silent = vi.spyOn(whole.permissions, 'remove').mockImplementation(async () => {
       world.granted.clear();
       return true;
     });

@@ -23,8 +23,8 @@ declare global {
 // A package is loaded once in a process, and keeps the browser that it met then: all files have that one.
 globalThis.hall ??= { standIn, kept: new Map() };
 const { kept: modules, standIn: first } = globalThis.hall;
-const { events, whole } = first;
-export const { world } = first;
+const { events } = first;
+export const { world, whole } = first;
 Object.assign(globalThis, { chrome: whole, browser: whole, USUAL_FIELDS: {} });
 
 for (const file of globalThis.allAnew ? [] : globSync(`${KEPT}/**/*.ts`).map((each) => resolve(each))) {
