@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hedge } from '../../support/hedge.ts';
 import { listing } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import {
@@ -205,17 +206,6 @@ describe('after an update', () => {
 });
 
 describe('a directory that was taught', () => {
-  const hedge = {
-    id: 'taught:hedge.example',
-    label: 'Hedge',
-    evidence: 'taught' as const,
-    basis: 'what a person showed',
-    matches: ['https://hedge.example/*'],
-    currency: 'GBP',
-    pages: [{ kind: 'results' as const, select: '.tile' }],
-    stores: {},
-  };
-
   it('is kept, begins where it was taught, registers like any other, and is forgotten with its access', async () => {
     open(1, 'https://hedge.example/people');
     grant('https://hedge.example/*');

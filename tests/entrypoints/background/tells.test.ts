@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hedge } from '../../support/hedge.ts';
 import { quickKeys } from '../../support/quick-keys.ts';
 import { listing, wish } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
@@ -11,17 +12,6 @@ quickKeys();
 beforeEach(fresh);
 
 const SITE = 'https://hedge.example/people';
-const hedge = {
-  id: 'taught:hedge.example',
-  label: 'Hedge',
-  evidence: 'taught' as const,
-  basis: 'what a person showed',
-  matches: ['https://hedge.example/*'],
-  currency: 'GBP',
-  pages: [{ kind: 'results' as const, select: '.tile' }],
-  stores: {},
-};
-
 /** A panel beside what is in front, that was told all there is so far. */
 async function beside(url: string): Promise<TestPanel> {
   open(1, url);

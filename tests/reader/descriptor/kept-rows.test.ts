@@ -73,6 +73,13 @@ describe('what stands around the rows', () => {
     expect(kept.ofPage('https://directory.example/next', read)).not.toBe(first);
   });
 
+  it('stays where what rows are read with turns out to be another', () => {
+    const kept = new KeptRows();
+    const first = kept.ofPage('', read);
+    kept.begin(PAGE);
+    expect(kept.ofPage('', read)).toBe(first);
+  });
+
   it.each(['forgetAround', 'forgetAll'] as const)('is looked at again after %s', (forget) => {
     const kept = new KeptRows();
     const first = kept.ofPage('', read);

@@ -16,7 +16,8 @@ export class KeptRows {
 
   /** What rows said under other circumstances than these is kept no longer. */
   begin(under: readonly unknown[]): void {
-    if (!areSame(under, this.under)) this.forgetAll();
+    // What stands around them is a part of these, and was looked at just now.
+    if (!areSame(under, this.under)) this.forgetList();
     this.under = under;
   }
 
@@ -52,8 +53,13 @@ export class KeptRows {
   }
 
   forgetAll(): void {
+    this.forgetList();
+    this.around = null;
+  }
+
+  private forgetList(): void {
     this.rows = new WeakMap();
-    this.forgetAround();
+    this.list = null;
   }
 }
 
