@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: availableParallelism(),
       projects: [
         project('unit', UNIT),
-        project('drawn', DRAWN, { environment: 'jsdom' }),
+        project('drawn', DRAWN, { environment: 'jsdom', setupFiles: ['tests/support/settled.ts'] }),
         project('hall', HALL),
         // A thread begins with less than a process does.
         project('apart', APART, { isolate: true, pool: 'threads' }),
