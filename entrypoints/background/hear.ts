@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { HeardFromPage, PageReply } from '../../utils/messages/page.ts';
 import type { Answer, Problem } from '../../utils/messages/replies.ts';
 import { REQUESTS, type Request, type RequestType } from '../../utils/messages/requests.ts';
+import { isAt } from '../../utils/reader/descriptor/address.ts';
 import { StoreProblem } from '../../utils/store/problem.ts';
+import { directoriesOn } from './directories.ts';
 import { type FromPage, fromPage, type Sender } from './from-page.ts';
 import { HANDLERS } from './handlers.ts';
 import { pageTurn } from './in-turn.ts';
 import { directoriesAtHand, knownDirectories } from './known.ts';
-import { PAGE_HANDLERS } from './page-handlers.ts';
+import { PAGE_HANDLERS, type PageHandler, type Said } from './page-handlers.ts';
 import { tell } from './tell.ts';
 
 /** Listens to the extension's own pages and to its script in pages of directories; to nobody else. */
@@ -56,14 +59,24 @@ function answerPage(raw: unknown, sender: Sender): Promise<unknown> {
   }, nothing);
 }
 
+/** Whatever fails, the page is told nothing of it. */
 function heardPage(said: FromPage): Promise<unknown> {
-  const handler = PAGE_HANDLERS[said.message.type] as {
-    atOnce?(said: FromPage): void;
-    handle(said: FromPage): Promise<unknown>;
-  };
-  handler.atOnce?.(said);
-  // Whatever fails, the page is told nothing of it.
-  return pageTurn(() => handler.handle(said)).then((answer) => answer ?? null, nothing);
+  return heard(said.message.type, said).catch(nothing);
+}
+
+async function heard<T extends HeardFromPage['type']>(type: T, said: Said<T>): Promise<PageReply<T> | null> {
+  const { atOnce, handle, tells, isOff }: PageHandler<T> = PAGE_HANDLERS[type];
+  atOnce?.(said);
+  return pageTurn(async () => {
+    const on = (await directoriesOn()).get(said.directory.id);
+    if (!on || !isAt(said.address, on.origins)) {
+      await isOff?.(said);
+      return null;
+    }
+    const reply = await handle(said, on);
+    if (tells) await tell(tells(said));
+    return reply;
+  });
 }
 
 function nothing(error: unknown): null {

@@ -1,10 +1,9 @@
 import { badgeWords } from '../../utils/fit/badge-words.ts';
 import { censusFrom } from '../../utils/fit/place-census.ts';
-import type { Begin, Drawing, HeardFromPage } from '../../utils/messages/page.ts';
+import type { Begin, Drawing, HeardFromPage, PageReply } from '../../utils/messages/page.ts';
 import { runInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { translate } from '../../utils/platform/translate.ts';
-import { isAt } from '../../utils/reader/descriptor/address.ts';
 import type { PageAbout } from '../../utils/reader/page/about.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
 import { keepCensus } from '../../utils/session/places.ts';
@@ -20,74 +19,75 @@ import type { FromPage } from './from-page.ts';
 import { atMost, pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
+import type { On } from './on-at-hand.ts';
 import { openBeside } from './open-beside.ts';
 import { OUTLINES } from './outlines.ts';
 import { takeIn } from './page-about.ts';
-import { updatePanels, updatePointed } from './panels.ts';
+import { updatePanels } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
 import { SHEET } from './sheet.ts';
 import { tabsNow } from './tabs-now.ts';
-import { endTab } from './tell.ts';
+import { type Audience, endTab } from './tell.ts';
 
 /** So long a page is waited for that runs nothing. Milliseconds. */
 const PATIENCE = 1000;
 
-type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
+export type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
   message: Extract<HeardFromPage, { type: T }>;
 };
 
-interface PageHandler<T extends HeardFromPage['type']> {
+/** What a message of a page does where its directory is on; elsewhere none does anything. */
+export interface PageHandler<T extends HeardFromPage['type']> {
   /** Straight away: the browser opens a panel only in the breath of a click. */
   atOnce?(said: Said<T>): void;
-  /** In turn with what other pages say. What it resolves to is the answer. */
-  handle(said: Said<T>): Promise<unknown>;
+  /** In turn with what other pages say. */
+  handle(said: Said<T>, on: On): Promise<PageReply<T>>;
+  /** Whom it concerns when it is done; nobody, where it is left out. */
+  tells?(said: Said<T>): Audience;
+  /** What is done instead where the directory is off. */
+  isOff?(said: Said<T>): Promise<void>;
 }
 
 /** What a directory's page may say: our script in its top frame, at an origin that the user has turned on. */
 export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
   begin: { handle: beginAt },
   draw: { handle: bringLayer },
-  listings: { handle: keepListings },
+  listings: {
+    handle: keepListings,
+    // A page that the browser had put away comes back as it was, also when the directory is off by now.
+    isOff: ({ tabId }) => endTab(tabId),
+  },
   pointed: {
     atOnce: (said) => {
       if (said.message.open) openBeside(said);
     },
-    handle: async ({ tabId, directory, address, message }) => {
-      if (!(await onAt(directory.id, address))) return;
+    handle: async ({ tabId, message }) => {
       await point(session, tabId, message.key, message.open ? Date.now() : null);
-      await updatePointed(tabId);
+      return null;
     },
+    tells: ({ tabId }) => ({ pointedIn: tabId }),
   },
 };
 
-/** What the script is to do here, or `null`: nothing. */
-async function beginAt({ tabId, directory, address }: Said<'begin'>): Promise<Begin | null> {
-  const on = await onAt(directory.id, address);
-  if (!on) return null;
+/** What the script is to do here. */
+async function beginAt({ tabId }: Said<'begin'>, { directory, mode }: On): Promise<Begin> {
   await noteBegun(session, tabId, directory.id);
   // Nobody tells when a tab closes: where a page begins, those that have are forgotten.
   await tabsNow();
-  return {
-    directory: on.directory,
-    draws: on.mode !== 'quiet' && !(await isHidden()),
-  };
+  return { directory, draws: mode !== 'quiet' && !(await isHidden()) };
 }
 
 /** Where there is nobody nothing is drawn, so what draws comes only to a page that shows people. */
-async function bringLayer({ tabId, directory, address }: Said<'draw'>): Promise<Drawing | null> {
-  const on = await onAt(directory.id, address);
-  if (!on || on.mode === 'quiet' || (await isHidden())) return null;
+async function bringLayer({ tabId }: Said<'draw'>, { mode }: On): Promise<Drawing | null> {
+  if (mode === 'quiet' || (await isHidden())) return null;
   // A page that shows a dialog of its own runs nothing until that is closed: others are not kept waiting for it.
   await atMost(runInTab(tabId, ['layer.js']), PATIENCE);
   return { sheet: SHEET, outlines: OUTLINES, words: badgeWords(translate) };
 }
 
-async function keepListings(said: Said<'listings'>): Promise<void> {
+async function keepListings({ tabId, directory, host, path, message }: Said<'listings'>): Promise<null> {
   const since = performance.now();
-  const { tabId, directory, host, path, message } = said;
-  // A page that the browser had put away comes back as it was, also when the directory is off by now.
-  if (!(await onAt(directory.id, said.address))) return endTab(tabId);
   const { page, tooLarge, continues, unreadable } = message;
   const now = Date.now();
   const { listings, opened, left, about } = takeIn(directory.id, message, dayOf(now));
@@ -101,6 +101,7 @@ async function keepListings(said: Said<'listings'>): Promise<void> {
   if (!message.shaped && !tooLarge && !continues)
     void bringShape(tabId, directory.pages, { page, found: listings.length, path });
   void answer(tabId, keys, met, since).catch(complainUnlessLocked);
+  return null;
 }
 
 /** What a page counts of its place holds for every page of that place. */
@@ -126,9 +127,4 @@ async function answer(tabId: number, keys: string[], met: Met, since: number): P
 /** While it is locked nothing can be counted, and that is no fault. */
 function complainUnlessLocked(error: unknown): void {
   if (problemOf(error).kind !== 'locked') console.error(error);
-}
-
-async function onAt(id: string, address: string) {
-  const on = (await directoriesOn()).get(id);
-  return on && isAt(address, on.origins) ? on : undefined;
 }

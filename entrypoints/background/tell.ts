@@ -3,7 +3,7 @@ import { type Changed, TOLD, type Told } from '../../utils/messages/replies.ts';
 import { tellPages } from '../../utils/platform/background.ts';
 import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { sendBadges } from './badges.ts';
-import { updatePanels } from './panels.ts';
+import { updatePanels, updatePointed } from './panels.ts';
 import { tabsNow } from './tabs-now.ts';
 
 /** Whom something that was done concerns. Who is not named is told nothing. */
@@ -13,17 +13,20 @@ export interface Audience {
   /** Every page with badges: what they say may have changed. */
   badges?: true;
   panels?: true;
+  /** The panels beside this tab, with whom its page points at. */
+  pointedIn?: number;
   /** The extension's own pages that are open, with what has changed. */
   pages?: Changed[];
 }
 
-export async function tell({ ended = [], badges, panels, pages = [] }: Audience): Promise<void> {
+export async function tell({ ended = [], badges, panels, pointedIn, pages = [] }: Audience): Promise<void> {
   const tabs = ended.length > 0 || badges ? await tabsNow() : [];
   for (const [tabId, directory] of tabs) {
     if (ended.includes(directory)) await endTab(tabId);
     else if (badges) void sendBadges(tabId);
   }
   if (panels) await updatePanels();
+  if (pointedIn !== undefined) await updatePointed(pointedIn);
   if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies Told);
 }
 

@@ -22,12 +22,12 @@ import { wish } from '../support/samples.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { putRaw, rawAt } from './put.ts';
 
-/** A record of each kind, as they were kept in plain; and of those kinds that never were. */
-const ONE_OF_EACH: Record<StoreName, Record<string, unknown>> = {
-  ...kept,
-  kept: { k1: someone('k1', { statement: 'I work with grief.', feeIndividual: [120, 140] }) },
-  settings: { mine: { keepNothing: false, lockAfter: 15 } },
-};
+/** The file that is shown to whoever asks what is in one. A part is added there, and is tried here by that. */
+const SHOWN = readFileSync(new URL('../../docs/file-format.md', import.meta.url), 'utf8')
+  .split('```')
+  .findLast((block) => block.startsWith('json'))
+  ?.slice('json'.length);
+const PARTS = JSON.parse(SHOWN ?? '') as Record<string, unknown>;
 const OLD = readFileSync(new URL('./fixtures/backup-1.json', import.meta.url), 'utf8');
 const therapy = (id: string, over: Partial<Therapy> = {}): Therapy => ({ ...newTherapy(id), ...over });
 const noted = therapy('a', { name: 'Dr. B', checkIns: [checkIn(1, all('bond', 4), { note: 'my sister' })] });
@@ -44,19 +44,29 @@ beforeEach(erase);
 
 describe('a backup', () => {
   it.each(STORE_NAMES)('holds the store “%s”, or the table says why not', async (name: StoreName) => {
-    const [[key, record] = []] = Object.entries(ONE_OF_EACH[name]);
-    if (key === undefined) throw new Error(`No record of ${name} to test with.`);
-    await putRaw(name, key, record);
     const { backup } = STORES[name];
-    const written = JSON.parse((await takeBackup()).text) as Record<string, unknown>;
     if ('not' in backup) {
       expect(backup.not).toMatch(/\.$/);
-      expect(Object.keys(written)).toEqual(['app', 'version']);
-    } else {
-      await erase();
-      await bringBack(read(JSON.stringify(written)).records);
-      expect(await rawAt(name, key)).toEqual(STORES[name].schema.parse(record));
+      await putRaw(name, 'canary', { id: 'canary' });
+      expect((await takeBackup()).text).not.toContain('canary');
+      return;
     }
+    const [record] = [PARTS[backup.part]].flat() as { id?: string }[];
+    const key = backup.holds === 'one' ? ONLY : (record?.id ?? '');
+    await putRaw(name, key, record);
+    const { text, unread } = await takeBackup();
+    expect(unread).toBe(0);
+    await erase();
+    await bringBack(read(text).records);
+    expect(await rawAt(name, key)).toEqual(STORES[name].schema.parse(record));
+  });
+
+  it('of each kind is shown to whoever asks what is in one, and is as ours are', () => {
+    const { records, leftOut } = read(SHOWN ?? '');
+    expect(leftOut).toEqual([]);
+    expect(JSON.parse(writeBackup(records))).toEqual(PARTS);
+    const parts = Object.values(STORES).flatMap(({ backup }) => ('part' in backup ? [backup.part] : []));
+    expect(Object.keys(PARTS)).toEqual(['app', 'version', ...parts]);
   });
 
   it('brings back any history, word for word', () => {
@@ -92,6 +102,13 @@ describe('a backup', () => {
     expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
     expect([...(records.therapies?.values() ?? [])]).toEqual([therapy('a'), therapy('b')]);
     expect([leftOut, more]).toEqual([['hopes', 'mood'].map((what) => ({ what, why: 'unknown_part' })), 0]);
+  });
+
+  it('of a later version brings what a check-in is known to hold, less what is new in it', () => {
+    const later = noted.checkIns.map((one) => ({ ...one, room: { light: 'low' }, note: 'my sister' }));
+    const { records, leftOut } = read(file({ therapies: [{ ...noted, checkIns: later }] }, 12));
+    expect([...(records.therapies?.values() ?? [])]).toEqual([noted]);
+    expect(leftOut).toEqual([{ what: 'room', why: 'unknown_part' }]);
   });
 
   it('leaves out alone what does not fit, and names it', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { lessUnknownKeys } from '../../utils/store/unknown-keys.ts';
 
-const schema = z.strictObject({ id: z.string(), inner: z.strictObject({ a: z.number() }).optional() });
+const inner = z.strictObject({ a: z.number() });
+const schema = z.strictObject({ id: z.string(), inner: inner.optional(), rows: z.array(inner).optional() });
 
 describe('a record of a file', () => {
   it('that fits is taken as it is', () => {
@@ -23,6 +24,20 @@ describe('a record of a file', () => {
     );
   });
 
+  it('loses them in what it holds too, wherever they stand, and nothing else', () => {
+    const raw = {
+      id: 'a',
+      x: 1,
+      inner: { a: 1, b: 2 },
+      rows: [{ a: 1 }, { a: 2, b: 2, c: 3 }, { b: 1, a: 3 }],
+    };
+    expect(lessUnknownKeys(schema, raw)).toEqual({
+      record: { id: 'a', inner: { a: 1 }, rows: [{ a: 1 }, { a: 2 }, { a: 3 }] },
+      leftOut: ['b', 'c', 'x'].map((what) => ({ what, why: 'unknown_part' })),
+      more: 0,
+    });
+  });
+
   it('names a hundred of them and counts the rest', () => {
     const many = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`k${at}`, 1]));
     const { leftOut, more } = lessUnknownKeys(schema, { id: 'a', ...many }) ?? {};
@@ -31,7 +46,7 @@ describe('a record of a file', () => {
 
   it.each([
     ['whose own keys do not fit either', { id: 1, x: 1 }],
-    ['with an unknown key further in', { id: 'a', inner: { a: 1, b: 2 } }],
+    ['that holds what does not fit', { id: 'a', inner: { a: 'x', b: 2 } }],
     ['that is none', [1]],
     ['that is nothing', null],
   ])('%s is none', (_what, raw) => {

@@ -71,6 +71,13 @@ export interface Begin {
   draws: boolean;
 }
 
+/** What a page's script is answered. Whatever is not named here is answered with `null`, whatever came of it. */
+interface PageReplies {
+  begin: Begin | null;
+  draw: Drawing | null;
+}
+export type PageReply<T extends HeardFromPage['type']> = T extends keyof PageReplies ? PageReplies[T] : null;
+
 /**
  * What a page's script is told: marks and a fact for a key, `null` where nothing is said of anyone, and whom the panel
  * shows when the user chose them there (`ring`); nothing more. `hide` takes the layer away or, when it was away,

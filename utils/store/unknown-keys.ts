@@ -5,24 +5,40 @@ import type { FromFile } from './from-file.ts';
 const MOST_NAMED = 100;
 const LONGEST_NAME = 80;
 
+/** Keys that a schema does not know, with the way to the object that has them. */
+interface Unknown {
+  path: readonly PropertyKey[];
+  keys: readonly string[];
+}
+
 /**
- * A record of a file, less the keys that only a later version has, which are named. `null` for what does not fit
- * without them either.
+ * A record of a file, as JSON gave it, less the keys that only a later version has, which are named: its own and
+ * those of what it holds. `null` for what does not fit without them either.
  */
 export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile<T> | null {
   const read = schema.safeParse(raw);
   if (read.success) return { record: read.data, leftOut: [], more: 0 };
-  const unknown = read.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
-  );
-  if (unknown.length === 0 || raw === null || typeof raw !== 'object') return null;
-  const without = new Set(unknown);
-  const rest = schema.safeParse(Object.fromEntries(Object.entries(raw).filter(([key]) => !without.has(key))));
+  const unknown = read.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  // What has another fault besides is unfit without them too.
+  if (unknown.length < read.error.issues.length) return null;
+  const rest = schema.safeParse(unknown.reduce(without, raw));
   if (!rest.success) return null;
-  const named = unknown.slice(0, MOST_NAMED);
+  const keys = [...new Set(unknown.flatMap((one) => one.keys))];
+  const named = keys.slice(0, MOST_NAMED);
   return {
     record: rest.data,
     leftOut: named.map((key) => ({ what: key.slice(0, LONGEST_NAME) || '?', why: 'unknown_part' })),
-    more: unknown.length - named.length,
+    more: keys.length - named.length,
   };
+}
+
+function without(held: unknown, { path: [step, ...path], keys }: Unknown): unknown {
+  if (Array.isArray(held))
+    return held.map((item, at) => (at === step ? without(item, { path, keys }) : item));
+  if (held === null || typeof held !== 'object') return held;
+  const entries = Object.entries(held);
+  if (step === undefined) return Object.fromEntries(entries.filter(([key]) => !keys.includes(key)));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === step ? without(value, { path, keys }) : value]),
+  );
 }

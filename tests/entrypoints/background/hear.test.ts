@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { HeardFromPage } from '../../../utils/messages/page.ts';
 import { listing } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import {
   ask,
   fresh,
   GT_PAGE,
+  grant,
   happen,
   listingsOf,
   open,
@@ -224,4 +226,26 @@ describe('what a listing says that every object has', () => {
       expect(Object.keys(badges)).toEqual(['__proto__', 'b']);
     });
   });
+});
+
+describe('whatever a page says', () => {
+  const SAYS = {
+    begin: { type: 'begin' },
+    draw: { type: 'draw' },
+    listings: listingsOf([listing({ key: 'a' })]),
+    pointed: { type: 'pointed', key: 'a', open: false },
+  } satisfies { [T in HeardFromPage['type']]: unknown };
+
+  it.each(Object.entries(SAYS))(
+    'does nothing where its directory is off, and is answered with nothing: %s',
+    async (_type, said) => {
+      open(1, PT_PAGE);
+      grant(PT.origin);
+      expect(await pageSays(1, said)).toBeNull();
+      await settled();
+      expect(await reading(1)).toBeUndefined();
+      // What is left of another time is ended by whoever brings listings.
+      expect(sentTo(1)).toEqual(said === SAYS.listings ? [{ type: 'hide', ended: true }] : []);
+    },
+  );
 });
