@@ -13,11 +13,14 @@ export interface Trial {
   texts: readonly string[];
 }
 
-/** What it says: that it begins with a text, or how much processor time that text took, in milliseconds. */
-export type Said = { begins: number } | { ends: number; took: number };
+/**
+ * What it says: how long what is known to be slow takes it here and now, that it begins with a text, or how long that
+ * text took. Milliseconds of its own processor time.
+ */
+export type Said = { measure: number } | { begins: number } | { ends: number; took: number };
 
-/** In milliseconds of processor time: an attack that takes more is one. Others take a tenth of it, or twice as much. */
-const MOST_TIME = 100;
+/** So many times that measure: what takes more is slow. Others were seen to take a tenth of it, or twice as much. */
+const MOST = 12;
 /** How often the time of a text that has not ended is looked at, in milliseconds. */
 const LOOK = 50;
 
@@ -45,26 +48,35 @@ export async function firstSlow(
 }
 
 /**
- * The first text that holds a pattern up, by its place. Processor time is counted, and a thread of its own is what
- * can be ended: a busy machine makes nothing slow.
+ * The first text that holds a pattern up, by its place. A thread of its own counts its own time, beside that of a text
+ * which is known to be slow, and can be ended: a slow or busy machine makes nothing slow.
  */
 export function holdsUp(trial: Trial): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('trial.ts', import.meta.url), { workerData: trial });
-    let now = { at: -1, before: process.cpuUsage() };
-    const looking = setInterval(() => {
-      const { user, system } = process.cpuUsage(now.before);
-      if (now.at >= 0 && (user + system) / 1000 > 3 * MOST_TIME) end(now.at);
+    let most = Number.POSITIVE_INFINITY;
+    let now = { at: -1, since: timeOf(thread) };
+    const looking = setInterval(async () => {
+      const { at, since } = now;
+      const [then, soFar] = await Promise.all([since, timeOf(thread)]);
+      if (now.at === at && soFar - then > 3 * most) end(at);
     }, LOOK);
     const end = (slow: number | null) => {
       clearInterval(looking);
       void thread.terminate().then(() => resolve(slow), reject);
     };
     thread.on('message', (said: Said) => {
-      if ('begins' in said) now = { at: said.begins, before: process.cpuUsage() };
-      else if (said.took > MOST_TIME) end(said.ends);
+      if ('measure' in said) most = MOST * said.measure;
+      else if ('begins' in said) now = { at: said.begins, since: timeOf(thread) };
+      else if (said.took > most) end(said.ends);
       else if (said.ends === trial.texts.length - 1) end(null);
     });
     thread.on('error', reject);
   });
+}
+
+/** Milliseconds of processor time that a thread has had; none where it has ended. */
+async function timeOf(thread: Worker): Promise<number> {
+  const { user, system } = await thread.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1000;
 }
