@@ -52,17 +52,20 @@ export async function collectPatterns(): Promise<Collected> {
 
 /** Says something of everything that is read by a pattern which is built only when it is first asked for. */
 async function readOnce(): Promise<void> {
-  const [{ factsOf }, { styleOf }, { licenceStates }, { emptyListing }] = await Promise.all([
-    import('../../utils/vocabulary/tagger/listing-facts.ts'),
-    import('../../utils/vocabulary/tagger/style.ts'),
-    import('../../utils/vocabulary/tagger/licence-states.ts'),
-    import('../../utils/listing/listing.ts'),
-  ]);
+  const [{ factsOf }, { styleOf }, { licenceStates }, { emptyListing }, { understandWish }] =
+    await Promise.all([
+      import('../../utils/vocabulary/tagger/listing-facts.ts'),
+      import('../../utils/vocabulary/tagger/style.ts'),
+      import('../../utils/vocabulary/tagger/licence-states.ts'),
+      import('../../utils/listing/listing.ts'),
+      import('../../utils/wishes/understand.ts'),
+    ]);
   const statement =
     'I am licensed in Oregon as an LCSW, speak Spanish and take Aetna. I am warm and direct, and no longer see couples. Ich spreche Deutsch. Je parle français.';
   const listing = { ...emptyListing('k'), statement, credentials: ['LCSW OR 1234'], languages: ['Spanish'] };
   styleOf(factsOf(listing), statement);
   licenceStates(listing.credentials);
+  understandWish(statement);
 }
 
 /** Some modules need a browser or the bundler; if they built a pattern, that line is missed and named. */

@@ -1,18 +1,21 @@
+import { hintIn } from './crisis-signs.ts';
 import type { Hit } from './hits.ts';
+import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
- * Whether somebody means to die, in the first person or somebody of theirs: said, and neither denied nor in fun, nor
- * of a death that was. In doubt it is meant: the lines on the screen cost nothing.
+ * Whether somebody means to die, in the first person or somebody of theirs: said or hinted at, and neither denied nor
+ * in fun, nor of a death that was. In doubt it is meant: the lines on the screen cost nothing.
  */
-export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Hit | null {
+export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Stretch | null {
   const of = (part: string) => hits.filter(({ meaning }) => meaning.is === 'crisis' && meaning.part === part);
   const sentence = (hit: Hit) => words[hit.first]?.sentence;
   const joked = new Set(of('joke').map(sentence));
   const meant = of('means').filter(
     (hit) => !joked.has(sentence(hit)) && !isDenied(hit, words) && !isOfTheDead(hit, words),
   );
-  return meant[0] ?? null;
+  if (meant[0]) return meant[0];
+  return of('denied').length > 0 ? null : hintIn(words, joked);
 }
 
 const DENIED = /\b(?:not|never|isnt|wasnt|arent|no|dont|kein|keine|nicht|pas)(?: \w+)?$/;

@@ -100,7 +100,7 @@ function coupleOf(writing: Writing): Taken[] {
   return two ? [take(writing, two, { facet: 'format', concept: 'fmt_couple', importance: 'nice' })] : [];
 }
 
-function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Hit | null): Taken[] {
+function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Stretch | null): Taken[] {
   const { words } = writing;
   const named = hits.filter(isConcept);
   const importances = new Map(named.map((hit) => [hit, importanceOf(hit, words)]));
