@@ -67,12 +67,13 @@ describe('who hints that they may not want to live', () => {
 });
 
 /**
- * Lines by an author who never saw the rules, to hint at it and to look like it: one half was looked at for the signs,
- * of the other only the sums. Before there were signs 5 of 87 and 6 of 83 were found.
+ * Lines by authors who never saw the rules, to hint at it and to look like it. The first lot was looked at for the
+ * signs. Of the others only what was said more plainly was, and nothing was added for what was hinted at: as they were
+ * met 37 and 41 of 120 were found, 25 and 24 before there were signs.
  */
 describe.each([
-  ['that were looked at', 'work', 76, 2],
-  ['that nobody looked at', 'held', 16, 2],
+  ['that were looked at', 'work', 152, 6],
+  ['that most signs were not made for', 'held', 90, 5],
 ])('of lines %s', (_what, half, atLeast, atMost) => {
   const lines = readFileSync(new URL(`hints-${half}.txt`, import.meta.url), 'utf8')
     .trim()
