@@ -81,6 +81,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
         nameOf(words, stretch),
       ) ||
       isOfUnwanted(words, stretch) ||
+      (UNABLE.test(lead.join(' ')) && DOING.test(words[stretch.first]?.text ?? '')) ||
       isOutByList(words, stretch));
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
@@ -111,7 +112,7 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
 const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
   UNWANTED.test(
@@ -123,6 +124,10 @@ const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
   );
 const UNWANTED =
   /\b(?:(?:dont|do not|didnt|never) (?:want|need|like)|not looking for|tired of|sick of|no more)(?: (?:a|an|another|any|some))?(?: \w+)? (?:therapists?|counsel\w+|someone|somebody|anyone|person|people|one|ones|man|woman|guy|lady) (?:wholl|whod|(?:who|that) (?:will|would|is|just|only|can|does|has|wants to))(?: (?:just|only|always))?(?: (?!not\b|wont\b|cant\b|doesnt\b)\w+)?$/;
+
+/** "I couldn't" before "do a group". */
+const UNABLE = /\b(?:cant|couldnt|could not|could never|can never)(?: (?:just|really|possibly|ever))?$/;
+const DOING = /^(?:do|sit|join|face|handle|stand|go)$/;
 
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
@@ -166,6 +171,8 @@ const NOT_FAR = 4;
 /** "Can't do more than a hundred for the two of us": of something else. */
 const ANEW = /^(?:than|\d+|hundred|dollars|bucks|because|if|when|unless|until)$/;
 
+const LOOKED_FOR = /^(?:find|get|locate|reach)$/;
+
 function isOut(lead: readonly string[]): boolean {
   for (let back = 1; back <= Math.min(lead.length, NOT_FAR + 2); back++) {
     const at = lead.length - back;
@@ -178,6 +185,8 @@ function isOut(lead: readonly string[]): boolean {
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
     if (AUXILIARY.has(word) && lead.slice(at).some((each) => ANEW.test(each))) return false;
+    // "Can't find a Black therapist": looked for.
+    if (AUXILIARY.has(word) && LOOKED_FOR.test(next)) return false;
     if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;
