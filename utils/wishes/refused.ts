@@ -104,3 +104,10 @@ export const isUntold = (lead: readonly string[], word: string): boolean => {
   const told = TO_ONE.exec(lead.join(' '));
   return told !== null && (told[1] !== '' || PEOPLE.test(word));
 };
+
+const UNABLE = /\b(?:cant|couldnt|could not|could never|can never)(?: (?:just|really|possibly|ever))?$/;
+const DOING = /^(?:do|sit|join|face|handle|stand|go)$/;
+
+/** "I couldn't" before "do a group": what somebody could not do is not wanted. `first`: the word it begins with. */
+export const isUnable = (lead: readonly string[], first: string): boolean =>
+  UNABLE.test(lead.join(' ')) && DOING.test(first);
