@@ -62,6 +62,8 @@ describe('a ceiling in words', () => {
     ['65 € grand max', 65],
     ['£45 is about my limit', 45],
     ['I have 75 a week for this', 75],
+    ['could pay 70, maybe 80', 80],
+    ['$95 is comfortable, $120 is a stretch', 120],
   ])('%s: what one would go up to', (text, max) => {
     expect(prices(text)).toEqual([`price:${max}`]);
   });

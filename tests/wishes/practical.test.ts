@@ -50,6 +50,12 @@ describe('a time', () => {
     for (const one of both(text)) expect(keysOf(one), one).toContain(key);
   });
 
+  it('what a time is like is no wish for it', () => {
+    expect(of('evenings are the worst, grief', /^hours_/)).toEqual([]);
+    expect(of('weekends are lonely since she died', /^hours_/)).toEqual([]);
+    expect(of('evenings are best, grief', /^hours_/)).toEqual(['hours_evening']);
+  });
+
   it('sitting is no Saturday', () => {
     expect(of('monday i sat in the carpark and cried', /^hours_/)).toEqual([]);
     expect(of('he sat with her, grief', /^hours_/)).toEqual([]);
@@ -89,6 +95,8 @@ describe('whom one wants', () => {
     expect(of('a man at work bullies me', /g_man/)).toEqual([]);
     expect(of("she wouldn't take her shoes off in front of a man", /^g_man/)).toEqual([]);
     expect(keysOf("I'd sooner have a man")).toContain('g_man');
+    expect(keysOf('women only')).toContain('g_woman');
+    expect(of("I'm the only woman at work", /g_woman/)).toEqual([]);
   });
 
   it('a people of two names asks for no language', () => {

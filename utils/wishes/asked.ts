@@ -82,8 +82,9 @@ const sinceAsked = (lead: readonly string[]) =>
 /** "ICU nurse, nights", "he is on nights": when somebody works; "monday i sat in the car" is no Saturday. */
 function isOfWork({ first, last }: Named, words: readonly Word[]): boolean {
   const word = words[first];
-  if (last - first > 1 || word === undefined) return false;
+  if (last - first > 2 || word === undefined) return false;
   const back = words[first - 1];
+  if (IS_BAD.test(after(words, { first, last }, 4).join(' '))) return true;
   if (word.text === 'sat')
     return (
       /^(?:i|we|he|she|they|and|just|who)$/.test(back?.text ?? '') && word.joined && !/^Sat$/.test(word.cased)
@@ -95,6 +96,9 @@ function isOfWork({ first, last }: Named, words: readonly Word[]): boolean {
     (!word.joined && JOB.test(back?.text ?? '') && back?.sentence === word.sentence)
   );
 }
+/** "Sunday nights are the worst": what a time is like. */
+const IS_BAD =
+  /^(?:is|are|feels?|gets?) (?:always |really |so |just )?(?:the )?(?:worst|hardest|harder|hard|bad|lonely|lonel\w+|awful|long|rough|tough|endless|terrible|unbearable)\b(?! for (?:me to|us to))/;
 const JOB =
   /^(?:nurses?|nursing|medic|paramedic|dispatch(?:er)?|officer|cop|police|guard|driver|trucker|resident|firefighter|emt|porter|carer|baker|worker|operator|warehouse|security|icu|er|ems|midwife|bartender|factory|shifts?)$/;
 

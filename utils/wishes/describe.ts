@@ -1,5 +1,15 @@
 import type { Hit } from './hits.ts';
-import { after, before, hasHead, isFragment, isOfSelf, isWanted, type Stretch, stanceOf } from './scope.ts';
+import {
+  after,
+  before,
+  hasHead,
+  isFragment,
+  isOfSelf,
+  isWanted,
+  type Stretch,
+  stanceOf,
+  textOf,
+} from './scope.ts';
 import { canStandAlone } from './stand-alone.ts';
 import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
@@ -136,13 +146,9 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
-  last - first > 1 &&
-  /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
-    words
-      .slice(first, last)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  last - first > 1 && (words[last - 1]?.text === 'only' || SAYS_WISH.test(textOf(words.slice(first, last))));
+const SAYS_WISH =
+  /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/;
 
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
 const AGED = 10;
@@ -240,10 +246,7 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   if (!found) return false;
   const between = lead
     .slice(found.index + found[0].length)
-    .replace(
-      /^ have an?\b|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/,
-      '',
-    );
+    .replace(/^ have an?\b|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );
