@@ -67,3 +67,23 @@ describe('what asks for something', () => {
     expect(understandWish(`${TOLD} The dog barks, the cat sleeps.`).notUnderstood).toEqual([]);
   });
 });
+
+describe('a place that no table knows, after a word for where', () => {
+  const said = (text: string) => understandWish(text).notUnderstood.map(({ span }) => span);
+
+  it.each([
+    ['I teach and I am tired, we live in Ballarat and there is a dog', 'Ballarat'],
+    ['grief, my mum died near Abergavenny in the spring', 'Abergavenny'],
+    ['within half an hour of Stroud we know nobody for panic', 'Stroud'],
+  ])('%s', (text, place) => {
+    expect(said(text).some((span) => span.includes(place))).toBe(true);
+  });
+
+  it.each([
+    'my mum died in March and I cannot stop crying',
+    'I think in English and I panic in crowds',
+    'panic since the day in December, grief',
+  ])('%s: none', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

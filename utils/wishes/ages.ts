@@ -1,10 +1,11 @@
 import { own } from '../lookup/own.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { elderComes, isCounted, isOfChildAside, textBefore } from './age-comes.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { endOf, type Phrase, phraseOf } from './phrase.ts';
-import { isInRequest, STORY } from './request.ts';
-import type { Stretch } from './scope.ts';
+import { isInRequest } from './request.ts';
+import { before, type Stretch } from './scope.ts';
 import { isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
@@ -15,7 +16,6 @@ export interface AgeFound extends Stretch {
 
 const CHILDREN: ReadonlySet<string> = new Set(data.children);
 const ELDERS: ReadonlySet<string> = new Set(data.elders);
-const SELF: ReadonlySet<string> = new Set(data.self);
 const GROUPS = new Map(
   (Object.entries(data.groups) as [AgeFound['concept'], string[]][]).flatMap(([concept, words]) =>
     words.map((word) => [word, concept] as const),
@@ -39,7 +39,7 @@ function saidAt(words: readonly Word[], at: number): AgeFound | null {
     if (last <= at || PAST.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
       continue;
     if (concept === 'age_elder' && !elderComes(words, at)) continue;
-    if (/^(?:years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
+    if (/^(?:of|years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
     if (SERVES.test(words[at]?.text ?? '') && !isInRequest(words, { first: at, last })) continue;
     return { first: at, last, concept };
   }
@@ -67,23 +67,6 @@ export function ageGroup(years: number): AgeFound['concept'] | null {
 export function agesIn(writing: Writing): AgeFound[] {
   const { words } = writing;
   return agesSaid(writing).filter((found) => !isOfChildAside(found, words));
-}
-
-const OF_CHILD: ReadonlySet<string> = new Set<AgeFound['concept']>([
-  'age_toddler',
-  'age_child',
-  'age_preteen',
-  'age_teen',
-]);
-const SELF_NEAR = /\b(?:i|im|i am|ive|myself)\b/;
-
-/** "My son plays goalie, he's seven", in a story that asks for somebody for whoever writes. */
-function isOfChildAside({ concept, first }: AgeFound, words: readonly Word[]): boolean {
-  if (words.length < STORY || !OF_CHILD.has(concept)) return false;
-  const sentence = words[first]?.sentence;
-  const said = words.filter((word) => word.sentence === sentence).map(({ text }) => text);
-  const child = said.some((text) => CHILDREN.has(text));
-  return child && !SELF_NEAR.test(textBefore(words, first, 3)) && comersIn(words).size === 0;
 }
 
 function agesSaid(writing: Writing): AgeFound[] {
@@ -115,12 +98,6 @@ const PARENT_TO =
   /\b(?:step)?(?:dad|mom|mum|mother|father|parent|parents|guardian|nana|grandma|grandad|auntie?|uncle) to an?$/;
 const NOT_OURS = /\b(?:everyone does|everybody does|no|friends|years)$/;
 
-/** "Married, two teens": how many somebody has. */
-const isCounted = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text !== words[at]?.single &&
-  /^(?:two|three|four|five|2|3|4|5|have|with)$/.test(words[at - 1]?.text ?? '') &&
-  !/\b(?:for|sees?|works? with) (?:two|three|four|2|3|4)?$/.test(textBefore(words, at, 3));
-
 /** A child who is mentioned and does not come: "I have a 2 year old". */
 function isBeside(words: readonly Word[], at: number, last: number): boolean {
   const lead = textBefore(words, at, 4);
@@ -145,7 +122,7 @@ const GOES_ON =
 
 /** "Max 100", "Route 66". */
 const NO_AGE =
-  /^(?:max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day|hwy|exit|rt|i|apartment|flat|gate|floor|ward|zone|district|form|std|class|phase|size|number|no|page|track|tier|building|channel|episode|part)$/;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|max|maximum|budget|limit|under|up|to|only|about|around|cash|pay|route|bus|line|room|unit|suite|highway|apt|stage|level|type|chapter|step|round|season|bipolar|grade|year|week|month|day|hwy|exit|rt|i|apartment|flat|gate|floor|ward|zone|district|form|std|class|phase|size|number|no|page|track|tier|building|channel|episode|part)$/;
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 
@@ -185,12 +162,26 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
       : { years: years + 5, last: at + 3 };
   const isOfChild = figure && words[at]?.joined === true && CHILDREN.has(words[at - 1]?.text ?? '');
   if (figure && isForeignAge(words, at)) return { years, last: at + 1 };
-  if (next?.joined && (UNIT.test(next.text) || !(isOfChild || GOES_ON.test(next.text)))) return null;
+  if (next?.joined && UNIT.test(next.text)) return null;
+  if (figure && isOfWriter(words, at, years)) return { years, last: at + 1 };
+  if (next?.joined && !(isOfChild || GOES_ON.test(next.text))) return null;
   if (isOfChild && !NO_CHILD.has(words[at - 1]?.text ?? '')) return { years, last: at + 1 };
   return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
     ? { years, last: at + 1 }
     : null;
 }
+
+/** "I'm 19 at uni": whatever goes on after it, but for what is counted. */
+const isOfWriter = (words: readonly Word[], at: number, years: number): boolean =>
+  years >= YOUNGEST_WRITER &&
+  ageGroup(years) !== null &&
+  /(?:^|\b(?:and|but|so|well|hi|hello|hey) )(?:im|i am)$/.test(
+    before(words, { first: at, last: at + 1 }, 3).join(' '),
+  ) &&
+  words[at]?.joined === true &&
+  !COUNTED.test(words[at + 1]?.text ?? '');
+const COUNTED =
+  /^(?:foot|feet|ft|kg|k|grand|percent|pct|cm|(?!is$|was$|has$|this$|always$|sometimes$)\w+s|\d+)$/;
 
 /** "4th grade teacher", "I teach third grade": whom somebody teaches. */
 const isTaught = (words: readonly Word[], at: number, last: number): boolean =>
@@ -239,7 +230,12 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   if (isOneOfTwo(words, at) || isAfterChild(words, at)) return true;
   const person =
     back &&
-    (CHILDREN.has(back.text) || ELDERS.has(back.text) || /^(?:me|so)$/.test(back.text) || isName(back));
+    (CHILDREN.has(back.text) ||
+      ELDERS.has(back.text) ||
+      /^(?:me|so)$/.test(back.text) ||
+      isName(back) ||
+      /^D[SGD]{1,2}$/.test(back.cased) ||
+      /\b(?:little|youngest|oldest|eldest|middle) one$/.test(textBefore(words, at, 2)));
   if (person && ends) return true;
   const listed =
     ends &&
@@ -271,28 +267,4 @@ const isNineteen = (words: readonly Word[], at: number): boolean =>
 const YOUNGEST_WRITER = 13;
 const BEGINS = /^(?:and|in|at|from|here|still|just)$/;
 
-/** Whether someone of 65 or more comes: the writer, or someone that it is for; not a parent who is spoken of. */
-function elderComes(words: readonly Word[], at: number): boolean {
-  const sentence = words[at]?.sentence;
-  const lead = words
-    .slice(0, at)
-    .filter((word) => word.sentence === sentence)
-    .map(({ text }) => text);
-  const next = words[at + 1];
-  const elder = next && (ELDERS.has(next.text) || ELDERS.has(next.single)) ? next.single : undefined;
-  const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
-  const about = words.map(({ text }) => text).join(' ');
-  const isFor =
-    /\b(?:para (?:mi|nuestra?)|fur (?:meine[nr]?|unsere[nr]?)|pour (?:mon|ma|notre)) (?:mama|papa|madre|padre|abuel[ao]|mutter|vater|oma|opa|eltern|mere|pere|grand\w*)\b|\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
-  return near === undefined || SELF.has(near) || isFor.test(about) || !OF_WRITER.test(about);
-}
-
-/** Who writes says nothing of themselves: it is for the one who is spoken of. */
-const OF_WRITER = /\b(?:i|im|ive|id|ill|me|myself)\b/;
-
-const textBefore = (words: readonly Word[], at: number, most: number) =>
-  words
-    .slice(Math.max(0, at - most), at)
-    .map(({ text }) => text)
-    .join(' ');
 const isName = ({ cased }: Word) => /^[A-Z][a-z]/.test(cased);

@@ -36,6 +36,9 @@ export function ofApproach(
     isOfListDone(hit, words)
   )
     return null;
+  if (NEVER_TRIED.test(before(words, hit, 4).join(' '))) return isOpen(hit, words) ? asked() : null;
+  if (OF_DOCTOR.test(before(words, hit, 6).join(' '))) return null;
+  if (OF_FAITH.has(hit.meaning.concept) && NO_NEED.test(before(words, hit, 5).join(' '))) return null;
   if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
@@ -54,6 +57,21 @@ export function ofApproach(
   if (hit.soft && !isTopicHere(hit, words) && !isOffered(hit, words)) return null;
   return stance === 'out' ? 'not' : stance === 'asked' ? asked() : null;
 }
+
+/** "I've never done EMDR but I'd like to try", "never tried CBT, open to it". */
+const NEVER_TRIED = /\b(?:never|havent|have not) (?:ever )?(?:done|tried|had|did)$/;
+const isOpen = (hit: Hit, words: readonly Word[]): boolean =>
+  /\b(?:(?:id|would|wed) (?:\w+ )?(?:like|love|try|be)|open to|curious|willing|want to|happy to|game|keen|interested)\b/.test(
+    sentenceText(words, hit),
+  );
+
+/** "My psychiatrist does my meds": who does it already. */
+const OF_DOCTOR =
+  /\b(?:my|our|his|her) (?:\w+ )?(?:psychiatrist|doctor|gp|pcp|prescriber|np|neurologist|clinic|doc)(?: (?:already|just|only))?(?: (?:does|do|did|handles?|prescribes?|manages?|covers?|gives? (?:me|him|her)|has (?:me|him|her) on|put (?:me|him|her) on))?(?: (?:my|his|her|the))?$/;
+
+/** "I don't need a Christian therapist": neither asked for nor ruled out. */
+const OF_FAITH: ReadonlySet<string> = new Set(['christian', 'biblical', 'pastoral', 'spiritual_integrated']);
+const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even |necessarily )?need(?: to be)?(?: an?)?$/;
 
 /** "I heard about EMDR", "been reading about IFS", "is CBT a thing?": what somebody thinks of. */
 const isConsidered = (hit: Hit, words: readonly Word[]): boolean =>

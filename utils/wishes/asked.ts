@@ -27,7 +27,7 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
   if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
   if (facet === 'language') return isSpoken(hit, words);
   if ((facet === 'hours' || facet === 'setting') && isLived(hit, words)) return false;
-  if (facet === 'hours' && isOfDays(hit, words)) return false;
+  if (facet === 'hours' && (isOfDays(hit, words) || isOfWork(hit, words))) return false;
   if (facet === 'setting' && !isPlace(hit) && !isInRequest(words, hit)) return false;
   if (
     facet === 'format' &&
@@ -79,6 +79,29 @@ const sinceAsked = (lead: readonly string[]) =>
     lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1,
   );
 
+/** "ICU nurse, nights", "he is on nights": when somebody works; "monday i sat in the car" is no Saturday. */
+function isOfWork({ first, last }: Named, words: readonly Word[]): boolean {
+  const word = words[first];
+  if (last - first > 2 || word === undefined) return false;
+  const back = words[first - 1];
+  if (IS_BAD.test(after(words, { first, last }, 4).join(' '))) return true;
+  if (word.text === 'sat')
+    return (
+      /^(?:i|we|he|she|they|and|just|who)$/.test(back?.text ?? '') && word.joined && !/^Sat$/.test(word.cased)
+    );
+  if (!/^(?:nights|days|earlies|lates)$/.test(word.text)) return false;
+  const isShift = back?.text === 'on' && !/^(?:only|free|available)$/.test(words[first - 2]?.text ?? '');
+  return (
+    (word.joined && isShift) ||
+    (!word.joined && JOB.test(back?.text ?? '') && back?.sentence === word.sentence)
+  );
+}
+/** "Sunday nights are the worst": what a time is like. */
+const IS_BAD =
+  /^(?:is|are|feels?|gets?) (?:always |really |so |just )?(?:the )?(?:worst|hardest|harder|hard|bad|lonely|lonel\w+|awful|long|rough|tough|endless|terrible|unbearable)\b(?! for (?:me to|us to))/;
+const JOB =
+  /^(?:nurses?|nursing|medic|paramedic|dispatch(?:er)?|officer|cop|police|guard|driver|trucker|resident|firefighter|emt|porter|carer|baker|worker|operator|warehouse|security|icu|er|ems|midwife|bartender|factory|shifts?)$/;
+
 const isPlace = ({ meaning }: Named): boolean =>
   isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);
 
@@ -90,7 +113,7 @@ function isOfDays(hit: Named, words: readonly Word[]): boolean {
 }
 
 const CAN =
-  /\b(?:can|could|cant|make|works?|free|off|available|best|better|easier|ok|okay|fine|only|available|open|home|possible|mornings?|evenings?|do)\b/;
+  /\b(?:(?:got|has|have) to|can|could|cant|make|works?|free|off|available|best|better|easier|ok|okay|fine|only|available|open|home|possible|mornings?|evenings?|do)\b/;
 
 /** "After six years" is no time of day. */
 const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
@@ -116,6 +139,9 @@ const SPEAKING =
   /^(?:speaks?|speaking|spoken|language|languages|fluent|bilingual|translat\w+|interpret\w+|english|habla|hable|hablar|hablen|idioma|spricht|sprechen|sprache|parle|parler|langue|fale|fala|falem|parli|parla|mowi|mowiacego|mowiacej|marunong|nagsasalita|bilingue)$/;
 const OF_PEOPLE =
   /^(?:woman|man|women|men|guy|girl|female|male|therapists?|counselors?|family|families|food|culture|community|church|restaurant|parents?|mom|mother|dad|father|husband|wife|people|person|american|household|background|descent)$/;
+
+/** "Chinese Malaysian": a people of two names. */
+const OF_NATION = /^\w{3,}(?:ese|ian|ean|can|ish|born)$/;
 
 /** Names of languages that no people has. */
 const ONLY_LANGUAGE =
@@ -222,6 +248,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
   if (
     words.some(({ text }) => SPEAKING.test(text)) &&
     !OF_PEOPLE.test(next) &&
+    !(words[hit.last]?.joined === true && OF_NATION.test(next)) &&
     !/^(?:i|im|am|as|a|an|was|not)$/.test(back)
   )
     return true;

@@ -1,5 +1,15 @@
 import type { Hit } from './hits.ts';
-import { after, before, hasHead, isFragment, isOfSelf, isWanted, type Stretch, stanceOf } from './scope.ts';
+import {
+  after,
+  before,
+  hasHead,
+  isFragment,
+  isOfSelf,
+  isWanted,
+  type Stretch,
+  stanceOf,
+  textOf,
+} from './scope.ts';
 import { canStandAlone } from './stand-alone.ts';
 import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
@@ -83,7 +93,9 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
 
 /** "Catholic school was hell": a clause that tells of what was. */
 const isTold = (words: readonly Word[], hit: Stretch): boolean =>
-  after(words, hit, 4).some((word) => /^(?:was|were|had|did|went)$/.test(word));
+  /^(?:at (?:work|church|school|the|my)|next door|on the (?:bus|train|street)|in (?:the|my|our) (?:office|building|street|church|team))\b/.test(
+    after(words, hit, 3).join(' '),
+  ) || after(words, hit, 4).some((word) => /^(?:was|were|had|did|went)$/.test(word));
 
 /** "I'm the one in the family who got sober." */
 const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
@@ -134,13 +146,9 @@ const IS_OF_SELF = /^(?:im|ive|am|as|were|hes|shes|being|raised|grew|theyre)$/;
 
 /** "Easier to talk to another man", "who has kids": the phrase itself says that somebody is wanted. */
 const saysWish = ({ first, last }: Hit, words: readonly Word[]): boolean =>
-  last - first > 1 &&
-  /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/.test(
-    words
-      .slice(first, last)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  last - first > 1 && (words[last - 1]?.text === 'only' || SAYS_WISH.test(textOf(words.slice(first, last))));
+const SAYS_WISH =
+  /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/;
 
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
 const AGED = 10;
@@ -229,7 +237,7 @@ function isHead(words: readonly Word[], { first, last }: Hit): boolean {
 }
 
 const WANTS =
-  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|id (?:like|love|rather)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with|try|take|pick|choose|accept|consider|settle for|do better with|feel safer with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|if there (?:is|was|were)|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
+  /\b(?:want(?:s|ed)?|needs?|prefer(?:s|red|ably|ence)?|looking (?:for|4)|look for|could (?:do with|use)|seek(?:ing)?|search(?:ing)? for|find|must be|has to be|have to be|needs to be|gotta be|got to be|should be|ideally|someone|somebody|anyone|anybody|rather not|cant (?:see|talk to|work with)|uncomfortable (?:with|around)|(?:do well|feel safe|feel comfortable|be open|open up) (?:with|around|to)|as long as|if it (?:was|were|is)|would (?:like|love|be)|(?:id|wed) (?:like|love|rather|sooner)|(?:id|hed|shed|theyd|would)(?: only| rather| probably| maybe)? (?:see|go to|talk to|open up to|go with|try|take|pick|choose|accept|consider|settle for|do better with|feel safer with)|hoping for|talk(?:ing)? to|request(?:ing)?|ask(?:ing)? for|recommend|if there (?:is|was|were)|(?:if|is|are) there(?:s)?|if theres|who is|whos|who was|be|open to|comfortable with|more comfortable with|hates? the (?:idea|thought) of|(?:wont|refuse to|cant) (?:see|go to|do|talk to|open up to|work with)|refuses? to (?:see|talk to)|busco|quiero|prefiero|necesito|suche|brauche|mochte|cherche|cherchons|suchen|brauchen|buscamos|necesitamos|queremos|procuro|preciso|voudrais|prefere|preferiblemente|preferencia|que sea|sea|debe ser|tiene que ser|am liebsten|lieber|soll|sollte|bevorzugt|plutot|si possible|de preference)\b/g;
 
 /** Whether what is wanted stands before it, and nobody else in between. */
 function wantsNear(words: readonly Word[], hit: Hit): boolean {
@@ -238,10 +246,7 @@ function wantsNear(words: readonly Word[], hit: Hit): boolean {
   if (!found) return false;
   const between = lead
     .slice(found.index + found[0].length)
-    .replace(
-      /^ have(?= an? \b)|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/,
-      '',
-    );
+    .replace(/^ have an?\b|^(?: not)?(?: (?:work|talk|meet|speak|deal|sit|open up|go) (?:with|to))?\b/, '');
   return !/\b(?:i|im|my|me|hes|shes|he|she|as a|they|we|our|his|her|because|was|were|dating|married|with a|has a|have a)\b/.test(
     between,
   );

@@ -1,4 +1,5 @@
 import type { Hit } from './hits.ts';
+import { isPerson } from './named-person.ts';
 import { isAskedNext, STORY } from './request.ts';
 import { before, sentenceOf, stanceOf, textOf } from './scope.ts';
 import type { Word, Writing } from './words.ts';
@@ -11,6 +12,7 @@ export function isMentioned(hit: Hit, writing: Writing): boolean {
   return (
     isQuoted(hit, writing) ||
     isOfPlace(hit, writing.words) ||
+    isPerson(hit, writing.words) ||
     isOthersIdea(hit, writing.words) ||
     isOfFormerAside(hit, writing)
   );

@@ -28,7 +28,10 @@ export function notUnderstood(writing: Writing, hits: readonly Hit[], wishes: re
   const open = clauses.filter(
     (one) => free(one) && vague.every(({ start, end }) => end <= one.start || start >= one.end),
   );
-  return [...vague, ...open].toSorted((a, b) => a.start - b.start);
+  const named = placesNamed(words).filter(
+    (one) => free(one) && [...vague, ...open].every(({ start, end }) => end <= one.start || start >= one.end),
+  );
+  return [...vague, ...open, ...named].toSorted((a, b) => a.start - b.start);
 }
 
 function clausesOf(words: readonly Word[]): Word[][] {
@@ -53,6 +56,27 @@ function asks(clause: readonly Word[], words: readonly Word[]): boolean {
   return (
     (words.length <= SHORT && !/\b(?:i|im|my|she|he)\b/.test(text)) || ASKS.test(text) || isPlaceAlone(clause)
   );
+}
+
+const AT = /^(?:in|near|around|round|outside)$/;
+/** "Within half an hour of Stroud". */
+const AWAY = /\b(?:hour|hours|minutes?|mins?|miles?|drive|walk|distance|side|north|south|east|west|edge) of$/;
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter|lent|ramadan|thanksgiving|hanukkah|english|spanish|god|jesus|heaven|hell|reddit|facebook|instagram|zoom|teams)$/;
+
+/** "In Croydon", "near Ballarat": names after a word for where, that no table knows; no listing's facet holds them. */
+function placesNamed(words: readonly Word[]): Stretch[] {
+  const isName = (word: Word | undefined): word is Word =>
+    word !== undefined && /^[A-Z][a-z]{2,}$/.test(word.cased) && !NO_PLACE.test(word.text);
+  return words.flatMap((word, at): Stretch[] => {
+    const back = words[at - 1];
+    if (!isName(word) || !word.joined || back === undefined) return [];
+    const two = `${words[at - 2]?.text ?? ''} ${back.text}`;
+    if (!AT.test(back.text) && !AWAY.test(two)) return [];
+    const next = words[at + 1];
+    const last = isName(next) && next.joined ? next : word;
+    return [{ start: word.start, end: last.end }];
+  });
 }
 
 /** As many words has the name of a part of a town. */

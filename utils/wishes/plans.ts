@@ -77,6 +77,16 @@ export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {
   );
 }
 
+/** "… but I'm paying cash": a plan that is had and not to be used. */
+const PAID_ELSE =
+  /^(?:\w+ ){0,12}?(?:but|so)(?: \w+){0,8}? (?:im|i am|were|id|ill|i would|we would|wed|rather|going to|gonna|want to|prefer to) (?:just |rather |probably )?(?:be )?pay(?:ing)? (?:cash|(?:for (?:it|this) )?(?:myself|ourselves)|privately|private|out of pocket|on my own)\b/;
+const restOf = (words: readonly Word[], { first, last }: Hit): string =>
+  words
+    .slice(last)
+    .filter(({ sentence }) => sentence === words[first]?.sentence)
+    .map(({ text }) => text)
+    .join(' ');
+
 const UNUSED =
   /\b(?:wont|doesnt|does not|not|no longer|lost|losing|dropped|denied|refused|denies|cant|without|instead of|rather than|left|leaving|left|quit|useless|sucks|stopped|isnt|dont want to use|rather not use|dont use|dont take|doesnt take|nobody takes|no one takes|never)\b/;
 
@@ -93,7 +103,8 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
     return false;
   return (
     (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
-    /^(?:wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
+    PAID_ELSE.test(restOf(words, hit)) ||
+    /^(?:(?:waiting |wait )?(?:lists?|waits?|waitlists?|queues?)\b|wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
       rest,
     )
   );

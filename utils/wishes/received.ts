@@ -48,6 +48,12 @@ const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
       (WOMEN.test(left) && MEN.test(right)) || (MEN.test(left) && WOMEN.test(right)),
   );
 };
+/** "Wouldn't mind a man", "a man would be fine too": no wish for one. */
+const isNoMatter = (words: readonly Word[], hit: ConceptHit): boolean =>
+  /\b(?:wouldnt|would not) mind(?: an?)?(?: \w+)?$/.test(before(words, hit, 5).join(' ')) ||
+  /^(?:(?:would be|is|are|will be|works?) (?:also |just |totally )?(?:fine|ok|okay)|would do)(?: (?:too|as well|with me|also))\b/.test(
+    after(words, hit, 6).join(' '),
+  );
 const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she)$/;
 const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he)$/;
 
@@ -66,7 +72,7 @@ export function ofComfort(
 ): Importance | null {
   const { concept } = hit.meaning;
   const long = hit.last - hit.first > 1;
-  if (isOf(concept, 'clinician_gender') && isEither(words, hit)) return null;
+  if (isOf(concept, 'clinician_gender') && (isEither(words, hit) || isNoMatter(words, hit))) return null;
   if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
     return null;
   if (isOfThePast(words, hit, true) || NO_NEED.test(before(words, hit, 5).join(' '))) return null;

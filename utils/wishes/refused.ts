@@ -87,12 +87,12 @@ const CANT =
 const MODALS =
   '(?: (?:\\w+ly|rlly|rly|even|ever|quite|be|feel|see|imagine|picture|myself|able|comfortable|safe|ok|okay|happy|keen|up|ready|willing|going|gonna|want|wanna|like|think|i|could|can|would|id|to|on|for|about)){0,6}';
 const TELLING =
-  '(?:talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease)';
+  '(?:talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease|\\w+(?: \\w+){0,4} in front)';
 const BETWEEN =
   '(?: (?!but\\b|only\\b|any\\w+\\b|some(?:one|body)\\b|except\\b|unless\\b|without\\b|than\\b)\\w+){0,5}';
 const A_PERSON = '(?: (?:a|an|any|another|some|older|young|white))';
 const TO_ONE = new RegExp(
-  `\\b${CANT}${MODALS} (?:${TELLING}${BETWEEN} (?:to|with|in front of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
+  `\\b${CANT}${MODALS} (?:${TELLING}${BETWEEN} (?:to|with|in front of|of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
 );
 const PEOPLE = /^(?:men|women|guys|blokes|males|females|lads|ladies)$/;
 
@@ -104,3 +104,10 @@ export const isUntold = (lead: readonly string[], word: string): boolean => {
   const told = TO_ONE.exec(lead.join(' '));
   return told !== null && (told[1] !== '' || PEOPLE.test(word));
 };
+
+const UNABLE = /\b(?:cant|couldnt|could not|could never|can never)(?: (?:just|really|possibly|ever))?$/;
+const DOING = /^(?:do|sit|join|face|handle|stand|go)$/;
+
+/** "I couldn't" before "do a group": what somebody could not do is not wanted. `first`: the word it begins with. */
+export const isUnable = (lead: readonly string[], first: string): boolean =>
+  UNABLE.test(lead.join(' ')) && DOING.test(first);

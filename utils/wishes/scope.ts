@@ -1,5 +1,6 @@
 import scope from './data/scope.json' with { type: 'json' };
-import { isRefusedAfter, isUntold } from './refused.ts';
+import { isRefusedAfter, isUnable, isUntold } from './refused.ts';
+import { isScarce } from './scarce.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words, the end not included. */
@@ -58,7 +59,7 @@ export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
 export type Stance = 'asked' | 'out' | 'nothing';
 
 const NOTHING =
-  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot picky\b|\bneed not\b/;
+  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot (?:opposed to|against|averse to)\b|\bno objections? to\b|\bnot picky\b|\bneed not\b/;
 /** "What we don't have is anyone for us." */
 const LACKED =
   /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
@@ -68,7 +69,7 @@ const NOT_JUST_AFTER =
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
-  if (LACKED.test(lead.join(' '))) return 'asked';
+  if (LACKED.test(lead.join(' ')) || isScarce(lead)) return 'asked';
   if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
     return 'nothing';
   const refused =
@@ -81,6 +82,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
         nameOf(words, stretch),
       ) ||
       isOfUnwanted(words, stretch) ||
+      isUnable(lead, words[stretch.first]?.text ?? '') ||
       isOutByList(words, stretch));
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
@@ -111,7 +113,7 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|cant (?:do|stand|deal with|handle|see|talk to|work with)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|enough with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|(?:had |have had )?enough (?:of|with)|fed up with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
 const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
   UNWANTED.test(
@@ -166,6 +168,8 @@ const NOT_FAR = 4;
 /** "Can't do more than a hundred for the two of us": of something else. */
 const ANEW = /^(?:than|\d+|hundred|dollars|bucks|because|if|when|unless|until)$/;
 
+const LOOKED_FOR = /^(?:find|get|locate|reach)$/;
+
 function isOut(lead: readonly string[]): boolean {
   for (let back = 1; back <= Math.min(lead.length, NOT_FAR + 2); back++) {
     const at = lead.length - back;
@@ -178,6 +182,8 @@ function isOut(lead: readonly string[]): boolean {
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
       );
     if (AUXILIARY.has(word) && lead.slice(at).some((each) => ANEW.test(each))) return false;
+    // "Can't find a Black therapist": looked for.
+    if (AUXILIARY.has(word) && LOOKED_FOR.test(next)) return false;
     if (AUXILIARY.has(word)) return next === '' || WANT.has(next) || AFTER_REFUSAL.has(next);
   }
   return false;
@@ -275,10 +281,8 @@ export function hasHead(words: readonly Word[], stretch: Stretch): boolean {
   return after(words, stretch, 4).some((word) => HEAD.has(word));
 }
 
-const LONGEST_FRAGMENT = 7;
-
 /** Whether its clause is a bare wish, as in a list: short, and about nobody. */
-export function isFragment(words: readonly Word[], stretch: Stretch, longest = LONGEST_FRAGMENT): boolean {
+export function isFragment(words: readonly Word[], stretch: Stretch, longest = 7): boolean {
   const clause = clauseOf(words, stretch);
   // "Has kids" is about nobody but the one who has them.
   const own = words.slice(stretch.first, stretch.last);

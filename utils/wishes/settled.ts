@@ -41,11 +41,18 @@ function withoutEchoes(found: readonly Taken[], { lower }: Writing): Taken[] {
     wish.importance === 'not' &&
     /phone/.test(lower.slice(at.start, at.end)) &&
     !SCREEN.test(lower.slice(at.start, at.end));
+  // "Phone calls, not video" is the phone.
+  const isScreenRefused = ({ wish, ...at }: Taken) =>
+    wish.facet === 'setting' &&
+    isId(wish.concept, 'setting_online') &&
+    wish.importance === 'not' &&
+    SCREEN.test(said({ wish, ...at }));
   const byPhone = found.some((one) => is('setting_online')(one) && /phone/.test(said(one)));
   return found.filter(
     (one) =>
       !isPhoneRefused(one) &&
       !(byPhone && noScreen.includes(one)) &&
+      !(byPhone && isScreenRefused(one)) &&
       !(noScreen.length > 0 && !byPhone && is('setting_online')(one) && SCREEN.test(said(one))),
   );
 }

@@ -91,11 +91,15 @@ const isNumberOnly = (hit: StyleHit, words: readonly Word[]): boolean =>
 /** "I'm quiet", "my husband is direct": said of the writer, or of somebody near. */
 const isSaidOf = (hit: StyleHit, words: readonly Word[], lead: string): boolean =>
   OF_NEAR.test(lead) ||
+  OWN_DOING.test(before(words, hit, 9).join(' ')) ||
   (IS_SO.test(lead) &&
     !isWanted(words, hit) &&
     !/^(?:done|tired|sick|fed|through|not|never)$/.test(words[hit.first]?.text ?? ''));
 const IS_SO =
-  /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?$/;
+  /\b(?:i was|i am|im|were|we are|weve been|hes|shes|he is|she is|they are|husband is|wife is|mom is|people are|everyones|everybodys|everyone is|(?:calls?|called) me)(?: \w+)?(?: and)?$/;
+/** "I want to be able to say it out loud": what whoever writes will do. */
+const OWN_DOING =
+  /\b(?:i|we) (?:just |really )?(?:want|need|would like|d like|hope) to (?:be able to|learn to|learn how to|know how to)(?: \w+)?$/;
 const OF_NEAR =
   /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend|friends|family|parents|kids|people|coworkers)$/;
 
