@@ -30,6 +30,15 @@ describe('money', () => {
     expect(question.answers[0]?.tells).toEqual([{ about: 'price:couples', yes: true }]);
   });
 
+  it('a reduced fee does not make the price for another the price that is asked for', () => {
+    const page = listing({ feeIndividual: [120, 120], slidingScale: 'yes' });
+    const question = asked('q_fee', profile(limit(100, 'couples')), page);
+    expect(why(question)).toBe('Their page gives a price for one person, but none for a couple.');
+    expect(question.phrase).toBeNull();
+    const own = asked('q_fee', profile(limit(100, 'couples')), listing({ slidingScale: 'yes' }));
+    expect(why(own)).toContain('within your limit');
+  });
+
   it('with two limits, the second price is asked for by its name', () => {
     const both = profile(limit(120), limit(200, 'couples'));
     expect(words(asked('q_fee_other', both))).toBe('And what does a session cost for a couple?');

@@ -1,4 +1,5 @@
 import type { Reason } from '../../fit/estimate-types.ts';
+import type { Listing } from '../../listing/listing.ts';
 import type { PriceWish } from '../../profile/profile.ts';
 import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { isNoPlan } from '../../vocabulary/concepts/concepts.ts';
@@ -21,12 +22,19 @@ import { type BankQuestion, type Due, keysOf, open, pressing, TIERS } from './qu
 
 type PriceReason = Reason & { wish: PriceWish };
 
+/** Whether only the price of the other kind of session is listed. */
+function ofOtherKind({ feeIndividual, feeCouples }: Listing, { wish, note }: PriceReason): boolean {
+  const [own, other] = wish.session === 'couples' ? [feeCouples, feeIndividual] : [feeIndividual, feeCouples];
+  return own === null && other !== null && note !== 'currency';
+}
+
 /** A price that is not known to be within the limit: not stated, or a range that only begins within it. */
 function openPrice({ listing }: Situation, reason: PriceReason): Due[] {
   if (reason.verdict !== 'silent') return [];
   const due = { tier: pressing(reason, TIERS.moneyAndLicence), reason };
   const couples = reason.wish.session === 'couples';
-  if (reason.note === 'other') return [{ ...due, why: couples ? 'why_fee_couples' : 'why_fee_individual' }];
+  if (ofOtherKind(listing, reason))
+    return [{ ...due, why: couples ? 'why_fee_couples' : 'why_fee_individual' }];
   if (reason.phrase === null) return [{ ...due, why: 'why_price_unknown' }];
   if (reason.note === 'currency') return [{ ...due, why: 'why_price_currency' }];
   const [low] = (couples ? listing.feeCouples : listing.feeIndividual) ?? [0];
