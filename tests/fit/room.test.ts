@@ -16,6 +16,21 @@ describe('room', () => {
     ['in words, full', { statement: 'My practice is full.' }, 'full'],
     ['in words, a waiting list', { statement: 'I have a waitlist.' }, 'waitlist'],
     ['in words, open', { statement: 'I am accepting new clients.' }, 'open'],
+    [
+      'in words, full with a list to wait on',
+      { statement: 'I am currently full, but you can join my waitlist.' },
+      'waitlist',
+    ],
+    [
+      'in words, full and no list to wait on',
+      { statement: 'My practice is full. I do not keep a waitlist.' },
+      'full',
+    ],
+    [
+      'by its field none, whatever list is spoken of',
+      { availability: 'closed', statement: 'My practice is full. I keep a waitlist.' },
+      'full',
+    ],
     ['not said', { statement: 'Welcome.' }, 'unsaid'],
     [
       'said in two ways: the less hopeful one',
