@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPENING } from '../../utils/fit/room.ts';
+import { OPENING, roomOf } from '../../utils/fit/room.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { listing, wish } from '../support/samples.ts';
 import { estimated } from './said.ts';
@@ -44,6 +44,23 @@ describe('room', () => {
   it('is what the therapist said, when asked', () => {
     const told = (yes: boolean) => room({ availability: 'closed' }, [{ about: OPENING, yes }]);
     expect([told(true), told(false)]).toEqual(['open', 'full']);
+    const twice = (...yes: boolean[]) =>
+      room(
+        {},
+        yes.map((each) => ({ about: OPENING, yes: each })),
+      );
+    expect([twice(true, false), twice(false, true)]).toEqual(['full', 'open']);
+  });
+
+  it('is none where openings are denied, in whatever words', () => {
+    const denied = {
+      kind: 'practical',
+      strength: 'statement',
+      phrase: 'no openings',
+      field: 'statement',
+    } as const;
+    expect(roomOf(listing(), [{ ...denied, id: 'status_open', status: 'denied' }])).toBe('full');
+    expect(roomOf(listing(), [{ ...denied, id: 'status_open', status: 'weak' }])).toBe('unsaid');
   });
 
   it('is heard in an embedded answer', () => {
