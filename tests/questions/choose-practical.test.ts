@@ -97,9 +97,39 @@ describe('licence', () => {
     expect(ids(profile(), listing({ profession: 'Psychologist' }))).not.toContain('q_coach');
   });
 
+  it.each([
+    'Psicóloga clínica',
+    'Trabajadora social',
+    'Psiquiatra',
+    'Psychothérapeute',
+    'Psychologue',
+    'Fachärztin für Psychiatrie',
+    'Médecin',
+    'Kinder- und Jugendlichenpsychotherapeut',
+  ])('a %s is a licence by its name', (profession) => {
+    expect(ids(profile(), listing({ profession }))).not.toContain('q_coach');
+  });
+
+  it.each(['Reiki Master', 'Coach de vida', 'Médium', 'Musician'])('a %s is none', (profession) => {
+    expect(ids(profile(), listing({ profession }))).toContain('q_coach');
+  });
+
+  it('a printed licence is one, also beside coaching', () => {
+    const licences = [{ number: '71234', state: 'Texas' }];
+    expect(ids(profile(), listing({ licences }))).not.toContain('q_coach');
+    expect(ids(profile(), listing({ licences, statement: 'I offer coaching.' }))).not.toContain('q_coach');
+    expect(ids(profile(), listing({ statement: 'I offer coaching.' }))).toContain('q_coach');
+    const named = { profession: 'Licensed Professional Counselor', statement: 'I offer coaching.' };
+    expect(ids(profile(), listing(named))).not.toContain('q_coach');
+  });
+
   it('a page that speaks for a team is asked whom one would see, beside its own words', () => {
     const page = listing({ statement: 'Our therapists are warm and experienced.' });
     expect(asked('q_group', profile(), page).phrase).toBe('Our therapists');
+    const texts = [{ place: 'specialties', text: 'One of our clinicians will call you.' }];
+    const answered = listing({ statement: 'Welcome.', texts });
+    expect(asked('q_group', profile(), answered).phrase).toBe('One of our clinicians');
+    expect(ids(profile(), listing({ statement: 'Your therapists before me.' }))).not.toContain('q_group');
   });
 });
 describe('practical', () => {

@@ -41,8 +41,10 @@ export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | 
   return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
 }
 
-/** What stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
 const STALE = /^emergency/i;
+
+/** Whether what stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
+export const isStale = (place: string): boolean => STALE.test(place);
 
 /** Reading a text takes longer than all else, so it is done once for a listing. */
 function answersOf(texts: readonly Text[]): readonly Heard[] {
@@ -62,7 +64,7 @@ function inOwnWords(answer: Text): Heard[] {
   return tagAnswer(answer.place, answer.text).map(({ id, kind, status, span }) => ({
     id,
     kind,
-    status: STALE.test(answer.place) ? 'weak' : status,
+    status: isStale(answer.place) ? 'weak' : status,
     strength: 'statement',
     phrase: span,
     field: 'statement',

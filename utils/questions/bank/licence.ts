@@ -10,21 +10,27 @@ import {
   unanswered,
   wanted,
 } from '../context.ts';
+import { ownWords } from '../own-words.ts';
 import { howItSounded, toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, pressing, TIERS } from './question.ts';
 
 /** Levels that are a licence, a registration, or the way to one. */
 const LICENCES = ['independent', 'prescriber', 'supervised', 'student', 'membership', 'doctorate'];
+/** Professions that are a licence or a registration by their name, in English, German, Spanish and French; see `folded`. */
 const LICENSED_NAME =
-  /\b(licensed|psycholog|psychiatr|psychotherap|psychoanal|counsel|social work|therapist|nurse)/i;
+  /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador[a-z]* social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
+
+/** Without accents, in lower case. */
+const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A coach or a cleric, or a page that has credentials and no licence among them. */
 function noLicence(situation: Situation): 'coach' | 'none' | null {
   const levels = credentialLevels(situation);
+  const { profession, credentials, licences } = situation.listing;
+  if (licences.length > 0 || /\blicensed\b/i.test(profession)) return null;
   if (LICENCES.some((level) => levels.has(level))) return null;
   if (levels.has('coach') || claims(situation, ['us_clergy', 'biblical', 'coaching'])) return 'coach';
-  const { profession, credentials } = situation.listing;
-  return LICENSED_NAME.test([profession, ...credentials].join(' ')) ? null : 'none';
+  return LICENSED_NAME.test(folded([profession, ...credentials].join(' '))) ? null : 'none';
 }
 
 const TEAM =
@@ -32,7 +38,8 @@ const TEAM =
 
 /** The words by which a listing shows that it stands for several people, or for a company that places them. */
 function team(situation: Situation): string | null {
-  return situation.listing.statement.match(TEAM)?.[0] ?? phraseOf(situation, ['group_pool']);
+  const [words] = ownWords(situation.listing).flatMap((text) => text.match(TEAM)?.[0] ?? []);
+  return words ?? phraseOf(situation, ['group_pool']);
 }
 
 /** What the listing says instead of the state. */
