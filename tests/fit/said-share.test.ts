@@ -58,4 +58,13 @@ describe('how much a claim counts as said', () => {
     expect(strongestSaid([tick, other, one], page)?.claim).toBe(other);
     expect(strongestSaid([], page)).toBeNull();
   });
+
+  it('a licence counts, and is shown only where nothing else claims it', () => {
+    const page = listing({ participants: list(3), credentials: ['LMFT'] });
+    const tick = heard({ id: 'fmt_couple', field: 'participants', phrase: 'Couples' });
+    const licence = heard({ id: 'fmt_couple', strength: 'field', field: 'credentials', by: 'licence' });
+    const both = strongestSaid([licence, tick], page);
+    expect(both).toEqual({ claim: tick, said: { share: 1, amongTicks: 3 } });
+    expect(strongestSaid([licence], page)?.claim).toBe(licence);
+  });
 });

@@ -131,6 +131,16 @@ describe('comfort', () => {
   });
 });
 
+describe('a method that is claimed in one place and mentioned in another', () => {
+  it('is not said to be only mentioned', () => {
+    const wishes = profile(wish('approach', 'emdr'));
+    const statement = 'Are you curious about EMDR?';
+    const texts = [{ place: 'specialties', text: 'I am trained in EMDR.' }];
+    expect(ids(wishes, listing({ statement, texts }))).not.toContain('q_level');
+    expect(why(asked('q_level', wishes, listing({ statement })))).toContain('without saying');
+  });
+});
+
 describe('an eating disorder', () => {
   const wishes = profile(wish('topic', 'eating'));
 
