@@ -11,6 +11,16 @@ describe('money', () => {
     expect(ids(profile(limit(150)), listing({ feeIndividual: [120, 120] }))).not.toContain('q_fee');
   });
 
+  it('a price that stands in their words is beside the question, and is no page without a price', () => {
+    const page = listing({ statement: 'My fee is $140 per session.' });
+    expect(asked('q_fee', profile(limit(150)), page).phrase).toContain('$140');
+    expect(ids(profile(), page)).not.toContain('q_fee');
+    expect(ids(profile(), listing({ feeCouples: [200, 200] }))).not.toContain('q_fee');
+    expect(why(asked('q_fee', profile(), listing({ statement: 'Welcome.' })))).toBe(
+      'Their page names no price.',
+    );
+  });
+
   it('a range that begins within the limit leaves the price open, with the page’s own numbers', () => {
     const question = asked('q_fee', profile(limit(150)), listing({ feeIndividual: [120, 200] }));
     expect(why(question)).toBe('Their lowest price is within your limit, but their highest is not.');
@@ -145,6 +155,18 @@ describe('practical', () => {
         { about: 'hours:hours_weekend', yes: false },
       ],
     ]);
+  });
+
+  it('that they take new people is said of a page only where it says so', () => {
+    const settled = {
+      profession: 'Psychologist',
+      feeIndividual: [100, 100],
+      freeConsultation: 'yes',
+    } as const;
+    const reason = (statement: string) => why(asked('q_open', profile(), listing({ ...settled, statement })));
+    expect(reason('I am accepting new clients.')).toContain('says that they take new people');
+    expect(reason('There is currently no waitlist.')).toContain('does not say whether');
+    expect(reason('Welcome.')).toContain('does not say whether');
   });
 
   it('who has no openings is asked for one first, or for a name; who has a list, about the wait', () => {
