@@ -207,7 +207,10 @@ describe('a licence', () => {
     });
     expect(verdictOf(listing({ feeCouples: [200, 200] }), wish('format', 'fmt_couple')).verdict).toBe('near');
     const others = listing({ credentials: ['LMFT'], participants: ['Individuals'] });
-    expect(verdictOf(others, wish('format', 'fmt_couple'))).toMatchObject({ verdict: 'near', note: 'weak' });
+    expect(verdictOf(others, wish('format', 'fmt_couple'))).toMatchObject({
+      verdict: 'near',
+      note: 'licence',
+    });
   });
 });
 

@@ -157,6 +157,22 @@ describe('practical', () => {
     ]);
   });
 
+  it('a training for couples is no mention of them', () => {
+    const couple = profile(wish('format', 'fmt_couple'));
+    const page = listing({ credentials: ['LMFT'], participants: ['Individuals'] });
+    expect(why(asked('q_who', couple, page))).toBe('Their page does not say that they work with couples.');
+    const mentioned = listing({ statement: 'Many couples think that this must be the end.' });
+    expect(why(asked('q_who', couple, mentioned))).toContain('mentions couples');
+  });
+
+  it('a licence for where one sits is asked of who wants to meet online, and of nobody for their access', () => {
+    const page = listing({ profession: 'Psychologist', feeIndividual: [100, 100], freeConsultation: 'yes' });
+    for (const id of ['setting_online', 'setting_hybrid'])
+      expect(ids(profile(wish('setting', id)), page)).toContain('q_state');
+    for (const id of ['setting_in_person', 'acc_step_free', 'acc_parking'])
+      expect(ids(profile(wish('setting', id)), page)).not.toContain('q_state');
+  });
+
   it('that they take new people is said of a page only where it says so', () => {
     const settled = {
       profession: 'Psychologist',

@@ -47,7 +47,7 @@ function judgeWish(
   const half = AFFIRMING.has(wish.concept) ? null : weak;
   if (others) return by(wish, 'near', others, listing, 'ages');
   if (canBeNear(wish) && (half || near)) {
-    const note = half ? 'weak' : 'related';
+    const note = half ? (noteFor(half) ?? 'weak') : 'related';
     return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };
   }
   const said = beside?.fact ?? weak;

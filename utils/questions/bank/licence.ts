@@ -1,4 +1,5 @@
-import { isId } from '../../vocabulary/concepts/among.ts';
+import { isAmong } from '../../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   claims,
   credentialLevels,
@@ -42,6 +43,8 @@ function team(situation: Situation): string | null {
   return words ?? phraseOf(situation, ['group_pool']);
 }
 
+const ONLINE: readonly ConceptId[] = ['setting_online', 'setting_hybrid'];
+
 /** What the listing says instead of the state. */
 const STATE_WHY: Record<string, string> = {
   elsewhere: 'why_state_elsewhere',
@@ -76,7 +79,7 @@ export const LICENCE: readonly BankQuestion[] = [
           }));
       // Who has not said where they are may sit anywhere during an online session.
       const online = wanted(reasonsAbout(situation, 'setting')).some(
-        ({ wish, verdict }) => !isId(wish.concept, 'setting_in_person') && verdict !== 'conflicts',
+        ({ wish, verdict }) => isAmong(wish.concept, ONLINE) && verdict !== 'conflicts',
       );
       return online
         ? [{ tier: TIERS.useful, why: 'why_state_online', about: ['credential:licensed_here'] }]
