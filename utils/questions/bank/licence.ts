@@ -19,7 +19,7 @@ import { type BankQuestion, byWeight, pressing, TIERS } from './question.ts';
 const LICENCES = ['independent', 'prescriber', 'supervised', 'student', 'membership', 'doctorate'];
 /** Professions that are a licence or a registration by their name, in English, German, Spanish and French; see `folded`. */
 const LICENSED_NAME =
-  /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador[a-z]* social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
+  /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador(?:a|es|as)? social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
 
 /** Without accents, in lower case. */
 const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
