@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../lookup/without-accents.ts';
 import { isAmong } from '../../vocabulary/concepts/among.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
@@ -17,12 +18,9 @@ import { type BankQuestion, byWeight, pressing, TIERS } from './question.ts';
 
 /** Levels that are a licence, a registration, or the way to one. */
 const LICENCES = ['independent', 'prescriber', 'supervised', 'student', 'membership', 'doctorate'];
-/** Professions that are a licence or a registration by their name, in English, German, Spanish and French; see `folded`. */
+/** Professions that are a licence or a registration by their name, in English, German, Spanish and French, without accents. */
 const LICENSED_NAME =
   /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador(?:a|es|as)? social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
-
-/** Without accents, in lower case. */
-const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A coach or a cleric, or a page that has credentials and no licence among them. */
 function noLicence(situation: Situation): 'coach' | 'none' | null {
@@ -31,7 +29,9 @@ function noLicence(situation: Situation): 'coach' | 'none' | null {
   if (licences.length > 0 || /\blicensed\b/i.test(profession)) return null;
   if (LICENCES.some((level) => levels.has(level))) return null;
   if (levels.has('coach') || claims(situation, ['us_clergy', 'biblical', 'coaching'])) return 'coach';
-  return LICENSED_NAME.test(folded([profession, ...credentials].join(' '))) ? null : 'none';
+  return LICENSED_NAME.test(withoutAccents([profession, ...credentials].join(' ')).toLowerCase())
+    ? null
+    : 'none';
 }
 
 const TEAM =
