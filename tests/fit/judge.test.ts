@@ -127,3 +127,18 @@ describe('a told answer', () => {
     expect(told({}, false).conflicts[0]?.disagrees).toBe(false);
   });
 });
+
+describe('a headline', () => {
+  const silent = listing({ statement: 'Welcome.' });
+
+  it('a line above the statement is the therapist’s own words', () => {
+    const page = { ...silent, headline: 'Help after loss: I work with grief.' };
+    expect(verdictOf(page, wish('topic', 'grief'))).toMatchObject({
+      verdict: 'says',
+      where: 'headline',
+      share: 1,
+      phrase: 'Help after loss: I work with grief.',
+    });
+    expect(verdictOf({ ...page, headline: 'Welcome' }, wish('topic', 'grief')).verdict).toBe('silent');
+  });
+});

@@ -230,17 +230,6 @@ describe('what stands beside the fields', () => {
     });
   });
 
-  it('a line above the statement is the therapist’s own words', () => {
-    const page = { ...silent, headline: 'Help after loss: I work with grief.' };
-    expect(verdictOf(page, wish('topic', 'grief'))).toMatchObject({
-      verdict: 'says',
-      where: 'headline',
-      share: 1,
-      phrase: 'Help after loss: I work with grief.',
-    });
-    expect(verdictOf({ ...page, headline: 'Welcome' }, wish('topic', 'grief')).verdict).toBe('silent');
-  });
-
   const asked = (facet: Asked['facet'], label: string, as: Asked['as'] = 'tick') => ({
     ...silent,
     askedFor: [{ facet, label, as, phrase: `${label} Therapists` }],
