@@ -1,4 +1,5 @@
 import { CARDS } from '../../tests/questions/forty/as-cards-say.ts';
+import { ELSEWHERE } from '../../tests/questions/forty/in-other-words.ts';
 import { FIRST } from '../../tests/questions/forty/what-comes-first.ts';
 import { WORK } from '../../tests/questions/forty/what-they-do.ts';
 import { estimate } from '../../utils/fit/estimate.ts';
@@ -8,7 +9,7 @@ import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 
 /** The forty cases: how many have the right question among five, how many questions are answered, or asked twice. */
 export function questionCases() {
-  const cases = [...FIRST, ...WORK, ...CARDS].map(({ profile, listing, right, answered }) => {
+  const cases = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE].map(({ profile, listing, right, answered }) => {
     const facts = hear(listing, factsOf(listing));
     const ids = chooseQuestions({
       profile,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bandOf } from '../../utils/fit/band.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { listing, wish } from '../support/samples.ts';
-import { estimated } from './said.ts';
+import { estimated, judged } from './said.ts';
 
 const band = (fields: Partial<Listing>, ...wishes: Wish[]) => estimated(listing(fields), wishes).band;
 const long = (...first: string[]) => [
@@ -57,5 +58,42 @@ describe('a band', () => {
     expect(share({ feeIndividual: [120, 120] })).toBe(1);
     expect(share({ insurance: ['Aetna'] })).toBe(1);
     expect(share({})).toBeCloseTo(3 / 5);
+  });
+});
+
+describe('the borders of a band', () => {
+  const [divorce, plan] = [wish('topic', 'divorce'), wish('plan', 'aetna')];
+  const ticked = (of: Wish, share: number) => judged(of, 'says', { share });
+  const [nice, other] = [wish('topic', 'adhd', 'nice'), wish('topic', 'ocd', 'nice')];
+
+  it('clear begins at two thirds said', () => {
+    const rest = [ticked(plan, 0.4), judged(other, 'silent')];
+    expect(bandOf([ticked(grief, 0.8), ticked(divorce, 0.8), ...rest, judged(nice, 'says')])).toBe('clear');
+    expect(bandOf([ticked(grief, 0.8), ticked(divorce, 0.8), ...rest, ticked(nice, 0.8)])).toBe('some');
+  });
+
+  it('little ends at a third said', () => {
+    expect(bandOf([ticked(grief, 0.4), judged(plan, 'near')])).toBe('some');
+    expect(bandOf([ticked(grief, 0.4), judged(plan, 'silent')])).toBe('little');
+  });
+
+  it('clear needs no more of the main topic than something near it', () => {
+    const rest = [judged(divorce, 'says'), judged(anxiety, 'says'), judged(plan, 'says')];
+    expect(bandOf([judged(grief, 'near'), ...rest])).toBe('clear');
+    expect(bandOf([judged(grief, 'silent'), ...rest])).toBe('some');
+    expect(bandOf([judged(grief, 'unlisted'), ...rest])).toBe('some');
+  });
+
+  it('clear needs a topic that must be, said outside a long list: what is nice does not stand in for it', () => {
+    const rest = [judged(plan, 'says'), judged(online, 'says'), judged(wish('state', 'state_tx'), 'says')];
+    const unsaid = judged(other, 'silent');
+    expect(bandOf([ticked(grief, 0.4), ...rest, judged(nice, 'says'), unsaid])).toBe('some');
+    expect(bandOf([ticked(grief, 0.6), ...rest, judged(nice, 'says'), unsaid])).toBe('clear');
+  });
+
+  it('what counts against is decided first, even where nothing is said', () => {
+    expect(bandOf([judged(grief, 'no'), judged(divorce, 'silent')])).toBe('against');
+    expect(bandOf([judged(wish('approach', 'emdr', 'not'), 'no'), judged(grief, 'says')])).toBe('against');
+    expect(bandOf([judged(nice, 'no'), judged(grief, 'silent')])).toBe('unclear');
   });
 });

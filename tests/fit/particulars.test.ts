@@ -36,6 +36,8 @@ describe('a town', () => {
 describe('a kind of professional', () => {
   it.each([
     ['by the field', { profession: 'Licensed Psychologist' }, 'prof_psychologist', 'says'],
+    ['by the field in Spanish', { profession: 'Psicóloga' }, 'prof_psychologist', 'says'],
+    ['of another kind in Spanish', { profession: 'Psicóloga' }, 'prof_social_worker', 'unlisted'],
     ['by the letters', { credentials: ['LCSW'] }, 'prof_social_worker', 'says'],
     [
       'by both',

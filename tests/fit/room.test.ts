@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPENING } from '../../utils/fit/room.ts';
+import { OPENING, roomOf } from '../../utils/fit/room.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { listing, wish } from '../support/samples.ts';
 import { estimated } from './said.ts';
@@ -16,6 +16,21 @@ describe('room', () => {
     ['in words, full', { statement: 'My practice is full.' }, 'full'],
     ['in words, a waiting list', { statement: 'I have a waitlist.' }, 'waitlist'],
     ['in words, open', { statement: 'I am accepting new clients.' }, 'open'],
+    [
+      'in words, full with a list to wait on',
+      { statement: 'I am currently full, but you can join my waitlist.' },
+      'waitlist',
+    ],
+    [
+      'in words, full and no list to wait on',
+      { statement: 'My practice is full. I do not keep a waitlist.' },
+      'full',
+    ],
+    [
+      'by its field none, whatever list is spoken of',
+      { availability: 'closed', statement: 'My practice is full. I keep a waitlist.' },
+      'full',
+    ],
     ['not said', { statement: 'Welcome.' }, 'unsaid'],
     [
       'said in two ways: the less hopeful one',
@@ -29,6 +44,23 @@ describe('room', () => {
   it('is what the therapist said, when asked', () => {
     const told = (yes: boolean) => room({ availability: 'closed' }, [{ about: OPENING, yes }]);
     expect([told(true), told(false)]).toEqual(['open', 'full']);
+    const twice = (...yes: boolean[]) =>
+      room(
+        {},
+        yes.map((each) => ({ about: OPENING, yes: each })),
+      );
+    expect([twice(true, false), twice(false, true)]).toEqual(['full', 'open']);
+  });
+
+  it('is none where openings are denied, in whatever words', () => {
+    const denied = {
+      kind: 'practical',
+      strength: 'statement',
+      phrase: 'no openings',
+      field: 'statement',
+    } as const;
+    expect(roomOf(listing(), [{ ...denied, id: 'status_open', status: 'denied' }])).toBe('full');
+    expect(roomOf(listing(), [{ ...denied, id: 'status_open', status: 'weak' }])).toBe('unsaid');
   });
 
   it('is heard in an embedded answer', () => {

@@ -1,5 +1,5 @@
 import { estimate } from '../../utils/fit/estimate.ts';
-import type { Estimate, Verdict } from '../../utils/fit/estimate-types.ts';
+import type { Estimate, Verdict, VerdictKind } from '../../utils/fit/estimate-types.ts';
 import type { Told } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
@@ -16,4 +16,22 @@ export function verdictOf(page: Listing, wish: Wish, ...others: Wish[]): Verdict
   const [verdict] = estimated(page, [wish, ...others]).verdicts;
   if (!verdict) throw new Error('Every wish has a verdict.');
   return verdict;
+}
+
+const SHARES: Record<VerdictKind, number> = { says: 1, near: 0.25, silent: 0, unlisted: 0, no: 0 };
+
+/** A verdict as it would be, whatever page led to it. */
+export function judged(wish: Wish, verdict: VerdictKind, over: Partial<Verdict> = {}): Verdict {
+  return {
+    wish,
+    verdict,
+    phrase: null,
+    deciding: null,
+    where: null,
+    note: null,
+    share: SHARES[verdict],
+    amongTicks: null,
+    related: null,
+    ...over,
+  };
 }

@@ -98,6 +98,11 @@ describe('a must-not', () => {
   it.each<[string, Partial<Listing>, string]>([
     ['offered in words', { statement: 'I offer Christian counseling.' }, 'no'],
     ['ruled out', { statement: 'I do not offer Christian counseling.' }, 'says'],
+    [
+      'ruled out in one place and offered in another',
+      { statement: 'I do not offer Christian counseling.', approaches: ['Christian Counseling'] },
+      'no',
+    ],
     ['not mentioned', { statement: 'I offer EMDR.' }, 'silent'],
     ['a list without it', { approaches: ['EMDR'] }, 'silent'],
     ['a faith for those who come', { faith: ['Christian'] }, 'silent'],
@@ -127,6 +132,13 @@ describe('a price', () => {
     ['over, reduced fee', { feeIndividual: [160, 160], slidingScale: 'yes' }, 'near', 'reduced', '160'],
     ['reduced fee alone', { slidingScale: 'yes' }, 'near', 'reduced', null],
     ['for couples only', { feeCouples: [160, 160] }, 'silent', 'other', '160'],
+    [
+      'for couples only, reduced fee',
+      { feeCouples: [160, 160], slidingScale: 'yes' },
+      'near',
+      'reduced',
+      null,
+    ],
     ['not at all', {}, 'silent', null, null],
   ])('%s', (_, fields, verdict, note, phrase) => {
     const found = verdictOf(listing(fields), upTo(150));
@@ -179,6 +191,7 @@ describe('a licence', () => {
     ['a psychiatrist', { credentials: ['MD'] }, 'says'],
     ['a psychiatric nurse', { credentials: ['PMHNP-BC'] }, 'says'],
     ['medication management by a nurse', { statement: 'Medication Management, NP' }, 'says'],
+    ['a psychiatrist with a list of methods', { profession: 'Psychiatrist', approaches: ['CBT-I'] }, 'says'],
     ['a social worker', { credentials: ['LCSW'] }, 'no'],
     ['a social worker who ticks it', { credentials: ['LCSW'], issues: ['Medication Management'] }, 'near'],
     ['a psychologist, who might', { credentials: ['PsyD'], profession: 'Psychologist' }, 'silent'],
@@ -193,6 +206,11 @@ describe('a licence', () => {
       note: 'licence',
     });
     expect(verdictOf(listing({ feeCouples: [200, 200] }), wish('format', 'fmt_couple')).verdict).toBe('near');
+    const others = listing({ credentials: ['LMFT'], participants: ['Individuals'] });
+    expect(verdictOf(others, wish('format', 'fmt_couple'))).toMatchObject({
+      verdict: 'near',
+      note: 'licence',
+    });
   });
 });
 

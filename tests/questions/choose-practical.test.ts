@@ -11,6 +11,16 @@ describe('money', () => {
     expect(ids(profile(limit(150)), listing({ feeIndividual: [120, 120] }))).not.toContain('q_fee');
   });
 
+  it('a price that stands in their words is beside the question, and is no page without a price', () => {
+    const page = listing({ statement: 'My fee is $140 per session.' });
+    expect(asked('q_fee', profile(limit(150)), page).phrase).toContain('$140');
+    expect(ids(profile(), page)).not.toContain('q_fee');
+    expect(ids(profile(), listing({ feeCouples: [200, 200] }))).not.toContain('q_fee');
+    expect(why(asked('q_fee', profile(), listing({ statement: 'Welcome.' })))).toBe(
+      'Their page names no price.',
+    );
+  });
+
   it('a range that begins within the limit leaves the price open, with the page’s own numbers', () => {
     const question = asked('q_fee', profile(limit(150)), listing({ feeIndividual: [120, 200] }));
     expect(why(question)).toBe('Their lowest price is within your limit, but their highest is not.');
@@ -28,6 +38,15 @@ describe('money', () => {
     const question = asked('q_fee', profile(limit(200, 'couples')), listing({ feeIndividual: [120, 120] }));
     expect(why(question)).toBe('Their page gives a price for one person, but none for a couple.');
     expect(question.answers[0]?.tells).toEqual([{ about: 'price:couples', yes: true }]);
+  });
+
+  it('a reduced fee does not make the price for another the price that is asked for', () => {
+    const page = listing({ feeIndividual: [120, 120], slidingScale: 'yes' });
+    const question = asked('q_fee', profile(limit(100, 'couples')), page);
+    expect(why(question)).toBe('Their page gives a price for one person, but none for a couple.');
+    expect(question.phrase).toBeNull();
+    const own = asked('q_fee', profile(limit(100, 'couples')), listing({ slidingScale: 'yes' }));
+    expect(why(own)).toContain('within your limit');
   });
 
   it('with two limits, the second price is asked for by its name', () => {
@@ -88,9 +107,39 @@ describe('licence', () => {
     expect(ids(profile(), listing({ profession: 'Psychologist' }))).not.toContain('q_coach');
   });
 
+  it.each([
+    'Psicóloga clínica',
+    'Trabajadora social',
+    'Psiquiatra',
+    'Psychothérapeute',
+    'Psychologue',
+    'Fachärztin für Psychiatrie',
+    'Médecin',
+    'Kinder- und Jugendlichenpsychotherapeut',
+  ])('a %s is a licence by its name', (profession) => {
+    expect(ids(profile(), listing({ profession }))).not.toContain('q_coach');
+  });
+
+  it.each(['Reiki Master', 'Coach de vida', 'Médium', 'Musician'])('a %s is none', (profession) => {
+    expect(ids(profile(), listing({ profession }))).toContain('q_coach');
+  });
+
+  it('a printed licence is one, also beside coaching', () => {
+    const licences = [{ number: '71234', state: 'Texas' }];
+    expect(ids(profile(), listing({ licences }))).not.toContain('q_coach');
+    expect(ids(profile(), listing({ licences, statement: 'I offer coaching.' }))).not.toContain('q_coach');
+    expect(ids(profile(), listing({ statement: 'I offer coaching.' }))).toContain('q_coach');
+    const named = { profession: 'Licensed Professional Counselor', statement: 'I offer coaching.' };
+    expect(ids(profile(), listing(named))).not.toContain('q_coach');
+  });
+
   it('a page that speaks for a team is asked whom one would see, beside its own words', () => {
     const page = listing({ statement: 'Our therapists are warm and experienced.' });
     expect(asked('q_group', profile(), page).phrase).toBe('Our therapists');
+    const texts = [{ place: 'specialties', text: 'One of our clinicians will call you.' }];
+    const answered = listing({ statement: 'Welcome.', texts });
+    expect(asked('q_group', profile(), answered).phrase).toBe('One of our clinicians');
+    expect(ids(profile(), listing({ statement: 'Your therapists before me.' }))).not.toContain('q_group');
   });
 });
 describe('practical', () => {
@@ -106,6 +155,34 @@ describe('practical', () => {
         { about: 'hours:hours_weekend', yes: false },
       ],
     ]);
+  });
+
+  it('a training for couples is no mention of them', () => {
+    const couple = profile(wish('format', 'fmt_couple'));
+    const page = listing({ credentials: ['LMFT'], participants: ['Individuals'] });
+    expect(why(asked('q_who', couple, page))).toBe('Their page does not say that they work with couples.');
+    const mentioned = listing({ statement: 'Many couples think that this must be the end.' });
+    expect(why(asked('q_who', couple, mentioned))).toContain('mentions couples');
+  });
+
+  it('a licence for where one sits is asked of who wants to meet online, and of nobody for their access', () => {
+    const page = listing({ profession: 'Psychologist', feeIndividual: [100, 100], freeConsultation: 'yes' });
+    for (const id of ['setting_online', 'setting_hybrid'])
+      expect(ids(profile(wish('setting', id)), page)).toContain('q_state');
+    for (const id of ['setting_in_person', 'acc_step_free', 'acc_parking'])
+      expect(ids(profile(wish('setting', id)), page)).not.toContain('q_state');
+  });
+
+  it('that they take new people is said of a page only where it says so', () => {
+    const settled = {
+      profession: 'Psychologist',
+      feeIndividual: [100, 100],
+      freeConsultation: 'yes',
+    } as const;
+    const reason = (statement: string) => why(asked('q_open', profile(), listing({ ...settled, statement })));
+    expect(reason('I am accepting new clients.')).toContain('says that they take new people');
+    expect(reason('There is currently no waitlist.')).toContain('does not say whether');
+    expect(reason('Welcome.')).toContain('does not say whether');
   });
 
   it('who has no openings is asked for one first, or for a name; who has a list, about the wait', () => {

@@ -131,6 +131,27 @@ describe('comfort', () => {
   });
 });
 
+describe('a method that is claimed in one place and mentioned in another', () => {
+  it('is not said to be only mentioned', () => {
+    const wishes = profile(wish('approach', 'emdr'));
+    const statement = 'Are you curious about EMDR?';
+    const texts = [{ place: 'specialties', text: 'I am trained in EMDR.' }];
+    expect(ids(wishes, listing({ statement, texts }))).not.toContain('q_level');
+    expect(why(asked('q_level', wishes, listing({ statement })))).toContain('without saying');
+  });
+});
+
+describe('an eating disorder', () => {
+  const wishes = profile(wish('topic', 'eating'));
+
+  it('leads to the question who else takes part, unless the page speaks of them anywhere', () => {
+    const statement = 'I treat eating disorders.';
+    const texts = [{ place: 'specialties', text: 'I work closely with dietitians.' }];
+    expect(ids(wishes, listing({ statement }))).toContain('q_method_ed');
+    expect(ids(wishes, listing({ statement, texts }))).not.toContain('q_method_ed');
+  });
+});
+
 describe('style', () => {
   const leaning: Profile = { ...profile(), style: { stance_1: 3, stance_2: 2 } };
 
@@ -148,6 +169,8 @@ describe('style', () => {
   it('is not asked about where the page leans the same way', () => {
     const direct = listing({ statement: 'I am direct and will challenge you.' });
     expect(ids(leaning, direct)).not.toContain('q_style_stance');
+    const texts = [{ place: 'treatmentpreferences', text: 'I am direct and will challenge you.' }];
+    expect(ids(leaning, listing({ statement: 'Welcome.', texts }))).not.toContain('q_style_stance');
   });
 
   it('a clear wish about who talks, about their own life or about how long becomes a question', () => {

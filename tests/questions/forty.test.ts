@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from './forty/as-cards-say.ts';
+import { ELSEWHERE } from './forty/in-other-words.ts';
 import { FIRST } from './forty/what-comes-first.ts';
 import { WORK } from './forty/what-they-do.ts';
 import { call, why, words } from './situations.ts';
 
 /** Written from the listings before any of them was run: the right question, and what the listing answers. */
-const CASES = [...FIRST, ...WORK, ...CARDS];
+const CASES = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE];
 const ENOUGH = 0.95;
 
 /** Questions of which one is enough: two of a row ask for one thing. */

@@ -14,6 +14,15 @@ describe('what a page says on a value', () => {
     expect(saidOn(['autonomy', 'freedom'], page)).toBe('Freedom first.');
   });
 
+  it('is that of an embedded answer, or of the line above, where the statement has none of the words', () => {
+    const texts = [{ place: 'specialties', text: 'I see whole families. Family comes first for me.' }];
+    expect(saidOn(['family'], listing({ statement: 'Hello.', texts }))).toBe('Family comes first for me.');
+    expect(saidOn(['family'], listing({ statement: 'My family is large.', texts }))).toBe(
+      'My family is large.',
+    );
+    expect(saidOn(['family'], listing({ headline: 'For every family' }))).toBe('For every family');
+  });
+
   it('is a tick when the statement has none of the words', () => {
     expect(saidOn(['art'], listing({ statement: 'Hello.', approaches: ['CBT', 'Art therapy'] }))).toBe(
       'Art therapy',

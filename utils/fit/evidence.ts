@@ -63,7 +63,8 @@ export function gather(
   const byLicence = denial?.by === 'licence' && said.length > 0;
   const listed = listWithout(wish, listing, facts);
   // A training for couples, beside a list of those who come that does not name them, leaves it open.
-  const trained = said.length > 0 && said.every(({ by }) => by === 'licence') && listed !== null;
+  const trained =
+    wish.facet === 'format' && listed !== null && said.length > 0 && said.every(({ by }) => by === 'licence');
   const doubted = (byLicence && !said.some(({ strength }) => strength === 'statement')) || trained;
   const claims = doubted ? [] : said;
   const [stated = null] = claims;

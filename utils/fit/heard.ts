@@ -20,7 +20,12 @@ const ofTexts = new WeakMap<readonly Text[], readonly Heard[]>();
  */
 export function hear(listing: Listing, facts: readonly Fact[]): readonly Heard[] {
   if (known.has(facts)) return facts;
-  const heard: Heard[] = [...facts, ...answersOf(listing.texts), ...listing.askedFor.flatMap(askedFact)];
+  const heard: Heard[] = [
+    ...facts,
+    ...headlineOf(listing),
+    ...answersOf(listing.texts),
+    ...listing.askedFor.flatMap(askedFact),
+  ];
   heard.push(...licenceStates(lettersOf(listing)), ...licensedFor(heard));
   known.add(heard);
   return heard;
@@ -36,28 +41,35 @@ export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | 
   return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
 }
 
-/** What stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
 const STALE = /^emergency/i;
+
+/** Whether what stands under this was written for another time, such as a pandemic: it is mentioned, and no claim. */
+export const isStale = (place: string): boolean => STALE.test(place);
 
 /** Reading a text takes longer than all else, so it is done once for a listing. */
 function answersOf(texts: readonly Text[]): readonly Heard[] {
   const read = ofTexts.get(texts);
   if (read) return read;
-  const heard = texts.flatMap((answer) =>
-    tagAnswer(answer.place, answer.text).map(
-      ({ id, kind, status, span }): Heard => ({
-        id,
-        kind,
-        status: STALE.test(answer.place) ? 'weak' : status,
-        strength: 'statement',
-        phrase: span,
-        field: 'statement',
-        answer,
-      }),
-    ),
-  );
+  const heard = texts.flatMap(inOwnWords);
   ofTexts.set(texts, heard);
   return heard;
+}
+
+/** A line above the statement is the therapist's own words, as an answer is. */
+function headlineOf({ headline }: Listing): Heard[] {
+  return headline === '' ? [] : inOwnWords({ place: 'headline', text: headline });
+}
+
+function inOwnWords(answer: Text): Heard[] {
+  return tagAnswer(answer.place, answer.text).map(({ id, kind, status, span }) => ({
+    id,
+    kind,
+    status: isStale(answer.place) ? 'weak' : status,
+    strength: 'statement',
+    phrase: span,
+    field: 'statement',
+    answer,
+  }));
 }
 
 /** What the profession and the letters say: who prescribes, whose training is in work with couples. */

@@ -22,9 +22,12 @@ export function judge(
     : judgeWish(wish, evidence, beside, listing);
 }
 
-/** Offered, in words or by a tick, or ruled out. Silence and half-words are no mark. */
+/**
+ * Offered, in words or by a tick, or ruled out; where a page says both it is offered, so that nothing which is taken
+ * from a page makes it offered. Silence and half-words are no mark.
+ */
 function judgeMustNot(wish: ConceptWish, { denied, stated }: Evidence, listing: Listing): Verdict {
-  if (stated && !denied) return by(wish, 'no', stated, listing, noteFor(stated));
+  if (stated) return by(wish, 'no', stated, listing, noteFor(stated));
   return denied ? by(wish, 'says', denied, listing, noteFor(denied)) : nothing(wish);
 }
 
@@ -44,7 +47,7 @@ function judgeWish(
   const half = AFFIRMING.has(wish.concept) ? null : weak;
   if (others) return by(wish, 'near', others, listing, 'ages');
   if (canBeNear(wish) && (half || near)) {
-    const note = half ? 'weak' : 'related';
+    const note = half ? (noteFor(half) ?? 'weak') : 'related';
     return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };
   }
   const said = beside?.fact ?? weak;

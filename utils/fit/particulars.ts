@@ -1,5 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
+import { withoutAccents } from '../lookup/without-accents.ts';
 import type { ConceptWish } from '../profile/profile.ts';
 import type { Town } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
@@ -17,9 +18,7 @@ export function particulars(wish: ConceptWish, listing: Listing, facts: readonly
 
 /** Lower case, letters and digits, single spaces; "St." is "Saint". */
 function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^st(?= )/, 'saint')
@@ -59,7 +58,7 @@ function ofProfession(wished: string, { profession }: Listing, facts: readonly F
         kind === 'credential' && status === 'stated' && wanted.credentials.includes(held),
     )
     .map((fact): Heard => ({ ...fact, id, kind: 'profession' }));
-  const named = profession.toLowerCase();
+  const named = withoutAccents(profession).toLowerCase();
   const said = wanted.said.some((words) => named.includes(words));
   const field: Heard[] = said
     ? [
@@ -79,6 +78,6 @@ function ofProfession(wished: string, { profession }: Listing, facts: readonly F
 /** The field that names another town, or another profession; `null` where none is named. */
 export function namedOtherwise(wish: ConceptWish, listing: Listing): 'city' | 'profession' | null {
   if (wish.facet === 'place') return listing.city.trim() === '' ? null : 'city';
-  const named = listing.profession.toLowerCase();
+  const named = withoutAccents(listing.profession).toLowerCase();
   return professions().some(({ said }) => said.some((words) => named.includes(words))) ? 'profession' : null;
 }

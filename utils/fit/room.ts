@@ -11,7 +11,8 @@ export const OPENING = 'practical:status_open';
 
 /**
  * Whether a listing says that there is room, by its own field or the therapist's words. Where they differ the
- * less hopeful one is shown: words were written, a field was set once. A told answer is certain.
+ * less hopeful one is shown: words were written, a field was set once. But who is full and keeps a list has a list,
+ * unless their field, which could say so, says that there is no room. A told answer is certain.
  */
 export function roomOf(listing: Listing, heard: readonly Heard[], answers: readonly Told[] = []): Room {
   const told = answers.findLast(({ about }) => about === OPENING)?.yes;
@@ -19,8 +20,8 @@ export function roomOf(listing: Listing, heard: readonly Heard[], answers: reado
   const says = (id: ConceptId, status: Heard['status']) =>
     heard.some((fact) => fact.id === id && fact.status === status);
   const { availability } = listing;
-  if (availability === 'closed' || says('status_closed', 'stated')) return 'full';
+  if (availability === 'closed') return 'full';
   if (availability === 'waitlist' || says('status_waitlist', 'stated')) return 'waitlist';
-  if (says('status_open', 'denied')) return 'full';
+  if (says('status_closed', 'stated') || says('status_open', 'denied')) return 'full';
   return availability === 'accepting' || says('status_open', 'stated') ? 'open' : 'unsaid';
 }

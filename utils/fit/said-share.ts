@@ -29,15 +29,21 @@ export function tickShare(length: number): number {
   return length <= A.ticksMiddle ? A.saidTickMiddle : A.saidTickLong;
 }
 
-/** Of several claims the one that counts most; of equals the first. */
+/**
+ * Of several claims the one that counts most; of equals the first. What a licence implies is shown only where nothing
+ * else claims it, though it counts.
+ */
 export function strongestSaid(
   claims: readonly Heard[],
   listing: Listing,
 ): { claim: Heard; said: Said } | null {
+  const own = claims.filter(({ by }) => by !== 'licence');
   let best: { claim: Heard; said: Said } | null = null;
-  for (const claim of claims) {
+  for (const claim of own.length > 0 ? own : claims) {
     const said = saidShare(claim, listing);
     if (!best || said.share > best.said.share) best = { claim, said };
   }
-  return best;
+  if (!best) return null;
+  const share = Math.max(...claims.map((claim) => saidShare(claim, listing).share));
+  return { ...best, said: { ...best.said, share } };
 }

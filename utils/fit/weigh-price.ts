@@ -29,10 +29,13 @@ export type Reducible = PriceWish & { orReduced?: boolean | undefined };
 
 /** What one listing says of a price. A sliding scale may stand in its own field or in the statement. */
 export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales): Weighed {
-  const { fee, field } = feeFor(listing, wish);
+  const listed = feeFor(listing, wish);
   const reduced = facts.find(({ id, status }) => SLIDING.has(id) && status === 'stated');
   const standing = priceStanding(listing, wish, reduced !== undefined);
   const { verdict, side, note } = settled(standing, wish, reduced !== undefined);
+  // What a reduced fee is reduced from is not said by the price of the other kind of session.
+  const fee = standing === 'other' && note === 'reduced' ? null : listed.fee;
+  const { field } = listed;
   const phrase = fee && amounts(fee, listing.currency || wish.currency || '');
   const where = fee ? field : note === 'reduced' ? (reduced?.field ?? null) : null;
   return {
@@ -56,7 +59,7 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
       strength: fee ? 'field' : null,
       note,
       disagrees: false,
-      ...ends(priceChance(standing, wish, fee, reduced !== undefined, spread)),
+      ...ends(priceChance(standing, wish, listed.fee, reduced !== undefined, spread)),
     },
   };
 }
@@ -64,7 +67,7 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
 function settled(standing: PriceStanding, wish: Reducible, reduced: boolean): Standing {
   if (!reduced || standing === 'within' || standing === 'straddles') return STANDINGS[standing];
   if (wish.orReduced) return REDUCED_ASKED;
-  return standing === 'sliding' || standing === 'unstated' ? REDUCED : STANDINGS[standing];
+  return standing === 'currency' ? STANDINGS[standing] : REDUCED;
 }
 
 const SLIDING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);

@@ -1,13 +1,16 @@
 import { A } from '../evidence/assumptions.ts';
+import type { Listing } from '../listing/listing.ts';
 import type { ConceptWish, Wish } from '../profile/profile.ts';
 import { type Chance, opposite, unknown, unticked } from './chance.ts';
 import { worthOf } from './claims.ts';
-import type { Reason, Side, Verdict, VerdictKind } from './estimate-types.ts';
+import type { Note, Reason, Side, Verdict, VerdictKind } from './estimate-types.ts';
 import { type Evidence, gather } from './evidence.ts';
+import type { Heard } from './heard-fact.ts';
 import { judge } from './judge.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { prior } from './prior.ts';
 import { BASE_RATES, type Rates } from './rates.ts';
+import { strongestSaid } from './said-share.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
 import { told } from './told.ts';
 import { withAnswer } from './told-reason.ts';
@@ -37,21 +40,39 @@ function weighConcept(wish: ConceptWish, scales: Scales): Weighed {
   const beside = evidence.denied ? null : outlook(wish, listing, facts, home);
   const having = chanceOfHaving(wish, evidence, beside, scales);
   const verdict = judge(wish, evidence, beside, listing);
-  const shown =
-    evidence.denied ?? beside?.fact ?? evidence.stated ?? evidence.others ?? evidence.weak ?? evidence.near;
+  const shown = decisive(verdict, evidence, beside, listing);
   const where = shown?.field ?? evidence.unticked;
+  const side = sideOf(verdict);
   const reason: Reason = {
     wish,
-    verdict: sideOf(verdict),
+    verdict: side,
     phrase: verdict.phrase ?? (shown && !BARE.test(shown.phrase) ? shown.phrase : null),
     where,
     source: (where && listing.sources[where]) ?? null,
     strength: shown?.strength ?? null,
-    note: verdict.note ?? (evidence.weak ? 'weak' : evidence.unticked && 'unticked'),
+    note: verdict.note ?? (side === 'silent' ? leftOpenBy(evidence) : null),
     disagrees: false,
     ...ends(wish.importance === 'not' ? opposite(having) : having),
   };
   return { verdict, reason };
+}
+
+/** Why it is open. Of what is said, half-words elsewhere take nothing away. */
+function leftOpenBy({ weak, unticked }: Evidence): Note | null {
+  if (weak) return 'weak';
+  return unticked ? 'unticked' : null;
+}
+
+/** The fact that a verdict rests on: what is shown of a reason is of one fact, its words and where they stand. */
+function decisive(
+  { wish, verdict }: Verdict,
+  { claims, stated, denied, others, weak, near }: Evidence,
+  beside: Outlook | null,
+  listing: Listing,
+): Heard | null {
+  if (verdict === 'says' && wish.importance !== 'not') return strongestSaid(claims, listing)?.claim ?? null;
+  if (verdict === 'no' && wish.importance === 'not') return stated;
+  return denied ?? beside?.fact ?? stated ?? others ?? weak ?? near;
 }
 
 /** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */

@@ -1,4 +1,5 @@
 import { type Listing, TICK_FIELDS } from '../listing/listing.ts';
+import { ownWords } from './own-words.ts';
 
 /** Longer than this a sentence is cut, at a space. */
 const LONGEST = 160;
@@ -7,15 +8,17 @@ const LONGEST = 160;
 const TRADE = /\b(?:mental|behaviou?ral|emotional) $/i;
 
 /**
- * What a listing says with one of these words, in its own words: the sentence of the statement that holds the
- * first of them, else the tick. An exact part of the listing; `null` when none is used.
+ * What a listing says with one of these words, in its own words: the sentence that holds the first of them, of the
+ * statement before an embedded answer, else the tick. An exact part of the listing; `null` when none is used.
  */
 export function saidOn(words: readonly string[], listing: Listing): string | null {
-  const found = words
-    .map((word) => wordAt(word, listing.statement))
-    .filter((place) => place !== null)
-    .sort((a, b) => a.at - b.at);
-  if (found[0] !== undefined) return sentenceAround(listing.statement, found[0]);
+  for (const text of ownWords(listing)) {
+    const [first] = words
+      .map((word) => wordAt(word, text))
+      .filter((place) => place !== null)
+      .sort((a, b) => a.at - b.at);
+    if (first !== undefined) return sentenceAround(text, first);
+  }
   const ticks = TICK_FIELDS.flatMap((field) => listing[field]);
   return ticks.find((tick) => words.some((word) => wordAt(word, tick) !== null)) ?? null;
 }

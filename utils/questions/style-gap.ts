@@ -1,22 +1,25 @@
+import type { Listing } from '../listing/listing.ts';
 import type { Axis, Profile } from '../profile/profile.ts';
 import { leans } from '../profile/style.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { type StyleReading, styleOf } from '../vocabulary/tagger/style.ts';
 import type { Situation } from './context.ts';
+import { ownWords } from './own-words.ts';
 
 /** Which way the user leans on each axis; see `leans`. */
 export function leansOf(profile: Profile): Partial<Record<Axis, number>> {
   return leans(profile.style);
 }
 
-const read = new WeakMap<readonly Fact[], { statement: string; style: StyleReading }>();
+const read = new WeakMap<readonly Fact[], { words: string; style: StyleReading }>();
 
-/** Reading a statement for style takes longer than all else here, and each axis asks for it. */
-function styleOnce(facts: readonly Fact[], statement: string): StyleReading {
+/** Reading words for style takes longer than all else here, and each axis asks for it. */
+function styleOnce(facts: readonly Fact[], listing: Listing): StyleReading {
+  const words = ownWords(listing).join('\n');
   const known = read.get(facts);
-  if (known?.statement === statement) return known.style;
-  const style = styleOf(facts, statement);
-  read.set(facts, { statement, style });
+  if (known?.words === words) return known.style;
+  const style = styleOf(facts, words);
+  read.set(facts, { words, style });
   return style;
 }
 
@@ -31,7 +34,7 @@ export function styleGap(
   { facts, listing }: Pick<Situation, 'facts' | 'listing'>,
 ): 'open' | 'other' | null {
   if (lean === undefined) return null;
-  const theirs = styleOnce(facts, listing.statement)[axis].lean;
+  const theirs = styleOnce(facts, listing)[axis].lean;
   if (theirs === null || theirs === 0) return 'open';
   return Math.sign(theirs) === Math.sign(lean) ? null : 'other';
 }

@@ -48,6 +48,9 @@ const NEAR: readonly (readonly [string, string])[] = [
   ['gottman', 'couples_general'],
   ['relationship', 'fmt_couple'],
   ['emdr', 'trauma_focused'],
+  ['trauma', 'emdr'],
+  ['trauma', 'sensorimotor'],
+  ['trauma', 'trauma_informed'],
   ['age_teen', 'child_adolescent'],
 ];
 const NEITHER: readonly (readonly [string, string])[] = [
@@ -75,6 +78,7 @@ const NEITHER: readonly (readonly [string, string])[] = [
   ['gottman', 'imago'],
   ['grief', 'depression'],
   ['veterans', 'trauma'],
+  ['cptsd', 'trauma_informed'],
 ];
 
 describe('what counts for a wish beside itself', () => {
@@ -135,5 +139,11 @@ describe('the whole table', () => {
   it('follows kinds to any depth', () => {
     expect(kindsOf('addiction')).toContain('alcohol');
     expect(kindsOf('trauma')).toContain('vicarious_trauma');
+    expect(kindsOf('trauma')).toContain('tf_cbt');
+  });
+
+  it('says of each pair one thing: what is near by its own row is no kind by way of another', () => {
+    for (const { asked, said, relation } of relations())
+      expect(kindsOf(asked).includes(said), `${asked} ${said}`).toBe(relation === 'kind');
   });
 });

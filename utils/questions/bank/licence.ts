@@ -1,4 +1,6 @@
-import { isId } from '../../vocabulary/concepts/among.ts';
+import { withoutAccents } from '../../lookup/without-accents.ts';
+import { isAmong } from '../../vocabulary/concepts/among.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import {
   claims,
   credentialLevels,
@@ -10,21 +12,26 @@ import {
   unanswered,
   wanted,
 } from '../context.ts';
+import { ownWords } from '../own-words.ts';
 import { howItSounded, toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, pressing, TIERS } from './question.ts';
 
 /** Levels that are a licence, a registration, or the way to one. */
 const LICENCES = ['independent', 'prescriber', 'supervised', 'student', 'membership', 'doctorate'];
+/** Professions that are a licence or a registration by their name, in English, German, Spanish and French, without accents. */
 const LICENSED_NAME =
-  /\b(licensed|psycholog|psychiatr|psychotherap|psychoanal|counsel|social work|therapist|nurse)/i;
+  /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador(?:a|es|as)? social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
 
 /** A coach or a cleric, or a page that has credentials and no licence among them. */
 function noLicence(situation: Situation): 'coach' | 'none' | null {
   const levels = credentialLevels(situation);
+  const { profession, credentials, licences } = situation.listing;
+  if (licences.length > 0 || /\blicensed\b/i.test(profession)) return null;
   if (LICENCES.some((level) => levels.has(level))) return null;
   if (levels.has('coach') || claims(situation, ['us_clergy', 'biblical', 'coaching'])) return 'coach';
-  const { profession, credentials } = situation.listing;
-  return LICENSED_NAME.test([profession, ...credentials].join(' ')) ? null : 'none';
+  return LICENSED_NAME.test(withoutAccents([profession, ...credentials].join(' ')).toLowerCase())
+    ? null
+    : 'none';
 }
 
 const TEAM =
@@ -32,8 +39,11 @@ const TEAM =
 
 /** The words by which a listing shows that it stands for several people, or for a company that places them. */
 function team(situation: Situation): string | null {
-  return situation.listing.statement.match(TEAM)?.[0] ?? phraseOf(situation, ['group_pool']);
+  const [words] = ownWords(situation.listing).flatMap((text) => text.match(TEAM)?.[0] ?? []);
+  return words ?? phraseOf(situation, ['group_pool']);
 }
+
+const ONLINE: readonly ConceptId[] = ['setting_online', 'setting_hybrid'];
 
 /** What the listing says instead of the state. */
 const STATE_WHY: Record<string, string> = {
@@ -69,7 +79,7 @@ export const LICENCE: readonly BankQuestion[] = [
           }));
       // Who has not said where they are may sit anywhere during an online session.
       const online = wanted(reasonsAbout(situation, 'setting')).some(
-        ({ wish, verdict }) => !isId(wish.concept, 'setting_in_person') && verdict !== 'conflicts',
+        ({ wish, verdict }) => isAmong(wish.concept, ONLINE) && verdict !== 'conflicts',
       );
       return online
         ? [{ tier: TIERS.useful, why: 'why_state_online', about: ['credential:licensed_here'] }]

@@ -1,4 +1,5 @@
 import type { Reason } from '../../fit/estimate-types.ts';
+import type { Listing } from '../../listing/listing.ts';
 import type { PriceWish } from '../../profile/profile.ts';
 import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { isNoPlan } from '../../vocabulary/concepts/concepts.ts';
@@ -21,13 +22,22 @@ import { type BankQuestion, type Due, keysOf, open, pressing, TIERS } from './qu
 
 type PriceReason = Reason & { wish: PriceWish };
 
+/** Whether only the price of the other kind of session is listed. */
+function ofOtherKind({ feeIndividual, feeCouples }: Listing, { wish, note }: PriceReason): boolean {
+  const [own, other] = wish.session === 'couples' ? [feeCouples, feeIndividual] : [feeIndividual, feeCouples];
+  return own === null && other !== null && note !== 'currency';
+}
+
 /** A price that is not known to be within the limit: not stated, or a range that only begins within it. */
-function openPrice({ listing }: Situation, reason: PriceReason): Due[] {
+function openPrice(situation: Situation, reason: PriceReason): Due[] {
+  const { listing } = situation;
   if (reason.verdict !== 'silent') return [];
   const due = { tier: pressing(reason, TIERS.moneyAndLicence), reason };
   const couples = reason.wish.session === 'couples';
-  if (reason.note === 'other') return [{ ...due, why: couples ? 'why_fee_couples' : 'why_fee_individual' }];
-  if (reason.phrase === null) return [{ ...due, why: 'why_price_unknown' }];
+  if (ofOtherKind(listing, reason))
+    return [{ ...due, why: couples ? 'why_fee_couples' : 'why_fee_individual' }];
+  if (reason.phrase === null)
+    return [{ ...due, why: 'why_price_unknown', phrase: phraseOf(situation, PRICES) }];
   if (reason.note === 'currency') return [{ ...due, why: 'why_price_currency' }];
   const [low] = (couples ? listing.feeCouples : listing.feeIndividual) ?? [0];
   return low <= reason.wish.max ? [{ ...due, why: 'why_price_range' }] : [];
@@ -46,6 +56,9 @@ function reducedPlace(situation: Situation, reason: PriceReason): Due[] {
   if (openPrice(situation, reason).length > 0) return [];
   return [{ why: listed ? 'why_price_sliding' : 'why_price_over', reason }];
 }
+
+/** A price, by its field or in words: of the words it is not known which session they are about. */
+const PRICES: readonly ConceptId[] = ['fee_individual', 'fee_couple'];
 
 const REDUCED: readonly ConceptId[] = ['sliding', 'pro_bono'];
 
@@ -145,8 +158,7 @@ export const MONEY: readonly BankQuestion[] = [
     due: (situation) => {
       const [first] = prices(situation);
       if (first) return openPrice(situation, first);
-      const { feeIndividual, feeCouples } = situation.listing;
-      return (feeIndividual ?? feeCouples) ? [] : [{ tier: TIERS.useful, why: 'why_fee_everyone' }];
+      return settles(situation, PRICES) ? [] : [{ tier: TIERS.useful, why: 'why_fee_everyone' }];
     },
     answers: (due) =>
       keysOf(due).length > 0

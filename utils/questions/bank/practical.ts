@@ -86,7 +86,7 @@ function openingDue(situation: Situation): Due[] {
   }
   const told = situation.answers.some(({ about }) => about.startsWith('hours:'));
   if (hours.length > 0 || told) return hours;
-  const known = settles(situation, OPENINGS);
+  const known = room === 'open';
   return [
     {
       tier: known ? TIERS.always : TIERS.useful,

@@ -11,6 +11,7 @@ import {
   unanswered,
   wanted,
 } from '../context.ts';
+import { ownWords } from '../own-words.ts';
 import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, toWeigh, yesOrNo } from './answers.ts';
 import { forSomeoneYoung, sharperTopics, topicsOf } from './named-methods.ts';
@@ -160,14 +161,15 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: [],
     due: (situation) =>
-      (TEAM.test(situation.listing.statement) ? [] : topicsOf(situation, (id) => isId(id, 'eating'))).map(
-        (reason) => ({
-          tier: forSomeoneYoung(situation) ? TIERS.wish : TIERS.method,
-          why: 'why_team_eating',
-          reason,
-          about: [],
-        }),
-      ),
+      (ownWords(situation.listing).some((words) => TEAM.test(words))
+        ? []
+        : topicsOf(situation, (id) => isId(id, 'eating'))
+      ).map((reason) => ({
+        tier: forSomeoneYoung(situation) ? TIERS.wish : TIERS.method,
+        why: 'why_team_eating',
+        reason,
+        about: [],
+      })),
     answers: toWeigh('ans_team_yes', 'ans_team_when_needed', 'ans_team_no', 'ans_vague'),
   },
   {

@@ -25,15 +25,19 @@ const kinds = lazily(() => byAsked('kind'));
 const near = lazily(() => byAsked('near'));
 const NONE: readonly Relation[] = [];
 
-/** The ids that are a kind of a wished concept, at any depth: a page that says one of them says the wish. */
+/**
+ * The ids that are a kind of a wished concept, at any depth: a page that says one of them says the wish. What has a row
+ * of its own as near is near: EMDR is a work on trauma by method, and names no trauma.
+ */
 export function kindsOf(asked: string): readonly ConceptId[] {
   const known = DEEP.get(asked);
   if (known) return known;
+  const isNear: ReadonlySet<string> = new Set(nearOf(asked).map(({ said }) => said));
   const found = new Set<ConceptId>();
   const open: string[] = [asked];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const { said } of kinds().get(next) ?? NONE) {
-      if (said === asked || found.has(said)) continue;
+      if (said === asked || found.has(said) || isNear.has(said)) continue;
       found.add(said);
       open.push(said);
     }
