@@ -35,6 +35,13 @@ describe('a text that is copied with changes', () => {
     expect(originsOf(copy)).toEqual([0, 1, 3, 4, 5, 7, 8, 9, 10, 11]);
   });
 
+  test('what is put in before everything stays', () => {
+    const copy = copied('grief', [0, 0, '- ']);
+    expect(copy.text).toBe('- grief');
+    expect(originsOf(copy)).toEqual([0, 0, 0, 1, 2, 3, 4, 5]);
+    expect(copied('', [0, 0, 'no']).text).toBe('no');
+  });
+
   test('what was not changed is found at its origin', () => {
     const part = fc.tuple(
       fc.string({ maxLength: 4 }),

@@ -61,7 +61,7 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
   past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background|early|late|mid)$/,
   training:
-    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|halfway|way|partway|midway|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
+    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|(?:half|part|mid)?way|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
   background:
     /^(?:background|knowledge|familiar|familiarity|exposure|curious|literature|read|reading|more|rather|instead|fan)$/,
@@ -69,30 +69,30 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
   urged: /^(?:encourag|suggest|advis)/,
   ask: /^(?:when|ask|inquire|enquire|request|if)$/,
   degree:
-    /^(?:master|bachelor|doctora|licens)|^(?:degrees?|phd?|psyd?|dmin|d|m|b|ma|ms|ba|mc|msw|emphasis|concentration|majored|minored|major|minor|diploma|graduate|graduated|postgraduate|post|studied|dissertation|thesis|residency|fellowship|faculty|professor|lecturer)(?:'|$)/,
+    /^(?:master|bachelor|doctora|licens)|^(?:degrees?|phd?|psyd?|dmin|d|m|b|ma|ms|ba|mc|msw|emphasis|concentration|m(?:aj|in)or(?:ed)?|diploma|graduated?|postgraduate|post|studied|dissertation|thesis|residency|fellowship|faculty|professor|lecturer)(?:'|$)/,
   abbreviation: /^(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft|net|cat)(?:'|$)/,
-  age: /^age|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown|^start$|^begin$/,
+  age: /^age[sd]?$|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown/,
   availability:
     /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
   change:
-    /attraction|^refer$|unwanted|^ssa$|wholeness|^safe$|^allow|reintegrative|^gay$|reparative|conversion|gender|biological|detransition|secular|religious/,
+    /attraction|^(?:refer|unwanted|ssa|wholeness|t|allowing|ex|critical|reality|onset|non)$|reintegrative|reparative|conversion|detransition|secular|nonreligious/,
   format:
-    /individual|relationship|^play$|premarital|couple|famil|group|marital|marriage|^one$|^1$|partner|child|adolescent|adult/,
+    /^individual(?:s|ly)?(?:'|$)|^(?:relationship|play|only|exclusively|partners|child|adolescents?|adults?)$|premarital|couple|^famil(?:y|ies)|group|marital|marriage/,
   identity:
-    /queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|^spirit$|^trans(?:gender\w*)?$|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|generation|^bicultural$|^culture$|refugee|veteran|former|retired|recover|black|^afr|latin|hispanic|chican|mexican|puerto|asian|^desi$|indian|aapi|chinese|korean|japanese|vietnamese|filipin|^native$|indigenous|nations|eastern|arab|persian|racial$|^race$|white|caucasian|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|^lds$|saint|atheist|agnostic|secular|nonreligious|humanist|pagan|wiccan|^wom[ae]n|female|^man$|^male$|minority|owned|mother|^m[ou]m|^dad|father|parent|sobriety|married|^army$|^navy$|^marines?$|^air$|^military$|daughter|^son$|^kids?$|toddler|heritage|brown|^same/,
+    /^(?:spirit|trans|generation|bicultural|culture|desi|native|race|lds|humanist|man|male|army|navy|marines?|air|military|son|kids?)$|queer|gay|lesbian|(?:bi|pan|a)sexual|lgbt|binary|gender|neuro|autis|^adhd|audhd|disabled|chronically|deaf|immigrant|refugee|veteran|former|retired|recover|black|^afr|^latin|hispanic|chican|mexican|puerto|asian|indian|aapi|chinese|korean|japanese|vietnamese|filipin|indigenous|nations|eastern|arab|persian|racial$|white|poc$|colou?r|christian|catholic|evangelical|protestant|follower|^jew|muslim|buddhist|hindu|mormon|saint|atheist|agnostic|secular|nonreligious|pagan|wiccan|^woman|female|minority|owned|mother|^m[ou]m(?:'|$)|^dad|father|^parent(?:'|$)|sobriety|married|daughter|toddler|heritage|brown|^same/,
   insurance:
-    /insur|network|^pay|private|cash|^fees?$|panel|plan|receipt|statement|invoice|bill|claim|documentation|paperwork|reimburs|managed|^bulk$/,
-  length: /short|brief|^time|single|session|long|ended|depth|ongoing|^stay/,
+    /^(?:purely|fees?|plans?|bulk)$|insur|network|pay|cash|panel|receipt|statement|invoice|bill|^claim|documentation|paperwork|reimburs|managed/,
+  length: /^(?:short|brief|time|single|ended|depth|ongoing|stay)|session|^long(?:er)?(?:term)?$/,
   money:
-    /\d|dollar|pound|euro|free|compliment|charge|cost|obligation|^fees?$|cash|^[hf]sa$|savings|venmo|paypal|^pal$|zelle|che(?:ck|que)/,
-  plan: /insur|^rula$|^headway$|^alma$|^grow$|^sondermind$|^nourish$|claim|^bill|contract|^provider$|anthem|magellan|^t(?:akes?|ook|aking)$|^bulk$|recogni|rebate|^ndis$|bupa|^axa$|credential|lyra|network|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|optum|united|kaiser|humana|^eap|accept|cover|^nhs$|oon/,
+    /^(?:euros?|free|fees?|cash|[hf]sa|pal|zelle)$|\d|dollar|pound|compliment|charge|cost|obligation|savings|venmo|paypal|^che(?:ck|que)/,
+  plan: /^(?:rula|headway|alma|grow|sondermind|nourish|provider|t(?:akes?|ook|aking)|bulk|recogni[sz]ed|ndis|axa|plans?|nhs)$|insur|claim|^bill|contract|anthem|magellan|rebate|bupa|credential|lyra|network|panel|aetna|cigna|blue|bcbs|^medi(?!ca[lt]|ci|ta|at)|tricare|optum|united|kaiser|humana|^eap|^accept(?!an)|^cover|oon/,
   payer: () =>
     oneOf([
       ...conceptsOf('insurer').flatMap(({ aliases }) => aliases),
       ...['Headway', 'Alma', 'Rula', 'Grow', 'SonderMind', 'Nourish', 'network', 'OON', 'United'],
     ]),
   setting:
-    /online|virtual|remote|video|tele|person|face|office|phone|^rooms?$|studio|cabin|^garden$|clinic$|stairs|^steps?$|^lift$|elevator|wheelchair/,
+    /online|virtual|remote|video|^tele|^(?:only|exclusively|solely|strictly|rooms?|garden|clinic|flights?|lift|access(?:ible)?)$|office|phone|studio|cabin|elevator/,
   years: /year|yrs|decade|^since$/,
   language: () =>
     oneOf([

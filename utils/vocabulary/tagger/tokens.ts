@@ -145,7 +145,7 @@ function wordOf(word: string): Word {
  * Words seen lately: most words come again, and need not be cut out of the text. A word of at most nine letters is one
  * number, its length and five bits a letter, by which it is known without a look at its letters.
  */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 12;
 const MOST_PACKED = 9;
 const lately = lazily(() => ({
   spelt: new Float64Array(SLOTS),

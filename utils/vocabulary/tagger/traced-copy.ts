@@ -32,7 +32,7 @@ export class TracedCopy implements Origins {
 
   /** Copies what is left. */
   finish(): void {
-    this.text = this.done === 0 ? this.#source : this.text + this.#source.slice(this.done);
+    this.text = this.#places.length === 1 ? this.#source : this.text + this.#source.slice(this.done);
     this.done = this.#source.length;
   }
 

@@ -38,7 +38,8 @@ export const AIMS: readonly MentionRule[] = [
       'seen',
       'witnessed',
     ],
-    says: ({ entry, before }) => weakIf(entry.kind === 'issue' && LEADS_TO.test(before)),
+    says: ({ entry, reading: { text }, place: { listStart } }) =>
+      weakIf(entry.kind === 'issue' && LEADS_TO.test(text.slice(Math.max(0, listStart - 60), listStart))),
     example: ['Growth fosters healthy relationships.', 'relationship', 'weak'],
     counterexample: ['My group for healthy relationships fosters growth.', 'relationship', 'stated'],
   },

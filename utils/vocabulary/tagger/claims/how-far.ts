@@ -13,7 +13,7 @@ const ELEMENTS = /(?<!\b(?:use|uses|using|utili[sz]\w+) )\b(?:elements|bits|piec
 const OTHER_PEOPLE =
   /^\s*(?:therapists|providers|clinicians|practitioners|specialists|prescribers|worksheets)\b/;
 const WEAK_AFTER =
-  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
+  /^[^,.;:]{0,20}\b(?:when|if|where) (?:requested|desired|welcomed?|wanted|asked|invited|preferred)\b|^[^,.;:]*\b(?:when|if) (?:requested|desired|wanted)\W*$|^[^.;:]{0,20}\bonly (?:if|when|where|at your|on request)\b|^[-\s]*(?:exposure|experience is limited|curious|friendly|allied|aligned|ally|allies|lite|elsewhere)\b|^(?: \w+){0,3} (?:is|are) (?:currently |all |now |often )?(?:full|filled|taken|closed)\b/;
 const WEAK_BEFORE =
   /\b(?:(?:(?<!\bnot )limited|(?<!\ba )little) (?:\w+ ){0,2}(?:of|experience|training|exposure|knowledge)? ?(?:in|with|of)? ?$|some (?:\w+ ){0,2}(?:experience|training|exposure|knowledge|familiarity|coursework) ?(?:in|with|of)? ?$)/;
 /** Work among colleagues and students. */

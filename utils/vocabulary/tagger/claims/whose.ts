@@ -7,7 +7,7 @@ import type { Place, Reading } from '../reading.ts';
 import { type MentionRule, ofKind, weakIf } from './rule.ts';
 
 /** "The veterans I see …" */
-const SEEN_AFTER = /^ (?:that |who |whom )?(?:i|we) (?:see|treat|work with|serve|help)\b/;
+const SEEN_AFTER = / (?:that |who |whom )?(?:i|we) (?:see|treat|work with|serve|help)\b/y;
 
 /** "For PTSD I offer …" */
 const FOR_WHOM = /^\W*(?:for|with)\s(?!example|instance|you\b|many|most|some)(?:[\w-]+[\s,]+){0,6}$/;
@@ -16,11 +16,8 @@ const OFFERED_AFTER =
 
 /** What the clinician is said to see or to use something for. */
 function servedHere({ text }: Reading, place: Place): boolean {
-  if (
-    /^ (?:that|who|i|we)/.test(text.slice(place.to, place.to + 5)) &&
-    SEEN_AFTER.test(text.slice(place.to, place.to + 30))
-  )
-    return true;
+  SEEN_AFTER.lastIndex = place.to;
+  if (SEEN_AFTER.test(text)) return true;
   const start = text.trimStart();
   return (
     (start.startsWith('for ') || start.startsWith('with ')) &&

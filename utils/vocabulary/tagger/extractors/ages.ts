@@ -13,7 +13,7 @@ const GROUPS = [
 ] as const satisfies readonly (readonly [ConceptId, number, number])[];
 
 const ALL_AGES =
-  /\b(?:clients |people |individuals |patients |persons )?(?:of )?(?:all ages|(?:all|every) age (?:groups?|ranges?))\b|(?<=\b(?:clients?|patients|people|individuals|persons|those|adults|work|working|serving|families|couples|populations?)(?: \w+)? )(?:across|throughout) the (?:life ?span|lifespan)\b/g;
+  /\b(?:clients |people |individuals |patients |persons )?(?:of )?(?:all ages|(?:all|every) age (?:groups?|ranges?))\b(?! (?:over|above|from|\d))|(?<=\b(?:clients?|patients|people|individuals|persons|those|adults|work|working|serving|families|couples|populations?)(?: \w+)? )(?:across|throughout) the (?:life ?span|lifespan)\b/g;
 const ADULTS_OF_ALL_AGES = /\badults? of (?:all|any) ages?\b/g;
 const ALL_STAGES = /\ball (?:stages|walks|phases) of life\b/g;
 const AGE_WORDS =

@@ -12,7 +12,7 @@ const WAITLIST =
 const NO_WAITLIST =
   /\b(?:(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|wait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|no wait\b)/;
 const TIME_CONTEXT =
-  /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see clients|by request|kept|reserved|accommodat\w*|runs?|until|closed|office|work)\b/;
+  /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see (?:clients|patients|people)|(?:mon|tues|wednes|thurs|fri)days?|by request|kept|reserved|accommodat\w*|runs?|until|closed|office|work)\b/;
 const EVENING = /\b(?:evenings?|night-?time)\b/g;
 const WEEKEND = /\b(?:weekends?|saturdays?|sundays?)\b/g;
 const CLOSED_ON =

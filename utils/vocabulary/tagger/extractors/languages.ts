@@ -44,7 +44,7 @@ const NEITHER = /\b(?:neither|nor) $/;
 const LIMITED =
   /\b(?:conversational|some|a little|a bit of|basic|limited|intermediate|learning|not fluent|understand|rusty|working on|studying|beginner|beginning|imperfect|passable|elementary|studied|brush\w* up|broken|on a good day|\w+-level|restaurant|tourist|between us)\b[^.;]{0,25}$/;
 const LIMITED_AFTER =
-  /^[\s(-]*(?:\(?(?:conversational|limited|basic|some|intermediate|beginner|not fluent)|skills are|is (?:rusty|limited|basic|conversational)|better than i speak|long forgotten|for (?:intake|phone|first) (?:calls?|sessions?) only|\(?(?:front desk|reception|office staff)|via interpreter|through an interpreter|with an interpreter)/;
+  /^[\s(-]*(?:\(?(?:conversational|limited|basic|some|intermediate|beginner|not fluent)|skills are|accent|is (?:rusty|limited|basic|conversational)|better than i speak|long forgotten|for (?:intake|phone|first) (?:calls?|sessions?) only|\(?(?:front desk|reception|office staff)|via interpreter|through an interpreter|with an interpreter)/;
 const INTERPRETER = /\b(?:(?<!\bno )\binterpreters?\b|between us\b)/;
 
 /** Languages of the sessions; a language is named only beside a word such as "speak", "fluent" or "sessions in". */

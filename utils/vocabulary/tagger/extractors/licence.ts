@@ -28,9 +28,9 @@ const STATE_CODE = /\b[A-Z]{2}\b/g;
 const LICENSED =
   /\b(?:(?:licen[sc]ed?|registered|authorized|credentialed|practic\w+|clients|residents|serving|available|located|telehealth|sessions|therapy|state of|throughout|statewide|anywhere|based|psypact|adults|couples|individuals|families|teens|women|men|people|see|video|LICSW|LCSW|LMHC|LPC|LMFT|LPCC|LCPC|LMSW|PhD|PsyD|psychologist|in person|if you(?:'ll be|'re| are| live| will be)|online|virtual(?:ly)?)\b[^.;]{0,60}\b(?:in|of|across|throughout|to|all)\b|licen[sc]ed in\b|licen[sc]es?: ?(?:[\w-]+,? )*$|(?:in[- ]network|self[- ]pay)\b[^.;]{0,50}\bin\b)/i;
 const SCHOOL =
-  /^\s*(?:state )?(?:university|college|institute|school|hospital|medical|journal|association|board|baptist|department|city)\b/i;
+  /^\s*(?:state |general )?(?:university|college|institute|school|hospital|medical|journal|association|board|baptist|department|city)\b/i;
 const FROM_SCHOOL =
-  /\b(?:(?:university|college|institute|school|hospital) (?:of|at) (?:\w+ )?$|(?:from|grew up in|raised in|born in|moved (?:from|to)|native of|originally from|lived in|degree|master\w*|graduated|studied)\b[^.;,]{0,40}$)/i;
+  /\b(?:(?:university|college|institute|school|hospital|cent(?:er|re)) (?:of|at) (?:\w+ )?$|(?:from|grew up in|raised in|born in|moved (?:from|to)|native of|originally from|lived in|degree|master\w*|graduated|studied)\b[^.;,]{0,40}$)/i;
 
 /** Letters that are words, places or something else in running text. */
 const UNSAFE = new Set(
