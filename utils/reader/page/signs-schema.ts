@@ -14,7 +14,7 @@ const at = deferred(() =>
 const count = deferred(() => z.number().finite());
 const key = deferred(() => z.string().max(LONGEST_KEY));
 
-const facet = deferred(() => z.strictObject({ id: words, slug: words, label: words, group: words, count }));
+const facet = deferred(() => z.strictObject({ id: words, slug: words, label: words, heading: words, group: words, count }));
 const state = deferred(() =>
   z.strictObject({
     at,

@@ -3,6 +3,8 @@ export interface Facet {
   id: string;
   slug: string;
   label: string;
+  /** How it heads a list of it: "Art Therapy in Austin, TX"; empty where it does not say. */
+  heading: string;
   /** The page's own name of the group: `issues`, `insurance`, … */
   group: string;
   count: number;

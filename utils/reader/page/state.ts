@@ -73,6 +73,7 @@ function facetsOf(flat: readonly unknown[], categories: unknown): Facet[] {
           id: words(said('id')),
           slug,
           label,
+          heading: words(said('linkTitle')),
           group,
           count: typeof count === 'number' ? count : -1,
         });
