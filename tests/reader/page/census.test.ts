@@ -37,10 +37,31 @@ describe('the census of a place', () => {
     expect(ask({ stateAt: `${AUSTIN}?page=1` }, `${AUSTIN}?page=3`).census?.people).toBe(1000);
   });
 
+  const refined = (over: object) => ({
+    clearUrl: null,
+    appliedFilters: [],
+    categories: [{ name: 'issues', items: [{ id: 3, urlKey: 'anxiety', title: 'Anxiety', frequency: 9 }] }],
+    ...over,
+  });
+  it.each([
+    ['', 'Find Therapists and Psychologists in Austin, TX'],
+    ['Find a Therapist in Austin', ''],
+    ['Psychologues à Montréal', ''],
+  ])('is there under "%s" and "%s"', (heading, title) => {
+    expect(ask({ heading, title, page: { refinements: refined({}) } }).census?.rates).toHaveLength(1);
+  });
+
   const facet = (frequency: unknown) => ({ ...FACETS[0], frequency }) as (typeof FACETS)[number];
   it.each([
     ['of a filtered page', { at: `${AUSTIN}?category=anxiety`, heading: 'Anxiety Therapists in Austin, TX' }],
     ['of a page with a filter that nobody can name', { at: `${AUSTIN}?filters=99999` }],
+    ['of a page that offers to clear a filter', { page: { refinements: refined({ clearUrl: '/us' }) } }],
+    ['of filters by their groups', { page: { refinements: refined({ appliedFilters: { issues: [3] } }) } }],
+    ['of a page headed by a filter', { heading: 'Anxiety Therapists in Austin, TX' }],
+    ['of a page headed by one that nobody knows', { heading: 'Vegan Therapists in Austin, TX' }],
+    ['of an area that was made wider', { heading: 'Therapists near Austin, TX' }],
+    ['of those who are shown where nobody was found', { before: '<p>No results found</p>' }],
+    ['of facets that are counted twice', { facets: [facet(10), facet(11)] }],
     ['of medical doctors', { at: '/us/psychiatrists/tx/austin' }],
     ['of groups', { at: '/us/groups/tx/austin' }],
     ['of what somebody searched for', { at: `${AUSTIN}?search=smith` }],
@@ -54,6 +75,14 @@ describe('the census of a place', () => {
     ['without facets', { facets: [] }],
   ])('is none %s', (_, made) => {
     expect(ask(made).census).toBeNull();
+  });
+
+  it('counts once what stands twice with one count, and not at all what stands with two', () => {
+    const other = { ...facet(30), slug: 'grief', title: 'Grief' };
+    const twice = { ...other, category: 'insurance' };
+    expect(ask({ facets: [facet(10), facet(10), other, twice] }).census?.rates).toMatchObject([
+      { slug: 'anxiety', share: 0.01 },
+    ]);
   });
 
   it('leaves out one count that cannot be', () => {

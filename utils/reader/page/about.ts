@@ -1,6 +1,6 @@
 import { type Census, censusOf } from './census.ts';
 import { filterOf, type PageFilter } from './filter.ts';
-import { samePage } from './same-page.ts';
+import { freshState } from './same-page.ts';
 import type { PageSigns } from './signs.ts';
 import type { FilterTable } from './table.ts';
 
@@ -20,7 +20,7 @@ export interface PageAbout extends PageFilter {
 /** Resolves the raw signs of a page with what is known of its directory's filters. */
 export function aboutOf(signs: PageSigns, table: FilterTable): PageAbout {
   const filter = filterOf(signs, table);
-  const fresh = signs.state && samePage(signs.state.at, signs.at, table) ? signs.state : null;
+  const fresh = freshState(signs, table);
   return {
     ...filter,
     census: censusOf(signs, filter, table),

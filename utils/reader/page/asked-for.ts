@@ -2,7 +2,7 @@ import type { Asked, AskedFacet } from '../../listing/kinds.ts';
 import { MOST_ASKED } from '../../listing/limits.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
-import type { PageFilter } from './filter.ts';
+import { mainKeys, type PageFilter } from './filter.ts';
 import { plain } from './heading.ts';
 import type { PageSigns } from './signs.ts';
 import { claimOf, type FilterTable } from './table.ts';
@@ -17,7 +17,7 @@ export function withAskedFor(
   { asked }: PageFilter,
   table: FilterTable,
 ): Listing[] {
-  const main = new Set(signs.main);
+  const main = new Set(mainKeys(signs, table));
   return listings.map((listing) => {
     const marked = own(signs.marked, listing.key) ?? [];
     const said = [

@@ -23,6 +23,12 @@ export interface StateSigns {
   at: string;
   /** The filters that are applied, as ids, slugs or labels. */
   applied: string[];
+  /** Whether any filter is applied, be it of a shape that nobody knows. */
+  filtered: boolean;
+  /** Whether its rows are of a larger area than the one that was asked for. */
+  widened: boolean;
+  /** Keys of people whom it keeps apart from its results: nearby, or online. */
+  beyond: string[];
   facets: Facet[];
   count: number | null;
   place: string;
