@@ -78,7 +78,7 @@ describe('those whom a state keeps apart from its results', () => {
 describe('a state of an area that was made wider', () => {
   const aetna = { at: `${AUSTIN}?category=aetna`, heading: 'Aetna Therapists in Austin, TX' };
 
-  it.each<[string, object]>([
+  it.each<[string, Record<string, unknown>]>([
     ['a radius', { expandedToRadius: 25 }],
     ['a radius in words', { expandedToRadius: '25' }],
     ['a banner', { expandedResultsBanner: { heading: 'Widened', text: null } }],
@@ -89,7 +89,7 @@ describe('a state of an area that was made wider', () => {
     expect(ask({ page }).census).toBeNull();
   });
 
-  it.each<[string, object]>([
+  it.each<[string, Record<string, unknown>]>([
     ['none', { expandedToRadius: 0, expandedResultsBanner: { heading: null, text: null } }],
     ['words', { expandedToRadius: 'far' }],
     ['nothing', { expandedToRadius: null }],
