@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sharedPages } from '../../../scripts/shared.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import { aboutOf, countIn } from '../../../utils/reader/page/about.ts';
+import { aboutOf } from '../../../utils/reader/page/about.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
-import { AUSTIN, FACETS, SITE } from '../../support/results-page.ts';
+import { AUSTIN, FACETS } from '../../support/results-page.ts';
 import { describeShared } from '../../support/shared.ts';
 import { some } from '../../support/times.ts';
 import { ask, TABLE } from './asking.ts';
@@ -97,27 +97,6 @@ it('words that count results are read whole, wherever they stand', () => {
   expect(readSigns(parse(page), null, 'https://somewhere.example/list', []).counted).toBe(
     '138 Treffer im Umkreis',
   );
-});
-
-describe('how many and which', () => {
-  it.each([
-    ['1-12 of 8461 results', 8461],
-    ['6,092 therapists', 6092],
-    ['138 Treffer im Umkreis von 10 km', 138],
-    ['1.204 Ergebnisse', 1204],
-    ['Therapists', null],
-  ])('"%s" is %s', (words, count) => {
-    expect(countIn(words)).toBe(count);
-  });
-
-  it('is the page of the address, but of the page’s own where it answers with another', () => {
-    expect(ask({ at: `${AUSTIN}?page=7` }).pageNumber).toBe(7);
-    expect(
-      ask({ at: `${AUSTIN}?page=999`, before: `<link rel="canonical" href="${SITE}${AUSTIN}">` }).pageNumber,
-    ).toBe(1);
-    expect(ask({ at: `${AUSTIN}?page=x` }).pageNumber).toBe(1);
-    expect(ask({ at: `${AUSTIN}?sort=price-asc` }).sort).toBe('price-asc');
-  });
 });
 
 describeShared('saved pages', 'pages', () => {
