@@ -1,9 +1,10 @@
-import { attribute, closest, fits, parentElement, selectAll, selectFirst } from '../../dom/dom.ts';
+import { attribute, fits, parentElement, selectAll, selectFirst } from '../../dom/dom.ts';
 import { readText } from '../../dom/text.ts';
 import type { About, Descriptor } from '../../listing/descriptor.ts';
 import type { ReadPlace } from '../descriptor/read-page.ts';
+import { controlsOf } from './controls.ts';
 import { mainList } from './main-list.ts';
-import { type Control, type PageSigns, SIGNS } from './signs.ts';
+import { type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
 
 const DEFAULT_COUNT = 'h1, h2, [class*="results-count"], [class*="result-count"], .results-no, .subheader';
@@ -52,7 +53,13 @@ export function readSigns(
     title: text(selectFirst(doc, 'title')),
     canonical: ((canonical && attribute(canonical, 'href')) ?? '').slice(0, SIGNS.address),
     chips: chosen(doc, about),
-    controls: plain ? controlsOf(doc) : [],
+    controls: plain
+      ? controlsOf(
+          doc,
+          address,
+          places.map(({ element }) => element),
+        )
+      : [],
     main: mainList(doc, descriptor, places),
     marked: markedTags(about.marked, places),
     counted,
@@ -72,35 +79,6 @@ function markedTags(selector: string | undefined, places: readonly ReadPlace[]):
     if (tags.length > 0) marked.set(key, [...new Set(tags)]);
   }
   return Object.fromEntries(marked);
-}
-
-/** Form controls that are set, and what stands for them in other elements: of unknown sites no more than a hint. */
-function controlsOf(doc: Document): Control[] {
-  const set = selectAll(
-    doc,
-    'select option:checked, input[type="checkbox"]:checked, input[type="radio"]:checked, [role="checkbox"][aria-checked="true"], [role="option"][aria-selected="true"]',
-  );
-  return set
-    .slice(0, SIGNS.controls)
-    .map((element) => ({
-      name: nameOf(element),
-      value: (attribute(element, 'value') ?? '').slice(0, SIGNS.words),
-      label: labelOf(doc, element),
-    }))
-    .filter(({ label }) => label !== '' && label.length < 80);
-}
-
-function nameOf(element: Element): string {
-  const owner = fits(element, 'option') ? closest(element, 'select') : element;
-  return ((owner && attribute(owner, 'name')) ?? '').slice(0, SIGNS.words);
-}
-
-function labelOf(doc: Document, element: Element): string {
-  const own = attribute(element, 'aria-label') ?? text(element);
-  if (own) return own.slice(0, SIGNS.words);
-  const id = attribute(element, 'id');
-  const label = id && /^[\w-]+$/.test(id) ? selectFirst(doc, `label[for="${id}"]`) : null;
-  return text(label ?? closest(element, 'label'));
 }
 
 const sortedBy = (doc: Document): string =>
