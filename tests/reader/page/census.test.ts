@@ -58,6 +58,7 @@ describe('the census of a place', () => {
     ['of a page that offers to clear a filter', { page: { refinements: refined({ clearUrl: '/us' }) } }],
     ['of filters by their groups', { page: { refinements: refined({ appliedFilters: { issues: [3] } }) } }],
     ['of a page headed by a filter', { heading: 'Anxiety Therapists in Austin, TX' }],
+    ['of a page headed by a filter without a place', { heading: 'Anxiety Therapists' }],
     ['of a page headed by one that nobody knows', { heading: 'Vegan Therapists in Austin, TX' }],
     ['of an area that was made wider', { heading: 'Therapists near Austin, TX' }],
     ['of those who are shown where nobody was found', { before: '<p>No results found</p>' }],

@@ -36,7 +36,11 @@ export function inAddress({ at }: Pick<PageSigns, 'at'>, table: FilterTable, fac
     if (table.ids?.includes(name))
       for (const id of value.split(',').filter(Boolean))
         take(facets.filter((facet) => facet.id === id).flatMap(ofFacet)[0]);
-    else if (Object.hasOwn(table.slugs, name)) take(ofSlug(value, name, table, facets));
+    else if (Object.hasOwn(table.slugs, name)) {
+      const whole = ofSlug(value, name, table, facets);
+      if (whole) take(whole);
+      else for (const slug of value.split(',').filter(Boolean)) take(ofSlug(slug, name, table, facets));
+    }
   }
   // In 2019 the first filter stood in the path.
   for (const part of url.pathname.split('/').slice(3)) {

@@ -2,7 +2,7 @@ import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
 import { inAddress } from './candidates.ts';
 import { isWider, type PageFilter } from './filter.ts';
-import { askedIn, asksNothing } from './heading.ts';
+import { askedBy, askedIn, asksNothing, names } from './heading.ts';
 import { freshState } from './same-page.ts';
 import type { Facet, PageSigns } from './signs.ts';
 import { claimOf, type FilterTable, GROUPS, OF_SLUG } from './table.ts';
@@ -66,9 +66,12 @@ function countedOnce(facets: readonly Facet[]): Facet[] {
 }
 
 /** Whether the page is headed as a list of some only: what they have in common may stand in no address. */
-function isHeadedOtherwise({ heading, title }: PageSigns): boolean {
-  const asked = askedIn(heading || title);
-  return asked !== null && !asksNothing(asked);
+function isHeadedOtherwise({ heading, title, state }: PageSigns): boolean {
+  const words = heading || title;
+  const asked = askedIn(words);
+  if (asked !== null) return !asksNothing(asked);
+  // Without a place it may say anything: what it would be called for is known.
+  return state?.facets.some(({ slug, label }) => names(askedBy(words), slug, label)) ?? false;
 }
 
 /** Lists of others than therapists, of whom their counts are: medical doctors, groups, places. */

@@ -28,11 +28,14 @@ export const plain = (text: string): string =>
 export function askedIn(heading: string): string | null {
   if (/^teletherapy for\s+\S/i.test(heading.trim())) return TELETHERAPY;
   const [, before = ''] = OF_PEOPLE.exec(heading) ?? /^(.*?\S)\s+in\s+\S/i.exec(heading) ?? [];
-  if (!before || /\bnear(by)?\b/i.test(heading)) return null;
-  return plain(before)
+  return !before || /\bnear(by)?\b/i.test(heading) ? null : askedBy(before);
+}
+
+/** What words of a heading ask for that hold no place. */
+export const askedBy = (words: string): string =>
+  plain(words)
     .replace(/^find (the |an? )?(best |right )?/, '')
     .replace(/ and (psychologists|therapists|counsell?ors|psychiatrists)$/, '');
-}
 
 const TELETHERAPY = 'teletherapy';
 const TYPE = new RegExp(` (${TYPES})$`);
