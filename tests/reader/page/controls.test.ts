@@ -77,6 +77,11 @@ describe('what somebody set', () => {
 describe('what nobody chose', () => {
   it.each([
     [
+      'how they are sorted, by a label around it',
+      '<label>Sort by <select><option>Name</option><option selected>Price</option></select></label>',
+    ],
+    ['where', '<select name="city"><option>Elm</option><option selected>Fernhill</option></select>'],
+    [
       'the first choice of a list',
       '<select name="s"><option>All specialties</option><option>Grief</option></select>',
     ],

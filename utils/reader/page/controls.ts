@@ -12,7 +12,10 @@ const PERSONAL = 'input[type="password"], input[type="email"], input[type="tel"]
 const ASIDE = ['cookie', 'consent', 'newsletter', 'login', 'signup']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .join(', ');
-/** How a list is shown and where, in which language, and what is remembered: not whom it holds. */
+/** Of the place nothing is told. */
+const PLACE =
+  /^(?:loc|location|city|town|place|region|state|county|country|zip|post_?code|postal_?code|near|ort|plz|ville|ciudad)$/i;
+/** How a list is shown and how far around, in which language, and what is remembered: not whom it holds. */
 const NO_FILTER =
   /sort|order|per_?page|page_?size|^limit$|^view$|locale|^lang$|currency|radius|distance|remember|terms|consent|cookie|subscribe|newsletter/i;
 /** That nothing was chosen, and what is no kind of person. */
@@ -52,6 +55,7 @@ function isAsked({ name, label, value }: Control): boolean {
     label.length < MAX_LABEL &&
     value !== '' &&
     !NO_FILTER.test(name) &&
+    !PLACE.test(name) &&
     !NO_CHOICE.test(label)
   );
 }
@@ -93,8 +97,10 @@ function nameOf(doc: Document, element: Element): string {
   const owner = fits(element, 'option') ? closest(element, 'select') : element;
   const name = owner && attribute(owner, 'name');
   if (name) return name.slice(0, SIGNS.words);
-  const group = owner && (fits(owner, 'select') ? owner : closest(owner, GROUP));
-  return group ? calledBy(doc, group) : '';
+  const select = owner !== null && fits(owner, 'select');
+  const group = select ? owner : owner && closest(owner, GROUP);
+  const called = group ? calledBy(doc, group) : '';
+  return called || (select ? textOf(closest(owner, 'label')) : '');
 }
 
 /** How a control is called for those who do not see it. */

@@ -3,13 +3,10 @@ import { readText } from '../../dom/text.ts';
 import type { About, Descriptor } from '../../listing/descriptor.ts';
 import type { ReadPlace } from '../descriptor/read-page.ts';
 import { controlsOf } from './controls.ts';
+import { countedIn } from './counted.ts';
 import { mainList } from './main-list.ts';
 import { type PageSigns, SIGNS } from './signs.ts';
 import { stateSigns } from './state.ts';
-
-const DEFAULT_COUNT = 'h1, h2, [class*="results-count"], [class*="result-count"], .results-no, .subheader';
-const COUNT =
-  /\d[\d.,\s]*\+?\s*(results?|therapists?|psychologists?|counsell?ors?|providers?|matches|treffer|ergebnisse|résultats?|resultados?)\b/i;
 
 const text = (element: Element | null, most: number = SIGNS.words) =>
   element ? readText(element, most).slice(0, most) : '';
@@ -38,14 +35,7 @@ export function readSigns(
   const canonical = selectFirst(doc, 'link[rel="canonical"]');
   // A state holds the count, and its site's filters are links: nothing is looked for in the page.
   const plain = about.state === undefined;
-  const counted = about.counted
-    ? text(selectFirst(doc, about.counted))
-    : !plain
-      ? ''
-      : (selectAll(doc, DEFAULT_COUNT)
-          .slice(0, 20)
-          .map((element) => text(element))
-          .find((words) => COUNT.test(words)) ?? '');
+  const counted = plain || about.counted ? countedIn(doc, about.counted, places[0]?.element) : '';
   return {
     at: `${url.pathname}${url.search}`.slice(0, SIGNS.address),
     results: places.length > 0,
@@ -81,5 +71,9 @@ function markedTags(selector: string | undefined, places: readonly ReadPlace[]):
   return Object.fromEntries(marked);
 }
 
-const sortedBy = (doc: Document): string =>
-  text(selectFirst(doc, 'select[name*="sort" i] option[selected], select[id*="sort" i] option[selected]'));
+const SORTS = ['sort', 'order']
+  .flatMap((word) =>
+    ['name', 'id', 'aria-label'].map((name) => `select[${name}*="${word}" i] option:checked`),
+  )
+  .join(', ');
+const sortedBy = (doc: Document): string => text(selectFirst(doc, SORTS));
