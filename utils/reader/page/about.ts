@@ -31,13 +31,13 @@ export function aboutOf(signs: PageSigns, table: FilterTable): PageAbout {
   };
 }
 
-const NUMBER = '(\\d+(?:[.,\\s]\\d{3})*)';
-const OF = '(?:of|out of|von|sur|de|di|z)\\s+(?:about |over |insgesamt )?';
+const NUMBER = '((?<!\\d)\\d{1,9}(?:[.,\\s]\\d{3}){0,2}(?!\\d))';
+const OF = '(?:of|out of|von|sur|de|di|z)\\s(?:about |over |insgesamt )?';
 const RANGE = new RegExp(
-  `${NUMBER}\\s*(?:-|–|—|to|bis|à)\\s*${NUMBER}(?:\\s\\p{L}+)?\\s+${OF}${NUMBER}`,
+  `${NUMBER}\\s?(?:-|–|—|to|bis|à)\\s?${NUMBER}(?:\\s\\p{L}{1,20})?\\s${OF}${NUMBER}`,
   'iu',
 );
-const TOTAL = new RegExp(`\\d\\s*${OF}${NUMBER}`, 'i');
+const TOTAL = new RegExp(`\\d\\s?${OF}${NUMBER}`, 'i');
 /** No part of a range. */
 const COUNT = new RegExp(`(?<![\\d.,–—-]|[–—-]\\s)${NUMBER}(?![\\d.,]*\\s?[–—-]\\s?\\d)`);
 const numberOf = (digits = '') => Number(digits.replace(/\D/g, ''));

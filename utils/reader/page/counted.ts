@@ -6,13 +6,13 @@ import { SIGNS } from './signs.ts';
 const USUAL = 'h1, h2, [class*="results-count"], [class*="result-count"], .results-no, .subheader';
 /** Where it may stand too. */
 const ANYWHERE = 'p, span, strong, div, [role="status"]';
-const NUMBER = '(?<![\\d/])\\d[\\d.,\\s]*\\+?';
+const NUMBER = '(?<![\\d/])\\d{1,9}(?:[.,\\s]\\d{3}){0,2}\\+?';
 const PEOPLE =
   '(?:results?|therapists?|psychologists?|psychotherapists?|counsell?ors?|practitioners?|clinicians?|providers?|professionals|matches|treffer|ergebnisse|therapeut(?:en|innen)|résultats?|psychologues?|praticiens?|thérapeutes?|resultados?|psicólogos?|risultati)';
-const COUNT = new RegExp(`${NUMBER}\\s*${PEOPLE}(?!\\p{L})`, 'iu');
+const COUNT = new RegExp(`${NUMBER}\\s?${PEOPLE}(?!\\p{L})`, 'iu');
 /** In other words than a heading's, only what begins with it counts: a sentence may count anything. */
 const BEGINS = new RegExp(
-  `^(?:(?:showing|displaying|viewing|found|about|es wurden)\\s+)?(?:${NUMBER}\\s*${PEOPLE}(?!\\p{L})|\\d[\\d.,]*\\s?(?:-|–|to)\\s?\\d[\\d.,]*\\s(?:of|von|sur|de)\\s)`,
+  `^(?:(?:showing|displaying|viewing|found|about|es wurden)\\s+)?(?:${NUMBER}\\s?${PEOPLE}(?!\\p{L})|\\d[\\d.,]*\\s?(?:-|–|to)\\s?\\d[\\d.,]*\\s(?:of|von|sur|de)\\s)`,
   'iu',
 );
 const MOST_USUAL = 20;
