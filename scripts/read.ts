@@ -10,6 +10,7 @@ import { aboutOf } from '../utils/reader/page/about.ts';
 import { withAskedFor } from '../utils/reader/page/asked-for.ts';
 import { readSigns } from '../utils/reader/page/read-signs.ts';
 import type { FilterTable } from '../utils/reader/page/table.ts';
+import { withSigns } from '../utils/reader/page/with-signs.ts';
 import { decodePage } from './encoding.ts';
 import { type Command, InputError, run } from './input.ts';
 import { parseHtml } from './parse-html.ts';
@@ -44,9 +45,7 @@ export async function readSavedPage({ file, url, noState, generic }: ReadArgumen
     const reading = readGeneric(doc, address, { noState: noState ?? false });
     if (reading.refused)
       throw new InputError(`"${file}" is longer than five million characters: too large to read.`);
-    const { page, places } = reading;
-    const signs = page === 'results' ? readSigns(doc, null, signsAddress(address), places) : null;
-    return printed({ ...reading, signs }, null, table);
+    return printed(withSigns(reading, doc, signsAddress(address), readSigns), null, table);
   }
   if (!descriptor) {
     const coverage = { listings: 0, unreadable: 0, fields: {} };

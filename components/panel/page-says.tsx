@@ -2,7 +2,7 @@ import type { PageSays } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { Info } from '../marks/icons.tsx';
 import { pageText } from '../page-text.ts';
-import { useText } from '../text.ts';
+import { type Translate, useText } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 
 /** Longer words of a page's filter are cut. In characters. */
@@ -16,22 +16,25 @@ interface Props {
   currency: string;
 }
 
-/** What the list was asked for, and where the site's own filter would save looking; nothing where there is neither. */
-export function PageSaysNotice({ says: { asked, rare, results }, wishes, currency }: Props) {
+/**
+ * What the list was asked for, as far as it can be named, what is set on it, and where the site's own filter would save
+ * looking; nothing where there is none of it.
+ */
+export function PageSaysNotice({ says: { asked, unnamed, hints, rare, results }, wishes, currency }: Props) {
   const text = useText();
-  if (asked.length === 0 && rare.length === 0) return null;
-  const number = (count: number) => new Intl.NumberFormat('en').format(count);
-  const labels = asked.map(({ label }) => `\u2068${pageText(label, WORDS)}\u2069`).join(', ');
+  if (asked.length + unnamed + hints.length + rare.length === 0) return null;
   const common = asked.find(({ count }) => results !== null && count !== null && count > results * COMMON);
   return (
     <div class="notice page-says">
       <Info />
       {asked.length > 0 && (
         <p class="quiet">
-          <strong>{text('asked_for', labels)}</strong>
+          <strong>{text('asked_for', named(asked.map(({ label }) => label)))}</strong>
           {common && ` ${text('asked_common', number(common.count ?? 0), number(results ?? 0))}`}
         </p>
       )}
+      {unnamed > 0 && <p class="quiet">{unnamedWords(unnamed, asked.length > 0, text)}</p>}
+      {hints.length > 0 && <p class="quiet">{text('asked_perhaps', named(hints))}</p>}
       {rare.map(({ wish: index, count, of, by }) => {
         const wish = wishes[index];
         return (
@@ -47,4 +50,15 @@ export function PageSaysNotice({ says: { asked, rare, results }, wishes, currenc
       })}
     </div>
   );
+}
+
+/** Words of a page, each in its own direction. */
+const named = (labels: readonly string[]): string =>
+  labels.map((label) => `\u2068${pageText(label, WORDS)}\u2069`).join(', ');
+
+const number = (count: number): string => new Intl.NumberFormat('en').format(count);
+
+function unnamedWords(count: number, more: boolean, text: Translate): string {
+  if (count === 1) return text(more ? 'unnamed_more_one' : 'unnamed_one');
+  return text(more ? 'unnamed_more' : 'unnamed_some', number(count));
 }

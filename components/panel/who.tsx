@@ -5,21 +5,23 @@ import { type Translate, useText } from '../text.ts';
 /** Longer words of a listing are cut here. In characters. */
 const WORDS = 60;
 
-/** Profession and letters, how they meet people, where: in the listing's words. */
+/** Profession and letters, how they meet people, where, and whose listing it is: in the listing's words. */
 export function Who({ person }: { person: PanelPerson }) {
   const text = useText();
-  const { profession, credentials } = person;
+  const { profession, credentials, company } = person;
   const parts = [
     [profession, ...credentials.slice(0, 2)].filter((word) => word !== '').join(', '),
     formatWords(person, text),
     placeOf(person),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? null : (
+  ].map((part) => pageText(part, WORDS));
+  if (company !== '') parts.push(text('who_listed_by', `\u2068${pageText(company, WORDS)}\u2069`));
+  const shown = parts.filter((part) => part !== '');
+  return shown.length === 0 ? null : (
     <p class="who quiet">
-      {parts.map((part, index) => (
+      {shown.map((part, index) => (
         <span key={part}>
           {index > 0 && ' · '}
-          <bdi>{pageText(part, WORDS)}</bdi>
+          <bdi>{part}</bdi>
         </span>
       ))}
     </p>

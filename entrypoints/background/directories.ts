@@ -18,11 +18,11 @@ import { forgetOnAtHand, lookedUp, type On } from './on-at-hand.ts';
 
 /**
  * The script that runs in pages: it asks what it is to do. Before it, where a list says more, what reads that; where
- * nobody described a site, the reader that goes by shape.
+ * nobody described a site, that and the reader that goes by shape.
  */
 const scriptsOf = ({ read, results }: Descriptor): string[] =>
   read === 'generic'
-    ? ['shape.js', 'anywhere.js']
+    ? ['signs.js', 'shape.js', 'anywhere.js']
     : results?.about
       ? ['signs.js', 'overlay.js']
       : ['overlay.js'];

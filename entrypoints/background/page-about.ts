@@ -1,6 +1,9 @@
 import { filtersOf } from '../../utils/directories/filters.ts';
+import { CLAIMED } from '../../utils/directories/registry.ts';
 import { fittingListings } from '../../utils/listing/fitting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
+import { hostOf } from '../../utils/messages/once.ts';
+import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
 import { aboutOf, type PageAbout } from '../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../utils/reader/page/asked-for.ts';
 import { signsSchema } from '../../utils/reader/page/signs-schema.ts';
@@ -30,11 +33,25 @@ export function takeIn(directory: string, { listings, opened, signs }: Sent, day
   const rows = fittingListings(listings);
   const over = fittingListings([opened]).listings;
   const raw = signsSchema.safeParse(signs).data ?? null;
-  const table = (filtersOf(directory) as FilterTable | undefined) ?? NO_TABLE;
+  const table = tableOf(directory);
   const about = raw && aboutOf(raw, table);
   const whole = (some: readonly Listing[]) =>
     (raw && about ? withAskedFor(some, raw, about, table) : some).map((one) => readOn(one, day));
   return { listings: whole(rows.listings), opened: whole(over)[0] ?? null, left: rows.left, about };
+}
+
+/** A directory's table; of a site that nobody described, that of the directory which is known to be there. */
+function tableOf(directory: string): FilterTable {
+  const host = hostOf(directory);
+  const id = host === null ? directory : (descriptorFor(`https://${host}/`, CLAIMED)?.id ?? '');
+  return (filtersOf(id) as FilterTable | undefined) ?? NO_TABLE;
+}
+
+/** What a tab keeps of what its page says of itself. */
+export function saysOf(about: PageAbout | null) {
+  if (!about) return { place: null, results: null };
+  const { place, results, unnamed, hints } = about;
+  return { place, results, unnamed, hints };
 }
 
 /** Of the day that a page is read on, no page says anything. */

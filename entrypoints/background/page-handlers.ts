@@ -22,7 +22,7 @@ import { usuallyOf } from './known.ts';
 import type { On } from './on-at-hand.ts';
 import { openBeside } from './open-beside.ts';
 import { OUTLINES } from './outlines.ts';
-import { takeIn } from './page-about.ts';
+import { saysOf, takeIn } from './page-about.ts';
 import { updatePanels } from './panels.ts';
 import { isHidden } from './quick-hide.ts';
 import { bringShape } from './shape.ts';
@@ -93,8 +93,7 @@ async function keepListings({ tabId, directory, host, path, message }: Said<'lis
   const { listings, opened, left, about } = takeIn(directory.id, message, dayOf(now));
   const below = readsBelow(usuallyOf(directory.id), page, listings, { unreadable: unreadable + left, path });
   const where = { tabId, directory: directory.id, host, page, tooLarge, continues, opened };
-  const says = { place: about?.place ?? null, results: about?.results ?? null };
-  const fresh = await keepPage(session, { ...where, ...says, listings, unread: left, below }, now);
+  const fresh = await keepPage(session, { ...where, ...saysOf(about), listings, unread: left, below }, now);
   await keepCounted(host, about?.census ?? null);
   const keys = listings.map(({ key }) => key);
   const met = { directory: directory.id, page: `${host}${path}`, listings: fresh, day: dayOf(now) };

@@ -1,26 +1,33 @@
-import { fittingListings } from '../../utils/listing/fitting.ts';
 import { type OnceReading, onceSchema, siteId } from '../../utils/messages/once.ts';
 import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
+import { dayOf } from '../../utils/session/ledger.ts';
 import { keepPage } from '../../utils/session/readings.ts';
+import { saysOf, takeIn } from './page-about.ts';
 
 /**
  * Reads the page of a tab that is no known directory, once, by the access that the user's click on the toolbar
  * gave. Nothing of it is kept beyond the session, nothing is counted, and nothing is drawn on the page.
  */
 export async function readOnce(tabId: number): Promise<void> {
-  const read = onceSchema.safeParse(await readInTab(tabId, 'shape.js', 'once.js'));
+  const read = onceSchema.safeParse(await readInTab(tabId, 'signs.js', 'shape.js', 'once.js'));
   const { host, page, tooLarge, document, ...rest } = read.success
     ? read.data
     : { ...NOTHING, host: await hostIn(tabId), document: null };
   if (!host) return;
-  const { listings, left } = fittingListings(rest.listings);
-  const where = { tabId, directory: siteId(host), host, page, tooLarge, document };
-  await keepPage(session, { ...where, listings, unread: left, below: null, continues: false }, Date.now());
+  const now = Date.now();
+  const { listings, left, about } = takeIn(siteId(host), rest, dayOf(now));
+  const where = { tabId, directory: siteId(host), host, page, tooLarge, document, ...saysOf(about) };
+  await keepPage(session, { ...where, listings, unread: left, below: null, continues: false }, now);
 }
 
 /** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */
-const NOTHING: Omit<OnceReading, 'host' | 'document'> = { page: 'other', listings: [], tooLarge: false };
+const NOTHING: Omit<OnceReading, 'host' | 'document'> = {
+  page: 'other',
+  listings: [],
+  signs: null,
+  tooLarge: false,
+};
 
 async function hostIn(tabId: number): Promise<string> {
   const address = await addressOf(tabId);

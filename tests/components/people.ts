@@ -95,6 +95,7 @@ export function person(key: string, over: Partial<PanelPerson> = {}): PanelPerso
     online: 'unknown',
     city: '',
     region: '',
+    company: '',
     verdicts: WISHES.map((about) => verdict(about, 'silent')),
     range: { low: 0.3, mid: 0.5, high: 0.7 },
     roomOn: null,

@@ -24,7 +24,20 @@ describe('what a page was asked for', () => {
   });
 
   it('is nothing on a page without people', () => {
-    expect(pageSays([], [], [], {})).toEqual({ results: null, place: '', asked: [], rare: [] });
+    expect(pageSays([], [], [], {})).toEqual({
+      results: null,
+      place: '',
+      asked: [],
+      unnamed: 0,
+      hints: [],
+      rare: [],
+    });
+  });
+
+  it('is also how many filters nobody can name, and what is set beside what is known', () => {
+    const holds = { unnamed: 2, hints: ['ANXIETY', 'Women', 'a', 'b', 'c', 'd', 'e'] };
+    const says = pageSays([], [read(asked('Anxiety'))], [], holds);
+    expect(says).toMatchObject({ unnamed: 2, hints: ['Women', 'a', 'b', 'c', 'd'] });
   });
 });
 

@@ -19,6 +19,8 @@ interface Visit {
   opened?: Listing;
   continues?: boolean;
   unread?: number;
+  unnamed?: number;
+  hints?: string[];
 }
 /** A page of a directory is read in the one tab, a second after the one before. */
 function visit(listings: Listing[], { host = 'birch.example', page = 'results', ...more }: Visit = {}) {
@@ -112,6 +114,17 @@ describe('rows that could not be read', () => {
     expect(await tab()).toMatchObject({ unread: 3, keys: ['a', 'b'] });
     await visit([listing({ key: 'a' })]);
     expect(await tab()).toMatchObject({ unread: 0 });
+  });
+});
+
+describe('what a page says of its filter', () => {
+  it('is kept over all parts of it, and not over the page after', async () => {
+    await visit([listing({ key: 'a' })], { unnamed: 2, hints: ['Grief'] });
+    await visit([listing({ key: 'b' })], { continues: true });
+    expect(await tab()).toMatchObject({ unnamed: 2, hints: ['Grief'], keys: ['a', 'b'] });
+    await visit([listing({ key: 'a' })]);
+    const { unnamed, hints } = await tab();
+    expect([unnamed, hints]).toEqual([undefined, undefined]);
   });
 });
 

@@ -28,6 +28,8 @@ export interface Facet {
   title: string;
   category: string;
   frequency: number;
+  /** How the page heads a list of it. */
+  heading?: string;
 }
 
 export const SITE = 'https://www.psychologytoday.com';
@@ -84,6 +86,7 @@ export function stateOf(made: Made): unknown {
         title: facet.title,
         name: facet.title,
         frequency: facet.frequency,
+        ...(facet.heading === undefined ? {} : { linkTitle: facet.heading }),
         category: name,
       })),
   }));

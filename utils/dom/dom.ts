@@ -81,9 +81,9 @@ export function isElement(node: Node): node is Element {
 
 export const nodeType = (node: Node): number => ask(node, 'nodeType');
 export const firstChild = (node: Node): Node | null => ask(node, 'firstChild');
+export const lastChild = (node: Node): Node | null => ask(node, 'lastChild');
 export const nextSibling = (node: Node): Node | null => ask(node, 'nextSibling');
-export const nextElement = (element: Element): Element | null => ask(element, 'nextElementSibling');
-export const previousElement = (element: Element): Element | null => ask(element, 'previousElementSibling');
+export const previousSibling = (node: Node): Node | null => ask(node, 'previousSibling');
 export const parentElement = (element: Element): Element | null => ask(element, 'parentElement');
 /** Whether no more than so many elements are in it. */
 export const isShort = (element: Element, most: number): boolean =>

@@ -8,6 +8,8 @@ export const onceSchema = deferred(() =>
     page: z.enum(['results', 'profile', 'empty', 'blocked', 'other']),
     /** Each is checked by itself. */
     listings: z.array(z.unknown()).max(2000),
+    /** What a list says of itself, raw. */
+    signs: z.unknown().optional(),
     /** The page is larger than what is read. */
     tooLarge: z.boolean(),
     /** Which document was read. */

@@ -65,6 +65,8 @@ export interface PanelPerson {
   online: Answer;
   city: string;
   region: string;
+  /** The company that keeps the listing, where it is not theirs alone. */
+  company: string;
   /** One for each of the panel's wishes. */
   verdicts: Verdict[];
   /** The 80% interval of the estimate, in 0…1. */
@@ -92,6 +94,10 @@ export interface PageSays {
   place: string;
   /** What everyone in the list was asked for, in the page's words; `count`: how many of the place tick it. */
   asked: { label: string; count: number | null }[];
+  /** How many more filters it has that nobody can name. */
+  unnamed: number;
+  /** What is set on the page and may have been asked for: told to a person, and believed by nobody. */
+  hints: string[];
   /** Musts that few here name, so that the site's own filter would pay: the wish's index, and of how many. */
   rare: { wish: number; count: number; of: number; by: 'census' | 'page' }[];
 }

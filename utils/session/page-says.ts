@@ -10,6 +10,10 @@ export interface PageHolds {
   results?: number | null | undefined;
   place?: string | undefined;
   census?: Census | null | undefined;
+  /** Filters that nobody can name. */
+  unnamed?: number | undefined;
+  /** What is set on the page. */
+  hints?: readonly string[] | undefined;
 }
 
 /** Under a third of a place, or a tenth of a page: there the site's filter saves more looking than it costs. */
@@ -18,6 +22,8 @@ const RARE = { census: 1 / 3, page: 1 / 10 } as const;
 const FEWEST = 10;
 /** More suggestions at once are a lecture. */
 const MOST = 2;
+/** Of more that is set on a page the rest is seen there. */
+const MOST_HINTS = 5;
 
 /** What a site may learn without learning who someone is or what troubles them. */
 const HARMLESS: ReadonlySet<ConceptFacet> = new Set([
@@ -40,7 +46,7 @@ export function pageSays(
   wishes: readonly Wish[],
   listings: readonly Listing[],
   marks: readonly (readonly Mark[])[],
-  { results = null, place = '', census = null }: PageHolds,
+  { results = null, place = '', census = null, unnamed = 0, hints = [] }: PageHolds,
 ): PageSays {
   const asked = askedOfAll(listings);
   return {
@@ -50,6 +56,8 @@ export function pageSays(
       label: phrase || label,
       count: census ? countIn(census, label) : null,
     })),
+    unnamed,
+    hints: hints.filter((hint) => !asked.some(({ label }) => isSame(label, hint))).slice(0, MOST_HINTS),
     rare: wishes
       .flatMap((wish, index) => rarity(wish, index, marks, census))
       .filter(({ wish }) => !asked.some(({ label }) => isAbout(wishes[wish], label)))
@@ -95,5 +103,7 @@ const isAbout = (wish: Wish | undefined, label: string) =>
 
 function named(id: string, label: string): boolean {
   const concept = conceptOf(id);
-  return concept?.label.toLowerCase() === label.toLowerCase();
+  return concept !== undefined && isSame(concept.label, label);
 }
+
+const isSame = (one: string, two: string) => one.toLowerCase() === two.toLowerCase();

@@ -42,8 +42,10 @@ export function personOf(known: Known, key: string): PanelPerson | null {
   };
 }
 
-function whoOf({ profession, credentials, inPerson, online, city, region }: Listing) {
-  return { profession, credentials, inPerson, online, city, region };
+function whoOf({ name, profession, credentials, inPerson, online, city, region, company }: Listing) {
+  // A practice that lists itself is no third party.
+  const other = company.toLowerCase() === name.toLowerCase() ? '' : company;
+  return { profession, credentials, inPerson, online, city, region, company: other };
 }
 
 /** Whether the card says the same of room; what only the profile says was read there. */

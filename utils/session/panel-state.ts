@@ -91,10 +91,12 @@ export function panelState(
   };
 }
 
-const holdsOf = ({ results, place }: TabReading, { census }: Known): PageHolds => ({
+const holdsOf = ({ results, place, unnamed, hints }: TabReading, { census }: Known): PageHolds => ({
   results,
   place: place ?? '',
   census,
+  unnamed,
+  hints,
 });
 
 /** More of the therapist whom a panel shows, if they stand on the tab's page. */

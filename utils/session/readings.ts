@@ -31,6 +31,9 @@ export interface PageRead {
   place?: string | null;
   /** How many results there are in all, where the page says so. */
   results?: number | null;
+  /** How many filters it has that nobody can name, and what is set on it. */
+  unnamed?: number;
+  hints?: string[];
   /** Rows of people that could not be read. */
   unread?: number;
   /** Whether the page reads below what is usual; the first part of a page stands for the whole. */
@@ -96,6 +99,7 @@ function readingsOf({ page, listings, opened }: PageRead, at: number): DatedRead
 
 function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: Found): TabReading {
   const { directory, host, tooLarge = false, unread = 0, place = null, results = null } = page;
+  const { unnamed, hints } = page;
   const same = before?.directory === directory && before.host === host;
   const earlier = page.continues && same ? before : undefined;
   return {
@@ -104,6 +108,8 @@ function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }
     page: page.page,
     place: place ?? (same && page.page === 'profile' ? (before.place ?? null) : null),
     results: results ?? earlier?.results ?? null,
+    unnamed: unnamed ?? earlier?.unnamed,
+    hints: hints ?? earlier?.hints,
     // Whoever a page names twice stands where they are named first.
     keys: [...new Set([...(earlier?.keys ?? []), ...keys])],
     pointed: before?.pointed ?? null,

@@ -19,6 +19,10 @@ export interface TabReading {
   pressed?: { key: string; at: number } | null;
   /** How many results the list has in all, where the page says so. */
   results?: number | null | undefined;
+  /** How many filters it has that nobody can name. */
+  unnamed?: number | undefined;
+  /** What is set on the page, and may have been asked for. */
+  hints?: string[] | undefined;
   limit: Limit | null;
   /** How many of the fields that are usual there were found, when they are too few. */
   below: { found: number; expected: number } | null;

@@ -200,35 +200,3 @@ describe('whom to open first', () => {
     expect(words('.bar h2')).toEqual(['Person all']);
   });
 });
-
-describe('what the page says of itself', () => {
-  const says = { results: 460, place: 'Fernhill', asked: [], rare: [] };
-
-  it('stands over the list: how many of how many, and where', async () => {
-    await panel({ says });
-    expect(words('.on-page h2')).toEqual(['3 of 460 in Fernhill']);
-    await panel({ says: { ...says, place: '' } });
-    expect(words('.on-page h2')).toEqual(['3 of 460']);
-    await panel({ says: { ...says, results: null } });
-    expect(words('.on-page h2')).toEqual(['3 on this page']);
-  });
-
-  it('is what it was asked for, and how little that tells', async () => {
-    await panel({ says: { ...says, asked: [{ label: 'Anxiety', count: 420 }] } });
-    expect(words('.page-says p')).toEqual([
-      'This list was asked for: \u2068Anxiety\u2069. About 420 of 460 here tick it, so it tells little.',
-    ]);
-    expect(await problems()).toEqual([]);
-  });
-
-  it('is where the site’s filter would pay, with what the site then learns', async () => {
-    const rare = (count: number, by: 'census' | 'page') => [{ wish: 0, count, of: 460, by }];
-    const wishes = [wish('plan', 'aetna')];
-    await panel({ wishes, says: { ...says, rare: rare(140, 'census') } });
-    expect(words('.page-says p')).toEqual([
-      'About 140 of 460 here list Aetna; the site’s own filter finds them. The site then learns that you look for it.',
-    ]);
-    await panel({ wishes, says: { ...says, rare: rare(0, 'page') } });
-    expect(words('.page-says p')[0]).toContain('None of the 460 here says: Aetna.');
-  });
-});

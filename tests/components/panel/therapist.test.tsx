@@ -34,6 +34,16 @@ describe('the therapist who is shown', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it.each([
+    ['Elm Care', 'listed by \u2068Elm Care\u2069'],
+    [`\u202e${'Elm '.repeat(40)}`, `listed by \u2068${'Elm '.repeat(15).slice(0, 59)}…\u2069`],
+    ['', undefined],
+  ])('is named with whoever keeps the listing: "%s"', async (company, said) => {
+    await only(row('a', 1), { city: 'Fernhill', company });
+    expect(words('.who bdi')).toEqual(said === undefined ? ['Fernhill'] : ['Fernhill', said]);
+    expect(await problems()).toEqual([]);
+  });
+
   it('leads from its place on the page to the list below', async () => {
     await panel();
     const place = within('.bar p a').getAttribute('href') ?? '';

@@ -35,9 +35,9 @@ describe('a site that nobody described', () => {
     });
     await turnOn(1, SITE);
     expect([...world.registered.values()]).toMatchObject([
-      { id: SITE, matches: [ORIGIN], js: ['shape.js', 'anywhere.js'] },
+      { id: SITE, matches: [ORIGIN], js: ['signs.js', 'shape.js', 'anywhere.js'] },
     ]);
-    expect(world.ran).toEqual([{ tabId: 1, files: ['shape.js', 'anywhere.js'] }]);
+    expect(world.ran).toEqual([{ tabId: 1, files: ['signs.js', 'shape.js', 'anywhere.js'] }]);
     expect(await pageSays(1, { type: 'begin' })).toMatchObject({
       directory: { id: SITE, read: 'generic', matches: [ORIGIN] },
       draws: true,

@@ -100,6 +100,8 @@ describe('what a list says of itself', () => {
     });
     await pageSays(1, sent(FILTERED));
     expect((await says())?.asked).toEqual([{ label: 'Aetna Therapists in Austin, TX', count: 610 }]);
+    await pageSays(1, sent({ ...FILTERED, at: `${FILTERED.at}&filters=99998,99999` }));
+    expect(await says()).toMatchObject({ unnamed: 2, hints: [], asked: [{ count: 610 }] });
   });
 
   it('makes an estimate anew when the place has been counted', async () => {
@@ -116,6 +118,27 @@ describe('what a list says of itself', () => {
     const before = await rate();
     await pageSays(1, sent({ count: 1000 }));
     expect(await rate()).not.toBe(before);
+  });
+});
+
+describe('a site that nobody described', async () => {
+  const { takeIn } = await import('../../../entrypoints/background/page-about.ts');
+  const signs = {
+    ...sent({}).signs,
+    at: '/therapeutensuche/ergebnisse/?geschlecht=2',
+    controls: [{ name: 'geschlecht', value: '2', label: 'Weiblich' }],
+    main: ['a'],
+    state: null,
+  };
+  const taken = (directory: string) =>
+    takeIn(directory, { listings: [listing({ key: 'a' })], signs }, '2026-11-26').listings[0]?.askedFor;
+
+  it('is read with the filters of the directory that is known to be there, and else with none', () => {
+    expect(taken('site:www.therapie.de')).toMatchObject([
+      { facet: 'gender', label: 'Weiblich', as: 'field' },
+    ]);
+    expect(taken('site:www.therapie.example')).toEqual([]);
+    expect(taken('site:')).toEqual([]);
   });
 });
 

@@ -9,7 +9,14 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const { readOnce } = await import('../../../entrypoints/background/read-once.ts');
 
-const read = { host: 'clinic.example', page: 'other', listings: [], tooLarge: false, document: '1 x' };
+const read = {
+  host: 'clinic.example',
+  page: 'other',
+  listings: [],
+  signs: null,
+  tooLarge: false,
+  document: '1 x',
+};
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -34,6 +41,30 @@ describe('a click on a site that is no known directory', () => {
       listings: [],
       ...said,
     });
+  });
+
+  it('has with it what the list says of itself: how many there are, and what is set on it', async () => {
+    const signs = {
+      at: '/team?topic=grief',
+      results: true,
+      heading: 'Our team',
+      title: '',
+      canonical: '',
+      chips: [],
+      controls: [{ name: 'topic', value: 'grief', label: 'Grief' }],
+      main: [],
+      marked: {},
+      counted: '1-12 of 24 therapists',
+      sorted: '',
+      state: null,
+    };
+    page.readInTab.mockResolvedValue({ ...read, page: 'results', signs });
+    await readOnce(7);
+    expect(page.readInTab).toHaveBeenCalledWith(7, 'signs.js', 'shape.js', 'once.js');
+    expect(keepPage.mock.lastCall?.[1]).toMatchObject({ results: 24, unnamed: 0, hints: ['Grief'] });
+    page.readInTab.mockResolvedValue({ ...read, page: 'results', signs: { ...signs, at: 'https://[' } });
+    await readOnce(7);
+    expect(keepPage.mock.lastCall?.[1]).toMatchObject({ results: null });
   });
 
   it('keeps nothing of a page whose address is not ours to see', async () => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sharedPages } from '../../../scripts/shared.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import { aboutOf, countIn } from '../../../utils/reader/page/about.ts';
+import { aboutOf } from '../../../utils/reader/page/about.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
-import { AUSTIN, FACETS, SITE } from '../../support/results-page.ts';
+import { AUSTIN, FACETS } from '../../support/results-page.ts';
 import { describeShared } from '../../support/shared.ts';
 import { some } from '../../support/times.ts';
 import { ask, TABLE } from './asking.ts';
@@ -37,10 +37,32 @@ describe('the census of a place', () => {
     expect(ask({ stateAt: `${AUSTIN}?page=1` }, `${AUSTIN}?page=3`).census?.people).toBe(1000);
   });
 
+  const refined = (over: object) => ({
+    clearUrl: null,
+    appliedFilters: [],
+    categories: [{ name: 'issues', items: [{ id: 3, urlKey: 'anxiety', title: 'Anxiety', frequency: 9 }] }],
+    ...over,
+  });
+  it.each([
+    ['', 'Find Therapists and Psychologists in Austin, TX'],
+    ['Find a Therapist in Austin', ''],
+    ['Psychologues à Montréal', ''],
+  ])('is there under "%s" and "%s"', (heading, title) => {
+    expect(ask({ heading, title, page: { refinements: refined({}) } }).census?.rates).toHaveLength(1);
+  });
+
   const facet = (frequency: unknown) => ({ ...FACETS[0], frequency }) as (typeof FACETS)[number];
   it.each([
     ['of a filtered page', { at: `${AUSTIN}?category=anxiety`, heading: 'Anxiety Therapists in Austin, TX' }],
     ['of a page with a filter that nobody can name', { at: `${AUSTIN}?filters=99999` }],
+    ['of a page that offers to clear a filter', { page: { refinements: refined({ clearUrl: '/us' }) } }],
+    ['of filters by their groups', { page: { refinements: refined({ appliedFilters: { issues: [3] } }) } }],
+    ['of a page headed by a filter', { heading: 'Anxiety Therapists in Austin, TX' }],
+    ['of a page headed by a filter without a place', { heading: 'Anxiety Therapists' }],
+    ['of a page headed by one that nobody knows', { heading: 'Vegan Therapists in Austin, TX' }],
+    ['of an area that was made wider', { heading: 'Therapists near Austin, TX' }],
+    ['of those who are shown where nobody was found', { before: '<p>No results found</p>' }],
+    ['of facets that are counted twice', { facets: [facet(10), facet(11)] }],
     ['of medical doctors', { at: '/us/psychiatrists/tx/austin' }],
     ['of groups', { at: '/us/groups/tx/austin' }],
     ['of what somebody searched for', { at: `${AUSTIN}?search=smith` }],
@@ -56,6 +78,14 @@ describe('the census of a place', () => {
     expect(ask(made).census).toBeNull();
   });
 
+  it('counts once what stands twice with one count, and not at all what stands with two', () => {
+    const other = { ...facet(30), slug: 'grief', title: 'Grief' };
+    const twice = { ...other, category: 'insurance' };
+    expect(ask({ facets: [facet(10), facet(10), other, twice] }).census?.rates).toMatchObject([
+      { slug: 'anxiety', share: 0.01 },
+    ]);
+  });
+
   it('leaves out one count that cannot be', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...facet(10), slug: `t-${at}`, title: `T ${at}` }));
     expect(ask({ facets: [...many, facet(1001)] }).census?.rates).toHaveLength(20);
@@ -68,27 +98,6 @@ it('words that count results are read whole, wherever they stand', () => {
   expect(readSigns(parse(page), null, 'https://somewhere.example/list', []).counted).toBe(
     '138 Treffer im Umkreis',
   );
-});
-
-describe('how many and which', () => {
-  it.each([
-    ['1-12 of 8461 results', 8461],
-    ['6,092 therapists', 6092],
-    ['138 Treffer im Umkreis von 10 km', 138],
-    ['1.204 Ergebnisse', 1204],
-    ['Therapists', null],
-  ])('"%s" is %s', (words, count) => {
-    expect(countIn(words)).toBe(count);
-  });
-
-  it('is the page of the address, but of the page’s own where it answers with another', () => {
-    expect(ask({ at: `${AUSTIN}?page=7` }).pageNumber).toBe(7);
-    expect(
-      ask({ at: `${AUSTIN}?page=999`, before: `<link rel="canonical" href="${SITE}${AUSTIN}">` }).pageNumber,
-    ).toBe(1);
-    expect(ask({ at: `${AUSTIN}?page=x` }).pageNumber).toBe(1);
-    expect(ask({ at: `${AUSTIN}?sort=price-asc` }).sort).toBe('price-asc');
-  });
 });
 
 describeShared('saved pages', 'pages', () => {

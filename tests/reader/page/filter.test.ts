@@ -191,6 +191,12 @@ describe('an address', () => {
     expect([asked.map(({ label }) => label), unnamed]).toEqual([['Anxiety'], 1]);
   });
 
+  it('may hold several words at one name, and what of them is unknown is counted', () => {
+    const at = `${AUSTIN}?category=anxiety,aetna,oak,elm`;
+    const { asked, unnamed } = ask({ at, applied: ['anxiety', 'aetna'] });
+    expect([asked.map(({ label }) => label), unnamed]).toEqual([['Anxiety', 'Aetna'], 2]);
+  });
+
   it('of an area that was made wider tells of no plan', () => {
     const at = `${AUSTIN}?category=aetna`;
     const near = { at, heading: 'Aetna Therapists near Austin, TX', applied: ['aetna'] };

@@ -32,6 +32,36 @@ describe('tags that a card marks as matched', () => {
   });
 });
 
+describe('what kind of thing a marked tag is', async () => {
+  const table = await readFilterTable('ukcp');
+  const facets = (query: string, ...tags: string[]) => {
+    const html = card('Ada Fenn', ...tags.map((words) => tag(words, 'relevant')));
+    const address = `https://www.psychotherapy.org.uk/find-a-therapist/?Location=Leeds${query}`;
+    const { listings, signs } = readPage(parse(html), ukcp, { address, signs: readSigns });
+    if (!signs) throw new Error('No list');
+    const [ada] = withAskedFor(listings, signs, aboutOf(signs, table), table);
+    return ada?.askedFor.map(({ facet, label, as }) => `${facet} ${label} ${as}`);
+  };
+
+  it.each([
+    ['a way to meet', '&TypesOfSession=Online&TypesOfSession=Phone', ['Online'], ['setting Online field']],
+    ['a language', '&Languages=Welsh', ['Welsh'], ['language Welsh tick']],
+    ['one with a comma', '&HelpWith=Loss%2C%20grief', ['Loss, grief'], ['topic Loss, grief tick']],
+    ['of the only kind that was asked for', '&WorksWith=Couple', ['Couples'], ['format Couples tick']],
+    ['a topic where the address names nothing', '', ['Anxiety'], ['topic Anxiety tick']],
+  ])('is %s', (_what, query, tags, said) => {
+    expect(facets(query, ...tags)).toEqual(said);
+  });
+
+  it.each([
+    ['words that were searched for', '&KeywordFilter=anxiety', 'Anxiety'],
+    ['a parameter that nobody knows', '&HelpWith=Grief&Rooms=Garden', 'Garden'],
+    ['one of several kinds', '&HelpWith=Grief&Languages=Welsh', 'Garden'],
+  ])('nobody can tell of %s: it is nothing', (_what, query, words) => {
+    expect(facets(query, words)).toEqual([]);
+  });
+});
+
 describe('a directory whose filters are numbers', async () => {
   const table = await readFilterTable('therapiede');
   const row = '<ul><li id="a">Ada Fenn</li><li id="b">Bo Tarn</li></ul>';

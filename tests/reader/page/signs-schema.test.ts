@@ -4,7 +4,7 @@ import { readDescriptors } from '../../../build/directories.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { samePage } from '../../../utils/reader/page/same-page.ts';
-import { type PageSigns, SIGNS } from '../../../utils/reader/page/signs.ts';
+import { type PageSigns, SIGNS, type StateSigns } from '../../../utils/reader/page/signs.ts';
 import { signsSchema } from '../../../utils/reader/page/signs-schema.ts';
 import { casesOf, replica } from '../../directories/folders.ts';
 
@@ -29,6 +29,17 @@ const PLAIN: PageSigns = {
   state: null,
 };
 
+const STATE: StateSigns = {
+  at: '/',
+  applied: [],
+  filtered: false,
+  widened: false,
+  beyond: [],
+  facets: [],
+  count: 12,
+  place: '',
+};
+
 describe('what a page’s script sends of a list', () => {
   it.each(lists)('fits when $name was read', ({ directory, file, address }) => {
     const { signs } = readPage(replica(directory, file), directory, { address, signs: readSigns });
@@ -41,9 +52,11 @@ describe('what a page’s script sends of a list', () => {
     ['more of a word than one holds', { heading: 'x'.repeat(SIGNS.words + 1) }],
     ['more chips than a page has', { chips: Array.from({ length: SIGNS.chips + 1 }, () => 'Anxiety') }],
     ['a part that nobody knows', { other: 1 }],
-    ['a count that is no number', { state: { at: '/', applied: [], facets: [], count: 'many', place: '' } }],
+    ['a count that is no number', { state: { ...STATE, count: 'many' } }],
+    ['more people apart than a list has', { state: { ...STATE, beyond: Array(SIGNS.rows + 1).fill('1') } }],
+    ['a state without a part', { state: { ...STATE, filtered: undefined } }],
   ])('does not fit with %s', (_what, over) => {
-    expect(signsSchema.safeParse(PLAIN).success).toBe(true);
+    expect(signsSchema.safeParse({ ...PLAIN, state: STATE }).success).toBe(true);
     expect(signsSchema.safeParse({ ...PLAIN, ...over }).success).toBe(false);
   });
 

@@ -47,7 +47,7 @@ export interface Further {
   /** Reads what a list says of itself. `state` gives what a script of the page keeps as data. */
   signs?: (
     doc: Document,
-    descriptor: Descriptor,
+    descriptor: Descriptor | null,
     address: string,
     places: readonly ReadPlace[],
     state?: (script: Element) => unknown,

@@ -1,8 +1,8 @@
-import type { Asked, AskedFacet } from '../../listing/kinds.ts';
+import type { Asked } from '../../listing/kinds.ts';
 import { MOST_ASKED } from '../../listing/limits.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
-import type { PageFilter } from './filter.ts';
+import { mainKeys, type PageFilter } from './filter.ts';
 import { plain } from './heading.ts';
 import type { PageSigns } from './signs.ts';
 import { claimOf, type FilterTable } from './table.ts';
@@ -17,15 +17,13 @@ export function withAskedFor(
   { asked }: PageFilter,
   table: FilterTable,
 ): Listing[] {
-  const main = new Set(signs.main);
+  const main = new Set(mainKeys(signs, table));
   return listings.map((listing) => {
     const marked = own(signs.marked, listing.key) ?? [];
-    const said = [
-      ...(main.has(listing.key) ? asked : []),
-      ...marked.map((tag) => markedAs(tag, signs, table)),
-    ];
+    const proven = marked.flatMap((tag) => markedAs(tag, signs, table));
+    const said = [...(main.has(listing.key) ? asked : []), ...proven];
     if (said.length === 0) return listing;
-    const source = marked.length > 0 ? 'page: a tag that it marks as matched' : 'page: its filter';
+    const source = proven.length > 0 ? 'page: a tag that it marks as matched' : 'page: its filter';
     return {
       ...listing,
       askedFor: said.slice(0, MOST_ASKED),
@@ -34,13 +32,20 @@ export function withAskedFor(
   });
 }
 
-/** A marked tag was asked for; what kind of thing it is the parameter of its name says, else it is a topic. */
-function markedAs(tag: string, { at }: PageSigns, { words = {} }: FilterTable): Asked {
-  const query = [...new URL(at, 'https://nowhere.invalid').searchParams];
-  const named = query.find(
-    ([name, value]) =>
-      own(words, name) !== undefined && value.split(',').some((word) => plain(word) === plain(tag)),
-  );
-  const facet: AskedFacet = (named && own(words, named[0])) ?? 'topic';
-  return { facet, label: tag, as: claimOf(facet), phrase: tag };
+/**
+ * A marked tag was asked for. What kind of thing it is the parameter of its name says, or the only one that is there;
+ * an address without any asks in another way, for a topic most likely. Of a parameter that nobody knows it is nothing.
+ */
+function markedAs(tag: string, { at }: PageSigns, { words = {} }: FilterTable): Asked[] {
+  const query = [...new URL(at, 'https://nowhere.invalid').searchParams].filter(([, value]) => value !== '');
+  const same = (value: string) => [value, ...value.split(',')].some((word) => plain(word) === plain(tag));
+  const known = query.flatMap(([name, value]) => {
+    const facet = own(words, name);
+    return facet ? [{ facet, value }] : [];
+  });
+  const named = known.find(({ value }) => same(value))?.facet;
+  const only = new Set(known.map(({ facet }) => facet));
+  if (!named && (only.size > 1 || query.some(([, value]) => same(value)))) return [];
+  const facet = named ?? [...only][0] ?? 'topic';
+  return [{ facet, label: tag, as: claimOf(facet), phrase: tag }];
 }

@@ -1,6 +1,6 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
-import { askedIn, names, plain } from './heading.ts';
+import { askedIn, asksAlike, names, plain } from './heading.ts';
 import type { Facet, PageSigns } from './signs.ts';
 import { type FilterTable, GROUPS, OF_SLUG } from './table.ts';
 
@@ -36,7 +36,11 @@ export function inAddress({ at }: Pick<PageSigns, 'at'>, table: FilterTable, fac
     if (table.ids?.includes(name))
       for (const id of value.split(',').filter(Boolean))
         take(facets.filter((facet) => facet.id === id).flatMap(ofFacet)[0]);
-    else if (Object.hasOwn(table.slugs, name)) take(ofSlug(value, name, table, facets));
+    else if (Object.hasOwn(table.slugs, name)) {
+      const whole = ofSlug(value, name, table, facets);
+      if (whole) take(whole);
+      else for (const slug of value.split(',').filter(Boolean)) take(ofSlug(slug, name, table, facets));
+    }
   }
   // In 2019 the first filter stood in the path.
   for (const part of url.pathname.split('/').slice(3)) {
@@ -56,13 +60,15 @@ export function byName(words: string, table: FilterTable, facets: readonly Facet
   );
 }
 
-/** The filter that a heading names, with its place. */
+/** The filters that a heading names, with its place: by the page's own heading of each, or by their labels. */
 export function inHeading(heading: string, table: FilterTable, facets: readonly Facet[]): Candidate[] {
   const asked = askedIn(heading);
   if (asked === null) return [];
-  return [...facets.flatMap(ofFacet), ...listed(table, facets)].filter(({ slug, label }) =>
+  const headed = facets.filter((facet) => asksAlike(asked, facet.heading)).flatMap(ofFacet);
+  const named = [...facets.flatMap(ofFacet), ...listed(table, facets)].filter(({ slug, label }) =>
     names(asked, slug, label),
   );
+  return [...headed, ...named];
 }
 
 function ofFacet({ slug, label, group }: Facet): Candidate[] {

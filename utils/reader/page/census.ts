@@ -1,9 +1,10 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
 import { inAddress } from './candidates.ts';
-import type { PageFilter } from './filter.ts';
-import { samePage } from './same-page.ts';
-import type { PageSigns } from './signs.ts';
+import { isWider, type PageFilter } from './filter.ts';
+import { askedBy, askedIn, asksNothing, names } from './heading.ts';
+import { freshState } from './same-page.ts';
+import type { Facet, PageSigns } from './signs.ts';
 import { claimOf, type FilterTable, GROUPS, OF_SLUG } from './table.ts';
 
 /** What share of a place's therapists tick each facet, as the directory itself counts them. */
@@ -34,14 +35,15 @@ const MOST_WRONG = 0.1;
  * name or with few people, or with counts that cannot be.
  */
 export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTable): Census | null {
-  const { state } = signs;
-  if (!state || !samePage(state.at, signs.at, table) || state.place.trim() === '') return null;
-  // The counts of a filtered page may be of those whom the filter leaves.
-  if (filter.asked.length + filter.unnamed + state.applied.length + signs.chips.length > 0) return null;
+  const state = freshState(signs, table);
+  if (!state || state.place.trim() === '') return null;
+  // The counts of a filtered page may be of those whom the filter leaves, and those of a wider one of other places.
+  if (filter.asked.length + filter.unnamed + signs.chips.length > 0 || state.filtered) return null;
+  if (isWider(signs, table) || signs.main.length === 0 || isHeadedOtherwise(signs)) return null;
   if ([state.at, signs.at].some((at) => isAsked(at, table) || OF_OTHERS.test(at))) return null;
   const people = state.count;
   if (people === null || !Number.isInteger(people) || people < FEWEST) return null;
-  const known = state.facets.flatMap(({ slug, label, group, count }) => {
+  const known = countedOnce(state.facets).flatMap(({ slug, label, group, count }) => {
     const facet = own(OF_SLUG, slug) ?? own(GROUPS, group);
     return facet ? [{ facet, slug, label, as: claimOf(facet), share: count / people }] : [];
   });
@@ -50,6 +52,26 @@ export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTabl
   return rates.length === 0 || wrong > MOST_WRONG * known.length
     ? null
     : { place: state.place, people, rates };
+}
+
+/** A facet that is counted twice, and differently, is counted by nobody; counted alike it stands once. */
+function countedOnce(facets: readonly Facet[]): Facet[] {
+  const bySlug = new Map<string, Facet[]>();
+  for (const facet of facets) bySlug.set(facet.slug, [...(bySlug.get(facet.slug) ?? []), facet]);
+  return [...bySlug.values()].flatMap(([first, ...others]) =>
+    first && others.every(({ group, count }) => group === first.group && count === first.count)
+      ? [first]
+      : [],
+  );
+}
+
+/** Whether the page is headed as a list of some only: what they have in common may stand in no address. */
+function isHeadedOtherwise({ heading, title, state }: PageSigns): boolean {
+  const words = heading || title;
+  const asked = askedIn(words);
+  if (asked !== null) return !asksNothing(asked);
+  // Without a place it may say anything: what it would be called for is known.
+  return state?.facets.some(({ slug, label }) => names(askedBy(words), slug, label)) ?? false;
 }
 
 /** Lists of others than therapists, of whom their counts are: medical doctors, groups, places. */

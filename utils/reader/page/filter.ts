@@ -2,7 +2,7 @@ import type { Asked } from '../../listing/kinds.ts';
 import { LONGEST_TEXT, MOST_ASKED } from '../../listing/limits.ts';
 import { byName, type Candidate, inAddress, inHeading } from './candidates.ts';
 import { plain } from './heading.ts';
-import { samePage } from './same-page.ts';
+import { freshState } from './same-page.ts';
 import type { Control, PageSigns } from './signs.ts';
 import { claimOf, type FilterTable, UNCLEAR } from './table.ts';
 
@@ -19,6 +19,18 @@ export interface PageFilter {
 const MAX_HINTS = 20;
 /** "Therapists near Austin": some of them are elsewhere. */
 const WIDER = /\bnear(?:by)?\b/i;
+
+/** Whether the rows are of a larger area than the one that was asked for, by the heading or by the page's own state. */
+export function isWider(signs: PageSigns, table: FilterTable): boolean {
+  return WIDER.test(signs.heading || signs.title) || freshState(signs, table)?.widened === true;
+}
+
+/** The keys of the main list without those whom the page itself keeps apart. */
+export function mainKeys(signs: PageSigns, table: FilterTable): string[] {
+  const beyond = new Set(freshState(signs, table)?.beyond);
+  return signs.main.filter((key) => !beyond.has(key));
+}
+
 const keyOf = ({ name, slug }: Candidate) => `${name} ${slug}`;
 
 /**
@@ -29,18 +41,19 @@ const keyOf = ({ name, slug }: Candidate) => `${name} ${slug}`;
 export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
   const set = signs.controls.filter(({ value, name }) => value !== '' && !/sort/i.test(name));
   const hints = [...new Set(set.map(({ label }) => label))].slice(0, MAX_HINTS);
-  const state = signs.state && samePage(signs.state.at, signs.at, table) ? signs.state : null;
+  const state = freshState(signs, table);
+  const main = mainKeys(signs, table);
   const facets = signs.state?.facets ?? [];
   const address = inAddress(signs, table, facets);
   const nothing = { asked: [], unnamed: address.unnamed, hints };
   // More rows than there are results: some of them are others.
-  if (!signs.results || signs.main.length === 0 || (state?.count ?? Infinity) < signs.main.length)
-    return nothing;
+  if (!signs.results || main.length === 0 || (state?.count ?? Infinity) < main.length) return nothing;
   // A heading outweighs a title: after a click within the site the title may be of the page before.
   const heading = signs.heading || signs.title;
+  const wider = isWider(signs, table);
   const votes = [
     address.named.map((own) => ({ own, words: '' })),
-    inHeading(heading, table, facets).map((own) => ({ own, words: heading })),
+    wider ? [] : inHeading(heading, table, facets).map((own) => ({ own, words: heading })),
     [
       ...[...signs.chips, ...(state?.applied ?? [])].flatMap((words) => {
         const own = byName(words, table, facets);
@@ -54,7 +67,7 @@ export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
     const mine = votes.map((list) => list.find((vote) => keyOf(vote.own) === key));
     if (mine.filter(Boolean).length < 2 || UNCLEAR.test(own.slug)) return [];
     // Of an area that was made wider, not everyone takes the plan.
-    if (own.facet === 'plan' && WIDER.test(heading)) return [];
+    if (own.facet === 'plan' && wider) return [];
     const phrase = mine[2]?.words || mine[1]?.words || own.label;
     return [
       {

@@ -1,6 +1,9 @@
 const TYPES =
   'therapists?|psychologists?|psychiatrists?|counsell?ors?|counsell?ing|clinicians?|social workers?|professionals?|treatment cent(?:er|re)s?|groups?';
 
+/** Who else a heading may name that asks for nothing. */
+const ANYONE = `(?:${TYPES}|psychotherapists?|providers?|therapy|psychotherapy)`;
+
 /** Headings that name a filter otherwise than by its label, by the filter's slug. */
 const SPECIAL: Readonly<Record<string, RegExp>> = {
   gay: /^lgbtq( affirming)? (therapists|psychologists|counsell?ors)$/,
@@ -23,21 +26,41 @@ export const plain = (text: string): string =>
  * TX". `null`: it names no place, or the area was made wider than what was asked for.
  */
 export function askedIn(heading: string): string | null {
-  const whole = heading.replace(/(?<!\s)\s+[-|–]\s[^-|–]*$/u, '');
-  if (/^teletherapy for\s+\S/i.test(whole.trim())) return TELETHERAPY;
-  const [, before = ''] = /^(.*?\S)\s+in\s+\S/i.exec(whole) ?? [];
-  if (!before || /\bnear(by)?\b/i.test(whole)) return null;
-  return plain(before)
+  if (/^teletherapy for\s+\S/i.test(heading.trim())) return TELETHERAPY;
+  const [, before = ''] = OF_PEOPLE.exec(heading) ?? /^(.*?\S)\s+in\s+\S/i.exec(heading) ?? [];
+  return !before || /\bnear(by)?\b/i.test(heading) ? null : askedBy(before);
+}
+
+/** What words of a heading ask for that hold no place. */
+export const askedBy = (words: string): string =>
+  plain(words)
     .replace(/^find (the |an? )?(best |right )?/, '')
     .replace(/ and (psychologists|therapists|counsell?ors|psychiatrists)$/, '');
-}
 
 const TELETHERAPY = 'teletherapy';
 const TYPE = new RegExp(` (${TYPES})$`);
+/** What is asked for may have an "in" of its own: the place stands after the people. */
+const OF_PEOPLE = new RegExp(`^(.*?\\b(?:${TYPES}))\\s+in\\s+\\S`, 'i');
+/** A filter that is a treatment heads its list itself: "Art Therapy in Austin". */
+const TREATMENT = /(?:therapy|counsell?ing)$/;
+/** Everyone whom a directory lists. */
+const EVERYONE = new RegExp(
+  `^(?:(?:best|top|right|local|licensed|verified|qualified|mental health|\\d+) )*${ANYONE}(?: (?:(?:and|or) )?${ANYONE})*$`,
+);
 
-/** Whether what a heading asks for is this filter. */
+/** Whether what a heading asks for is this filter: the directory's label, or the word that it keeps for it. */
 export function names(asked: string, slug: string, label: string): boolean {
   if (asked === TELETHERAPY) return slug === 'online-counseling';
   if (Object.hasOwn(SPECIAL, slug) && SPECIAL[slug]?.test(asked)) return true;
-  return TYPE.test(asked) && asked.replace(TYPE, '') === plain(label);
+  const called = [plain(label), plain(slug)];
+  if (TREATMENT.test(asked) && !asksNothing(asked) && called.includes(asked)) return true;
+  return TYPE.test(asked) && called.includes(asked.replace(TYPE, ''));
 }
+
+/** Whether two headings ask for the same, be they of two places; those that ask for nothing do not. */
+export function asksAlike(asked: string, heading: string): boolean {
+  return asked !== '' && !asksNothing(asked) && askedIn(heading) === asked;
+}
+
+/** Whether what a heading asks for is everyone. */
+export const asksNothing = (asked: string): boolean => EVERYONE.test(asked);

@@ -1,7 +1,9 @@
 const PEOPLE =
-  '(?:therapists?|psychologists?|psychiatrists?|counsell?ors?|counsell?ing|clinicians?|social workers?|providers?|professionals|treatment cent(?:er|re)s?|groups|matches|results)';
+  '(?:therapists?|psychologists?|psychiatrists?|psychotherapists?|counsell?ors?|counsell?ing|clinicians?|social workers?|practitioners?|providers?|professionals|profiles|listings|treatment cent(?:er|re)s?|groups|matches|results)';
 /** "Aetna", "Black and African American": what was asked for, said before the people. */
 const SOME = "(?:[\\p{L}\\p{N}&/()'’-]+ ){0,5}";
+const NOT = "(?: ?not|n['’]t)";
+const WIDENED = '(?:widened|expanded|extended|broadened|enlarged)';
 
 const words = (...ways: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${ways.join('|')})(?![\\p{L}])`, 'iu');
@@ -12,12 +14,20 @@ const TOO_FEW = [
   `no more ${SOME}${PEOPLE}`,
   `no ${SOME}${PEOPLE} (?:(?:can be|were|was|are) )?(?:found|available|match\\w*)`,
   'no results',
+  `(?:could|can|did)${NOT} find (?:any|more|enough)`,
   `only (?:one|two|three|\\d+) ${SOME}${PEOPLE} (?:was|were) found`,
   'auto ?widened',
   'widened to',
+  `(?:search|area|radius|results) (?:was|were|has been|have been) (?:automatically )?${WIDENED}`,
+  `${WIDENED} (?:your|the|our) (?:search|area|radius|results)`,
   'exactly matched',
   'not? match(?:ing)? your exact',
   'matching your exact query',
+  'keine (?:weiteren )?(?:treffer|ergebnisse)',
+  'umkreis wurde (?:erweitert|vergrößert)',
+  'aucun (?:autre )?résultat',
+  'sin resultados',
+  'nessun risultato',
 ];
 export const NOBODY = words(...TOO_FEW);
 
@@ -25,15 +35,39 @@ export const NOBODY = words(...TOO_FEW);
  * Where a list is no longer what was asked for, in the words of the sites: people nearby or online instead, people
  * who do not match, an area that was made wider.
  */
-export const ENDS = words(
+const ANYWHERE = words(
   ...TOO_FEW,
   'no more(?= )',
   'try other',
   `more ${SOME}${PEOPLE} near(?:by)?`,
   `${PEOPLE} (?:located )?nearby`,
   `nearby ${SOME}${PEOPLE}`,
+  '(?:from|in) (?:nearby|neighbou?ring|surrounding)',
   `online ${SOME}${PEOPLE}`,
-  `${PEOPLE} (?:providing|offering) (?:teletherapy|online)`,
-  'weitere ergebnisse',
-  'in der nähe',
+  `${PEOPLE} (?:who |that )?(?:provid|offer)(?:e|ing)? ${SOME}(?:teletherapy|online|virtual|remote)`,
+  `not (?:exactly |fully |quite )?(?:match|meet|fit)(?:ing)? (?:all )?(?:of )?your`,
+  'partly match|partial match(?:es)?',
+  '(?:outside|beyond) (?:of )?(?:your|the|this) (?:search|area|location|filters?|radius|city|criteria)',
+  'you (?:may|might) also (?:like|consider)',
+  'weitere (?:ergebnisse|treffer)',
+  'in (?:der|ihrer) (?:nähe|umgebung)',
+  'à proximité',
+  'autres résultats',
+  'otros resultados',
+  'altri risultati',
+  'nelle vicinanze',
+  'w pobliżu',
 );
+
+/** How a notice of it begins: in the middle of a sentence the same words say something else. */
+const OPENS = new RegExp(
+  `^(?!(?:find|search|browse|looking|how|why|what|when|need) )(?:${[
+    'nearby\\P{L}*$',
+    `(?:similar|other|further|additional|alternative|suggested|recommended|related) ${SOME}${PEOPLE}(?!\\p{L})`,
+    `${SOME}${PEOPLE} (?:near|outside|around|beyond) \\p{L}`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** Whether these words say that what follows them in a list is no longer what was asked for. */
+export const ends = (notice: string): boolean => ANYWHERE.test(notice) || OPENS.test(notice);

@@ -1,3 +1,4 @@
+import type { PageSigns, StateSigns } from './signs.ts';
 import type { FilterTable } from './table.ts';
 
 const IGNORED = /^(page|p|sid|ref|tr|utm_\w+|gclid)$/;
@@ -14,4 +15,12 @@ export function samePage(one: string, two: string, { paging = [], session = [] }
     return `${url.pathname.replace(/\/$/, '')}?${asked.join('&')}`;
   };
   return known && bare(one) === bare(two);
+}
+
+/** What a page's own state says of it, if the state is of this page: after a click within the site it is of another. */
+export function freshState(
+  { state, at }: Pick<PageSigns, 'state' | 'at'>,
+  table: FilterTable,
+): StateSigns | null {
+  return state && samePage(state.at, at, table) ? state : null;
 }

@@ -14,11 +14,16 @@ const at = deferred(() =>
 const count = deferred(() => z.number().finite());
 const key = deferred(() => z.string().max(LONGEST_KEY));
 
-const facet = deferred(() => z.strictObject({ id: words, slug: words, label: words, group: words, count }));
+const facet = deferred(() =>
+  z.strictObject({ id: words, slug: words, label: words, heading: words, group: words, count }),
+);
 const state = deferred(() =>
   z.strictObject({
     at,
     applied: z.array(words).max(SIGNS.chips),
+    filtered: z.boolean(),
+    widened: z.boolean(),
+    beyond: z.array(key).max(SIGNS.rows),
     facets: z.array(facet).max(SIGNS.facets),
     count: count.nullable(),
     place: words.max(2 * SIGNS.words),

@@ -3,6 +3,8 @@ export interface Facet {
   id: string;
   slug: string;
   label: string;
+  /** How it heads a list of it: "Art Therapy in Austin, TX"; empty where it does not say. */
+  heading: string;
   /** The page's own name of the group: `issues`, `insurance`, … */
   group: string;
   count: number;
@@ -21,6 +23,12 @@ export interface StateSigns {
   at: string;
   /** The filters that are applied, as ids, slugs or labels. */
   applied: string[];
+  /** Whether any filter is applied, be it of a shape that nobody knows. */
+  filtered: boolean;
+  /** Whether its rows are of a larger area than the one that was asked for. */
+  widened: boolean;
+  /** Keys of people whom it keeps apart from its results: nearby, or online. */
+  beyond: string[];
   facets: Facet[];
   count: number | null;
   place: string;

@@ -34,27 +34,60 @@ function signsIn(flat: readonly unknown[], prefix: string): StateSigns | null {
   const filters = at(0, 'pinia', 'filter');
   const place = at(own(page, 'location'));
   const count = follow(flat, own(page, 'resultsCount'));
+  const applied = [own(refinements, 'appliedFilters'), own(filters, 'filtersRef')].map((list) =>
+    resolve(flat, list),
+  );
   return {
     at: key.slice(prefix.length, prefix.length + SIGNS.address),
-    applied: [own(refinements, 'appliedFilters'), own(filters, 'filtersRef')]
-      .flatMap((list) => namesOf(resolve(flat, list)))
-      .slice(0, SIGNS.chips),
+    applied: applied.flatMap(namesOf).slice(0, SIGNS.chips),
+    filtered: [...applied, follow(flat, own(refinements, 'clearUrl'))].some(holdsAny),
+    widened:
+      Number(words(follow(flat, own(page, 'expandedToRadius')))) > 0 ||
+      holdsAny(resolve(flat, own(page, 'expandedResultsBanner'))),
+    beyond: beyondIn(flat, page),
     facets: facetsOf(flat, follow(flat, own(refinements, 'categories'))),
     count: typeof count === 'number' ? count : null,
     place: placeOf(resolve(flat, own(page, 'location')), place),
   };
 }
 
-/** Whatever its shape, an applied filter gives an id, a slug or a label. */
-function namesOf(list: unknown): string[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item) => {
-    if (!isEntry(item)) return [words(item)];
-    return [own(item, 'urlKey'), own(item, 'title'), own(item, 'name'), own(item, 'label'), own(item, 'id')]
-      .map(words)
-      .filter(Boolean)
-      .slice(0, 1);
+const NAMES = ['urlKey', 'title', 'name', 'label', 'id'];
+
+/** Whatever its shape, an applied filter gives an id, a slug or a label; they stand in a list or by their groups. */
+function namesOf(applied: unknown): string[] {
+  if (Array.isArray(applied))
+    return applied.flatMap((item) => (isEntry(item) ? namesOf(item) : [words(item)]));
+  if (!isEntry(applied)) return [words(applied)].filter(Boolean);
+  const [name] = NAMES.map((key) => words(own(applied, key))).filter(Boolean);
+  const within = Object.entries(applied).flatMap(([key, value]) => {
+    if (value === true) return [key];
+    // A number that stands alone may count something.
+    return typeof value === 'number' ? [] : namesOf(value);
   });
+  return name ? [name] : within.filter(Boolean);
+}
+
+/** Whether there is anything in it: an empty list is nothing, and so are lists of such. */
+function holdsAny(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsAny);
+  return isEntry(value) ? Object.values(value).some(holdsAny) : words(value).trim() !== '' || value === true;
+}
+
+/** Where a page keeps those who are not what was asked for. */
+const BEYOND = ['expansion', 'teletherapyExpansion', 'expandedResults'];
+
+/** Those of whom the page's own results hold nobody. */
+function beyondIn(flat: readonly unknown[], page: Entry): string[] {
+  const keysIn = (list: unknown): string[] =>
+    Array.isArray(list)
+      ? list.map((one) => words(follow(flat, own(follow(flat, one), 'id')))).filter(Boolean)
+      : [];
+  const results = new Set(keysIn(follow(flat, own(page, 'results'))));
+  const apart = BEYOND.flatMap((name) => {
+    const kept = follow(flat, own(page, name));
+    return keysIn(isEntry(kept) ? follow(flat, own(kept, 'results')) : kept);
+  });
+  return [...new Set(apart)].filter((key) => !results.has(key)).slice(0, SIGNS.rows);
 }
 
 function facetsOf(flat: readonly unknown[], categories: unknown): Facet[] {
@@ -73,6 +106,7 @@ function facetsOf(flat: readonly unknown[], categories: unknown): Facet[] {
           id: words(said('id')),
           slug,
           label,
+          heading: words(said('linkTitle')),
           group,
           count: typeof count === 'number' ? count : -1,
         });
