@@ -1,11 +1,13 @@
 import { attribute } from '../../dom/dom.ts';
-import { type Block, elementsIn, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { type Block, elementsIn, holds, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { scopeOf } from './foreign.ts';
 import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
+import { isTerm } from './terms.ts';
 import { CALL, PROFESSION } from './words.ts';
 
 /** A label is short; in characters. */
@@ -41,12 +43,16 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
       continue;
     }
     const held: { line: Line; cell: Block; used: boolean } | null = term;
-    if (held && cell && follows(held.cell, cell)) {
+    if (held && (cell ? follows(held.cell, cell) : holds(held.cell, line.block))) {
       held.used = true;
       named.push(...split({ ...line, level: 0, label: bare(held.line.text) }));
       continue;
     }
     leave();
+    if (!cell && mayBeTerm(line) && isTerm(line)) {
+      term = { line, cell: scopeOf(line), used: false };
+      continue;
+    }
     const row = cell ? null : rowOf(line);
     if (row) {
       named.push(row);
@@ -64,6 +70,15 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
   }
   leave();
   return named;
+}
+
+/** What names the values beside it is a few words, and neither a text's heading nor one over others' words. */
+function mayBeTerm(line: Line): boolean {
+  const { text, level } = line;
+  if (level > 0 || text.length > MAX_LABEL || /\d/.test(text) || NEVER.has(sectionOf(text) ?? 'money')) return false;
+  const [first, second] = elementsIn(scopeOf(line));
+  // Two of one look are items of a list.
+  return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;
 }
 
 const bare = (text: string) => text.replace(/ ?:\s*$/, '');

@@ -77,6 +77,10 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
   return longest ? tidy(wholes([...longest.texts]).join(' ')) : '';
 }
 
+/** Whether a line is a part of a text that was made of lines. */
+export const isIn = (text: string, line: Line): boolean => text.includes(tidy(line.text).slice(0, BEGINS));
+const BEGINS = 60;
+
 /** `Fernhill, OR 97991 (online only)`: no sentence, and none that runs on from one line into the next. */
 const isShortFact = (line: Line): boolean =>
   line.text.length < 80 &&
