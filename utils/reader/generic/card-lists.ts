@@ -128,6 +128,11 @@ const isFact = (line: Line) =>
 /** What is no item of a list, though it may stand as one. */
 const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
 
+/** The longer name of a method; a motto has more. */
+const FEW_WORDS = 3;
+/** Who pays, in a word. */
+const PAYER = /^((alle |nur )?(kassen?|gesetzlich\w*|privat\w*)( (und|oder) (privat\w*|kassen?|gesetzlich\w*))?|gkv|pkv|beihilfe|medicaid|medicare|medi cal|tricare|selbstzahler\w*)$/;
+
 /** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
 function listAlone(line: Line): FieldName | null {
   if (line.text.length > 200 || line.level > 0) return null;
@@ -136,6 +141,11 @@ function listAlone(line: Line): FieldName | null {
   const few =
     field === 'languages' ||
     field === 'participants' ||
+    // A way of working is one wherever it stands, and so is who pays.
+    (field === 'approaches' &&
+      !PROFESSION.test(plain(line.text)) &&
+      items.every((item) => item.split(' ').length <= FEW_WORDS)) ||
+    items.every((item) => PAYER.test(plain(item))) ||
     (field === 'insurance' && items.some((item) => item.includes(' ')));
   return few || items.length > 2 ? field : null;
 }

@@ -57,7 +57,9 @@ export function readCard(
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
-      ticks(field, [line], found, []);
+      // The few that are shown first.
+      const first = field === 'issues' && !found.has('specialties') && /\+ ?\d+$/.test(line.text);
+      ticks(first ? 'specialties' : field, [line], found, []);
       if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }
@@ -82,10 +84,15 @@ export function readCard(
   for (const line of rest)
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
     else if (!isIn(found.listing.statement, line)) asideOf(line, found);
-  titlesBehind(own.find(nameLine), named.name, found);
+  const head = own.find(nameLine) ?? own.find((line) => holds(line.block, named.block));
+  // Title, town and room may stand in the heading of a name, each set apart by its look.
+  for (const part of head?.parts ?? [])
+    if (head && part.length > 2 && !takeApart(part).name.includes(named.name) && !named.name.includes(part))
+      factsOf({ ...head, text: part, parts: [part], level: 0 }, found);
+  titlesBehind(head, named.name, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', untoldOf(chips.items, found), UNTITLED);
+    found.add(chips.first && !found.has('specialties') ? 'specialties' : 'issues', untoldOf(chips.items, found), UNTITLED);
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

@@ -187,6 +187,8 @@ export function titles(printed: Line, found: Found): void {
     pieces[at] = parted.title;
     letters.push(...parted.letters);
   }
+  if (words.PROFESSION.test(flat))
+    found.put('yearsInPractice', pieces.map((piece) => YEARS_ALONE.exec(piece)?.[1]).find(Boolean), SOURCE);
   if (words.PROFESSION.test(flat)) titled(line, flat, { pieces, letters }, found);
   else if (!spelledOut(line.text, found) && areLettersAlone(line, flat, { pieces, letters }, found))
     found.add('credentials', letters, SOURCE);
@@ -218,6 +220,9 @@ interface Pieces {
   pieces: readonly string[];
   letters: readonly string[];
 }
+
+/** `12 yrs`, beside a title. */
+const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
 
 /** Whether a piece may be a title: `11 therapists` are several, and a body or years are none. */
 const mayBeTitle = (piece: string): boolean =>

@@ -8,6 +8,8 @@ import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
 import { isTerm } from './terms.ts';
+import { itemsIn } from './ticks.ts';
+import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
 
 /** A label is short; in characters. */
@@ -200,6 +202,7 @@ function split(line: Line): Line[] {
   const { parts } = line;
   if (parts.length < 2 || parts.length > 60 || line.level > 0) return [line];
   const known = parts.map((part, at) => isLabel(part, at, line) || whole(part) !== null);
+  known[0] ||= names(line);
   if (!known.includes(true)) return [line];
   const pieces: Line[] = [];
   let run: { label?: string; values: string[] } = { values: [] };
@@ -221,6 +224,13 @@ function split(line: Line): Line[] {
   });
   flush();
   return pieces;
+}
+
+/** `Style Relational, ACT`: a word or two, and what reads like one list beside them. */
+function names({ parts: [first = '', ...rest], ...line }: Line): boolean {
+  if (first.split(' ').length > 2 || !/^\p{L}[^\d,.]+$/u.test(first) || fieldOfItem(first)) return false;
+  const items = itemsIn({ ...line, text: rest.join(', '), parts: rest });
+  return items.length > 0 && (fieldOfItems(items, 1) ?? 'issues') !== 'issues';
 }
 
 /** `Speaks: English` in one part. */

@@ -140,7 +140,7 @@ const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
 const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
-const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite)\b/;
+const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
