@@ -22,7 +22,12 @@ const list = (inside: (at: number) => string) =>
   ).listings;
 
 describe('a label that nobody knows', () => {
-  const TOPICS = [['Grief', 'Anxiety'], ['Exile', 'Burnout'], ['Shame', 'Depression'], ['Trauma', 'Ageing']];
+  const TOPICS = [
+    ['Grief', 'Anxiety'],
+    ['Exile', 'Burnout'],
+    ['Shame', 'Depression'],
+    ['Trauma', 'Ageing'],
+  ];
   const WAYS = [['EMDR'], ['Narrative therapy', 'CBT'], ['Somatic work'], ['Gestalt']];
   const row = (label: string, items: readonly string[]) =>
     `<div class="row"><div class="name">${label}</div><div class="all">${items.map((item) => `<div>${item}</div>`).join('')}</div></div>`;
@@ -36,7 +41,9 @@ describe('a label that nobody knows', () => {
   });
 
   it('is told by nothing where its values read like nothing', () => {
-    const [first] = list((at) => row('Brings', [`plum ${at}`, `oak ${at}`]) + row('Since', ['May']) + row('By', ['us']));
+    const [first] = list(
+      (at) => row('Brings', [`plum ${at}`, `oak ${at}`]) + row('Since', ['May']) + row('By', ['us']),
+    );
     expect([first?.issues, first?.approaches, first?.specialties]).toEqual([[], [], []]);
   });
 
@@ -56,8 +63,14 @@ describe('an element without a meaning of its own', () => {
     `<div role="row">${all.map((one) => `<div role="${role}">${one}</div>`).join('')}</div>`;
 
   it('is what its role says: a grid is a table', () => {
-    const grid = `<div role="grid">${cells('columnheader', ['Name', 'Role', 'Languages', 'Fee'])}${PEOPLE.map((name) =>
-      cells('gridcell', [`<a href="/t/${slugOf(name)}">${name}</a>`, 'Psychologist', 'Welsh, Quechua', '70 €']),
+    const grid = `<div role="grid">${cells('columnheader', ['Name', 'Role', 'Languages', 'Fee'])}${PEOPLE.map(
+      (name) =>
+        cells('gridcell', [
+          `<a href="/t/${slugOf(name)}">${name}</a>`,
+          'Psychologist',
+          'Welsh, Quechua',
+          '70 €',
+        ]),
     ).join('')}</div>`;
     const { listings } = readGeneric(
       documentOf(`<html><body><h1>Therapists</h1>${grid}</body></html>`),

@@ -130,8 +130,8 @@ const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CAL
 
 /** The longer name of a method; a motto has more. */
 const FEW_WORDS = 3;
-/** Who pays, in a word. */
-const PAYER = /^((alle |nur )?(kassen?|gesetzlich\w*|privat\w*)( (und|oder) (privat\w*|kassen?|gesetzlich\w*))?|gkv|pkv|beihilfe|medicaid|medicare|medi cal|tricare|selbstzahler\w*)$/;
+/** A payer or two, in characters. */
+const SHORT = 60;
 
 /** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
 function listAlone(line: Line): FieldName | null {
@@ -145,7 +145,6 @@ function listAlone(line: Line): FieldName | null {
     (field === 'approaches' &&
       !PROFESSION.test(plain(line.text)) &&
       items.every((item) => item.split(' ').length <= FEW_WORDS)) ||
-    items.every((item) => PAYER.test(plain(item))) ||
-    (field === 'insurance' && items.some((item) => item.includes(' ')));
+    (field === 'insurance' && line.text.length < SHORT);
   return few || items.length > 2 ? field : null;
 }

@@ -92,7 +92,11 @@ export function readCard(
   titlesBehind(head, named.name, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add(chips.first && !found.has('specialties') ? 'specialties' : 'issues', untoldOf(chips.items, found), UNTITLED);
+    found.add(
+      chips.first && !found.has('specialties') ? 'specialties' : 'issues',
+      untoldOf(chips.items, found),
+      UNTITLED,
+    );
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

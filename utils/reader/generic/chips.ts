@@ -49,7 +49,11 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
     if (good.length < Math.min(...members.map(fewest)) || !fit) continue;
     const known = good.filter((item) => isTopic(plain(item))).length;
     if (known >= (good.length < FEWEST ? 1 : KNOWN) * good.length && !isAnnounced(lines, members[0], isName))
-      return { items: good.filter((item) => !OTHERS.test(item)), first: good.some((item) => OTHERS.test(item)), lines: members };
+      return {
+        items: good.filter((item) => !OTHERS.test(item)),
+        first: good.some((item) => OTHERS.test(item)),
+        lines: members,
+      };
   }
   return { items: [], first: false, lines: [] };
 }

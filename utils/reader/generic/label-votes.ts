@@ -66,5 +66,9 @@ function valuesOf(line: Line): [string, Section | null, string[]] | null {
   const section = sectionOf(label);
   if ((section !== null && section !== 'participants') || isProseLine(line)) return null;
   const text = line.text.slice(cut + 1).trim();
-  return [plain(label), section, itemsOf(line.label === undefined ? { ...line, text, parts: [text] } : line, true)];
+  return [
+    plain(label),
+    section,
+    itemsOf(line.label === undefined ? { ...line, text, parts: [text] } : line, true),
+  ];
 }

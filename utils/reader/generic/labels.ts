@@ -77,7 +77,8 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
 /** What names the values beside it is a few words, and neither a text's heading nor one over others' words. */
 function mayBeTerm(line: Line): boolean {
   const { text, level } = line;
-  if (level > 0 || text.length > MAX_LABEL || /\d/.test(text) || NEVER.has(sectionOf(text) ?? 'money')) return false;
+  if (level > 0 || text.length > MAX_LABEL || /\d/.test(text) || NEVER.has(sectionOf(text) ?? 'money'))
+    return false;
   const [first, second] = elementsIn(scopeOf(line));
   // Two of one look are items of a list.
   return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;

@@ -42,7 +42,8 @@ export function place(line: Line, found: Found, announced = false): void {
 
 const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
 
-const REGION = / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
+const REGION =
+  / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
 const CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
 const MARKED_PLACE = 'page: a line that is a place';
 
@@ -75,7 +76,8 @@ function bareTown(printed: string, found: Found): void {
   if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
 
-const AND_ONLINE = /,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:(?:by |par |per |via |in )?(?:online|video|visio|remote|telehealth|en ligne|en línea))$/i;
+const AND_ONLINE =
+  /,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:(?:by |par |per |via |in )?(?:online|video|visio|remote|telehealth|en ligne|en línea))$/i;
 
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
@@ -140,7 +142,8 @@ const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
 const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
-const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
+const STREET =
+  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =

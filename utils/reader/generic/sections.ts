@@ -4,12 +4,12 @@ import type { Found } from './found.ts';
 import { isForeignLine, type Section, sectionOf } from './headings.ts';
 import type { LabelFields } from './label-votes.ts';
 import { sectionOfNote } from './notes.ts';
-import { isTerm } from './terms.ts';
 import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
 import { type Open, settle, type Used, untold } from './settle.ts';
+import { isTerm } from './terms.ts';
 import { fieldOfItem } from './vocabulary.ts';
 import { goesOn, isSentence, outerOf, resumed } from './within-statement.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
@@ -46,9 +46,7 @@ export function readSections(
   const used: Used = new Map();
   const { name } = found.listing;
   const told = (label: string, section: Section | null): Section | null =>
-    section === 'participants' || sectionOf(label) === null
-      ? (fields.get(plain(label)) ?? section)
-      : section;
+    section === 'participants' || sectionOf(label) === null ? (fields.get(plain(label)) ?? section) : section;
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {

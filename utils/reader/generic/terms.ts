@@ -19,4 +19,3 @@ function isLike(other: Block, row: Block, term: Block): boolean {
   const [first] = elementsIn(other);
   return term.marks !== '' && first?.tag === term.tag && first.marks === term.marks;
 }
-

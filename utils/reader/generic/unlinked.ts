@@ -1,6 +1,6 @@
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf } from './address.ts';
-import { type Block, cardText, elementsIn, holds, isForeign, type Outline, push, textIn, wordsOf } from './block.ts';
+import { type Block, cardText, holds, isForeign, type Outline, push, textIn, wordsOf } from './block.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
@@ -48,7 +48,10 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
       if (index % 20 === 0) yield;
       const heading = headings[index];
       const rest = heading && !region ? below(page, heading) : [];
-      const card = heading && (region || rest.length > 0) ? cardOf(page, heading, { block: region ?? heading, rest }, windows) : null;
+      const card =
+        heading && (region || rest.length > 0)
+          ? cardOf(page, heading, { block: region ?? heading, rest }, windows)
+          : null;
       if (card) cards.push(card);
     }
     const list = ofOneList(cards);
@@ -66,7 +69,10 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
   if (!isFlat && leadAway(held)) return { cards: [], refused: best.length };
   const all = isFlat ? best.map((card) => ledBy(card, held.get(card) ?? [])) : best;
   const led = all.filter(({ target }) => target);
-  const others = keysOf(all.filter(({ target }) => !target), address);
+  const others = keysOf(
+    all.filter(({ target }) => !target),
+    address,
+  );
   const keyed = withWindows(page, [...led, ...others], windows);
   keyed.sort((a, b) => a.block.index - b.block.index);
   return { cards: keyed, refused: best.length - keyed.length };
@@ -86,7 +92,9 @@ function below({ blocks }: Outline, heading: Block): Block[] {
 
 /** The links that stand in each of the cards. */
 function linksIn(cards: readonly Card[], links: readonly Link[]): Map<Card, Link[]> {
-  const byBlock = new Map(cards.flatMap((card) => [card.block, ...card.rest].map((at) => [at, card] as const)));
+  const byBlock = new Map(
+    cards.flatMap((card) => [card.block, ...card.rest].map((at) => [at, card] as const)),
+  );
   const held = new Map<Card, Link[]>();
   for (const link of links) {
     let at: Block | null = link.block;
@@ -166,6 +174,8 @@ const leadAway = (held: ReadonlyMap<Card, Link[]>): boolean =>
   [...held].some(([{ named }, own]) =>
     own.some(
       (link) =>
-        link.target.query !== '' || /\d{3,}/.test(link.target.segments.at(-1) ?? '') || bears(link, named.name),
+        link.target.query !== '' ||
+        /\d{3,}/.test(link.target.segments.at(-1) ?? '') ||
+        bears(link, named.name),
     ),
   );

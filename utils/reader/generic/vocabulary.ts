@@ -24,7 +24,7 @@ export const TOPICS =
 
 /** Who somebody is, and that they are people: `Black women`, `queer youth`, `personas migrantes`. */
 const COMMUNITIES =
-  /\b(black|latin[oaxe]?s?|hispanic|asian|indigenous|native|desi|muslim|jewish|christian|queer|trans\w*|non ?bin\w+|gay|lesbian\w*|bi|bisexual|lgb\w*|poly\w*|neurodiver\w+|autistic|disabled|deaf|first gen\w*|(im)?migrant\w*|refugee|military|working class|rural|originarios|negr[oa]s|racise\w*|gefluchtete) (\w+ )?(women|men|folks?|people|persons?|youth|children|adults|famil\w+|professionals|couples|parents|clients|communit\w+|mujeres|hombres|personas|frauen|manner|menschen|femmes|hommes|personnes|jeunes)\b|^((personas|pueblos|personnes|menschen) (\w+ )?\w+|veterans?|women|men|mujeres|hombres|frauen|manner|femmes|hommes|first responders|clergy|athletes|students|artists|bipoc|expats)$/;
+  /\b(black|latin\w*|asian|indigenous|native|muslim|jewish|queer|trans\w*|non ?bin\w+|gay|lesbian|bisexual|lgb\w*|poly\w*|disabled|deaf|first gen|(im)?migrant\w*|refugee|military) (wom[ae]n|m[ae]n|folks?|people|youth|adults|professionals|communit\w+)\b|^((personas|pueblos|personnes) .+|veterans?|wom[ae]n|m[ae]n|mujeres|hombres|frauen|manner|femmes|hommes|athletes|students|bipoc)$/;
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
