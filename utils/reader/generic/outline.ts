@@ -10,12 +10,12 @@ import {
   tagName,
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
-import { own } from '../../lookup/own.ts';
 import { type Block, holds, INLINE, type Line, type Outline } from './block.ts';
 import { isGlyph, opens, saidOf } from './icons.ts';
 import { rowsOf } from './kept-breaks.ts';
 import { folded } from './plain.ts';
 import { sheetOf } from './sheet.ts';
+import { shownTag } from './shown-tag.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;
@@ -151,33 +151,6 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
     }
     node = nextSibling(node);
   }
-}
-
-/** A `span` that its class makes a block, as utility classes do, ends lines as a `div` does. */
-const SHOWN_AS_BLOCK = /(^|\s)(d-)?block(\s|$)/;
-
-/** What an element without a meaning of its own says that it is. */
-const ROLES: Readonly<Record<string, string>> = {
-  table: 'table',
-  grid: 'table',
-  row: 'tr',
-  cell: 'td',
-  gridcell: 'td',
-  columnheader: 'th',
-  rowheader: 'th',
-  listitem: 'li',
-  term: 'dt',
-  definition: 'dd',
-  heading: 'h3',
-};
-const MEANT = /^(div|span|p)$|-/;
-
-function shownTag(element: Element): string {
-  const tag = tagName(element);
-  if (!MEANT.test(tag) || !hasAttributes(element)) return tag;
-  const role = own(ROLES, attribute(element, 'role') ?? '');
-  if (role === 'h3') return `h${Number(attribute(element, 'aria-level')) || 3}`;
-  return role ?? (tag === 'span' && SHOWN_AS_BLOCK.test(attribute(element, 'class') ?? '') ? 'div' : tag);
 }
 
 function block(element: Element, parent: Block | null, known: Map<string, string>): Block {
