@@ -1,7 +1,14 @@
 import { cut, fold } from '../../dom/text.ts';
 import { type FieldName, fieldOf, type Values } from '../../listing/fields.ts';
 import type { Answer, Availability, FeeRange, Kind, Kinds, Licence } from '../../listing/kinds.ts';
-import { LONGEST_LIST, LONGEST_TEXT, MOST_ITEMS, MOST_LICENCES, WEB_ADDRESS } from '../../listing/limits.ts';
+import {
+  HIGHEST_FEE,
+  LONGEST_LIST,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+  MOST_LICENCES,
+  WEB_ADDRESS,
+} from '../../listing/limits.ts';
 
 /** How the values of each kind are made. */
 export type Makers<K extends Kind> = { [N in K]: (value: unknown, max: number) => Kinds[N] | undefined };
@@ -57,7 +64,7 @@ function fee(value: unknown): FeeRange | undefined {
   const source = text(value);
   const numbers = (source?.replace(/(\d)[,.](?=\d{3}\b)/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [])
     .map(Number)
-    .filter((amount) => amount > 0 && amount < 10_000)
+    .filter((amount) => amount > 0 && amount <= HIGHEST_FEE)
     .slice(0, 2);
   const [first, second = first] = numbers;
   return first === undefined || second === undefined

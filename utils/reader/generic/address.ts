@@ -20,7 +20,7 @@ const ID_QUERY =
   /^((prof|profile|provider|therapist|member|user|clinician|doctor|listing|entry|record|person|practitioner|counsell?or|psy|anbieter|therapeut|praticien|terapeuta|perfil|ficha|fiche|eintrag)?_?(id|uid|uuid|slug|nr)|profid|npi|nr|therapist|provider|member|profile|profil|perfil|ficha|fiche|eintrag|therapeut|praticien|terapeuta|psychologue|psicologo)$/i;
 /** Parts of a query that say which list, never whom. */
 const LIST_QUERY =
-  /^(p|pg|page|pagina|seite|s|start|offset|skip|limit|per_page|plz|zip\w*|post(al)?_?code|cp|radius|dist\w*|mi|km|sort\w*|order\w*|lat|lng|lon|year|v|ver|version|t|ts|time|date|q|query|search|suche|city|ort|ville|ciudad|state|location|spec\w*|topic|cat\w*|type|src|source|utm_\w+|fbclid|gclid|lang)$/i;
+  /^(p|pg|page|pagina|seite|s|start|offset|skip|limit|per_page|plz|zip\w*|post(al)?_?code|cp|radius|dist\w*|mi|km|sort\w*|order\w*|lat|lng|lon|year|v|ver|version|t|ts|time|date|q|query|search|suche|city|ort|ville|ciudad|state|location|spec\w*|topic|cat\w*|type|src|source|ref\w*|from|via|orig\w*|pos(ition)?|rank|sid|session\w*|utm_\w+|fbclid|gclid|lang)$/i;
 /** A value that may tell one person from another, whatever its part of the query is called. */
 const ID_VALUE = /^(\d{3,12}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2,20}(-[a-z]{2,20}){1,4}(-\d+)?)$/i;
 
@@ -61,7 +61,7 @@ function parse(href: string, base: string): Target | null {
   const query = id ? `${id[0]}=${id[1]}` : '';
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const address = `${url.origin}${url.pathname}`;
-  const whole = query ? `${address}${url.search}` : address;
+  const whole = query || pairs.some(([name]) => !LIST_QUERY.test(name)) ? `${address}${url.search}` : address;
   return { address: query ? `${address}?${query}` : address, whole, host: url.hostname, segments, query };
 }
 

@@ -128,6 +128,11 @@ const isFact = (line: Line) =>
 /** What is no item of a list, though it may stand as one. */
 const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
 
+/** The longer name of a method; a motto has more. */
+const FEW_WORDS = 3;
+/** A payer or two, in characters. */
+const SHORT = 60;
+
 /** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
 function listAlone(line: Line): FieldName | null {
   if (line.text.length > 200 || line.level > 0) return null;
@@ -136,6 +141,10 @@ function listAlone(line: Line): FieldName | null {
   const few =
     field === 'languages' ||
     field === 'participants' ||
-    (field === 'insurance' && items.some((item) => item.includes(' ')));
+    // A way of working is one wherever it stands, and so is who pays.
+    (field === 'approaches' &&
+      !PROFESSION.test(plain(line.text)) &&
+      items.every((item) => item.split(' ').length <= FEW_WORDS)) ||
+    (field === 'insurance' && line.text.length < SHORT);
   return few || items.length > 2 ? field : null;
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../../listing/listing.ts';
 import { NOWHERE } from './address.ts';
+import { asideOf } from './asides.ts';
 import { type Block, cardLines, holds, isForeign, type Line, type Outline } from './block.ts';
 import { type Lists, listed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
@@ -7,12 +8,12 @@ import type { Card } from './cards.ts';
 import { chipsOf, isAnnounced, UNTITLED, untoldOf } from './chips.ts';
 import { factsOf, professed, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
-import type { TopicLabels } from './label-votes.ts';
+import type { LabelFields } from './label-votes.ts';
 import { type Columns, labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
 import { placed } from './place.ts';
-import { isNotice, isProseLine, proseOf, tidy } from './prose.ts';
+import { isIn, isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
@@ -28,14 +29,14 @@ export interface CardContext {
   slots: Slots;
   lists: Lists;
   columns: Columns;
-  topical: TopicLabels;
+  fields: LabelFields;
 }
 
 /** One listing from its own block, then from the records joined to it. */
 export function readCard(
   page: Outline,
   card: Card,
-  { records, base, slots, lists, columns, topical }: CardContext,
+  { records, base, slots, lists, columns, fields }: CardContext,
 ): Listing {
   const { named, target, block } = card;
   const found = new Found(card.key);
@@ -49,14 +50,16 @@ export function readCard(
     .filter((line) => !isAway(line.block, card));
   const lines = labelled(page, own, columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
-  const used = readSections(lines, found, nameLine, topical);
+  const used = readSections(lines, found, nameLine, fields);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));
   for (const [line, field] of listed(unused, card, lists)) {
     if (field === 'place') placed(line, found);
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
-      ticks(field, [line], found, []);
+      // The few that are shown first.
+      const first = field === 'issues' && !found.has('specialties') && /\+ ?\d+$/.test(line.text);
+      ticks(first ? 'specialties' : field, [line], found, []);
       if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }
@@ -80,10 +83,20 @@ export function readCard(
   }
   for (const line of rest)
     if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
-  titlesBehind(own.find(nameLine), named.name, found);
+    else if (!isIn(found.listing.statement, line)) asideOf(line, found);
+  const head = own.find(nameLine) ?? own.find((line) => holds(line.block, named.block));
+  // Title, town and room may stand in the heading of a name, each set apart by its look.
+  for (const part of head?.parts ?? [])
+    if (head && part.length > 2 && !takeApart(part).name.includes(named.name) && !named.name.includes(part))
+      factsOf({ ...head, text: part, parts: [part], level: 0 }, found);
+  titlesBehind(head, named.name, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
-    found.add('issues', untoldOf(chips.items, found), UNTITLED);
+    found.add(
+      chips.first && !found.has('specialties') ? 'specialties' : 'issues',
+      untoldOf(chips.items, found),
+      UNTITLED,
+    );
   for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }

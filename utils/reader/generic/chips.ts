@@ -20,6 +20,8 @@ export const UNTITLED = 'page: a list without a heading';
 
 interface Chips {
   items: string[];
+  /** Whether others follow that are not shown: `+3`. */
+  first: boolean;
   lines: Line[];
 }
 
@@ -47,10 +49,16 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
     if (good.length < Math.min(...members.map(fewest)) || !fit) continue;
     const known = good.filter((item) => isTopic(plain(item))).length;
     if (known >= (good.length < FEWEST ? 1 : KNOWN) * good.length && !isAnnounced(lines, members[0], isName))
-      return { items: good, lines: members };
+      return {
+        items: good.filter((item) => !OTHERS.test(item)),
+        first: good.some((item) => OTHERS.test(item)),
+        lines: members,
+      };
   }
-  return { items: [], lines: [] };
+  return { items: [], first: false, lines: [] };
 }
+
+const OTHERS = /^\+ ?\d+$/;
 
 /** What holds an item and its neighbours: an item may stand in a wrapper of its own. */
 function listAround({ block }: Line): Block | null {

@@ -1,5 +1,6 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
+import { sectionOf } from './headings.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { formats, MAX_FACT, offersOf, room, SOURCE } from './offers.ts';
@@ -32,7 +33,8 @@ export function factsOf(line: Line, found: Found): void {
   if (MONEY.test(text)) price(text, found, line.label);
   plansIn(text, found);
   practised(`${line.label ?? ''} ${text}`, found);
-  if (line.label === undefined) place(line, found);
+  // Under a label that nobody knows it is a place if it looks like one.
+  if (line.label === undefined || sectionOf(line.label) === null) place(line, found);
   titles(line, found);
   const [first = ''] = line.parts;
   // `Psychologue` beside a number and a date, each set apart by its look.
@@ -45,7 +47,7 @@ const SPEAKS =
   /^(?:(?:i |je |ich )?(?:also )?(?:speaks?|fluent in|spricht|spreche|parle|habla|hablo)|bilingual(?: in|:)?|languages? spoken)\s+(.{2,80})$/i;
 
 /** `Accepting new clients. Speaks Portuguese.`: every word of it a language. */
-function spoken(text: string, found: Found): void {
+export function spoken(text: string, found: Found): void {
   for (const sentence of text.split(/[.;|·•]\s*/)) {
     const items = (SPEAKS.exec(sentence)?.[1] ?? '').split(/,\s*|\s(?:and|&|und|et|y)\s/).filter(Boolean);
     if (items.length > 0 && items.every((item) => fieldOfItem(item) === 'languages'))
@@ -57,14 +59,15 @@ const TAKES =
   /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s?:?\s(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
-function plansIn(text: string, found: Found): void {
+export function plansIn(text: string, found: Found): void {
   const agreed = /^(non )?conventionnee?\b/.exec(plain(text));
   if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', SOURCE);
   const taken = TAKES.exec(text.replace(/\.$/, ''))?.[1] ?? '';
   // Among commas a sign belongs to a name: `Cigna, Scott & White`.
   const names = taken
-    .split(taken.includes(',') ? / ?[,;·|] ?| (?:and|y|et|und) / : / ?[;·|] ?| (?:and|&|y|et|und) /)
-    .filter(Boolean);
+    .split(taken.includes(',') ? / ?[,;·|] ?| (?:and|or|y|et|und) / : / ?[;·|] ?| (?:and|or|&|y|et|und) /)
+    // `Takes Medicaid, no commercial plans`
+    .filter((name) => name !== '' && !words.DENIED.test(plain(name)));
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );
@@ -184,6 +187,8 @@ export function titles(printed: Line, found: Found): void {
     pieces[at] = parted.title;
     letters.push(...parted.letters);
   }
+  if (words.PROFESSION.test(flat))
+    found.put('yearsInPractice', pieces.map((piece) => YEARS_ALONE.exec(piece)?.[1]).find(Boolean), SOURCE);
   if (words.PROFESSION.test(flat)) titled(line, flat, { pieces, letters }, found);
   else if (!spelledOut(line.text, found) && areLettersAlone(line, flat, { pieces, letters }, found))
     found.add('credentials', letters, SOURCE);
@@ -215,6 +220,9 @@ interface Pieces {
   pieces: readonly string[];
   letters: readonly string[];
 }
+
+/** `12 yrs`, beside a title. */
+const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
 
 /** Whether a piece may be a title: `11 therapists` are several, and a body or years are none. */
 const mayBeTitle = (piece: string): boolean =>

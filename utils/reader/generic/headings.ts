@@ -37,8 +37,10 @@ export function sectionOf(heading: string): Section | null {
   if (cached !== undefined) return cached;
   const own =
     wholeOf(text) ?? (/\d/.test(text.at(-1) ?? '') ? wholeOf(text.replace(ORDINAL, '')) : undefined);
+  const half =
+    own === undefined && heading.includes(' / ') ? heading.split(' / ').map(sectionOf).find(Boolean) : null;
   const section =
-    own ?? ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) ? 'foreign' : null);
+    own ?? half ?? ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) ? 'foreign' : null);
   if (known.size < 5000) known.set(text, section);
   return section;
 }

@@ -13,13 +13,16 @@ const LONGEST = 60;
 
 /** Whether an element is drawn by an icon font whose word is its text: "place", "expand_more". */
 export function isGlyph(element: Element, tag: string): boolean {
-  if (tag !== 'i' && tag !== 'span' && tag !== 'em') return false;
+  if (tag !== 'i' && tag !== 'span' && tag !== 'em' && !isOwn(tag)) return false;
   const hidden = attribute(element, 'aria-hidden') === 'true';
   if (!hidden && !FONT.test(attribute(element, 'class') ?? '')) return false;
   const only = firstChild(element);
   if (!only || nodeType(only) !== TEXT || nextSibling(only)) return false;
   return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST));
 }
+
+/** An element of the page's own kind, `<mat-icon>`: a small one may draw an icon as `<i>` does. */
+const isOwn = (tag: string): boolean => tag.includes('-');
 
 /** Whether a button stands over what it opens: in a heading, or named as what unfolds a part of the page. */
 export function opens(element: Element, around: Block): boolean {
@@ -37,7 +40,7 @@ const MOST_FOLDED = 240;
 
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
 export function saidOf(element: Element, tag: string): string {
-  if (!DRAWN.has(tag)) return '';
+  if (!DRAWN.has(tag) && !(isOwn(tag) && isGlyph(element, tag))) return '';
   if (tag === 'button') {
     const text = rawText(element).replace(/\s+/g, ' ').trim();
     return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
@@ -58,7 +61,7 @@ const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;
 /** A pin before a place, two letters before languages: by the icon's class, or the word its font draws it from. */
 function drawnAs(element: Element, tag: string): string {
   const look = attribute(element, 'class');
-  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span')) return '';
+  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span' && !isOwn(tag))) return '';
   const glyph = isGlyph(element, tag);
   if (!glyph && (tag === 'span' ? !/\bdashicons\b/.test(look) : hasText(element))) return '';
   const drawn = glyph ? `${look} ${rawText(element).trim()}` : look;

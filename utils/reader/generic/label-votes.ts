@@ -1,56 +1,74 @@
 import type { Steps } from '../../dom/work.ts';
+import type { FieldName } from '../../listing/listing.ts';
 import { cardLines, type Line, type Outline } from './block.ts';
 import type { Card } from './card-types.ts';
-import { sectionOf } from './headings.ts';
+import { type Section, sectionOf } from './headings.ts';
 import { type Columns, labelled } from './labels.ts';
 import { plain } from './plain.ts';
+import { isProseLine } from './prose.ts';
 import { itemsOf } from './ticks.ts';
 import { isTopic } from './topics.ts';
-import { AGE, PARTY } from './vocabulary.ts';
+import { AGE, fieldOfMost, PARTY } from './vocabulary.ts';
 
-/** Labels under which topics stand on this page, as `plain` writes them. */
-export type TopicLabels = ReadonlySet<string>;
+/** What stands on this page under labels that do not tell it themselves, by the labels as `plain` writes them. */
+export type LabelFields = ReadonlyMap<string, FieldName>;
 
 const MAX_CARDS = 40;
 const MAX_LINES = 80;
+const MAX_LABEL = 40;
 const FEWEST = 4;
 /** Of the items: so many have to be topics that are known, and so few ages or couples. */
 const KNOWN = 0.4;
 const PARTIES = 0.34;
+/** Of the items under a label that nobody knows, so many have to read like one field's, and hardly others like another's. */
+const TOLD = 0.4;
 
 /**
- * `Works with` announces topics on one site and people on another, and one card alone may be of either kind: over
- * all cards it is told by what stands there.
+ * `Works with` announces topics on one site and people on another, `Ask me about` nobody knows what, and one card
+ * alone may be of either kind: over all cards it is told by what stands there.
  */
-export function* topicLabels(page: Outline, cards: readonly Card[], columns: Columns): Steps<TopicLabels> {
-  const votes = new Map<string, { items: number; topics: number; parties: number }>();
+export function* labelFields(page: Outline, cards: readonly Card[], columns: Columns): Steps<LabelFields> {
+  const votes = new Map<string, { section: Section | null; items: string[] }>();
   for (const [index, card] of cards.slice(0, MAX_CARDS).entries()) {
     if (index % 4 === 0) yield;
-    for (const line of labelled(page, cardLines(page, card).slice(0, MAX_LINES), columns)) {
-      const [label, items] = valuesOf(line);
-      if (sectionOf(label) !== 'participants') continue;
-      const own = votes.get(plain(label)) ?? { items: 0, topics: 0, parties: 0 };
-      votes.set(plain(label), own);
-      for (const item of items) {
-        const flat = plain(item);
-        own.items += 1;
-        if (AGE.test(flat) || PARTY.test(flat)) own.parties += 1;
-        else if (isTopic(flat)) own.topics += 1;
-      }
+    const lines = labelled(page, cardLines(page, card).slice(0, MAX_LINES), columns);
+    for (const line of lines) {
+      const [label, section, items] = valuesOf(line) ?? ['', null, []];
+      const own = votes.get(label) ?? { section, items: [] };
+      votes.set(label, own);
+      own.items.push(...items);
     }
   }
-  const told = [...votes].filter(
-    ([, { items, topics, parties }]) =>
-      items >= FEWEST && topics >= KNOWN * items && parties <= PARTIES * items,
-  );
-  return new Set(told.map(([label]) => label));
+  const told = new Map<string, FieldName>();
+  for (const [label, { section, items }] of votes) {
+    if (items.length < FEWEST) continue;
+    const field = section ? topicsOf(items) : fieldOfMost(items, TOLD);
+    if (field) told.set(label, field);
+  }
+  return told;
 }
 
-/** What stands under which label, in a line of its own or behind a colon. */
-function valuesOf(line: Line): [string, string[]] {
-  if (line.label !== undefined) return [line.label, itemsOf(line, true)];
+/** Topics, where people were announced. */
+function topicsOf(items: readonly string[]): FieldName | null {
+  const flat = items.map(plain);
+  const parties = flat.filter((item) => AGE.test(item) || PARTY.test(item));
+  const topics = flat.filter((item) => !parties.includes(item) && isTopic(item));
+  return topics.length >= KNOWN * items.length && parties.length <= PARTIES * items.length
+    ? 'specialties'
+    : null;
+}
+
+/** What stands under which label of people or of nobody knows what: in its line, or behind a colon. */
+function valuesOf(line: Line): [string, Section | null, string[]] | null {
   const cut = line.text.indexOf(':');
-  if (cut < 3 || cut > 40) return ['', []];
+  if (line.label === undefined && (cut < 3 || cut > MAX_LABEL)) return null;
+  const label = line.label ?? line.text.slice(0, cut);
+  const section = sectionOf(label);
+  if ((section !== null && section !== 'participants') || isProseLine(line)) return null;
   const text = line.text.slice(cut + 1).trim();
-  return [line.text.slice(0, cut), itemsOf({ ...line, text, parts: [text] }, true)];
+  return [
+    plain(label),
+    section,
+    itemsOf(line.label === undefined ? { ...line, text, parts: [text] } : line, true),
+  ];
 }

@@ -1,11 +1,15 @@
 import { attribute } from '../../dom/dom.ts';
-import { type Block, elementsIn, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { type Block, elementsIn, holds, type Line, linesOf, type Outline, textBare } from './block.ts';
+import { scopeOf } from './foreign.ts';
 import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { MONEY } from './price.ts';
+import { isTerm } from './terms.ts';
+import { itemsIn } from './ticks.ts';
+import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
 
 /** A label is short; in characters. */
@@ -41,12 +45,16 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
       continue;
     }
     const held: { line: Line; cell: Block; used: boolean } | null = term;
-    if (held && cell && follows(held.cell, cell)) {
+    if (held && (cell ? follows(held.cell, cell) : holds(held.cell, line.block))) {
       held.used = true;
       named.push(...split({ ...line, level: 0, label: bare(held.line.text) }));
       continue;
     }
     leave();
+    if (!cell && mayBeTerm(line) && isTerm(line)) {
+      term = { line, cell: scopeOf(line), used: false };
+      continue;
+    }
     const row = cell ? null : rowOf(line);
     if (row) {
       named.push(row);
@@ -64,6 +72,16 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
   }
   leave();
   return named;
+}
+
+/** What names the values beside it is a few words, and neither a text's heading nor one over others' words. */
+function mayBeTerm(line: Line): boolean {
+  const { text, level } = line;
+  if (level > 0 || text.length > MAX_LABEL || /\d/.test(text) || NEVER.has(sectionOf(text) ?? 'money'))
+    return false;
+  const [first, second] = elementsIn(scopeOf(line));
+  // Two of one look are items of a list.
+  return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;
 }
 
 const bare = (text: string) => text.replace(/ ?:\s*$/, '');
@@ -185,6 +203,7 @@ function split(line: Line): Line[] {
   const { parts } = line;
   if (parts.length < 2 || parts.length > 60 || line.level > 0) return [line];
   const known = parts.map((part, at) => isLabel(part, at, line) || whole(part) !== null);
+  known[0] ||= names(line);
   if (!known.includes(true)) return [line];
   const pieces: Line[] = [];
   let run: { label?: string; values: string[] } = { values: [] };
@@ -206,6 +225,13 @@ function split(line: Line): Line[] {
   });
   flush();
   return pieces;
+}
+
+/** `Style Relational, ACT`: a word or two, and what reads like one list beside them. */
+function names({ parts: [first = '', ...rest], ...line }: Line): boolean {
+  if (first.split(' ').length > 2 || !/^\p{L}[^\d,.]+$/u.test(first) || fieldOfItem(first)) return false;
+  const items = itemsIn({ ...line, text: rest.join(', '), parts: rest });
+  return items.length > 0 && (fieldOfItems(items, 1) ?? 'issues') !== 'issues';
 }
 
 /** `Speaks: English` in one part. */

@@ -102,7 +102,8 @@ function yesNo(
   found.put(field, 'yes', SOURCE);
 }
 
-const BARE_OFFICE = /\b(office|praxis|cabinet|consulta|consultorio|clinic|practice)\b/;
+const BARE_OFFICE =
+  /\b(office|praxis|cabinet|consulta|consultorio|clini(c|que)|practice|studio|kanzlei|despacho)\b/;
 
 /** `Praxis`, in a list of how sessions are held. */
 export const OFFICE_ALONE =

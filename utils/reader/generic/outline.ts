@@ -15,6 +15,7 @@ import { isGlyph, opens, saidOf } from './icons.ts';
 import { rowsOf } from './kept-breaks.ts';
 import { folded } from './plain.ts';
 import { sheetOf } from './sheet.ts';
+import { shownTag } from './shown-tag.ts';
 
 /** In characters: a longer page is no list for a person. */
 export const MAX_SIZE = 5_000_000;
@@ -150,14 +151,6 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
     }
     node = nextSibling(node);
   }
-}
-
-/** A `span` that its class makes a block, as utility classes do, ends lines as a `div` does. */
-const SHOWN_AS_BLOCK = /(^|\s)(d-)?block(\s|$)/;
-
-function shownTag(element: Element): string {
-  const tag = tagName(element);
-  return tag === 'span' && SHOWN_AS_BLOCK.test(attribute(element, 'class') ?? '') ? 'div' : tag;
 }
 
 function block(element: Element, parent: Block | null, known: Map<string, string>): Block {

@@ -33,11 +33,19 @@ export function place(line: Line, found: Found, announced = false): void {
   ]);
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
   // `Markkleeberg | Warteliste`: what the page itself marks as the town.
-  for (const at of line.parts.length > 1 ? elementsIn(line.block) : [])
+  for (const at of line.parts.length > 1 ? elementsIn(line.block) : []) {
     if (MARKED.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
+    if (REGION.test(at.marks) && found.has('city')) found.put('region', textBare(at), MARKED_PLACE);
+    if (CODE.test(at.marks) && found.has('city')) found.put('postalCode', textBare(at), MARKED_PLACE);
+  }
 }
 
 const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
+
+const REGION =
+  / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
+const CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
+const MARKED_PLACE = 'page: a line that is a place';
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
 /** Under these a town may stand, where nothing else does. */
@@ -68,6 +76,9 @@ function bareTown(printed: string, found: Found): void {
   if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
 
+const AND_ONLINE =
+  /,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:(?:by |par |per |via |in )?(?:online|video|visio|remote|telehealth|en ligne|en línea))$/i;
+
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
@@ -75,8 +86,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
       '',
     )
-    .replace(/ ?\([^()]*\)$/, '')
-    .replace(/,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:online|video|visio|remote)$/i, '')
+    .replace(/ ?\(([^()]*)\)$/, (_held, inside: string) => (isRegion(inside) ? `, ${inside}` : ''))
+    .replace(AND_ONLINE, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
@@ -117,7 +128,9 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 
   function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
-    const source = 'page: a line that is a place';
+    const source = MARKED_PLACE;
+    // Who is met there and online is met there.
+    if (AND_ONLINE.test(printed)) found.put('inPerson', 'yes', source);
     found.put('city', city, source);
     found.put('region', region, source);
     found.put('postalCode', code, source);
@@ -126,8 +139,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 
 /** `8010 Graz`, and no year before a word. */
 const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
+const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
+
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
-const STREET = /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite)\b/;
+const STREET =
+  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =

@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import { plain } from './plain.ts';
+import { PLANS } from './vocabulary.ts';
 import { COUPLES, SLIDING } from './words.ts';
 
 const SOURCE = 'page: a line of its own';
@@ -19,6 +20,8 @@ const LENGTH =
 /** What is no usual session's price. */
 const OTHER =
   /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|with (your )?insurance|monat|mois|(al|por|cada|un) mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|cancelad\w*|ausencia|groups?|gruppe\w*|groupes?|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
+const PAYS = /\b(pay|paga|zahl|paie)/;
+const WITH = / (with|through|mit|avec|con) /;
 const ALONE = /\b(individual\w*|einzel\w*|individuelles?)\b/;
 const ofCouples = (flat: string) => COUPLES.test(flat) && !ALONE.test(flat);
 
@@ -37,6 +40,8 @@ export function price(printed: string, found: Found, label = ''): void {
       named = flat;
       continue;
     }
+    // `Most pay $0–$35 with Anthem`: what a plan leaves to pay.
+    if (PLANS.test(flat) && PAYS.test(flat) && WITH.test(flat)) continue;
     if (OTHER.test(`${named} ${plain(clause.replace(/\([^()]*\)/g, ' '))}`)) continue;
     const field = ofCouples(flat) || (ofCouples(named) && !ALONE.test(flat)) ? 'feeCouples' : 'feeIndividual';
     const amounts = amountsIn(clause);

@@ -1,5 +1,6 @@
 import { type Block, isForeign, type Line } from './block.ts';
 import { plain } from './plain.ts';
+import { MONEY } from './price.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** Sentences rather than ticks: in characters, and in the share of words that begin small. */
@@ -40,11 +41,12 @@ export function isProse(text: string): boolean {
 const FIRST_PERSON =
   /\b(i|i m|i ve|my|me|we|our|us|ich|mein\w*|mir|mich|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|yo|mi|mis|me|nosotr\w+|nuestr\w+|acepto|atiendo|ofrezco)\b/;
 
-/** A sentence about somebody's room, by the site: "This week, this practitioner takes no new patients". */
+/** A sentence about somebody's room or price, by the site: "This week, this practitioner takes no new patients". */
 export function isNotice(text: string): boolean {
   if (text.length > 110) return false;
   const flat = plain(text);
-  return (CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat)) && !FIRST_PERSON.test(flat);
+  const said = CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat) || MONEY.test(text);
+  return said && !FIRST_PERSON.test(flat);
 }
 
 /** Legal words, and sentences in which a site speaks of itself to its visitors. */
@@ -76,6 +78,10 @@ export function proseOf(lines: readonly Line[], ignore: (line: Line) => boolean)
   for (const run of runs.values()) if (!longest || run.length > longest.length) longest = run;
   return longest ? tidy(wholes([...longest.texts]).join(' ')) : '';
 }
+
+/** Whether a line is a part of a text that was made of lines. */
+export const isIn = (text: string, line: Line): boolean => text.includes(tidy(line.text).slice(0, BEGINS));
+const BEGINS = 60;
 
 /** `Fernhill, OR 97991 (online only)`: no sentence, and none that runs on from one line into the next. */
 const isShortFact = (line: Line): boolean =>

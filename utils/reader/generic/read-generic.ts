@@ -10,7 +10,7 @@ import { listsOf } from './card-lists.ts';
 import { slotsOf } from './card-statement.ts';
 import { findCards, linksOf } from './cards.ts';
 import { markEchoes, markExcluded, markForeign } from './foreign.ts';
-import { topicLabels } from './label-votes.ts';
+import { labelFields } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { textOf } from './profile.ts';
@@ -96,8 +96,8 @@ export function* readGenericSteps(
   const slots = yield* slotsOf(page, found.cards);
   const lists = yield* listsOf(page, found.cards);
   const columns = new Map();
-  const topical = yield* topicLabels(page, found.cards, columns);
-  const context = { records, base, slots, lists, columns, topical };
+  const fields = yield* labelFields(page, found.cards, columns);
+  const context = { records, base, slots, lists, columns, fields };
   let unreadable = found.refused;
   for (const [index, card] of found.cards.entries()) {
     if (index % 5 === 0) yield;

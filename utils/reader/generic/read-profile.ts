@@ -165,5 +165,7 @@ function ownAddress(page: Outline, base: string): string {
   const href = valueIn(page, 'link', 'rel', 'canonical', 'href');
   const given = targetOf(href, base);
   const here = targetOf(base, base);
-  return given && here && given.host === here.host && given.segments.length > 0 ? given.whole : base;
+  // One far above this page is its list's.
+  const near = given && here && given.segments.length >= Math.max(1, here.segments.length - 1);
+  return near && given.host === here.host ? given.whole : base;
 }

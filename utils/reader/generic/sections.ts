@@ -1,14 +1,15 @@
-import { type Block, elementsIn, holds, isForeign, type Line } from './block.ts';
+import { holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
-import { isForeignLine, type Section } from './headings.ts';
-import type { TopicLabels } from './label-votes.ts';
+import { isForeignLine, type Section, sectionOf } from './headings.ts';
+import type { LabelFields } from './label-votes.ts';
 import { sectionOfNote } from './notes.ts';
 import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
 import { type Open, settle, type Used, untold } from './settle.ts';
+import { isTerm } from './terms.ts';
 import { fieldOfItem } from './vocabulary.ts';
 import { goesOn, isSentence, outerOf, resumed } from './within-statement.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
@@ -40,12 +41,12 @@ export function readSections(
   lines: readonly Line[],
   found: Found,
   skip: (line: Line) => boolean,
-  topical: TopicLabels = new Set(),
+  fields: LabelFields = new Map(),
 ): Used {
   const used: Used = new Map();
   const { name } = found.listing;
-  const told = (label: string, section: Section | null) =>
-    section === 'participants' && topical.has(plain(label)) ? 'specialties' : section;
+  const told = (label: string, section: Section | null): Section | null =>
+    section === 'participants' || sectionOf(label) === null ? (fields.get(plain(label)) ?? section) : section;
   let open: Open | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
@@ -154,22 +155,6 @@ function isPastList({ section, lines }: Open, line: Line): boolean {
   if (line.text.length < 80 && ROOM.some((words) => words.test(flat)) && !OF_PLANS.test(flat)) return true;
   if (!first) return false;
   return first.block.tag !== line.block.tag && line.level === 0;
-}
-
-/** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
-function isTerm(line: Line): boolean {
-  const row = scopeOf(line);
-  const [first, second, more] = elementsIn(row);
-  if (!first || !second || more || !holds(first, line.block) || row.to - row.from > 4) return false;
-  const others = row.parent ? elementsIn(row.parent) : [];
-  return others.filter((other) => other.tag === row.tag && isLike(other, row, first)).length > 2;
-}
-
-/** Rows of one kind: by their own class, or by that of the term in them. */
-function isLike(other: Block, row: Block, term: Block): boolean {
-  if (other.marks === row.marks) return true;
-  const [first] = elementsIn(other);
-  return term.marks !== '' && first?.tag === term.tag && first.marks === term.marks;
 }
 
 function isAlone(line: Line): boolean {

@@ -3,6 +3,7 @@ import { type Block, elementsIn, type Line } from './block.ts';
 import { factsOf, practised, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
+import { isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, formats, isAsked, isNo, isYes, lasts, offersOf, room } from './offers.ts';
 import { place, placed, town } from './place.ts';
@@ -64,6 +65,9 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) {
         practised(`${line.label ?? open.heading.text} ${line.text}`, found);
         numbersOf({ ...line, label: line.label ?? open.heading.text }, found);
+        // `MSc Family Therapy, HDip Ed`
+        const letters = line.text.split(/ ?[,;·]\s*/);
+        if (letters.every(isCredential)) found.add('credentials', letters, SOURCE);
         // A column of what each was trained as.
         if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
           titles(line, found);

@@ -28,7 +28,7 @@ const MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
-  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})/iu;
+  /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})|(?:^|\s)\+\s?\d{1,3}$/iu;
 function untilCut(item: string): string {
   const at = item.search(CUT_SHORT);
   return at < 0 ? item : item.slice(0, at);

@@ -1,6 +1,6 @@
 import type { Steps } from '../../dom/work.ts';
-import { addressWords } from './address.ts';
-import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
+import { addressWords, keyOf } from './address.ts';
+import { type Block, cardText, holds, isForeign, type Outline, push, textIn, wordsOf } from './block.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
@@ -22,6 +22,8 @@ const MAX_HEADINGS = 1500;
 const MIN_TEXT = 30;
 /** Letters or a profession stand within so many lines of the name. */
 const NEAR = 4;
+/** Blocks below one heading. */
+const MAX_BELOW = 40;
 
 /**
  * The people of a list that leads nowhere: blocks of one parent, each with a name as its heading and letters or a
@@ -45,20 +47,75 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
     for (const [index, region] of regionsOf(headings).entries()) {
       if (index % 20 === 0) yield;
       const heading = headings[index];
-      const card = heading && region ? cardOf(page, heading, region, windows) : null;
+      const rest = heading && !region ? below(page, heading) : [];
+      const card =
+        heading && (region || rest.length > 0)
+          ? cardOf(page, heading, { block: region ?? heading, rest }, windows)
+          : null;
       if (card) cards.push(card);
     }
     const list = ofOneList(cards);
     // A practice may stand among people; a list of practices alone may be of services.
     if (list.filter(({ named }) => named.likeness === 1).length * 2 < list.length) continue;
     // Most of what stands there is people: a heading that reads like a name may be anything.
-    const all = regionsOf(headings).filter((region) => region?.parent === list[0]?.block.parent).length;
+    const all = regionsOf(headings).filter(
+      (region, at) => (region ?? headings[at])?.parent === list[0]?.block.parent,
+    ).length;
     if (list.length > 1 && list.length >= 0.6 * all && list.length > best.length) best = list;
   }
   yield;
-  if (leadAway(best, links)) return { cards: [], refused: best.length };
-  const keyed = withWindows(page, keysOf(best, address), windows);
+  const held = linksIn(best, links);
+  const isFlat = best.some(({ rest }) => rest.length > 0);
+  if (!isFlat && leadAway(held)) return { cards: [], refused: best.length };
+  const all = isFlat ? best.map((card) => ledBy(card, held.get(card) ?? [])) : best;
+  const led = all.filter(({ target }) => target);
+  const others = keysOf(
+    all.filter(({ target }) => !target),
+    address,
+  );
+  const keyed = withWindows(page, [...led, ...others], windows);
+  keyed.sort((a, b) => a.block.index - b.block.index);
   return { cards: keyed, refused: best.length - keyed.length };
+}
+
+/** What stands below a heading that has no block of its own with it: all up to the next that is no lesser one. */
+function below({ blocks }: Outline, heading: Block): Block[] {
+  const rest: Block[] = [];
+  let at = /^h[2-6]$/.test(heading.tag) ? blocks[heading.end] : undefined;
+  while (at && at.parent === heading.parent && rest.length < MAX_BELOW) {
+    if (/^h[1-6]$/.test(at.tag) && at.tag <= heading.tag) break;
+    rest.push(at);
+    at = blocks[at.end];
+  }
+  return rest;
+}
+
+/** The links that stand in each of the cards. */
+function linksIn(cards: readonly Card[], links: readonly Link[]): Map<Card, Link[]> {
+  const byBlock = new Map(
+    cards.flatMap((card) => [card.block, ...card.rest].map((at) => [at, card] as const)),
+  );
+  const held = new Map<Card, Link[]>();
+  for (const link of links) {
+    let at: Block | null = link.block;
+    while (at && !byBlock.has(at)) at = at.parent;
+    const card = at && byBlock.get(at);
+    if (card) push(held, card, link);
+  }
+  return held;
+}
+
+/** Whether an address bears some of a name. */
+const bears = ({ target }: Link, name: string): boolean =>
+  sharedWords(name, new Set(nameWords(addressWords(target)))) > 0;
+
+/** Somebody with the only address below their heading that bears their name: `More about Jo`. */
+function ledBy(card: Card, links: readonly Link[]): Card {
+  const own = links.filter((link) => bears(link, card.named.name));
+  const [first] = own;
+  if (!first || own.some(({ target }) => target.address !== first.target.address)) return card;
+  const { target } = first;
+  return { ...card, target, key: keyOf(target, card.named.name), links: own.map(({ block }) => block) };
 }
 
 /** The largest block around each heading that holds no other of them; `null` where that is the heading itself. */
@@ -72,25 +129,29 @@ function regionsOf(headings: readonly Block[]): (Block | null)[] {
   });
 }
 
-function cardOf(page: Outline, heading: Block, region: Block, windows: Windows): Card | null {
+type Part = Pick<Card, 'block' | 'rest'>;
+
+function cardOf(page: Outline, heading: Block, part: Part, windows: Windows): Card | null {
+  const { block: region, rest } = part;
+  const end = rest.at(-1) ?? region;
   const text = wordsOf(page, heading).slice(0, 200);
   const parts = takeApart(text);
   const window = windows.get(plain(parts.name));
   const more = window ? textIn(page, window) : 0;
-  if (!isNamed(parts.name) || textIn(page, region) + more - text.length < MIN_TEXT) return null;
+  if (!isNamed(parts.name) || cardText(page, part) + more - text.length < MIN_TEXT) return null;
   const found = new Found('');
   if (parts.credentials.length > 0) found.add('credentials', parts.credentials, '');
-  for (const line of page.lines.slice(heading.to, Math.min(heading.to + NEAR, region.to)))
+  for (const line of page.lines.slice(heading.to, Math.min(heading.to + NEAR, end.to)))
     if (line.text.length < 80) titles(line, found);
   if (!found.has('profession') && !found.has('credentials') && !isFieldName(plain(parts.name))) return null;
   const rivals = page.blocks
-    .slice(region.index, Math.min(region.end, region.index + 400))
+    .slice(region.index, Math.min(end.end, region.index + 400))
     .filter((at) => /^h[1-6]$/.test(at.tag) && at !== heading && !holds(at, heading))
     .map((at) => takeApart(wordsOf(page, at).slice(0, 200)).name);
   // Another name in it: whose facts these are nobody can tell.
   if (rivals.some((name) => nameLikeness(name) === 1 && plain(name) !== plain(parts.name))) return null;
   const named = { ...parts, block: heading, likeness: nameLikeness(parts.name), agrees: 0, rivals: 0 };
-  return { block: region, rest: [], target: null, key: '', links: [], named };
+  return { block: region, rest, target: null, key: '', links: [], named };
 }
 
 /** Somebody's name, or a practice's that says its profession. */
@@ -109,14 +170,12 @@ function ofOneList(cards: readonly Card[]): Card[] {
 }
 
 /** Whether any of them holds a link that may be a profile's: with a part of the name, or with an id. */
-function leadAway(cards: readonly Card[], links: readonly Link[]): boolean {
-  const byBlock = new Map(cards.map((card) => [card.block, card]));
-  return links.some(({ block, target }) => {
-    let at: Block | null = block;
-    while (at && !byBlock.has(at)) at = at.parent;
-    const card = at && byBlock.get(at);
-    if (!card) return false;
-    if (target.query !== '' || /\d{3,}/.test(target.segments.at(-1) ?? '')) return true;
-    return sharedWords(card.named.name, new Set(nameWords(addressWords(target)))) > 0;
-  });
-}
+const leadAway = (held: ReadonlyMap<Card, Link[]>): boolean =>
+  [...held].some(([{ named }, own]) =>
+    own.some(
+      (link) =>
+        link.target.query !== '' ||
+        /\d{3,}/.test(link.target.segments.at(-1) ?? '') ||
+        bears(link, named.name),
+    ),
+  );

@@ -12,20 +12,26 @@ const LANGUAGES =
   /^(native |fluent |some |muttersprache )?(english|englisch|anglais|ingles|spanish|spanisch|espagnol|espanol|castellano|french|franzosisch|francais|frances|german|deutsch|allemand|aleman|ital\w+|portug\w+|russ\w*|ruso|pol(ish|nisch|onais|aco)|turk\w*|turc[oe]?|arab\w*|hebr\w+|ivrit|hindi|urdu|punjabi|bengali|gujarati|tamil|telugu|mandarin\w*|[ck]antones\w*|chin(ese|esisch|ois|o)|japan\w+|japon\w*|korean\w*|coreen|vietnam\w*|tagalog|farsi|pers\w+|greek|griech\w+|grec|griego|dutch|niederland\w+|neerland\w+|swed\w+|schwed\w+|dan(ish|isch|ois|es)|nor(wegian|wegisch|uego)|finn\w+|ukrain\w+|ucrani\w+|romanian|rumanisch|roumain|rumano|hungar\w+|ungar\w+|czech|tschech\w+|[ck]roat\w+|serb\w*|bosn\w+|bulgar\w+|alban\w+|welsh|irish|gaelic|[ck]atal\w+|basque|euskera|vasco|galleg\w+|valencian\w*|breton|(haitian )?(creole|kreyol)|amharic|somali|swahili|yoruba|igbo|twi|asl|bsl|lsf|lse|dgs|\w+ sign language|(deutsche )?gebardensprache|langue des signes\w*|lengua de signos\w*|kurd\w+|dari|pashto|armenian\w*|luxemburgisch|schweizerdeutsch)( (native|fluent|fliessend))?$/;
 
 const APPROACHES =
-  /\b(cbt|dbt|emdr|ifs|eft|tcc|tcd|ttc|cft|erp|mbct|mbsr|acceptance (and )?commitment|cognitiv\w+|\w*kognitive?\w*|comportemental\w*|conductual\w*|behaviou?ral|\w*verhaltenstherap\w*|psychodynami\w*|\w*psychoanaly\w*|psychanaly\w*|psicoanal\w*|psicodinam\w*|tiefenpsycholog\w*|\w*analytisch\w*|systemi\w+|sistemi\w+|humanist\w*|integrative?|integrativo|integrador\w*|eclectic|person cent\w+|client cent\w+|rogerian\w*|centree sur la personne|gestalt\w*|narrativ\w+|existen[tz]i\w+|mindfulness\w*|achtsamkeit\w*|pleine conscience|solution focused|losungs\w+|strengths? based|trauma (informed|focused)|attachment (based|focused)|emotionally focused|internal family systems|schema\w*|somati\w+|hakomi|brainspotting|biofeedback|neurofeedback|hypno\w+|hipno\w+|focusing|psychodrama|psicodrama|transa[ck]tion\w*|jungian\w*|adlerian|lacan\w*|gottman|imago|play therapy|art(s|istic)?( based| therapy| psychotherapy)|sandplay|motivational interviewing|exposure|compassion focused|logotherap\w*|logoterap\w*|gesprachs\w*therap\w*|sophrolog\w*|relational|psychoeducation\w*|act)\b/;
+  /\b(cbt|dbt|emdr|vt|tp|ifs|eft|tcc|tcd|ttc|cft|erp|mbct|mbsr|acceptance (and )?commitment|cognitiv\w+|\w*kognitive?\w*|comportemental\w*|conductual\w*|behaviou?ral|\w*verhaltenstherap\w*|psychodynami\w*|\w*psychoanaly\w*|psychanaly\w*|psicoanal\w*|psicodinam\w*|tiefenpsycholog\w*|\w*analytisch\w*|systemi\w+|sistemi\w+|humanist\w*|integrative?|integrativo|integrador\w*|eclectic|person cent\w+|client cent\w+|rogerian\w*|centree sur la personne|gestalt\w*|narrativ\w+|existen[tz]i\w+|mindfulness\w*|achtsamkeit\w*|pleine conscience|solution focused|losungs\w+|strengths? based|trauma (informed|focused)|attachment (based|focused)|emotionally focused|internal family systems|schema\w*|somati\w+|hakomi|brainspotting|biofeedback|neurofeedback|hypno\w+|hipno\w+|focusing|psychodrama|psicodrama|transa[ck]tion\w*|jungian\w*|adlerian|lacan\w*|gottman|imago|play therapy|art(s|istic)?( based| therapy| psychotherapy)|sandplay|motivational interviewing|exposure|compassion focused|logotherap\w*|logoterap\w*|gesprachs\w*therap\w*|sophrolog\w*|relational|psychoeducation\w*|act)\b/;
 
-const PLANS =
-  /\b(aetna|cigna|united ?health\w*|uhc|optum|anthem|blue ?(cross|shield)\w*|bcbs|humana|kaiser|medicare|medicaid|tricare|magellan|oscar|molina|ambetter|bupa|axa|aviva|vitality|wpa|sun ?life|manulife|green shield|medavie|canada life|desjardins|wsib|(alle |gesetzliche |private )?(kassen|krankenkassen)|(privat|betriebs)kassen|privatversichert\w*|beihilfe|selbstzahler\w*|barmer|mutuas?|adeslas|sanitas|dkv|asisa|mapfre|mgen|self pay|kostenerstattung|privat|mon soutien psy|secteur [12]|conventionn\w*|ohip|ramq|medi cal)\b/;
+/** Payers of therapy that are known in several countries. */
+export const PLANS =
+  /\b(aetna|cigna|united ?health\w*|uhc|optum|anthem|blue ?(cross|shield)\w*|bcbs|humana|kaiser|medicare|medicaid|tricare|magellan|oscar|molina|ambetter|bupa|axa|aviva|vitality|wpa|sun ?life|manulife|green shield|medavie|canada life|desjardins|wsib|(alle |gesetzliche |private )?(kassen?|krankenkassen)|gesetzlich\w*|gkv|pkv|(privat|betriebs)kassen|privatversichert\w*|beihilfe|selbstzahler\w*|barmer|mutuas?|adeslas|sanitas|dkv|asisa|mapfre|mgen|self pay|kostenerstattung|privat|mon soutien psy|secteur [12]|conventionn\w*|ohip|ramq|medi cal)\b/;
 
 /** Common topics of therapy in four languages: a short item that holds one is a topic. */
 export const TOPICS =
   /\b(anxi\w+|angst\w*|\w+angst|angoiss\w+|ansiedad|depress\w*|depresi\w+|\w*trauma\w*|ptsd|ptbs|tept|grief|griev\w+|bereave\w*|loss|trauer|verlust|deuils?|duelo|stress|estres|burn ?out|\w*erschopf\w*|epuisement|addict\w*|adicci\w+|\w*sucht|alcohol\w*|substance|adhd|adhs|tdah?|autis\w*|neurodiver\w*|anger|wut|colere|ira|bipolar\w*|bipolaires?|ocd|toc|zwang\w*|obsess\w*|phobi\w+|fobi\w+|pani[ck]\w*|insomni\w*|sleep|schlaf\w*|sommeil|esteem|selbstwert\w*|estime|autoestima|eating|essstor\w*|alimentair\w+|alimentari\w+|anorexi\w*|bulimi\w*|body image|relationship\w*|beziehung\w*|partnerschaft\w*|paar\w*|couples?|parejas?|marriage|marital|divorce|scheidung|trennung|separation|ruptur[ae]s?|infidel\w+|jealous\w*|celos|parent\w*|erziehung\w*|famil\w+|crianza|lone\w+|einsam\w*|soli?tude|soledad|shame|guilt|abuse|missbrauch|violence|violencia|gewalt|assault|sexual\w*|sexuell\w*|erectil|gender|lgbt\w*|lgtb\w*|queer|trans|identi\w+|chronic|pain|schmerz\w*|cancer|postpartum|perinatal|pregnan\w+|maternit\w+|maternidad|\w*fertil\w*|kinderwunsch|miscarriage|menopause|wechseljahre|personality|borderline|psychosis|suicid\w+|self harm|transitions?|career|burn|retirement|school|bullying|mobbing|harcelement|acoso|perfe[ck][ct]ion\w*|pro[ck]rastin\w*|boundar\w+|attachment|caregiv\w+|carers?|aging|immigra\w+|migra\w+|racial|stigma|meaning|sinn\w*|existen\w+|midlife|\w*krisen?|crisis|emotion\w*|mood|communicat\w+|conflicts?|konflikt\w*|\w+konflikte|tics|haut potentiel|hpi|dys\w*|troubles?|trastornos?|conducta|rabietas|adolescen\w+|confidence|men s|women s)\b/;
+
+/** Who somebody is, and that they are people: `Black women`, `queer youth`, `personas migrantes`. */
+const COMMUNITIES =
+  /\b(black|latin\w*|asian|indigenous|native|muslim|jewish|queer|trans\w*|non ?bin\w+|gay|lesbian|bisexual|lgb\w*|poly\w*|disabled|deaf|first gen|(im)?migrant\w*|refugee|military) (wom[ae]n|m[ae]n|folks?|people|youth|adults|professionals|communit\w+)\b|^((personas|pueblos|personnes) .+|veterans?|wom[ae]n|m[ae]n|mujeres|hombres|frauen|manner|femmes|hommes|athletes|students|bipoc)$/;
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
   ['insurance', PLANS],
   ['ages', AGE],
   ['participants', PARTY],
+  ['communities', COMMUNITIES],
   ['approaches', APPROACHES],
   ['issues', TOPICS],
 ];
@@ -43,14 +49,25 @@ export function fieldOfItem(item: string): FieldName | null {
   return field;
 }
 
-/** The field that at least `share` of the items read like, ages and who is seen together. */
-export function fieldOfItems(items: readonly string[], share: number): FieldName | null {
+/** The field that more of the items read like than any other's, and at least `share` of them all. */
+export function fieldOfMost(items: readonly string[], share: number): FieldName | null {
+  const [first, second] = counted(items);
+  return first && first[1] >= share * items.length && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** How many of the items read like those of which field, the most first: ages as who is seen together. */
+function counted(items: readonly string[]): [FieldName, number][] {
   const counts = new Map<FieldName, number>();
   for (const item of items) {
     const field = fieldOfItem(item);
     const own = field === 'ages' ? 'participants' : field;
     if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The field that at least `share` of the items read like, ages and who is seen together. */
+export function fieldOfItems(items: readonly string[], share: number): FieldName | null {
+  const [first] = counted(items);
   return first && first[1] >= share * items.length ? first[0] : null;
 }

@@ -1,0 +1,28 @@
+import type { Line } from './block.ts';
+import { plansIn, spoken } from './facts.ts';
+import type { Found } from './found.ts';
+import { numbersOf } from './numbers.ts';
+import { formats, MAX_FACT, offersOf } from './offers.ts';
+import { plain } from './plain.ts';
+import { MONEY, price } from './price.ts';
+import { isSites } from './prose.ts';
+
+const MOST_SENTENCES = 12;
+
+/**
+ * What a line says that is written as sentences and is none of somebody's own text: `£60 per session. Reduced rate for
+ * students.` Each sentence is a fact of its own.
+ */
+export function asideOf(line: Line, found: Found): void {
+  if (isSites(line.text)) return;
+  for (const text of line.text.split(/(?<=[\p{L}\d)][.!?;])\s/u, MOST_SENTENCES)) {
+    const told = { ...line, text, parts: [text] };
+    if (text.length > MAX_FACT) continue;
+    offersOf(told, found);
+    if (MONEY.test(text)) price(text, found, line.label);
+    for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
+    plansIn(text, found);
+    spoken(text, found);
+    numbersOf(told, found);
+  }
+}
