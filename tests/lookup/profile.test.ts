@@ -66,8 +66,9 @@ describe('a file that names what every object has', () => {
   it('in each of its parts brings in nothing of it, and leaves nothing behind', () => {
     const read = readBackup(withKeys(file));
     if ('problem' in read) throw new Error(read.problem);
-    expect(Object.keys(read.records)).toEqual(['profile']);
+    expect(Object.keys(read.records)).toEqual(['profile', 'therapies']);
     expect(read.records.profile?.get(ONLY)?.wishes).toEqual([]);
+    expect([...(read.records.therapies?.values() ?? [])]).toEqual(therapies);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

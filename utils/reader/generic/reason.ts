@@ -42,10 +42,14 @@ export function clinicians(listings: readonly Listing[], about: string): Listing
   );
 }
 
+/** Who keeps the house of those who are, as their row begins, or as it says. */
+const STAFF =
+  /^(?:(?:office|practice|clinic|billing|intake|client care|front desk|administrative) (?:manager|coordinator|assistant|administrator|staff)|praxismanager\w*|receptionist|sekretar\w+|secretaire|recepcionista)\b|\b(?:is|am|im) not an? (?:therapist|counsell?or|psychologist|clinician|psychotherapist)\b/;
+
 /** Somebody whose row gives no profession, but what only a clinician's row gives. */
 function isOneOf(listing: Listing, reason: number): boolean {
   const { sources, name } = listing;
-  if (name.trim().split(' ').length < 2) return false;
+  if (name.trim().split(' ').length < 2 || STAFF.test(plain(listing.statement.slice(0, 300)))) return false;
   const told = [
     sources.city,
     sources.availability,

@@ -1,6 +1,6 @@
 import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
-import { addressWords } from './address.ts';
+import { addressWords, keyOf, type Target } from './address.ts';
 import { type Block, elementsIn, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
 import type { Card, Link } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
@@ -12,10 +12,14 @@ import { isFieldName } from './reason.ts';
 /** Beside the name, in characters. */
 const MIN_TEXT = 30;
 const MAX_SIBLINGS = 2000;
+/** A card leads to its own profile a few times. */
+const MAX_OWN = 8;
+/** So many times as many as those who have led here; of more it is they who are the exception. */
+const MOST_MORE = 2;
 
 /**
- * Those of a list who have no address where the others have one: blocks of the same parent and shape, with a name
- * in the others' place.
+ * Those of a list who have no address where the others have one, or one of another pattern: blocks of the same parent
+ * and shape, with a name in the others' place.
  */
 export function* withoutLink(
   page: Outline,
@@ -42,32 +46,40 @@ export function* withoutLink(
     if (seen % 20 === 0) yield;
     const shape = shapeOf(page, other);
     const shared = [...model].filter((path) => shape.has(path)).length;
-    if (shared * 2 < model.size) continue;
+    // A row that says little has little of the others' shape, and nothing else.
+    if (shared * 2 < Math.min(model.size, shape.size)) continue;
     const named = nameIn(page, other, first);
-    // Who leads somewhere by their name has an address; it is another than the others'.
-    if (named && !leadsAway(other, named.name, first, links))
+    if (!named) continue;
+    const inside = links.filter(({ block }) => holds(other, block));
+    const own = inside.filter(({ target }) => tells(target, named.name));
+    const rest = followersOf(other, parent, cards, taken);
+    const [led] = own;
+    if (led)
       found.push({
         block: other,
-        rest: followersOf(other, parent, cards, taken),
-        target: null,
-        key: '',
-        links: [],
+        rest,
+        target: led.target,
+        key: keyOf(led.target, named.name),
+        links: own.slice(0, MAX_OWN).map(({ block }) => block),
         named,
       });
+    // Who leads where the others do, and not by their name, is somebody else's row.
+    else if (!inside.some(({ target }) => target.segments.length === first.target?.segments.length))
+      found.push({ block: other, rest, target: null, key: '', links: [], named });
   }
-  if (found.length === 0 || found.length > cards.length) return none;
-  const keyed = keysOf(found, address);
-  const all = [...cards, ...keyed].sort((a, b) => a.block.index - b.block.index);
-  return { cards: all, refused: found.length - keyed.length };
+  if (found.length === 0 || found.length > MOST_MORE * cards.length) return none;
+  const known = found.filter(({ target }) => target);
+  const keyed = keysOf(
+    found.filter(({ target }) => !target),
+    address,
+  );
+  const all = [...cards, ...known, ...keyed].sort((a, b) => a.block.index - b.block.index);
+  return { cards: all, refused: found.length - known.length - keyed.length };
 }
 
-const leadsAway = (row: Block, name: string, { target: usual }: Card, links: readonly Link[]) =>
-  links.some(
-    ({ block, target }) =>
-      holds(row, block) &&
-      (target.segments.length === usual?.segments.length ||
-        sharedWords(name, new Set(nameWords(addressWords(target)))) > 0),
-  );
+/** Whether an address names who somebody is: it is their own then, though it is of another pattern than the others'. */
+const tells = (target: Target, name: string) =>
+  sharedWords(name, new Set(nameWords(addressWords(target)))) > 0.5;
 
 /** The block that holds all cards. */
 function holderOf(cards: readonly Card[]): Block | null {
@@ -94,11 +106,37 @@ function followersOf(row: Block, parent: Block, cards: readonly Card[], taken: R
     .filter((child) => !taken.has(child));
 }
 
+/** Where a name stands: itself and, of a link, the place that it stands in or that stands in it. */
+function placesOf(block: Block): readonly Block[] {
+  const { parent, tag, children } = block;
+  if (tag !== 'a') return [block];
+  const [inner, ...more] = children.filter((child) => typeof child !== 'string');
+  const around = parent?.children.length === 1 && parent.marks !== '' ? [parent] : [];
+  return [block, ...around, ...(inner && more.length === 0 ? [inner] : [])];
+}
+
+const isCell = ({ tag }: Block) => tag === 'td' || tag === 'th';
+
+/** In which cell of its row something stands; `null` where it stands in none. */
+function cellOf(block: Block): number | null {
+  let at: Block | null = block;
+  while (at && !isCell(at)) at = at.parent;
+  return at?.parent ? elementsIn(at.parent).filter(isCell).indexOf(at) : null;
+}
+
 function nameIn(page: Outline, row: Block, model: Card): Card['named'] | null {
-  const { tag, marks } = model.named.block;
+  const places = placesOf(model.named.block);
+  const cell = cellOf(model.named.block);
   for (const at of within(page, row, 400)) {
-    const same = marks !== '' ? at.marks === marks : at.tag === tag;
-    const named = same || / (fullname|name) /.test(at.marks) || /^(h[2-6]|b|strong)$/.test(at.tag);
+    const same = places.some(({ tag, marks }) => (marks !== '' ? at.marks === marks : at.tag === tag));
+    const named =
+      same ||
+      (cell !== null &&
+        isCell(at) &&
+        cellOf(at) === cell &&
+        at.children.every((child) => typeof child === 'string')) ||
+      / (fullname|name) /.test(at.marks) ||
+      /^(h[2-6]|b|strong)$/.test(at.tag);
     // A name that leads elsewhere, and to no profile, is another's.
     if (!named || at.to - at.from > 2 || attribute(at.element, 'href')) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
