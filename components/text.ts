@@ -8,7 +8,7 @@ export type Translate = (key: MessageKey, ...slots: string[]) => string;
 
 /** Where components get their texts from. A page that mounts components provides it. */
 export const Text = createContext<Translate>(() => {
-  throw new Error('No texts: mount components inside <Text.Provider value={translate}>.');
+  throw new Error('No texts: mount components inside <Texts.Provider value={translate}>.');
 });
 
 export function useText(): Translate {

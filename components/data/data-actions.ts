@@ -1,7 +1,4 @@
-import type { BackupAnswer, BackupPart, Remains } from '../../utils/messages/replies.ts';
-
-/** Beside what is here, or in place of what is here under the same keys. */
-export type Bringing = 'merge' | 'replace';
+import type { BackupAnswer, BackupPart, Bringing, Remains } from '../../utils/messages/replies.ts';
 
 /** What can be done with everything that is kept. Each rejects when it was not done; then nothing is changed. */
 export interface DataActions {

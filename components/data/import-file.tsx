@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { BackupAnswer, BackupPart, BackupPreview } from '../../utils/messages/replies.ts';
+import type { BackupAnswer, BackupPart, BackupPreview, Bringing } from '../../utils/messages/replies.ts';
 import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
 import { PassphraseField } from '../vault/passphrase-field.tsx';
-import type { Bringing, DataActions } from './data-actions.ts';
+import type { DataActions } from './data-actions.ts';
 import { Preview } from './preview.tsx';
 import { TwoStep } from './two-step.tsx';
 

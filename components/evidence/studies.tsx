@@ -1,8 +1,6 @@
 import { STUDIES, SUBJECTS } from '../../utils/evidence/studies.ts';
 import { useText } from '../text.ts';
 
-type Study = (typeof STUDIES)[number];
-
 /** Every study and count by its subject, each with an anchor of its own. */
 export function Studies() {
   const text = useText();
@@ -20,7 +18,7 @@ export function Studies() {
   );
 }
 
-function StudyEntry({ study }: { study: Study }) {
+function StudyEntry({ study }: { study: (typeof STUDIES)[number] }) {
   const text = useText();
   const { id, authors, year, where } = study;
   return (

@@ -1,6 +1,6 @@
+import { aboutOf } from '../../utils/profile/change.ts';
 import type { Profile, Wish } from '../../utils/profile/profile.ts';
 import type { IdOf } from '../../utils/vocabulary/concepts/kinds.ts';
-import { aboutOf } from '../../utils/wishes/taken-up.ts';
 import type { Understood } from '../../utils/wishes/types.ts';
 import { Crisis } from '../crisis.tsx';
 import { Wordmark } from '../marks/wordmark.tsx';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { own } from '../../utils/lookup/own.ts';
 import { asksOf } from '../../utils/profile/asks.ts';
+import { aboutOf } from '../../utils/profile/change.ts';
 import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
-import { aboutOf, withPressed } from '../../utils/wishes/taken-up.ts';
+import { withPressed } from '../../utils/wishes/taken-up.ts';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
 import { useText } from '../text.ts';
 import type { WishChip } from './wish-chips.tsx';

@@ -1,5 +1,6 @@
+import { aboutOf } from '../../utils/profile/change.ts';
 import type { Importance, Wish } from '../../utils/profile/profile.ts';
-import { aboutOf, pressedOn } from '../../utils/wishes/taken-up.ts';
+import { pressedOn } from '../../utils/wishes/taken-up.ts';
 import { homeCurrency } from '../profile/money.ts';
 import { WhatItDoes } from '../profile/weight-choice.tsx';
 import { useText } from '../text.ts';

@@ -1,9 +1,7 @@
+import { MARKS } from '../../utils/fit/badge-says.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
-
-/** As many marks stand on a badge. */
-const MARKS = 8;
 
 /** Which mark of a badge is about what, from left to right: musts, then what is nice. */
 export function BadgeOrder({ wishes, currency }: { wishes: readonly Wish[]; currency: string }) {

@@ -1,12 +1,10 @@
+import { MARKS } from '../../utils/fit/badge-says.ts';
 import { aboutOf } from '../../utils/profile/change.ts';
 import type { Importance, Profile, Wish } from '../../utils/profile/profile.ts';
 import { type Translate, useText } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 import { OrderedList } from './ordered-list.tsx';
 import { moveWish } from './wishes.ts';
-
-/** As many marks stand on a badge. */
-export const MARKS = 8;
 
 interface Props {
   profile: Profile;

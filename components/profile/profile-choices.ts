@@ -1,4 +1,5 @@
-import type { Axis, ConceptFacet } from '../../utils/profile/profile.ts';
+import type { ConceptFacet } from '../../utils/profile/profile.ts';
+import type { Axis } from '../../utils/vocabulary/concepts/axes.ts';
 import type { ConceptId, Town } from '../../utils/vocabulary/concepts/kinds.ts';
 
 /** Something that can be wished for; with ids of another kind, something else to choose. */

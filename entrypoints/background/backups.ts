@@ -1,8 +1,8 @@
-import type { BackupAnswer, BackupPart, BackupPreview } from '../../utils/messages/replies.ts';
+import type { BackupAnswer, BackupPart, BackupPreview, Bringing } from '../../utils/messages/replies.ts';
 import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { type ReadBackup, readBackup } from '../../utils/store/backup.ts';
-import { type Bringing, bringBack, takeBackup } from '../../utils/store/copies.ts';
+import { bringBack, takeBackup } from '../../utils/store/copies.ts';
 import { onlyParts, partsOf } from '../../utils/store/parts.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';

@@ -1,10 +1,10 @@
+import { literally } from '../../utils/lookup/literally.ts';
 import { type Found, PHRASES, type Reader, tagsOf } from './phrases.ts';
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const PATTERNS = PHRASES.map((phrase) => ({
   phrase,
   pattern: new RegExp(
-    `(?<![a-z0-9])${literal(phrase.text).replaceAll(/[ -]/g, '[ -]')}(?![a-z0-9])`,
+    `(?<![a-z0-9])${literally(phrase.text).replaceAll(/[ -]/g, '[ -]')}(?![a-z0-9])`,
     phrase.capitals ? 'g' : 'gi',
   ),
 }));

@@ -1,4 +1,3 @@
-import type { Bringing } from '../../components/data/data-actions.ts';
 import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
 import { SECTIONS } from '../../components/profile/sections.ts';
@@ -20,7 +19,7 @@ import type { TaughtLeftOut } from '../../utils/listing/mend-taught.ts';
 import type { ReadOn } from '../../utils/listing/merge.ts';
 import { TAUGHT_FIELDS } from '../../utils/listing/taught-fields.ts';
 import type { PageSays, PanelState } from '../../utils/messages/panel.ts';
-import type { Problem, Remains } from '../../utils/messages/replies.ts';
+import type { Bringing, Problem, Remains } from '../../utils/messages/replies.ts';
 import { ASKS } from '../../utils/profile/asks.ts';
 import { INTRODUCTION_PARTS } from '../../utils/profile/introduction.ts';
 import type { LeftOut } from '../../utils/profile/mend.ts';

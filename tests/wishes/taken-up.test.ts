@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aboutOf } from '../../utils/profile/change.ts';
 import { EMPTY_PROFILE, type Importance, type Profile, type Wish } from '../../utils/profile/profile.ts';
-import { aboutOf, type Pressed, pressedOn, takenUp, withPressed } from '../../utils/wishes/taken-up.ts';
+import { type Pressed, pressedOn, takenUp, withPressed } from '../../utils/wishes/taken-up.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
 
 const NONE: Pressed = new Map();

@@ -1,6 +1,4 @@
-import type { STUDIES } from './studies.ts';
-
-type StudyId = (typeof STUDIES)[number]['id'];
+import type { StudyId } from './studies.ts';
 
 /** What a number rests on: a count over public listings, a study, or our own judgement, which is then said. */
 export type Basis = 'count' | 'study' | 'judgement';

@@ -96,6 +96,9 @@ export interface PreviewPart {
   names: string[];
 }
 
+/** How a file is brought in: beside what lies here, or in place of what lies here under the same keys. */
+export type Bringing = 'merge' | 'replace';
+
 /** What a backup would bring, and what of it is left out. */
 export interface BackupPreview {
   wishes: Wish[];

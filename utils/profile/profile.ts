@@ -43,9 +43,6 @@ export interface PriceWish {
 
 export type Wish = ConceptWish | PriceWish;
 
-/** The five axes of working style; see `profile-items.json`. Each −3…+3. */
-export type Axis = 'lead' | 'depth' | 'time' | 'stance' | 'work';
-
 /** Answers to the situational items, item id → −3…+3; items not answered are absent. */
 export type StyleAnswers = Record<string, number>;
 

@@ -1,8 +1,7 @@
 import { own } from '../lookup/own.ts';
+import { AXES, type Axis } from '../vocabulary/concepts/axes.ts';
 import items from '../vocabulary/concepts/data/profile-items.json' with { type: 'json' };
-import type { Axis, StyleAnswers } from './profile.ts';
-
-const AXES: readonly string[] = ['lead', 'depth', 'time', 'stance', 'work'] satisfies Axis[];
+import type { StyleAnswers } from './profile.ts';
 
 /** An answer this far out counts on its own. */
 const EXTREME = 3;
@@ -14,7 +13,7 @@ const EXTREME = 3;
  */
 export function leans(answers: StyleAnswers): Partial<Record<Axis, number>> {
   const found: Partial<Record<Axis, number>> = {};
-  for (const axis of AXES as Axis[]) {
+  for (const axis of AXES) {
     const given = items.items.filter((item) => item.axis === axis).map((item) => own(answers, item.id) ?? 0);
     const leaning = given.filter((answer) => answer !== 0);
     const [first] = leaning;

@@ -1,4 +1,5 @@
 import { type Listing, TICK_FIELDS } from '../listing/listing.ts';
+import { literally } from '../lookup/literally.ts';
 import { ownWords } from './own-words.ts';
 
 /** Longer than this a sentence is cut, at a space. */
@@ -29,7 +30,7 @@ interface Found {
 }
 
 function wordAt(word: string, text: string): Found | null {
-  const pattern = new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'gi');
+  const pattern = new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`, 'gi');
   for (const { index } of text.matchAll(pattern))
     if (!TRADE.test(text.slice(Math.max(0, index - 12), index))) return { at: index, length: word.length };
   return null;

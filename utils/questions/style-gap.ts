@@ -1,6 +1,7 @@
 import type { Listing } from '../listing/listing.ts';
-import type { Axis, Profile } from '../profile/profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { leans } from '../profile/style.ts';
+import type { Axis } from '../vocabulary/concepts/axes.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { type StyleReading, styleOf } from '../vocabulary/tagger/style.ts';
 import type { Situation } from './context.ts';

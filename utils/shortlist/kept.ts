@@ -17,7 +17,7 @@ export interface Entry {
   facts: Heard[];
   /** The day of the reading. */
   readOn: string;
-  /** What was different when it was read before; see `changesBetween`. */
+  /** What was different when it was read before; see `entryChanges`. */
   changes: Change[];
 }
 

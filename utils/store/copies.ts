@@ -1,3 +1,4 @@
+import type { Bringing } from '../messages/replies.ts';
 import { type BackupRecords, writeBackup } from './backup.ts';
 import { readAll } from './records.ts';
 import { rawRecords } from './rescue.ts';
@@ -20,9 +21,6 @@ export async function takeBackup(
   }
   return { text: writeBackup(records), unread };
 }
-
-/** How a file is brought in: beside what lies here, or in place of what lies here under the same keys. */
-export type Bringing = 'merge' | 'replace';
 
 /**
  * Brings in what a backup holds, all of it or nothing: one transaction. What the backup does not hold stays. When

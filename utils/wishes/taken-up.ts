@@ -1,4 +1,5 @@
 import type { Ask } from '../profile/asks.ts';
+import { aboutOf } from '../profile/change.ts';
 import type { Importance, Profile, Wish } from '../profile/profile.ts';
 import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
 import type { StyleWish, UnderstoodWish } from './types.ts';
@@ -10,11 +11,6 @@ export type Pressed = ReadonlyMap<string, Importance | 'gone'>;
 const LEAN = 2;
 
 const NO_ASKS = { before: [], now: [] };
-
-/** Names a wish by what it is about, whatever its importance. */
-export function aboutOf(wish: Wish): string {
-  return wish.facet === 'price' ? `price ${wish.session}` : `${wish.facet} ${wish.concept}`;
-}
 
 /**
  * A profile after its owner's words went from saying `before` to saying `now`. What the words brought and no longer

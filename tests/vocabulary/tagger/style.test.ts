@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { emptyListing } from '../../../utils/listing/listing.ts';
+import { AXES } from '../../../utils/vocabulary/concepts/axes.ts';
 import data from '../../../utils/vocabulary/tagger/data/style-cues.json' with { type: 'json' };
 import { factsOf } from '../../../utils/vocabulary/tagger/listing-facts.ts';
 import { styleOf } from '../../../utils/vocabulary/tagger/style.ts';
-import { AXES, styleCues } from '../../../utils/vocabulary/tagger/style-cues.ts';
+import { styleCues } from '../../../utils/vocabulary/tagger/style-cues.ts';
 
 function styleFrom(statement: string, approaches: string[] = []) {
   return styleOf(factsOf({ ...emptyListing(), statement, approaches }), statement);

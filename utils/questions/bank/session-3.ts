@@ -1,4 +1,4 @@
-import type { Axis } from '../../profile/profile.ts';
+import type { Axis } from '../../vocabulary/concepts/axes.ts';
 import type { Situation } from '../context.ts';
 import { leansOf } from '../style-gap.ts';
 import { toWeigh } from './answers.ts';

@@ -1,5 +1,5 @@
 import { own } from '../../lookup/own.ts';
-import type { Axis } from '../../profile/profile.ts';
+import type { Axis } from '../../vocabulary/concepts/axes.ts';
 import { claims, type Situation } from '../context.ts';
 import { leansOf, styleGap } from '../style-gap.ts';
 import { toWeigh, yesOrNo } from './answers.ts';

@@ -23,7 +23,7 @@ export interface People {
   places: ReadPlace[];
   /** Rows of which nobody can say whose they are. */
   unreadable: number;
-  /** What the page says of itself, on a list: raw, to be resolved with `aboutOf`. */
+  /** What the page says of itself, on a list: raw, to be resolved with `pageAboutOf`. */
   signs: PageSigns | null;
 }
 

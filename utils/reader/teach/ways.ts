@@ -2,6 +2,7 @@ import { isElement, parentNode, tagName } from '../../dom/dom.ts';
 import { cut } from '../../dom/text.ts';
 import type { Source, Step } from '../../listing/descriptor.ts';
 import { isList, type TaughtField } from '../../listing/taught-fields.ts';
+import { literally } from '../../lookup/literally.ts';
 import type { Piece } from './pieces.ts';
 import { isKept, selectorsOf } from './selectors.ts';
 
@@ -12,7 +13,6 @@ const MAX_HOLDERS = 3;
 const LONGEST_HEADING = 200;
 
 const SPLIT: Step = ['split', '\\s*[,;•·|]\\s*'];
-const holds = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Ways to read a field from where one piece stands in its block, most lasting first. */
 export function waysTo(field: TaughtField, block: Element, { element }: Piece): Source[] {
@@ -66,7 +66,7 @@ export function waysBelow(field: TaughtField, heading: Piece, following: readonl
   if (!select) return [];
   const words = heading.text.replace(/(?<!\s)\s*:$/, '');
   const begins = cut(words, LONGEST_HEADING);
-  const text = begins === words ? `^${holds(words)}\\s*:?$` : `^${holds(begins)}`;
+  const text = begins === words ? `^${literally(words)}\\s*:?$` : `^${literally(begins)}`;
   const under = { heading: tag, text };
   if (isList(field)) return [{ select, every: true, under, steps: [SPLIT] }];
   return [field === 'statement' ? { select, every: true, under, steps: [['join', ' ']] } : { select, under }];

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { Tried } from '../../messages/replies.ts';
 import { withDatabase } from '../database.ts';
 import { problemOf } from '../problem.ts';
 import { changePassphrase, dropPassphrase } from './change-key.ts';
@@ -30,12 +31,6 @@ export async function lock(): Promise<boolean> {
   if ((await lockState()) !== 'unlocked') return false;
   await forgetUnlocked();
   return true;
-}
-
-/** What came of a passphrase: `wait` milliseconds before the next is heard. One that is wrong changes nothing. */
-export interface Tried {
-  right: boolean;
-  wait: number;
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,11 +1,6 @@
 import { lazily } from '../../lookup/lazily.ts';
 import data from './data/style-cues.json' with { type: 'json' };
 
-/** The five axes of working style. Each −2…+2; see `approaches.json` for what the ends mean. */
-export const AXES = ['lead', 'depth', 'time', 'stance', 'work'] as const;
-
-export type Axis = (typeof AXES)[number];
-
 /** Words in a statement that lean to one end of an axis. */
 export interface StyleCue {
   readonly id: string;

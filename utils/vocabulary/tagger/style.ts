@@ -1,8 +1,9 @@
+import { AXES, type Axis } from '../concepts/axes.ts';
 import { conceptOf } from '../concepts/concepts.ts';
 import { readNegation } from './denials/scopes.ts';
 import type { Fact } from './facts.ts';
 import { splitSentences } from './sentences.ts';
-import { AXES, type Axis, styleCues } from './style-cues.ts';
+import { styleCues } from './style-cues.ts';
 import { foldText, MOST_READ, sourceSpan } from './text.ts';
 
 /** Words or a method that lean one way. `value` is −2…+2, `strength` 0…1. */

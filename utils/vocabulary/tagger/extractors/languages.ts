@@ -1,4 +1,5 @@
 import { lazily } from '../../../lookup/lazily.ts';
+import { literally } from '../../../lookup/literally.ts';
 import { conceptsOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
@@ -23,13 +24,12 @@ const names = lazily(() => {
   }
   return known;
 });
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const name = lazily(
   () =>
     new RegExp(
       `(?<![a-z])(?:${[...names().keys()]
         .sort((a, b) => b.length - a.length)
-        .map(literal)
+        .map(literally)
         .join('|')})(?![a-z])`,
       'g',
     ),

@@ -1,4 +1,5 @@
 import { lazily } from '../../../lookup/lazily.ts';
+import { literally } from '../../../lookup/literally.ts';
 import { conceptsOf } from '../../concepts/concepts.ts';
 import { credentialNames } from '../../concepts/credential-names.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
@@ -9,7 +10,6 @@ import { SIGN } from '../signs.ts';
 import { isCapital, type Token, tokenize } from '../tokens.ts';
 import { type Extractor, type Find, findAt, places } from './find.ts';
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const codes = lazily(
   () => new Map(conceptsOf('state').map((state) => [state.id.slice(6).toUpperCase(), state.id])),
 );
@@ -19,7 +19,7 @@ const stateName = lazily(
     new RegExp(
       `\\b(?:${[...named().keys()]
         .sort((a, b) => b.length - a.length)
-        .map(literal)
+        .map(literally)
         .join('|')})\\b`,
       'g',
     ),
