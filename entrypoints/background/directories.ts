@@ -96,8 +96,10 @@ async function withoutReadings(ended: string[]): Promise<string[]> {
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
-  for (const { directory, origins } of await running())
-    for (const tabId of await tabsAt(origins)) await runInTab(tabId, scriptsOf(directory));
+  const begun = (await running()).map(async ({ directory, origins }) => {
+    await runInTabs(await tabsAt(origins), directory);
+  });
+  await Promise.all(begun);
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
@@ -133,8 +135,12 @@ async function begin(
   await noteUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
   await register();
   const open = await tabsAt([...origins]);
-  for (const tab of new Set(tabId === null ? open : [tabId, ...open]))
-    await runInTab(tab, scriptsOf(directory));
+  await runInTabs(new Set(tabId === null ? open : [tabId, ...open]), directory);
+}
+
+/** In all of them at once: one that answers nothing keeps none of the others waiting. */
+async function runInTabs(tabs: Iterable<number>, directory: Descriptor): Promise<void> {
+  await Promise.all([...tabs].map((tabId) => runInTab(tabId, scriptsOf(directory))));
 }
 
 /** Turns a directory off, gives its access back and forgets what was learned there. */
@@ -165,7 +171,7 @@ async function forgetUse(id: string): Promise<void> {
 
 /** Ends every registered script and gives all access back. What could not be undone is named. */
 export function endAll(): Promise<('scripts' | 'access')[]> {
-  return directoryTurn(async () => {
+  return directoryTurn.first(async () => {
     const left = await registerPageScripts([], false);
     await dropAccess(await accessGiven());
     forgetOnAtHand();

@@ -3,6 +3,7 @@ import { type OnceReading, onceSchema, siteId } from '../../utils/messages/once.
 import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { keepPage } from '../../utils/session/readings.ts';
+import { pageTurn } from './in-turn.ts';
 
 /**
  * Reads the page of a tab that is no known directory, once, by the access that the user's click on the toolbar
@@ -10,13 +11,15 @@ import { keepPage } from '../../utils/session/readings.ts';
  */
 export async function readOnce(tabId: number): Promise<void> {
   const read = onceSchema.safeParse(await readInTab(tabId, 'shape.js', 'once.js'));
-  const { host, page, tooLarge, document, ...rest } = read.success
-    ? read.data
-    : { ...NOTHING, host: await hostIn(tabId), document: null };
+  // Which site it is the browser says: a page may claim another's, and with it whoever was read there.
+  const host = await hostIn(tabId);
   if (!host) return;
+  const isOfIt = read.success && read.data.host === host;
+  const { page, tooLarge, document, ...rest } = isOfIt ? read.data : { ...NOTHING, document: null };
   const { listings, left } = fittingListings(rest.listings);
   const where = { tabId, directory: siteId(host), host, page, tooLarge, document };
-  await keepPage(session, { ...where, listings, unread: left, below: null, continues: false }, Date.now());
+  const kept = { ...where, listings, unread: left, below: null, continues: false };
+  await pageTurn(() => keepPage(session, kept, Date.now()));
 }
 
 /** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */
