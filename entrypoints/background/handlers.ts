@@ -30,7 +30,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
 
   'profile-change': {
     handle: ({ changes }) => (changes.length > 0 ? profileAfter(changes) : profileNow()),
-    tells: () => ({ badges: true, panels: true, pages: ['profile'] }),
+    tells: ({ changes }) => (changes.length > 0 ? { badges: true, panels: true, pages: ['profile'] } : {}),
   },
   'therapy-change': {
     handle: ({ id, changes }) => changeTherapy(id, changes).then(done),

@@ -13,3 +13,14 @@ export const settingsSchema = deferred(() =>
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const USUAL_SETTINGS: Settings = { keepNothing: false, lockAfter: null };
+
+/**
+ * Settings as they lie there. What of them cannot be read, as a later version may have written it, is never less
+ * private than it can have been: then nothing is kept, and it locks soonest. A key that is not known says nothing.
+ */
+export function settingsFrom(lying: unknown): Settings {
+  if (lying === undefined) return USUAL_SETTINGS;
+  const { keepNothing, lockAfter } = Object(lying) as { [K in keyof Settings]?: unknown };
+  const read = settingsSchema.safeParse({ keepNothing: keepNothing !== false, lockAfter });
+  return read.success ? read.data : { keepNothing: keepNothing !== false, lockAfter: 5 };
+}
