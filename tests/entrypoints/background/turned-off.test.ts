@@ -22,6 +22,7 @@ import {
   whole,
   world,
 } from './hall.ts';
+import { openPanel, wholes } from './panel.ts';
 
 /** What is left of a directory that was turned off, or was chosen and never came on. */
 
@@ -62,12 +63,31 @@ describe('a directory that waits for access', () => {
     expect(await modes()).toEqual({ [PT.id]: 'page', [GT.id]: 'page' });
   });
 
-  it('comes on with all that it asked for, not with a part', async () => {
+  it('waits on where a part of what it asked for is given, and comes on with all of it', async () => {
     await chosen('docplanner', null);
-    const asks = (await ask('popup-state', { url: 'https://www.jameda.de/x', tabId: null })).asks;
-    grant(...asks);
+    const one = 'https://www.jameda.de/*';
+    grant(one);
     await settled();
     expect(await modes()).toEqual({});
+    const { DIRECTORIES } = await import('../../../utils/directories/registry.ts');
+    grant(...(DIRECTORIES.find(({ id }) => id === 'docplanner')?.matches ?? []));
+    await settled();
+    expect(await modes()).toEqual({ docplanner: 'page' });
+  });
+
+  it('is said to have been refused beside its own tab alone', async () => {
+    open(1, PT_PAGE);
+    open(2, PT_PAGE, 2);
+    await chosen(PT.id, 1);
+    for (const [windowId, refused] of [
+      [1, true],
+      [2, false],
+    ] as const) {
+      const panel = openPanel();
+      panel.say({ windowId });
+      await settled();
+      expect([windowId, wholes(panel).at(-1)?.refused]).toEqual([windowId, refused]);
+    }
   });
 
   it('comes on once: what is taken back and given again turns nothing on', async () => {
