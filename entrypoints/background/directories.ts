@@ -93,8 +93,7 @@ export function reconcile(): Promise<string[]> {
     const counted = (await countedOn()).filter((id) => !on.has(id));
     return { ended, counted };
   }).then(async ({ ended, counted }) => {
-    await forgetLearned(ended);
-    for (const id of counted) await pageTurn(() => forgetCountsAt(id));
+    await forgetLearned([...ended, ...counted.map((id) => ({ id, origins: [] }))]);
     return ended.map(({ id }) => id);
   });
 }
@@ -117,7 +116,10 @@ async function giveBackAt(origins: readonly string[]): Promise<void> {
 async function forgetLearned(ended: readonly Ended[]): Promise<void> {
   for (const { id, origins } of ended)
     await pageTurn(async () => {
-      await forgetCountsAt(id);
+      // While it is locked they stay until it is opened: then what is off is gone through again.
+      await forgetCounts(id).catch((error: unknown) => {
+        if (problemOf(error).kind !== 'locked') throw error;
+      });
       await forgetSetting(session, id);
       await forgetReadingsAt(session, id, origins.map(hostAt));
       forgetAssessments();
@@ -125,14 +127,7 @@ async function forgetLearned(ended: readonly Ended[]): Promise<void> {
 }
 
 /** The host of a match pattern, as listings' keys have it. */
-const hostAt = (match: string) => match.replace(/^[^/]*\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
-
-/** While it is locked they stay until it is opened: then what is off is gone through again. */
-async function forgetCountsAt(id: string): Promise<void> {
-  await forgetCounts(id).catch((error: unknown) => {
-    if (problemOf(error).kind !== 'locked') throw error;
-  });
-}
+const hostAt = (match: string) => (match.split('/')[2] ?? '').replace(/^www\./, '');
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
@@ -207,11 +202,11 @@ async function noteUse(id: string, use: DirectoryUse | null): Promise<void> {
 
 /** Ends every registered script and gives all access back. What could not be undone is named. */
 export function endAll(): Promise<('scripts' | 'access')[]> {
-  return directoryTurn.first(async () => {
+  return directoryTurn(async () => {
     const left = await registerPageScripts([], false);
     await dropAccess(await accessGiven());
     forgetOnAtHand();
     const access = (await accessGiven()).length > 0;
     return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];
-  });
+  }, 'first');
 }

@@ -18,7 +18,7 @@ import { endTab } from './tell.ts';
  * heard: what pages say else, before or later, finds every directory off.
  */
 export function eraseAll(): Promise<Remains[]> {
-  return pageTurn.first(async () => {
+  return pageTurn(async () => {
     const { keepNothing } = await loadSettings().catch(() => USUAL_SETTINGS);
     const ends = [...(await tabsNow()).keys()].map(endTab);
     const left: Remains[] = await endAll();
@@ -39,5 +39,5 @@ export function eraseAll(): Promise<Remains[]> {
     }
     await Promise.all(ends);
     return left;
-  });
+  }, 'first');
 }

@@ -87,7 +87,7 @@ describe('what a directory was known to say', () => {
 });
 
 describe('a memory that is full of what was read', () => {
-  const people = ['new', 'old', 'middle', 'newest'];
+  const people = ['newest', 'old', 'new', 'middle'];
   const at = { old: 1, middle: 2, new: 3, newest: 4 } as Record<string, number>;
   async function fill(): Promise<void> {
     for (const key of people)

@@ -68,8 +68,9 @@ describe('counts of a directory', () => {
 describe('the database', () => {
   it('closes itself for another copy that wants a later version', async () => {
     await database();
-    const later = await openDB('foreword', VERSION + 1);
-    expect(later.version).toBe(VERSION + 1);
+    const blocked = vi.fn(() => void close());
+    const later = await openDB('foreword', VERSION + 1, { blocked });
+    expect([later.version, blocked.mock.calls.length]).toEqual([VERSION + 1, 0]);
     later.close();
   });
 

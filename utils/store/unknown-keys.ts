@@ -21,7 +21,7 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   const unknown = read.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   // What has another fault besides is unfit without them too.
   if (unknown.length < read.error.issues.length) return null;
-  const rest = schema.safeParse(without(raw, lessOf(unknown)));
+  const rest = schema.safeParse(without(raw, unknown));
   if (!rest.success) return null;
   const keys = [...new Set(unknown.flatMap((one) => one.keys))];
   const named = keys.slice(0, MOST_NAMED);
@@ -32,32 +32,21 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   };
 }
 
-/** What is taken out of an object, and of what it holds. */
-interface Less {
-  keys: Set<string>;
-  within: Map<PropertyKey, Less>;
-}
-
-const nothing = (): Less => ({ keys: new Set(), within: new Map() });
-
-/** All of them as one tree, so that a record is gone through once, however many there are. */
-function lessOf(unknown: readonly Unknown[]): Less {
-  const root = nothing();
-  for (const { path, keys } of unknown) {
-    let less = root;
-    for (const step of path) {
-      const next = less.within.get(step) ?? nothing();
-      less.within.set(step, next);
-      less = next;
-    }
-    for (const key of keys) less.keys.add(key);
+/**
+ * Each is taken out of one copy, so that a record is gone through once, however many there are. Nothing is left of one
+ * that is too deep to be copied.
+ */
+function without(raw: unknown, unknown: readonly Unknown[]): unknown {
+  let rest: unknown;
+  try {
+    rest = structuredClone(raw);
+  } catch {
+    return null;
   }
-  return root;
-}
-
-function without(held: unknown, less: Less | undefined): unknown {
-  if (!less || held === null || typeof held !== 'object') return held;
-  if (Array.isArray(held)) return held.map((item, at) => without(item, less.within.get(at)));
-  const rest = Object.entries(held).filter(([key]) => !less.keys.has(key));
-  return Object.fromEntries(rest.map(([key, value]) => [key, without(value, less.within.get(key))]));
+  for (const { path, keys } of unknown) {
+    let held = rest as object;
+    for (const step of path) held = Reflect.get(held, step) as object;
+    for (const key of keys) Reflect.deleteProperty(held, key);
+  }
+  return rest;
 }

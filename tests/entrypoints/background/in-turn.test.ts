@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queue, unlessMany } from '../../../entrypoints/background/in-turn.ts';
+import { unlessMany } from '../../../entrypoints/background/in-turn.ts';
+import { queue } from '../../../utils/lookup/queue.ts';
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -35,15 +36,17 @@ describe('one after the other', () => {
     };
     const begun = turn(note('begun'));
     const late = turn(note('late'));
-    await Promise.all([turn.first(note('first')), begun, late]);
+    await Promise.all([turn(note('first'), 'first'), begun, late]);
     expect(order).toEqual(['begun', 'first', 'late']);
   });
 
   it('begins again after it was empty', async () => {
     const turn = queue();
-    expect([await turn(async () => 1), await turn.first(async () => 2), await turn(async () => 3)]).toEqual([
-      1, 2, 3,
-    ]);
+    expect([
+      await turn(async () => 1),
+      await turn(async () => 2, 'first'),
+      await turn(async () => 3),
+    ]).toEqual([1, 2, 3]);
   });
 });
 

@@ -20,7 +20,8 @@ export const USUAL_SETTINGS: Settings = { keepNothing: false, lockAfter: null };
  */
 export function settingsFrom(lying: unknown): Settings {
   if (lying === undefined) return USUAL_SETTINGS;
-  const { keepNothing, lockAfter } = Object(lying) as { [K in keyof Settings]?: unknown };
-  const read = settingsSchema.safeParse({ keepNothing: keepNothing !== false, lockAfter });
-  return read.success ? read.data : { keepNothing: keepNothing !== false, lockAfter: 5 };
+  const given = Object(lying) as { [K in keyof Settings]?: unknown };
+  const keepNothing = given.keepNothing !== false;
+  const read = settingsSchema.safeParse({ keepNothing, lockAfter: given.lockAfter });
+  return read.success ? read.data : { keepNothing, lockAfter: 5 };
 }
