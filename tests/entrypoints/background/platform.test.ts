@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, fresh, open, PT, PT_PAGE, settled, turnOn, whole, world } from './hall.ts';
+import { ask, fresh, happen, open, PT, PT_PAGE, settled, turnOn, whole, world } from './hall.ts';
+import { OWN } from './stand-in.ts';
 
 /** How the parts of the browser are used: what is asked of it, and what is made of what it refuses. */
 
@@ -51,5 +52,17 @@ describe('access', () => {
     await settled();
     stuck.mockRestore();
     expect(world.registered.size).toBe(0);
+  });
+});
+
+describe('what the extension itself says', () => {
+  it('is heard, and not what comes from a page or from another extension', async () => {
+    const { hearExtension } = await import('../../../utils/platform/background.ts');
+    const heard: unknown[] = [];
+    hearExtension((message) => heard.push(message));
+    happen.onMessage.happen('ours', { id: OWN });
+    happen.onMessage.happen('a page', { id: OWN, tab: { id: 1 } });
+    happen.onMessage.happen('another', { id: 'another' });
+    expect(heard).toEqual(['ours']);
   });
 });
