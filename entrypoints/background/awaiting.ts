@@ -16,36 +16,45 @@ export interface Awaited {
   origins: string[];
 }
 
-const KEY = 'awaited';
+/** By directory: of two that were chosen one after the other each has a question of its own open. */
+const AWAITED = 'awaited:';
+const keyOf = (directory: string) => `${AWAITED}${directory}`;
 
 export async function setAwaited(awaited: Awaited): Promise<void> {
-  await session.set({ [KEY]: awaited });
+  await session.set({ [keyOf(awaited.directory)]: awaited });
 }
 
 /**
  * What was waiting for just this access. It waits for nothing else: a broad grant, made elsewhere for whatever
  * reason, turns no site on.
  */
-export async function takeAwaited(given: readonly string[]): Promise<Awaited | null> {
-  const awaited = await awaitedNow();
-  if (!awaited?.origins.every((origin) => given.includes(origin))) return null;
-  await session.remove([KEY]);
-  return awaited;
+export async function takeAwaited(given: readonly string[]): Promise<Awaited[]> {
+  const taken = (await awaitedNow()).filter(({ origins }) =>
+    origins.every((origin) => given.includes(origin)),
+  );
+  await session.remove(taken.map(({ directory }) => keyOf(directory)));
+  return taken;
+}
+
+/** Whoever turns a directory off waits for it no longer: access that comes later, for whatever reason, is not for it. */
+export async function forgetAwaited(directory: string): Promise<void> {
+  await session.remove([keyOf(directory)]);
 }
 
 /** What the browser was asked for in a tab and has not been given: the question is open, or it was refused. */
 export async function awaitedIn(tabId: number): Promise<Awaited | null> {
-  const awaited = await awaitedNow();
-  return awaited?.tabId === tabId ? awaited : null;
+  return (await awaitedNow()).find((awaited) => awaited.tabId === tabId) ?? null;
 }
 
 /** Whoever has left a page for another no longer waits for an answer there. */
-async function awaitedNow(): Promise<Awaited | null> {
-  const awaited = (await session.get([KEY]))[KEY] as Awaited | undefined;
-  if (!awaited) return null;
-  if (awaited.tabId === null || placeOf(await addressOf(awaited.tabId)) === awaited.address) return awaited;
-  await session.remove([KEY]);
-  return null;
+async function awaitedNow(): Promise<Awaited[]> {
+  const still: Awaited[] = [];
+  for (const awaited of (await session.with(AWAITED)).values() as Iterable<Awaited>) {
+    const { tabId, address, directory } = awaited;
+    if (tabId === null || placeOf(await addressOf(tabId)) === address) still.push(awaited);
+    else await forgetAwaited(directory);
+  }
+  return still;
 }
 
 /** An address without the place within its page. */

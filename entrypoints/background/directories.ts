@@ -11,7 +11,7 @@ import { countedOn, forgetCounts } from '../../utils/store/counts.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadSettings } from '../../utils/store/vault/settings.ts';
-import { placeOf, setAwaited, takeAwaited } from './awaiting.ts';
+import { forgetAwaited, placeOf, setAwaited, takeAwaited } from './awaiting.ts';
 import { directoryTurn, pageTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 import { forgetOnAtHand, lookedUp, type On } from './on-at-hand.ts';
@@ -71,33 +71,70 @@ async function register(): Promise<void> {
   );
 }
 
+/** A directory that has ended, with the origins (match patterns) that it was for. */
+interface Ended {
+  id: string;
+  origins: readonly string[];
+}
+
 /** At start, and when access changes: what the user has taken back is off, and what is on is registered. */
 export function reconcile(): Promise<string[]> {
   return directoryTurn(async () => {
     const on = await directoriesOn();
-    const ended = [...(await loadUses()).keys()].filter((id) => !on.has(id));
-    for (const id of ended) await forgetUse(id);
-    for (const id of await countedOn()) if (!on.has(id)) await forgetCounts(id);
+    const ended: Ended[] = [];
+    for (const id of (await loadUses()).keys()) if (!on.has(id)) ended.push(await endedOf(id));
+    // What we had asked for and nothing is on for goes, as where what was taught there can be read no longer.
+    const needed = new Set([...on.values()].flatMap(({ origins }) => origins));
+    await giveBackAt(ended.flatMap(({ origins }) => origins).filter((origin) => !needed.has(origin)));
+    for (const { id } of ended) await noteUse(id, null);
     // How it was chosen is written down as it is today, so that no broader grant adds to it later.
     for (const [id, { mode, origins }] of on) await noteUse(id, { mode, origins });
     await register();
-    return ended;
-  }).then(withoutReadings);
+    const counted = (await countedOn()).filter((id) => !on.has(id));
+    return { ended, counted };
+  }).then(async ({ ended, counted }) => {
+    await forgetLearned([...ended, ...counted.map((id) => ({ id, origins: [] }))]);
+    return ended.map(({ id }) => id);
+  });
 }
 
-/** What was read where a directory has ended goes too, in turn with what its pages say meanwhile. */
-async function withoutReadings(ended: string[]): Promise<string[]> {
-  if (ended.length > 0)
-    await pageTurn(async () => {
-      for (const id of ended) await forgetReadingsAt(session, id);
-    });
-  return ended;
+/** Where a directory is, or was when it was turned on: also one of which nothing else can be read any more. */
+async function endedOf(id: string): Promise<Ended> {
+  const use = (await loadUses().catch(() => new Map<string, never>())).get(id);
+  return { id, origins: [...((await knownById(id))?.matches ?? []), ...(use?.origins ?? [])] };
 }
+
+/** Gives back those of these origins that were asked for. */
+async function giveBackAt(origins: readonly string[]): Promise<void> {
+  await dropAccess((await accessGiven()).filter((origin) => origins.includes(origin)));
+}
+
+/**
+ * What was read and learned where a directory has ended goes too, in turn with what its pages say: whatever is being
+ * noted then is noted before, and what they say later finds it off.
+ */
+async function forgetLearned(ended: readonly Ended[]): Promise<void> {
+  for (const { id, origins } of ended)
+    await pageTurn(async () => {
+      // While it is locked they stay until it is opened: then what is off is gone through again.
+      await forgetCounts(id).catch((error: unknown) => {
+        if (problemOf(error).kind !== 'locked') throw error;
+      });
+      await forgetSetting(session, id);
+      await forgetReadingsAt(session, id, origins.map(hostAt));
+      forgetAssessments();
+    });
+}
+
+/** The host of a match pattern, as listings' keys have it. */
+const hostAt = (match: string) => (match.split('/')[2] ?? '').replace(/^www\./, '');
 
 /** Begins anew in every page of a directory that is open: after an update the old script is deaf. */
 export async function beginEverywhere(): Promise<void> {
-  for (const { directory, origins } of await running())
-    for (const tabId of await tabsAt(origins)) await runInTab(tabId, scriptsOf(directory));
+  const begun = (await running()).map(async ({ directory, origins }) => {
+    await runInTabs(await tabsAt(origins), directory);
+  });
+  await Promise.all(begun);
 }
 
 /** Turns a directory on, here and now in the tab and from now on everywhere, as soon as there is access. */
@@ -115,11 +152,14 @@ export function turnOn(id: string, mode: Mode, tabId: number | null): Promise<vo
 /** After the user has granted access: turns on what was waiting for it. Resolves to whether anything was. */
 export function accessCame(given: readonly string[]): Promise<boolean> {
   return directoryTurn(async () => {
-    const awaited = await takeAwaited(given);
-    const directory = awaited && (await knownById(awaited.directory));
-    if (!directory || !(await hasAccess(awaited.origins))) return false;
-    await begin(directory, awaited.mode, awaited.tabId, awaited.origins);
-    return true;
+    let came = false;
+    for (const { directory: id, mode, tabId, origins } of await takeAwaited(given)) {
+      const directory = await knownById(id);
+      if (!directory || !(await hasAccess(origins))) continue;
+      await begin(directory, mode, tabId, origins);
+      came = true;
+    }
+    return came;
   });
 }
 
@@ -133,34 +173,31 @@ async function begin(
   await noteUse(directory.id, { mode, origins: [...new Set([...before, ...origins])] });
   await register();
   const open = await tabsAt([...origins]);
-  for (const tab of new Set(tabId === null ? open : [tabId, ...open]))
-    await runInTab(tab, scriptsOf(directory));
+  await runInTabs(new Set(tabId === null ? open : [tabId, ...open]), directory);
+}
+
+/** In all of them at once: one that answers nothing keeps none of the others waiting. */
+async function runInTabs(tabs: Iterable<number>, directory: Descriptor): Promise<void> {
+  await Promise.all([...tabs].map((tabId) => runInTab(tabId, scriptsOf(directory))));
 }
 
 /** Turns a directory off, gives its access back and forgets what was learned there. */
 export async function turnOff(id: string): Promise<void> {
-  await directoryTurn(async () => {
-    const directory = await knownById(id);
-    await forgetUse(id);
+  const ended = await directoryTurn(async () => {
+    const ended = await endedOf(id);
+    await forgetAwaited(id);
+    // First of all: a background that is stopped before the rest goes through it at its next start.
+    await giveBackAt(ended.origins);
+    await noteUse(id, null);
     await register();
-    await dropAccess((await accessGiven()).filter((origin) => directory?.matches.includes(origin)));
+    return ended;
   });
-  await withoutReadings([id]);
+  await forgetLearned([ended]);
 }
 
 async function noteUse(id: string, use: DirectoryUse | null): Promise<void> {
   await saveUse(id, use);
   forgetOnAtHand();
-}
-
-async function forgetUse(id: string): Promise<void> {
-  await noteUse(id, null);
-  // While it is locked they stay until it is opened: then what is off is gone through again.
-  await forgetCounts(id).catch((error: unknown) => {
-    if (problemOf(error).kind !== 'locked') throw error;
-  });
-  await forgetSetting(session, id);
-  forgetAssessments();
 }
 
 /** Ends every registered script and gives all access back. What could not be undone is named. */
@@ -171,5 +208,5 @@ export function endAll(): Promise<('scripts' | 'access')[]> {
     forgetOnAtHand();
     const access = (await accessGiven()).length > 0;
     return [...(left > 0 ? (['scripts'] as const) : []), ...(access ? (['access'] as const) : [])];
-  });
+  }, 'first');
 }

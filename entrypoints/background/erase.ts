@@ -14,13 +14,13 @@ import { endTab } from './tell.ts';
 
 /**
  * Ends everything everywhere, then removes all that is kept, and looks whether it is gone. Resolves to what is
- * still there: nothing, if the browser does as it says. Waits for what pages have said before, and what they say
- * later finds every directory off.
+ * still there: nothing, if the browser does as it says. It stands behind no more than the one message that is being
+ * heard: what pages say else, before or later, finds every directory off.
  */
 export function eraseAll(): Promise<Remains[]> {
   return pageTurn(async () => {
     const { keepNothing } = await loadSettings().catch(() => USUAL_SETTINGS);
-    for (const tabId of (await tabsNow()).keys()) await endTab(tabId);
+    const ends = [...(await tabsNow()).keys()].map(endTab);
     const left: Remains[] = await endAll();
     const kept = await erase().then(
       () => false,
@@ -37,6 +37,7 @@ export function eraseAll(): Promise<Remains[]> {
       await saveSettings({ ...USUAL_SETTINGS, keepNothing });
       await noteSession();
     }
+    await Promise.all(ends);
     return left;
-  });
+  }, 'first');
 }

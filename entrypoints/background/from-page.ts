@@ -43,7 +43,7 @@ export function fromPage(
   if (origin !== undefined && origin !== new URL(url).origin) return null;
   if (tab.url !== undefined && new URL(tab.url).origin !== new URL(url).origin) return null;
   const directory = descriptorFor(url, directories);
-  if (!directory || JSON.stringify(raw).length > MAX_MESSAGE) return null;
+  if (!directory || !isShort(raw)) return null;
   const message = pageMessageSchema.safeParse(raw);
   if (!message.success) return null;
   const { host, pathname: path } = new URL(url);
@@ -56,4 +56,14 @@ export function fromPage(
     path,
     message: message.data,
   };
+}
+
+/** What no JSON can hold is no message of ours, however short. */
+function isShort(raw: unknown): boolean {
+  try {
+    const text: string | undefined = JSON.stringify(raw);
+    return text !== undefined && text.length <= MAX_MESSAGE;
+  } catch {
+    return false;
+  }
 }

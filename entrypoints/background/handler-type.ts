@@ -1,4 +1,4 @@
-import type { Reply } from '../../utils/messages/replies.ts';
+import { CHANGED, type Reply } from '../../utils/messages/replies.ts';
 import type { Request, RequestType } from '../../utils/messages/requests.ts';
 import type { Audience } from './tell.ts';
 
@@ -9,8 +9,5 @@ export interface Handler<T extends RequestType> {
   tells?(request: Request<T>, reply: Reply<T>): Audience;
 }
 
-export const EVERYTHING: Audience = {
-  badges: true,
-  panels: true,
-  pages: ['profile', 'directories', 'therapies', 'kept', 'vault'],
-};
+/** Everyone, of everything that there is to tell. */
+export const EVERYTHING: Audience = { badges: true, panels: true, pages: [...CHANGED] };

@@ -6,7 +6,6 @@ import { bring, lookAt, take } from './backups.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
 import { EVERYTHING, type Handler } from './handler-type.ts';
-import { pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { KEPT_HANDLERS } from './kept-handlers.ts';
 import { profileAfter, profileNow } from './profile-at.ts';
@@ -31,7 +30,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
 
   'profile-change': {
     handle: ({ changes }) => (changes.length > 0 ? profileAfter(changes) : profileNow()),
-    tells: () => ({ badges: true, panels: true, pages: ['profile'] }),
+    tells: ({ changes }) => (changes.length > 0 ? { badges: true, panels: true, pages: ['profile'] } : {}),
   },
   'therapy-change': {
     handle: ({ id, changes }) => changeTherapy(id, changes).then(done),
@@ -53,7 +52,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
   'directory-source': { handle: ({ directory }) => directorySource(directory) },
   'read-once': {
     handle: ({ tabId }) =>
-      pageTurn(() => readOnce(tabId))
+      readOnce(tabId)
         .then(() => noteSeen(tabId))
         .then(done),
     tells: () => ({ panels: true }),

@@ -7,7 +7,7 @@ import { StoreProblem } from '../../utils/store/problem.ts';
 import { directoriesOn } from './directories.ts';
 import { type FromPage, fromPage, type Sender } from './from-page.ts';
 import { HANDLERS } from './handlers.ts';
-import { pageTurn } from './in-turn.ts';
+import { pageTurn, unlessMany } from './in-turn.ts';
 import { directoriesAtHand, knownDirectories } from './known.ts';
 import { PAGE_HANDLERS, type PageHandler, type Said } from './page-handlers.ts';
 import { tell } from './tell.ts';
@@ -61,22 +61,22 @@ function answerPage(raw: unknown, sender: Sender): Promise<unknown> {
 
 /** Whatever fails, the page is told nothing of it. */
 function heardPage(said: FromPage): Promise<unknown> {
-  return heard(said.message.type, said).catch(nothing);
+  return unlessMany(said.tabId, () => heard(said.message.type, said)).catch(nothing);
 }
 
 async function heard<T extends HeardFromPage['type']>(type: T, said: Said<T>): Promise<PageReply<T> | null> {
-  const { atOnce, handle, tells, isOff }: PageHandler<T> = PAGE_HANDLERS[type];
+  const { atOnce, handle, afterwards, tells, isOff }: PageHandler<T> = PAGE_HANDLERS[type];
   atOnce?.(said);
-  return pageTurn(async () => {
+  const done = await pageTurn(async () => {
     const on = (await directoriesOn()).get(said.directory.id);
-    if (!on || !isAt(said.address, on.origins)) {
-      await isOff?.(said);
-      return null;
-    }
-    const reply = await handle(said, on);
-    if (tells) await tell(tells(said));
-    return reply;
+    if (on && isAt(said.address, on.origins)) return { reply: await handle(said, on) };
+    isOff?.(said);
+    return null;
   });
+  if (!done) return null;
+  await afterwards?.(said, done.reply);
+  if (tells) await tell(tells(said));
+  return done.reply;
 }
 
 function nothing(error: unknown): null {

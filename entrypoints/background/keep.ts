@@ -1,3 +1,4 @@
+import { queue } from '../../utils/lookup/queue.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import type { Reply } from '../../utils/messages/replies.ts';
 import type { Request } from '../../utils/messages/requests.ts';
@@ -11,7 +12,6 @@ import { currentStage, type Entry, entryKey } from '../../utils/shortlist/kept.t
 import { seenAgain } from '../../utils/shortlist/seen-again.ts';
 import { withStep } from '../../utils/shortlist/stage.ts';
 import { keepNew, keptAt, keptOf, updateKept } from '../../utils/store/kept.ts';
-import { queue } from './in-turn.ts';
 import { knownById } from './known.ts';
 import { readingNow } from './tabs-now.ts';
 import { tell } from './tell.ts';

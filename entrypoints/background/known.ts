@@ -12,11 +12,20 @@ import { forgetOnAtHand } from './on-at-hand.ts';
 declare const USUAL_FIELDS: Readonly<Record<string, UsualFields>>;
 
 let taught: Descriptor[] | null = null;
+let changes = 0;
+
+/** Has what is found lie at hand, unless the store has changed while it was looked for. */
+async function taughtNow(): Promise<Descriptor[]> {
+  if (taught) return taught;
+  const before = changes;
+  const found = await loadTaught();
+  if (before === changes) taught = found;
+  return found;
+}
 
 /** The directories that can be read: ours first, then those that the user taught, then the sites that are on. */
 export async function knownDirectories(): Promise<readonly Descriptor[]> {
-  taught ??= await loadTaught();
-  const ours = taught;
+  const ours = await taughtNow();
   const uses = await loadUses().catch(() => new Map<string, never>());
   const sites = [...uses.keys()].flatMap((id) => siteDirectory(id) ?? []);
   return [...DIRECTORIES, ...ours, ...sites];
@@ -35,6 +44,7 @@ export async function knownById(id: string): Promise<Descriptor | undefined> {
 /** After the store has changed. */
 export function forgetKnown(): void {
   taught = null;
+  changes += 1;
   forgetKept();
   forgetOnAtHand();
 }

@@ -16,7 +16,7 @@ import { problemOf } from '../../utils/store/problem.ts';
 import { sendBadges } from './badges.ts';
 import { directoriesOn } from './directories.ts';
 import type { FromPage } from './from-page.ts';
-import { atMost, pageTurn } from './in-turn.ts';
+import { pageTurn } from './in-turn.ts';
 import { noteSeen } from './keep.ts';
 import { usuallyOf } from './known.ts';
 import type { On } from './on-at-hand.ts';
@@ -30,9 +30,6 @@ import { SHEET } from './sheet.ts';
 import { tabsNow } from './tabs-now.ts';
 import { type Audience, endTab } from './tell.ts';
 
-/** So long a page is waited for that runs nothing. Milliseconds. */
-const PATIENCE = 1000;
-
 export type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
   message: Extract<HeardFromPage, { type: T }>;
 };
@@ -43,20 +40,22 @@ export interface PageHandler<T extends HeardFromPage['type']> {
   atOnce?(said: Said<T>): void;
   /** In turn with what other pages say. */
   handle(said: Said<T>, on: On): Promise<PageReply<T>>;
+  /** After its turn, before it is answered: what waits for the page keeps nobody else waiting. */
+  afterwards?(said: Said<T>, reply: PageReply<T>): Promise<void>;
   /** Whom it concerns when it is done; nobody, where it is left out. */
   tells?(said: Said<T>): Audience;
   /** What is done instead where the directory is off. */
-  isOff?(said: Said<T>): Promise<void>;
+  isOff?(said: Said<T>): void;
 }
 
 /** What a directory's page may say: our script in its top frame, at an origin that the user has turned on. */
 export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
   begin: { handle: beginAt },
-  draw: { handle: bringLayer },
+  draw: { handle: drawing, afterwards: bringLayer },
   listings: {
     handle: keepListings,
     // A page that the browser had put away comes back as it was, also when the directory is off by now.
-    isOff: ({ tabId }) => endTab(tabId),
+    isOff: ({ tabId }) => void endTab(tabId),
   },
   pointed: {
     atOnce: (said) => {
@@ -79,10 +78,12 @@ async function beginAt({ tabId }: Said<'begin'>, { directory, mode }: On): Promi
 }
 
 /** Where there is nobody nothing is drawn, so what draws comes only to a page that shows people. */
-async function bringLayer({ tabId }: Said<'draw'>, { mode }: On): Promise<Drawing | null> {
+async function bringLayer({ tabId }: Said<'draw'>, draws: Drawing | null): Promise<void> {
+  if (draws) await runInTab(tabId, ['layer.js']);
+}
+
+async function drawing(_said: Said<'draw'>, { mode }: On): Promise<Drawing | null> {
   if (mode === 'quiet' || (await isHidden())) return null;
-  // A page that shows a dialog of its own runs nothing until that is closed: others are not kept waiting for it.
-  await atMost(runInTab(tabId, ['layer.js']), PATIENCE);
   return { sheet: SHEET, outlines: OUTLINES, words: badgeWords(translate) };
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inShownOrder } from '../../utils/fit/wish-order.ts';
+import { queue } from '../../utils/lookup/queue.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import type { ToPage } from '../../utils/messages/page.ts';
 import {
@@ -18,7 +19,6 @@ import { problemOf } from '../../utils/store/problem.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { awaitedIn } from './awaiting.ts';
 import { directoriesOn } from './directories.ts';
-import { queue } from './in-turn.ts';
 import { knownDirectories } from './known.ts';
 import { knownOf } from './known-of.ts';
 import { readingNow } from './tabs-now.ts';

@@ -3,6 +3,7 @@ import { addressOf, readInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
 import { keepPage } from '../../utils/session/readings.ts';
+import { pageTurn } from './in-turn.ts';
 import { saysOf, takeIn } from './page-about.ts';
 
 /**
@@ -11,14 +12,16 @@ import { saysOf, takeIn } from './page-about.ts';
  */
 export async function readOnce(tabId: number): Promise<void> {
   const read = onceSchema.safeParse(await readInTab(tabId, 'signs.js', 'shape.js', 'once.js'));
-  const { host, page, tooLarge, document, ...rest } = read.success
-    ? read.data
-    : { ...NOTHING, host: await hostIn(tabId), document: null };
+  // Which site it is the browser says: a page may claim another's, and with it whoever was read there.
+  const host = await hostIn(tabId);
   if (!host) return;
+  const isOfIt = read.success && read.data.host === host;
+  const { page, tooLarge, document, ...rest } = isOfIt ? read.data : { ...NOTHING, document: null };
   const now = Date.now();
   const { listings, left, about } = takeIn(siteId(host), rest, dayOf(now));
   const where = { tabId, directory: siteId(host), host, page, tooLarge, document, ...saysOf(about) };
-  await keepPage(session, { ...where, listings, unread: left, below: null, continues: false }, now);
+  const kept = { ...where, listings, unread: left, below: null, continues: false };
+  await pageTurn(() => keepPage(session, kept, now));
 }
 
 /** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */

@@ -40,11 +40,12 @@ export async function popupState(url: string | null, tabId: number | null): Prom
     };
   }
   const asks = matchesAt(directory, url);
-  const mode = (await loadUses()).get(directory.id)?.mode ?? 'off';
+  const { mode = 'off', origins = null } = (await loadUses()).get(directory.id) ?? {};
+  const chosen = origins === null || asks.every((origin) => origins.includes(origin));
   return {
     directory: { id: directory.id, label: directory.label, host: new URL(url).hostname },
-    // Of a directory with many hosts only the one in this tab counts.
-    mode: (await hasAccess(asks)) ? mode : 'off',
+    // Of a directory with many hosts only the one in this tab counts, and not what a broader grant opens besides.
+    mode: chosen && (await hasAccess(asks)) ? mode : 'off',
     asks,
     unknown: null,
     site: null,

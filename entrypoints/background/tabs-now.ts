@@ -32,9 +32,13 @@ export async function readingNow(tabId: number): Promise<TabReading | undefined>
   return undefined;
 }
 
-/** Whether a page still stands in a tab. Gone elsewhere, it is not ours to look into: the click gave access to one site. */
+/**
+ * Whether a page still stands in a tab. Gone elsewhere, it is not ours to look into: the click gave access to one site.
+ * One that answers nothing, as while it shows a dialog, stands as long as its address can be seen to be of that site.
+ */
 async function stands(tabId: number, document: string | null, host: string): Promise<boolean> {
-  if (document !== null) return (await callInTab(tabId, documentNow)) === document;
+  const now = document === null ? undefined : await callInTab(tabId, documentNow);
+  if (now !== undefined) return now === document;
   const address = await addressOf(tabId);
   return address !== undefined && URL.canParse(address) && new URL(address).host === host;
 }

@@ -3,7 +3,7 @@ import { isOfItsHost } from '../../utils/listing/taught-schema.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import { taughtAt } from '../../utils/messages/taught.ts';
 import { ANSWERS, type TeachAsk } from '../../utils/messages/teach.ts';
-import { callInTab, readInTab, tabInFront } from '../../utils/platform/page-scripts.ts';
+import { readInTab, tabInFront, workInTab } from '../../utils/platform/page-scripts.ts';
 import { session } from '../../utils/platform/session.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { forgetReading } from '../../utils/session/tabs.ts';
@@ -20,7 +20,7 @@ export async function askLesson(windowId: number, ask: TeachAsk): Promise<unknow
   const tabId = (await tabInFront(windowId))?.id;
   if (tabId === undefined) return null;
   if (ask.what === 'kinds') await readInTab(tabId, 'shape.js', 'teach.js');
-  const answer = ANSWERS[ask.what].safeParse(await callInTab(tabId, answerOf, ask));
+  const answer = ANSWERS[ask.what].safeParse(await workInTab(tabId, answerOf, ask));
   return answer.success ? answer.data : null;
 }
 

@@ -21,10 +21,12 @@ export interface Audience {
 
 export async function tell({ ended = [], badges, panels, pointedIn, pages = [] }: Audience): Promise<void> {
   const tabs = ended.length > 0 || badges ? await tabsNow() : [];
+  const ends: Promise<void>[] = [];
   for (const [tabId, directory] of tabs) {
-    if (ended.includes(directory)) await endTab(tabId);
+    if (ended.includes(directory)) ends.push(endTab(tabId));
     else if (badges) void sendBadges(tabId);
   }
+  await Promise.all(ends);
   if (panels) await updatePanels();
   if (pointedIn !== undefined) await updatePointed(pointedIn);
   if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies Told);

@@ -13,7 +13,7 @@ describe('what was read of a directory in every tab', () => {
         for (const [id, directory] of tabs.entries()) await memory.set({ [`tab:${id}`]: read(directory) });
         await noteBegun(memory, 99, 'one');
         const before = await tabsOf(memory);
-        await forgetReadingsAt(memory, 'one');
+        await forgetReadingsAt(memory, 'one', []);
         expect(await tabsOf(memory)).toEqual(before);
         for (const [id, directory] of tabs.entries())
           expect(await tabReading(memory, id)).toEqual(directory === 'one' ? undefined : read(directory));
@@ -25,7 +25,21 @@ describe('what was read of a directory in every tab', () => {
     const memory = fakeMemory();
     await memory.set({ 'tab:1': read('two'), other: 1 });
     const before = new Map(memory.entries);
-    await forgetReadingsAt(memory, 'one');
+    await forgetReadingsAt(memory, 'one', []);
     expect(memory.entries).toEqual(before);
+  });
+
+  it('goes of everyone at its hosts too, with how much of its day’s room is used, and of nobody elsewhere', async () => {
+    const memory = fakeMemory();
+    const people = ['b.example:x', 'a.example:y', 'c.example:x', 'b.example.org:x'];
+    for (const one of people) await memory.set({ [`reading:${one}`]: [] });
+    await memory.set({ 'tab:1': read('one'), 'ledger:one': {}, 'ledger:two': {} });
+    await forgetReadingsAt(memory, 'one', ['b.example']);
+    expect([...memory.entries.keys()].sort()).toEqual([
+      'begun:1',
+      'ledger:two',
+      'reading:b.example.org:x',
+      'reading:c.example:x',
+    ]);
   });
 });

@@ -52,4 +52,15 @@ describe('a record of a file', () => {
   ])('%s is none', (_what, raw) => {
     expect(lessUnknownKeys(schema, raw)).toBeNull();
   });
+
+  it('is left as it was given', () => {
+    const raw = Object.freeze({ id: 'a', x: 1, inner: Object.freeze({ a: 1, b: 2 }) });
+    expect(lessUnknownKeys(schema, raw)?.record).toEqual({ id: 'a', inner: { a: 1 } });
+    expect(raw).toEqual({ id: 'a', x: 1, inner: { a: 1, b: 2 } });
+  });
+
+  it('that is a list in a list without end is none, and does not throw', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(lessUnknownKeys(schema, { id: 'a', deep })).toBeNull();
+  });
 });

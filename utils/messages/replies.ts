@@ -167,7 +167,8 @@ export type Answer = { reply: unknown } | { problem: Problem };
 
 /** What the background tells the extension's pages that are open, after something has changed. */
 export const TOLD = 'changed';
-export type Changed = 'profile' | 'directories' | 'therapies' | 'kept' | 'vault';
+export const CHANGED = ['profile', 'directories', 'therapies', 'kept', 'vault'] as const;
+export type Changed = (typeof CHANGED)[number];
 export interface Told {
   type: typeof TOLD;
   what: Changed[];

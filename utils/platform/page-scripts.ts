@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atMost } from './patience.ts';
 
 /** WXT types the paths of files it knows; the directories' own files are made at build time. */
 interface Scripting {
@@ -10,6 +11,22 @@ const scripting: Scripting = {
   registerContentScripts: (scripts) => browser.scripting.registerContentScripts(scripts as never),
   executeScript: (injection) => browser.scripting.executeScript(injection as never),
 };
+
+/**
+ * A page answers when it likes: while it shows a dialog of its own, or works without end, it answers nothing. So long
+ * one is waited for that is told something or asked for a word, and so long one that is read. Milliseconds.
+ */
+const TOLD = 1000;
+const READ = 20_000;
+
+/** What scripts or a function come to in a tab: `null` where it cannot be reached, `undefined` where it does not answer. */
+async function resultIn(injection: object, patience: number): Promise<unknown> {
+  const result = scripting.executeScript(injection).then(
+    (answers) => (answers as { result?: unknown }[])[0]?.result,
+    () => null,
+  );
+  return atMost(result, patience);
+}
 
 /** A script set for pages of one directory. */
 export interface PageScripts {
@@ -58,23 +75,31 @@ export async function registeredAt(id: string): Promise<readonly string[]> {
   return present.find((one) => one.id === id)?.matches ?? [];
 }
 
-/** Runs scripts in a tab and resolves to what the last returns; `undefined` where the tab cannot be reached. */
-export async function readInTab(tabId: number, ...files: string[]): Promise<unknown> {
-  const answers = await scripting.executeScript({ target: { tabId }, files }).catch(() => []);
-  return (answers as { result?: unknown }[])[0]?.result;
+/** Runs scripts that read in a tab and resolves to what the last returns; nothing where the tab gives no answer. */
+export function readInTab(tabId: number, ...files: string[]): Promise<unknown> {
+  return resultIn({ target: { tabId }, files }, READ);
 }
 
 /**
  * Calls a function in a tab's page, in our own world there, and resolves to its answer. The function is sent as
- * its text: it may use nothing from outside itself. `undefined` where the tab cannot be reached.
+ * its text: it may use nothing from outside itself. `null` where the tab cannot be reached, `undefined` where it does
+ * not answer at once.
  */
-export async function callInTab<A extends unknown[]>(
+export function callInTab<A extends unknown[]>(
   tabId: number,
   func: (...args: A) => unknown,
   ...args: A
 ): Promise<unknown> {
-  const answers = await scripting.executeScript({ target: { tabId }, func, args }).catch(() => []);
-  return (answers as { result?: unknown }[])[0]?.result;
+  return resultIn({ target: { tabId }, func, args }, TOLD);
+}
+
+/** The same of a function that reads the page first, which takes its time. */
+export function workInTab<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => unknown,
+  ...args: A
+): Promise<unknown> {
+  return resultIn({ target: { tabId }, func, args }, READ);
 }
 
 /** The address of a tab, where it is ours to see: with access to its site, or by the user's click just now. */
@@ -85,9 +110,9 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   );
 }
 
-/** Runs scripts in a tab that is already open. A tab that cannot be reached is left alone. */
+/** Runs scripts in a tab that is already open, now or when it is ready. One that cannot be reached is left alone. */
 export async function runInTab(tabId: number, files: string[]): Promise<void> {
-  await scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+  await resultIn({ target: { tabId }, files }, TOLD);
 }
 
 /** The tabs that show pages of these origins (match patterns), where they are ours to see. */
@@ -110,5 +135,9 @@ export async function tabInFront(windowId: number): Promise<{ id: number; url: s
 
 /** Sends a message to the script in a tab's page. A tab whose script is gone hears nothing. */
 export async function sendToTab(tabId: number, message: unknown): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  const sent = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  await atMost(
+    sent.catch(() => undefined),
+    TOLD,
+  );
 }

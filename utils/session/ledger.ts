@@ -13,6 +13,9 @@ export interface Ledger {
 
 export type Limit = 'day' | 'changes';
 
+/** Where a directory's ledger lies in this session's memory. */
+export const ledgerKey = (directory: string) => `ledger:${directory}`;
+
 /** The day of a moment, in milliseconds since 1970, as `2026-11-25`. */
 export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 

@@ -1,6 +1,7 @@
 import type { Census } from '../fit/census.ts';
 import { own } from '../lookup/own.ts';
 import type { Memory } from './memory.ts';
+import { setWithRoom } from './room.ts';
 
 /** By host: what its pages count of their places, the newest last. */
 const censusKey = (host: string) => `census:${host}`;
@@ -13,7 +14,7 @@ const MOST_PLACES = 12;
 /** Keeps what a page counts of its place: pages of the place that count nothing are read by it. */
 export async function keepCensus(memory: Memory, host: string, place: string, census: Census): Promise<void> {
   const others = (await kept(memory, host)).filter(([name]) => name !== place);
-  await memory.set({ [censusKey(host)]: [...others, [place, census]].slice(-MOST_PLACES) });
+  await setWithRoom(memory, { [censusKey(host)]: [...others, [place, census]].slice(-MOST_PLACES) });
 }
 
 /** The census of a place, `null` where no page has counted it. */

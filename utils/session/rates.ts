@@ -5,6 +5,7 @@ import type { Listing } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import { factsOnce } from './facts-once.ts';
 import type { Memory } from './memory.ts';
+import { setWithRoom } from './room.ts';
 
 const countsKey = (directory: string) => `counts:${directory}`;
 /** What each page of a directory has brought today. Addresses are in this session's memory only. */
@@ -26,11 +27,18 @@ export async function settingOf(
   load: (directory: string) => Promise<Learned>,
   day: string,
 ): Promise<Setting> {
+  const now = await settingNow(memory, directory);
+  if (now) return now;
+  const counts = aged(await load(directory), day);
+  await setWithRoom(memory, { [countsKey(directory)]: counts });
+  return { rates: ratesOf(counts) };
+}
+
+/** The same, where this session has met it. */
+export async function settingNow(memory: Memory, directory: string): Promise<Setting | null> {
   const key = countsKey(directory);
   const known = own(await memory.get([key]), key) as Counts | undefined;
-  const counts = known ?? aged(await load(directory), day);
-  if (!known) await memory.set({ [key]: counts });
-  return { rates: ratesOf(counts) };
+  return known ? { rates: ratesOf(known) } : null;
 }
 
 /** A page's listings that this session meets for the first time. `page`: its host and path; `day` as `2026-11-25`. */
@@ -59,7 +67,7 @@ export async function countPage(
   });
   if (added === 0) return;
   pages.set(page, (pages.get(page) ?? 0) + added);
-  await memory.set({ [key]: { day, pages: Object.fromEntries(pages) } satisfies Brought });
+  await setWithRoom(memory, { [key]: { day, pages: Object.fromEntries(pages) } satisfies Brought });
 }
 
 /** What was learned on a directory goes when it is turned off. */

@@ -8,14 +8,13 @@ import {
   withReading,
 } from '../listing/merge.ts';
 import { own } from '../lookup/own.ts';
-import { beginBooking, book, dayOf, type Ledger, type Limit, openLedger } from './ledger.ts';
+import { beginBooking, book, dayOf, type Ledger, type Limit, ledgerKey, openLedger } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import { READING, setWithRoom } from './room.ts';
 import { type TabReading, tabKey, tabReading } from './tabs.ts';
 
 /** By host: a directory may have one for each country, each with ids of its own. */
-const READING = 'reading:';
 const readingKey = (host: string, key: string) => `${READING}${host}:${key}`;
-const ledgerKey = (directory: string) => `ledger:${directory}`;
 
 /** A page as it was read, or a part of it. */
 export interface PageRead {
@@ -126,21 +125,6 @@ function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }
 async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return btoa(String.fromCharCode(...bytes.slice(0, 15)));
-}
-
-/** The session's memory has an end: what was read longest ago makes room for what is in front. */
-async function setWithRoom(memory: Memory, entries: Record<string, unknown>): Promise<void> {
-  try {
-    await memory.set(entries);
-  } catch {
-    const all = [...(await memory.with(READING))] as [string, DatedReading[]][];
-    const oldest = all
-      .filter(([key]) => !Object.hasOwn(entries, key))
-      .sort(([, a], [, b]) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
-      .slice(0, Math.ceil(all.length / 2));
-    await memory.remove(oldest.map(([key]) => key));
-    await memory.set(entries);
-  }
 }
 
 /** Forgets everyone who was read. Which tabs were read stays, and how much of a day's room is used. */

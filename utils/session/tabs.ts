@@ -1,7 +1,8 @@
 import type { PageKind } from '../listing/descriptor.ts';
 import { own } from '../lookup/own.ts';
-import type { Limit } from './ledger.ts';
+import { type Limit, ledgerKey } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import { READING, setWithRoom } from './room.ts';
 
 /** What is known of a tab: in this session's memory only. */
 export interface TabReading {
@@ -48,16 +49,25 @@ export async function forgetReading(memory: Memory, tabId: number): Promise<void
   await memory.remove([tabKey(tabId)]);
 }
 
-/** Forgets what was read of a directory in every tab. That its script has begun there stays: it is still to be ended. */
-export async function forgetReadingsAt(memory: Memory, directory: string): Promise<void> {
-  const tabs = [...(await memory.with(TAB))].filter(
-    ([, reading]) => (reading as TabReading).directory === directory,
+/**
+ * Forgets what was read of a directory: in every tab, and of everyone at its hosts. That its script has begun in a tab
+ * stays: it is still to be ended.
+ */
+export async function forgetReadingsAt(
+  memory: Memory,
+  directory: string,
+  hosts: readonly string[],
+): Promise<void> {
+  const tabs = [...((await memory.with(TAB)) as Map<string, TabReading>)].filter(
+    ([, reading]) => reading.directory === directory,
   );
-  if (tabs.length === 0) return;
-  await memory.set(
-    Object.fromEntries(tabs.map(([key]) => [begunKey(Number(key.slice(TAB.length))), directory])),
-  );
-  await memory.remove(tabs.map(([key]) => key));
+  const begun = tabs.map(([key]) => [begunKey(Number(key.slice(TAB.length))), directory]);
+  if (begun.length > 0) await memory.set(Object.fromEntries(begun));
+  const places = new Set([...hosts, ...tabs.map(([, { host }]) => host)]);
+  const people: string[] = [];
+  for (const host of places) people.push(...(await memory.with(`${READING}${host}:`)).keys());
+  const gone = [ledgerKey(directory), ...tabs.map(([key]) => key), ...people];
+  await memory.remove(gone);
 }
 
 /** Forgets the tabs that have closed. `open`: those that there are. Nobody tells when one closes. */
@@ -81,7 +91,7 @@ export async function point(
 
 /** Notes that our script has begun in a tab, for this directory. */
 export async function noteBegun(memory: Memory, tabId: number, directory: string): Promise<void> {
-  await memory.set({ [begunKey(tabId)]: directory });
+  await setWithRoom(memory, { [begunKey(tabId)]: directory });
 }
 
 /** The tabs in which our script has begun or which were read, by the directory that it was for. */

@@ -10,6 +10,9 @@ export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
 /** Version 1 held a profile of version 1. A later version's file is read as far as it is understood. */
 const VERSION = 2;
 
+/** More of what is left out of a file are not named: nobody reads them. */
+const MOST_NAMED = 200;
+
 /** More characters than a backup has. */
 export const LONGEST_BACKUP = 20_000_000;
 
@@ -49,14 +52,30 @@ export function readBackup(text: string): ReadBackup | { problem: BackupProblem 
   const { app: _app, version: _version, ...rest } = file.data;
   const parts = new Map(Object.entries(rest));
   const read: ReadBackup = { records: {}, leftOut: [], more: 0 };
+  const leave = leaving(read);
   for (const name of STORE_NAMES) {
     const { backup } = STORES[name];
     if ('not' in backup || !parts.has(backup.part)) continue;
-    readPart(name, backup, parts.get(backup.part), read);
+    readPart(name, backup, parts.get(backup.part), read, leave);
     parts.delete(backup.part);
   }
-  for (const part of parts.keys()) read.leftOut.push({ what: part, why: 'unknown_part' });
+  for (const part of parts.keys()) leave(part, 'unknown_part');
   return Object.keys(read.records).length > 0 ? read : { problem: 'import_nothing' };
+}
+
+type Leave = (what: string, why: string) => void;
+
+/** Names what is left out: what many records have, as a later version writes it, once, and no more than anyone reads. */
+function leaving(read: ReadBackup): Leave {
+  const unknown = new Set<string>();
+  return (what, why) => {
+    if (why === 'unknown_part') {
+      if (unknown.has(what)) return;
+      unknown.add(what);
+    }
+    if (read.leftOut.length < MOST_NAMED) read.leftOut.push({ what, why });
+    else read.more += 1;
+  };
 }
 
 function readPart(
@@ -64,10 +83,10 @@ function readPart(
   { part, holds, most }: { part: string; holds: 'one' | 'many'; most: number },
   raw: unknown,
   read: ReadBackup,
+  leave: Leave,
 ): void {
   const items = holds === 'one' ? [raw] : raw;
   const found = new Map<string, unknown>();
-  const leave = (what: string, why: string) => read.leftOut.push({ what, why });
   if (!Array.isArray(items)) return void leave(part, 'unfit');
   for (const [index, item] of items.slice(0, most).entries()) {
     const what = holds === 'one' ? part : `${part} ${index + 1}`;
@@ -76,11 +95,7 @@ function readPart(
       leave(what, 'unfit');
       continue;
     }
-    // What many records have, as a later version writes it, is named once.
-    const isNamed = (one: LeftOut) =>
-      one.why === 'unknown_part' &&
-      read.leftOut.some(({ what, why }) => what === one.what && why === one.why);
-    read.leftOut.push(...taken.leftOut.filter((one) => !isNamed(one)));
+    for (const one of taken.leftOut) leave(one.what, one.why);
     read.more += taken.more;
     if (taken.record === null) continue;
     const key = holds === 'one' ? ONLY : (taken.record as { id: string }).id;

@@ -1,3 +1,4 @@
+import { queue } from '../lookup/queue.ts';
 import { StoreProblem } from './problem.ts';
 import { type RecordOf, STORES, type StoreName } from './stores.ts';
 import { shelfNow } from './vault/settings.ts';
@@ -46,13 +47,11 @@ export function changeOne<S extends StoreName>(
   key: string,
   change: (record: RecordOf<S> | undefined) => RecordOf<S>,
 ): Promise<RecordOf<S>> {
-  const done = last.then(() => changeNow(name, key, change));
-  last = done.catch(() => undefined);
-  return done;
+  return inTurn(() => changeNow(name, key, change));
 }
 
 /** Changes come in the order in which they were asked for. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = queue();
 
 async function changeNow<S extends StoreName>(
   name: S,

@@ -21,7 +21,7 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   const unknown = read.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   // What has another fault besides is unfit without them too.
   if (unknown.length < read.error.issues.length) return null;
-  const rest = schema.safeParse(unknown.reduce(without, raw));
+  const rest = schema.safeParse(without(raw, unknown));
   if (!rest.success) return null;
   const keys = [...new Set(unknown.flatMap((one) => one.keys))];
   const named = keys.slice(0, MOST_NAMED);
@@ -32,13 +32,21 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   };
 }
 
-function without(held: unknown, { path: [step, ...path], keys }: Unknown): unknown {
-  if (Array.isArray(held))
-    return held.map((item, at) => (at === step ? without(item, { path, keys }) : item));
-  if (held === null || typeof held !== 'object') return held;
-  const entries = Object.entries(held);
-  if (step === undefined) return Object.fromEntries(entries.filter(([key]) => !keys.includes(key)));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, key === step ? without(value, { path, keys }) : value]),
-  );
+/**
+ * Each is taken out of one copy, so that a record is gone through once, however many there are. Nothing is left of one
+ * that is too deep to be copied.
+ */
+function without(raw: unknown, unknown: readonly Unknown[]): unknown {
+  let rest: unknown;
+  try {
+    rest = structuredClone(raw);
+  } catch {
+    return null;
+  }
+  for (const { path, keys } of unknown) {
+    let held = rest as object;
+    for (const step of path) held = Reflect.get(held, step) as object;
+    for (const key of keys) Reflect.deleteProperty(held, key);
+  }
+  return rest;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../entrypoints/background/known.ts';
 import type { Descriptor } from '../../../utils/listing/descriptor.ts';
 import { erase } from '../../../utils/store/erase.ts';
-import { saveTaught } from '../../../utils/store/taught.ts';
+import { removeTaught, saveTaught } from '../../../utils/store/taught.ts';
 
 const ours = vi.hoisted(() => ({ id: 'birch', matches: ['https://birch.example/*'] }));
 vi.mock('../../../utils/directories/registry.ts', () => ({ DIRECTORIES: [ours] }));
@@ -51,5 +51,28 @@ describe('the directories that can be read', () => {
     await erase();
     forgetKnown();
     expect(ids(await knownDirectories())).toEqual(['birch']);
+  });
+
+  it('are not brought back by whoever began to look before they were forgotten', async () => {
+    await saveTaught(hedge);
+    const { decrypt } = crypto.subtle;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const slow = vi.spyOn(crypto.subtle, 'decrypt').mockImplementationOnce(async (...given) => {
+      const opened = await decrypt.apply(crypto.subtle, given);
+      await held;
+      return opened;
+    });
+    const looking = knownDirectories();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    await removeTaught(hedge.id);
+    forgetKnown();
+    go();
+    await looking;
+    slow.mockRestore();
+    expect(ids(await knownDirectories())).toEqual(['birch']);
+    expect(ids(directoriesAtHand())).toEqual(['birch']);
   });
 });

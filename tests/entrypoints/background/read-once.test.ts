@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listing } from '../../support/samples.ts';
 
 const page = vi.hoisted(() => ({ readInTab: vi.fn(), addressOf: vi.fn() }));
 const keepPage = vi.hoisted(() => vi.fn());
@@ -29,6 +30,11 @@ describe('a click on a site that is no known directory', () => {
     ['that is too large', { ...read, tooLarge: true }, { tooLarge: true }],
     ['that cannot be reached', undefined, { tooLarge: false }],
     ['one of whose rows does not fit', { ...read, listings: [{ key: '1' }] }, { tooLarge: false, unread: 1 }],
+    [
+      'that claims to be of another site',
+      { ...read, host: 'elsewhere.example', page: 'results', listings: [listing({ key: 'a' })] },
+      { tooLarge: false, unread: 0, host: 'clinic.example', document: null },
+    ],
     ['whose answer is no reading', { ...read, page: 'shop' }, { tooLarge: false }],
   ])('has an answer on a page %s', async (_what, answer, said) => {
     page.readInTab.mockResolvedValue(answer);

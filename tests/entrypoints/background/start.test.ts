@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fresh, open, PT, PT_PAGE, pageSays, settled, start, turnOn } from './hall.ts';
+import { ask, fresh, open, PT, PT_PAGE, pageSays, settled, start, turnOn } from './hall.ts';
 import { made } from './made-schemas.ts';
 
 vi.hoisted(() => {
@@ -20,6 +20,11 @@ const OF_SETTINGS = ['boolean', 'literal', 'literal', 'literal', 'strictObject',
 
 describe('a start of the background', () => {
   it('makes the schemas of what it reads, and none of what may be said to it', async () => {
+    made.length = 0;
+    await start();
+    await settled();
+    expect(made).toEqual([]);
+    await ask('vault-lock-after', { minutes: 15 });
     made.length = 0;
     await start();
     await settled();

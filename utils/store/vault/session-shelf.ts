@@ -1,4 +1,5 @@
 import { own } from '../../lookup/own.ts';
+import { queue } from '../../lookup/queue.ts';
 import { StoreProblem } from '../problem.ts';
 import type { Lying } from './entries.ts';
 import { sessionPort } from './session-port.ts';
@@ -8,14 +9,8 @@ import type { Shelf } from './shelf.ts';
 const KEPT = 'kept:';
 const under = (table: string, key = '') => `${KEPT}${table}/${key}`;
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** One after the other: nothing comes between looking and writing. */
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const done = last.then(task);
-  last = done.catch(() => undefined);
-  return done;
-}
+const inTurn = queue();
 
 /** Records in this session's memory: in no file, gone when the browser closes. */
 export const sessionShelf: Shelf = {

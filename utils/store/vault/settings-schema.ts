@@ -13,3 +13,15 @@ export const settingsSchema = deferred(() =>
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const USUAL_SETTINGS: Settings = { keepNothing: false, lockAfter: null };
+
+/**
+ * Settings as they lie there. What of them cannot be read, as a later version may have written it, is never less
+ * private than it can have been: then nothing is kept, and it locks soonest. A key that is not known says nothing.
+ */
+export function settingsFrom(lying: unknown): Settings {
+  if (lying === undefined) return USUAL_SETTINGS;
+  const given = Object(lying) as { [K in keyof Settings]?: unknown };
+  const keepNothing = given.keepNothing !== false;
+  const read = settingsSchema.safeParse({ keepNothing, lockAfter: given.lockAfter });
+  return read.success ? read.data : { keepNothing, lockAfter: 5 };
+}

@@ -1,13 +1,12 @@
 import { ONLY } from '../stores.ts';
 import { sealedShelf } from './sealed-shelf.ts';
 import { sessionShelf } from './session-shelf.ts';
-import { type Settings, settingsSchema, USUAL_SETTINGS } from './settings-schema.ts';
+import { type Settings, settingsFrom, settingsSchema } from './settings-schema.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What is chosen about keeping; the usual where nothing is, or nothing that fits. */
+/** What is chosen about keeping; the usual where nothing is. */
 export async function loadSettings(): Promise<Settings> {
-  const read = settingsSchema.safeParse((await sealedShelf.get('settings', ONLY)).value);
-  return read.success ? read.data : USUAL_SETTINGS;
+  return settingsFrom((await sealedShelf.get('settings', ONLY)).value);
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
