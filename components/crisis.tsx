@@ -2,9 +2,9 @@ import {
   CRISIS_COUNTRIES,
   CRISIS_LINES,
   type CrisisLine,
+  type CrisisReach,
   countryOf,
   crisisLines,
-  type Reach,
 } from '../utils/alliance/crisis-lines.ts';
 import { useText } from './text.ts';
 
@@ -72,7 +72,7 @@ function Lines({ lines, named = false }: { lines: readonly CrisisLine[]; named?:
 
 const placeOf = ({ countries: [first = ''] }: CrisisLine) => CRISIS_COUNTRIES.indexOf(first);
 
-function reached(text: ReturnType<typeof useText>, way: Reach): string {
+function reached(text: ReturnType<typeof useText>, way: CrisisReach): string {
   switch (way.by) {
     case 'call':
       return text('crisis_call', way.number);

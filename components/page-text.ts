@@ -2,7 +2,7 @@
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Longer names are cut. In characters. */
-export const NAME = 80;
+export const LONGEST_NAME_SHOWN = 80;
 
 /**
  * Words from a page, fit to be shown: on one line, without unseen characters, at most `max` characters.

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import { Text, type Translate } from './text.ts';
+import { Texts, type Translate } from './text.ts';
 
 /** Shows something in the page's `#app`, with its texts. Calling it again brings the page up to date. */
 export function show(translate: Translate, content: ComponentChildren): void {
   const place = document.getElementById('app');
-  if (place) render(<Text.Provider value={translate}>{content}</Text.Provider>, place);
+  if (place) render(<Texts.Provider value={translate}>{content}</Texts.Provider>, place);
 }

@@ -7,10 +7,10 @@ export type MessageKey = keyof typeof import('../public/_locales/en/messages.jso
 export type Translate = (key: MessageKey, ...slots: string[]) => string;
 
 /** Where components get their texts from. A page that mounts components provides it. */
-export const Text = createContext<Translate>(() => {
+export const Texts = createContext<Translate>(() => {
   throw new Error('No texts: mount components inside <Texts.Provider value={translate}>.');
 });
 
 export function useText(): Translate {
-  return useContext(Text);
+  return useContext(Texts);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const TYPED_INTO = 'input, textarea, select, [contenteditable]';
 
 /** Calls back when a letter is pressed alone while the page has the focus: never while something is being written. */
 export function usePlainKey(letter: string, act: () => void): void {
@@ -9,7 +9,7 @@ export function usePlainKey(letter: string, act: () => void): void {
   useEffect(() => {
     const pressed = ({ key, ctrlKey, metaKey, altKey, target, repeat }: KeyboardEvent) => {
       if (key.toLowerCase() !== letter || ctrlKey || metaKey || altKey || repeat) return;
-      if (target instanceof Element && target.closest(FIELDS)) return;
+      if (target instanceof Element && target.closest(TYPED_INTO)) return;
       latest.current();
     };
     document.addEventListener('keydown', pressed);

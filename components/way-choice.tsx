@@ -1,7 +1,7 @@
 import type { Mode } from '../utils/profile/mode.ts';
 import { useText } from './text.ts';
 
-const WAYS: readonly Mode[] = ['page', 'quiet'];
+const MODES: readonly Mode[] = ['page', 'quiet'];
 
 /** The two ways to use a directory, with what each lets the site notice. */
 export function WayChoice({ way, onWay }: { way: Mode; onWay(way: Mode): void }) {
@@ -9,7 +9,7 @@ export function WayChoice({ way, onWay }: { way: Mode; onWay(way: Mode): void })
   return (
     <fieldset class="ways">
       <legend>{text('way_legend')}</legend>
-      {WAYS.map((choice) => (
+      {MODES.map((choice) => (
         <div key={choice} class="way">
           <label>
             <input

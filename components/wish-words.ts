@@ -3,7 +3,7 @@ import { spoken } from '../utils/questions/context.ts';
 import type { MessageKey, Translate } from './text.ts';
 
 /** Wishes whose label alone would not say what is wished for. */
-const FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
+const WISH_FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
   topic: 'wish_topic',
   state: 'wish_state',
   language: 'wish_language',
@@ -16,7 +16,7 @@ const FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
 export function wishWords(wish: Wish, text: Translate): string {
   if (wish.facet === 'price') return text(`wish_price_${wish.session}`, String(wish.max));
   const label = spoken(wish.concept);
-  const frame = wish.importance === 'not' ? undefined : FRAMES[wish.facet];
+  const frame = wish.importance === 'not' ? undefined : WISH_FRAMES[wish.facet];
   return capital(frame ? text(frame, label) : label);
 }
 

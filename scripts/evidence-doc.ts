@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { BANDS } from '../components/evidence/bands.ts';
-import { type Block, type Line, SECTIONS } from '../components/evidence/content.ts';
+import { type ContentBlock, type EvidenceLine, SECTIONS } from '../components/evidence/content.ts';
 import { ruleGroups } from '../components/evidence/rules.ts';
 import { STUDIES, SUBJECTS } from '../utils/evidence/studies.ts';
 import { text } from './texts.ts';
@@ -20,12 +20,12 @@ export function evidenceDoc(): string {
 
 const PARTS = { bands: bandsTable, rules: rulesTable, studies: studyList };
 
-function shown(block: Block): string[] {
+function shown(block: ContentBlock): string[] {
   if (typeof block === 'string') return PARTS[block]();
   return ['text' in block ? said(block) : block.map((line) => `- ${said(line)}`).join('\n')];
 }
 
-function said({ text: key, studies = [] }: Line): string {
+function said({ text: key, studies = [] }: EvidenceLine): string {
   const links = studies.map((id) => link(STUDIES.find((study) => study.id === id)));
   return links.length > 0 ? `${text(key)} (${links.join('; ')})` : text(key);
 }

@@ -6,7 +6,7 @@ import { pageKind } from '../utils/reader/descriptor/page-kind.ts';
 import { type PageReading, readPage } from '../utils/reader/descriptor/read-page.ts';
 import { withShape } from '../utils/reader/descriptor/with-shape.ts';
 import { readGeneric } from '../utils/reader/generic/read-generic.ts';
-import { aboutOf } from '../utils/reader/page/about.ts';
+import { pageAboutOf } from '../utils/reader/page/about.ts';
 import { withAskedFor } from '../utils/reader/page/asked-for.ts';
 import { readSigns } from '../utils/reader/page/read-signs.ts';
 import type { FilterTable } from '../utils/reader/page/table.ts';
@@ -65,7 +65,7 @@ function printed(
   directory: string | null,
   table: FilterTable,
 ) {
-  const about = signs && aboutOf(signs, table);
+  const about = signs && pageAboutOf(signs, table);
   return {
     page,
     directory,

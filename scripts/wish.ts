@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import type { Place, UnderstoodWish } from '../utils/wishes/types.ts';
+import type { SpanPlace, UnderstoodWish } from '../utils/wishes/types.ts';
 import { understandWish } from '../utils/wishes/understand.ts';
 import { type Command, InputError, run } from './input.ts';
 
@@ -11,7 +11,7 @@ const inputSchema = z.object({ id: z.string(), text: z.string() });
 const APART: ReadonlySet<string> = new Set(['place', 'profession']);
 
 const short = ({ start: _start, end: _end, ...rest }: UnderstoodWish) => rest;
-const words = ({ span }: Place) => span;
+const words = ({ span }: SpanPlace) => span;
 
 function parse(line: string): unknown {
   try {

@@ -4,7 +4,7 @@ import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
 
 /** What was answered after one session, to be read again. */
-export function Answers({ checkIn }: { checkIn: CheckIn }) {
+export function PastAnswers({ checkIn }: { checkIn: CheckIn }) {
   const text = useText();
   const ally = useAllyText();
   const { answers, repair, compared, flags, session } = checkIn;

@@ -1,5 +1,5 @@
 import type { Kept } from '../../utils/shortlist/kept.ts';
-import { nameWords } from '../shortlist/words.ts';
+import { shownName } from '../shortlist/words.ts';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function Belongs({ seen, person, onBelong }: Props) {
         <option value="">{text('story_nobody')}</option>
         {seen.map((kept) => (
           <option key={kept.id} value={kept.id}>
-            {nameWords(kept, text)}
+            {shownName(kept, text)}
           </option>
         ))}
       </select>

@@ -1,11 +1,17 @@
-import type { Choice, BringUp as Reason } from '../../utils/alliance/raise.ts';
+import type { WayOn, WorthRaising } from '../../utils/alliance/raise.ts';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
 import { Sayings } from './sayings.tsx';
 import { WishesLink } from './wishes-link.tsx';
 
 /** What is worth bringing up, and sentences for it. */
-export function BringUp({ reasons, onCopy }: { reasons: readonly Reason[]; onCopy(words: string): void }) {
+export function BringUp({
+  reasons,
+  onCopy,
+}: {
+  reasons: readonly WorthRaising[];
+  onCopy(words: string): void;
+}) {
   const text = useText();
   const ally = useAllyText();
   if (reasons.length === 0) return null;
@@ -24,7 +30,7 @@ export function BringUp({ reasons, onCopy }: { reasons: readonly Reason[]; onCop
 }
 
 /** Three ways to go on, equal in room and in weight. */
-export function WaysOn({ choices, onCopy }: { choices: readonly Choice[]; onCopy(words: string): void }) {
+export function WaysOn({ choices, onCopy }: { choices: readonly WayOn[]; onCopy(words: string): void }) {
   const text = useText();
   const ally = useAllyText();
   if (choices.length === 0) return null;

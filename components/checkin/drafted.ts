@@ -3,7 +3,7 @@ import { own } from '../../utils/lookup/own.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
 import type { Choice, ProfileChoices, StyleItem } from '../profile/profile-choices.ts';
-import { priceWish, setPrice, weigh } from '../profile/wishes.ts';
+import { priceWish, setPrice, withWeight } from '../profile/wishes.ts';
 
 /** What a person makes of a draft: what it is about and how much it matters, a ceiling, or answers on style. */
 export type Filled =
@@ -18,7 +18,7 @@ export function withDraft(profile: Profile, filled: Filled): Profile | null {
 }
 
 function put(profile: Profile, filled: Filled): Profile {
-  if (filled.kind === 'concept') return weigh(profile, filled.facet, filled.concept, filled.importance);
+  if (filled.kind === 'concept') return withWeight(profile, filled.facet, filled.concept, filled.importance);
   if (filled.kind === 'price') {
     const { max, importance } = filled;
     const before = priceWish(profile, 'individual');

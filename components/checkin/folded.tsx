@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A part of the page behind its heading. */
-export function Folded({ title, class: kind = '', opened = false, children }: Props) {
+export function FoldedPart({ title, class: kind = '', opened = false, children }: Props) {
   const [open] = useState(opened);
   return (
     <details class={`part ${kind}`.trim()} open={open}>

@@ -3,7 +3,7 @@ import type { Decision } from '../../utils/alliance/signals.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
-import { Folded } from './folded.tsx';
+import { FoldedPart } from './folded.tsx';
 import { Missing, type MissingProps } from './missing.tsx';
 import { NextTwo } from './next-two.tsx';
 import { Sayings } from './sayings.tsx';
@@ -21,7 +21,7 @@ export function Leaving({ decision, onDecide, next, ...missing }: Props) {
   const ally = useAllyText();
   const decided = decision === 'leaving';
   return (
-    <Folded title={text('ally_leaving_title')} opened={decided}>
+    <FoldedPart title={text('ally_leaving_title')} opened={decided}>
       <p>{text('ally_leaving_hint')}</p>
       <p>
         <button type="button" onClick={() => onDecide(decided ? 'undecided' : 'leaving')}>
@@ -43,6 +43,6 @@ export function Leaving({ decision, onDecide, next, ...missing }: Props) {
       <p class="quiet">{ally(REFERRAL.instead)}</p>
       <Missing {...missing} />
       {decided && <NextTwo next={next} />}
-    </Folded>
+    </FoldedPart>
   );
 }

@@ -7,7 +7,7 @@ import { useText } from '../text.ts';
 import { BringUp, WaysOn } from './bring-up.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { Rights } from './rights.tsx';
-import { Sessions } from './sessions.tsx';
+import { SessionList } from './sessions.tsx';
 import { SoFar } from './so-far.tsx';
 import { toAsk } from './to-ask.ts';
 import type { Noting } from './use-noting.ts';
@@ -50,7 +50,7 @@ export function NotedSessions(props: Props) {
       {open && <WaysOn choices={choices} onCopy={onCopy} />}
       {open && <NextQuestions questions={toAsk(profile, therapy, person)} onCopy={onCopy} />}
       {ending}
-      <Sessions
+      <SessionList
         checkIns={checkIns}
         onChange={onNote}
         onDelete={(session) => {

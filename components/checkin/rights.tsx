@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { RIGHTS_PAGE } from '../../utils/alliance/rights.ts';
 import { useText } from '../text.ts';
 import { useAllyText } from './ally-text.ts';
-import { Folded } from './folded.tsx';
+import { FoldedPart } from './folded.tsx';
 
 interface Props {
   /** Behind its title, or open and before everything else. */
@@ -25,9 +25,9 @@ export function Rights({ folded, heading }: Props) {
       </section>
     );
   return (
-    <Folded title={title} class="rights">
+    <FoldedPart title={title} class="rights">
       <Sentences marked={false} />
-    </Folded>
+    </FoldedPart>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type Answer, COMPARISONS, FOLLOW_UPS } from '../../utils/alliance/check-in.ts';
+import { COMPARISONS, FOLLOW_UPS, type ItemAnswer } from '../../utils/alliance/check-in.ts';
 import { asksFollowUp, itemsAt } from '../../utils/alliance/items.ts';
 import { answerKey, comparedKey, followUpKey, itemKey } from '../../utils/alliance/words.ts';
 import { useText } from '../text.ts';
@@ -7,7 +7,7 @@ import { useAllyText } from './ally-text.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { type SessionDraft, withAnswer } from './session-draft.ts';
 
-const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5, 'early'];
+const SCALE: readonly ItemAnswer[] = [1, 2, 3, 4, 5, 'early'];
 /** From the fifth session on it is not *too early to tell* any more; an answer that was given stays. */
 const LAST_EARLY = 4;
 
@@ -32,7 +32,7 @@ export function SessionAnswers({ session, draft, onChange }: Props) {
           <ChoiceRow
             name={`answer-${item}`}
             question={ally(itemKey(item))}
-            values={offered(ANSWERS, session, draft.answers[item])}
+            values={offered(SCALE, session, draft.answers[item])}
             words={(answer) => ally(answerKey(answer))}
             chosen={draft.answers[item]}
             onChoose={(answer) => onChange(withAnswer(draft, item, answer))}

@@ -3,8 +3,8 @@ import type { CheckIn } from '../../utils/alliance/check-in.ts';
 import { inOrder } from '../../utils/alliance/history.ts';
 import { TwoStep } from '../data/two-step.tsx';
 import { useText } from '../text.ts';
-import { Answers } from './answers.tsx';
-import { Folded } from './folded.tsx';
+import { PastAnswers } from './answers.tsx';
+import { FoldedPart } from './folded.tsx';
 
 interface Props {
   checkIns: readonly CheckIn[];
@@ -13,25 +13,25 @@ interface Props {
 }
 
 /** The sessions that were noted, with the line of each; each can be changed or deleted. */
-export function Sessions({ checkIns, onChange, onDelete }: Props) {
+export function SessionList({ checkIns, onChange, onDelete }: Props) {
   const text = useText();
   const [asked, setAsked] = useState<number | null>(null);
   if (checkIns.length === 0) return null;
   return (
-    <Folded title={text('ally_page_noted')}>
+    <FoldedPart title={text('ally_page_noted')}>
       <ul class="noted">
         {inOrder(checkIns).map((checkIn) => {
           const { session, on, note } = checkIn;
           return (
             <li key={session}>
               <span>
-                {text('ally_page_nth', String(session))} <span class="quiet">{dayWords(on)}</span>
+                {text('ally_page_nth', String(session))} <span class="quiet">{longDay(on)}</span>
                 {note !== '' && (
                   <q>
                     <bdi>{note}</bdi>
                   </q>
                 )}
-                <Answers checkIn={checkIn} />
+                <PastAnswers checkIn={checkIn} />
               </span>
               {asked === session ? (
                 <TwoStep
@@ -67,11 +67,11 @@ export function Sessions({ checkIns, onChange, onDelete }: Props) {
           );
         })}
       </ul>
-    </Folded>
+    </FoldedPart>
   );
 }
 
 /** A day as the browser writes it: 9 March 2026. At noon, so that no time zone moves it. */
-function dayWords(on: string): string {
+function longDay(on: string): string {
   return new Date(`${on}T12:00`).toLocaleDateString(undefined, { dateStyle: 'long' });
 }

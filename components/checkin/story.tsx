@@ -1,28 +1,28 @@
 import type { Profile } from '../../utils/profile/profile.ts';
 import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
 import { type Kept, newest } from '../../utils/shortlist/kept.ts';
-import { sheetOf } from '../../utils/shortlist/sheet.ts';
-import type { Step } from '../../utils/shortlist/stage.ts';
+import { callSheetOf } from '../../utils/shortlist/sheet.ts';
+import type { StageStep } from '../../utils/shortlist/stage.ts';
 import { answered } from '../../utils/shortlist/tell.ts';
 import { questionWords } from '../question-words.ts';
-import { dayWords, nameWords, stageWords, whenWords } from '../shortlist/words.ts';
+import { dayWords, shownName, stageWords, whenWords } from '../shortlist/words.ts';
 import { type MessageKey, type Translate, useText } from '../text.ts';
 
 /** What came before the sessions with someone of the list: how they were found, what was asked, and what they told. */
 export function Story({ person, profile }: { person: Kept; profile: Profile }) {
   const text = useText();
-  const told = sheetOf(profile, newest(person), person).flatMap((question) =>
+  const told = callSheetOf(profile, newest(person), person).flatMap((question) =>
     toldWords(question, person, text),
   );
   return (
     <details class="part story">
       <summary>
-        <bdi>{text('story_title', nameWords(person, text))}</bdi>
+        <bdi>{text('story_title', shownName(person, text))}</bdi>
       </summary>
       <ul class="story-steps">
         {person.steps.map((step, at) => (
           // A step has no name of its own, and none is ever put before another.
-          <li key={at}>{stepWords(step, text)}</li>
+          <li key={at}>{stageStepWords(step, text)}</li>
         ))}
       </ul>
       {told.length > 0 && (
@@ -50,7 +50,7 @@ export function Story({ person, profile }: { person: Kept; profile: Profile }) {
   );
 }
 
-function stepWords({ stage, on, way, at }: Step, text: Translate): string {
+function stageStepWords({ stage, on, way, at }: StageStep, text: Translate): string {
   const by = way ? text(`stage_by_${way}`) : '';
   return [`${dayWords(on)}: ${stageWords(stage, text)}`, by, at && whenWords(at)].filter(Boolean).join(' · ');
 }

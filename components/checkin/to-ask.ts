@@ -8,7 +8,7 @@ import type { ChosenQuestion } from '../../utils/questions/question-types.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
 import { planFor, prepared } from '../../utils/shortlist/prepare.ts';
 
-const PLANNED = ['s1', 's2', 's3'] as const;
+const PLANNED_SESSIONS = ['s1', 's2', 's3'] as const;
 
 /** A question to say: one of the bank, or one of the person's own words. */
 export type ToSay = { question: ChosenQuestion } | { own: string };
@@ -19,7 +19,7 @@ export type ToSay = { question: ChosenQuestion } | { own: string };
  * only what the check-ins raise, values, and what is always useful.
  */
 export function toAsk(profile: Profile, therapy: Therapy, person?: Kept): ToSay[] {
-  const when = PLANNED[nextSession(therapy) - 1];
+  const when = PLANNED_SESSIONS[nextSession(therapy) - 1];
   if (when === undefined) return [];
   if (person) return prepared(planFor(profile, person, therapy)[when], person).asked;
   const listing = emptyListing();

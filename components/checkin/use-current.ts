@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { newTherapy, type Therapy } from '../../utils/alliance/therapy.ts';
 import { LONGEST_NAME } from '../../utils/alliance/therapy-schema.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
-import { nameWords } from '../shortlist/words.ts';
+import { shownName } from '../shortlist/words.ts';
 import { useText } from '../text.ts';
 
 interface Current {
@@ -29,7 +29,7 @@ export function useCurrent(
   /** Of somebody of the list of whom nothing is noted. */
   const begun: Therapy | undefined = wanted && {
     ...newTherapy(wanted.therapy ?? fresh.id),
-    name: fresh.name || nameWords(wanted, text).slice(0, LONGEST_NAME),
+    name: fresh.name || shownName(wanted, text).slice(0, LONGEST_NAME),
   };
   const first = begun ? (therapies.find(({ id }) => id === begun.id) ?? begun) : (therapies[0] ?? fresh);
   const others = chosen === fresh.id && begun?.id !== fresh.id ? fresh : first;

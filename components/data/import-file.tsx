@@ -4,7 +4,7 @@ import { pageText } from '../page-text.ts';
 import { type MessageKey, useText } from '../text.ts';
 import { PassphraseField } from '../vault/passphrase-field.tsx';
 import type { DataActions } from './data-actions.ts';
-import { Preview } from './preview.tsx';
+import { FilePreview } from './preview.tsx';
 import { TwoStep } from './two-step.tsx';
 
 interface Props extends Pick<DataActions, 'look' | 'bring'> {
@@ -97,7 +97,7 @@ export function ImportFile({ look, bring, say, onBrought }: Props) {
       )}
       {chosen && preview && (
         <>
-          <Preview {...preview} left={left} onLeft={setLeft} />
+          <FilePreview {...preview} left={left} onLeft={setLeft} />
           <HowChoice how={how} onChoose={setHow} />
           <TwoStep
             question={text('import_confirm', pageText(chosen.name, 80))}

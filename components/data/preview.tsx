@@ -13,7 +13,7 @@ interface Props extends BackupPreview {
 }
 
 /** What a file would bring, each part to be taken or left, and what of it would be left out, each by its name. */
-export function Preview({ left, onLeft, leftOut, more, wishes, parts }: Props) {
+export function FilePreview({ left, onLeft, leftOut, more, wishes, parts }: Props) {
   const text = useText();
   const toggle = (part: BackupPart) =>
     onLeft(left.includes(part) ? left.filter((one) => one !== part) : [...left, part]);

@@ -2,23 +2,23 @@ import type { StudyId } from '../../utils/evidence/studies.ts';
 import type { MessageKey } from '../text.ts';
 
 /** One thing said, and the studies that it rests on. */
-export interface Line {
+export interface EvidenceLine {
   text: MessageKey;
   studies?: readonly StudyId[];
 }
 
 /** A paragraph, a list, or one of the parts that are drawn from the data. */
-export type Block = Line | readonly Line[] | 'bands' | 'rules' | 'studies';
+export type ContentBlock = EvidenceLine | readonly EvidenceLine[] | 'bands' | 'rules' | 'studies';
 
-export interface Section {
+export interface EvidenceSection {
   /** The anchor of the section. */
   id: string;
   title: MessageKey;
-  blocks: readonly Block[];
+  blocks: readonly ContentBlock[];
 }
 
 /** All that the page about evidence says, in order. The page and `docs/evidence.md` are both made from it. */
-export const SECTIONS: readonly Section[] = [
+export const SECTIONS: readonly EvidenceSection[] = [
   {
     id: 'estimate',
     title: 'ev_what_title',

@@ -1,15 +1,15 @@
 import { Crisis } from '../crisis.tsx';
 import { useText } from '../text.ts';
 import { BandsTable } from './bands-table.tsx';
-import { type Block, SECTIONS } from './content.ts';
-import { Said } from './line.tsx';
+import { type ContentBlock, SECTIONS } from './content.ts';
+import { EvidenceSentence } from './line.tsx';
 import { RulesTable } from './rules-table.tsx';
 import { Studies } from './studies.tsx';
 
-const PARTS = { bands: BandsTable, rules: RulesTable, studies: Studies };
+const DRAWN_PARTS = { bands: BandsTable, rules: RulesTable, studies: Studies };
 
 /** The page about evidence: what an estimate is, what it rests on, and what it cannot know. */
-export function Evidence() {
+export function EvidencePage() {
   const text = useText();
   return (
     <main class="evidence">
@@ -29,7 +29,7 @@ export function Evidence() {
         <section key={id} id={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{text(title)}</h2>
           {blocks.map((block, index) => (
-            <Shown key={String(index)} block={block} />
+            <ShownBlock key={String(index)} block={block} />
           ))}
         </section>
       ))}
@@ -38,15 +38,15 @@ export function Evidence() {
   );
 }
 
-function Shown({ block }: { block: Block }) {
+function ShownBlock({ block }: { block: ContentBlock }) {
   if (typeof block === 'string') {
-    const Part = PARTS[block];
+    const Part = DRAWN_PARTS[block];
     return <Part />;
   }
   if ('text' in block) {
     return (
       <p>
-        <Said line={block} />
+        <EvidenceSentence line={block} />
       </p>
     );
   }
@@ -54,7 +54,7 @@ function Shown({ block }: { block: Block }) {
     <ul class="points">
       {block.map((line) => (
         <li key={line.text}>
-          <Said line={line} />
+          <EvidenceSentence line={line} />
         </li>
       ))}
     </ul>

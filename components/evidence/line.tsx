@@ -1,9 +1,9 @@
 import { STUDIES, type StudyId } from '../../utils/evidence/studies.ts';
 import { useText } from '../text.ts';
-import type { Line } from './content.ts';
+import type { EvidenceLine } from './content.ts';
 
 /** A sentence or two, then links to the studies that they rest on. */
-export function Said({ line }: { line: Line }) {
+export function EvidenceSentence({ line }: { line: EvidenceLine }) {
   const text = useText();
   const { studies = [] } = line;
   return (

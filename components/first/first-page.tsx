@@ -6,7 +6,7 @@ import { Crisis } from '../crisis.tsx';
 import { Wordmark } from '../marks/wordmark.tsx';
 import { Chips } from '../profile/chips.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
-import { weigh } from '../profile/wishes.ts';
+import { withWeight } from '../profile/wishes.ts';
 import { useText } from '../text.ts';
 import type { VaultActions } from '../vault/vault-actions.ts';
 import { MustBe } from './must-be.tsx';
@@ -80,7 +80,7 @@ export function FirstPage(props: FirstPageProps) {
           <Chips
             label={text('first_often')}
             choices={often}
-            onPick={({ id }) => onChange(weigh(profile, 'topic', id, 'must'))}
+            onPick={({ id }) => onChange(withWeight(profile, 'topic', id, 'must'))}
           />
           <MustBe profile={profile} choices={choices} onChange={onChange} />
           <OpenDirectory directories={props.directories} popupKey={props.popupKey} />

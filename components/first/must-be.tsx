@@ -1,9 +1,9 @@
 import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import type { ConceptId } from '../../utils/vocabulary/concepts/kinds.ts';
 import { Combobox } from '../profile/combobox.tsx';
-import { Price } from '../profile/price.tsx';
+import { PriceField } from '../profile/price.tsx';
 import type { ProfileChoices } from '../profile/profile-choices.ts';
-import { weigh, wishesFor } from '../profile/wishes.ts';
+import { wishesFor, withWeight } from '../profile/wishes.ts';
 import { type MessageKey, useText } from '../text.ts';
 
 interface Props {
@@ -53,15 +53,15 @@ export function MustBe({ profile, choices, onChange }: Props) {
       <div class="able">
         <Pick either={FOR_WHOM} profile={profile} onChange={onChange} />
         <Pick either={HOW} profile={profile} onChange={onChange} />
-        <Price session="individual" begins="must" profile={profile} onChange={onChange} />
-        <Named facet="plan" label="first_plan" {...{ profile, choices, onChange }} />
-        <Named facet="state" label="first_state" {...{ profile, choices, onChange }} />
+        <PriceField session="individual" begins="must" profile={profile} onChange={onChange} />
+        <NamedMust facet="plan" label="first_plan" {...{ profile, choices, onChange }} />
+        <NamedMust facet="state" label="first_state" {...{ profile, choices, onChange }} />
         <label class="hold">
           <input
             type="checkbox"
             checked={waits}
             onChange={({ currentTarget }) =>
-              onChange(weigh(profile, 'setting', CAN_WAIT, currentTarget.checked ? 'nice' : 'skip'))
+              onChange(withWeight(profile, 'setting', CAN_WAIT, currentTarget.checked ? 'nice' : 'skip'))
             }
           />
           <span>{text('first_can_wait')}</span>
@@ -87,10 +87,10 @@ function Pick({
   const none = !either.options.some(wished);
   const choose = (option: Either['options'][number]) => {
     const without = either.options.reduce(
-      (left, { facet, concept }) => (concept === null ? left : weigh(left, facet, concept, 'skip')),
+      (left, { facet, concept }) => (concept === null ? left : withWeight(left, facet, concept, 'skip')),
       profile,
     );
-    onChange(option.concept === null ? without : weigh(without, option.facet, option.concept, 'must'));
+    onChange(option.concept === null ? without : withWeight(without, option.facet, option.concept, 'must'));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the grid.
@@ -113,7 +113,7 @@ function Pick({
   );
 }
 
-function Named({
+function NamedMust({
   facet,
   label,
   profile,
@@ -129,7 +129,7 @@ function Named({
         id={`first-${facet}`}
         label={text(label)}
         choices={choices.facets[facet].filter((choice) => !chosen.includes(choice))}
-        onPick={({ id }) => onChange(weigh(profile, facet, id, 'must'))}
+        onPick={({ id }) => onChange(withWeight(profile, facet, id, 'must'))}
       />
       {chosen.map(({ id, label: name }) => (
         <button
@@ -137,7 +137,7 @@ function Named({
           type="button"
           class="chip"
           aria-label={text('first_remove', name)}
-          onClick={() => onChange(weigh(profile, facet, id, 'skip'))}
+          onClick={() => onChange(withWeight(profile, facet, id, 'skip'))}
         >
           {name} <b aria-hidden="true">×</b>
         </button>

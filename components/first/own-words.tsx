@@ -14,7 +14,7 @@ interface Props {
   onChange(profile: Profile): void;
 }
 
-const NOTHING: Understood = { wishes: [], notUnderstood: [], asks: [], crisis: false };
+const NOT_YET_UNDERSTOOD: Understood = { wishes: [], notUnderstood: [], asks: [], crisis: false };
 
 const asked = ({ asks }: Understood) => asks.map(({ ask }) => ask);
 
@@ -28,7 +28,7 @@ const LONGEST = 4000;
 export function OwnWords({ title: Title, profile, pressed, understand, onChange }: Props) {
   const text = useText();
   const [words, setWords] = useState('');
-  const [said, setSaid] = useState(NOTHING);
+  const [said, setSaid] = useState(NOT_YET_UNDERSTOOD);
   const hear = (typed: string) => {
     setWords(typed);
     const now = understand(typed);

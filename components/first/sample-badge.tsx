@@ -1,16 +1,16 @@
-import type { Mark as MarkKind } from '../../utils/fit/badge-says.ts';
+import type { BadgeMark } from '../../utils/fit/badge-says.ts';
 import { Mark } from '../marks/mark.tsx';
 import { useText } from '../text.ts';
 
 /** What the invented card says of four things that must be so, and of two that would be nice. */
-const MUSTS: readonly MarkKind[] = ['says', 'says', 'says', 'silent'];
-const NICE: readonly MarkKind[] = ['silent', 'says'];
+const MUSTS: readonly BadgeMark[] = ['says', 'says', 'says', 'silent'];
+const NICE: readonly BadgeMark[] = ['silent', 'says'];
 
 /** A badge as it stands on a card: marks, those of the musts on their plate, and one fact with the price. */
 export function SampleBadge({ price }: { price: string }) {
   const text = useText();
   const fact = `${text('badge_fact_ask_one')} · ${price}`;
-  const words = (marks: readonly MarkKind[]) => marks.map((kind) => text(`mark_${kind}`)).join(', ');
+  const words = (marks: readonly BadgeMark[]) => marks.map((kind) => text(`mark_${kind}`)).join(', ');
   const said = [`${fact}.`, text('badge_musts', words(MUSTS)), text('badge_nice', words(NICE))].join(' ');
   return (
     <p class="mini-badge">
@@ -25,6 +25,6 @@ export function SampleBadge({ price }: { price: string }) {
   );
 }
 
-function Marks({ of }: { of: readonly MarkKind[] }) {
+function Marks({ of }: { of: readonly BadgeMark[] }) {
   return of.map((kind, at) => <Mark key={at} kind={kind} small />);
 }

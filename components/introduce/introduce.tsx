@@ -12,7 +12,7 @@ interface Props {
   onCopy(text: string): void;
 }
 
-type Part = IntroductionPart | 'own';
+type DraftPart = IntroductionPart | 'own';
 
 /** One page about oneself for the clinician, part by part; it is shown as it will be before it is copied or printed. */
 export function Introduce({ profile, choices, onCopy }: Props) {
@@ -34,7 +34,7 @@ export function Introduce({ profile, choices, onCopy }: Props) {
       <p class="quiet">{text('intro_lead')}</p>
       {open && (
         // A profile that has changed is told anew.
-        <Page
+        <IntroductionDraft
           key={JSON.stringify(profile)}
           begin={{ ...partTexts(profile, choices, text), own: '' }}
           onCopy={onCopy}
@@ -44,10 +44,16 @@ export function Introduce({ profile, choices, onCopy }: Props) {
   );
 }
 
-function Page({ begin, onCopy }: { begin: Record<Part, string>; onCopy(text: string): void }) {
+function IntroductionDraft({
+  begin,
+  onCopy,
+}: {
+  begin: Record<DraftPart, string>;
+  onCopy(text: string): void;
+}) {
   const text = useText();
   const [words, setWords] = useState(begin);
-  const [left, setLeft] = useState<readonly Part[]>([]);
+  const [left, setLeft] = useState<readonly DraftPart[]>([]);
   const parts = ([...INTRODUCTION_PARTS, 'own'] as const).filter(
     (part) => part === 'own' || begin[part] !== '',
   );
@@ -83,7 +89,7 @@ function Page({ begin, onCopy }: { begin: Record<Part, string>; onCopy(text: str
           </div>
         ))}
       </fieldset>
-      <Introduction parts={shown} />
+      <IntroductionPage parts={shown} />
       <p class="actions">
         <button type="button" onClick={() => window.print()}>
           {text('intro_print')}
@@ -98,7 +104,7 @@ function Page({ begin, onCopy }: { begin: Record<Part, string>; onCopy(text: str
 }
 
 /** The page as it will be. */
-function Introduction({ parts }: { parts: readonly { head: string; lines: readonly string[] }[] }) {
+function IntroductionPage({ parts }: { parts: readonly { head: string; lines: readonly string[] }[] }) {
   const text = useText();
   return (
     <article class="introduction">

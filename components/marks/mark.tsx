@@ -1,8 +1,8 @@
 import { MARK_ORDER, MARK_SHAPES } from '../../utils/fit/mark-shapes.ts';
-import type { Mark as MarkKind } from '../../utils/messages/panel.ts';
+import type { WishMark } from '../../utils/messages/panel.ts';
 import { useText } from '../text.ts';
 
-function Shape({ kind }: { kind: Exclude<MarkKind, null> }) {
+function MarkShape({ kind }: { kind: Exclude<WishMark, null> }) {
   const { path, stroke } = MARK_SHAPES[kind === 'unlisted' ? 'silent' : kind];
   return stroke === 0 ? (
     <path d={path} fill="currentColor" />
@@ -12,7 +12,7 @@ function Shape({ kind }: { kind: Exclude<MarkKind, null> }) {
 }
 
 /** What a listing says of a wish, as a shape with its word for everyone. `about`: the wish, where no header names it. */
-export function Mark({ kind, about, small }: { kind: MarkKind; about?: string; small?: boolean }) {
+export function Mark({ kind, about, small }: { kind: WishMark; about?: string; small?: boolean }) {
   const text = useText();
   if (kind === null) return <span class="mark" />;
   const word = text(`mark_${kind}`);
@@ -23,7 +23,7 @@ export function Mark({ kind, about, small }: { kind: MarkKind; about?: string; s
       role="img"
       aria-label={about ? text('mark_of', about, word) : word}
     >
-      <Shape kind={kind} />
+      <MarkShape kind={kind} />
     </svg>
   );
 }
@@ -36,7 +36,7 @@ export function Legend({ explained }: { explained?: boolean }) {
       {MARK_ORDER.map((kind) => (
         <li key={kind}>
           <svg class={`mark mark-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
-            <Shape kind={kind} />
+            <MarkShape kind={kind} />
           </svg>{' '}
           {explained && (kind === 'near' || kind === 'silent')
             ? text(`mark_${kind}_means`)

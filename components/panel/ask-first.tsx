@@ -50,7 +50,7 @@ export function AskFirst({ questions, onCopy, answers = null }: Props) {
             </button>
             {index === open && (
               <>
-                <Open words={words} onCopy={onCopy} />
+                <OpenedQuestion words={words} onCopy={onCopy} />
                 {answers && <Answers {...answers} question={words.question} ask={words.ask} />}
               </>
             )}
@@ -62,7 +62,7 @@ export function AskFirst({ questions, onCopy, answers = null }: Props) {
 }
 
 /** Why it is asked, the listing's own words on it, and a way to copy it. */
-function Open({ words: { ask, why, phrase }, onCopy }: { words: Words; onCopy: Props['onCopy'] }) {
+function OpenedQuestion({ words: { ask, why, phrase }, onCopy }: { words: Words; onCopy: Props['onCopy'] }) {
   const text = useText();
   return (
     <>

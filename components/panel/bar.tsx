@@ -2,7 +2,7 @@ import type { Ref, VNode } from 'preact';
 import type { PageKind } from '../../utils/listing/descriptor.ts';
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import { Down, Pin, Up } from '../marks/icons.tsx';
-import { NAME, pageText } from '../page-text.ts';
+import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { placeWords } from './place-words.ts';
 
@@ -38,7 +38,7 @@ export function Bar({ row, listings, page, held, heading, onChoose, onHold }: Pr
     <header class="bar">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          <bdi>{pageText(row.name, NAME) || text('name_missing')}</bdi>
+          <bdi>{pageText(row.name, LONGEST_NAME_SHOWN) || text('name_missing')}</bdi>
         </h2>
         <p class="quiet">
           {page === 'profile' ? place : <a href="#people">{place}</a>}

@@ -16,7 +16,7 @@ const SHOWN = [
   ['region', 'differs_state'],
 ] as const satisfies readonly (readonly [FieldName, MessageKey])[];
 
-const ANSWERS = new Map<string, MessageKey>([
+const ANSWER_TEXTS = new Map<string, MessageKey>([
   ['yes', 'differs_yes'],
   ['no', 'differs_no'],
   ['accepting', 'differs_accepting'],
@@ -48,9 +48,9 @@ export function Differences({ differs }: { differs: readonly Difference[] }) {
 }
 
 function valueWords({ value, currency }: Said, text: Translate): string {
-  const answer = typeof value === 'string' && ANSWERS.get(value);
+  const answer = typeof value === 'string' && ANSWER_TEXTS.get(value);
   if (answer) return text(answer);
-  if (isFee(value)) return feeWords(value, currency);
+  if (isFee(value)) return feeRangeWords(value, currency);
   const words = Array.isArray(value) ? value.join(', ') : String(value);
   const shown = pageText(words, VALUE);
   // A page's words run their own way inside our sentence: between two marks that keep them apart.
@@ -61,7 +61,7 @@ function isFee(value: Said['value']): value is FeeRange {
   return Array.isArray(value) && typeof value[0] === 'number';
 }
 
-function feeWords([low, high]: FeeRange, currency: string): string {
+function feeRangeWords([low, high]: FeeRange, currency: string): string {
   const style = currency ? ({ style: 'currency', currency } as const) : {};
   const amount = new Intl.NumberFormat('en-US', {
     ...style,

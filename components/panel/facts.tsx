@@ -34,7 +34,7 @@ export function Facts({ row, wishes, currency, roomOn }: Props) {
   );
 }
 
-interface Fact {
+interface ShownFact {
   value: string;
   beside: string;
   full?: boolean;
@@ -42,7 +42,7 @@ interface Fact {
 
 const isHoney = ({ room }: PanelRow) => room === 'full' || room === 'waitlist';
 
-function priceFact(row: PanelRow, wishes: readonly Wish[], currency: string, text: Translate): Fact {
+function priceFact(row: PanelRow, wishes: readonly Wish[], currency: string, text: Translate): ShownFact {
   const wish = wishes.find(({ facet }) => facet === 'price');
   const max = wish?.facet === 'price' ? amounts([wish.max, wish.max], wish.currency ?? currency) : null;
   const value = row.price
@@ -54,7 +54,7 @@ function priceFact(row: PanelRow, wishes: readonly Wish[], currency: string, tex
   return { value, beside: max === null ? '' : text('fact_price_yours', max) };
 }
 
-function roomFact({ room }: PanelRow, roomOn: ReadOn | null, text: Translate): Fact {
+function roomFact({ room }: PanelRow, roomOn: ReadOn | null, text: Translate): ShownFact {
   if (room === 'unsaid') return { value: text('fact_unsaid'), beside: text('fact_ask_first') };
   return { value: text(`room_${room}`), beside: roomOn === null ? '' : text(`fact_on_${roomOn}`) };
 }
@@ -64,7 +64,7 @@ function mustsFact(
   { marks }: PanelRow,
   wishes: readonly Wish[],
   text: Translate,
-): (Fact & { name: string })[] {
+): (ShownFact & { name: string })[] {
   const musts = wishes.flatMap(({ importance }, index) => (importance === 'must' ? [marks[index]] : []));
   if (musts.length === 0) return [];
   const count = (kind: string) => musts.filter((mark) => mark === kind).length;

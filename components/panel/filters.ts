@@ -15,9 +15,9 @@ export function filtersFor(wishes: readonly Wish[]): Filter[] {
 
 /** The rows that pass every filter and hold what is looked for in their name, whatever its case and accents. */
 export function narrowed(rows: readonly PanelRow[], filters: readonly Filter[], find: string): PanelRow[] {
-  const wanted = plain(find);
+  const wanted = nameSearched(find);
   return rows.filter(
-    (row) => filters.every((filter) => passes(row, filter)) && plain(row.name).includes(wanted),
+    (row) => filters.every((filter) => passes(row, filter)) && nameSearched(row.name).includes(wanted),
   );
 }
 
@@ -27,6 +27,6 @@ function passes({ room, price, marks }: PanelRow, filter: Filter): boolean {
   return marks[filter] === 'says';
 }
 
-function plain(words: string): string {
+function nameSearched(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

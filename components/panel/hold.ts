@@ -14,7 +14,7 @@ export interface Hold {
   toggle(key: string): void;
 }
 
-interface Known {
+interface HoldState {
   held: string | null;
   chosen: string | null;
   /** Whom the pointer was on, and when a badge had last been pressed, when that was decided. */
@@ -27,14 +27,14 @@ interface Known {
  * is held stays until let go; pressing a badge holds whom it names.
  */
 export function useHold({ pointed, pressed }: Pick<PanelState, 'pointed' | 'pressed'>): Hold {
-  const [known, set] = useState<Known>(() => ({
+  const [known, set] = useState<HoldState>(() => ({
     // A panel that a badge opened holds whom the badge names.
     held: pressed && pressed.key === pointed ? pressed.key : null,
     chosen: null,
     seen: pointed,
     at: pressed?.at ?? 0,
   }));
-  const state = after(known, pointed, pressed);
+  const state = heldAfter(known, pointed, pressed);
   if (state !== known) set(state);
   const { held, chosen } = state;
   return {
@@ -46,7 +46,7 @@ export function useHold({ pointed, pressed }: Pick<PanelState, 'pointed' | 'pres
   };
 }
 
-function after(known: Known, pointed: string | null, pressed: PanelState['pressed']): Known {
+function heldAfter(known: HoldState, pointed: string | null, pressed: PanelState['pressed']): HoldState {
   // A press on a page that comes back to the front is no new one, unless it is still whom the pointer is on.
   if (pressed && pressed.at > known.at && pressed.key === pointed)
     return { held: pressed.key, chosen: null, seen: pointed, at: pressed.at };

@@ -1,12 +1,12 @@
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
-import { linkTo, NAME, pageText } from '../page-text.ts';
+import { LONGEST_NAME_SHOWN, linkTo, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 import { leftOpen } from './open-first.ts';
 
 /** So many of the wishes that a profile would tell are named. */
-const NAMED = 3;
+const WISHES_NAMED = 3;
 
 interface Props {
   open: readonly PanelRow[];
@@ -21,7 +21,7 @@ export function OpenFirst({ open, full, wishes, currency, onChoose }: Props) {
   const text = useText();
   const tells = (row: PanelRow) =>
     leftOpen(row, wishes)
-      .slice(0, NAMED)
+      .slice(0, WISHES_NAMED)
       .flatMap((index) => {
         const wish = wishes[index];
         return wish ? [briefLabel(wish, currency, text)] : [];
@@ -34,7 +34,7 @@ export function OpenFirst({ open, full, wishes, currency, onChoose }: Props) {
         <p class="says-all">
           <strong>{text(full.length === 1 ? 'says_all_one' : 'says_all', String(full.length))}</strong>{' '}
           <button type="button" class="link" onClick={() => onChoose(one.key)}>
-            {text('says_all_ask', pageText(one.name, NAME) || text('name_missing'))}
+            {text('says_all_ask', pageText(one.name, LONGEST_NAME_SHOWN) || text('name_missing'))}
           </button>
         </p>
       )}
@@ -46,7 +46,7 @@ export function OpenFirst({ open, full, wishes, currency, onChoose }: Props) {
           <ol>
             {open.map((row) => (
               <li key={row.key}>
-                <ProfileName row={row} onChoose={onChoose} />
+                <ProfileLink row={row} onChoose={onChoose} />
                 <span class="quiet">{text('open_first_tells', tells(row))}</span>
               </li>
             ))}
@@ -58,10 +58,10 @@ export function OpenFirst({ open, full, wishes, currency, onChoose }: Props) {
 }
 
 /** Opens their profile; where that has no address, shows them. */
-function ProfileName({ row, onChoose }: { row: PanelRow; onChoose(key: string): void }) {
+function ProfileLink({ row, onChoose }: { row: PanelRow; onChoose(key: string): void }) {
   const text = useText();
   const href = linkTo(row.url);
-  const name = <bdi>{pageText(row.name, NAME) || text('name_missing')}</bdi>;
+  const name = <bdi>{pageText(row.name, LONGEST_NAME_SHOWN) || text('name_missing')}</bdi>;
   return href === null ? (
     <button type="button" class="link" onClick={() => onChoose(row.key)}>
       {name}

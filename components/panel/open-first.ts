@@ -1,4 +1,4 @@
-import type { Mark, PanelRow } from '../../utils/messages/panel.ts';
+import type { PanelRow, WishMark } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { groupOf } from './groups.ts';
 import type { Sorted } from './page-order.ts';
@@ -7,12 +7,12 @@ const MOST = 3;
 /** Of fewer wishes it is no news that someone says all of them. */
 const MANY = 3;
 
-const isWanted = ({ importance }: Wish) => importance !== 'not';
-const isOpen = (mark: Mark | undefined) => mark === 'silent' || mark === 'near' || mark === 'unlisted';
+const isSought = ({ importance }: Wish) => importance !== 'not';
+const isOpen = (mark: WishMark | undefined) => mark === 'silent' || mark === 'near' || mark === 'unlisted';
 
 /** What their profile would tell: the wishes that their card leaves open, by index, musts first. */
 export const leftOpen = ({ marks }: PanelRow, wishes: readonly Wish[]): number[] =>
-  wishes.flatMap((wish, index) => (isWanted(wish) && isOpen(marks[index]) ? [index] : []));
+  wishes.flatMap((wish, index) => (isSought(wish) && isOpen(marks[index]) ? [index] : []));
 
 /**
  * Whose profile to open first, of rows in order: unread, no must otherwise, neither without openings nor on a waiting
@@ -34,7 +34,7 @@ export function openFirst(rows: readonly PanelRow[], wishes: readonly Wish[], so
 
 /** Who says every wish and has no openings: worth asking for a name. */
 export function saysAllButFull(rows: readonly PanelRow[], wishes: readonly Wish[]): PanelRow[] {
-  const wanted = wishes.flatMap((wish, index) => (isWanted(wish) ? [index] : []));
+  const wanted = wishes.flatMap((wish, index) => (isSought(wish) ? [index] : []));
   if (wanted.length < MANY) return [];
   return rows.filter(
     ({ room, marks }) => room === 'full' && wanted.every((index) => marks[index] === 'says'),

@@ -2,7 +2,7 @@ import type { PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { Book } from '../marks/icons.tsx';
 import { Mark } from '../marks/mark.tsx';
-import { NAME, pageText } from '../page-text.ts';
+import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { briefLabel, wishId } from '../wish-label.ts';
 import { priceWords } from './price-words.ts';
@@ -67,7 +67,7 @@ function NameCell({ row, wishes, currency, current, onChoose, span }: PageRowPro
   return (
     <th scope="row" class="name-cell" colSpan={span}>
       <button type="button" class="row-name" aria-current={current} onClick={() => onChoose(row.key)}>
-        <bdi>{pageText(row.name, NAME) || text('name_missing')}</bdi>
+        <bdi>{pageText(row.name, LONGEST_NAME_SHOWN) || text('name_missing')}</bdi>
       </button>
       {wishes.length > 0 && <p class="quiet row-why">{whyWords(row, currency, text)}</p>}
       {row.room === 'waitlist' && <p class="room-tag">{text('room_waitlist')}</p>}

@@ -6,7 +6,7 @@ import { type Translate, useText } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 
 /** Longer words of a page's filter are cut. In characters. */
-const WORDS = 60;
+const LONGEST_FILTER = 60;
 /** What more than two thirds of a place tick tells little of anyone. */
 const COMMON = 2 / 3;
 
@@ -54,7 +54,7 @@ export function PageSaysNotice({ says: { asked, unnamed, hints, rare, results },
 
 /** Words of a page, each in its own direction. */
 const named = (labels: readonly string[]): string =>
-  labels.map((label) => `\u2068${pageText(label, WORDS)}\u2069`).join(', ');
+  labels.map((label) => `\u2068${pageText(label, LONGEST_FILTER)}\u2069`).join(', ');
 
 const number = (count: number): string => new Intl.NumberFormat('en').format(count);
 

@@ -4,7 +4,7 @@ import { questionWords } from '../question-words.ts';
 import { useText } from '../text.ts';
 
 /** Longer phrases of a listing are cut. In characters. */
-const PHRASE = 160;
+const PHRASE_LISTED = 160;
 
 /** Questions in order, each with why it is asked, the page's own words on it, and a way to copy it. */
 export function QuestionList({
@@ -27,7 +27,7 @@ export function QuestionList({
               <>
                 {' '}
                 <q>
-                  <bdi>{pageText(phrase, PHRASE)}</bdi>
+                  <bdi>{pageText(phrase, PHRASE_LISTED)}</bdi>
                 </q>
               </>
             )}

@@ -1,7 +1,7 @@
 import { pageText } from '../page-text.ts';
 
 /** Longer phrases of a listing are cut. In characters. */
-const PHRASE = 240;
+const LONGEST_QUOTE = 240;
 
 interface Props {
   phrase: string;
@@ -13,8 +13,8 @@ interface Props {
 
 /** The listing's own words, the deciding ones underlined as with a pencil, then where they stood. */
 export function Quote({ phrase, deciding, where }: Props) {
-  const shown = pageText(phrase, PHRASE);
-  const words = deciding === null ? '' : pageText(deciding, PHRASE);
+  const shown = pageText(phrase, LONGEST_QUOTE);
+  const words = deciding === null ? '' : pageText(deciding, LONGEST_QUOTE);
   const at = words === '' ? -1 : shown.indexOf(words);
   return (
     <p class="quote">

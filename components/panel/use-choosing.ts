@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { NAME, pageText } from '../page-text.ts';
+import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
 import { useFocusWhen } from './use-focus-when.ts';
 import type { ShownPerson } from './use-shown.ts';
@@ -10,7 +10,8 @@ export function useChoosing({ hold, byKey }: ShownPerson, say: (words: string) =
   // Whoever chose from the list wants to read on at the top.
   const [choice, setChoice] = useState(0);
   const heading = useFocusWhen(choice, () => true);
-  const nameOf = (key: string) => pageText(byKey.get(key)?.name ?? '', NAME) || text('name_missing');
+  const nameOf = (key: string) =>
+    pageText(byKey.get(key)?.name ?? '', LONGEST_NAME_SHOWN) || text('name_missing');
   return {
     heading,
     fromList(key: string) {

@@ -3,7 +3,7 @@ import { pageText } from '../page-text.ts';
 import { type Translate, useText } from '../text.ts';
 
 /** Longer words of a listing are cut here. In characters. */
-const WORDS = 60;
+const LONGEST_OF_PERSON = 60;
 
 /** Profession and letters, how they meet people, where, and whose listing it is: in the listing's words. */
 export function Who({ person }: { person: PanelPerson }) {
@@ -13,8 +13,9 @@ export function Who({ person }: { person: PanelPerson }) {
     [profession, ...credentials.slice(0, 2)].filter((word) => word !== '').join(', '),
     formatWords(person, text),
     placeOf(person),
-  ].map((part) => pageText(part, WORDS));
-  if (company !== '') parts.push(text('who_listed_by', `\u2068${pageText(company, WORDS)}\u2069`));
+  ].map((part) => pageText(part, LONGEST_OF_PERSON));
+  if (company !== '')
+    parts.push(text('who_listed_by', `\u2068${pageText(company, LONGEST_OF_PERSON)}\u2069`));
   const shown = parts.filter((part) => part !== '');
   return shown.length === 0 ? null : (
     <p class="who quiet">

@@ -7,7 +7,7 @@ import type { Translate } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';
 
 /** So much of a listing's words stands in a row. In characters. */
-const WORDS = 52;
+const LONGEST_IN_WHY = 52;
 const BEFORE = 16;
 
 /** The one reason of a row, in a few words: theirs where there are any. */
@@ -48,9 +48,9 @@ function around({ phrase, deciding }: Verdict): string {
 /** Cut between two words. */
 function wholeWords(words: string): string {
   const whole = pageText(words, 400);
-  if (whole.length <= WORDS) return whole;
-  const end = whole.lastIndexOf(' ', WORDS);
-  return `${whole.slice(0, end > 0 ? end : WORDS).replace(/[,;:]$/, '')}…`;
+  if (whole.length <= LONGEST_IN_WHY) return whole;
+  const end = whole.lastIndexOf(' ', LONGEST_IN_WHY);
+  return `${whole.slice(0, end > 0 ? end : LONGEST_IN_WHY).replace(/[,;:]$/, '')}…`;
 }
 
 /** A page's words run their own way inside ours: between two marks that keep them apart. */

@@ -13,14 +13,14 @@ interface Props {
   around: Around | null;
 }
 
-const PARTS = ['must', 'nice', 'not'] as const;
+const IMPORTANCES = ['must', 'nice', 'not'] as const;
 
 /** The one list of what the user asked for, in their order: the mark first, then the listing's words and what they mean. */
 export function WishLines({ wishes, row, around }: Props) {
   const text = useText();
   return (
     <section class="wish-lines" aria-label={text('wish_lines')}>
-      {PARTS.map((part) => {
+      {IMPORTANCES.map((part) => {
         const inPart = wishes.flatMap((wish, index) => (wish.importance === part ? [index] : []));
         return inPart.length === 0 ? null : (
           <section key={part}>

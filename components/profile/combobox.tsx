@@ -1,5 +1,5 @@
 import { useText } from '../text.ts';
-import { type Elsewhere, lookAt } from './elsewhere.ts';
+import { type Elsewhere, whereToLook } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
 import { findChoices } from './search.ts';
 import { TypeAndPick } from './type-and-pick.tsx';
@@ -36,7 +36,7 @@ export function Combobox<Id extends string>(props: Props<Id>) {
       })}
       onPick={({ choice }) => onPick(choice)}
       count={(typed, number) => {
-        if (number === 0) return text(othersFor(typed).length > 0 ? 'search_none_here' : lookAt(typed));
+        if (number === 0) return text(othersFor(typed).length > 0 ? 'search_none_here' : whereToLook(typed));
         return number === 1 ? text('search_count_one') : text('search_count_other', String(number));
       }}
       below={(typed, close) => (

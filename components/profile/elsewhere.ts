@@ -3,7 +3,7 @@ import type { UnderstoodWish } from '../../utils/wishes/types.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
 import type { MessageKey } from '../text.ts';
 import type { Choice, ProfileChoices } from './profile-choices.ts';
-import { findChoices, plain } from './search.ts';
+import { findChoices, searchable } from './search.ts';
 
 /** A choice of another section than the one that was searched. */
 export interface Elsewhere {
@@ -14,7 +14,7 @@ export interface Elsewhere {
 }
 
 /** More are not shown: what was meant stands first. */
-const MOST = 4;
+const MOST_MEANT = 4;
 const SHORTEST = 3;
 
 const choicesOf = ({ facets, comfort }: ProfileChoices, facet: ConceptFacet): readonly Choice[] =>
@@ -30,7 +30,7 @@ export function elsewhere(
   typed: string,
   titleOf: (facet: ConceptFacet) => string,
 ): Elsewhere[] {
-  if (plain(typed).length < SHORTEST) return [];
+  if (searchable(typed).length < SHORTEST) return [];
   const found = understandWish(typed).wishes.flatMap((wish): Elsewhere[] => choiceOf(wish, choices, titleOf));
   const facets = [...(Object.keys(choices.facets) as ConceptFacet[]), 'comfort' as const];
   for (const facet of facets.filter((each) => each !== searched))
@@ -39,7 +39,7 @@ export function elsewhere(
   const seen = new Set<string>();
   return found
     .filter(({ facet, choice }) => !seen.has(`${facet} ${choice.id}`) && seen.add(`${facet} ${choice.id}`))
-    .slice(0, MOST);
+    .slice(0, MOST_MEANT);
 }
 
 function choiceOf(
@@ -66,7 +66,7 @@ export function offeredFor(
 }
 
 /** Where to look for what no list holds: the price and the ways of working have places of their own. */
-export function lookAt(typed: string): MessageKey {
+export function whereToLook(typed: string): MessageKey {
   const { wishes, crisis } = understandWish(typed);
   if (crisis) return 'crisis_general';
   if (wishes.some(({ facet }) => facet === 'price')) return 'search_see_price';

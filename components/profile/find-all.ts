@@ -3,8 +3,8 @@ import type { UnderstoodWish } from '../../utils/wishes/types.ts';
 import { understandWish } from '../../utils/wishes/understand.ts';
 import { offeredFor } from './elsewhere.ts';
 import type { Choice, ProfileChoices, StyleItem } from './profile-choices.ts';
-import { type Found, findChoices, plain } from './search.ts';
-import { SECTIONS, type Section } from './sections.ts';
+import { type FoundChoice, findChoices, searchable } from './search.ts';
+import { PROFILE_SECTIONS, type ProfileSection } from './sections.ts';
 
 /** Something of any part of the profile that answers what was typed. */
 export type Anything =
@@ -12,17 +12,17 @@ export type Anything =
   | { is: 'price'; wish: PriceWish }
   | { is: 'value'; choice: Choice<string> }
   | { is: 'style'; item: StyleItem }
-  | { is: 'section'; section: Section };
+  | { is: 'section'; section: ProfileSection };
 
 /** More are not listed: typing on narrows them down. */
-const MOST = 12;
+const MOST_LISTED = 12;
 /** Letters from which on it is looked at as words of one's own. */
 const SHORTEST = 3;
 
 /**
  * Words for a part as such. Whoever types one is led there, since nothing in a list is called so.
  */
-const CALLED: Record<Section, readonly string[]> = {
+const CALLED: Record<ProfileSection, readonly string[]> = {
   help: ['topics', 'problems', 'ways of working', 'methods', 'approach', 'kinds of therapy'],
   money: ['price', 'cost', 'fee', 'money', 'budget', 'afford', 'cheap', 'rate', 'insurance', 'copay', 'plan'],
   where: ['place', 'city', 'town', 'distance', 'near me', 'schedule', 'times', 'language', 'state', 'office'],
@@ -56,14 +56,14 @@ export { key as keyOfAnything };
  * died" is grief), then what is called so, the nearest first, then the parts of which a word begins so.
  */
 export function findAll(choices: ProfileChoices, typed: string): Anything[] {
-  if (plain(typed) === '') return [];
-  const said = plain(typed).length < SHORTEST ? [] : understandWish(typed).wishes;
+  if (searchable(typed) === '') return [];
+  const said = searchable(typed).length < SHORTEST ? [] : understandWish(typed).wishes;
   const parts = (fits: (word: string) => boolean) =>
-    SECTIONS.filter((section) => CALLED[section].some(fits)).map((section) => ({
+    PROFILE_SECTIONS.filter((section) => CALLED[section].some(fits)).map((section) => ({
       is: 'section' as const,
       section,
     }));
-  const called = plain(typed);
+  const called = searchable(typed);
   const all = [
     ...parts((word) => word === called),
     ...said.flatMap((wish) => asChoice(wish, choices)),
@@ -71,7 +71,7 @@ export function findAll(choices: ProfileChoices, typed: string): Anything[] {
     ...(called.length < SHORTEST ? [] : parts((word) => word.startsWith(called))),
   ];
   const seen = new Set<string>();
-  return all.filter((one) => !seen.has(key(one)) && seen.add(key(one))).slice(0, MOST);
+  return all.filter((one) => !seen.has(key(one)) && seen.add(key(one))).slice(0, MOST_LISTED);
 }
 
 function asChoice(wish: UnderstoodWish, choices: ProfileChoices): Anything[] {
@@ -95,9 +95,9 @@ function asChoice(wish: UnderstoodWish, choices: ProfileChoices): Anything[] {
 
 /** Whatever is called so, of all lists at once. */
 function named(choices: ProfileChoices, typed: string): Anything[] {
-  const of = new Map<string, (found: Found<string>) => Anything>();
+  const of = new Map<string, (found: FoundChoice<string>) => Anything>();
   const merged: Choice<string>[] = [];
-  const put = (name: string, choice: Choice<string>, make: (found: Found<string>) => Anything) => {
+  const put = (name: string, choice: Choice<string>, make: (found: FoundChoice<string>) => Anything) => {
     of.set(name, make);
     merged.push({ ...choice, id: name });
   };
@@ -118,5 +118,5 @@ function named(choices: ProfileChoices, typed: string): Anything[] {
       { id: item.id, label: item.label, words: [item.poleNegative, item.polePositive] },
       () => ({ is: 'style', item }),
     );
-  return findChoices(merged, typed, MOST).flatMap((found) => of.get(found.choice.id)?.(found) ?? []);
+  return findChoices(merged, typed, MOST_LISTED).flatMap((found) => of.get(found.choice.id)?.(found) ?? []);
 }

@@ -22,7 +22,7 @@ export function currencyTyped(typed: string, home: string): string | undefined {
 }
 
 /** How a currency is written before an amount: `$`, `£`; empty for none. */
-export function signOf(currency: string): string {
+export function currencySign(currency: string): string {
   if (currency === '') return '';
   const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   return parts.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PriceWish, Profile } from '../../utils/profile/profile.ts';
 import { useText } from '../text.ts';
-import { currencyTyped, homeCurrency, signOf } from './money.ts';
+import { currencySign, currencyTyped, homeCurrency } from './money.ts';
 import { WeightChoice, WhatItDoes } from './weight-choice.tsx';
 import { priceWish, readAmount, setPrice, type Weight } from './wishes.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The most that the user can pay for one session of a kind. */
-export function Price(props: Props) {
+export function PriceField(props: Props) {
   const { session, profile, language = navigator.language, begins = 'nice', onChange } = props;
   const text = useText();
   const id = `price-${session}`;
@@ -48,7 +48,7 @@ export function Price(props: Props) {
       <Amount
         id={id}
         typed={typed}
-        sign={currencyTyped(typed, home) ? '' : signOf(wish?.currency ?? home)}
+        sign={currencyTyped(typed, home) ? '' : currencySign(wish?.currency ?? home)}
         onType={(next) => keep(next, wish?.importance ?? begins)}
       />
       {wish && (

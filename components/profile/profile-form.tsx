@@ -10,7 +10,7 @@ import { homeCurrency } from './money.ts';
 import type { ProfileChoices } from './profile-choices.ts';
 import { SearchAll } from './search-all.tsx';
 import { SectionBody } from './section-body.tsx';
-import { facetTitle, holds, SECTIONS, type Section, titleOf } from './sections.ts';
+import { facetTitle, PROFILE_SECTIONS, type ProfileSection, sectionWords, titleOf } from './sections.ts';
 import { takeUp } from './take-up.ts';
 
 export interface ProfileFormProps {
@@ -66,13 +66,13 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
           <MarkOrder profile={profile} home={home} onChange={keep} />
         </Fold>
       )}
-      {SECTIONS.map((section) => (
+      {PROFILE_SECTIONS.map((section) => (
         <Fold
           key={section}
           {...folds.of(section)}
           title={text(titleOf(section))}
           note={section in NOTES ? text(NOTES[section as keyof typeof NOTES]) : undefined}
-          holds={holds(section, profile, choices, home, text)}
+          holds={sectionWords(section, profile, choices, home, text)}
         >
           <SectionBody
             section={section}
@@ -90,17 +90,17 @@ export function ProfileForm({ profile, choices, onChange }: ProfileFormProps) {
 }
 
 /** Which parts are open. One that is shown is brought to the eye, and its title has the focus. */
-function useFolds(begin: readonly Section[]) {
+function useFolds(begin: readonly ProfileSection[]) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(begin));
   const set = (one: string, to: boolean) =>
     setOpen((now) => new Set(to ? [...now, one] : [...now].filter((other) => other !== one)));
   return {
-    of: (one: Section | 'order') => ({
+    of: (one: ProfileSection | 'order') => ({
       id: `part-${one}`,
       open: open.has(one),
       onOpen: (to: boolean) => set(one, to),
     }),
-    show(one: Section) {
+    show(one: ProfileSection) {
       set(one, true);
       const title = document.querySelector<HTMLElement>(`#part-${one} > summary`);
       title?.scrollIntoView?.({ block: 'start' });

@@ -5,7 +5,7 @@ import { briefLabel } from '../wish-label.ts';
 import { type Anything, findAll, keyOfAnything } from './find-all.ts';
 import type { ProfileChoices } from './profile-choices.ts';
 import { facetTitle, titleOf } from './sections.ts';
-import { type Line, TypeAndPick } from './type-and-pick.tsx';
+import { type PickLine, TypeAndPick } from './type-and-pick.tsx';
 
 interface Props {
   choices: ProfileChoices;
@@ -17,7 +17,7 @@ interface Props {
 /** One search over all parts of the profile. What no part knows it sends to where it can be asked. */
 export function SearchAll({ choices, home, onPick }: Props) {
   const text = useText();
-  const lineOf = (one: Anything): Line => {
+  const lineOf = (one: Anything): PickLine => {
     const key = keyOfAnything(one);
     switch (one.is) {
       case 'wish': {

@@ -1,13 +1,13 @@
 import type { Choice } from './profile-choices.ts';
 
 /** A choice that was found, and the word by which, when its label does not show it. */
-export interface Found<Id extends string> {
+export interface FoundChoice<Id extends string> {
   choice: Choice<Id>;
   via: string | null;
 }
 
 /** Lower case, without accents and punctuation, single spaces. */
-export function plain(text: string): string {
+export function searchable(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -38,13 +38,13 @@ export function findChoices<Id extends string>(
   choices: readonly Choice<Id>[],
   typed: string,
   max = Number.POSITIVE_INFINITY,
-): Found<Id>[] {
-  const wanted = plain(typed);
-  const found = choices.flatMap((choice): (Found<Id> & { order: number })[] => {
-    const byLabel = rank(plain(choice.label), wanted);
+): FoundChoice<Id>[] {
+  const wanted = searchable(typed);
+  const found = choices.flatMap((choice): (FoundChoice<Id> & { order: number })[] => {
+    const byLabel = rank(searchable(choice.label), wanted);
     if (byLabel !== null) return [{ choice, via: null, order: byLabel * 2 }];
     const byWord = choice.words
-      .map((word) => ({ word, place: rank(plain(word), wanted) }))
+      .map((word) => ({ word, place: rank(searchable(word), wanted) }))
       .filter((candidate): candidate is { word: string; place: Rank } => candidate.place !== null)
       .sort((a, b) => a.place - b.place)[0];
     return byWord ? [{ choice, via: byWord.word, order: byWord.place * 2 + 1 }] : [];

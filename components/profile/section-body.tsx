@@ -1,16 +1,16 @@
 import type { ConceptFacet, Profile } from '../../utils/profile/profile.ts';
 import { type MessageKey, useText } from '../text.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { Price } from './price.tsx';
+import { PriceField } from './price.tsx';
 import { COMFORT_GROUPS, type ProfileChoices } from './profile-choices.ts';
-import type { Section } from './sections.ts';
+import type { ProfileSection } from './sections.ts';
 import { strays } from './strays.ts';
 import { StyleChoice } from './style-choice.tsx';
 import { ValuesChoice } from './values-choice.tsx';
 import { WishPicker } from './wish-picker.tsx';
 
 interface Props {
-  section: Section;
+  section: ProfileSection;
   profile: Profile;
   choices: ProfileChoices;
   /** The situation that was searched for. */
@@ -94,8 +94,8 @@ function Prices({ profile, onChange }: Pick<Props, 'profile' | 'onChange'>) {
     <section class="picker">
       <h3>{text('facet_price')}</h3>
       <p class="quiet">{text('price_note')}</p>
-      <Price session="individual" profile={profile} onChange={onChange} />
-      <Price session="couples" profile={profile} onChange={onChange} />
+      <PriceField session="individual" profile={profile} onChange={onChange} />
+      <PriceField session="couples" profile={profile} onChange={onChange} />
     </section>
   );
 }

@@ -5,11 +5,11 @@ import { briefLabel } from '../wish-label.ts';
 import type { ProfileChoices } from './profile-choices.ts';
 
 /** The parts of the profile, in the order in which they stand. */
-export const SECTIONS = ['help', 'money', 'where', 'whom', 'comfort', 'style', 'values'] as const;
-export type Section = (typeof SECTIONS)[number];
+export const PROFILE_SECTIONS = ['help', 'money', 'where', 'whom', 'comfort', 'style', 'values'] as const;
+export type ProfileSection = (typeof PROFILE_SECTIONS)[number];
 
 /** What each part asks for; the last two hold no wishes. */
-const FACETS: Record<Section, readonly Wish['facet'][]> = {
+const FACETS: Record<ProfileSection, readonly Wish['facet'][]> = {
   help: ['topic', 'approach'],
   money: ['price', 'plan'],
   where: ['setting', 'state', 'place', 'hours', 'language'],
@@ -20,19 +20,19 @@ const FACETS: Record<Section, readonly Wish['facet'][]> = {
 };
 
 /** The part in which a wish is found. */
-export function sectionOf(facet: Wish['facet']): Section {
-  return SECTIONS.find((section) => FACETS[section].includes(facet)) ?? 'help';
+export function sectionOfFacet(facet: Wish['facet']): ProfileSection {
+  return PROFILE_SECTIONS.find((section) => FACETS[section].includes(facet)) ?? 'help';
 }
 
-export const titleOf = (section: Section): MessageKey => `form_${section}`;
+export const titleOf = (section: ProfileSection): MessageKey => `form_${section}`;
 
 /** The title of a facet within its part. */
 export const facetTitle = (facet: ConceptFacet): MessageKey =>
   facet === 'comfort' ? 'form_comfort' : `facet_${facet}`;
 
 /** What a part holds, in one line, for when it is closed: "Price: up to $160 · Plan: Aetna". `home`: a currency. */
-export function holds(
-  section: Section,
+export function sectionWords(
+  section: ProfileSection,
   profile: Profile,
   { values, style }: Pick<ProfileChoices, 'values' | 'style'>,
   home: string,
@@ -50,7 +50,7 @@ export function holds(
   const lines = FACETS[section].flatMap((facet) => {
     const wishes = profile.wishes.filter((wish) => wish.facet === facet);
     if (wishes.length === 0) return [];
-    const words = joined(wishes.map((wish) => wishWords(wish, home, text)));
+    const words = joined(wishes.map((wish) => heldWords(wish, home, text)));
     return [facet === 'comfort' ? words : text('holds_facet', text(`brief_${facet}`), words)];
   });
   return lines.join(' · ') || none(text);
@@ -59,7 +59,7 @@ export function holds(
 const joined = (words: readonly string[]) => words.join(', ');
 const none = (text: Translate) => text('holds_nothing');
 
-function wishWords(wish: Wish, home: string, text: Translate): string {
+function heldWords(wish: Wish, home: string, text: Translate): string {
   if (wish.facet === 'price') {
     const amount = amounts([wish.max, wish.max], wish.currency ?? home);
     return text(`holds_price_${wish.session}`, amount);

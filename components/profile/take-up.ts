@@ -1,13 +1,13 @@
 import type { Profile } from '../../utils/profile/profile.ts';
 import type { Anything } from './find-all.ts';
-import { type Section, sectionOf } from './sections.ts';
+import { type ProfileSection, sectionOfFacet } from './sections.ts';
 import { addValue } from './value-order.ts';
-import { setPrice, weigh, wishesFor } from './wishes.ts';
+import { setPrice, wishesFor, withWeight } from './wishes.ts';
 
 /** What comes of something that was picked in the search over all parts. */
 export interface TakenUp {
   /** Where it is now seen. */
-  section: Section;
+  section: ProfileSection;
   /** The same profile where nothing was added: it was there, or is a question or a part. */
   next: Profile;
   /** What was added, by its name. */
@@ -19,12 +19,12 @@ export function takeUp(profile: Profile, found: Anything): TakenUp {
   switch (found.is) {
     case 'wish': {
       const { facet, choice, importance } = found;
-      const section = sectionOf(facet);
+      const section = sectionOfFacet(facet);
       if (wishesFor(profile, facet).some(({ concept }) => concept === choice.id))
         return { section, next: profile, added: null };
       // Without a license there a session cannot be held.
       const weight = facet === 'state' && importance !== 'not' ? 'must' : (importance ?? 'nice');
-      return { section, next: weigh(profile, facet, choice.id, weight), added: choice.label };
+      return { section, next: withWeight(profile, facet, choice.id, weight), added: choice.label };
     }
     case 'price':
       return { section: 'money', next: setPrice(profile, found.wish.session, found.wish), added: null };

@@ -4,7 +4,7 @@ import { useText } from '../text.ts';
 import { type Typing, useTyping } from './use-typing.ts';
 
 /** One line of the list that what was typed leads to. */
-export interface Line {
+export interface PickLine {
   key: string;
   label: string;
   /** Where it is from, or the word by which it was found. */
@@ -18,7 +18,7 @@ interface Props<Found> {
   placeholder?: string;
   /** The nearest first. Nothing typed may find all. */
   find(typed: string): readonly Found[];
-  lineOf(found: Found): Line;
+  lineOf(found: Found): PickLine;
   onPick(found: Found): void;
   /** What is said of how much was found; heard, too. */
   count(typed: string, found: number): string;
@@ -85,7 +85,7 @@ function Field(props: { id: string; placeholder: string | undefined; typing: Typ
 interface ListProps {
   id: string;
   label: string;
-  lines: readonly Line[];
+  lines: readonly PickLine[];
   active: number;
   onPick(index: number): void;
 }

@@ -6,7 +6,7 @@ import { Combobox } from './combobox.tsx';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Choice } from './profile-choices.ts';
 import { WeightChoice, WhatItDoes } from './weight-choice.tsx';
-import { type Weight, weigh, wishesFor } from './wishes.ts';
+import { type Weight, wishesFor, withWeight } from './wishes.ts';
 
 export interface Picking {
   facet: ConceptFacet;
@@ -46,7 +46,7 @@ export function WishPicker(props: Props) {
 
   const set = (id: Choice['id'], weight: Weight, words?: string) => {
     if (!seen.includes(id)) setSeen([...seen, id]);
-    onChange(weigh(profile, facet, id, weight), words);
+    onChange(withWeight(profile, facet, id, weight), words);
   };
   const add = ({ id, label }: Choice) => set(id, firstWeight(facet), text('choice_added', label));
 
@@ -64,7 +64,7 @@ export function WishPicker(props: Props) {
           elsewhere={elsewhere && ((typed) => elsewhere(facet, typed))}
           onPickElsewhere={(other) =>
             onChange(
-              weigh(profile, other.facet, other.choice.id, firstWeight(other.facet)),
+              withWeight(profile, other.facet, other.choice.id, firstWeight(other.facet)),
               text('choice_added', other.choice.label),
             )
           }

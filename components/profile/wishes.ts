@@ -21,7 +21,7 @@ export function wishesFor(profile: Profile, facet: ConceptFacet): ConceptWish[] 
 }
 
 /** The profile with this weight for a concept; `skip` takes the wish out. */
-export function weigh(
+export function withWeight(
   profile: Profile,
   facet: ConceptFacet,
   concept: ConceptWish['concept'],

@@ -8,7 +8,7 @@ import { questionWords } from '../question-words.ts';
 import { useText } from '../text.ts';
 import { Answers } from './answers.tsx';
 import { NoteField } from './note-field.tsx';
-import { nameWords, whenWords } from './words.ts';
+import { shownName, whenWords } from './words.ts';
 
 const OPENNESS = ['yes', 'unsure', 'no'] as const;
 
@@ -31,7 +31,7 @@ export function CallSheet({ person: { kept, questions }, today, onChange }: Prop
   return (
     <article class="call-sheet">
       <h2>
-        <bdi>{nameWords(kept, text)}</bdi>
+        <bdi>{shownName(kept, text)}</bdi>
       </h2>
       <p class="quiet">
         {telephone !== '' && (
@@ -42,7 +42,7 @@ export function CallSheet({ person: { kept, questions }, today, onChange }: Prop
         {at && `${whenWords(at)} · `}
         {text('sheet_asked', String(asked), String(sayable.length))}
       </p>
-      <Said label={text('sheet_begin')} words={text('sheet_hello', String(sayable.length))} />
+      <SheetWords label={text('sheet_begin')} words={text('sheet_hello', String(sayable.length))} />
       <ol class="sheet-questions">
         {sayable.map(({ question, ask, why }) => (
           <li key={question.id}>
@@ -58,7 +58,7 @@ export function CallSheet({ person: { kept, questions }, today, onChange }: Prop
           </li>
         ))}
       </ol>
-      <Said label={text('sheet_way_out')} words={text('sheet_thanks')} />
+      <SheetWords label={text('sheet_way_out')} words={text('sheet_thanks')} />
       <fieldset class="taps">
         <legend>{text('sheet_hard')}</legend>
         <p class="quiet">{text('sheet_hard_help')}</p>
@@ -78,7 +78,7 @@ export function CallSheet({ person: { kept, questions }, today, onChange }: Prop
   );
 }
 
-function Said({ label, words }: { label: string; words: string }) {
+function SheetWords({ label, words }: { label: string; words: string }) {
   return (
     <div class="sheet-said">
       <p class="quiet">{label}</p>

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../utils/fit/estimate-types.ts';
 import { amounts } from '../../utils/fit/weigh-price.ts';
 import type { KeptLook } from '../../utils/messages/replies.ts';
-import type { Row } from '../../utils/shortlist/compare.ts';
+import type { CompareRow } from '../../utils/shortlist/compare.ts';
 import { Mark } from '../marks/mark.tsx';
 import { pageText } from '../page-text.ts';
 import { questionWords } from '../question-words.ts';
@@ -10,7 +10,7 @@ import { wishId, wishLabel } from '../wish-label.ts';
 import { roomWords } from './words.ts';
 
 /** What a row of a comparison is about. */
-export function headOf(row: Row, currency: string, text: Translate): string {
+export function headOf(row: CompareRow, currency: string, text: Translate): string {
   if (row.about === 'room') return text('column_room');
   if (row.about === 'price') return text(row.session === 'couples' ? 'compare_couples' : 'column_price');
   return wishLabel(row.wish, currency, text);
@@ -24,14 +24,14 @@ export function askOf({ verdict, wish }: Verdict, { questions }: KeptLook, text:
 }
 
 /** Room and price, in words. */
-export function factOf(row: Exclude<Row, { about: 'wish' }>, at: number, text: Translate): string {
+export function factOf(row: Exclude<CompareRow, { about: 'wish' }>, at: number, text: Translate): string {
   if (row.about === 'room') return roomWords(row.cells[at]?.room ?? 'unsaid', text);
   const { fee, currency } = row.cells[at] ?? { fee: null, currency: '' };
   return fee ? amounts(fee, currency) : text('fact_unsaid');
 }
 
 interface Props {
-  row: Row;
+  row: CompareRow;
   /** Whose cell it is: their place among those who are compared. */
   at: number;
   person: KeptLook;

@@ -1,5 +1,5 @@
 import type { KeptLook, KeptRow } from '../../utils/messages/replies.ts';
-import { compared, type Row } from '../../utils/shortlist/compare.ts';
+import { type CompareRow, compared } from '../../utils/shortlist/compare.ts';
 import { currentStage } from '../../utils/shortlist/kept.ts';
 import { useText } from '../text.ts';
 import { wishId } from '../wish-label.ts';
@@ -7,7 +7,7 @@ import { CompareCell, headOf } from './compare-cell.tsx';
 import type { ListActions } from './list-actions.ts';
 import { SameForAll } from './same-for-all.tsx';
 import { useLook } from './use-look.ts';
-import { nameWords, stageWords } from './words.ts';
+import { shownName, stageWords } from './words.ts';
 
 interface Props {
   ids: readonly string[];
@@ -41,7 +41,7 @@ export function Compare({ ids, rows, actions }: Props) {
 }
 
 interface TableProps {
-  rows: readonly Row[];
+  rows: readonly CompareRow[];
   people: readonly KeptLook[];
   currency: string;
 }
@@ -58,7 +58,7 @@ function Table({ rows, people, currency }: TableProps) {
           </th>
           {people.map(({ kept }) => (
             <th scope="col" key={kept.id}>
-              <bdi>{nameWords(kept, text)}</bdi> <small>{stageWords(currentStage(kept), text)}</small>
+              <bdi>{shownName(kept, text)}</bdi> <small>{stageWords(currentStage(kept), text)}</small>
             </th>
           ))}
         </tr>
@@ -70,7 +70,7 @@ function Table({ rows, people, currency }: TableProps) {
             {people.map((person, at) => (
               <td key={person.kept.id}>
                 <small class="compare-name" aria-hidden="true">
-                  <bdi>{nameWords(person.kept, text)}</bdi>
+                  <bdi>{shownName(person.kept, text)}</bdi>
                 </small>
                 <CompareCell row={row} at={at} person={person} />
               </td>

@@ -4,7 +4,7 @@ import { useText } from '../text.ts';
 import { usePlainKey } from '../use-plain-key.ts';
 import { stageWords } from './words.ts';
 
-type Choice = 'kept' | 'notForMe';
+type KeepStage = 'kept' | 'notForMe';
 /** What was done: under which id they are kept, and whether they were not before. */
 export interface Done {
   id: string;
@@ -14,18 +14,18 @@ export interface Done {
 interface Props {
   kept: PanelPerson['kept'];
   /** `null` where they could not be kept: they are not on the page any more. */
-  onKeep(stage: Choice): Promise<Done | null>;
+  onKeep(stage: KeepStage): Promise<Done | null>;
   onUndo(done: Done): void;
 }
 
 /** Saves whoever is shown, or notes that they are not for the user; each can be taken back. S saves. */
 export function KeepButtons({ kept, onKeep, onUndo }: Props) {
   const text = useText();
-  const [done, setDone] = useState<(Done & { stage: Choice }) | null>(null);
+  const [done, setDone] = useState<(Done & { stage: KeepStage }) | null>(null);
   const [failed, setFailed] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => undo.current?.focus(), [done]);
-  const act = (stage: Choice) => {
+  const act = (stage: KeepStage) => {
     onKeep(stage).then(
       (saved) => {
         setDone(saved && { ...saved, stage });

@@ -13,7 +13,7 @@ import { NoteField } from './note-field.tsx';
 import { OwnCells } from './own-cells.tsx';
 import { Remind } from './remind.tsx';
 import { StageButtons } from './stage-buttons.tsx';
-import { changeWords, dayWords, feeWords, nameWords, roomWords, stageWords, whenWords } from './words.ts';
+import { changeWords, dayWords, feeWords, roomWords, shownName, stageWords, whenWords } from './words.ts';
 
 /** What is opened for one person. */
 export type Opened = 'sheet' | 'prepare' | 'letter' | 'plan';
@@ -34,7 +34,7 @@ export interface KeptRowProps {
 }
 
 /** Someone who is kept: price, stage, room, what changed; folded out, everything that can be done. */
-export function KeptRow({
+export function KeptListRow({
   row,
   today,
   heads,
@@ -47,7 +47,7 @@ export function KeptRow({
 }: KeptRowProps) {
   const text = useText();
   const { kept, room } = row;
-  const name = nameWords(kept, text);
+  const name = shownName(kept, text);
   // What can be done is drawn once somebody wants to do it: a list of thousands is exchanged at each letter.
   const summary = useRef<HTMLElement>(null);
   // Whoever set a stage reads on where the row has gone.
@@ -80,14 +80,14 @@ export function KeptRow({
             <bdi>{name}</bdi>
           </span>
         </summary>
-        {opened && <Doing row={row} today={today} heads={heads} actions={actions} onOpen={onOpen} />}
+        {opened && <RowActions row={row} today={today} heads={heads} actions={actions} onOpen={onOpen} />}
       </details>
     </li>
   );
 }
 
 /** Everything that can be done with someone who is kept. */
-function Doing({
+function RowActions({
   row,
   today,
   heads,
@@ -112,7 +112,7 @@ function Doing({
           {text('plan_open')}
         </button>
       </p>
-      <Sessions row={row} />
+      <SessionLinks row={row} />
       <StageButtons kept={kept} today={today} onChange={(change) => actions.change(kept.id, change)} />
       <NoteField
         key={kept.note}
@@ -129,14 +129,14 @@ function Doing({
         today={today}
         onRemind={(on) => actions.change(kept.id, { change: 'remind', on })}
       />
-      <Places row={row} />
-      <Remove name={nameWords(kept, text)} onRemove={() => actions.drop(kept.id)} />
+      <ReadPlaces row={row} />
+      <Remove name={shownName(kept, text)} onRemove={() => actions.drop(kept.id)} />
     </>
   );
 }
 
 /** What can be done once a first session stands before or behind. */
-function Sessions({ row: { kept } }: { row: Row }) {
+function SessionLinks({ row: { kept } }: { row: Row }) {
   const text = useText();
   if (!mayHaveMet(kept)) return null;
   return (
@@ -183,7 +183,7 @@ function Since({ row: { kept }, today }: { row: Row; today: string }) {
 const A_WEEK = 7;
 
 /** Where they were read, with their telephone. */
-function Places({ row: { kept } }: { row: Row }) {
+function ReadPlaces({ row: { kept } }: { row: Row }) {
   const text = useText();
   const { telephone } = newest(kept).listing;
   return (

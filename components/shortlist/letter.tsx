@@ -12,8 +12,8 @@ import {
 import { useText } from '../text.ts';
 import { lineWords } from './line-words.ts';
 import { Taps } from './taps.tsx';
-import { partsOf } from './ticked.ts';
-import { nameWords } from './words.ts';
+import { letterPartsOf } from './ticked.ts';
+import { shownName } from './words.ts';
 
 interface Props {
   person: KeptLook;
@@ -25,11 +25,11 @@ interface Props {
 export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
   const text = useText();
   const [kind, setKind] = useState<LetterKind>('short');
-  const [words, setWords] = useState<Ticked>(() => partsOf(wishes, listing.currency, text));
+  const [words, setWords] = useState<Ticked>(() => letterPartsOf(wishes, listing.currency, text));
   const [ticked, setTicked] = useState<readonly LetterPart[]>([]);
   const [own, setOwn] = useState<string | null>(null);
   const chosen = Object.fromEntries(ticked.map((part) => [part, words[part] ?? ''])) as Ticked;
-  const made = letterOf(kind, listing.name === '' ? '' : nameWords(kept, text), chosen)
+  const made = letterOf(kind, listing.name === '' ? '' : shownName(kept, text), chosen)
     .map((lines) => lines.map((line) => lineWords(line, text)).join(' '))
     .join('\n\n');
   const tick = (part: LetterPart) => {
@@ -39,7 +39,7 @@ export function Letter({ person: { kept, listing }, wishes, onCopy }: Props) {
   return (
     <article class="letter">
       <h2>
-        <bdi>{text('letter_title', nameWords(kept, text))}</bdi>
+        <bdi>{text('letter_title', shownName(kept, text))}</bdi>
       </h2>
       <Taps
         quiet

@@ -1,4 +1,4 @@
-import { FEWEST } from '../../utils/shortlist/compare.ts';
+import { FEWEST_COMPARED } from '../../utils/shortlist/compare.ts';
 import { SORTS, type Sort } from '../../utils/shortlist/list-order.ts';
 import type { Stage } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
@@ -32,7 +32,7 @@ export function ListHead({ people, chosen, onCompare, looked, onLooked, stages, 
   return (
     <div class="list-head">
       <h2>{text('list_kept', String(people))}</h2>
-      {chosen >= FEWEST && (
+      {chosen >= FEWEST_COMPARED && (
         <button type="button" onClick={onCompare}>
           {text('compare_open', String(chosen))}
         </button>

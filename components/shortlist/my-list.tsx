@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptList } from '../../utils/messages/replies.ts';
-import { MOST } from '../../utils/shortlist/compare.ts';
+import { MOST_COMPARED } from '../../utils/shortlist/compare.ts';
 import { useSaid } from '../said.tsx';
 import { useText } from '../text.ts';
 import { useCopy } from '../use-copy.ts';
@@ -10,7 +10,7 @@ import type { Opened } from './kept-row.tsx';
 import type { ListActions } from './list-actions.ts';
 import { NextCard } from './next-card.tsx';
 import { OnePerson } from './one-person.tsx';
-import { Rows } from './rows.tsx';
+import { KeptPeople } from './rows.tsx';
 
 interface Props {
   /** `null` until the list has been read. */
@@ -35,8 +35,8 @@ export function MyList({ list, place, places, foot, actions }: Props) {
   const there = chosen.filter((id) => rows.some(({ kept }) => kept.id === id));
   const choose = (id: string) => {
     if (there.includes(id)) setChosen(there.filter((one) => one !== id));
-    else if (there.length < MOST) setChosen([...there, id]);
-    else say(text('compare_full', String(MOST)));
+    else if (there.length < MOST_COMPARED) setChosen([...there, id]);
+    else say(text('compare_full', String(MOST_COMPARED)));
   };
   const onCopy = useCopy(actions.copy, say);
   const shared = { actions, rows, today: list?.today ?? '', onCopy };
@@ -61,7 +61,7 @@ export function MyList({ list, place, places, foot, actions }: Props) {
         />
       )}
       {list && !view && (
-        <Rows
+        <KeptPeople
           list={list}
           actions={actions}
           chosen={there}

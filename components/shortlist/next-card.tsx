@@ -3,10 +3,10 @@ import { type Next, nextOf } from '../../utils/shortlist/next.ts';
 import { CheckInLink } from '../checkin/check-in-link.tsx';
 import { type Translate, useText } from '../text.ts';
 import type { Opened } from './kept-row.tsx';
-import { nameWords, whenWords } from './words.ts';
+import { shownName, whenWords } from './words.ts';
 
 /** So many names are said; of more, how many. */
-const NAMED = 3;
+const NAMES_SAID = 3;
 
 interface Props {
   rows: readonly KeptRow[];
@@ -45,7 +45,7 @@ export function NextCard({ rows, today, left, onOpen }: Props) {
         </p>
       )}
       <p class="quiet">{help}</p>
-      <Doing next={next} rows={rows} onOpen={onOpen} />
+      <NextAction next={next} rows={rows} onOpen={onOpen} />
     </section>
   );
 }
@@ -59,17 +59,17 @@ const OPENS: Partial<Record<Next['kind'], Opened>> = {
   meet: 'sheet',
 };
 
-function Doing({ next, rows, onOpen }: Pick<Props, 'rows' | 'onOpen'> & { next: Next }) {
+function NextAction({ next, rows, onOpen }: Pick<Props, 'rows' | 'onOpen'> & { next: Next }) {
   const text = useText();
   const what = OPENS[next.kind];
-  const who = [...next.who.slice(0, NAMED), ...(next.others ?? [])];
+  const who = [...next.who.slice(0, NAMES_SAID), ...(next.others ?? [])];
   const people = who.flatMap((id) => rows.find(({ kept }) => kept.id === id)?.kept ?? []);
   const meets = next.kind === 'decide' || next.kind === 'settled';
   if (!meets && what === undefined) return null;
   return (
     <div class="actions">
       {people.map((kept) => {
-        const name = nameWords(kept, text);
+        const name = shownName(kept, text);
         if (what === undefined)
           return (
             <CheckInLink key={kept.id} of={kept.id}>
@@ -89,10 +89,12 @@ function Doing({ next, rows, onOpen }: Pick<Props, 'rows' | 'onOpen'> & { next: 
 function namesOf(who: readonly string[], rows: readonly KeptRow[], text: Translate): string {
   const names = who.flatMap((id) => {
     const row = rows.find(({ kept }) => kept.id === id);
-    return row ? [nameWords(row.kept, text)] : [];
+    return row ? [shownName(row.kept, text)] : [];
   });
-  const more = names.length - NAMED;
-  return more > 0 ? text('next_and_more', names.slice(0, NAMED).join(', '), String(more)) : names.join(', ');
+  const more = names.length - NAMES_SAID;
+  return more > 0
+    ? text('next_and_more', names.slice(0, NAMES_SAID).join(', '), String(more))
+    : names.join(', ');
 }
 
 function helpOf({ kind, days }: Next, names: string, text: Translate): string {

@@ -3,7 +3,7 @@ import { LONGEST_OWN } from '../../utils/shortlist/kept-schema.ts';
 import { useText } from '../text.ts';
 
 /** A field for a question of one's own. */
-export function OwnQuestion({ onAdd }: { onAdd(words: string): void }) {
+export function OwnQuestionField({ onAdd }: { onAdd(words: string): void }) {
   const text = useText();
   const [words, setWords] = useState('');
   return (

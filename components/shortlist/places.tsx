@@ -1,14 +1,14 @@
 import { useText } from '../text.ts';
 
-export const PLACES = ['page', 'list', 'next'] as const;
-export type Place = (typeof PLACES)[number];
+export const PANEL_PLACES = ['page', 'list', 'next'] as const;
+export type PanelPlace = (typeof PANEL_PLACES)[number];
 
 /** The three places of the panel. */
-export function Places({ place, onPlace }: { place: Place; onPlace(place: Place): void }) {
+export function PanelPlaces({ place, onPlace }: { place: PanelPlace; onPlace(place: PanelPlace): void }) {
   const text = useText();
   return (
     <nav class="places" aria-label={text('places_label')}>
-      {PLACES.map((one) => (
+      {PANEL_PLACES.map((one) => (
         <button
           key={one}
           type="button"

@@ -4,8 +4,8 @@ import type { Wish } from '../../utils/profile/profile.ts';
 import { planCheck } from '../../utils/shortlist/plan-check.ts';
 import { useText } from '../text.ts';
 import { lineWords } from './line-words.ts';
-import { partsOf } from './ticked.ts';
-import { nameWords } from './words.ts';
+import { letterPartsOf } from './ticked.ts';
+import { shownName } from './words.ts';
 
 interface Props {
   person: KeptLook;
@@ -16,8 +16,8 @@ interface Props {
 /** What to ask the insurer before a first session, with the plan's name filled in, and what its words mean. */
 export function PlanCheck({ person: { kept }, wishes, onCopy }: Props) {
   const text = useText();
-  const [plan, setPlan] = useState(() => partsOf(wishes, '', text).plan ?? '');
-  const { questions, meanings } = planCheck(plan.trim() || text('plan_mine'), nameWords(kept, text));
+  const [plan, setPlan] = useState(() => letterPartsOf(wishes, '', text).plan ?? '');
+  const { questions, meanings } = planCheck(plan.trim() || text('plan_mine'), shownName(kept, text));
   const asks = questions.map((line) => lineWords(line, text));
   return (
     <article>

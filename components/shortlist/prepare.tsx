@@ -10,10 +10,10 @@ import { pageText } from '../page-text.ts';
 import { questionWords } from '../question-words.ts';
 import { type Translate, useText } from '../text.ts';
 import { LeftOut } from './left-out.tsx';
-import { OwnQuestion } from './own-question.tsx';
+import { OwnQuestionField } from './own-question.tsx';
 import { PreparedRow } from './prepared-row.tsx';
 import { Taps } from './taps.tsx';
-import { nameWords, whenWords } from './words.ts';
+import { shownName, whenWords } from './words.ts';
 
 interface Props {
   person: KeptLook;
@@ -32,11 +32,11 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
   const ids = asked.map(({ id }) => id);
   const at = when === 'call' ? lastOf(kept.steps, 'booked')?.at : undefined;
   const { telephone } = newest(kept).listing;
-  const lines = asked.map((one, place) => `${place + 1}. ${askOf(one, text)}`);
+  const lines = asked.map((one, place) => `${place + 1}. ${preparedWords(one, text)}`);
   return (
     <article class="prepare">
       <h2>
-        <bdi>{text('prepare_title', nameWords(kept, text))}</bdi>
+        <bdi>{text('prepare_title', shownName(kept, text))}</bdi>
       </h2>
       <Occasions when={when} onWhen={setWhen} />
       {(at !== undefined || (when === 'call' && telephone !== '')) && (
@@ -49,7 +49,7 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
         {asked.map((one, place) => (
           <PreparedRow
             key={one.id}
-            ask={askOf(one, text)}
+            ask={preparedWords(one, text)}
             why={whyOf(one, text)}
             place={place}
             of={asked.length}
@@ -64,7 +64,7 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
           />
         ))}
       </ol>
-      <OwnQuestion
+      <OwnQuestionField
         onAdd={(words) => onChange({ change: 'own-set', own: { id: crypto.randomUUID(), text: words } })}
       />
       <p class="actions">
@@ -76,7 +76,7 @@ export function Prepare({ person: { kept, planned }, onChange, onCopy }: Props) 
         </button>
       </p>
       <LeftOut
-        out={out.map((one) => ({ id: one.id, ask: askOf(one, text) }))}
+        out={out.map((one) => ({ id: one.id, ask: preparedWords(one, text) }))}
         onBack={(question) => onChange({ change: 'leave-out', question, out: false })}
       />
     </article>
@@ -97,7 +97,7 @@ function Occasions({ when, onWhen }: { when: When; onWhen(when: When): void }) {
   );
 }
 
-function askOf(one: Prepared, text: Translate): string {
+function preparedWords(one: Prepared, text: Translate): string {
   return 'own' in one ? one.own : (questionWords(one.question, text)?.ask ?? '');
 }
 

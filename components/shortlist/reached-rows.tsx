@@ -2,7 +2,7 @@ import type { KeptRow as Row } from '../../utils/messages/replies.ts';
 import { currentStage } from '../../utils/shortlist/kept.ts';
 import { REACHES, type Reach, reachOf } from '../../utils/shortlist/stage.ts';
 import { useText } from '../text.ts';
-import { KeptRow, type KeptRowProps } from './kept-row.tsx';
+import { KeptListRow, type KeptRowProps } from './kept-row.tsx';
 
 interface Props {
   /** In the order in which they stand. */
@@ -23,7 +23,7 @@ export function ReachedRows({ rows, parted, row: shared, opened, chosen }: Props
     some.length > 0 && (
       <ul class="kept-list">
         {some.map((row) => (
-          <KeptRow
+          <KeptListRow
             key={row.kept.id}
             row={row}
             chosen={chosen.includes(row.kept.id)}
@@ -36,7 +36,9 @@ export function ReachedRows({ rows, parted, row: shared, opened, chosen }: Props
   if (!parted) return listOf(rows) || null;
   return REACHES.map((reach) => {
     const some = rows.filter(({ kept }) => reachOf(currentStage(kept)) === reach);
-    return some.length > 0 && <Part key={reach} reach={reach} people={some.length} list={listOf(some)} />;
+    return (
+      some.length > 0 && <ReachedPart key={reach} reach={reach} people={some.length} list={listOf(some)} />
+    );
   });
 }
 
@@ -46,7 +48,7 @@ interface PartProps {
   list: preact.ComponentChildren;
 }
 
-function Part({ reach, people, list }: PartProps) {
+function ReachedPart({ reach, people, list }: PartProps) {
   const text = useText();
   if (reach === 'out')
     return (

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Due } from '../../utils/shortlist/due.ts';
-import { NAME, pageText } from '../page-text.ts';
+import type { Reminder } from '../../utils/shortlist/due.ts';
+import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';
 import { type Translate, useText } from '../text.ts';
 import { whenWords } from './words.ts';
 
 /** So many are said in full. */
-const SAID = 3;
+const REMINDERS_SAID = 3;
 
 interface Props {
-  due: readonly Due[];
+  due: readonly Reminder[];
   onOpen(): void;
 }
 
@@ -21,13 +21,15 @@ export function Reminders({ due, onOpen }: Props) {
     <section class="reminders" aria-labelledby="reminders-title">
       <h2 id="reminders-title">{text('due_title')}</h2>
       <ul>
-        {due.slice(0, SAID).map((one) => (
+        {due.slice(0, REMINDERS_SAID).map((one) => (
           <li key={one.id}>
             <bdi>{dueWords(one, text)}</bdi>
           </li>
         ))}
       </ul>
-      {due.length > SAID && <p class="quiet">{text('due_more', String(due.length - SAID))}</p>}
+      {due.length > REMINDERS_SAID && (
+        <p class="quiet">{text('due_more', String(due.length - REMINDERS_SAID))}</p>
+      )}
       <p class="actions">
         <button type="button" onClick={onOpen}>
           {text('due_open')}
@@ -40,8 +42,8 @@ export function Reminders({ due, onOpen }: Props) {
   );
 }
 
-function dueWords({ kind, name, at = '', days = 0 }: Due, text: Translate): string {
-  const who = pageText(name, NAME) || text('name_missing');
+function dueWords({ kind, name, at = '', days = 0 }: Reminder, text: Translate): string {
+  const who = pageText(name, LONGEST_NAME_SHOWN) || text('name_missing');
   if (kind === 'silent') return text('due_silent', who, String(days));
   if (kind === 'asked') return text('due_asked', who);
   return kind === 'meet' ? text('due_meet', whenWords(at), who) : text('due_over', who, whenWords(at));

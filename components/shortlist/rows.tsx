@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { KeptList, KeptRow as Row } from '../../utils/messages/replies.ts';
-import { currentStage, nameOf } from '../../utils/shortlist/kept.ts';
+import { currentStage, keptName } from '../../utils/shortlist/kept.ts';
 import { type Sort, sortedBy } from '../../utils/shortlist/list-order.ts';
 import { nextOf } from '../../utils/shortlist/next.ts';
 import { headsOf } from '../../utils/shortlist/own-columns.ts';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Everyone who is kept, whoever is closest to a meeting first; found by name, compared, saved. */
-export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, concerned }: Props) {
+export function KeptPeople({ list, actions, chosen, onChoose, onCompare, onOpen, concerned }: Props) {
   const text = useText();
   const [looked, setLooked] = useState<Looked>({ wanted: '', stage: null, sort: 'stage' });
   const [most, setMost] = useState(FIRST);
@@ -39,7 +39,7 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
     setOpened(new Set(isOpen ? [...opened, id] : [...opened].filter((one) => one !== id)));
   };
   const { rows, today, unread, left } = list;
-  const { kept, stages, heads } = useMemo(() => kindsOf(rows), [rows]);
+  const { kept, stages, heads } = useMemo(() => listParts(rows), [rows]);
   const next = concerned ? nextOf(kept, today, left) : null;
   const who = next && [...next.who, ...(next.others ?? [])];
   // Whoever was the last at a stage and goes on takes the choice of it along; so does a column that is empty.
@@ -47,7 +47,7 @@ export function Rows({ list, actions, chosen, onChoose, onCompare, onOpen, conce
   const sort = standing(looked.sort, heads);
   const order = typeof sort === 'string' ? sort : `own ${sort.head}`;
   // Thousands stand in their order once, not at each letter that is typed.
-  const ordered = useMemo(() => inOrder(rows, sort), [rows, order]);
+  const ordered = useMemo(() => rowsSorted(rows, sort), [rows, order]);
   const found = named(ordered, looked.wanted)
     .filter((row) => who === null || who.includes(row.kept.id))
     .filter((row) => concerned || only === null || currentStage(row.kept) === only);
@@ -88,13 +88,13 @@ const standing = (sort: Sort, heads: readonly string[]): Sort =>
   typeof sort === 'string' || heads.includes(sort.head) ? sort : 'stage';
 
 /** Everyone, the stages at which anybody is, and the heads of the user's own columns. */
-function kindsOf(rows: readonly Row[]) {
+function listParts(rows: readonly Row[]) {
   const kept = rows.map((row) => row.kept);
   const at = new Set(kept.map(currentStage));
   return { kept, stages: STAGES.filter((one) => at.has(one)), heads: headsOf(kept) };
 }
 
-function inOrder(rows: readonly Row[], sort: Sort): Row[] {
+function rowsSorted(rows: readonly Row[], sort: Sort): Row[] {
   const compare = sortedBy(sort);
   return rows.toSorted((one, two) => compare(one.kept, two.kept));
 }
@@ -102,5 +102,5 @@ function inOrder(rows: readonly Row[], sort: Sort): Row[] {
 /** Those whose name holds what is wanted. */
 function named(rows: readonly Row[], wanted: string): Row[] {
   const part = wanted.trim().toLocaleLowerCase();
-  return rows.filter(({ kept }) => part === '' || nameOf(kept).toLocaleLowerCase().includes(part));
+  return rows.filter(({ kept }) => part === '' || keptName(kept).toLocaleLowerCase().includes(part));
 }

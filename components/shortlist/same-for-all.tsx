@@ -1,12 +1,12 @@
 import type { KeptLook } from '../../utils/messages/replies.ts';
-import type { Row } from '../../utils/shortlist/compare.ts';
+import type { CompareRow } from '../../utils/shortlist/compare.ts';
 import { Mark } from '../marks/mark.tsx';
 import { useText } from '../text.ts';
 import { wishId } from '../wish-label.ts';
 import { askOf, factOf, headOf } from './compare-cell.tsx';
 
 interface Props {
-  rows: readonly Row[];
+  rows: readonly CompareRow[];
   people: readonly KeptLook[];
   currency: string;
 }
@@ -31,7 +31,7 @@ export function SameForAll({ rows, people, currency }: Props) {
   );
 }
 
-function Same({ row, people }: Pick<Props, 'people'> & { row: Row }) {
+function Same({ row, people }: Pick<Props, 'people'> & { row: CompareRow }) {
   const text = useText();
   if (row.about !== 'wish') return factOf(row, 0, text);
   const [first] = row.cells;

@@ -1,7 +1,7 @@
 import type { KeptList } from '../../utils/messages/replies.ts';
 import { useText } from '../text.ts';
 import type { ListActions } from './list-actions.ts';
-import { nameWords } from './words.ts';
+import { shownName } from './words.ts';
 
 /** Pairs who seem to be one person, with what shows it; the user decides. */
 export function SamePeople({ list: { same, rows }, actions }: { list: KeptList; actions: ListActions }) {
@@ -9,7 +9,7 @@ export function SamePeople({ list: { same, rows }, actions }: { list: KeptList; 
   return same.slice(0, 3).map(({ ids: [one, two], proof }) => {
     const [first, second] = [one, two].map((id) => rows.find(({ kept }) => kept.id === id)?.kept);
     if (!first || !second) return null;
-    const names = [first, second].map((kept) => `${nameWords(kept, text)} (${kept.entries[0]?.label ?? ''})`);
+    const names = [first, second].map((kept) => `${shownName(kept, text)} (${kept.entries[0]?.label ?? ''})`);
     return (
       <fieldset key={`${one} ${two}`} class="notice">
         <legend>{text('same_title')}</legend>

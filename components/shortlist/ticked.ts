@@ -12,7 +12,7 @@ const FACETS: Partial<Record<LetterPart, readonly Wish['facet'][]>> = {
 };
 
 /** Words for the parts of a letter that the wishes have something for. Nothing is in it of what was sought help for. */
-export function partsOf(wishes: readonly Wish[], currency: string, text: Translate): Ticked {
+export function letterPartsOf(wishes: readonly Wish[], currency: string, text: Translate): Ticked {
   const found = LETTER_PARTS.flatMap((part) => {
     const facets = part === 'price' ? (['price'] as const) : (FACETS[part] ?? []);
     const labels = wishes

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptRow, Reply } from '../../utils/messages/replies.ts';
 import type { ListActions } from './list-actions.ts';
 
-type Looked = Reply<'kept-look'>;
+type LookReply = Reply<'kept-look'>;
 
 /** These people in full: `null` until they are read, `failed` where they cannot be. Read anew when the list changes. */
 export function useLook(
   ids: readonly string[],
   rows: readonly KeptRow[],
   look: ListActions['look'],
-): Looked | 'failed' | null {
-  const [looked, setLooked] = useState<Looked | 'failed' | null>(null);
+): LookReply | 'failed' | null {
+  const [looked, setLooked] = useState<LookReply | 'failed' | null>(null);
   const wanted = ids.join(' ');
   useEffect(() => {
     let over = false;

@@ -2,14 +2,14 @@ import type { Room } from '../../utils/fit/room.ts';
 import { amounts } from '../../utils/fit/weigh-price.ts';
 import { type Change, type Kept, newest } from '../../utils/shortlist/kept.ts';
 import type { Stage } from '../../utils/shortlist/stage.ts';
-import { NAME, pageText } from '../page-text.ts';
+import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';
 import type { Translate } from '../text.ts';
 
 export const stageWords = (stage: Stage, text: Translate): string => text(`stage_${stage}`);
 
 /** A name as it may be shown; a listing without one is named so. */
-export function nameWords(kept: Pick<Kept, 'entries'>, text: Translate): string {
-  return pageText(newest(kept).listing.name, NAME) || text('name_missing');
+export function shownName(kept: Pick<Kept, 'entries'>, text: Translate): string {
+  return pageText(newest(kept).listing.name, LONGEST_NAME_SHOWN) || text('name_missing');
 }
 
 const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -47,6 +47,6 @@ function valueWords(what: Change['what'], value: string, currency: string, text:
     case 'online':
       return text(value === 'yes' ? 'answer_yes' : 'answer_no');
     default:
-      return pageText(value, NAME);
+      return pageText(value, LONGEST_NAME_SHOWN);
   }
 }

@@ -4,7 +4,7 @@ import type { SaidOf, TeachAnswers } from '../../utils/messages/teach.ts';
 import { useText } from '../text.ts';
 import { PieceChoice } from './piece-choice.tsx';
 import { readValue } from './read-value.ts';
-import { choiceOf } from './sayings.ts';
+import { sayingOf } from './sayings.ts';
 
 /** Asked for at once; the others are folded away. */
 const FIRST = 3;
@@ -27,7 +27,7 @@ const beginningOf = (pieces: Props['pieces']): string =>
     .join(' · ');
 
 /** One therapist's block: what its pieces are. */
-export function Block({ block, pieces, said, read, onChoice }: Props) {
+export function BlockPieces({ block, pieces, said, read, onChoice }: Props) {
   const text = useText();
   const choice = (field: TaughtField) => (
     <PieceChoice
@@ -35,7 +35,7 @@ export function Block({ block, pieces, said, read, onChoice }: Props) {
       block={block}
       field={field}
       pieces={pieces}
-      choice={choiceOf(said, block, field)}
+      choice={sayingOf(said, block, field)}
       read={readValue(read, field)}
       onChoice={(chosen) => onChoice(field, chosen)}
     />

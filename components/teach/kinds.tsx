@@ -10,7 +10,7 @@ const EVERY = 600;
 /** Kinds offered at first; the one that is pointed at is offered too. */
 const OFFERED = 4;
 /** Of a block's text, in characters. */
-const SHOWN = 140;
+const LONGEST_BLOCK_SHOWN = 140;
 
 interface Props {
   ask: AskLesson;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Which of the blocks that the page repeats are the therapists: chosen here, or by pointing at one on the page. */
-export function Kinds({ ask, onChoose, onLost }: Props) {
+export function BlockKinds({ ask, onChoose, onLost }: Props) {
   const text = useText();
   const { said, say } = useSaid();
   const [kinds, setKinds] = useState<TeachAnswers['kinds'] | null>(null);
@@ -73,7 +73,7 @@ export function Kinds({ ask, onChoose, onLost }: Props) {
             <span>
               <strong>{text('teach_kind_count', String(kinds[at]?.count ?? 0))}</strong>
               {kinds[at]?.texts.slice(0, 2).map((words, index) => (
-                <q key={index}>{pageText(words, SHOWN)}</q>
+                <q key={index}>{pageText(words, LONGEST_BLOCK_SHOWN)}</q>
               ))}
             </span>
           </label>

@@ -2,17 +2,17 @@ import type { TaughtField } from '../../utils/listing/taught-fields.ts';
 import type { TeachAnswers } from '../../utils/messages/teach.ts';
 import { pageText } from '../page-text.ts';
 import { useText } from '../text.ts';
-import type { Choice } from './sayings.ts';
+import type { Saying } from './sayings.ts';
 
 /** Of a piece, in characters: an option is one line. */
-const SHOWN = 70;
+const LONGEST_PIECE_SHOWN = 70;
 
 interface Props {
   /** Whose it is: 0 for the first. */
   block: number;
   field: TaughtField;
   pieces: TeachAnswers['examples'][number]['pieces'];
-  choice: Choice;
+  choice: Saying;
   /** What Foreword reads for the field in this block; empty for nothing. */
   read: string;
   onChoice(choice: string): void;
@@ -34,7 +34,7 @@ export function PieceChoice({ block, field, pieces, choice, read, onChoice }: Pr
         <optgroup label={text('teach_pieces')}>
           {pieces.map((piece, at) => (
             <option key={at} value={`is ${at}`}>
-              {pageText(piece.text, SHOWN)}
+              {pageText(piece.text, LONGEST_PIECE_SHOWN)}
             </option>
           ))}
         </optgroup>
@@ -42,7 +42,7 @@ export function PieceChoice({ block, field, pieces, choice, read, onChoice }: Pr
           <optgroup label={text('teach_below')}>
             {headings.map(({ at }) => (
               <option key={at} value={`below ${at}`}>
-                {text('teach_below_heading', pageText(pieces[at]?.text ?? '', SHOWN))}
+                {text('teach_below_heading', pageText(pieces[at]?.text ?? '', LONGEST_PIECE_SHOWN))}
               </option>
             ))}
           </optgroup>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidOf, TeachAnswers } from '../../utils/messages/teach.ts';
 import { useText } from '../text.ts';
-import { Block } from './block.tsx';
+import { BlockPieces } from './block.tsx';
 import { Keep } from './keep.tsx';
 import { Preview } from './preview.tsx';
 import { firstSayings, withChoice } from './sayings.ts';
@@ -14,7 +14,7 @@ interface Props extends Omit<TeachProps, 'onEnd'> {
 }
 
 /** What the pieces of three blocks are, what follows from it for everyone on the page, and keeping it. */
-export function Pieces({ host, kind, ask, onKeep, onSaveFile, onBack, onLost }: Props) {
+export function TeachPieces({ host, kind, ask, onKeep, onSaveFile, onBack, onLost }: Props) {
   const text = useText();
   const [examples, setExamples] = useState<TeachAnswers['examples'] | null>(null);
   const [said, setSaid] = useState<SaidOf[]>([]);
@@ -50,7 +50,7 @@ export function Pieces({ host, kind, ask, onKeep, onSaveFile, onBack, onLost }: 
     <>
       <p>{text('teach_pieces_help')}</p>
       {examples.map(({ pieces }, block) => (
-        <Block
+        <BlockPieces
           key={block}
           block={block}
           pieces={pieces}

@@ -6,7 +6,7 @@ import { useText } from '../text.ts';
 import { readValue } from './read-value.ts';
 
 /** Of a name, in characters. */
-const NAME = 120;
+const LONGEST_PREVIEWED = 120;
 const BESIDE: readonly TaughtField[] = ['feeIndividual', 'statement'];
 
 /** What Foreword would now read on the whole page, or why it cannot. */
@@ -35,7 +35,7 @@ export function Preview({ learned }: { learned: TeachAnswers['learn'] }) {
         <ol>
           {listings.map((listing) => (
             <li key={listing.key}>
-              <strong>{pageText(listing.name, NAME)}</strong>
+              <strong>{pageText(listing.name, LONGEST_PREVIEWED)}</strong>
               {BESIDE.map((field) => readValue(listing, field))
                 .filter((words) => words !== '')
                 .map((words) => (

@@ -1,13 +1,13 @@
 import type { TaughtField } from '../../utils/listing/taught-fields.ts';
 import type { SaidOf, TeachAnswers } from '../../utils/messages/teach.ts';
 
-type Examples = TeachAnswers['examples'];
+type ExampleBlocks = TeachAnswers['examples'];
 
 /** What is said of a field in one block, as the value of a choice: `auto`, `none`, `is 3`, `below 3`. */
-export type Choice = 'auto' | 'none' | `is ${number}` | `below ${number}`;
+export type Saying = 'auto' | 'none' | `is ${number}` | `below ${number}`;
 
 /** What the blocks look like to begin with, as if the user had said it of the first. */
-export function firstSayings(examples: Examples): SaidOf[] {
+export function firstSayings(examples: ExampleBlocks): SaidOf[] {
   const guess = examples[0]?.guess ?? {};
   return Object.entries(guess).map(([field, piece]) => ({
     block: 0,
@@ -17,7 +17,7 @@ export function firstSayings(examples: Examples): SaidOf[] {
   }));
 }
 
-export function choiceOf(said: readonly SaidOf[], block: number, field: TaughtField): Choice {
+export function sayingOf(said: readonly SaidOf[], block: number, field: TaughtField): Saying {
   const own = said.find((one) => one.block === block && one.field === field);
   if (!own) return 'auto';
   if (own.piece === null) return 'none';

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CrisisLink } from '../crisis-link.tsx';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text.ts';
-import { Kinds } from './kinds.tsx';
-import { Pieces } from './pieces.tsx';
+import { BlockKinds } from './kinds.tsx';
+import { TeachPieces } from './pieces.tsx';
 import type { TeachProps } from './teach-props.ts';
 
 /** Shows Foreword a page that it does not know: first which blocks are the therapists, then what their pieces are. */
@@ -20,9 +20,9 @@ export function Teach({ host, ask, onKeep, onSaveFile, onEnd }: TeachProps) {
         {text('teach_title')}
       </h1>
       {gone && <Notice title={text('teach_gone')} help={text('teach_gone_help')} />}
-      {!gone && kind === null && <Kinds ask={ask} onChoose={setKind} onLost={lost} />}
+      {!gone && kind === null && <BlockKinds ask={ask} onChoose={setKind} onLost={lost} />}
       {!gone && kind !== null && (
-        <Pieces
+        <TeachPieces
           host={host}
           kind={kind}
           ask={ask}

@@ -1,7 +1,7 @@
 import type { VaultState } from '../../utils/messages/replies.ts';
 import { type MessageKey, useText } from '../text.ts';
 
-const CHOICES = [
+const LOCK_TIMES = [
   [null, 'vault_after_close'],
   [5, 'vault_after_5'],
   [15, 'vault_after_15'],
@@ -20,7 +20,7 @@ export function LockAfter({
   return (
     <fieldset>
       <legend>{text('vault_after')}</legend>
-      {CHOICES.map(([minutes, key]) => (
+      {LOCK_TIMES.map(([minutes, key]) => (
         <label key={key}>
           <input
             type="radio"

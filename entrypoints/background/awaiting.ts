@@ -18,10 +18,10 @@ export interface Awaited {
 
 /** By directory: of two that were chosen one after the other each has a question of its own open. */
 const AWAITED = 'awaited:';
-const keyOf = (directory: string) => `${AWAITED}${directory}`;
+const awaitedKey = (directory: string) => `${AWAITED}${directory}`;
 
 export async function setAwaited(awaited: Awaited): Promise<void> {
-  await session.set({ [keyOf(awaited.directory)]: awaited });
+  await session.set({ [awaitedKey(awaited.directory)]: awaited });
 }
 
 /**
@@ -32,13 +32,13 @@ export async function takeAwaited(given: readonly string[]): Promise<Awaited[]> 
   const taken = (await awaitedNow()).filter(({ origins }) =>
     origins.every((origin) => given.includes(origin)),
   );
-  await session.remove(taken.map(({ directory }) => keyOf(directory)));
+  await session.remove(taken.map(({ directory }) => awaitedKey(directory)));
   return taken;
 }
 
 /** Whoever turns a directory off waits for it no longer: access that comes later, for whatever reason, is not for it. */
 export async function forgetAwaited(directory: string): Promise<void> {
-  await session.remove([keyOf(directory)]);
+  await session.remove([awaitedKey(directory)]);
 }
 
 /** What the browser was asked for in a tab and has not been given: the question is open, or it was refused. */
@@ -51,13 +51,13 @@ async function awaitedNow(): Promise<Awaited[]> {
   const still: Awaited[] = [];
   for (const awaited of (await session.with(AWAITED)).values() as Iterable<Awaited>) {
     const { tabId, address, directory } = awaited;
-    if (tabId === null || placeOf(await addressOf(tabId)) === address) still.push(awaited);
+    if (tabId === null || withoutHash(await addressOf(tabId)) === address) still.push(awaited);
     else await forgetAwaited(directory);
   }
   return still;
 }
 
 /** An address without the place within its page. */
-export function placeOf(address: string | undefined): string | null {
+export function withoutHash(address: string | undefined): string | null {
   return address?.split('#', 1)[0] ?? null;
 }

@@ -3,10 +3,10 @@ import { EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { forgetAssessments } from '../../utils/session/panel-state.ts';
 import { type ReadBackup, readBackup } from '../../utils/store/backup.ts';
 import { bringBack, takeBackup } from '../../utils/store/copies.ts';
-import { onlyParts, partsOf } from '../../utils/store/parts.ts';
+import { backupPartsOf, onlyParts } from '../../utils/store/parts.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { reconcile } from './directories.ts';
 import { forgetKnown } from './known.ts';
 import { laterRevision } from './profile-at.ts';
@@ -17,7 +17,7 @@ interface File {
 }
 
 /** The text of a backup, sealed where there is a passphrase for it, and how many records could not be read for it. */
-export async function take(
+export async function backupText(
   passphrase: string | null,
   only?: 'profile',
 ): Promise<{ text: string; unread: number }> {
@@ -51,5 +51,10 @@ async function readFile({ text, passphrase }: File): Promise<ReadBackup | { prob
 }
 
 function previewOf({ records, leftOut, more }: ReadBackup): BackupPreview {
-  return { wishes: records.profile?.get(ONLY)?.wishes ?? [], parts: partsOf(records), leftOut, more };
+  return {
+    wishes: records.profile?.get(ONE_KEY)?.wishes ?? [],
+    parts: backupPartsOf(records),
+    leftOut,
+    more,
+  };
 }

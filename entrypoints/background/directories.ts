@@ -11,7 +11,7 @@ import { countedOn, forgetCounts } from '../../utils/store/counts.ts';
 import { loadUses, saveUse } from '../../utils/store/directories.ts';
 import { problemOf } from '../../utils/store/problem.ts';
 import { loadSettings } from '../../utils/store/vault/settings.ts';
-import { forgetAwaited, placeOf, setAwaited, takeAwaited } from './awaiting.ts';
+import { forgetAwaited, setAwaited, takeAwaited, withoutHash } from './awaiting.ts';
 import { directoryTurn, pageTurn } from './in-turn.ts';
 import { knownById, knownDirectories } from './known.ts';
 import { forgetOnAtHand, lookedUp, type On } from './on-at-hand.ts';
@@ -145,7 +145,7 @@ export function turnOn(id: string, mode: Mode, tabId: number | null): Promise<vo
     const address = tabId === null ? undefined : await addressOf(tabId);
     const origins = matchesAt(directory, address);
     if (await hasAccess(origins)) await begin(directory, mode, tabId, origins);
-    else await setAwaited({ directory: id, mode, tabId, address: placeOf(address), origins });
+    else await setAwaited({ directory: id, mode, tabId, address: withoutHash(address), origins });
   });
 }
 

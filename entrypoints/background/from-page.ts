@@ -43,7 +43,7 @@ export function fromPage(
   if (origin !== undefined && origin !== new URL(url).origin) return null;
   if (tab.url !== undefined && new URL(tab.url).origin !== new URL(url).origin) return null;
   const directory = descriptorFor(url, directories);
-  if (!directory || !isShort(raw)) return null;
+  if (!directory || !isWithinLimit(raw)) return null;
   const message = pageMessageSchema.safeParse(raw);
   if (!message.success) return null;
   const { host, pathname: path } = new URL(url);
@@ -59,7 +59,7 @@ export function fromPage(
 }
 
 /** What no JSON can hold is no message of ours, however short. */
-function isShort(raw: unknown): boolean {
+function isWithinLimit(raw: unknown): boolean {
   try {
     const text: string | undefined = JSON.stringify(raw);
     return text !== undefined && text.length <= MAX_MESSAGE;

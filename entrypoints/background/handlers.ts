@@ -2,7 +2,7 @@ import type { RequestType } from '../../utils/messages/requests.ts';
 import { takeRaw } from '../../utils/store/copies.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { changeTherapy, removeTherapy } from '../../utils/store/therapies.ts';
-import { bring, lookAt, take } from './backups.ts';
+import { backupText, bring, lookAt } from './backups.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
 import { EVERYTHING, type Handler } from './handler-type.ts';
@@ -69,7 +69,7 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
     tells: ({ directory }) => ({ ended: [directory], panels: true, pages: ['directories'] }),
   },
 
-  'backup-take': { handle: ({ passphrase, only }) => take(passphrase, only) },
+  'backup-take': { handle: ({ passphrase, only }) => backupText(passphrase, only) },
   'backup-look': { handle: lookAt },
   'backup-bring': { handle: ({ how, parts, ...file }) => bring(file, how, parts), tells: () => EVERYTHING },
   'raw-take': { handle: takeRaw },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HeardFromPage, PageReply } from '../../utils/messages/page.ts';
-import type { Answer, Problem } from '../../utils/messages/replies.ts';
+import type { Problem, ReplyOrProblem } from '../../utils/messages/replies.ts';
 import { REQUESTS, type Request, type RequestType } from '../../utils/messages/requests.ts';
 import { isAt } from '../../utils/reader/descriptor/address.ts';
 import { StoreProblem } from '../../utils/store/problem.ts';
@@ -9,8 +9,8 @@ import { type FromPage, fromPage, type Sender } from './from-page.ts';
 import { HANDLERS } from './handlers.ts';
 import { pageTurn, unlessMany } from './in-turn.ts';
 import { directoriesAtHand, knownDirectories } from './known.ts';
-import { PAGE_HANDLERS, type PageHandler, type Said } from './page-handlers.ts';
-import { tell } from './tell.ts';
+import { PAGE_HANDLERS, type PageHandler, type SaidByPage } from './page-handlers.ts';
+import { tellAudience } from './tell.ts';
 
 /** Listens to the extension's own pages and to its script in pages of directories; to nobody else. */
 export function hearMessages(): void {
@@ -23,20 +23,20 @@ export function hearMessages(): void {
 }
 
 /** Does what a page of ours asks, and tells whom it concerns. */
-export async function answerOurs(raw: unknown): Promise<Answer> {
+export async function answerOurs(raw: unknown): Promise<ReplyOrProblem> {
   const { type, ...request } = (raw ?? {}) as { type?: unknown };
   if (typeof type !== 'string' || !Object.hasOwn(REQUESTS, type)) return { problem: 'refused' };
   return handled(type as RequestType, request);
 }
 
-async function handled<T extends RequestType>(type: T, raw: unknown): Promise<Answer> {
+async function handled<T extends RequestType>(type: T, raw: unknown): Promise<ReplyOrProblem> {
   const request = REQUESTS[type].safeParse(raw);
   if (!request.success) return { problem: 'refused' };
   const { handle, tells } = HANDLERS[type];
   try {
     const reply = await handle(request.data as Request<T>);
     const audience = tells?.(request.data as Request<T>, reply);
-    if (audience) await tell(audience).catch((error: unknown) => console.error(error));
+    if (audience) await tellAudience(audience).catch((error: unknown) => console.error(error));
     return { reply };
   } catch (error) {
     return { problem: problemFrom(error) };
@@ -64,7 +64,10 @@ function heardPage(said: FromPage): Promise<unknown> {
   return unlessMany(said.tabId, () => heard(said.message.type, said)).catch(nothing);
 }
 
-async function heard<T extends HeardFromPage['type']>(type: T, said: Said<T>): Promise<PageReply<T> | null> {
+async function heard<T extends HeardFromPage['type']>(
+  type: T,
+  said: SaidByPage<T>,
+): Promise<PageReply<T> | null> {
   const { atOnce, handle, afterwards, tells, isOff }: PageHandler<T> = PAGE_HANDLERS[type];
   atOnce?.(said);
   const done = await pageTurn(async () => {
@@ -75,7 +78,7 @@ async function heard<T extends HeardFromPage['type']>(type: T, said: Said<T>): P
   });
   if (!done) return null;
   await afterwards?.(said, done.reply);
-  if (tells) await tell(tells(said));
+  if (tells) await tellAudience(tells(said));
   return done.reply;
 }
 

@@ -16,7 +16,7 @@ import { forgetOnAtHand } from './on-at-hand.ts';
 import { servePanels } from './panels.ts';
 import { quickHide } from './quick-hide.ts';
 import { giveBack } from './sessions.ts';
-import { tell } from './tell.ts';
+import { tellAudience } from './tell.ts';
 import { watchAsChosen, whenIdle } from './vault.ts';
 
 const MENU = 'open-panel';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
     (origins) => {
       forgetOnAtHand();
       void accessCame(origins)
-        .then((came) => (came ? tell({ panels: true, pages: ['directories'] }) : undefined))
+        .then((came) => (came ? tellAudience({ panels: true, pages: ['directories'] }) : undefined))
         .catch(complain);
     },
     () => {
@@ -74,7 +74,7 @@ export default defineBackground(() => {
 async function settle(): Promise<void> {
   await giveBack();
   const ended = await reconcile();
-  await tell({ ended, panels: true, pages: ['directories'] });
+  await tellAudience({ ended, panels: true, pages: ['directories'] });
 }
 
 function complain(error: unknown): void {

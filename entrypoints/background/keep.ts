@@ -14,7 +14,7 @@ import { withStep } from '../../utils/shortlist/stage.ts';
 import { keepNew, keptAt, keptOf, updateKept } from '../../utils/store/kept.ts';
 import { knownById } from './known.ts';
 import { readingNow } from './tabs-now.ts';
-import { tell } from './tell.ts';
+import { tellAudience } from './tell.ts';
 
 /** One after the other, so that two tabs that save one person at once save them once. */
 export const keptTurn = queue();
@@ -27,7 +27,7 @@ export function keepShown({ windowId, key, stage }: Request<'keep'>): Promise<Re
   return keptTurn(async () => {
     const tab = await tabInFront(windowId);
     const reading = tab ? await readingNow(tab.id) : undefined;
-    const entry = reading?.keys.includes(key) ? (await entriesOf(reading, [key]))[0] : undefined;
+    const entry = reading?.keys.includes(key) ? (await keptEntries(reading, [key]))[0] : undefined;
     if (!entry) return null;
     const step = { stage, on: dayOf(Date.now()) };
     const before = await keptOf(entry);
@@ -52,7 +52,7 @@ export async function noteSeen(tabId: number, only?: readonly string[]): Promise
     const kept = await keptAt(tab.host);
     const keys = (only ?? tab.keys).filter((key) => kept.has(key));
     let some = false;
-    for (const entry of keys.length > 0 ? await entriesOf(tab, keys) : []) {
+    for (const entry of keys.length > 0 ? await keptEntries(tab, keys) : []) {
       const one = kept.get(entry.listing.key);
       const before = one?.entries.find((each) => entryKey(each) === entryKey(entry));
       if (!one || (before?.readOn === entry.readOn && sameListing(before, entry))) continue;
@@ -61,12 +61,12 @@ export async function noteSeen(tabId: number, only?: readonly string[]): Promise
     }
     return some;
   });
-  if (changed) await tell({ pages: ['kept'] });
+  if (changed) await tellAudience({ pages: ['kept'] });
 }
 
 const sameListing = (one: Entry, two: Entry) => JSON.stringify(one.listing) === JSON.stringify(two.listing);
 
-async function entriesOf(tab: TabReading, keys: readonly string[]): Promise<Entry[]> {
+async function keptEntries(tab: TabReading, keys: readonly string[]): Promise<Entry[]> {
   const { directory, host } = tab;
   const known = await knownListings(session, { host, keys: [...keys] });
   const about = await knownById(directory);

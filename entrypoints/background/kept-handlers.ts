@@ -4,13 +4,13 @@ import { inShownOrder } from '../../utils/fit/wish-order.ts';
 import type { KeptList, KeptLook, KeptRow, Reply } from '../../utils/messages/replies.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { dayOf } from '../../utils/session/ledger.ts';
-import { type Due, dueOf } from '../../utils/shortlist/due.ts';
-import { judged } from '../../utils/shortlist/judged.ts';
+import { dueOf, type Reminder } from '../../utils/shortlist/due.ts';
+import { judgeKept } from '../../utils/shortlist/judged.ts';
 import { type Kept, newest } from '../../utils/shortlist/kept.ts';
 import { leftOf } from '../../utils/shortlist/met.ts';
 import { planFor } from '../../utils/shortlist/prepare.ts';
 import { samePeople } from '../../utils/shortlist/same-person.ts';
-import { sheetOf } from '../../utils/shortlist/sheet.ts';
+import { callSheetOf } from '../../utils/shortlist/sheet.ts';
 import { changeKept, dropKept, loadKept, mergeKept } from '../../utils/store/kept.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
@@ -57,7 +57,7 @@ async function keptList(): Promise<KeptList> {
   };
 }
 
-async function due(): Promise<Due[]> {
+async function due(): Promise<Reminder[]> {
   return dueOf((await loadKept()).list, dayOf(Date.now()));
 }
 
@@ -70,8 +70,8 @@ function rowOf(kept: Kept): KeptRow {
 function looked(profile: Profile, kept: Kept, therapies: readonly Therapy[]): KeptLook {
   const therapy = therapies.find(({ id }) => id === kept.therapy) ?? null;
   return {
-    ...judged(profile, kept),
-    questions: sheetOf(profile, newest(kept), kept),
+    ...judgeKept(profile, kept),
+    questions: callSheetOf(profile, newest(kept), kept),
     planned: planFor(profile, kept, therapy),
   };
 }

@@ -4,7 +4,7 @@ import { fittingListings } from '../../utils/listing/fitting.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
 import { hostOf } from '../../utils/messages/once.ts';
 import { descriptorFor } from '../../utils/reader/descriptor/address.ts';
-import { aboutOf, type PageAbout } from '../../utils/reader/page/about.ts';
+import { type PageAbout, pageAboutOf } from '../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../utils/reader/page/asked-for.ts';
 import { signsSchema } from '../../utils/reader/page/signs-schema.ts';
 import { type FilterTable, NO_TABLE } from '../../utils/reader/page/table.ts';
@@ -17,7 +17,7 @@ interface Sent {
 }
 
 /** What fits of a page: its listings with what it was asked for, and what it says of itself. */
-interface Taken {
+interface WhatFits {
   listings: Listing[];
   opened: Listing | null;
   /** Rows that do not fit. */
@@ -29,12 +29,12 @@ interface Taken {
  * Takes in what fits of a page, and resolves its raw signs with what is known of its directory's filters: those that
  * do not fit say nothing. `day` is that of the reading, as `2026-11-28`.
  */
-export function takeIn(directory: string, { listings, opened, signs }: Sent, day: string): Taken {
+export function takeIn(directory: string, { listings, opened, signs }: Sent, day: string): WhatFits {
   const rows = fittingListings(listings);
   const over = fittingListings([opened]).listings;
   const raw = signsSchema.safeParse(signs).data ?? null;
   const table = tableOf(directory);
-  const about = raw && aboutOf(raw, table);
+  const about = raw && pageAboutOf(raw, table);
   const whole = (some: readonly Listing[]) =>
     (raw && about ? withAskedFor(some, raw, about, table) : some).map((one) => readOn(one, day));
   return { listings: whole(rows.listings), opened: whole(over)[0] ?? null, left: rows.left, about };

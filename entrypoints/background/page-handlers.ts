@@ -30,22 +30,22 @@ import { SHEET } from './sheet.ts';
 import { tabsNow } from './tabs-now.ts';
 import { type Audience, endTab } from './tell.ts';
 
-export type Said<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
+export type SaidByPage<T extends HeardFromPage['type']> = Omit<FromPage, 'message'> & {
   message: Extract<HeardFromPage, { type: T }>;
 };
 
 /** What a message of a page does where its directory is on; elsewhere none does anything. */
 export interface PageHandler<T extends HeardFromPage['type']> {
   /** Straight away: the browser opens a panel only in the breath of a click. */
-  atOnce?(said: Said<T>): void;
+  atOnce?(said: SaidByPage<T>): void;
   /** In turn with what other pages say. */
-  handle(said: Said<T>, on: On): Promise<PageReply<T>>;
+  handle(said: SaidByPage<T>, on: On): Promise<PageReply<T>>;
   /** After its turn, before it is answered: what waits for the page keeps nobody else waiting. */
-  afterwards?(said: Said<T>, reply: PageReply<T>): Promise<void>;
+  afterwards?(said: SaidByPage<T>, reply: PageReply<T>): Promise<void>;
   /** Whom it concerns when it is done; nobody, where it is left out. */
-  tells?(said: Said<T>): Audience;
+  tells?(said: SaidByPage<T>): Audience;
   /** What is done instead where the directory is off. */
-  isOff?(said: Said<T>): void;
+  isOff?(said: SaidByPage<T>): void;
 }
 
 /** What a directory's page may say: our script in its top frame, at an origin that the user has turned on. */
@@ -70,7 +70,7 @@ export const PAGE_HANDLERS: { [T in HeardFromPage['type']]: PageHandler<T> } = {
 };
 
 /** What the script is to do here. */
-async function beginAt({ tabId }: Said<'begin'>, { directory, mode }: On): Promise<Begin> {
+async function beginAt({ tabId }: SaidByPage<'begin'>, { directory, mode }: On): Promise<Begin> {
   await noteBegun(session, tabId, directory.id);
   // Nobody tells when a tab closes: where a page begins, those that have are forgotten.
   await tabsNow();
@@ -78,16 +78,22 @@ async function beginAt({ tabId }: Said<'begin'>, { directory, mode }: On): Promi
 }
 
 /** Where there is nobody nothing is drawn, so what draws comes only to a page that shows people. */
-async function bringLayer({ tabId }: Said<'draw'>, draws: Drawing | null): Promise<void> {
+async function bringLayer({ tabId }: SaidByPage<'draw'>, draws: Drawing | null): Promise<void> {
   if (draws) await runInTab(tabId, ['layer.js']);
 }
 
-async function drawing(_said: Said<'draw'>, { mode }: On): Promise<Drawing | null> {
+async function drawing(_said: SaidByPage<'draw'>, { mode }: On): Promise<Drawing | null> {
   if (mode === 'quiet' || (await isHidden())) return null;
   return { sheet: SHEET, outlines: OUTLINES, words: badgeWords(translate) };
 }
 
-async function keepListings({ tabId, directory, host, path, message }: Said<'listings'>): Promise<null> {
+async function keepListings({
+  tabId,
+  directory,
+  host,
+  path,
+  message,
+}: SaidByPage<'listings'>): Promise<null> {
   const since = performance.now();
   const { page, tooLarge, continues, unreadable } = message;
   const now = Date.now();

@@ -65,7 +65,7 @@ export function updatePanels(): Promise<unknown> {
 function updatePanel(port: Port): Promise<unknown> {
   return inTurn(async () => {
     const panel = panels.get(port);
-    if (panel) post(port, await stateOf(panel.windowId, panel.shown));
+    if (panel) post(port, await panelStateOf(panel.windowId, panel.shown));
   });
 }
 
@@ -110,7 +110,7 @@ function post(port: Port, update: PanelUpdate): void {
   port.postMessage(update);
 }
 
-async function stateOf(windowId: number, shown: string | null): Promise<PanelState> {
+async function panelStateOf(windowId: number, shown: string | null): Promise<PanelState> {
   try {
     return await readState(windowId, shown);
   } catch (error) {

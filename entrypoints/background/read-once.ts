@@ -16,7 +16,7 @@ export async function readOnce(tabId: number): Promise<void> {
   const host = await hostIn(tabId);
   if (!host) return;
   const isOfIt = read.success && read.data.host === host;
-  const { page, tooLarge, document, ...rest } = isOfIt ? read.data : { ...NOTHING, document: null };
+  const { page, tooLarge, document, ...rest } = isOfIt ? read.data : { ...NO_READING, document: null };
   const now = Date.now();
   const { listings, left, about } = takeIn(siteId(host), rest, dayOf(now));
   const where = { tabId, directory: siteId(host), host, page, tooLarge, document, ...saysOf(about) };
@@ -25,7 +25,7 @@ export async function readOnce(tabId: number): Promise<void> {
 }
 
 /** What could not be reached, or answered with what is no reading, held nothing: the click has to have an answer. */
-const NOTHING: Omit<OnceReading, 'host' | 'document'> = {
+const NO_READING: Omit<OnceReading, 'host' | 'document'> = {
   page: 'other',
   listings: [],
   signs: null,

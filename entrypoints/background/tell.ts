@@ -1,5 +1,5 @@
 import type { ToPage } from '../../utils/messages/page.ts';
-import { type Changed, TOLD, type Told } from '../../utils/messages/replies.ts';
+import { type Changed, type ChangedMessage, TOLD } from '../../utils/messages/replies.ts';
 import { tellPages } from '../../utils/platform/background.ts';
 import { sendToTab, tabInFront } from '../../utils/platform/page-scripts.ts';
 import { sendBadges } from './badges.ts';
@@ -19,7 +19,13 @@ export interface Audience {
   pages?: Changed[];
 }
 
-export async function tell({ ended = [], badges, panels, pointedIn, pages = [] }: Audience): Promise<void> {
+export async function tellAudience({
+  ended = [],
+  badges,
+  panels,
+  pointedIn,
+  pages = [],
+}: Audience): Promise<void> {
   const tabs = ended.length > 0 || badges ? await tabsNow() : [];
   const ends: Promise<void>[] = [];
   for (const [tabId, directory] of tabs) {
@@ -29,7 +35,7 @@ export async function tell({ ended = [], badges, panels, pointedIn, pages = [] }
   await Promise.all(ends);
   if (panels) await updatePanels();
   if (pointedIn !== undefined) await updatePointed(pointedIn);
-  if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies Told);
+  if (pages.length > 0) await tellPages({ type: TOLD, what: pages } satisfies ChangedMessage);
 }
 
 /** Ends our script in a tab, for good. */

@@ -14,7 +14,7 @@ import { directoryTurn, pageTurn } from './in-turn.ts';
 import { forgetKnown } from './known.ts';
 import { laterRevision } from './profile-at.ts';
 import { noteSession } from './sessions.ts';
-import { tell } from './tell.ts';
+import { tellAudience } from './tell.ts';
 
 export async function vaultState(): Promise<VaultState> {
   const { keepNothing: keepsNothing, lockAfter } = await loadSettings();
@@ -26,7 +26,7 @@ export async function lockNow(): Promise<void> {
   if (!(await lock())) return;
   forgetInMemory();
   await pageTurn(() => forgetReadings(session));
-  await tell(EVERYTHING);
+  await tellAudience(EVERYTHING);
 }
 
 /** Opens what is locked. Pages that are open are read anew: what was read of them was forgotten. */

@@ -9,7 +9,7 @@ import { CHOICES } from '../options/choices.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { holdProfile } from '../our-pages/profile.ts';
 import { showOrSay } from '../our-pages/trouble.tsx';
-import { dayOf } from './day.ts';
+import { localDay } from './day.ts';
 
 const held = holdProfile(draw);
 let therapies: readonly Therapy[] = [];
@@ -30,7 +30,7 @@ function draw(): void {
       asked={asked}
       profile={held.shown()}
       choices={CHOICES}
-      today={dayOf(new Date())}
+      today={localDay(new Date())}
       onSave={save}
       onRemove={async (id) => {
         await ask('therapy-drop', { id });

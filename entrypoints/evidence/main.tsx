@@ -1,6 +1,6 @@
-import { Evidence } from '../../components/evidence/evidence.tsx';
+import { EvidencePage } from '../../components/evidence/evidence.tsx';
 import { show } from '../../components/page.tsx';
 import { translate } from '../../utils/platform/translate.ts';
 
 document.title = `${translate('ev_title')} · Foreword`;
-show(translate, <Evidence />);
+show(translate, <EvidencePage />);

@@ -1,13 +1,13 @@
 import { isElement, parentNode } from '../../utils/dom/dom.ts';
 import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
-import { type Look, makeBox, makePicture, type Picture, show, wear } from './badge-picture.ts';
-import { labelOf } from './label.ts';
-import type { Named, Person } from './who.ts';
+import { type BadgeLook, makeBox, makePicture, type Picture, showBadge, wear } from './badge-picture.ts';
+import { badgeLabel } from './label.ts';
+import type { NamedPlace, Person } from './who.ts';
 
 /** One badge, and what is known of the card that it belongs to. */
 export interface Box {
-  spot: Named;
+  spot: NamedPlace;
   node: HTMLElement;
   picture: Picture | null;
   /** Whether the background has answered for its key, and whether that is still to be drawn. */
@@ -24,9 +24,9 @@ export interface Box {
 }
 
 /** A box that is to be drawn, and how its page makes it look. */
-interface Due {
+interface DueBox {
   box: Box;
-  look: Look;
+  look: BadgeLook;
 }
 
 /** So far outside the viewport a card counts as near, of the viewport's own height. */
@@ -59,12 +59,12 @@ export class Boxes {
     );
   }
 
-  get spots(): Named[] {
+  get spots(): NamedPlace[] {
     return this.all.map(({ spot }) => spot);
   }
 
   /** Makes the boxes those of these spots. Resolves to their nodes, or `null` where they are the same as before. */
-  draw(spots: readonly Named[]): HTMLElement[] | null {
+  draw(spots: readonly NamedPlace[]): HTMLElement[] | null {
     const before = this.all;
     const known = new Map(before.map((box) => [box.spot.element, box] as const));
     this.all = spots.map((spot) => {
@@ -107,16 +107,16 @@ export class Boxes {
   }
 
   /** Those near the viewport that were filled in since, and how they will look: all reads, before any write. */
-  due(): Due[] {
+  due(): DueBox[] {
     return [...this.near].filter(({ stale, filled }) => stale && filled).map(this.asItLooks);
   }
 
   /** Draws what was due. */
-  paint(due: readonly Due[]): void {
+  paint(due: readonly DueBox[]): void {
     for (const { box, look } of due) {
       box.stale = false;
       box.picture ??= makePicture(document, box.node);
-      show(box.picture, this.said(box), look, this.drawing.outlines);
+      showBadge(box.picture, this.said(box), look, this.drawing.outlines);
     }
   }
 
@@ -161,7 +161,7 @@ export class Boxes {
   /** Of those that are drawn: all reads, before any write. */
   private asTheyLook = (boxes: readonly Box[]) => boxes.filter(({ picture }) => picture).map(this.asItLooks);
 
-  private asItLooks = (box: Box): Due => ({ box, look: this.look(box) });
+  private asItLooks = (box: Box): DueBox => ({ box, look: this.look(box) });
   private said = ({ spot }: Box) => this.says.get(spot.key) ?? null;
   private look = ({ spot }: Box) => ({
     dark: this.isDark(spot.element),
@@ -170,13 +170,16 @@ export class Boxes {
 
   private name(box: Box): void {
     const { name, key } = box.spot;
-    box.node.setAttribute('aria-label', labelOf(name, this.said(box), key === this.here, this.drawing.words));
+    box.node.setAttribute(
+      'aria-label',
+      badgeLabel(name, this.said(box), key === this.here, this.drawing.words),
+    );
   }
 }
 
 /** What is known of a card that has just been read. */
 const READ_AGAIN = { stale: true, person: null, touched: false, doubted: 'no', anchor: null } as const;
 
-function fresh(spot: Named): Box {
+function fresh(spot: NamedPlace): Box {
   return { ...READ_AGAIN, spot, node: makeBox(document), picture: null, filled: false, at: '' };
 }

@@ -9,7 +9,7 @@ import type { Outlines } from '../../utils/messages/page.ts';
 export const SIZE = { width: 304, height: 30 } as const;
 
 /** Where things stand in it: the spine, the plate of the musts, marks 12 wide, the tab at the end. */
-export const PLACES = {
+export const BADGE_PLACES = {
   spine: 5,
   plate: 10,
   inset: 4,
@@ -19,7 +19,7 @@ export const PLACES = {
   words: 8,
   tab: 14,
 } as const;
-export const TEXT = { baseline: 19.6, size: 14 } as const;
+export const BADGE_TEXT = { baseline: 19.6, size: 14 } as const;
 
 /** Every outline is as long as this, in characters, so that it takes as long to read. */
 export const OUTLINE = 5000;
@@ -30,7 +30,7 @@ export function layout({ marks, musts }: Pick<BadgeSays, 'marks' | 'musts'>): {
   marks: number[];
   words: number;
 } {
-  const { plate, inset, pitch, mark, gap, words } = PLACES;
+  const { plate, inset, pitch, mark, gap, words } = BADGE_PLACES;
   const wide = (count: number) => count * pitch - (pitch - mark);
   const own = musts > 0 ? wide(musts) + 2 * inset : 0;
   const nice = plate + own + (musts > 0 ? gap : 0);
@@ -42,13 +42,13 @@ export function layout({ marks, musts }: Pick<BadgeSays, 'marks' | 'musts'>): {
   return { plate: own, marks: starts, words: end + words };
 }
 
-const SIGNS: Record<string, string> = { USD: '$', CAD: '$', AUD: '$', NZD: '$', GBP: '£', EUR: '€' };
+const PRICE_SIGNS: Record<string, string> = { USD: '$', CAD: '$', AUD: '$', NZD: '$', GBP: '£', EUR: '€' };
 
 /** A price as it is written: its low end, and a plus where it reaches further. `null`: it cannot be. */
 export function priceText({ price, currency }: Pick<BadgeSays, 'price' | 'currency'>): string | null {
   if (!price) return null;
   const [low, high] = price;
-  const before = currency === '' ? '' : (own(SIGNS, currency) ?? `${currency} `);
+  const before = currency === '' ? '' : (own(PRICE_SIGNS, currency) ?? `${currency} `);
   return `${before}${Math.round(low)}${high > low ? '+' : ''}`;
 }
 
@@ -68,11 +68,13 @@ export function factText(says: BadgeSays, room: number, outlines: Outlines): str
 
 /** How wide a text is drawn, in CSS pixels. */
 export function widthOf(text: string, { letters, em }: Outlines): number {
-  return [...text].reduce((sum, letter) => sum + (own(letters, letter)?.[0] ?? 0), 0) * (TEXT.size / em);
+  return (
+    [...text].reduce((sum, letter) => sum + (own(letters, letter)?.[0] ?? 0), 0) * (BADGE_TEXT.size / em)
+  );
 }
 
 /** A text as one path of constant length: each letter's outline is relative to the pen. */
-export function outline(text: string, { letters }: Outlines): string {
+export function textOutline(text: string, { letters }: Outlines): string {
   let x = 0;
   let line = 'M0 0';
   for (const letter of text) {

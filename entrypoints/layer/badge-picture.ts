@@ -1,7 +1,7 @@
 import { createElement, createShape } from '../../utils/dom/dom.ts';
 import { type BadgeSays, MARKS } from '../../utils/fit/badge-says.ts';
 import type { Outlines } from '../../utils/messages/page.ts';
-import { factText, layout, outline, PLACES, SIZE, TEXT } from './badge-layout.ts';
+import { BADGE_PLACES, BADGE_TEXT, factText, layout, SIZE, textOutline } from './badge-layout.ts';
 
 /** The nodes of one badge: the same for everyone, whatever it says. */
 export interface Picture {
@@ -12,10 +12,10 @@ export interface Picture {
 }
 
 /** Stands for a badge that has nothing to say: written like any other, and painted in nothing. */
-const NOTHING: BadgeSays = { marks: [], musts: 0, fact: 'unsaid', n: 0, price: null, currency: '' };
+const EMPTY_BADGE: BadgeSays = { marks: [], musts: 0, fact: 'unsaid', n: 0, price: null, currency: '' };
 
 /** What is asked of a badge beside its marks. `dark`: its page is. `here`: the panel shows this one. */
-export interface Look {
+export interface BadgeLook {
   dark: boolean;
   here: boolean;
 }
@@ -44,11 +44,11 @@ export function makePicture(doc: Document, box: HTMLElement): Picture {
 function makeTemplate(doc: Document): SVGElement {
   const { width, height } = SIZE;
   const svg = shape(doc, 'svg', { viewBox: `0 0 ${width} ${height}`, width, height });
-  const plate = shape(doc, 'rect', { class: 'plate', x: PLACES.plate, y: 5, height: 20, rx: 4 });
+  const plate = shape(doc, 'rect', { class: 'plate', x: BADGE_PLACES.plate, y: 5, height: 20, rx: 4 });
   const marks = Array.from({ length: MARKS }, () => shape(doc, 'path', {}));
   const words = shape(doc, 'path', { class: 'words' });
   svg.append(
-    shape(doc, 'rect', { class: 'spine', width: PLACES.spine, height }),
+    shape(doc, 'rect', { class: 'spine', width: BADGE_PLACES.spine, height }),
     plate,
     ...marks,
     words,
@@ -65,15 +65,15 @@ function shape(doc: Document, name: string, attributes: Record<string, string | 
 }
 
 /** Writes what a badge says; `null`: nothing. The same writes in the same order, whatever it is. */
-export function show(
+export function showBadge(
   { box, plate, marks, words }: Picture,
   says: BadgeSays | null,
-  look: Look,
+  look: BadgeLook,
   outlines: Outlines,
 ): void {
-  const said = says ?? NOTHING;
+  const said = says ?? EMPTY_BADGE;
   const at = layout(said);
-  const text = factText(said, SIZE.width - PLACES.tab - at.words, outlines);
+  const text = factText(said, SIZE.width - BADGE_PLACES.tab - at.words, outlines);
   plate.setAttribute('width', String(at.plate));
   marks.forEach((mark, index) => {
     mark.setAttribute('class', `m ${said.marks[index] ?? ''}`);
@@ -81,14 +81,14 @@ export function show(
   });
   words.setAttribute(
     'transform',
-    `translate(${at.words} ${TEXT.baseline}) scale(${TEXT.size / outlines.em})`,
+    `translate(${at.words} ${BADGE_TEXT.baseline}) scale(${BADGE_TEXT.size / outlines.em})`,
   );
-  words.setAttribute('d', outline(text, outlines));
+  words.setAttribute('d', textOutline(text, outlines));
   wear(box, says, look);
 }
 
 /** How a box looks: its ground, its colours, and whether the panel shows this one. */
-export function wear(box: HTMLElement, says: BadgeSays | null, { dark, here }: Look): void {
+export function wear(box: HTMLElement, says: BadgeSays | null, { dark, here }: BadgeLook): void {
   const on = says ? ` on ${says.fact}` : '';
   box.setAttribute('class', `box${on}${dark ? ' dark' : ''}${here && says ? ' here' : ''}`);
 }

@@ -5,14 +5,14 @@ import { type Edges, EVERYWHERE, meet } from './where.ts';
 const CLIPS = /paint|strict|content/;
 
 /** What is around a place: what clips what is in it, and whether that stays where it is while the page scrolls. */
-interface Around {
+interface Clipping {
   clippers: readonly Element[];
   fixed: boolean;
 }
 
 /** What clips the cards of a page: asked once for each parent until the page changes, and measured once a look. */
 export class Clips {
-  private readonly around = new Map<Element, Around>();
+  private readonly around = new Map<Element, Clipping>();
   private measured = new Map<Element, Edges>();
   private readonly doc: Document;
 
@@ -37,13 +37,13 @@ export class Clips {
     if (!parent || position === 'fixed') return { clip: EVERYWHERE, fixed: position === 'fixed' };
     // Of an absolute card only what it is placed in can clip it.
     const { clippers, fixed } =
-      position === 'absolute' ? aroundOf(this.doc, parent, 'absolute') : this.aroundIn(parent);
+      position === 'absolute' ? clippingAt(this.doc, parent, 'absolute') : this.aroundIn(parent);
     const clip = clippers.reduce((edges, clipper) => meet(edges, this.measure(clipper)), EVERYWHERE);
     return { clip, fixed };
   }
 
-  private aroundIn(parent: Element): Around {
-    const known = this.around.get(parent) ?? aroundOf(this.doc, parent, 'static');
+  private aroundIn(parent: Element): Clipping {
+    const known = this.around.get(parent) ?? clippingAt(this.doc, parent, 'static');
     this.around.set(parent, known);
     return known;
   }
@@ -56,7 +56,7 @@ export class Clips {
 }
 
 /** What is around a place, itself the first. `how`: how what is in it is positioned. */
-function aroundOf(doc: Document, start: Element, how: 'static' | 'absolute'): Around {
+function clippingAt(doc: Document, start: Element, how: 'static' | 'absolute'): Clipping {
   const outer = documentElement(doc);
   const body = selectFirst(outer, 'body');
   const clippers: Element[] = [];

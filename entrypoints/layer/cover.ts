@@ -1,6 +1,6 @@
 import { contains, documentElement, elementAt, rectangle } from '../../utils/dom/dom.ts';
 import { outerElement } from './dom.ts';
-import { type Edges, within } from './where.ts';
+import { type Edges, isInside } from './where.ts';
 
 /** How far from its edges a badge is felt for what lies over it, in pixels. */
 const IN = 2;
@@ -24,7 +24,7 @@ export function isCovered(doc: Document, card: Element, edges: Edges, place: Edg
 
 /** A link or a button that a page lays over a card, and over nothing else, covers nobody. */
 function isPartOf(hit: Element, edges: Edges): boolean {
-  return within(rectangle(hit), edges);
+  return isInside(rectangle(hit), edges);
 }
 
 /** Beside the card, where its badge reaches above it, a neighbour lies: only what is placed for itself is over it. */

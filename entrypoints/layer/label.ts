@@ -1,4 +1,4 @@
-import type { BadgeSays, Mark } from '../../utils/fit/badge-says.ts';
+import type { BadgeMark, BadgeSays } from '../../utils/fit/badge-says.ts';
 import { type BadgeWords, SLOTS } from '../../utils/fit/badge-words.ts';
 import { priceText } from './badge-layout.ts';
 
@@ -8,10 +8,10 @@ const [FIRST, SECOND] = SLOTS;
  * A badge in words, for screen readers: the fact, then the marks in order. It names no wish. Empty where the badge
  * says nothing, so that nobody has to listen to twenty empty pictures.
  */
-export function labelOf(name: string, says: BadgeSays | null, here: boolean, words: BadgeWords): string {
+export function badgeLabel(name: string, says: BadgeSays | null, here: boolean, words: BadgeWords): string {
   if (!says) return '';
   const { marks, musts } = says;
-  const listed = (of: readonly Mark[], before: string) =>
+  const listed = (of: readonly BadgeMark[], before: string) =>
     of.length > 0 && before.replace(FIRST, of.map((mark) => words.marks[mark]).join(', '));
   const said = [
     factWords(says, words),

@@ -3,10 +3,10 @@ import type { BadgeSays } from '../../utils/fit/badge-says.ts';
 import type { Drawing } from '../../utils/messages/page.ts';
 import { type Box, Boxes } from './badge-boxes.ts';
 import { Beat } from './beat.ts';
-import { Place, type Spot, written } from './place.ts';
-import { areMoved, hearSigns, type Sign } from './signs.ts';
+import { CardPlace, type Spot, spotText } from './place.ts';
+import { areMoved, hearSigns, type PageSign } from './signs.ts';
 import { Tight } from './tight.ts';
-import type { Named } from './who.ts';
+import type { NamedPlace } from './who.ts';
 
 /** Milliseconds without a sign after which nothing is expected to move. */
 const REST = 200;
@@ -22,7 +22,7 @@ export class Layer {
   private beat: Beat | null = null;
   private listening = new AbortController();
   private readonly boxes: Boxes;
-  private readonly place = new Place(document);
+  private readonly place = new CardPlace(document);
   private readonly tight = new Tight(() => this.sign('else'));
   private readonly guard = new MutationObserver(() => this.check());
   /** Whether something may be moving by itself, and whether the next frame is asked for. */
@@ -48,7 +48,7 @@ export class Layer {
   }
 
   /** Draws a box for each spot, all at once, with what is known of it. */
-  draw(spots: readonly Named[]): void {
+  draw(spots: readonly NamedPlace[]): void {
     if (!this.root && !this.insert()) return;
     this.place.forget();
     const nodes = this.boxes.draw(spots);
@@ -137,7 +137,7 @@ export class Layer {
     this.sign('else');
   }
 
-  private sign(kind: Sign): void {
+  private sign(kind: PageSign): void {
     // Whatever else it was may have begun an animation, whose own event comes frames later.
     this.lively ||= kind !== 'scroll';
     this.ask();
@@ -200,7 +200,7 @@ const isRoot = ({ nodeName }: Node) => /^(?:html|body)$/i.test(nodeName);
 
 /** Puts a box where it belongs; whether it was drawn elsewhere before. */
 function put(box: Box, at: Spot | null): boolean {
-  const where = at ? written(at) : '';
+  const where = at ? spotText(at) : '';
   const before = box.at;
   if (where === before) return false;
   box.at = where;

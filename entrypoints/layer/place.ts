@@ -4,7 +4,7 @@ import { Clips } from './clip.ts';
 import { isCovered } from './cover.ts';
 import { canBeSeen, isConnected } from './dom.ts';
 import { Grounds } from './ground.ts';
-import { meet, placeOf } from './where.ts';
+import { badgeSpot, meet } from './where.ts';
 import { isStill, personOf } from './who.ts';
 
 /** How wide the layer's own measure is, in its own pixels. */
@@ -18,10 +18,10 @@ export interface Spot {
 }
 
 /** A spot as it is written down with its box. */
-export const written = ({ left, top, fixed }: Spot): string => `${fixed ? 'fixed ' : ''}${left}px ${top}px`;
+export const spotText = ({ left, top, fixed }: Spot): string => `${fixed ? 'fixed ' : ''}${left}px ${top}px`;
 
 /** Where a card's badge belongs now: on its own person, where that can be seen, or nowhere. */
-export class Place {
+export class CardPlace {
   readonly grounds = new Grounds();
   private readonly clips: Clips;
   private readonly doc: Document;
@@ -63,7 +63,7 @@ export class Place {
     const fixed = around.fixed && !this.holds;
     // The page ends at its upper edge.
     const clip = fixed ? around.clip : meet(around.clip, { ...PLANE, top: this.origin.top });
-    const place = placeOf(card, anchor === element ? card : rectangle(anchor), clip, badge, this.scale);
+    const place = badgeSpot(card, anchor === element ? card : rectangle(anchor), clip, badge, this.scale);
     if (!place) return null;
     const { scale } = this;
     const origin = fixed ? { left: 0, top: 0 } : this.origin;
@@ -73,7 +73,7 @@ export class Place {
       top: Math.round((place.top - origin.top) / scale),
     };
     // Of all that is asked here this costs a page the most.
-    const isFelt = felt && box.at === written(spot);
+    const isFelt = felt && box.at === spotText(spot);
     return isFelt || !isCovered(this.doc, element, card, place) ? spot : null;
   }
 

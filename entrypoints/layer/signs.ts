@@ -3,10 +3,10 @@ import { listen } from '../overlay/listen.ts';
 import { animationsOf, fontsOf } from './dom.ts';
 
 /** Of what kind a sign is: of a scroll, or of anything else. */
-export type Sign = 'scroll' | 'else';
+export type PageSign = 'scroll' | 'else';
 
 /** What may move, show, hide or cover a card without a node that changes. */
-const KINDS: Readonly<Record<Sign, readonly string[]>> = {
+const KINDS: Readonly<Record<PageSign, readonly string[]>> = {
   scroll: ['scroll'],
   else: [
     ...['resize', 'load', 'toggle', 'fullscreenchange', 'hashchange', 'pageshow'],
@@ -30,13 +30,13 @@ const STAYS =
 /** Hears, in this script's own world, of everything by which a page can move its cards. */
 export function hearSigns(
   changed: (records: readonly MutationRecord[]) => void,
-  sign: (kind: Sign) => void,
+  sign: (kind: PageSign) => void,
   signal: AbortSignal,
 ): void {
   const observer = new MutationObserver(changed);
   observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  for (const [kind, names] of Object.entries(KINDS) as [Sign, string[]][])
+  for (const [kind, names] of Object.entries(KINDS) as [PageSign, string[]][])
     for (const name of names) listen(name as keyof WindowEventMap, () => sign(kind), signal);
   fontsOf(document).addEventListener('loadingdone', () => sign('else'), { signal });
 }

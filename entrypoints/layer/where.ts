@@ -14,7 +14,7 @@ export const RISE = 8;
 
 export const EVERYWHERE: Edges = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 
-export const within = (inner: Edges, outer: Edges): boolean =>
+export const isInside = (inner: Edges, outer: Edges): boolean =>
   inner.left >= outer.left - 0.5 &&
   inner.top >= outer.top - 0.5 &&
   inner.right <= outer.right + 0.5 &&
@@ -32,7 +32,7 @@ export const meet = (one: Edges, two: Edges): Edges => ({
  * where the card is smaller than the badge or what clips it leaves no room. `scale`: how large a CSS pixel of the
  * layer is in the viewport, under a zoom of the page.
  */
-export function placeOf(
+export function badgeSpot(
   card: Edges,
   anchor: Edges,
   clip: Edges,
@@ -51,5 +51,5 @@ export function placeOf(
   // Under the upper edge of a box that clips it lies wholly on its card instead.
   const top = Math.max(at, Math.min(card.top, clip.top));
   const place = { left, top, right: left + width, bottom: top + height };
-  return within(place, clip) ? place : null;
+  return isInside(place, clip) ? place : null;
 }

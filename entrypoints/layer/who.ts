@@ -28,22 +28,22 @@ export interface Person {
   text: string | null;
 }
 
-export interface Named extends ReadPlace {
+export interface NamedPlace extends ReadPlace {
   name: string;
   url: string;
 }
 
 /** Takes note of what in a card says whose it is. To be asked of a card that is as it was read. */
-export function personOf({ element, badge, key, name, url }: Named): Person {
+export function personOf({ element, badge, key, name, url }: NamedPlace): Person {
   const isPage = tagName(element) === 'body';
   const scope = (isPage && badge.anchor && selectFirst(element, badge.anchor)) || element;
-  const link = isPage ? null : linkTo(scope, url);
+  const link = isPage ? null : linkInCard(scope, url);
   const ids = idsOf(scope, key);
-  const text = textOf(scope);
-  const known = text.includes(tidy(name)) && (isPage || link !== null || ids.length > 0);
+  const text = cardWords(scope);
+  const known = text.includes(onOneLine(name)) && (isPage || link !== null || ids.length > 0);
   return {
     ...{ scope, page: isPage ? location.href : null, link, ids },
-    ...(known ? { name: tidy(name), text: null } : { name: null, text }),
+    ...(known ? { name: onOneLine(name), text: null } : { name: null, text }),
   };
 }
 
@@ -53,7 +53,7 @@ export function isStill(element: Element, { scope, page, link, ids, name, text }
   if (page !== null && page !== location.href) return false;
   if (String(idsOf(scope, '', ids)) !== String(ids)) return false;
   if (link !== null && !links(scope).some((one) => attribute(one, 'href') === link)) return false;
-  const now = textOf(scope);
+  const now = cardWords(scope);
   return name === null ? now === text : now.includes(name);
 }
 
@@ -62,7 +62,7 @@ const links = (scope: Element) => [
   ...selectAll(scope, 'a[href]').slice(0, MAX_LINKS),
 ];
 
-function linkTo(scope: Element, url: string): string | null {
+function linkInCard(scope: Element, url: string): string | null {
   if (url === '') return null;
   for (const link of links(scope)) {
     const written = attribute(link, 'href') ?? '';
@@ -80,5 +80,5 @@ function idsOf(scope: Element, key: string, known?: readonly string[]): string[]
     .map((name) => `${name}=${attribute(scope, name)}`);
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-const textOf = (scope: Element) => tidy(rawText(scope));
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const cardWords = (scope: Element) => onOneLine(rawText(scope));

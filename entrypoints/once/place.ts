@@ -1,10 +1,10 @@
-import type { Place } from '../../utils/dom/slices.ts';
+import type { WorkPlace } from '../../utils/dom/slices.ts';
 
 /** What of an element is read besides its text. */
 const READ = ['href', 'alt', 'content', 'itemprop', 'itemtype', 'rel', 'type'];
 
 /** A page that its own scripts may change while it is read. `end` stops watching it. */
-export function watch(doc: Document, address: () => string): Place & { end: () => void } {
+export function watch(doc: Document, address: () => string): WorkPlace & { end: () => void } {
   const observer = new MutationObserver(() => {
     changes += 1;
   });

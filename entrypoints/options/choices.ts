@@ -5,7 +5,7 @@ import { plainLabel } from '../../utils/vocabulary/concepts/plain-label.ts';
 import { PROFILE_ITEMS } from '../../utils/vocabulary/concepts/profile-items.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 
-const choice = ({ id, label, aliases, layWords }: Concept): Choice => ({
+const choiceOfConcept = ({ id, label, aliases, layWords }: Concept): Choice => ({
   id,
   label: plainLabel(label),
   words: [label, ...aliases, ...layWords],
@@ -14,11 +14,11 @@ const named = (ids: readonly ConceptId[]): Choice[] =>
   ids
     .map(conceptOf)
     .filter((concept) => concept !== undefined)
-    .map(choice);
+    .map(choiceOfConcept);
 const ofSubkind = (kind: Concept['kind'], ...subkinds: Subkind[]) =>
   conceptsOf(kind)
     .filter(({ subkind }) => subkinds.includes(subkind))
-    .map(choice);
+    .map(choiceOfConcept);
 
 /** Ways of working that say how someone is received, or in whose name: wished for as comfort, not as a method. */
 const AFFIRMING: readonly ConceptId[] = [
@@ -47,10 +47,10 @@ const NO_METHODS = new Set<ConceptId>([
 /** Everything that can be wished for, from the vocabulary. */
 export const CHOICES: ProfileChoices = {
   facets: {
-    topic: conceptsOf('issue').map(choice),
+    topic: conceptsOf('issue').map(choiceOfConcept),
     approach: conceptsOf('approach')
       .filter(({ id }) => !NO_METHODS.has(id))
-      .map(choice),
+      .map(choiceOfConcept),
     setting: named([
       'setting_online',
       'setting_in_person',
@@ -63,12 +63,12 @@ export const CHOICES: ProfileChoices = {
       'status_waitlist',
     ]),
     plan: ofSubkind('insurer', 'payer', 'public', 'eap', 'network', 'tpa'),
-    state: conceptsOf('state').map(choice),
-    language: conceptsOf('language').map(choice),
+    state: conceptsOf('state').map(choiceOfConcept),
+    language: conceptsOf('language').map(choiceOfConcept),
     age: ofSubkind('population', 'age'),
     format: ofSubkind('population', 'participants'),
     place: [],
-    profession: conceptsOf('profession').map(choice),
+    profession: conceptsOf('profession').map(choiceOfConcept),
     hours: named(['hours_evening', 'hours_weekend', 'hours_daytime_only']),
   },
   comfort: {

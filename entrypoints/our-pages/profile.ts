@@ -1,6 +1,6 @@
 import { problemIn, Undone } from '../../utils/messages/ask.ts';
 import { changesBetween, type ProfileChange } from '../../utils/profile/change.ts';
-import { answered, askedFor, heard, NOTHING_HELD, shownProfile } from '../../utils/profile/held.ts';
+import { afterAnswer, afterHearing, askedFor, NOTHING_HELD, shownProfile } from '../../utils/profile/held.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { ask } from './ask.ts';
 
@@ -11,7 +11,7 @@ export function holdProfile(draw: () => void) {
     shown: (): Profile => shownProfile(held),
     /** After the store has said how it stands. */
     hear(said: { profile: Profile; revision: number }): void {
-      held = heard(held, said);
+      held = afterHearing(held, said);
     },
     /** Sends what has changed, step by step, and shows it at once. Rejects when it is not kept. */
     async change(next: Profile): Promise<void> {
@@ -21,9 +21,9 @@ export function holdProfile(draw: () => void) {
       try {
         const said = await ask('profile-change', { changes });
         // More may have been pressed while it was under way: what is held now is what counts.
-        held = answered(held, changes, said);
+        held = afterAnswer(held, changes, said);
       } catch (error) {
-        held = answered(held, changes, null);
+        held = afterAnswer(held, changes, null);
         throw new Undone(problemIn(error));
       } finally {
         draw();

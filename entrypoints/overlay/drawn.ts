@@ -1,6 +1,6 @@
 import type { ToPage } from '../../utils/messages/page.ts';
 import type { MakeLayer } from '../layer/index.ts';
-import { draw as askToDraw } from './extension.ts';
+import { askDrawing } from './extension.ts';
 import type { Page } from './page.ts';
 
 /** Where the layer's script puts what makes one, once it has come. */
@@ -24,7 +24,7 @@ export class Drawn {
   /** Has the layer's script come, where there are people and it has not. Resolves to whether that took its time. */
   async bring(): Promise<boolean> {
     if (this.layer || this.page.reading.places.length === 0) return false;
-    const drawing = await askToDraw();
+    const drawing = await askDrawing();
     const make = (globalThis as Layered).forewordLayer;
     if (drawing && make) this.layer = make(drawing, this.doubt);
     return true;

@@ -12,8 +12,8 @@ interface Extension {
   };
 }
 
-const scope = globalThis as { browser?: Extension; chrome?: Extension };
-const extension = scope.browser?.runtime ? scope.browser : scope.chrome;
+const browserHere = globalThis as { browser?: Extension; chrome?: Extension };
+const extension = browserHere.browser?.runtime ? browserHere.browser : browserHere.chrome;
 
 /** Whether the extension that put this script here is still the one that runs. */
 export function isAlive(): boolean {
@@ -21,24 +21,24 @@ export function isAlive(): boolean {
 }
 
 /** Tells the background; nothing happens when it is gone. */
-export function tell(message: PageMessage): void {
+export function tellBackground(message: PageMessage): void {
   if (isAlive()) extension?.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** Asks the background; `null` when it is gone, or has nothing to say. */
-async function ask<T>(type: 'begin' | 'draw'): Promise<T | null> {
+async function askBackground<T>(type: 'begin' | 'draw'): Promise<T | null> {
   const answer = isAlive() ? await extension?.runtime.sendMessage({ type }).catch(() => null) : null;
   return (answer as T | null | undefined) ?? null;
 }
 
 /** What is to be done here; `null`: nothing. */
-export const begin = () => ask<Begin>('begin');
+export const askBegin = () => askBackground<Begin>('begin');
 
 /** What to draw with, once the layer's script has come; `null`: nothing is to be drawn. */
-export const draw = () => ask<Drawing>('draw');
+export const askDrawing = () => askBackground<Drawing>('draw');
 
 /** Hears the background until the signal ends it. */
-export function hear(listener: (message: ToPage) => void, signal: AbortSignal): void {
+export function hearBackground(listener: (message: ToPage) => void, signal: AbortSignal): void {
   const own = (message: ToPage, sender: { id?: string }) => {
     if (sender.id === extension?.runtime.id) listener(message);
   };

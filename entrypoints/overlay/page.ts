@@ -3,13 +3,13 @@ import type { Steps } from '../../utils/dom/work.ts';
 import type { Descriptor, PageKind } from '../../utils/listing/descriptor.ts';
 import type { Further, People, ReadOptions } from '../../utils/reader/descriptor/read-page.ts';
 import { Changes } from './changes.ts';
-import { tell } from './extension.ts';
+import { tellBackground } from './extension.ts';
 import { isLarge } from './size.ts';
 
 /** The most listings that one message holds. */
 const CHUNK = 200;
 /** Of a page that is larger nothing is read. */
-export const NOTHING: People = {
+export const NO_PEOPLE: People = {
   page: 'other',
   listings: [],
   places: [],
@@ -26,10 +26,10 @@ export type Read = (
 ) => Steps<People & { refused?: 'too-large' }>;
 
 /** Where scripts beside this one put what they read: of some directories, or when the background finds it wanted. */
-interface Scope {
+interface PageScope {
   forewordReads?: Further;
 }
-const scope = globalThis as Scope;
+const readsHere = globalThis as PageScope;
 
 /** Lets the page have its turn between two slices of a reading. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -43,7 +43,7 @@ export class Page {
   private readonly descriptor: Descriptor;
   private readonly read: Read;
   private readonly pause: () => Promise<void>;
-  reading = NOTHING;
+  reading = NO_PEOPLE;
 
   constructor(descriptor: Descriptor, read: Read, pause = turn) {
     this.descriptor = descriptor;
@@ -63,17 +63,17 @@ export class Page {
     this.busy = true;
     try {
       const { kept } = this.changes;
-      const options = { ...scope.forewordReads, address: location.href, kept };
+      const options = { ...readsHere.forewordReads, address: location.href, kept };
       this.shaped = options.fill !== undefined;
       const begin = () => this.read(document, this.descriptor, options);
       const read = isLarge(document)
-        ? NOTHING
+        ? NO_PEOPLE
         : await inSlices(begin, {
             now: () => performance.now(),
             pause: this.pause,
             changed: () => this.look(),
           });
-      this.reading = 'refused' in read && read.refused ? NOTHING : read;
+      this.reading = 'refused' in read && read.refused ? NO_PEOPLE : read;
       this.changes.listed =
         this.descriptor.read !== 'generic' && read.page === 'results' && read.places.length > 0;
     } finally {
@@ -107,7 +107,7 @@ export class Page {
     let start = 0;
     do {
       const part = listings.slice(start, start + CHUNK);
-      tell({
+      tellBackground({
         type: 'listings',
         page: page satisfies PageKind,
         listings: part,
@@ -116,7 +116,7 @@ export class Page {
         // Each part is resolved by itself.
         signs,
         shaped: this.shaped,
-        tooLarge: this.reading === NOTHING,
+        tooLarge: this.reading === NO_PEOPLE,
         continues: start > 0,
       });
       start += CHUNK;

@@ -1,7 +1,7 @@
 import { isWithin } from '../../utils/dom/dom.ts';
 import type { Begin } from '../../utils/messages/page.ts';
 import { Drawn, type Layered } from './drawn.ts';
-import { begin, hear, isAlive, tell } from './extension.ts';
+import { askBegin, hearBackground, isAlive, tellBackground } from './extension.ts';
 import { followCards } from './follow.ts';
 import { listen } from './listen.ts';
 import { Page, type Read } from './page.ts';
@@ -29,7 +29,7 @@ export function run(read: Read): void {
     ended = true;
     stop?.();
   };
-  void begin().then((asked) => {
+  void askBegin().then((asked) => {
     if (asked && !ended) stop = start(asked, scope, read);
   });
 }
@@ -45,7 +45,7 @@ function start({ directory, draws }: Begin, scope: Scope, read: Read): () => voi
   const drawn = draws ? new Drawn(page, doubt) : null;
   let pointed: string | null = null;
   const point = (key: string, open = false) => {
-    if (key !== pointed || open) tell({ type: 'pointed', key, open });
+    if (key !== pointed || open) tellBackground({ type: 'pointed', key, open });
     pointed = key;
   };
   const look = followCards(() => page.reading.places, point, signal);
@@ -79,7 +79,7 @@ function start({ directory, draws }: Begin, scope: Scope, read: Read): () => voi
     void settled();
   };
   const again = whenSettled(settled, QUIET, LIMIT, signal);
-  hear((message) => {
+  hearBackground((message) => {
     if (message.type === 'hide' && message.ended) stop();
     else drawn?.hear(message);
   }, signal);

@@ -5,7 +5,7 @@ import { PANEL_PORT } from '../../utils/messages/requests.ts';
 import { hearExtension } from '../../utils/platform/background.ts';
 
 /** Whom a panel shows, and whether the user chose them there. */
-interface Shown {
+interface WhomShown {
   shown: string | null;
   chosen: boolean;
 }
@@ -18,13 +18,13 @@ const PAUSE = 300;
  * background may stop at any time: it is spoken to again when there is something to ask, or when it has started for
  * somebody else, and until then it sleeps.
  */
-export class Line {
+export class PanelLine {
   private port: Browser.runtime.Port | null = null;
   private readonly windowId: number;
-  private readonly panel: () => Shown;
+  private readonly panel: () => WhomShown;
   private readonly hear: (update: PanelUpdate) => void;
 
-  constructor(windowId: number, panel: () => Shown, hear: (update: PanelUpdate) => void) {
+  constructor(windowId: number, panel: () => WhomShown, hear: (update: PanelUpdate) => void) {
     this.windowId = windowId;
     this.panel = panel;
     this.hear = hear;

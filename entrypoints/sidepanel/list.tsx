@@ -1,16 +1,16 @@
 import { Foot } from '../../components/panel/foot.tsx';
 import type { ListActions } from '../../components/shortlist/list-actions.ts';
 import { MyList } from '../../components/shortlist/my-list.tsx';
-import { PLACES, type Place, Places } from '../../components/shortlist/places.tsx';
+import { PANEL_PLACES, type PanelPlace, PanelPlaces } from '../../components/shortlist/places.tsx';
 import { Reminders } from '../../components/shortlist/reminders.tsx';
 import { problemIn } from '../../utils/messages/ask.ts';
 import type { KeptList } from '../../utils/messages/replies.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
-import type { Due } from '../../utils/shortlist/due.ts';
+import type { Reminder } from '../../utils/shortlist/due.ts';
 import { ask, onChanged } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 
-interface Around {
+interface ListAround {
   onEditProfile(): void;
   onHide(): void;
   /** Draws the panel anew. */
@@ -18,12 +18,12 @@ interface Around {
 }
 
 /** In a tab of its own the panel may be opened at a place: `sidepanel.html#list`. */
-let place: Place = PLACES.find((one) => location.hash === `#${one}`) ?? 'page';
+let place: PanelPlace = PANEL_PLACES.find((one) => location.hash === `#${one}`) ?? 'page';
 let list: KeptList | null = null;
-let due: Due[] = [];
+let due: Reminder[] = [];
 
 /** Which of its places the panel shows. */
-export const placeNow = (): Place => place;
+export const placeNow = (): PanelPlace => place;
 
 const ACTIONS: ListActions = {
   look: (ids) => ask('kept-look', { ids }),
@@ -39,7 +39,7 @@ function did(asked: Promise<unknown>): void {
   asked.catch(trouble);
 }
 
-let around: Around | null = null;
+let around: ListAround | null = null;
 
 function trouble(error: unknown): void {
   showTrouble(problemIn(error), () => void read());
@@ -60,8 +60,8 @@ async function remind(): Promise<void> {
   around?.draw();
 }
 
-/** Follows the list for a panel; `places` stands above every place of it. */
-export function followList(panel: Around): void {
+/** Follows the list for a panel; `placesHead` stands above every place of it. */
+export function followList(panel: ListAround): void {
   around = panel;
   onChanged(['kept', 'profile'], () => {
     if (place !== 'page') void read();
@@ -71,15 +71,15 @@ export function followList(panel: Around): void {
   if (place !== 'page') void read();
 }
 
-export function places() {
-  const goTo = (chosen: Place) => {
+export function placesHead() {
+  const goTo = (chosen: PanelPlace) => {
     place = chosen;
     if (chosen !== 'page') void read();
     around?.draw();
   };
   return (
     <>
-      <Places place={place} onPlace={goTo} />
+      <PanelPlaces place={place} onPlace={goTo} />
       {place === 'page' && <Reminders due={due} onOpen={() => goTo('list')} />}
     </>
   );
@@ -100,7 +100,7 @@ export function listPlace() {
       key={place}
       list={list}
       place={place}
-      places={places()}
+      places={placesHead()}
       foot={<Foot onEditProfile={onEditProfile} onHide={onHide} />}
       actions={ACTIONS}
     />

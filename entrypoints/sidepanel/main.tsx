@@ -15,8 +15,8 @@ import type { Mode } from '../../utils/profile/mode.ts';
 import { ask } from '../our-pages/ask.ts';
 import { showTrouble } from '../our-pages/trouble.tsx';
 import { keepButtons, note } from './keep.tsx';
-import { Line } from './line.ts';
-import { followList, forgetList, listPlace, placeNow, places } from './list.tsx';
+import { PanelLine } from './line.ts';
+import { followList, forgetList, listPlace, placeNow, placesHead } from './list.tsx';
 import { beginHere, makeYours } from './wishing.tsx';
 
 let state: PanelState = { ...NOTHING_SHOWN, hasWishes: true };
@@ -50,7 +50,7 @@ function drawPanel(): void {
       onReport={() =>
         windowOfPanel === undefined ? Promise.resolve(null) : ask('report', { windowId: windowOfPanel })
       }
-      onTurnOn={turnOn}
+      onTurnOn={turnOnHere}
       onSaveReport={(report) => saveFile(report, 'foreword-page.json', 'application/json')}
       onTeach={() => {
         teaching = true;
@@ -63,7 +63,7 @@ function drawPanel(): void {
       onCopy={(text) => navigator.clipboard.writeText(text)}
       keep={keepButtons(windowOfPanel, state.person?.key === shown ? state.person : null)}
       onAnswer={note}
-      places={places()}
+      places={placesHead()}
     />,
   );
 }
@@ -74,7 +74,7 @@ function editProfile(): void {
   void browser.runtime.openOptionsPage();
 }
 
-let line: Line | undefined;
+let line: PanelLine | undefined;
 let windowOfPanel: number | undefined;
 let shown: string | null = null;
 let chosen = false;
@@ -122,7 +122,7 @@ async function hide(): Promise<void> {
 }
 
 /** Turns the directory in front on: on the page, as it is preselected in the popup too. */
-function turnOn(): void {
+function turnOnHere(): void {
   const { directory } = state;
   if (!directory || windowOfPanel === undefined) return;
   // The browser asks only in the breath of the click.
@@ -136,7 +136,7 @@ function turnOn(): void {
 /** Follows the tab in front of a window. */
 function follow(windowId: number): void {
   windowOfPanel = windowId;
-  line = new Line(
+  line = new PanelLine(
     windowId,
     () => ({ shown, chosen }),
     (update) => {

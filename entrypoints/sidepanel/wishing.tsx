@@ -9,7 +9,7 @@ let here: Here | null = null;
 /** The field stays while somebody writes in it: what they write becomes wishes at the first word. */
 let writing = false;
 
-function bring(draw: () => void): void {
+function bringWishing(draw: () => void): void {
   if (asked) return;
   asked = true;
   import('./profile-here.tsx')
@@ -33,7 +33,7 @@ export function beginHere(
 ): ComponentChildren {
   if (!directory?.on || refused) return null;
   if (hasWishes && !writing) return null;
-  bring(draw);
+  bringWishing(draw);
   return here?.begin({
     onMore,
     onWrite() {
@@ -48,5 +48,5 @@ export function beginHere(
 
 /** The fold below someone's questions in which they are made one's own. */
 export function makeYours(draw: () => void): ComponentChildren {
-  return <MakeYours onOpen={() => bring(draw)}>{here?.yours()}</MakeYours>;
+  return <MakeYours onOpen={() => bringWishing(draw)}>{here?.yours()}</MakeYours>;
 }

@@ -1,6 +1,6 @@
 import type { Listing } from '../../utils/listing/listing.ts';
 import { readPage } from '../../utils/reader/descriptor/read-page.ts';
-import type { Said } from '../../utils/reader/teach/learn.ts';
+import type { SaidOfBlock } from '../../utils/reader/teach/learn.ts';
 import { beginLesson } from '../../utils/reader/teach/lesson.ts';
 import type { Examples } from '../../utils/reader/teach/lesson-types.ts';
 import { compare, type PageFigures, sameStatement } from './generic.ts';
@@ -29,13 +29,13 @@ export function benchTaught(pages: readonly SavedPage[]): PageFigures[] {
 }
 
 /** What someone who knows the people says of a block: whose it is they see by the name. */
-function sayings({ pieces }: Examples, block: number, people: readonly Listing[]): Said[] {
+function sayings({ pieces }: Examples, block: number, people: readonly Listing[]): SaidOfBlock[] {
   const texts = pieces.map(({ text }) => text.replace(/^["“]|["”]$/g, ''));
   const own = people.find(({ name }) => texts.some((text) => text === name || text.startsWith(`${name},`)));
   if (!own) return [];
   const name = texts.findIndex((text) => text === own.name || text.startsWith(`${own.name},`));
   const statement = texts.findIndex((text) => text.length > 20 && begins(own.statement, text));
-  const said = (field: 'name' | 'statement', piece: number | null): Said => ({
+  const said = (field: 'name' | 'statement', piece: number | null): SaidOfBlock => ({
     block,
     field,
     piece,

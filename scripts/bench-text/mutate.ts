@@ -1,6 +1,6 @@
 import { MENTION_RULES } from '../../utils/vocabulary/tagger/claims/rules.ts';
 import { leavingOut } from '../../utils/vocabulary/tagger/gate.ts';
-import { LIMITS } from '../../utils/vocabulary/tagger/limits/calling.ts';
+import { LIMIT_RULES } from '../../utils/vocabulary/tagger/limits/calling.ts';
 import { SIGN } from '../../utils/vocabulary/tagger/signs.ts';
 import { tagText, tagWithoutSign } from '../../utils/vocabulary/tagger/tagger.ts';
 
@@ -13,7 +13,7 @@ export interface Mutant {
 }
 
 /** Every sentence that is an example of a rule. */
-export const EXAMPLES: readonly string[] = [...MENTION_RULES, ...LIMITS].flatMap(
+export const EXAMPLES: readonly string[] = [...MENTION_RULES, ...LIMIT_RULES].flatMap(
   ({ example, counterexample }) => [example[0], counterexample[0]],
 );
 
@@ -26,7 +26,7 @@ const facts = (text: string, read: (text: string) => ReturnType<typeof tagText>)
  */
 export function mutate(texts: readonly string[]): Mutant[] {
   const whole = [...texts, ...EXAMPLES].map((text) => ({ text, as: facts(text, tagText) }));
-  const rules = [...MENTION_RULES, ...LIMITS].map(({ id, example }): Mutant => {
+  const rules = [...MENTION_RULES, ...LIMIT_RULES].map(({ id, example }): Mutant => {
     const [text, concept] = example;
     const status = () => tagText(text).find((tag) => tag.id === concept)?.status;
     return { kind: 'rule', id, noticed: leavingOut(id, status) !== status() };

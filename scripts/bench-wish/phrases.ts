@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lexicon } from '../../utils/wishes/lexicon.ts';
-import { endOf } from '../../utils/wishes/phrase.ts';
+import { phraseEnd } from '../../utils/wishes/phrase.ts';
 import { writingOf } from '../../utils/wishes/words.ts';
 import { isWorked, LOTS, rowsOf } from './labelled.ts';
 
@@ -43,7 +43,7 @@ export function benchPhrases(files: readonly string[]): void {
     for (const [first, word] of words.entries())
       for (const { meaning, text: phrase, phrase: read, bend } of lexicon().entriesAt(word)) {
         if (meaning.is !== 'concept' || meaning.facet !== 'topic') continue;
-        if (endOf(read, words, first, bend) <= first) continue;
+        if (phraseEnd(read, words, first, bend) <= first) continue;
         const key = `${meaning.concept}\t${phrase}`;
         const count = counts.get(key) ?? { right: 0, wrong: 0 };
         count[ids.has(meaning.concept) ? 'right' : 'wrong'] += 1;

@@ -1,12 +1,12 @@
 import { groupOf } from '../../components/panel/groups.ts';
-import { inOrder } from '../../components/panel/page-order.ts';
+import { pageOrdered } from '../../components/panel/page-order.ts';
 import { priceWords } from '../../components/panel/price-words.ts';
 import { briefLabel } from '../../components/wish-label.ts';
-import type { Mark, PanelState } from '../../utils/messages/panel.ts';
+import type { PanelState, WishMark } from '../../utils/messages/panel.ts';
 import { text } from '../texts.ts';
 
 /** The marks as signs of a terminal: says so, near, not said, says otherwise. */
-const SIGNS: Record<Exclude<Mark, null>, string> = {
+const SIGNS: Record<Exclude<WishMark, null>, string> = {
   says: '●',
   near: '~',
   silent: '○',
@@ -17,7 +17,7 @@ const SIGNS: Record<Exclude<Mark, null>, string> = {
 /** Everyone on a page as the panel lists them, as a table for a terminal; under it what the marks are about. */
 export function tourTable({ listings, wishes, currency }: PanelState): string {
   const columns = wishes.flatMap(({ importance }, index) => (importance === 'not' ? [] : [index]));
-  const rows = inOrder(listings, 'estimate').map((row) => [
+  const rows = pageOrdered(listings, 'estimate').map((row) => [
     row.name,
     text(`group_${groupOf(row)}`),
     columns.map((index) => signOf(row.marks[index] ?? null)).join(' '),
@@ -42,4 +42,4 @@ export function tourTable({ listings, wishes, currency }: PanelState): string {
   return [...lines, '', `Marks, left to right: ${labels.join(', ')}.`, signs.join('   ')].join('\n');
 }
 
-const signOf = (mark: Mark) => (mark === null ? ' ' : SIGNS[mark]);
+const signOf = (mark: WishMark) => (mark === null ? ' ' : SIGNS[mark]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PanelState } from '../../utils/messages/panel.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { writeBackup } from '../../utils/store/backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import type { Browsing } from '../chromium.ts';
 import type { Surface } from '../surface.ts';
 
@@ -33,7 +33,7 @@ export async function bringProfile(browsing: Browsing, profile: Profile, open?: 
   await options.locator('input[type=file]').setInputFiles({
     name: 'foreword.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writeBackup({ profile: new Map([[ONLY, profile]]) })),
+    buffer: Buffer.from(writeBackup({ profile: new Map([[ONE_KEY, profile]]) })),
   });
   await options.getByRole('radio', { name: /Put the file’s in place/ }).check();
   await options.getByRole('button', { name: 'Bring it in', exact: true }).click();

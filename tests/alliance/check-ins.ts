@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
-  type Answer,
   type CheckIn,
   COMPARISONS,
   FLAG_IDS,
   FOLLOW_UPS,
   ITEM_IDS,
+  type ItemAnswer,
   type ItemId,
   type Part,
 } from '../../utils/alliance/check-in.ts';
@@ -22,21 +22,21 @@ export function checkIn(session: number, answers: Answers = {}, rest: Partial<Ch
 }
 
 /** Every statement of a part with one answer. */
-export function all(part: Part, answer: Answer): Answers {
+export function all(part: Part, answer: ItemAnswer): Answers {
   return Object.fromEntries(itemsOf(part).map((item) => [item, answer]));
 }
 
 /** One check-in for each step, from session 1 on, with every statement of the part at that step. */
-export function course(part: Part, ...steps: Answer[]): CheckIn[] {
+export function course(part: Part, ...steps: ItemAnswer[]): CheckIn[] {
   return steps.map((step, at) => checkIn(at + 1, all(part, step)));
 }
 
 /** A check-in that says one thing of all three parts. */
-export function even(session: number, answer: Answer, rest: Partial<CheckIn> = {}): CheckIn {
+export function even(session: number, answer: ItemAnswer, rest: Partial<CheckIn> = {}): CheckIn {
   return checkIn(session, { ...all('bond', answer), ...all('goals', answer), ...all('tasks', answer) }, rest);
 }
 
-const anyAnswer: fc.Arbitrary<Answer> = fc.constantFrom(...STEPS, 'early' as const);
+const anyAnswer: fc.Arbitrary<ItemAnswer> = fc.constantFrom(...STEPS, 'early' as const);
 
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...ITEM_IDS), anyAnswer), { selector: ([item]) => item })
@@ -77,7 +77,7 @@ export const calmHistory: fc.Arbitrary<CheckIn[]> = fc
   .map(({ start, moves }) => {
     const last = new Map<ItemId, number>(ITEM_IDS.map((item, at) => [item, start[at] ?? 3]));
     return moves.map((session, index) => {
-      const answers: Partial<Record<ItemId, Answer>> = {};
+      const answers: Partial<Record<ItemId, ItemAnswer>> = {};
       ITEM_IDS.forEach((item, at) => {
         const move = session[at] ?? 'skip';
         if (move === 'skip') return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../utils/alliance/check-in.ts';
-import { readAlliance, together } from '../../utils/alliance/reading.ts';
+import { readAlliance, standingTogether } from '../../utils/alliance/reading.ts';
 import { all, anyAnswers, anyFlags, anyHistory, checkIn, course, even, type Step } from './check-ins.ts';
 
 const NOTHING = { stage: 'nothing', standing: null, change: null, sinceFirst: null, line: null };
@@ -206,10 +206,10 @@ describe('always', () => {
 
 describe('several parts together', () => {
   it('are what all of them are, and else mixed', () => {
-    expect(together([])).toBeNull();
-    expect(together(['not yet'])).toBe('not yet');
-    expect(together(['forming', 'forming', 'forming'])).toBe('forming');
-    expect(together(['mixed', 'mixed'])).toBe('mixed');
-    expect(together(['forming', 'not yet', 'forming'])).toBe('mixed');
+    expect(standingTogether([])).toBeNull();
+    expect(standingTogether(['not yet'])).toBe('not yet');
+    expect(standingTogether(['forming', 'forming', 'forming'])).toBe('forming');
+    expect(standingTogether(['mixed', 'mixed'])).toBe('mixed');
+    expect(standingTogether(['forming', 'not yet', 'forming'])).toBe('mixed');
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BANDS } from '../../components/evidence/bands.ts';
 import { SECTIONS } from '../../components/evidence/content.ts';
-import { Evidence } from '../../components/evidence/evidence.tsx';
+import { EvidencePage } from '../../components/evidence/evidence.tsx';
 import { ruleGroups } from '../../components/evidence/rules.ts';
 import { Options } from '../../components/options/options.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -21,7 +21,7 @@ const all = (selector: string) => [...stage.place.querySelectorAll<HTMLElement>(
 /** Nothing below changes the page: it is shown once for all that look at it. */
 async function showOnce() {
   stage.clear();
-  await show(<Evidence />);
+  await show(<EvidencePage />);
 }
 
 describe('the page about evidence', () => {

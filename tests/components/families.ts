@@ -1,14 +1,14 @@
 import { GROUPS } from '../../components/panel/groups.ts';
 import { COMFORT_GROUPS } from '../../components/profile/profile-choices.ts';
-import { SECTIONS } from '../../components/profile/sections.ts';
+import { PROFILE_SECTIONS } from '../../components/profile/sections.ts';
 import type { Weight } from '../../components/profile/wishes.ts';
-import { PLACES } from '../../components/shortlist/places.tsx';
-import type { Change } from '../../utils/alliance/change.ts';
-import type { Answer } from '../../utils/alliance/check-in.ts';
+import { PANEL_PLACES } from '../../components/shortlist/places.tsx';
+import type { Shift } from '../../utils/alliance/change.ts';
+import type { ItemAnswer } from '../../utils/alliance/check-in.ts';
 import { COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS, PARTS } from '../../utils/alliance/check-in.ts';
 import { MISSING_IDS } from '../../utils/alliance/leaving.ts';
-import type { Named } from '../../utils/alliance/named.ts';
-import type { Stage, Standing } from '../../utils/alliance/reading.ts';
+import type { WorthNaming } from '../../utils/alliance/named.ts';
+import type { PartStanding, SayingStage } from '../../utils/alliance/reading.ts';
 import { type Basis, RULES } from '../../utils/evidence/assumptions.ts';
 import { SUBJECTS } from '../../utils/evidence/studies.ts';
 import type { FactKind } from '../../utils/fit/badge-says.ts';
@@ -22,7 +22,7 @@ import type { PageSays, PanelState } from '../../utils/messages/panel.ts';
 import type { Bringing, Problem, Remains } from '../../utils/messages/replies.ts';
 import { ASKS } from '../../utils/profile/asks.ts';
 import { INTRODUCTION_PARTS } from '../../utils/profile/introduction.ts';
-import type { LeftOut } from '../../utils/profile/mend.ts';
+import type { ProfileLeftOut } from '../../utils/profile/mend.ts';
 import type { Mode } from '../../utils/profile/mode.ts';
 import { CONCEPT_FACETS, type Importance, type PriceWish } from '../../utils/profile/profile.ts';
 import { BANK } from '../../utils/questions/bank.ts';
@@ -57,7 +57,9 @@ const FACT_WORDS = {
 } as const;
 const IMPORTANCES = all<Importance>({ must: 1, nice: 1, not: 1 });
 const MODES = all<Mode>({ page: 1, quiet: 1 });
-const STANDINGS = all<Standing>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) => one.replace(' ', '_'));
+const STANDINGS = all<PartStanding>({ forming: 1, mixed: 1, 'not yet': 1 }).map((one) =>
+  one.replace(' ', '_'),
+);
 const TROUBLES = all<Exclude<Problem, 'refused'>>({
   ...{ locked: 1, newer: 1, blocked: 1, damaged: 1, full: 1, unfit: 1, failed: 1 },
 });
@@ -72,7 +74,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   [
     '`import_left_${',
     under('import_left_', [
-      ...all<LeftOut['why'] | TaughtLeftOut['why']>({
+      ...all<ProfileLeftOut['why'] | TaughtLeftOut['why']>({
         ...{
           'unknown-concept': 1,
           'wrong-facet': 1,
@@ -112,7 +114,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`place_${', under('place_', ['one', 'two', 'few', 'other'])],
   ['`limit_${', under('limit_', all<NonNullable<PanelState['limit']>>({ day: 1, changes: 1 }))],
   ['`way_${', between('way_', MODES, '', '_note')],
-  ['`form_${', under('form_', SECTIONS)],
+  ['`form_${', under('form_', PROFILE_SECTIONS)],
   ['`brief_${', under('brief_', ['price', ...CONCEPT_FACETS.filter((facet) => facet !== 'comfort')])],
   ['`does_${', under('does_', all<Weight>({ must: 1, nice: 1, not: 1, skip: 1 }))],
   [
@@ -146,17 +148,20 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`rule_${', under('rule_', Object.keys(RULES))],
   ['`first_is_${', under('first_is_', all<Importance | 'gone'>({ must: 1, nice: 1, not: 1, gone: 1 }))],
   ['`ally_item_${', under('ally_item_', ITEM_IDS)],
-  ['`ally_answer_${', under('ally_answer_', all<Answer>({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, early: 1 }))],
+  ['`ally_answer_${', under('ally_answer_', all<ItemAnswer>({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, early: 1 }))],
   ['`ally_follow_${', under('ally_follow_', FOLLOW_UPS)],
   ['`ally_compared_${', under('ally_compared_', COMPARISONS)],
   ['`ally_${flag', under('ally_', FLAG_IDS)],
   ['`ally_part_${', under('ally_part_', PARTS)],
-  ['`ally_stage_${', under('ally_stage_', all<Stage>({ nothing: 1, first: 1, parts: 1, lines: 1 }))],
+  ['`ally_stage_${', under('ally_stage_', all<SayingStage>({ nothing: 1, first: 1, parts: 1, lines: 1 }))],
   ['`ally_standing_${', PARTS.flatMap((part) => under(`ally_standing_${part}_`, STANDINGS))],
   ['`ally_impression_${', under('ally_impression_', STANDINGS)],
   ['`ally_change_${', under('ally_change_', ['fell', 'rose'])],
-  ['`ally_page_since_${', under('ally_page_since_', all<Change>({ fell: 1, ordinary: 1, rose: 1 }))],
-  ['`ally_named_${', under('ally_named_', all<Named>({ off_very: 1, off: 1, nothing_left: 1, worse: 1 }))],
+  ['`ally_page_since_${', under('ally_page_since_', all<Shift>({ fell: 1, ordinary: 1, rose: 1 }))],
+  [
+    '`ally_named_${',
+    under('ally_named_', all<WorthNaming>({ off_very: 1, off: 1, nothing_left: 1, worse: 1 })),
+  ],
   [
     '`ally_raise_${',
     between(
@@ -175,7 +180,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`ally_missing_${', under('ally_missing_', MISSING_IDS)],
   ['`ally_wish_${', under('ally_wish_', MISSING_IDS)],
   ['`first_is_${', under('first_is_', all<Importance | 'gone'>({ must: 1, nice: 1, not: 1, gone: 1 }))],
-  ['`places_${', under('places_', PLACES)],
+  ['`places_${', under('places_', PANEL_PLACES)],
   ['`stage_by_${', under('stage_by_', WAYS)],
   [
     '`next_${',

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { Text, type Translate } from '../../components/text.ts';
+import { Texts, type Translate } from '../../components/text.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { formatMessage } from '../../utils/messages/format.ts';
 import { withStylesOnce } from './styles.ts';
@@ -23,7 +23,7 @@ export const stage = {
 
 export async function show(content: ComponentChildren): Promise<void> {
   await act(() => {
-    render(<Text.Provider value={text}>{content}</Text.Provider>, stage.place);
+    render(<Texts.Provider value={text}>{content}</Texts.Provider>, stage.place);
   });
 }
 

@@ -3,10 +3,10 @@ import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { inOrder } from '../../components/panel/page-order.ts';
+import { pageOrdered } from '../../components/panel/page-order.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup.tsx';
-import { Text } from '../../components/text.ts';
+import { Texts } from '../../components/text.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { UNKNOWN_SETTING } from '../../utils/fit/setting.ts';
 import { formatMessage } from '../../utils/messages/format.ts';
@@ -29,7 +29,9 @@ beforeEach(() => {
 async function show(content: ComponentChildren): Promise<void> {
   await act(() => {
     render(
-      <Text.Provider value={(key, ...slots) => formatMessage(messages, key, slots)}>{content}</Text.Provider>,
+      <Texts.Provider value={(key, ...slots) => formatMessage(messages, key, slots)}>
+        {content}
+      </Texts.Provider>,
       place,
     );
   });
@@ -168,8 +170,8 @@ describe('the panel', () => {
 
 describe('the order of the list', () => {
   it('puts those who say no last, hides nobody, and the site’s own order is one choice away', () => {
-    expect(inOrder(PEOPLE, 'estimate').map(({ key }) => key)).toEqual(['b', 'c', 'a']);
-    expect(inOrder(PEOPLE.toReversed(), 'site').map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(pageOrdered(PEOPLE, 'estimate').map(({ key }) => key)).toEqual(['b', 'c', 'a']);
+    expect(pageOrdered(PEOPLE.toReversed(), 'site').map(({ key }) => key)).toEqual(['a', 'b', 'c']);
   });
 });
 

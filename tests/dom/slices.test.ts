@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../scripts/parse-html.ts';
-import { inSlices, type Place } from '../../utils/dom/slices.ts';
+import { inSlices, type WorkPlace } from '../../utils/dom/slices.ts';
 import type { Steps } from '../../utils/dom/work.ts';
 import { readGeneric, readGenericSteps } from '../../utils/reader/generic/read-generic.ts';
 import { documentOf, htmlOf, PAGES } from '../reader/generic/pages.ts';
@@ -10,7 +10,7 @@ function placeOf(tick: number, changes: readonly number[] = []) {
   let time = 0;
   const seen = { pauses: 0 };
   let changed = false;
-  const place: Place = {
+  const place: WorkPlace = {
     now: () => {
       time += tick;
       return time;

@@ -1,28 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../utils/fit/phrase.ts';
+import { sentenceWith } from '../../utils/fit/phrase.ts';
 
 describe('the sentence in which a phrase stands', () => {
   it('is whole when it is short, without its neighbours', () => {
     const text = 'Hello there. I have worked with grief for years! Call me.';
-    expect(sentenceOf(text, 'grief')).toBe('I have worked with grief for years!');
+    expect(sentenceWith(text, 'grief')).toBe('I have worked with grief for years!');
   });
 
   it('keeps eight words to each side when it is long', () => {
     const text = 'one two three four five six seven eight nine ten GRIEF a b c d e f g h i j.';
-    expect(sentenceOf(text, 'GRIEF')).toBe('three four five six seven eight nine ten GRIEF a b c d e f g h');
+    expect(sentenceWith(text, 'GRIEF')).toBe(
+      'three four five six seven eight nine ten GRIEF a b c d e f g h',
+    );
   });
 
   it('does not count what is glued to the phrase', () => {
-    expect(sentenceOf('I treat grief, a b c d e f g h i.', 'grief')).toBe('I treat grief, a b c d e f g h');
+    expect(sentenceWith('I treat grief, a b c d e f g h i.', 'grief')).toBe('I treat grief, a b c d e f g h');
   });
 
   it('is shown with its neighbours when it is a heading', () => {
-    expect(sentenceOf('Anxiety\nDepression\nTrauma', 'Depression')).toBe('Anxiety\nDepression\nTrauma');
+    expect(sentenceWith('Anxiety\nDepression\nTrauma', 'Depression')).toBe('Anxiety\nDepression\nTrauma');
   });
 
   it('takes the phrase where it stands as a word', () => {
-    expect(sentenceOf('A partner matters. I practise art with people.', 'art')).toBe(
+    expect(sentenceWith('A partner matters. I practise art with people.', 'art')).toBe(
       'I practise art with people.',
     );
   });
@@ -34,7 +36,7 @@ describe('the sentence in which a phrase stands', () => {
         const text = words.join(' ');
         const phrase = (words[pick % words.length] ?? '').trim();
         fc.pre(phrase !== '');
-        const found = sentenceOf(text, phrase);
+        const found = sentenceWith(text, phrase);
         expect(text).toContain(found);
         expect(found).toContain(phrase);
         expect(found.split(/\s+/).length).toBeLessThanOrEqual(19);
@@ -43,6 +45,6 @@ describe('the sentence in which a phrase stands', () => {
   });
 
   it('is the phrase itself where the text does not hold it', () => {
-    expect(sentenceOf('Nothing of it.', 'grief')).toBe('grief');
+    expect(sentenceWith('Nothing of it.', 'grief')).toBe('grief');
   });
 });

@@ -5,7 +5,7 @@ import type { Browsing } from '../../scripts/chromium.ts';
 import { panelState, readOnce } from '../../scripts/tour/use.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { writeBackup } from '../../utils/store/backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { bring } from './bring.ts';
 import { SITE } from './browsing.ts';
@@ -22,7 +22,7 @@ const DIRECTORY = 'https://www.goodtherapy.org/therapists/or/fernhill';
 const PASSPHRASE = 'seven grey herons';
 /** Three of the list, at three stages, one with a long name and a column of the user's own. */
 const LISTED = writeBackup({
-  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]),
   kept: new Map(
     [
       {

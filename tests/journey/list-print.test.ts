@@ -4,7 +4,7 @@ import texts from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { writeBackup } from '../../utils/store/backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { bring } from './bring.ts';
 import { asInstalled, it } from './browsing.ts';
@@ -53,7 +53,7 @@ it.beforeAll(async ({ packaged }) => {
   await bring(
     options,
     writeBackup({
-      profile: new Map([[ONLY, PROFILE]]),
+      profile: new Map([[ONE_KEY, PROFILE]]),
       kept: new Map(PEOPLE.map((kept) => [kept.id, kept])),
     }),
   );

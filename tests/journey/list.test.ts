@@ -5,7 +5,7 @@ import texts from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Browsing } from '../../scripts/chromium.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { until } from '../support/until.ts';
 import { bring } from './bring.ts';
@@ -18,7 +18,7 @@ const PEOPLE = [
   { ...someone('k3', { name: 'Cyra Holt' }), remindOn: '2026-05-10' },
 ];
 const FILE = writeBackup({
-  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]),
   kept: new Map(PEOPLE.map((kept) => [kept.id, kept])),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../utils/listing/agree.ts';
+import { readingStanding } from '../../utils/listing/agree.ts';
 import { FIELD_NAMES, FIELDS, fieldOf, TICK_FIELDS } from '../../utils/listing/fields.ts';
 import { LONGEST_TEXT } from '../../utils/listing/limits.ts';
 import { emptyListing } from '../../utils/listing/listing.ts';
@@ -20,7 +20,7 @@ describe('the table of fields', () => {
 
   it.each(FIELD_NAMES)('knows how two readings of %s stand to each other', (field) => {
     const nothing = emptyListing('1');
-    expect(standing(field, nothing, nothing)).toBe('first');
+    expect(readingStanding(field, nothing, nothing)).toBe('first');
   });
 
   it.each(FIELD_NAMES)('finds nothing of %s in what is no value of any kind', (field) => {

@@ -6,7 +6,7 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { leans } from '../../utils/profile/style.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { readBackup } from '../../utils/store/backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { checkIn } from '../alliance/check-ins.ts';
 import { situation } from '../questions/situations.ts';
@@ -51,7 +51,7 @@ describe.each(INHERITED)('a wish for %s', (word) => {
     // A town may have any name that is made of letters.
     const town = { facet: 'place', concept: word, importance: 'must' };
     const wishes = word.includes('_') ? [] : [town];
-    expect(read.records.profile?.get(ONLY)).toEqual({ ...EMPTY_PROFILE, wishes });
+    expect(read.records.profile?.get(ONE_KEY)).toEqual({ ...EMPTY_PROFILE, wishes });
     const whys = new Map(read.leftOut.map(({ what, why }) => [why, what]));
     expect(whys.get('unknown_concept')).toBe(word);
     // No parser makes an entry of this name: nobody inherits what it holds.
@@ -67,7 +67,7 @@ describe('a file that names what every object has', () => {
     const read = readBackup(withKeys(file));
     if ('problem' in read) throw new Error(read.problem);
     expect(Object.keys(read.records)).toEqual(['profile', 'therapies']);
-    expect(read.records.profile?.get(ONLY)?.wishes).toEqual([]);
+    expect(read.records.profile?.get(ONE_KEY)?.wishes).toEqual([]);
     expect([...(read.records.therapies?.values() ?? [])]).toEqual(therapies);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });

@@ -3,24 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTLINES } from '../../entrypoints/background/outlines.ts';
 import {
+  BADGE_PLACES,
   factText,
   layout,
   OUTLINE,
-  outline,
-  PLACES,
   priceText,
   SIZE,
+  textOutline,
   widthOf,
 } from '../../entrypoints/layer/badge-layout.ts';
 import { factTexts, outlineWords } from '../../scripts/outline-words.ts';
-import { type BadgeSays, FACTS, MARKS, type Mark } from '../../utils/fit/badge-says.ts';
+import { type BadgeMark, type BadgeSays, FACTS, MARKS } from '../../utils/fit/badge-says.ts';
 
 const badge = (more: Partial<BadgeSays> = {}): BadgeSays => ({
-  ...{ marks: Array<Mark>(MARKS).fill('says'), musts: 6, fact: 'ask', n: 2 },
+  ...{ marks: Array<BadgeMark>(MARKS).fill('says'), musts: 6, fact: 'ask', n: 2 },
   ...{ price: [135, 135], currency: 'USD' },
   ...more,
 });
-const room = (says: BadgeSays) => SIZE.width - PLACES.tab - layout(says).words;
+const room = (says: BadgeSays) => SIZE.width - BADGE_PLACES.tab - layout(says).words;
 const drawn = (says: BadgeSays) => factText(says, room(says), OUTLINES);
 
 describe('the words on a badge', () => {
@@ -71,7 +71,7 @@ describe('whatever it says', () => {
     .map(({ count, musts, fact, low, more, currency }) =>
       badge({
         ...{
-          marks: Array<Mark>(count).fill('near'),
+          marks: Array<BadgeMark>(count).fill('near'),
           musts: Math.min(count, musts),
           n: count,
           fact,
@@ -100,7 +100,9 @@ describe('whatever it says', () => {
   });
 
   it('the path of its words has one length', () => {
-    fc.assert(fc.property(any, (says) => void expect(outline(drawn(says), OUTLINES).length).toBe(OUTLINE)));
+    fc.assert(
+      fc.property(any, (says) => void expect(textOutline(drawn(says), OUTLINES).length).toBe(OUTLINE)),
+    );
   });
 
   it('there are always eight places, each beside the one before', () => {
@@ -109,7 +111,7 @@ describe('whatever it says', () => {
         const { marks } = layout(says);
         expect(marks.length).toBe(MARKS);
         for (const [at, start] of marks.entries())
-          if (at > 0) expect(start - (marks[at - 1] ?? 0)).toBeGreaterThanOrEqual(PLACES.pitch);
+          if (at > 0) expect(start - (marks[at - 1] ?? 0)).toBeGreaterThanOrEqual(BADGE_PLACES.pitch);
       }),
     );
   });

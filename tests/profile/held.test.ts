@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, type ProfileChange } from '../../utils/profile/change.ts';
 import {
-  answered,
+  afterAnswer,
+  afterHearing,
   askedFor,
   type Held,
-  heard,
   NOTHING_HELD,
   shownProfile,
 } from '../../utils/profile/held.ts';
@@ -22,24 +22,27 @@ const at = (revision: number, ...names: string[]) => ({
 
 describe('a profile as a page holds it', () => {
   it('shows what is pressed at once, before it is kept', () => {
-    expect(shown(askedFor(heard(NOTHING_HELD, at(1, 'grief')), [add('ocd')]))).toEqual(['grief', 'ocd']);
+    expect(shown(askedFor(afterHearing(NOTHING_HELD, at(1, 'grief')), [add('ocd')]))).toEqual([
+      'grief',
+      'ocd',
+    ]);
   });
 
   it('takes it back when it was not kept', () => {
     const steps = [add('ocd')];
-    const held = askedFor(heard(NOTHING_HELD, at(1, 'grief')), steps);
-    expect(shown(answered(held, steps, null))).toEqual(['grief']);
+    const held = askedFor(afterHearing(NOTHING_HELD, at(1, 'grief')), steps);
+    expect(shown(afterAnswer(held, steps, null))).toEqual(['grief']);
   });
 
   it('shows what another page did beside what it asked for itself', () => {
     const steps = [add('ocd')];
-    const held = heard(askedFor(heard(NOTHING_HELD, at(1)), steps), at(2, 'grief'));
+    const held = afterHearing(askedFor(afterHearing(NOTHING_HELD, at(1)), steps), at(2, 'grief'));
     expect(shown(held)).toEqual(['grief', 'ocd']);
-    expect(shown(answered(held, steps, at(3, 'grief', 'ocd')))).toEqual(['grief', 'ocd']);
+    expect(shown(afterAnswer(held, steps, at(3, 'grief', 'ocd')))).toEqual(['grief', 'ocd']);
   });
 
   it('passes over what the store said before something later', () => {
-    const held = heard(heard(NOTHING_HELD, at(2, 'grief', 'ocd')), at(1, 'grief'));
+    const held = afterHearing(afterHearing(NOTHING_HELD, at(2, 'grief', 'ocd')), at(1, 'grief'));
     expect(shown(held)).toEqual(['grief', 'ocd']);
   });
 
@@ -57,7 +60,7 @@ describe('a profile as a page holds it', () => {
         let held: Held = NOTHING_HELD;
         for (const own of steps.values()) held = askedFor(held, own);
         for (const name of order) {
-          held = answered(held, steps.get(name) ?? [], said.get(name) ?? null);
+          held = afterAnswer(held, steps.get(name) ?? [], said.get(name) ?? null);
           expect(shown(held)).toEqual(names);
         }
         expect(held.pending).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../../entrypoints/options/choices.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { belongsTo } from '../../utils/profile/facets.ts';
-import { type LeftOut, leftOutKey, mendProfile } from '../../utils/profile/mend.ts';
+import { leftOutKey, mendProfile, type ProfileLeftOut } from '../../utils/profile/mend.ts';
 import { CONCEPT_FACETS, EMPTY_PROFILE } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { profileSchema } from '../../utils/profile/schema.ts';
@@ -63,7 +63,7 @@ const sameConcept = (one: object, other: object) =>
 const sameWish = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 
 describe('what no Foreword wrote is left out alone, and named', () => {
-  it.each<[string, Record<string, unknown>, LeftOut]>([
+  it.each<[string, Record<string, unknown>, ProfileLeftOut]>([
     [
       'a concept that does not exist',
       { wishes: [wish('topic', 'dragons')] },
@@ -276,7 +276,7 @@ describe('facets', () => {
     }
   });
 
-  it.each<LeftOut['why']>([
+  it.each<ProfileLeftOut['why']>([
     'unknown-concept',
     'wrong-facet',
     'twice',

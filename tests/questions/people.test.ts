@@ -4,7 +4,7 @@ import { OTHERS } from '../../scripts/bench-fit/people/others.ts';
 import { OF_PAIRS } from '../../scripts/bench-fit/people/pairs.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { valueQuestion } from '../../utils/questions/bank/values.ts';
-import { PLACES, plan } from '../../utils/questions/plan.ts';
+import { plan, QUESTION_ROOM } from '../../utils/questions/plan.ts';
 import type { When } from '../../utils/questions/question-types.ts';
 import { listing } from '../support/samples.ts';
 import { idsOf, situation, words } from './situations.ts';
@@ -50,7 +50,8 @@ describe.each(PEOPLE)('$id', ({ profile }) => {
     'has five and three times three before the %s, without any check-in',
     (_name, page) => {
       const lists = plan(situation(profile, page));
-      for (const when of Object.keys(PLACES) as When[]) expect(lists[when], when).toHaveLength(PLACES[when]);
+      for (const when of Object.keys(QUESTION_ROOM) as When[])
+        expect(lists[when], when).toHaveLength(QUESTION_ROOM[when]);
       const said = Object.values(lists).flat().map(words);
       expect(new Set(said).size).toBe(said.length);
     },

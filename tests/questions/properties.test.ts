@@ -10,7 +10,7 @@ import { valueQuestion } from '../../utils/questions/bank/values.ts';
 import { BANK } from '../../utils/questions/bank.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import type { Situation } from '../../utils/questions/context.ts';
-import { PLACES, type Plan, plan } from '../../utils/questions/plan.ts';
+import { type Plan, plan, QUESTION_ROOM } from '../../utils/questions/plan.ts';
 import type { When } from '../../utils/questions/question-types.ts';
 import { times } from '../support/times.ts';
 import { anyListing, anyProfile } from './arbitraries.ts';
@@ -54,7 +54,7 @@ describe('whoever asks, and whatever a page holds', () => {
     fc.assert(
       fc.property(anyProfile, anyListing, (profile, page) => {
         const { lists } = withoutCheckIns(profile, page);
-        for (const when of WHENS) expect(lists[when], when).toHaveLength(PLACES[when]);
+        for (const when of WHENS) expect(lists[when], when).toHaveLength(QUESTION_ROOM[when]);
       }),
       everything,
     );
@@ -64,7 +64,7 @@ describe('whoever asks, and whatever a page holds', () => {
     fc.assert(
       fc.property(anyProfile, anyListing, anySignals, anyNext, (profile, page, signals, next) => {
         const lists = withCheckIns(profile, page, signals, next);
-        for (const when of WHENS) expect(lists[when], when).toHaveLength(PLACES[when]);
+        for (const when of WHENS) expect(lists[when], when).toHaveLength(QUESTION_ROOM[when]);
       }),
       everything,
     );
@@ -184,7 +184,7 @@ describe('whoever asks, and whatever a page holds', () => {
         const told = answer.tells.map((tell) => ({ ...tell, question: question.id, on }));
         const then = chooseQuestions(situation(profile, page, told));
         expect(then.map(words)).not.toContain(words(question));
-        expect(then).toHaveLength(PLACES.call);
+        expect(then).toHaveLength(QUESTION_ROOM.call);
       }),
       everything,
     );

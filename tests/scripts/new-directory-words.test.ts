@@ -4,7 +4,7 @@ import { Inventor } from '../../scripts/new-directory/invent.ts';
 import { makeReplica } from '../../scripts/new-directory/replica.ts';
 import { inventedState } from '../../scripts/new-directory/state.ts';
 import { INTERFACE } from '../../scripts/new-directory/words.ts';
-import { literal } from '../../utils/listing/descriptor-source.ts';
+import { sourceText } from '../../utils/listing/descriptor-source.ts';
 import { valueAt, valuesAlong } from '../../utils/reader/descriptor/path.ts';
 import { parse } from '../directories/folders.ts';
 
@@ -113,7 +113,7 @@ describe('a value in source', () => {
     })).any;
     fc.assert(
       fc.property(value, (one) => {
-        expect(new Function(`return (${literal(one)})`)()).toEqual(one);
+        expect(new Function(`return (${sourceText(one)})`)()).toEqual(one);
       }),
     );
   });

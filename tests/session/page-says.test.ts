@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../utils/listing/kinds.ts';
-import type { Mark } from '../../utils/messages/panel.ts';
+import type { WishMark } from '../../utils/messages/panel.ts';
 import { CONCEPT_FACETS, type Wish } from '../../utils/profile/profile.ts';
 import { maySuggest, pageSays } from '../../utils/session/page-says.ts';
 import { listing, wish } from '../support/samples.ts';
@@ -9,7 +9,7 @@ import { listing, wish } from '../support/samples.ts';
 const asked = (label: string): Asked => ({ facet: 'topic', label, as: 'tick', phrase: label });
 const read = (...askedFor: Asked[]) => ({ ...listing(), askedFor });
 /** Rows of which so many say the first wish. */
-const rows = (count: number, saying: number): Mark[][] =>
+const rows = (count: number, saying: number): WishMark[][] =>
   Array.from({ length: count }, (_, at) => [at < saying ? 'says' : 'silent']);
 const census = (shares: Record<string, number>, people = 460) => ({ people, shares });
 const aetna = [wish('plan', 'aetna')];
@@ -63,7 +63,7 @@ describe('a filter of the site', () => {
 
   it('is suggested for at most two', () => {
     const wishes: Wish[] = ['aetna', 'cigna', 'humana'].map((plan) => wish('plan', plan));
-    const none = Array.from({ length: 20 }, (): Mark[] => wishes.map(() => 'silent'));
+    const none = Array.from({ length: 20 }, (): WishMark[] => wishes.map(() => 'silent'));
     expect(pageSays(wishes, [], none, {}).rare).toHaveLength(2);
   });
 
@@ -92,7 +92,7 @@ describe('a filter of the site', () => {
     );
     fc.assert(
       fc.property(wishes, (some) => {
-        const none = Array.from({ length: 20 }, (): Mark[] => some.map(() => 'silent'));
+        const none = Array.from({ length: 20 }, (): WishMark[] => some.map(() => 'silent'));
         for (const { wish: index } of pageSays(some, [], none, {}).rare) {
           const suggested = some[index];
           expect(suggested && maySuggest(suggested)).toBe(true);

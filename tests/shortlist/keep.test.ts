@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../utils/fit/estimate.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
-import { judged } from '../../utils/shortlist/judged.ts';
+import { judgeKept } from '../../utils/shortlist/judged.ts';
 import { entryOf, newKept } from '../../utils/shortlist/keep.ts';
 import { keptSchema } from '../../utils/shortlist/kept-schema.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
@@ -52,7 +52,7 @@ describe('what is kept of a listing', () => {
   it('reads the same for every wish, without the page', () => {
     const listing = listed(given);
     const live = estimate(profile, listing, factsOf(listing));
-    const later = judged(profile, newKept('a', entry(given))).estimate;
+    const later = judgeKept(profile, newKept('a', entry(given))).estimate;
     const kinds = (made: typeof live) => made.verdicts.map(({ verdict }) => verdict);
     expect(kinds(later)).toEqual(kinds(live));
     expect(later.band).toBe(live.band);

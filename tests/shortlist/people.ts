@@ -1,7 +1,7 @@
 import { emptyListing, type Listing } from '../../utils/listing/listing.ts';
 import { entryOf, newKept } from '../../utils/shortlist/keep.ts';
 import type { Kept } from '../../utils/shortlist/kept.ts';
-import type { Step } from '../../utils/shortlist/stage.ts';
+import type { StageStep } from '../../utils/shortlist/stage.ts';
 
 export const DAY = '2026-05-04';
 
@@ -16,7 +16,7 @@ export function entry(given: Partial<Listing> = {}, host = 'lantern.example', on
 }
 
 /** Someone who is kept, with these steps after the first. */
-export function someone(id: string, given: Partial<Listing> = {}, ...steps: Step[]): Kept {
+export function someone(id: string, given: Partial<Listing> = {}, ...steps: StageStep[]): Kept {
   const kept = newKept(id, entry({ key: id, ...given }));
   return { ...kept, steps: [...kept.steps, ...steps] };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { newest } from '../../utils/shortlist/kept.ts';
-import { sheetOf } from '../../utils/shortlist/sheet.ts';
+import { callSheetOf } from '../../utils/shortlist/sheet.ts';
 import { answered, tell } from '../../utils/shortlist/tell.ts';
 import { profile, wish } from '../support/samples.ts';
 import { someone } from './people.ts';
 
 const mine = profile(wish('topic', 'grief'), wish('plan', 'aetna'));
 const silent = someone('a', { insurance: ['Cigna'] });
-const sheet = (kept: typeof silent) => sheetOf(mine, newest(kept), kept);
+const sheet = (kept: typeof silent) => callSheetOf(mine, newest(kept), kept);
 const ids = (kept: typeof silent) => sheet(kept).map(({ id }) => id);
 const EMPTY = { text: '', slots: [], tells: [] };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { changedKept } from '../../utils/shortlist/change.ts';
 import { compared } from '../../utils/shortlist/compare.ts';
-import { callQuestions, judged } from '../../utils/shortlist/judged.ts';
+import { callQuestions, judgeKept } from '../../utils/shortlist/judged.ts';
 import { answered, tell, untell } from '../../utils/shortlist/tell.ts';
 import { someone } from './people.ts';
 
@@ -20,7 +20,7 @@ const profile: Profile = {
 const TODAY = '2026-11-28';
 const silent = someone('a', { insurance: ['Cigna'] });
 const question = (() => {
-  const about = callQuestions(profile, judged(profile, silent)).find(({ answers }) =>
+  const about = callQuestions(profile, judgeKept(profile, silent)).find(({ answers }) =>
     answers.some(({ tells }) => tells.some((one) => one.about === 'plan:aetna')),
   );
   if (!about) throw new Error('Nothing is asked of the plan.');
@@ -35,7 +35,7 @@ const no = question.answers.findIndex(({ tells }) =>
 const told = (at: number) =>
   tell(silent, question, question.answers[at] ?? { text: '', slots: [], tells: [] }, TODAY);
 const verdictOf = (kept: typeof silent) =>
-  judged(profile, kept).estimate.verdicts.find(({ wish }) => wish.facet === 'plan')?.verdict;
+  judgeKept(profile, kept).estimate.verdicts.find(({ wish }) => wish.facet === 'plan')?.verdict;
 
 describe('an answer that a therapist gave', () => {
   it('moves what is known of the wish at once', () => {
@@ -57,12 +57,14 @@ describe('an answer that a therapist gave', () => {
   });
 
   it('closes its question: nobody asks twice', () => {
-    expect(callQuestions(profile, judged(profile, told(yes))).map(({ id }) => id)).not.toContain(question.id);
+    expect(callQuestions(profile, judgeKept(profile, told(yes))).map(({ id }) => id)).not.toContain(
+      question.id,
+    );
   });
 
   it('is shown beside a listing that says otherwise, and not resolved', () => {
     const lists = someone('a', { insurance: ['Aetna'] });
-    const made = judged(
+    const made = judgeKept(
       profile,
       tell(lists, question, question.answers[no] ?? { text: '', slots: [], tells: [] }, TODAY),
     );
@@ -83,7 +85,7 @@ describe('a comparison', () => {
     feeIndividual: [150, 150],
     statement: 'I specialise in trauma.',
   });
-  const rows = (...people: (typeof one)[]) => compared(people.map((kept) => judged(profile, kept)));
+  const rows = (...people: (typeof one)[]) => compared(people.map((kept) => judgeKept(profile, kept)));
 
   it('shows first where they differ, and what is the same for all beneath', () => {
     const { differ, same } = rows(one, two);

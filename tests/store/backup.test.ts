@@ -11,13 +11,12 @@ import {
   readBackup,
   writeBackup,
 } from '../../utils/store/backup.ts';
-import { bringBack, takeBackup, takeRaw } from '../../utils/store/copies.ts';
+import { bringBack, takeBackup } from '../../utils/store/copies.ts';
 import { erase } from '../../utils/store/erase.ts';
 import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
-import { ONLY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
+import { ONE_KEY, STORE_NAMES, STORES, type StoreName } from '../../utils/store/stores.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
 import { all, anyHistory, checkIn } from '../alliance/check-ins.ts';
-import { someone } from '../shortlist/people.ts';
 import { wish } from '../support/samples.ts';
 import kept from './fixtures/database-3.json' with { type: 'json' };
 import { putRaw, rawAt } from './put.ts';
@@ -31,7 +30,7 @@ const PARTS = JSON.parse(SHOWN ?? '') as Record<string, unknown>;
 const OLD = readFileSync(new URL('./fixtures/backup-1.json', import.meta.url), 'utf8');
 const therapy = (id: string, over: Partial<Therapy> = {}): Therapy => ({ ...newTherapy(id), ...over });
 const noted = therapy('a', { name: 'Dr. B', checkIns: [checkIn(1, all('bond', 4), { note: 'my sister' })] });
-const mine: BackupRecords = { profile: new Map([[ONLY, SAMPLE_PROFILE]]) };
+const mine: BackupRecords = { profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]) };
 const file = (parts: object, version = 2) => JSON.stringify({ app: 'foreword', version, ...parts });
 
 function read(text: string): ReadBackup {
@@ -52,7 +51,7 @@ describe('a backup', () => {
       return;
     }
     const [record] = [PARTS[backup.part]].flat() as { id?: string }[];
-    const key = backup.holds === 'one' ? ONLY : (record?.id ?? '');
+    const key = backup.holds === 'one' ? ONE_KEY : (record?.id ?? '');
     await putRaw(name, key, record);
     const { text, unread } = await takeBackup();
     expect(unread).toBe(0);
@@ -81,7 +80,7 @@ describe('a backup', () => {
   it('of the first version is read for ever', () => {
     const { records, leftOut } = read(OLD);
     expect(leftOut).toEqual([]);
-    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect(records.profile?.get(ONE_KEY)).toEqual(SAMPLE_PROFILE);
     expect([...(records.therapies?.values() ?? [])]).toEqual(Object.values(kept.therapies));
     expect([...(records.taught?.values() ?? [])]).toEqual(Object.values(kept.taught));
   });
@@ -99,7 +98,7 @@ describe('a backup', () => {
     const profile = { ...SAMPLE_PROFILE, hopes: [1] };
     const therapies = ['a', 'b'].map((id) => ({ ...therapy(id), mood: 'rain' }));
     const { records, leftOut, more } = read(file({ profile, therapies }, 12));
-    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect(records.profile?.get(ONE_KEY)).toEqual(SAMPLE_PROFILE);
     expect([...(records.therapies?.values() ?? [])]).toEqual([therapy('a'), therapy('b')]);
     expect([leftOut, more]).toEqual([['hopes', 'mood'].map((what) => ({ what, why: 'unknown_part' })), 0]);
   });
@@ -142,7 +141,7 @@ describe('a backup', () => {
     const { records, leftOut } = read(
       file({ profile: { ...SAMPLE_PROFILE, wishes: [odd, ...SAMPLE_PROFILE.wishes] } }),
     );
-    expect(records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
+    expect(records.profile?.get(ONE_KEY)).toEqual(SAMPLE_PROFILE);
     expect(leftOut.map((one) => one.why)).toEqual([why]);
   });
 
@@ -150,14 +149,14 @@ describe('a backup', () => {
     const wishes = [wish('topic', 'grief'), wish('topic', 'ocd'), wish('comfort', 'f_christian', 'not')];
     const torn = [...wishes, { ...wish('topic', 'grief'), importance: 'not' }];
     const { records, leftOut } = read(file({ profile: { ...SAMPLE_PROFILE, wishes: torn } }));
-    expect(records.profile?.get(ONLY)?.wishes).toEqual(wishes.slice(1));
+    expect(records.profile?.get(ONE_KEY)?.wishes).toEqual(wishes.slice(1));
     expect(leftOut).toEqual([{ what: 'Grief and loss', why: 'both_must_and_not' }]);
   });
 
   it('keeps wishes of a facet that a later version has, beside those it can read', () => {
     const later = { facet: 'pets', animal: 'dog', importance: 'must' };
     const profile = { ...SAMPLE_PROFILE, wishes: [...SAMPLE_PROFILE.wishes, later] };
-    expect(read(file({ profile })).records.profile?.get(ONLY)).toEqual({
+    expect(read(file({ profile })).records.profile?.get(ONE_KEY)).toEqual({
       ...SAMPLE_PROFILE,
       others: [later],
     });
@@ -166,7 +165,7 @@ describe('a backup', () => {
   it('names fifty thousand answers that nobody asked for by a hundred of them', () => {
     const style = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1]));
     const { records, leftOut, more } = read(file({ profile: { ...SAMPLE_PROFILE, style } }));
-    expect(records.profile?.get(ONLY)?.style).toEqual({});
+    expect(records.profile?.get(ONE_KEY)?.style).toEqual({});
     expect(leftOut.length + more).toBe(50_000);
     expect(leftOut.length).toBeLessThanOrEqual(100);
   });
@@ -239,13 +238,13 @@ describe('putting a backup in place', () => {
   });
 
   it('beside what is here mends what could not be read', async () => {
-    await putRaw('profile', ONLY, { version: 7 });
+    await putRaw('profile', ONE_KEY, { version: 7 });
     await bringBack(mine, 'merge');
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
   });
 
   it('mends a profile that could not be read', async () => {
-    await putRaw('profile', ONLY, { version: 7 });
+    await putRaw('profile', ONE_KEY, { version: 7 });
     await bringBack(mine);
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
   });
@@ -277,40 +276,11 @@ describe('putting a backup in place', () => {
       return request;
     });
     const empty = { ...SAMPLE_PROFILE, wishes: [] };
-    const both = { profile: new Map([[ONLY, empty]]), therapies: new Map([['a', noted]]) };
+    const both = { profile: new Map([[ONE_KEY, empty]]), therapies: new Map([['a', noted]]) };
     await expect(bringBack(both)).rejects.toThrow();
     expect(full).toHaveBeenCalledTimes(2);
     full.mockRestore();
     expect(await loadProfile()).toEqual(SAMPLE_PROFILE);
     expect((await loadTherapies()).therapies).toEqual([]);
-  });
-});
-
-describe('a copy that is taken', () => {
-  it('says how many records could not be read for it', async () => {
-    await bringBack({ therapies: new Map([['a', noted]]) });
-    await putRaw('therapies', 'x', 'strange');
-    const { text, unread } = await takeBackup();
-    expect(unread).toBe(1);
-    expect(read(text).records.therapies).toEqual(new Map([['a', noted]]));
-  });
-
-  it('of all that lies there holds that too', async () => {
-    await putRaw('profile', ONLY, { version: 7 });
-    expect(JSON.parse(await takeRaw()).opened).toEqual({ profile: { [ONLY]: { version: 7 } } });
-  });
-});
-
-describe('a copy of the wishes alone', () => {
-  it('holds no session and nobody of the list', async () => {
-    await bringBack({
-      ...mine,
-      therapies: new Map([['a', noted]]),
-      kept: new Map([['k1', someone('k1', { name: 'Odalys Ferreira-Kwan' })]]),
-    });
-    const { text } = await takeBackup(['profile']);
-    expect(Object.keys(JSON.parse(text))).toEqual(['app', 'version', 'profile']);
-    expect(text).not.toMatch(/my sister|Dr\. B|Odalys/);
-    expect(read(text).records.profile?.get(ONLY)).toEqual(SAMPLE_PROFILE);
   });
 });

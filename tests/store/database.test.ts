@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { loadCounts } from '../../utils/store/counts.ts';
-import { close, database, PLACES, rawEntries, VERSION } from '../../utils/store/database.ts';
+import { close, database, rawEntries, STORE_PLACES, VERSION } from '../../utils/store/database.ts';
 import { loadUses } from '../../utils/store/directories.ts';
 import { erase } from '../../utils/store/erase.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
@@ -20,13 +20,13 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the database', () => {
   it('has one place for all that is sealed, and is given none by a row of the table', async () => {
-    expect([...(await database()).objectStoreNames]).toEqual([...PLACES].sort());
+    expect([...(await database()).objectStoreNames]).toEqual([...STORE_PLACES].sort());
   });
 
   it.each(STORE_NAMES)('has nothing left in “%s” after erasing, whatever was there', async (name) => {
     await putRaw(name, 'x', { anything: true });
     await erase();
-    for (const place of PLACES) expect(await (await database()).count(place)).toBe(0);
+    for (const place of STORE_PLACES) expect(await (await database()).count(place)).toBe(0);
   });
 
   it('of the last plain version is read for ever', async () => {

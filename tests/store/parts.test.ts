@@ -5,25 +5,25 @@ import { descriptor } from '../../utils/directories/goodtherapy/descriptor.ts';
 import { EMPTY_PROFILE, type Profile } from '../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import type { BackupRecords } from '../../utils/store/backup.ts';
-import { BACKUP_PARTS, onlyParts, partsOf } from '../../utils/store/parts.ts';
-import { ONLY, STORE_NAMES, STORES } from '../../utils/store/stores.ts';
+import { BACKUP_PARTS, backupPartsOf, onlyParts } from '../../utils/store/parts.ts';
+import { ONE_KEY, STORE_NAMES, STORES } from '../../utils/store/stores.ts';
 import { someone } from '../shortlist/people.ts';
 import { profile, wish } from '../support/samples.ts';
 
 const FILE: BackupRecords = {
-  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]),
   therapies: new Map([['t', newTherapy('t')]]),
   kept: new Map([['k', someone('k')]]),
 };
 const mine: Profile = { ...profile(wish('topic', 'ocd')), values: ['v_family'] };
-const profileOf = (records: BackupRecords) => records.profile?.get(ONLY);
+const profileOf = (records: BackupRecords) => records.profile?.get(ONE_KEY);
 
 const PARTED = STORE_NAMES.filter((name) => name !== 'profile' && 'part' in STORES[name].backup);
 
 describe('what a file holds of each part', () => {
   it('is counted, and told by name where a record has one to be told by', () => {
     const taught = { ...descriptor, label: 'Hedge' };
-    const held = partsOf({ ...FILE, taught: new Map([[taught.id, taught]]) });
+    const held = backupPartsOf({ ...FILE, taught: new Map([[taught.id, taught]]) });
     expect(held.map(({ part }) => part)).toEqual(BACKUP_PARTS);
     const of = (part: string) => held.find((one) => one.part === part);
     expect(of('wishes')).toEqual({ part: 'wishes', count: SAMPLE_PROFILE.wishes.length, names: [] });

@@ -4,7 +4,7 @@ import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { erase } from '../../utils/store/erase.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { scrub } from '../../utils/store/scrub.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { putRaw } from './put.ts';
 
 // Another file may have left a lock behind.
@@ -13,7 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('making the browser tidy its files', () => {
   it('writes noise beside what is kept, and leaves none of it', async () => {
-    await putRaw('profile', ONLY, SAMPLE_PROFILE);
+    await putRaw('profile', ONE_KEY, SAMPLE_PROFILE);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await scrub();
     const sizes = put.mock.calls.map(([value]) => (value as Uint8Array).length);

@@ -3,11 +3,11 @@ import { newTherapy } from '../../utils/alliance/therapy.ts';
 import { SAMPLE_PROFILE } from '../../utils/profile/sample.ts';
 import { readBackup, writeBackup } from '../../utils/store/backup.ts';
 import { openBackup, sealBackup } from '../../utils/store/sealed-backup.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 
 const PASS = 'seven grey herons';
 const plain = writeBackup({
-  profile: new Map([[ONLY, SAMPLE_PROFILE]]),
+  profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]),
   therapies: new Map([['a', { ...newTherapy('a'), name: 'Dr. Birch' }]]),
 });
 const sealed = await sealBackup(plain, PASS);

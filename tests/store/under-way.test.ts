@@ -11,7 +11,7 @@ import { keepNew, keptAt } from '../../utils/store/kept.ts';
 import { StoreProblem } from '../../utils/store/problem.ts';
 import { changeProfile, loadProfile } from '../../utils/store/profile.ts';
 import { changeOne, putOne } from '../../utils/store/records.ts';
-import { ONLY } from '../../utils/store/stores.ts';
+import { ONE_KEY } from '../../utils/store/stores.ts';
 import { KEY_AT } from '../../utils/store/vault/held.ts';
 import { sealedShelf } from '../../utils/store/vault/sealed-shelf.ts';
 import { useSession } from '../../utils/store/vault/session-port.ts';
@@ -27,7 +27,7 @@ afterEach(() => {
   useSession();
 });
 
-const mine = { profile: new Map([[ONLY, SAMPLE_PROFILE]]) };
+const mine = { profile: new Map([[ONE_KEY, SAMPLE_PROFILE]]) };
 
 describe('bringing a backup in', () => {
   it('is begun anew when something was changed meanwhile', async () => {
@@ -41,7 +41,7 @@ describe('bringing a backup in', () => {
     await changeProfile([{ change: 'value-add', value: 'v_faith' }]);
     const write = sealedShelf.write.bind(sealedShelf);
     vi.spyOn(sealedShelf, 'write').mockImplementationOnce(async (changes) => {
-      await putOne('profile', ONLY, { ...SAMPLE_PROFILE, wishes: [wish('topic', 'ocd')], values: [] });
+      await putOne('profile', ONE_KEY, { ...SAMPLE_PROFILE, wishes: [wish('topic', 'ocd')], values: [] });
       return write(changes);
     });
     await bringBack(mine, 'merge');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFiller, isSmall, stands, stemOf } from '../../utils/wishes/alike.ts';
-import { endOf, phraseOf, weightOf } from '../../utils/wishes/phrase.ts';
+import { isFiller, isSmall, isStandIn, stemOf } from '../../utils/wishes/alike.ts';
+import { phraseEnd, readPhrase, wordsAtLeast } from '../../utils/wishes/phrase.ts';
 import { writingOf } from '../../utils/wishes/words.ts';
 
 describe('the forms of one word', () => {
@@ -40,19 +40,19 @@ describe('the forms of one word', () => {
 
 describe('small words', () => {
   it('of what somebody goes through may be of anybody', () => {
-    expect(stands('anybody', 'my', 'her')).toBe(true);
-    expect(stands('anybody', 'i', 'she')).toBe(true);
-    expect(stands('anybody', 'she', 'i')).toBe(false);
+    expect(isStandIn('anybody', 'my', 'her')).toBe(true);
+    expect(isStandIn('anybody', 'i', 'she')).toBe(true);
+    expect(isStandIn('anybody', 'she', 'i')).toBe(false);
   });
 
   it('of how to work may be any refusal, and never someone else', () => {
-    expect(stands('therapist', 'wont', 'doesnt')).toBe(true);
-    expect(stands('therapist', 'not', 'never')).toBe(true);
-    expect(stands('therapist', 'me', 'her')).toBe(false);
+    expect(isStandIn('therapist', 'wont', 'doesnt')).toBe(true);
+    expect(isStandIn('therapist', 'not', 'never')).toBe(true);
+    expect(isStandIn('therapist', 'me', 'her')).toBe(false);
   });
 
   it('stand for themselves only where a phrase is to be taken as it is', () => {
-    expect(stands('exact', 'my', 'her')).toBe(false);
+    expect(isStandIn('exact', 'my', 'her')).toBe(false);
   });
 
   it('say nothing alone, and some may come in between', () => {
@@ -65,7 +65,7 @@ describe('small words', () => {
 
 describe('a phrase that may be bent', () => {
   const length = (phrase: string, text: string, bend: 'exact' | 'anybody' | 'therapist') =>
-    endOf(phraseOf(phrase, {}), writingOf(text).words, 0, bend);
+    phraseEnd(readPhrase(phrase, {}), writingOf(text).words, 0, bend);
 
   it.each([
     ['checking my pulse', 'checks her pulse', 3],
@@ -104,6 +104,6 @@ describe('a phrase that may be bent', () => {
     ['(really)? sad', 1],
     ['in law', 1],
   ])('%j weighs %s: small words do not count', (phrase, weight) => {
-    expect(weightOf(phraseOf(phrase, {}))).toBe(weight);
+    expect(wordsAtLeast(readPhrase(phrase, {}))).toBe(weight);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seeded, withSlips } from '../../scripts/bench-wish/slips.ts';
-import { endOf, phraseOf, Vocabulary } from '../../utils/wishes/phrase.ts';
+import { phraseEnd, readPhrase, Vocabulary } from '../../utils/wishes/phrase.ts';
 import { Spelling } from '../../utils/wishes/spelling.ts';
 import { writingOf } from '../../utils/wishes/words.ts';
 import { keysOf } from './keys.ts';
@@ -75,8 +75,8 @@ describe('a phrase that a text has no words for', () => {
         const vocabulary = new Vocabulary(written);
         for (const text of PHRASES)
           for (const bend of ['exact', 'anybody', 'therapist'] as const) {
-            const phrase = phraseOf(text, classes);
-            if (written.some((_, at) => endOf(phrase, written, at, bend) > at))
+            const phrase = readPhrase(text, classes);
+            if (written.some((_, at) => phraseEnd(phrase, written, at, bend) > at))
               expect(vocabulary.mayHold(phrase, bend)).toBe(true);
           }
       }),
@@ -85,7 +85,7 @@ describe('a phrase that a text has no words for', () => {
 
   it('may not stand where a word is missing', () => {
     const vocabulary = new Vocabulary(writingOf('my mother is well').words);
-    expect(vocabulary.mayHold(phraseOf('my {kin} (died|passed away)', classes), 'anybody')).toBe(false);
+    expect(vocabulary.mayHold(readPhrase('my {kin} (died|passed away)', classes), 'anybody')).toBe(false);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ageGroup } from '../../utils/wishes/ages.ts';
-import { endOf, phraseOf } from '../../utils/wishes/phrase.ts';
+import { phraseEnd, readPhrase } from '../../utils/wishes/phrase.ts';
 import { Spelling } from '../../utils/wishes/spelling.ts';
 import { writingOf } from '../../utils/wishes/words.ts';
 import { keysOf } from './keys.ts';
 
 const CLASSES = { kin: ['mom', 'best friend'] };
-const length = (phrase: string, text: string) => endOf(phraseOf(phrase, CLASSES), writingOf(text).words, 0);
+const length = (phrase: string, text: string) =>
+  phraseEnd(readPhrase(phrase, CLASSES), writingOf(text).words, 0);
 
 describe('the grammar of phrases', () => {
   it.each([
@@ -36,11 +37,11 @@ describe('the grammar of phrases', () => {
   });
 
   it('names a bracket that is glued to a word', () => {
-    expect(() => phraseOf('afraid i(ll)? fall', CLASSES)).toThrow(/glued/);
+    expect(() => readPhrase('afraid i(ll)? fall', CLASSES)).toThrow(/glued/);
   });
 
   it('names a class that does not exist', () => {
-    expect(() => phraseOf('{nobody}', CLASSES)).toThrow(/nobody/);
+    expect(() => readPhrase('{nobody}', CLASSES)).toThrow(/nobody/);
   });
 });
 

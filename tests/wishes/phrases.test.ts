@@ -9,7 +9,7 @@ import style from '../../utils/wishes/data/style.json' with { type: 'json' };
 import topics from '../../utils/wishes/data/topics.json' with { type: 'json' };
 import traps from '../../utils/wishes/data/traps.json' with { type: 'json' };
 import vague from '../../utils/wishes/data/vague.json' with { type: 'json' };
-import { beginnings, firstsOf, phraseOf, writtenWords } from '../../utils/wishes/phrase.ts';
+import { beginnings, firstsOf, readPhrase, writtenWords } from '../../utils/wishes/phrase.ts';
 import { Spelling } from '../../utils/wishes/spelling.ts';
 
 const WRITTEN = [
@@ -23,11 +23,11 @@ const WRITTEN = [
 describe('the phrases of the data', () => {
   it('can all be read, and begin as they say before they are', () => {
     for (const text of WRITTEN)
-      expect(new Set(firstsOf(text, classes)), text).toEqual(new Set(beginnings(phraseOf(text, classes))));
+      expect(new Set(firstsOf(text, classes)), text).toEqual(new Set(beginnings(readPhrase(text, classes))));
   });
 
   it('are no more than they say: a bracket glued to a word is refused', () => {
-    expect(() => phraseOf('(in)?to it', classes)).toThrow(/glued/);
+    expect(() => readPhrase('(in)?to it', classes)).toThrow(/glued/);
   });
 
   it.each([

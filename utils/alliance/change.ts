@@ -3,13 +3,13 @@ import { itemsOf } from './items.ts';
 import { partMedian, ratingOf } from './parts.ts';
 
 /** Against the person's own earlier answers: two steps or more down, less than that, two steps or more up. */
-export type Change = 'fell' | 'ordinary' | 'rose';
+export type Shift = 'fell' | 'ordinary' | 'rose';
 
 /** A part at the latest check-in and at the first that answers the same statements: medians, 1 to 5 in halves. */
 export interface Course {
   first: number;
   now: number;
-  change: Change;
+  change: Shift;
 }
 
 /** One step up or down is ordinary; two are worth a word. Our own rule: there is no error to compute here. */
@@ -24,7 +24,7 @@ const NOTABLE = 2;
  *
  * @param history one check-in for each session, in order
  */
-export function changeOf(history: readonly CheckIn[], part: Part): Change | null {
+export function changeOf(history: readonly CheckIn[], part: Part): Shift | null {
   return courseOf(history, part, 'last')?.change ?? null;
 }
 
@@ -51,7 +51,7 @@ function courseOf(history: readonly CheckIn[], part: Part, against: 'first' | 'l
   return { first: then, now, change: changeBy(now - then) };
 }
 
-function changeBy(step: number): Change {
+function changeBy(step: number): Shift {
   if (step <= -NOTABLE) return 'fell';
   return step >= NOTABLE ? 'rose' : 'ordinary';
 }

@@ -39,7 +39,7 @@ export const COMPARISONS = ['better', 'same', 'worse', 'early'] as const;
 export type Compared = (typeof COMPARISONS)[number];
 
 /** From 1, *not at all*, to 5, *very much*; or *too early to tell*, which is no answer. */
-export type Answer = 1 | 2 | 3 | 4 | 5 | 'early';
+export type ItemAnswer = 1 | 2 | 3 | 4 | 5 | 'early';
 
 /** What a person notes after one session with one therapist. */
 export interface CheckIn {
@@ -48,7 +48,7 @@ export interface CheckIn {
   /** The day it was noted, such as 2026-03-09. */
   on: string;
   /** Statements that were skipped are absent. */
-  answers: Partial<Record<ItemId, Answer>>;
+  answers: Partial<Record<ItemId, ItemAnswer>>;
   repair?: FollowUp;
   compared?: Compared;
   flags: FlagId[];

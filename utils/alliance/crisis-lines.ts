@@ -1,5 +1,5 @@
 /** How a crisis line is reached: by calling a number, by texting it (with a word, where it asks for one), or either. */
-export type Reach =
+export type CrisisReach =
   | { by: 'call'; number: string }
   | { by: 'callPress'; number: string; press: string }
   | { by: 'callOrText'; number: string }
@@ -13,7 +13,7 @@ export interface CrisisLine {
   label: string;
   /** ISO 3166 codes of where it answers. */
   countries: readonly string[];
-  reach: readonly Reach[];
+  reach: readonly CrisisReach[];
   /** A public page that names the number. */
   source: string;
   /** The day on which the number was held against the source. */

@@ -1,4 +1,4 @@
-import { type Answer, type FlagId, ITEM_IDS, type ItemId, type Part } from './check-in.ts';
+import { type FlagId, ITEM_IDS, type ItemAnswer, type ItemId, type Part } from './check-in.ts';
 import data from './data/checkin-items.json' with { type: 'json' };
 
 const ITEMS = new Map(data.items.map((item) => [item.id, item]));
@@ -20,7 +20,7 @@ export function isReversed(item: ItemId): boolean {
 }
 
 /** Whether *What became of it?* follows *Something felt off*: from *somewhat* on, so that a repair can be noted. */
-export function asksFollowUp(answer: Answer | undefined): boolean {
+export function asksFollowUp(answer: ItemAnswer | undefined): boolean {
   return typeof answer === 'number' && answer >= 3;
 }
 

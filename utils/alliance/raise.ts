@@ -15,7 +15,7 @@ export type RaiseReason = Extract<
 >;
 
 /** Keys of texts: why it is worth bringing up, and sentences to say, of which one is enough. */
-export interface BringUp {
+export interface WorthRaising {
   reason: RaiseReason;
   why: string;
   say: string[];
@@ -31,7 +31,7 @@ const REASONS = {
 } as const satisfies Record<RaiseReason, string>;
 
 /** A way to go on, in keys of texts: its name, one line about it, sentences to say. */
-export interface Choice {
+export interface WayOn {
   id: 'bringUp' | 'giveTime' | 'shortlist';
   label: string;
   hint: string;
@@ -39,9 +39,9 @@ export interface Choice {
 }
 
 export interface Raising {
-  bringUp: BringUp[];
+  bringUp: WorthRaising[];
   /** Three, equal, in a fixed order; or none. */
-  choices: Choice[];
+  choices: WayOn[];
   rights: RightsPlace;
 }
 
@@ -51,7 +51,7 @@ export interface Raising {
  */
 const EARLY_SESSIONS = { from: 2, to: 4 };
 
-function choicesFor(low: readonly Part[]): Choice[] {
+function waysOn(low: readonly Part[]): WayOn[] {
   const say = (choice: string) => low.map((part) => `ally_choice_${choice}_${part}_say`);
   return [
     { id: 'bringUp', label: 'ally_choice_bring_up', hint: 'ally_choice_bring_up_hint', say: say('bring_up') },
@@ -91,12 +91,12 @@ export function raise(checkIns: readonly CheckIn[]): Raising {
   const low = harmed ? [] : earlyLow(history, signals);
   return {
     bringUp: harmed ? [] : reasons.map(bringUp),
-    choices: low.length > 0 ? choicesFor(low) : [],
+    choices: low.length > 0 ? waysOn(low) : [],
     rights,
   };
 }
 
-function bringUp(reason: RaiseReason): BringUp {
+function bringUp(reason: RaiseReason): WorthRaising {
   const key = `ally_raise_${REASONS[reason]}`;
   return { reason, why: `${key}_why`, say: [`${key}_say_1`, `${key}_say_2`] };
 }

@@ -1,4 +1,4 @@
-import { type Change, type Course, changeOf, sinceFirst } from './change.ts';
+import { type Course, changeOf, type Shift, sinceFirst } from './change.ts';
 import { type CheckIn, PARTS, type Part } from './check-in.ts';
 import { inOrder } from './history.ts';
 import { HIGH, LOW, median, partMedian } from './parts.ts';
@@ -8,9 +8,9 @@ import { HIGH, LOW, median, partMedian } from './parts.ts';
  * 4 sessions: about two give a client's alliance level a minimally acceptable reliability (.80), four or more
  * a good one (.90) (Crits-Christoph et al. 2011).
  */
-export type Stage = 'nothing' | 'first' | 'parts' | 'lines';
+export type SayingStage = 'nothing' | 'first' | 'parts' | 'lines';
 
-export type Standing = 'forming' | 'mixed' | 'not yet';
+export type PartStanding = 'forming' | 'mixed' | 'not yet';
 
 export interface LinePoint {
   session: number;
@@ -20,11 +20,11 @@ export interface LinePoint {
 
 export interface PartReading {
   /** By the sessions in which this part was answered. */
-  stage: Stage;
+  stage: SayingStage;
   /** From three sessions on. */
-  standing: Standing | null;
+  standing: PartStanding | null;
   /** At the latest check-in, against the person's own last answers. */
-  change: Change | null;
+  change: Shift | null;
   /** The same against how it began; from two sessions on that answer the same. */
   sinceFirst: Course | null;
   /** From four sessions on. */
@@ -33,19 +33,19 @@ export interface PartReading {
 
 export interface AllianceReading {
   /** That of the part which is furthest along. */
-  stage: Stage;
+  stage: SayingStage;
   /** While the stage is `first`: one word for all parts together, since two sessions do not carry one for each. */
-  impression: Standing | null;
+  impression: PartStanding | null;
   parts: Record<Part, PartReading>;
 }
 
 /** A standing is read from the latest four sessions: enough to be reliable, few enough to be about now. */
 export const RECENT = 4;
 
-const STAGES: readonly Stage[] = ['nothing', 'nothing', 'first', 'parts', 'lines'];
+const SAYING_STAGES: readonly SayingStage[] = ['nothing', 'nothing', 'first', 'parts', 'lines'];
 
-function stageAfter(sessions: number): Stage {
-  return STAGES[Math.min(sessions, STAGES.length - 1)] ?? 'nothing';
+function stageAfter(sessions: number): SayingStage {
+  return SAYING_STAGES[Math.min(sessions, SAYING_STAGES.length - 1)] ?? 'nothing';
 }
 
 function lineOf(history: readonly CheckIn[], part: Part): LinePoint[] {
@@ -55,7 +55,7 @@ function lineOf(history: readonly CheckIn[], part: Part): LinePoint[] {
   });
 }
 
-function standingOf(line: readonly LinePoint[]): Standing | null {
+function partStanding(line: readonly LinePoint[]): PartStanding | null {
   const level = median(line.slice(-RECENT).map((point) => point.median));
   if (level === null) return null;
   if (level >= HIGH) return 'forming';
@@ -66,7 +66,7 @@ function standingOf(line: readonly LinePoint[]): Standing | null {
 }
 
 /** One word for several parts: what all of them are, and else *mixed*. No part can hide behind another. */
-export function together(standings: readonly Standing[]): Standing | null {
+export function standingTogether(standings: readonly PartStanding[]): PartStanding | null {
   const [first, ...others] = standings;
   return first === undefined || others.every((standing) => standing === first) ? (first ?? null) : 'mixed';
 }
@@ -76,7 +76,7 @@ function readPart(history: readonly CheckIn[], part: Part): PartReading {
   const stage = stageAfter(line.length);
   return {
     stage,
-    standing: stage === 'parts' || stage === 'lines' ? standingOf(line) : null,
+    standing: stage === 'parts' || stage === 'lines' ? partStanding(line) : null,
     change: changeOf(history, part),
     sinceFirst: sinceFirst(history, part),
     line: stage === 'lines' ? line : null,
@@ -94,9 +94,11 @@ export function readAlliance(checkIns: readonly CheckIn[]): AllianceReading {
     goals: readPart(history, 'goals'),
     tasks: readPart(history, 'tasks'),
   };
-  const reached = PARTS.map((part) => STAGES.lastIndexOf(parts[part].stage));
-  const stage = STAGES[Math.max(...reached)] ?? 'nothing';
+  const reached = PARTS.map((part) => SAYING_STAGES.lastIndexOf(parts[part].stage));
+  const stage = SAYING_STAGES[Math.max(...reached)] ?? 'nothing';
   const twice = PARTS.filter((part) => parts[part].stage === 'first');
-  const standings = twice.map((part) => standingOf(lineOf(history, part))).filter((found) => found !== null);
-  return { stage, impression: stage === 'first' ? together(standings) : null, parts };
+  const standings = twice
+    .map((part) => partStanding(lineOf(history, part)))
+    .filter((found) => found !== null);
+  return { stage, impression: stage === 'first' ? standingTogether(standings) : null, parts };
 }

@@ -4,7 +4,7 @@ import { type CheckIn, COMPARISONS, FLAG_IDS, FOLLOW_UPS, ITEM_IDS } from './che
 
 /** Far above what an honest record holds: sessions of one therapy, characters of one line. */
 const MOST_SESSIONS = 2000;
-const LONGEST_NOTE = 1000;
+const LONGEST_SESSION_NOTE = 1000;
 
 const answer = deferred(() =>
   z.union(
@@ -36,7 +36,9 @@ export const checkInSchema: z.ZodType<CheckIn> = deferred(() =>
           'What was marked comes as a list.',
         )
         .refine((flags) => new Set(flags).size === flags.length, 'A thing is marked once.'),
-      note: z.string('A note is text.').max(LONGEST_NOTE, `A note has at most ${LONGEST_NOTE} characters.`),
+      note: z
+        .string('A note is text.')
+        .max(LONGEST_SESSION_NOTE, `A note has at most ${LONGEST_SESSION_NOTE} characters.`),
     },
     {
       error: ({ code }) =>

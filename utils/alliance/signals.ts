@@ -2,7 +2,7 @@ import type { CheckIn, ItemId, Part } from './check-in.ts';
 import { inOrder } from './history.ts';
 import { isMisconduct, itemsOf } from './items.ts';
 import { LOW, partMedian, ratingOf } from './parts.ts';
-import { type PartReading, RECENT, readAlliance, together } from './reading.ts';
+import { type PartReading, RECENT, readAlliance, standingTogether } from './reading.ts';
 
 /**
  * What the check-ins of one person with one therapist give reason to talk about. Unless it says otherwise, it is
@@ -62,7 +62,7 @@ function lowTwice(history: readonly CheckIn[]): boolean {
 function saysMixed(history: readonly CheckIn[]): boolean {
   const { impression, parts } = readAlliance(history);
   const standings = Object.values(parts).map(({ standing }) => standing);
-  return (impression ?? together(standings.filter((standing) => standing !== null))) === 'mixed';
+  return (impression ?? standingTogether(standings.filter((standing) => standing !== null))) === 'mixed';
 }
 
 /** The signals of a person's check-ins with one therapist, in any order. */

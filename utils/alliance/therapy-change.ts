@@ -5,7 +5,7 @@ import { checkInSchema } from './schema.ts';
 import { type Therapy, withCheckIn, withoutSession } from './therapy.ts';
 import { therapySchema } from './therapy-schema.ts';
 
-const session = deferred(() => z.int().min(1));
+const sessionSchema = deferred(() => z.int().min(1));
 
 /** One step of what is noted about a therapy. Of two pages that are open at once neither takes back the other's. */
 export const therapyChangeSchema = deferred(() =>
@@ -14,7 +14,7 @@ export const therapyChangeSchema = deferred(() =>
     z.strictObject({ change: z.literal('decision-set'), decision: therapySchema.shape.decision }),
     /** In place of what was noted for the same session. */
     z.strictObject({ change: z.literal('check-in-set'), checkIn: checkInSchema }),
-    z.strictObject({ change: z.literal('check-in-drop'), session }),
+    z.strictObject({ change: z.literal('check-in-drop'), session: sessionSchema }),
   ]),
 );
 

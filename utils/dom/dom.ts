@@ -26,14 +26,14 @@ function inherited(node: object, name: string): Method {
 }
 
 /** Calls a member that the node inherits, or reads it. */
-export function ask<T>(node: object, name: string, ...args: unknown[]): T {
+export function callMember<T>(node: object, name: string, ...args: unknown[]): T {
   return inherited(node, name).apply(node, args) as T;
 }
 
 /** The answer to a question about a selector, or `otherwise` where it is not valid here. */
 function about<T>(node: Node | ParentNode, name: string, selector: string, otherwise: T): T {
   try {
-    return ask(node, name, selector);
+    return callMember(node, name, selector);
   } catch {
     return otherwise;
   }
@@ -60,50 +60,51 @@ export const fits = (element: Element, selector: string): boolean =>
   about(element, 'matches', selector, false);
 
 export function attribute(element: Element, name: string): string | null {
-  return ask(element, 'getAttribute', name);
+  return callMember(element, 'getAttribute', name);
 }
 
 /** The names of an element's attributes, at most sixty. */
 export function attributeNames(element: Element): string[] {
-  return ask<string[]>(element, 'getAttributeNames').slice(0, 60);
+  return callMember<string[]>(element, 'getAttributeNames').slice(0, 60);
 }
 
 /** Most elements have none: one question instead of one for each. */
-export const hasAttributes = (element: Element): boolean => ask(element, 'hasAttributes');
+export const hasAttributes = (element: Element): boolean => callMember(element, 'hasAttributes');
 
 export function tagName(element: Element): string {
-  return ask<string>(element, 'localName');
+  return callMember<string>(element, 'localName');
 }
 
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1;
 }
 
-export const nodeType = (node: Node): number => ask(node, 'nodeType');
-export const firstChild = (node: Node): Node | null => ask(node, 'firstChild');
-export const lastChild = (node: Node): Node | null => ask(node, 'lastChild');
-export const nextSibling = (node: Node): Node | null => ask(node, 'nextSibling');
-export const previousSibling = (node: Node): Node | null => ask(node, 'previousSibling');
-export const parentElement = (element: Element): Element | null => ask(element, 'parentElement');
+export const nodeType = (node: Node): number => callMember(node, 'nodeType');
+export const firstChild = (node: Node): Node | null => callMember(node, 'firstChild');
+export const lastChild = (node: Node): Node | null => callMember(node, 'lastChild');
+export const nextSibling = (node: Node): Node | null => callMember(node, 'nextSibling');
+export const previousSibling = (node: Node): Node | null => callMember(node, 'previousSibling');
+export const parentElement = (element: Element): Element | null => callMember(element, 'parentElement');
 /** Whether no more than so many elements are in it. */
 export const isShort = (element: Element, most: number): boolean =>
-  ask<ArrayLike<Element>>(element, 'getElementsByTagName', '*').length <= most;
+  callMember<ArrayLike<Element>>(element, 'getElementsByTagName', '*').length <= most;
 export const closest = (element: Element, selector: string): Element | null =>
   about<Element | null>(element, 'closest', selector, null);
 /** Whether `earlier` stands before `later` in the page, and not around it. */
 export const precedes = (earlier: Node, later: Node): boolean =>
-  (ask<number>(earlier, 'compareDocumentPosition', later) & 4) !== 0 && !contains(earlier, later);
-export const parentNode = (node: Node): Node | null => ask(node, 'parentNode');
-export const data = (node: Node): string => ask(node, 'data');
+  (callMember<number>(earlier, 'compareDocumentPosition', later) & 4) !== 0 && !contains(earlier, later);
+export const parentNode = (node: Node): Node | null => callMember(node, 'parentNode');
+export const data = (node: Node): string => callMember(node, 'data');
 /** The text of an element as it stands, scripts included: for elements that hold data. */
-export const rawText = (node: Node): string => ask<string | null>(node, 'textContent') ?? '';
+export const rawText = (node: Node): string => callMember<string | null>(node, 'textContent') ?? '';
 
-export const documentElement = (doc: Document): HTMLElement => ask(doc, 'documentElement');
-export const createElement = (doc: Document, name: string): HTMLElement => ask(doc, 'createElement', name);
+export const documentElement = (doc: Document): HTMLElement => callMember(doc, 'documentElement');
+export const createElement = (doc: Document, name: string): HTMLElement =>
+  callMember(doc, 'createElement', name);
 export const createShape = <T extends SVGElement>(doc: Document, name: string): T =>
-  ask(doc, 'createElementNS', 'http://www.w3.org/2000/svg', name);
-export const contains = (outer: Node, inner: Node): boolean => ask(outer, 'contains', inner);
-export const rectangle = (element: Element): DOMRect => ask(element, 'getBoundingClientRect');
+  callMember(doc, 'createElementNS', 'http://www.w3.org/2000/svg', name);
+export const contains = (outer: Node, inner: Node): boolean => callMember(outer, 'contains', inner);
+export const rectangle = (element: Element): DOMRect => callMember(element, 'getBoundingClientRect');
 /** The topmost element at a point of the viewport, in CSS pixels, or `null` where there is none. */
 export const elementAt = (doc: Document, x: number, y: number): Element | null =>
-  ask(doc, 'elementFromPoint', x, y);
+  callMember(doc, 'elementFromPoint', x, y);

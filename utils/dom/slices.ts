@@ -6,7 +6,7 @@ const SLICE = 12;
 const MAX_READINGS = 3;
 
 /** Where the work is done: its clock, a way to let others go first, and whether what is read is another by now. */
-export interface Place {
+export interface WorkPlace {
   now: () => number;
   pause: () => Promise<void>;
   /** Whether anything has changed since this was last asked. */
@@ -18,7 +18,7 @@ export interface Place {
  * and half of the next could give one person's words to another. The third reading does not pause, so that
  * nothing can change under it.
  */
-export async function inSlices<T>(begin: () => Steps<T>, { now, pause, changed }: Place): Promise<T> {
+export async function inSlices<T>(begin: () => Steps<T>, { now, pause, changed }: WorkPlace): Promise<T> {
   for (let reading = 1; reading < MAX_READINGS; reading += 1) {
     changed();
     const steps = begin();

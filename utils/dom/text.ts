@@ -19,7 +19,7 @@ export const UNREAD = new Set([
 ]);
 
 /** Elements that run on in a line: between any others a word ends. */
-const INLINE = new Set(
+const RUNS_IN_LINE = new Set(
   'a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup u wbr'.split(' '),
 );
 
@@ -43,13 +43,13 @@ export function readText(root: Node, most = MOST): string {
         if (length > most) break;
       }
       const name: string = type === ELEMENT ? tagName(node as Element) : '';
-      if (name && !INLINE.has(name)) parts.push(' ');
+      if (name && !RUNS_IN_LINE.has(name)) parts.push(' ');
       const child: Node | null = UNREAD.has(name) ? null : firstChild(node);
       if (child) {
         node = child;
         continue;
       }
-    } else if (!INLINE.has(tagName(node as Element))) parts.push(' ');
+    } else if (!RUNS_IN_LINE.has(tagName(node as Element))) parts.push(' ');
     if (node === root) break;
     const sibling = nextSibling(node);
     done = !sibling;

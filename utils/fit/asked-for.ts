@@ -6,7 +6,7 @@ import { type LabelField, resolveTick } from '../vocabulary/tagger/ticks.ts';
 import type { Heard } from './heard-fact.ts';
 
 /** The list in which such a tick would stand on a whole listing. */
-const LISTS: Partial<Record<Asked['facet'], LabelField>> = {
+const LIST_OF_FACET: Partial<Record<Asked['facet'], LabelField>> = {
   topic: 'issues',
   approach: 'approaches',
   plan: 'insurance',
@@ -26,8 +26,8 @@ const SETTINGS: readonly (readonly [RegExp, ConceptId])[] = [
 
 /** What the page's filter says of one listing on it. Who comes says nothing of who the therapist is. */
 export function askedFact({ facet, label, as, phrase }: Asked): Heard[] {
-  const field = LISTS[facet] ?? 'issues';
-  return idsOf(facet, label).flatMap(({ id, status }): Heard[] => {
+  const field = LIST_OF_FACET[facet] ?? 'issues';
+  return conceptsAsked(facet, label).flatMap(({ id, status }): Heard[] => {
     const kind = conceptOf(id)?.kind;
     if (!kind || kind === 'state') return [];
     const others = as === 'clientele' && kind === 'identity';
@@ -46,10 +46,10 @@ export function askedFact({ facet, label, as, phrase }: Asked): Heard[] {
 }
 
 /** The concepts that a label of a facet names. */
-export function idsOf(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
+export function conceptsAsked(facet: Asked['facet'], label: string): readonly Pick<Fact, 'id' | 'status'>[] {
   if (facet === 'availability') return [{ id: 'status_open', status: 'stated' }];
   if (facet === 'setting')
     return SETTINGS.filter(([words]) => words.test(label)).map(([, id]) => ({ id, status: 'stated' }));
-  const list = LISTS[facet];
+  const list = LIST_OF_FACET[facet];
   return list ? resolveTick(label, list) : [];
 }

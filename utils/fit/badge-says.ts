@@ -2,7 +2,7 @@ import type { FeeRange } from '../listing/listing.ts';
 
 /** How a verdict is drawn. *List without it* is drawn as *not said*; words tell the two apart. */
 export const MARK_KINDS = ['says', 'near', 'silent', 'no'] as const;
-export type Mark = (typeof MARK_KINDS)[number];
+export type BadgeMark = (typeof MARK_KINDS)[number];
 
 /** The most marks that a badge has room for. */
 export const MARKS = 8;
@@ -18,7 +18,7 @@ export type FactKind = (typeof FACTS)[number];
 /** What a badge shows. It names no wish, and nothing that a therapist told. */
 export interface BadgeSays {
   /** At most eight, the first `musts` of them on the plate of the musts. */
-  marks: Mark[];
+  marks: BadgeMark[];
   musts: number;
   fact: FactKind;
   /** How many musts there are to ask. */

@@ -1,4 +1,4 @@
-import { FACTS, type FactKind, MARK_KINDS, type Mark } from './badge-says.ts';
+import { type BadgeMark, FACTS, type FactKind, MARK_KINDS } from './badge-says.ts';
 
 /** Stands where a name, a number or a list goes, until it is put in. Texts of ours have none. */
 export const SLOTS = ['\u0001', '\u0002'] as const;
@@ -13,7 +13,7 @@ export interface BadgeWords {
   /** That the panel shows this one. */
   here: string;
   facts: Readonly<Record<FactKind | 'ask_one', string>>;
-  marks: Readonly<Record<Mark, string>>;
+  marks: Readonly<Record<BadgeMark, string>>;
 }
 
 /** The words of the locale: asked for once, in the background, so that a page asks for none. */

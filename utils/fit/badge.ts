@@ -1,11 +1,11 @@
 import type { FeeRange, Listing } from '../listing/listing.ts';
 import type { PriceWish, Profile } from '../profile/profile.ts';
-import { type BadgeSays, type FactKind, MARKS, type Mark } from './badge-says.ts';
+import { type BadgeMark, type BadgeSays, type FactKind, MARKS } from './badge-says.ts';
 import { moneyOf } from './can-pay.ts';
 import type { Estimate, Verdict, VerdictKind } from './estimate-types.ts';
 import { feeFor } from './fee.ts';
 
-const MARK_OF: Record<VerdictKind, Mark> = {
+const MARK_OF: Record<VerdictKind, BadgeMark> = {
   says: 'says',
   near: 'near',
   silent: 'silent',
@@ -26,29 +26,29 @@ export function badgeOf({ wishes }: Profile, listing: Listing, estimate: Estimat
     verdicts.filter(({ wish }) => wish.importance === importance);
   const kept = of('not').filter(({ verdict }) => verdict !== 'silent');
   const plate = [...of('must'), ...kept].slice(0, MARKS);
-  const fact = factOf(estimate);
+  const fact = badgeFact(estimate);
   const priced = wishes.find((wish): wish is PriceWish => wish.facet === 'price');
   return {
     marks: [...plate, ...of('nice')].slice(0, MARKS).map(({ verdict }) => MARK_OF[verdict]),
     musts: plate.length,
     fact,
-    n: toAsk(verdicts).length,
+    n: openMusts(verdicts).length,
     price: PRICED.has(fact) ? feeOf(listing, priced) : null,
     currency: listing.currency,
   };
 }
 
-function factOf({ room, band, verdicts }: Estimate): FactKind {
+function badgeFact({ room, band, verdicts }: Estimate): FactKind {
   if (room === 'full') return 'full';
   if (room === 'waitlist') return 'waitlist';
   if (band === 'against') return isOver(verdicts) ? 'over' : 'otherwise';
   if (band === 'unclear') return 'unsaid';
   if (!verdicts.some(({ wish }) => wish.importance === 'must')) return 'price';
-  return toAsk(verdicts).length > 0 ? 'ask' : 'all';
+  return openMusts(verdicts).length > 0 ? 'ask' : 'all';
 }
 
 /** Every must without a full disc, so that the number can be checked by eye. */
-function toAsk(verdicts: readonly Verdict[]): Verdict[] {
+function openMusts(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ wish, verdict }) => wish.importance === 'must' && verdict !== 'says');
 }
 

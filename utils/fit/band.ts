@@ -3,7 +3,7 @@ import { canPay, moneyOf } from './can-pay.ts';
 import type { Band, Verdict } from './estimate-types.ts';
 import { type Counted, countedOf, saidOf } from './share.ts';
 
-const isTopic = ({ wish }: Verdict) => wish.facet === 'topic' && wish.importance !== 'not';
+const isTopicWish = ({ wish }: Verdict) => wish.facet === 'topic' && wish.importance !== 'not';
 const isSaid = ({ verdict }: Verdict) => verdict === 'says';
 const isNear = ({ verdict }: Verdict) => verdict === 'near';
 
@@ -11,7 +11,7 @@ const isNear = ({ verdict }: Verdict) => verdict === 'near';
 export function mainOf(verdicts: readonly Verdict[]): Verdict | null {
   const wanted = verdicts.filter(({ wish }) => wish.importance !== 'not');
   return (
-    wanted.find(isTopic) ??
+    wanted.find(isTopicWish) ??
     wanted.find(({ wish }) => wish.facet === 'approach') ??
     wanted.find(({ wish }) => wish.importance === 'must') ??
     null
@@ -45,7 +45,7 @@ function isClear(verdicts: readonly Verdict[], counted: readonly Counted[], shar
   // Of a person who only keeps things out, what is ruled out is all that can be said.
   if (counted.every(({ verdict }) => isSaid(verdict))) return true;
   if (share < A.clearShare) return false;
-  const topics = verdicts.filter(isTopic);
+  const topics = verdicts.filter(isTopicWish);
   const [main] = topics;
   if (!main) return true;
   const musts = topics.filter(({ wish }) => wish.importance === 'must');

@@ -4,12 +4,12 @@ import type { Weighed } from './scales.ts';
 /** Better first: what is said of money counts as the better of price and plan. */
 const BETTER: readonly VerdictKind[] = ['says', 'near', 'silent', 'unlisted', 'no'];
 
-const isPlan = ({ wish }: Verdict) => wish.facet === 'plan' && wish.importance !== 'not';
+const isPlanWish = ({ wish }: Verdict) => wish.facet === 'plan' && wish.importance !== 'not';
 
 /** The verdicts that together ask *can I pay*: the plans, and the first price. A price for others stands alone. */
 export function moneyOf(verdicts: readonly Verdict[]): Verdict[] {
   const price = verdicts.find(({ wish }) => wish.facet === 'price');
-  return verdicts.filter((verdict) => isPlan(verdict) || verdict === price);
+  return verdicts.filter((verdict) => isPlanWish(verdict) || verdict === price);
 }
 
 /** The better of what is said of price and plan; `null` where neither was asked. */
@@ -23,7 +23,7 @@ export function canPay(verdicts: readonly Verdict[]): Verdict | null {
 
 /** Over the limit, with the user's plan listed: they may pay less, and it is worth asking. */
 export function besidePlans(weighed: readonly Weighed[], near: number): Weighed[] {
-  const listed = weighed.some(({ verdict }) => isPlan(verdict) && verdict.verdict === 'says');
+  const listed = weighed.some(({ verdict }) => isPlanWish(verdict) && verdict.verdict === 'says');
   if (!listed) return [...weighed];
   return weighed.map(({ verdict, reason }): Weighed => {
     if (verdict.wish.facet !== 'price' || verdict.verdict !== 'no' || verdict.note === 'told')

@@ -4,7 +4,7 @@ import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import type { Strength } from '../vocabulary/tagger/facts.ts';
 import { type Chance, claimed, type Worth } from './chance.ts';
 import type { Heard } from './heard.ts';
-import type { Place, Rates } from './rates.ts';
+import type { ClaimPlace, Rates } from './rates.ts';
 
 /** The four numbers that the table of rules has for a kind of claim. */
 const worth = (kind: 'tick' | 'statement' | 'top' | 'twice' | 'plan'): Worth => ({
@@ -39,11 +39,16 @@ const PLAIN_FACETS: ReadonlySet<ConceptFacet> = new Set([
  * What the claims of one concept are worth together: the strongest counts; put first *and* written out counts
  * as two places. More ticks add nothing.
  */
-export function worthOf(wish: ConceptWish, claims: readonly Heard[], listing: Listing, rates: Rates): Chance {
+export function claimsWorth(
+  wish: ConceptWish,
+  claims: readonly Heard[],
+  listing: Listing,
+  rates: Rates,
+): Chance {
   if (wish.facet === 'plan') return claimed(PLAN, rates(wish.concept, 'listed'));
   const at = (strength: Strength) => claims.some((fact) => fact.strength === strength);
   if (PLAIN_FACETS.has(wish.facet)) return at('field') ? BY_FIELD : PLAIN;
-  const rate = (place: Place) => rates(wish.concept, place);
+  const rate = (place: ClaimPlace) => rates(wish.concept, place);
   const worths: Chance[] = [];
   if (at('field')) worths.push(BY_FIELD);
   if (at('top') && at('statement')) worths.push(claimed(TWICE, Math.min(rate('top'), rate('statement'))));

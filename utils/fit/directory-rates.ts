@@ -3,18 +3,18 @@ import type { FieldName, Listing } from '../listing/listing.ts';
 import { hasList, TICK_FIELDS } from '../listing/listing.ts';
 import { own } from '../lookup/own.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
-import { BASE_RATES, type Place, type Rates } from './rates.ts';
+import { BASE_RATES, type ClaimPlace, type Rates } from './rates.ts';
 
 /** What was counted over listings: how many had each place, and how many claimed each concept there. */
 export interface Counts {
-  seen: Record<Place, number>;
+  seen: Record<ClaimPlace, number>;
   /** By `place id`. */
   claims: Record<string, number>;
 }
 
 export const NO_COUNTS: Counts = { seen: { top: 0, listed: 0, statement: 0 }, claims: {} };
 
-const PLACES: Partial<Record<FieldName, Place>> = {
+const PLACE_OF_FIELD: Partial<Record<FieldName, ClaimPlace>> = {
   specialties: 'top',
   statement: 'statement',
   issues: 'listed',
@@ -28,14 +28,14 @@ const PLACES: Partial<Record<FieldName, Place>> = {
 
 /** Counts one listing more. What it denies or only mentions is no claim. */
 export function counted(counts: Counts, listing: Listing, facts: readonly Fact[]): Counts {
-  const has: Record<Place, boolean> = {
+  const has: Record<ClaimPlace, boolean> = {
     top: listing.specialties.length > 0,
     listed: TICK_FIELDS.some((field) => hasList(listing, field)),
     statement: listing.statement !== '',
   };
   const claimed = new Set<string>();
   for (const { id, status, field } of facts) {
-    const place = PLACES[field];
+    const place = PLACE_OF_FIELD[field];
     if (!place || status !== 'stated') continue;
     claimed.add(`${place} ${id}`);
     if (place === 'top') claimed.add(`listed ${id}`);
@@ -66,7 +66,7 @@ export function ratesOf(
   };
 }
 
-function shrunk({ seen, claims }: Counts, id: string, place: Place): number {
+function shrunk({ seen, claims }: Counts, id: string, place: ClaimPlace): number {
   const claimed = own(claims, `${place} ${id}`) ?? 0;
   return (claimed + A.shrinkage * BASE_RATES(id, place)) / (seen[place] + A.shrinkage);
 }

@@ -28,7 +28,7 @@ export interface Evidence {
   unticked: FieldName | null;
 }
 
-const LISTS: Partial<Record<ConceptFacet, readonly TickField[]>> = {
+const TICKS_OF_FACET: Partial<Record<ConceptFacet, readonly TickField[]>> = {
   topic: ['issues', 'specialties'],
   approach: ['approaches'],
   age: ['ages'],
@@ -121,7 +121,7 @@ function listWithout(wish: ConceptWish, listing: Listing, facts: readonly Heard[
   if (wish.facet === 'plan') return namesPlans(facts) && known('insurance') ? 'insurance' : null;
   if (wish.facet === 'place' || wish.facet === 'profession') return namedOtherwise(wish, listing);
   if (wish.facet === 'comfort') return otherIdentities(wish.concept, facts);
-  return LISTS[wish.facet]?.find((field) => hasList(listing, field) && known(field)) ?? null;
+  return TICKS_OF_FACET[wish.facet]?.find((field) => hasList(listing, field) && known(field)) ?? null;
 }
 
 /** Whether any plan is named: "Yes" and "out of network" name none. */

@@ -1,6 +1,6 @@
 import { A } from '../evidence/assumptions.ts';
 import type { Counts } from './directory-rates.ts';
-import { BASE_RATES, type Place } from './rates.ts';
+import { BASE_RATES, type ClaimPlace } from './rates.ts';
 
 /**
  * What a page was asked for, told by what it holds: something that nearly all its listings claim and that few
@@ -9,7 +9,7 @@ import { BASE_RATES, type Place } from './rates.ts';
 export function filteredOf(page: Counts): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [claim, count] of Object.entries(page.claims)) {
-    const [place, id] = claim.split(' ') as [Place, string];
+    const [place, id] = claim.split(' ') as [ClaimPlace, string];
     const seen = page.seen[place];
     const nearlyAll = seen >= A.filterFewest && count / seen >= A.filterShare;
     if (nearlyAll && BASE_RATES(id, place) < A.filterBase) found.add(id);

@@ -59,12 +59,12 @@ export function isForOthers(fact: Heard, listing: Listing, ages: ReadonlySet<str
   if (ages.size === 0 || fact.strength !== 'statement' || isAmong(fact.id, WITH_THE_YOUNG)) return false;
   const { before, after } = aroundOf(fact.answer?.text ?? listing.statement, fact.phrase);
   const row = BEFORE.exec(before.slice(-FAR))?.[1] ?? AFTER.exec(after.slice(0, FAR))?.[1];
-  const named = row === undefined ? null : agesIn(row);
+  const named = row === undefined ? null : agesOfRow(row);
   return named !== null && !named.some((age) => ages.has(age));
 }
 
 /** The ages that a row names; `null` where it names someone of any age. */
-function agesIn(row: string): readonly ConceptId[] | null {
+function agesOfRow(row: string): readonly ConceptId[] | null {
   const each = (row.match(EACH) ?? []).map(
     (word) => AGES.find(([named]) => named.test(word.toLowerCase()))?.[1] ?? null,
   );

@@ -1,4 +1,4 @@
-import type { Text } from '../listing/kinds.ts';
+import type { PlacedText } from '../listing/kinds.ts';
 import type { FieldName, Listing } from '../listing/listing.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { tagAnswer } from '../vocabulary/tagger/answers.ts';
@@ -11,7 +11,7 @@ import type { Heard } from './heard-fact.ts';
 export type { Heard } from './heard-fact.ts';
 
 const known = new WeakSet<readonly Fact[]>();
-const ofTexts = new WeakMap<readonly Text[], readonly Heard[]>();
+const ofTexts = new WeakMap<readonly PlacedText[], readonly Heard[]>();
 
 /**
  * Everything that is heard of a listing: its facts, those of the embedded answers (the therapist's own words), of
@@ -37,7 +37,7 @@ function lettersOf({ credentials, licences }: Listing): string[] {
 }
 
 /** Where a fact stands, as it is shown: a field, the question of an embedded answer, `askedFor`. */
-export function placeOf({ field, answer, by }: Heard): FieldName | 'askedFor' | (string & {}) {
+export function factPlace({ field, answer, by }: Heard): FieldName | 'askedFor' | (string & {}) {
   return by === 'filter' ? 'askedFor' : (answer?.place ?? field);
 }
 
@@ -47,7 +47,7 @@ const STALE = /^emergency/i;
 export const isStale = (place: string): boolean => STALE.test(place);
 
 /** Reading a text takes longer than all else, so it is done once for a listing. */
-function answersOf(texts: readonly Text[]): readonly Heard[] {
+function answersOf(texts: readonly PlacedText[]): readonly Heard[] {
   const read = ofTexts.get(texts);
   if (read) return read;
   const heard = texts.flatMap(inOwnWords);
@@ -60,7 +60,7 @@ function headlineOf({ headline }: Listing): Heard[] {
   return headline === '' ? [] : inOwnWords({ place: 'headline', text: headline });
 }
 
-function inOwnWords(answer: Text): Heard[] {
+function inOwnWords(answer: PlacedText): Heard[] {
   return tagAnswer(answer.place, answer.text).map(({ id, kind, status, span }) => ({
     id,
     kind,

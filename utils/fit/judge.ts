@@ -5,9 +5,9 @@ import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Evidence } from './evidence.ts';
-import { type Heard, placeOf } from './heard.ts';
+import { factPlace, type Heard } from './heard.ts';
 import type { Outlook } from './outlook.ts';
-import { sentenceOf } from './phrase.ts';
+import { sentenceWith } from './phrase.ts';
 import { saidShare, strongestSaid } from './said-share.ts';
 
 /** What one listing says of one concept, from what was gathered about it. */
@@ -27,8 +27,8 @@ export function judge(
  * from a page makes it offered. Silence and half-words are no mark.
  */
 function judgeMustNot(wish: ConceptWish, { denied, stated }: Evidence, listing: Listing): Verdict {
-  if (stated) return by(wish, 'no', stated, listing, noteFor(stated));
-  return denied ? by(wish, 'says', denied, listing, noteFor(denied)) : nothing(wish);
+  if (stated) return judgementBy(wish, 'no', stated, listing, noteFor(stated));
+  return denied ? judgementBy(wish, 'says', denied, listing, noteFor(denied)) : nothing(wish);
 }
 
 function judgeWish(
@@ -37,26 +37,29 @@ function judgeWish(
   beside: Outlook | null,
   listing: Listing,
 ): Verdict {
-  if (denied) return by(wish, 'no', denied, listing, noteFor(denied));
+  if (denied) return judgementBy(wish, 'no', denied, listing, noteFor(denied));
   const best = strongestSaid(claims, listing);
   if (best && beside?.note !== 'office' && beside?.note !== 'zone') {
     const { claim, said } = best;
-    return { ...by(wish, 'says', claim, listing, beside?.note ?? noteFor(claim)), ...said };
+    return { ...judgementBy(wish, 'says', claim, listing, beside?.note ?? noteFor(claim)), ...said };
   }
-  if (beside && NEARLY.has(beside.note)) return by(wish, 'near', beside.fact, listing, beside.note);
+  if (beside && NEARLY.has(beside.note)) return judgementBy(wish, 'near', beside.fact, listing, beside.note);
   const half = AFFIRMING.has(wish.concept) ? null : weak;
-  if (others) return by(wish, 'near', others, listing, 'ages');
+  if (others) return judgementBy(wish, 'near', others, listing, 'ages');
   if (canBeNear(wish) && (half || near)) {
     const note = half ? (noteFor(half) ?? 'weak') : 'related';
-    return { ...by(wish, 'near', half ?? near, listing, note), related: half ? null : (near?.id ?? null) };
+    return {
+      ...judgementBy(wish, 'near', half ?? near, listing, note),
+      related: half ? null : (near?.id ?? null),
+    };
   }
   const said = beside?.fact ?? weak;
   const note = beside?.note ?? (weak ? 'weak' : null);
   if (unticked) {
-    const found = said ? by(wish, 'unlisted', said, listing, note) : nothing(wish);
+    const found = said ? judgementBy(wish, 'unlisted', said, listing, note) : nothing(wish);
     return { ...found, verdict: 'unlisted', where: found.where ?? unticked, note: note ?? 'unticked' };
   }
-  return said ? by(wish, 'silent', said, listing, note) : nothing(wish);
+  return said ? judgementBy(wish, 'silent', said, listing, note) : nothing(wish);
 }
 
 /** What stands beside a wish and comes near to it. */
@@ -99,7 +102,7 @@ function nothing(wish: ConceptWish): Verdict {
 
 const SHARES: Record<VerdictKind, number> = { says: 1, near: A.saidNear, silent: 0, unlisted: 0, no: 0 };
 
-function by(
+function judgementBy(
   wish: ConceptWish,
   verdict: VerdictKind,
   fact: Heard | null,
@@ -109,9 +112,9 @@ function by(
   return {
     ...nothing(wish),
     verdict,
-    phrase: fact && phraseOf(fact, listing),
+    phrase: fact && reasonPhrase(fact, listing),
     deciding: fact && !BARE.test(fact.phrase) ? fact.phrase : null,
-    where: fact && placeOf(fact),
+    where: fact && factPlace(fact),
     note,
     share: SHARES[verdict],
     amongTicks: fact ? saidShare(fact, listing).amongTicks : null,
@@ -121,9 +124,9 @@ function by(
 /** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
 const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
-function phraseOf({ phrase, field, answer, by: source }: Heard, listing: Listing): string | null {
+function reasonPhrase({ phrase, field, answer, by: source }: Heard, listing: Listing): string | null {
   if (BARE.test(phrase)) return null;
   if (source === 'filter') return phrase;
-  if (answer) return sentenceOf(answer.text, phrase);
-  return field === 'statement' ? sentenceOf(listing.statement, phrase) : phrase;
+  if (answer) return sentenceWith(answer.text, phrase);
+  return field === 'statement' ? sentenceWith(listing.statement, phrase) : phrase;
 }

@@ -1,7 +1,7 @@
 import { A } from '../evidence/assumptions.ts';
 import { type Counts, NO_COUNTS, ratesOf } from './directory-rates.ts';
 import { filteredOf } from './filtered.ts';
-import { BASE_RATES, type Place } from './rates.ts';
+import { BASE_RATES, type ClaimPlace } from './rates.ts';
 
 /** What is kept of a directory: its counts as they were worth on a day, and how much that day has brought to them. */
 export interface Learned extends Counts {
@@ -42,7 +42,7 @@ export function learn(
   const added = Math.max(0, Math.min(size, A.pageMost - before, A.dayMost - now.today));
   if (added === 0) return { learned: now, added };
   const sample = scaled({ seen: page.seen, claims: fairClaims(now, page) }, added / size);
-  const { seen, claims } = sum(now, sample);
+  const { seen, claims } = addedCounts(now, sample);
   return { learned: { seen, claims, day: now.day, today: now.today + added }, added };
 }
 
@@ -52,7 +52,7 @@ function fairClaims(known: Counts, page: Counts): Record<string, number> {
   const rates = ratesOf(known);
   return Object.fromEntries(
     Object.entries(page.claims).map(([claim, count]) => {
-      const [place, id] = claim.split(' ') as [Place, string];
+      const [place, id] = claim.split(' ') as [ClaimPlace, string];
       const seen = page.seen[place];
       const most = filtered.has(id) ? seen * BASE_RATES(id, place) : seen * A.countTwice * rates(id, place);
       // As common as elsewhere, so far as a page that was asked for it can tell.
@@ -71,7 +71,7 @@ function scaled({ seen, claims }: Counts, share: number): Counts {
   };
 }
 
-function sum(one: Counts, two: Counts): Counts {
+function addedCounts(one: Counts, two: Counts): Counts {
   const claims = new Map(Object.entries(one.claims));
   for (const [claim, count] of Object.entries(two.claims))
     claims.set(claim, (claims.get(claim) ?? 0) + count);

@@ -3,7 +3,7 @@ import { mainOf } from './band.ts';
 import type { Band, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Room } from './room.ts';
 
-const BANDS: Record<Exclude<Band, 'against'>, number> = { clear: 0, some: 1, little: 2, unclear: 3 };
+const BAND_PLACES: Record<Exclude<Band, 'against'>, number> = { clear: 0, some: 1, little: 2, unclear: 3 };
 /** Those without openings come after all who have them, in the same order; then those who say no. */
 const WITHOUT_ROOM = 4;
 const AGAINST = 8;
@@ -26,7 +26,7 @@ interface Ordered {
  */
 export function orderOf({ band, room, verdicts, share, mid }: Ordered, canWait = false): number[] {
   const full = room === 'full';
-  const place = band === 'against' ? AGAINST : BANDS[band] + (full ? WITHOUT_ROOM : 0);
+  const place = band === 'against' ? AGAINST : BAND_PLACES[band] + (full ? WITHOUT_ROOM : 0);
   const denied = verdicts.filter(({ verdict, wish }) => verdict === 'no' && wish.importance === 'nice');
   return [
     place,

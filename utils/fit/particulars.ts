@@ -17,7 +17,7 @@ export function particulars(wish: ConceptWish, listing: Listing, facts: readonly
 }
 
 /** Lower case, letters and digits, single spaces; "St." is "Saint". */
-function plain(name: string): string {
+function townKey(name: string): string {
   return withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -39,7 +39,7 @@ const SAME: Readonly<Record<string, string>> = {
   vienna: 'wien',
 };
 
-const townOf = (name: string) => own(SAME, plain(name)) ?? plain(name);
+const townOf = (name: string) => own(SAME, townKey(name)) ?? townKey(name);
 
 function ofPlace(town: string, { city }: Listing): readonly Heard[] {
   if (city.trim() === '' || townOf(city) !== townOf(town)) return [];

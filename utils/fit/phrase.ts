@@ -7,14 +7,14 @@ const SENTENCE_END = /[.!?…](?=["”’)\]]*(?:\s|$))|\n|•/g;
  * The sentence in which `words` stand, with some eight words to each side: an exact part of the text. A sentence
  * that is one or two words long, such as a heading, is shown with what stands beside it.
  */
-export function sentenceOf(text: string, words: string): string {
+export function sentenceWith(text: string, words: string): string {
   const at = placeOf(text, words);
   if (at < 0) return words;
   const end = at + words.length;
   const from = startOf(text, at);
   const to = endOf(text, end);
-  const sentence = cut(text, from, at, end, to);
-  return countWords(sentence) > 2 ? sentence : cut(text, 0, at, end, text.length);
+  const sentence = cutAround(text, from, at, end, to);
+  return countWords(sentence) > 2 ? sentence : cutAround(text, 0, at, end, text.length);
 }
 
 /** What stands in the same sentence before the words and after them; nothing where they do not stand there. */
@@ -46,7 +46,7 @@ function endOf(text: string, end: number): number {
 }
 
 /** At most eight words before the phrase and eight after it. */
-function cut(text: string, from: number, at: number, end: number, to: number): string {
+function cutAround(text: string, from: number, at: number, end: number, to: number): string {
   const before = [...text.slice(from, at).matchAll(/\S+/g)];
   const after = [...text.slice(end, to).matchAll(/\S+/g)];
   // What is glued to the phrase, a comma or a hyphen, is no word of its own.

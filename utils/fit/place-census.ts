@@ -1,6 +1,6 @@
 import type { Asked } from '../listing/kinds.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
-import { idsOf } from './asked-for.ts';
+import { conceptsAsked } from './asked-for.ts';
 import { type Census, censusSchema } from './census.ts';
 
 /** A share of a place's therapists who tick something, in the directory's own words. */
@@ -16,7 +16,7 @@ export interface CountedShare extends Pick<Asked, 'facet' | 'label' | 'as'> {
 export function censusFrom(people: number, rates: readonly CountedShare[]): Census | null {
   const shares = new Map<string, number>();
   for (const { facet, label, as, share } of rates)
-    for (const { id, status } of idsOf(facet, label)) {
+    for (const { id, status } of conceptsAsked(facet, label)) {
       const others = as === 'clientele' && conceptOf(id)?.kind === 'identity';
       if (status === 'stated' && !others) shares.set(id, Math.max(share, shares.get(id) ?? 0));
     }

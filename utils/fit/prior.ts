@@ -18,20 +18,22 @@ export function prior(wish: ConceptWish, facts: readonly Fact[], rates: Rates): 
     case 'format':
       return listed(wish, rates);
     case 'plan':
-      return by(takesInsurance(facts) ? 'planWithInsurance' : 'planSilent');
+      return priorBy(takesInsurance(facts) ? 'planWithInsurance' : 'planSilent');
     case 'language':
-      return by(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
+      return priorBy(own(LANGUAGES, wish.concept) ?? 'otherLanguage');
     case 'setting':
       if (!isOf(wish.concept, 'setting')) return listed(wish, rates);
-      return by(isId(wish.concept, 'setting_online') ? 'online' : 'inPerson');
+      return priorBy(isId(wish.concept, 'setting_online') ? 'online' : 'inPerson');
     case 'state':
     case 'place':
     case 'profession':
-      return by('stateUnknown');
+      return priorBy('stateUnknown');
     case 'hours':
-      return by(own(HOURS, wish.concept) ?? 'evening');
+      return priorBy(own(HOURS, wish.concept) ?? 'evening');
     case 'comfort':
-      return by(own(COMFORT, wish.concept) ?? (isOf(wish.concept, 'affirming') ? 'affirming' : 'identity'));
+      return priorBy(
+        own(COMFORT_RULES, wish.concept) ?? (isOf(wish.concept, 'affirming') ? 'affirming' : 'identity'),
+      );
   }
 }
 
@@ -48,7 +50,7 @@ export interface Prior {
   rule: RuleName;
 }
 
-function by(rule: RuleName): Prior {
+function priorBy(rule: RuleName): Prior {
   return { mid: A[rule], rule };
 }
 
@@ -67,7 +69,7 @@ const HOURS: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   hours_weekend: 'weekend',
   hours_daytime_only: 'daytimeOnly',
 };
-const COMFORT: Readonly<Partial<Record<ConceptId, RuleName>>> = {
+const COMFORT_RULES: Readonly<Partial<Record<ConceptId, RuleName>>> = {
   g_woman: 'woman',
   g_man: 'man',
   g_nonbinary: 'nonbinary',

@@ -5,10 +5,10 @@ import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import baseRates from '../vocabulary/concepts/data/base-rates.json' with { type: 'json' };
 
 /** Where a claim can stand: put first, listed at all (first or further down), or written in the statement. */
-export type Place = 'top' | 'listed' | 'statement';
+export type ClaimPlace = 'top' | 'listed' | 'statement';
 
 /** 0…1: the share of the listings that have such a place which claim a concept there. */
-export type Rates = (id: string, place: Place) => number;
+export type Rates = (id: string, place: ClaimPlace) => number;
 
 /** The counts of 2025, where there are none those of 2017, and for what was not counted a judgement by kind. */
 export const BASE_RATES: Rates = (id, place) => {

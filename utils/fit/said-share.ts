@@ -3,7 +3,7 @@ import type { Listing } from '../listing/listing.ts';
 import type { Heard } from './heard.ts';
 
 /** How much a claim counts as said, and among how many ticks it stands if it is one. */
-export interface Said {
+export interface SaidShare {
   share: number;
   amongTicks: number | null;
 }
@@ -15,7 +15,7 @@ const FIRST_FEW = 5;
  * A field of its own, the therapist's words and the few topics put first count whole; a tick by the length of its
  * list; the page's filter as one tick of a long list, since the rest of the list is unseen.
  */
-export function saidShare({ strength, field, by }: Heard, listing: Listing): Said {
+export function saidShare({ strength, field, by }: Heard, listing: Listing): SaidShare {
   if (by === 'filter') return { share: strength === 'field' ? 1 : A.saidTickLong, amongTicks: null };
   const list = listing[field];
   const length = Array.isArray(list) && field !== 'credentials' ? list.length : 0;
@@ -36,9 +36,9 @@ export function tickShare(length: number): number {
 export function strongestSaid(
   claims: readonly Heard[],
   listing: Listing,
-): { claim: Heard; said: Said } | null {
+): { claim: Heard; said: SaidShare } | null {
   const own = claims.filter(({ by }) => by !== 'licence');
-  let best: { claim: Heard; said: Said } | null = null;
+  let best: { claim: Heard; said: SaidShare } | null = null;
   for (const claim of own.length > 0 ? own : claims) {
     const said = saidShare(claim, listing);
     if (!best || said.share > best.said.share) best = { claim, said };

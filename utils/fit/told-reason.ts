@@ -8,7 +8,7 @@ import { ends, type Weighed } from './scales.ts';
  * is certain for room, fee, hours and format; on topics and methods it counts as their own words. It never widens
  * the range.
  */
-export function withAnswer({ verdict, reason }: Weighed, yes: boolean): Weighed {
+export function overListed({ verdict, reason }: Weighed, yes: boolean): Weighed {
   const { wish } = reason;
   const fits = yes === (wish.importance !== 'not');
   const side = fits ? 'fits' : 'conflicts';

@@ -20,6 +20,6 @@ export function wishKey(wish: Wish): string {
 }
 
 /** The last answer about a wish, or `undefined`. */
-export function told(answers: readonly Told[], wish: Wish): boolean | undefined {
+export function toldAnswer(answers: readonly Told[], wish: Wish): boolean | undefined {
   return answers.findLast((answer) => answer.about === wishKey(wish))?.yes;
 }

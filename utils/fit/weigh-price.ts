@@ -6,13 +6,13 @@ import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
 
-interface Standing {
+interface PriceVerdict {
   verdict: VerdictKind;
   side: Side;
   note: Note | null;
 }
 
-const STANDINGS: Record<PriceStanding, Standing> = {
+const STANDINGS: Record<PriceStanding, PriceVerdict> = {
   within: { verdict: 'says', side: 'fits', note: null },
   straddles: { verdict: 'near', side: 'silent', note: 'range' },
   sliding: { verdict: 'near', side: 'silent', note: 'reduced' },
@@ -21,8 +21,8 @@ const STANDINGS: Record<PriceStanding, Standing> = {
   currency: { verdict: 'silent', side: 'silent', note: 'currency' },
   unstated: { verdict: 'silent', side: 'silent', note: null },
 };
-const REDUCED: Standing = { verdict: 'near', side: 'silent', note: 'reduced' };
-const REDUCED_ASKED: Standing = { verdict: 'says', side: 'fits', note: 'reduced' };
+const REDUCED: PriceVerdict = { verdict: 'near', side: 'silent', note: 'reduced' };
+const REDUCED_ASKED: PriceVerdict = { verdict: 'says', side: 'fits', note: 'reduced' };
 
 /** A wish that a reduced fee meets too. */
 export type Reducible = PriceWish & { orReduced?: boolean | undefined };
@@ -30,9 +30,9 @@ export type Reducible = PriceWish & { orReduced?: boolean | undefined };
 /** What one listing says of a price. A sliding scale may stand in its own field or in the statement. */
 export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales): Weighed {
   const listed = feeFor(listing, wish);
-  const reduced = facts.find(({ id, status }) => SLIDING.has(id) && status === 'stated');
+  const reduced = facts.find(({ id, status }) => REDUCING.has(id) && status === 'stated');
   const standing = priceStanding(listing, wish, reduced !== undefined);
-  const { verdict, side, note } = settled(standing, wish, reduced !== undefined);
+  const { verdict, side, note } = priceVerdict(standing, wish, reduced !== undefined);
   // What a reduced fee is reduced from is not said by the price of the other kind of session.
   const fee = standing === 'other' && note === 'reduced' ? null : listed.fee;
   const { field } = listed;
@@ -64,13 +64,13 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
   };
 }
 
-function settled(standing: PriceStanding, wish: Reducible, reduced: boolean): Standing {
+function priceVerdict(standing: PriceStanding, wish: Reducible, reduced: boolean): PriceVerdict {
   if (!reduced || standing === 'within' || standing === 'straddles') return STANDINGS[standing];
   if (wish.orReduced) return REDUCED_ASKED;
   return standing === 'currency' ? STANDINGS[standing] : REDUCED;
 }
 
-const SLIDING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);
+const REDUCING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);
 
 /** "$160", "$120–$180"; without a known currency the bare amounts. */
 export function amounts([low, high]: FeeRange, currency: string): string {

@@ -2,7 +2,7 @@ import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptWish, Wish } from '../profile/profile.ts';
 import { type Chance, opposite, unknown, unticked } from './chance.ts';
-import { worthOf } from './claims.ts';
+import { claimsWorth } from './claims.ts';
 import type { Note, Reason, Side, Verdict, VerdictKind } from './estimate-types.ts';
 import { type Evidence, gather } from './evidence.ts';
 import type { Heard } from './heard-fact.ts';
@@ -12,15 +12,15 @@ import { prior } from './prior.ts';
 import { BASE_RATES, type Rates } from './rates.ts';
 import { strongestSaid } from './said-share.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
-import { told } from './told.ts';
-import { withAnswer } from './told-reason.ts';
+import { toldAnswer } from './told.ts';
+import { overListed } from './told-reason.ts';
 import { weighPrice } from './weigh-price.ts';
 
 /** Weighs one wish. An answer of the therapist counts before anything that is listed. */
 export function weigh(wish: Wish, scales: Scales): Weighed {
-  const answer = told(scales.answers, wish);
+  const answer = toldAnswer(scales.answers, wish);
   const listed = wish.facet === 'price' ? weighPrice(wish, scales) : weighConcept(wish, scales);
-  return answer === undefined ? listed : withAnswer(listed, answer);
+  return answer === undefined ? listed : overListed(listed, answer);
 }
 
 const SIDES: Record<VerdictKind, Side> = {
@@ -90,7 +90,7 @@ function chanceOfHaving(
       : { low: 0, mid: A.deniedMid, high: A.deniedHigh, rule: 'deniedMid' };
   }
   if (beside) return unknown(A[beside.rule], spread, beside.rule);
-  if (stated) return worthOf(wish, claims, listing, rates);
+  if (stated) return claimsWorth(wish, claims, listing, rates);
   const before = prior(wish, facts, rates);
   if (weak || others) {
     const mid = Math.max(before.mid, Math.min(A.uncertainMid, before.mid + A.weakGain));

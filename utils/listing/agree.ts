@@ -1,30 +1,30 @@
 import { type FieldName, fieldOf } from './fields.ts';
-import type { FeeRange, Kind, Kinds, Text } from './kinds.ts';
+import type { FeeRange, Kind, Kinds, PlacedText } from './kinds.ts';
 import type { Listing } from './listing.ts';
 
 /**
  * How two readings of one field stand to each other. `first` or `second`: they do not contradict each other, and
  * that one says at least as much. `differ`: both cannot be so.
  */
-export type Standing = 'first' | 'second' | 'differ';
+export type ReadingStanding = 'first' | 'second' | 'differ';
 
-type Rule<Value> = (first: Value, second: Value) => Standing;
+type AgreeRule<Value> = (first: Value, second: Value) => ReadingStanding;
 
 /**
  * How the newer reading of a field stands to the older one. Prices in two currencies differ whatever their figures;
  * a currency that only one of them names is no difference.
  */
-export function standing(field: FieldName, newer: Listing, older: Listing): Standing {
+export function readingStanding(field: FieldName, newer: Listing, older: Listing): ReadingStanding {
   if (field === 'feeIndividual' || field === 'feeCouples') {
     const known = newer.currency !== '' && older.currency !== '';
     if (known && newer.currency !== older.currency) return 'differ';
   }
   const { agree, kind } = fieldOf(field);
   const rule = agree ? SPECIAL[agree] : OF_KIND[kind];
-  return (rule as Rule<unknown>)(newer[field], older[field]);
+  return (rule as AgreeRule<unknown>)(newer[field], older[field]);
 }
 
-const same = (first: unknown, second: unknown): Standing => (first === second ? 'first' : 'differ');
+const same = (first: unknown, second: unknown): ReadingStanding => (first === second ? 'first' : 'differ');
 
 /** Letter case, marks and white space are the page's, not the clinician's. */
 function bare(text: string): string {
@@ -36,14 +36,14 @@ function bare(text: string): string {
 }
 
 /** A name with or without its letters, a town with or without its district: one form holds the words of the other. */
-function form(first: string, second: string): Standing {
+function form(first: string, second: string): ReadingStanding {
   const [one, two] = [bare(first), bare(second)];
   if (two === '' || ` ${one} `.includes(` ${two} `)) return 'first';
   return one === '' || ` ${two} `.includes(` ${one} `) ? 'second' : 'differ';
 }
 
 /** "OR" and "Oregon" cannot be told apart from two places without a table: no contradiction, and the newer stands. */
-function region(first: string, second: string): Standing {
+function region(first: string, second: string): ReadingStanding {
   const found = form(first, second);
   if (found !== 'differ') return found;
   const [code, name] = [bare(first), bare(second)].sort((a, b) => a.length - b.length);
@@ -57,7 +57,7 @@ function region(first: string, second: string): Standing {
 }
 
 /** A card prints the beginning of what the profile prints whole, often with words to click at its end. */
-function statement(first: string, second: string): Standing {
+function statement(first: string, second: string): ReadingStanding {
   const start = (text: string) => bare(text.replace(/(?<!\s)\s*(?:…|\.{3})[^.!?…]{0,30}$/u, ''));
   const [one, two] = [start(first), start(second)];
   // The last word before a cut may be half a word.
@@ -66,14 +66,14 @@ function statement(first: string, second: string): Standing {
 }
 
 /** A card shows the first few of a list: a list that holds the other's items says all that both say. */
-function list(first: readonly string[], second: readonly string[]): Standing {
+function agreeOnList(first: readonly string[], second: readonly string[]): ReadingStanding {
   const [one, two] = [first.map(bare), second.map(bare)];
   if (two.every((item) => one.includes(item))) return 'first';
   return one.every((item) => two.includes(item)) ? 'second' : 'differ';
 }
 
 /** "From $150" and "$150–$180" agree: a price that lies within a range is one of its prices. */
-function fee(first: FeeRange | null, second: FeeRange | null): Standing {
+function fee(first: FeeRange | null, second: FeeRange | null): ReadingStanding {
   if (!second) return 'first';
   if (!first) return 'second';
   const holds = (outer: FeeRange, inner: FeeRange) => outer[0] <= inner[0] && inner[1] <= outer[1];
@@ -82,14 +82,14 @@ function fee(first: FeeRange | null, second: FeeRange | null): Standing {
 }
 
 /** Of things with several parts each is held against its like: what one has more of says more. */
-function things(alike: (one: unknown, two: unknown) => boolean): Rule<readonly unknown[]> {
+function things(alike: (one: unknown, two: unknown) => boolean): AgreeRule<readonly unknown[]> {
   return (first, second) => {
     if (second.every((item) => first.some((other) => alike(other, item)))) return 'first';
     return first.every((item) => second.some((other) => alike(other, item))) ? 'second' : 'differ';
   };
 }
 
-const saysAsMuch = (one: Text, two: Text) =>
+const saysAsMuch = (one: PlacedText, two: PlacedText) =>
   one.place === two.place && statement(one.text, two.text) === 'first';
 const equal = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
@@ -106,11 +106,11 @@ export function together(field: FieldName, newer: Listing, older: Listing): unkn
   return [...(first ?? []).filter((item) => !longer.some((other) => alike(other, item))), ...longer];
 }
 
-const OF_KIND: { [K in Kind]: Rule<Kinds[K]> } = {
+const OF_KIND: { [K in Kind]: AgreeRule<Kinds[K]> } = {
   text: form,
   address: same,
-  list,
-  plans: (first, second) => list(first ?? [], second ?? []),
+  list: agreeOnList,
+  plans: (first, second) => agreeOnList(first ?? [], second ?? []),
   answer: same,
   availability: same,
   fee,
@@ -124,7 +124,7 @@ const OF_KIND: { [K in Kind]: Rule<Kinds[K]> } = {
 
 const SPECIAL = {
   same,
-  newest: (): Standing => 'first',
+  newest: (): ReadingStanding => 'first',
   region,
   statement,
-} satisfies Record<string, Rule<string>>;
+} satisfies Record<string, AgreeRule<string>>;

@@ -7,16 +7,16 @@ import { FIELD_NAMES } from './listing.ts';
 
 const text = (max: number) => z.string().max(max);
 const selector = deferred(() => text(LONGEST_SELECTOR));
-const pattern = deferred(() =>
+const patternSchema = deferred(() =>
   text(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.'),
 );
 
 const step: z.ZodType<Step> = deferred(() =>
   z.union([
-    z.tuple([z.literal('match'), pattern]),
-    z.tuple([z.literal('if'), pattern, text(200)]),
+    z.tuple([z.literal('match'), patternSchema]),
+    z.tuple([z.literal('if'), patternSchema, text(200)]),
     z.tuple([z.literal('map'), z.record(text(200), text(200))]),
-    z.tuple([z.enum(['split', 'without', 'keep', 'drop']), pattern]),
+    z.tuple([z.enum(['split', 'without', 'keep', 'drop']), patternSchema]),
     z.tuple([z.literal('pick')], text(200)),
     z.tuple([z.literal('record'), z.record(text(40), text(200))]),
     z.tuple([z.literal('join'), text(20)]),
@@ -31,7 +31,11 @@ const source = deferred(() =>
       take: text(LONGEST_ATTRIBUTE).exactOptional(),
       every: z.literal(true).exactOptional(),
       under: z
-        .strictObject({ heading: selector, text: pattern, next: z.array(pattern).max(20).exactOptional() })
+        .strictObject({
+          heading: selector,
+          text: patternSchema,
+          next: z.array(patternSchema).max(20).exactOptional(),
+        })
         .exactOptional(),
       steps,
     }),
@@ -45,7 +49,7 @@ const source = deferred(() =>
 const reading = lazily(() => ({
   exclude: selector.exactOptional(),
   composed: selector.exactOptional(),
-  echoes: pattern.exactOptional(),
+  echoes: patternSchema.exactOptional(),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(source).max(20)),
   badge: z.strictObject({
     anchor: selector.exactOptional(),
@@ -90,10 +94,10 @@ export const descriptorSchema: z.ZodType<Descriptor> = deferred(() =>
       .array(
         z.strictObject({
           kind: z.enum(['results', 'profile', 'empty', 'blocked']),
-          path: pattern.exactOptional(),
+          path: patternSchema.exactOptional(),
           select: selector.exactOptional(),
           selectNone: selector.exactOptional(),
-          text: pattern.exactOptional(),
+          text: patternSchema.exactOptional(),
         }),
       )
       .max(40),

@@ -10,7 +10,7 @@ const quoted = (text: string) => {
 const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
 
 /** A value as the project's source writes it. `used` is how much of the line stands before it, in characters. */
-export function literal(value: unknown, indent = '', used = 0): string {
+export function sourceText(value: unknown, indent = '', used = 0): string {
   const line = inline(value);
   const list = Array.isArray(value);
   if (value === null || typeof value !== 'object' || line.length <= 2) return line;
@@ -19,7 +19,7 @@ export function literal(value: unknown, indent = '', used = 0): string {
   if (whole && (list || indent.length > 2)) return line;
   const deeper = `${indent}  `;
   const lines = partsOf(value).map(
-    ([before, item]) => `${deeper}${before}${literal(item, deeper, before.length)},`,
+    ([before, item]) => `${deeper}${before}${sourceText(item, deeper, before.length)},`,
   );
   const [open, close] = list ? ['[', ']'] : ['{', '}'];
   return `${open}\n${lines.join('\n')}\n${indent}${close}`;
@@ -42,5 +42,5 @@ function partsOf(value: object): [before: string, item: unknown][] {
 
 /** A descriptor as the file that a folder of `utils/directories` begins with. */
 export function descriptorSource(descriptor: Descriptor): string {
-  return `import type { Descriptor } from '../../listing/descriptor.ts';\n\nexport const descriptor: Descriptor = ${literal(descriptor)};\n`;
+  return `import type { Descriptor } from '../../listing/descriptor.ts';\n\nexport const descriptor: Descriptor = ${sourceText(descriptor)};\n`;
 }

@@ -35,9 +35,9 @@ export interface Descriptor {
   pages: PageRule[];
   /** Places where the page keeps records as data. */
   stores: Record<string, Store>;
-  results?: Reading & { row: string; badge: BadgePlace; about?: About };
+  results?: FieldReading & { row: string; badge: BadgePlace; about?: About };
   /** `over`: where a profile stands that opens over the list, without a page of its own. */
-  profile?: Reading & { badge: BadgePlace; over?: string };
+  profile?: FieldReading & { badge: BadgePlace; over?: string };
 }
 
 export type PageKind = 'results' | 'profile' | 'empty' | 'blocked' | 'other';
@@ -51,7 +51,7 @@ export interface PageRule {
   text?: string;
 }
 
-export interface Reading {
+export interface FieldReading {
   /** Ancestors whose contents are other people's: carousels, nearby blocks. */
   exclude?: string;
   /**
@@ -108,7 +108,7 @@ export interface Store {
 
 /** One place where a field may stand. The first that yields a value is taken; of texts and licences all that do. An empty `select` is the row itself; `&:has(…)` the row where it fits. */
 export type Source =
-  | { select: string; take?: string; every?: true; under?: Section; steps?: Step[] }
+  | { select: string; take?: string; every?: true; under?: UnderHeading; steps?: Step[] }
   | { store: string; path: string; steps?: Step[] }
   | { count: string; as: Record<string, string> }
   /** The page's own address without what follows a `?`: on a profile, that of the clinician. */
@@ -120,7 +120,7 @@ export type Source =
  * What stands after a heading whose words fit `text`, up to the next element that `heading` selects. After it
  * what stands below the headings that fit `next`, in this order whatever the page's.
  */
-export interface Section {
+export interface UnderHeading {
   heading: string;
   text: string;
   next?: string[];

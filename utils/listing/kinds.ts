@@ -7,7 +7,7 @@ export type Availability = 'accepting' | 'waitlist' | 'closed' | 'unknown';
 export type FeeRange = readonly [min: number, max: number];
 
 /** An answer in the clinician's own words, and the question or heading that it stands under. */
-export interface Text {
+export interface PlacedText {
   place: string;
   text: string;
 }
@@ -63,7 +63,7 @@ export interface Kinds {
   /** A code such as `USD`, or nothing. */
   currency: string;
   years: number | null;
-  texts: Text[];
+  texts: PlacedText[];
   licences: Licence[];
   asked: Asked[];
   /** `2026-11-28`, or nothing. */

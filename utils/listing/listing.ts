@@ -20,12 +20,12 @@ const BLANK = Object.fromEntries(
   FIELD_NAMES.map((field) => [field, NOTHING[fieldOf(field).kind]()]),
 ) as unknown as Values;
 /** Each listing has lists of its own. */
-const LISTS = FIELD_NAMES.filter((field) => Array.isArray(BLANK[field]));
+const FIELDS_WITH_LIST = FIELD_NAMES.filter((field) => Array.isArray(BLANK[field]));
 
 /** A listing of which nothing is known yet. */
 export function emptyListing(key = ''): Listing {
   const listing: Listing = { ...BLANK, key, sources: {} };
-  for (const field of LISTS) setField(listing, field, []);
+  for (const field of FIELDS_WITH_LIST) setField(listing, field, []);
   return listing;
 }
 

@@ -25,7 +25,7 @@ export function mendTaught(
   const leftOut: TaughtLeftOut[] = [];
   for (const given of raw.slice(0, most + MOST_NAMED)) {
     const read = descriptorSchema.safeParse(given);
-    const why = read.success ? problemOf(read.data, taught, most) : 'not-understood';
+    const why = read.success ? taughtProblem(read.data, taught, most) : 'not-understood';
     if (why) leftOut.push({ what: nameOf(given), why });
     else if (read.success) taught.set(read.data.id, read.data);
   }
@@ -35,7 +35,7 @@ export function mendTaught(
 /** More that is left out is not named. */
 const MOST_NAMED = 100;
 
-function problemOf(
+function taughtProblem(
   descriptor: Descriptor,
   taught: ReadonlyMap<string, Descriptor>,
   most: number,

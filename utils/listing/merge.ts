@@ -1,4 +1,4 @@
-import { type Standing, standing, together } from './agree.ts';
+import { type ReadingStanding, readingStanding, together } from './agree.ts';
 import { LONGEST_SOURCE } from './limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID } from './listing.ts';
 
@@ -49,9 +49,9 @@ export function mergeReadings(readings: readonly DatedReading[]): {
   )?.listing.currency;
   const fields = new Set(same.flatMap(({ listing }) => Object.keys(listing.sources) as FieldName[]));
   for (const field of fields) {
-    const [newer, older] = places(same, field);
+    const [newer, older] = newestOfPlaces(same, field);
     if (!newer) continue;
-    const how: Standing = older ? standing(field, newer.listing, older.listing) : 'first';
+    const how: ReadingStanding = older ? readingStanding(field, newer.listing, older.listing) : 'first';
     const taken = how === 'second' && older ? older : newer;
     Object.assign(merged, { [field]: taken.listing[field] });
     merged.sources[field] = taken.listing.sources[field] ?? '';
@@ -105,7 +105,7 @@ function newestFirst(readings: readonly DatedReading[]): DatedReading[] {
 }
 
 /** The newest of each place that says something of the field. */
-function places(readings: readonly DatedReading[], field: FieldName): DatedReading[] {
+function newestOfPlaces(readings: readonly DatedReading[], field: FieldName): DatedReading[] {
   const having = readings.filter((reading) => has(reading, field));
   const spoken = having.filter(({ listing }) => listing.sources[field] !== NOTHING_SAID);
   const found = spoken.length > 0 ? spoken : having;

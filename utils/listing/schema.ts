@@ -57,12 +57,12 @@ const KINDS: { [K in Kind]: (max: number) => z.ZodType<Kinds[K]> } = {
   date: () => short().regex(/^(\d{4}-\d\d-\d\d)?$/, 'A date is written as 2026-11-28.'),
 };
 
-type Shape = { [F in FieldName]: z.ZodType<Values[F]> };
+type ListingShape = { [F in FieldName]: z.ZodType<Values[F]> };
 
 const shape = lazily(() => ({
   ...(Object.fromEntries(
     FIELD_NAMES.map((field) => [field, KINDS[fieldOf(field).kind](fieldOf(field).max ?? LONGEST_TEXT)]),
-  ) as Shape),
+  ) as ListingShape),
   key: text(fieldOf('key').max ?? LONGEST_TEXT).min(1),
 }));
 

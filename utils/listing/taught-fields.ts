@@ -15,7 +15,7 @@ export const TAUGHT_FIELDS = [
 
 export type TaughtField = (typeof TAUGHT_FIELDS)[number];
 
-const LISTS: readonly TaughtField[] = ['issues', 'approaches', 'insurance', 'languages'];
+const TAUGHT_LISTS: readonly TaughtField[] = ['issues', 'approaches', 'insurance', 'languages'];
 
 /** Whether the field holds several things: each piece is one or more of them. */
-export const isList = (field: TaughtField): boolean => LISTS.includes(field);
+export const isList = (field: TaughtField): boolean => TAUGHT_LISTS.includes(field);

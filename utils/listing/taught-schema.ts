@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { deferred } from '../lookup/deferred.ts';
-import type { Descriptor, Reading, Source } from './descriptor.ts';
+import type { Descriptor, FieldReading, Source } from './descriptor.ts';
 import { descriptorSchema } from './descriptor-schema.ts';
 import { isSafePattern } from './safe-pattern.ts';
 
@@ -46,7 +46,7 @@ export function hasSafePatterns({ pages, stores, results, profile }: Descriptor)
   ].every(isSafePattern);
 }
 
-function sourcesOf(reading: Reading | undefined): Source[] {
+function sourcesOf(reading: FieldReading | undefined): Source[] {
   return Object.values(reading?.fields ?? {}).flat();
 }
 

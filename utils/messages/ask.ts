@@ -1,4 +1,4 @@
-import type { Answer, Problem, Reply, Told } from './replies.ts';
+import type { ChangedMessage, Problem, Reply, ReplyOrProblem } from './replies.ts';
 import { TOLD } from './replies.ts';
 import type { Request, RequestType } from './requests.ts';
 
@@ -14,12 +14,12 @@ export class Undone extends Error {
 }
 
 /** Asks the background. Rejects with `Undone`. */
-export type Ask = <T extends RequestType>(type: T, request: Request<T>) => Promise<Reply<T>>;
+export type AskBackground = <T extends RequestType>(type: T, request: Request<T>) => Promise<Reply<T>>;
 
 /** How a page of ours asks, over whatever carries its messages. */
-export function asking(send: (message: unknown) => Promise<unknown>): Ask {
+export function asking(send: (message: unknown) => Promise<unknown>): AskBackground {
   return async <T extends RequestType>(type: T, request: Request<T>) => {
-    const answer = (await send({ ...request, type }).catch(() => null)) as Answer | null | undefined;
+    const answer = (await send({ ...request, type }).catch(() => null)) as ReplyOrProblem | null | undefined;
     if (!answer || 'problem' in answer) throw new Undone(answer?.problem ?? 'failed');
     return answer.reply as Reply<T>;
   };
@@ -31,7 +31,7 @@ export function problemIn(error: unknown): Problem {
 }
 
 /** What has changed, where a message says so; nothing where it is any other message. */
-export function changedBy(message: unknown): Told['what'] {
-  const told = message as Partial<Told> | null;
+export function changedBy(message: unknown): ChangedMessage['what'] {
+  const told = message as Partial<ChangedMessage> | null;
   return told?.type === TOLD && Array.isArray(told.what) ? told.what : [];
 }

@@ -12,7 +12,7 @@ import type { Stage } from '../shortlist/stage.ts';
 import type { Problem } from './replies.ts';
 
 /** The mark of a wish on a listing: what it says; `null` where there is none, for a must-not that is not mentioned. */
-export type Mark = VerdictKind | null;
+export type WishMark = VerdictKind | null;
 
 /** The price that a listing gives: `near` and `over` as the price wish has it; `null` where none was asked. */
 export interface Price {
@@ -38,7 +38,7 @@ export interface PanelRow extends Standing {
   /** 1 for the first on the page. */
   place: number;
   /** One for each of the panel's wishes. */
-  marks: Mark[];
+  marks: WishMark[];
   /** What is said of the main thing that is looked for; `null` without wishes. */
   main: VerdictKind | null;
   room: Room;

@@ -5,8 +5,8 @@ import type { Mode } from '../profile/mode.ts';
 import type { Profile, Wish } from '../profile/profile.ts';
 import type { Plan } from '../questions/plan.ts';
 import type { ChosenQuestion } from '../questions/question-types.ts';
-import type { Due } from '../shortlist/due.ts';
-import type { Judged } from '../shortlist/judged.ts';
+import type { Reminder } from '../shortlist/due.ts';
+import type { JudgedKept } from '../shortlist/judged.ts';
 import type { Kept } from '../shortlist/kept.ts';
 import type { Proposal } from '../shortlist/same-person.ts';
 import type { RequestType } from './requests.ts';
@@ -79,7 +79,7 @@ export interface KeptList {
 }
 
 /** Someone who is kept, in full. */
-export interface KeptLook extends Judged {
+export interface KeptLook extends JudgedKept {
   /** Of the call sheet, in the user's order, without those that are left out. */
   questions: ChosenQuestion[];
   /** What could be asked on each occasion, whatever is left out. */
@@ -138,7 +138,7 @@ interface Replies {
   'profile-change': ProfileAt;
   'directory-source': string | null;
   'kept-list': KeptList;
-  'kept-due': Due[];
+  'kept-due': Reminder[];
   'kept-look': { people: KeptLook[]; wishes: Wish[] };
   keep: { id: string; fresh: boolean } | null;
   report: string | null;
@@ -163,13 +163,13 @@ export type Reply<T extends RequestType> = T extends keyof Replies ? Replies[T] 
  */
 export type Problem = 'locked' | 'newer' | 'blocked' | 'damaged' | 'full' | 'unfit' | 'refused' | 'failed';
 
-export type Answer = { reply: unknown } | { problem: Problem };
+export type ReplyOrProblem = { reply: unknown } | { problem: Problem };
 
 /** What the background tells the extension's pages that are open, after something has changed. */
 export const TOLD = 'changed';
 export const CHANGED = ['profile', 'directories', 'therapies', 'kept', 'vault'] as const;
 export type Changed = (typeof CHANGED)[number];
-export interface Told {
+export interface ChangedMessage {
   type: typeof TOLD;
   what: Changed[];
 }

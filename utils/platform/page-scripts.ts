@@ -16,7 +16,7 @@ const scripting: Scripting = {
  * A page answers when it likes: while it shows a dialog of its own, or works without end, it answers nothing. So long
  * one is waited for that is told something or asked for a word, and so long one that is read. Milliseconds.
  */
-const TOLD = 1000;
+const TOLD_WITHIN = 1000;
 const READ = 20_000;
 
 /** What scripts or a function come to in a tab: `null` where it cannot be reached, `undefined` where it does not answer. */
@@ -90,7 +90,7 @@ export function callInTab<A extends unknown[]>(
   func: (...args: A) => unknown,
   ...args: A
 ): Promise<unknown> {
-  return resultIn({ target: { tabId }, func, args }, TOLD);
+  return resultIn({ target: { tabId }, func, args }, TOLD_WITHIN);
 }
 
 /** The same of a function that reads the page first, which takes its time. */
@@ -112,7 +112,7 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
 
 /** Runs scripts in a tab that is already open, now or when it is ready. One that cannot be reached is left alone. */
 export async function runInTab(tabId: number, files: string[]): Promise<void> {
-  await resultIn({ target: { tabId }, files }, TOLD);
+  await resultIn({ target: { tabId }, files }, TOLD_WITHIN);
 }
 
 /** The tabs that show pages of these origins (match patterns), where they are ours to see. */
@@ -138,6 +138,6 @@ export async function sendToTab(tabId: number, message: unknown): Promise<void> 
   const sent = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   await atMost(
     sent.catch(() => undefined),
-    TOLD,
+    TOLD_WITHIN,
   );
 }

@@ -24,16 +24,16 @@ export function askedFor(held: Held, changes: readonly ProfileChange[]): Held {
 }
 
 /** After the store has said how it stands. What it said before something later is passed over. */
-export function heard(held: Held, said: { profile: Profile; revision: number }): Held {
+export function afterHearing(held: Held, said: { profile: Profile; revision: number }): Held {
   return said.revision < held.revision ? held : { ...held, confirmed: said.profile, revision: said.revision };
 }
 
 /** After steps were answered: taken, with how it stands now, or not taken. */
-export function answered(
+export function afterAnswer(
   held: Held,
   changes: readonly ProfileChange[],
   said: { profile: Profile; revision: number } | null,
 ): Held {
   const rest = { ...held, pending: held.pending.filter((one) => one !== changes) };
-  return said ? heard(rest, said) : rest;
+  return said ? afterHearing(rest, said) : rest;
 }

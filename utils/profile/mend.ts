@@ -11,7 +11,7 @@ import { profileSchema, wishShape } from './schema.ts';
 import { MOST_VALUES } from './values.ts';
 
 /** Something in a profile from a file that is not taken: its name, at most 80 characters, and why. */
-export interface LeftOut {
+export interface ProfileLeftOut {
   what: string;
   why:
     | 'unknown-concept'
@@ -25,23 +25,23 @@ export interface LeftOut {
 }
 
 /** The key of the message that says so; `what` fills its slot. */
-export const leftOutKey = ({ why }: LeftOut) => `import_left_${why.replaceAll('-', '_')}` as const;
+export const leftOutKey = ({ why }: ProfileLeftOut) => `import_left_${why.replaceAll('-', '_')}` as const;
 
 export interface MendedProfile {
   /** What is left, which fits `profileSchema`: with the wishes of facets that a later version has, as they are. */
   profile: Profile;
-  leftOut: LeftOut[];
+  leftOut: ProfileLeftOut[];
   /** How many more were left out than are named. */
   more: number;
 }
 
 /** More wishes are not kept, as `profileSchema` has it; more are not even read; more that is left out is not named. */
 const MOST_WISHES = 200;
-const MOST_READ = 2000;
+const MOST_WISHES_READ = 2000;
 const MOST_NAMED = 100;
-const LONGEST_NAME = 80;
+const LONGEST_LEFT_OUT = 80;
 
-const outline = deferred(() =>
+const profileOutline = deferred(() =>
   z.object({
     version: z.union([z.literal(1), z.literal(2)]),
     wishes: z.array(z.unknown()),
@@ -58,10 +58,10 @@ const outline = deferred(() =>
  * was meant. `null` for what is no profile of version 1 or 2 at all. Never throws.
  */
 export function mendProfile(raw: unknown): MendedProfile | null {
-  const read = outline.safeParse(raw);
+  const read = profileOutline.safeParse(raw);
   if (!read.success) return null;
   const { version, wishes, style, values, others } = read.data;
-  const left = new Leaving();
+  const left = new LeavingOut();
   for (const key of Object.keys(raw as object))
     if (!Object.hasOwn(read.data, key)) left.add('unknown-part', key);
   const later = version === 1 ? [] : [...wishes, ...others].filter(isLater);
@@ -92,20 +92,21 @@ const TOWN = /^\p{L}[\p{L}\p{N} .,'’()/-]*$/u;
 const isWish = (other: unknown) => wishShape.safeParse(other).success;
 
 /** Takes note of what is left out, the first of them by name. */
-class Leaving {
-  readonly named: LeftOut[] = [];
+class LeavingOut {
+  readonly named: ProfileLeftOut[] = [];
   more = 0;
 
-  add(why: LeftOut['why'], what: unknown): void {
+  add(why: ProfileLeftOut['why'], what: unknown): void {
     const name = typeof what === 'string' || typeof what === 'number' ? String(what) : '';
-    if (this.named.length < MOST_NAMED) this.named.push({ what: name.slice(0, LONGEST_NAME) || '?', why });
+    if (this.named.length < MOST_NAMED)
+      this.named.push({ what: name.slice(0, LONGEST_LEFT_OUT) || '?', why });
     else this.more += 1;
   }
 }
 
-function mendWishes(raw: readonly unknown[], left: Leaving): Wish[] {
-  const known = raw.slice(0, MOST_READ).flatMap((one) => wishOf(one, left) ?? []);
-  left.more += Math.max(0, raw.length - MOST_READ);
+function mendWishes(raw: readonly unknown[], left: LeavingOut): Wish[] {
+  const known = raw.slice(0, MOST_WISHES_READ).flatMap((one) => wishOf(one, left) ?? []);
+  left.more += Math.max(0, raw.length - MOST_WISHES_READ);
   const torn = bothWays(known);
   for (const concept of torn) left.add('both-must-and-not', labelOf(concept));
   const kept = new Map<string, Wish>();
@@ -120,7 +121,7 @@ function mendWishes(raw: readonly unknown[], left: Leaving): Wish[] {
 }
 
 /** A wish that stands by itself, or `null`. */
-function wishOf(raw: unknown, left: Leaving): Wish | null {
+function wishOf(raw: unknown, left: LeavingOut): Wish | null {
   const wish = wishShape.safeParse(raw).data;
   if (!wish) {
     const record = raw !== null && typeof raw === 'object' ? (raw as Record<string, unknown>) : {};
@@ -145,7 +146,7 @@ function bothWays(wishes: readonly Wish[]): ReadonlySet<string> {
   return new Set(of(false).filter((concept) => ruledOut.has(concept)));
 }
 
-function mendStyle(raw: Readonly<Record<string, unknown>>, left: Leaving): StyleAnswers {
+function mendStyle(raw: Readonly<Record<string, unknown>>, left: LeavingOut): StyleAnswers {
   const items = new Set<string>([...PROFILE_ITEMS.map(({ id }) => id), ...ASKS]);
   const kept = new Map<string, number>();
   for (const [item, answer] of Object.entries(raw)) {
@@ -160,7 +161,7 @@ function mendStyle(raw: Readonly<Record<string, unknown>>, left: Leaving): Style
   return Object.fromEntries(kept);
 }
 
-function mendValues(raw: readonly unknown[], left: Leaving): string[] {
+function mendValues(raw: readonly unknown[], left: LeavingOut): string[] {
   const kept = new Set<string>();
   for (const value of raw) {
     const known = VALUES.find(({ id }) => id === value);

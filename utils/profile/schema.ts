@@ -26,7 +26,7 @@ const conceptWish = deferred(() =>
   }),
 );
 
-const priceWish = deferred(() =>
+const priceWishSchema = deferred(() =>
   z.strictObject({
     facet: z.literal('price'),
     max: z.number().positive().max(10_000),
@@ -41,12 +41,12 @@ const priceWish = deferred(() =>
 
 /** One wish, as it stands in a profile and as a change brings it: of a concept that belongs to its facet. */
 export const wishSchema: z.ZodType<Wish> = deferred(() =>
-  z.discriminatedUnion('facet', [conceptWish, priceWish]),
+  z.discriminatedUnion('facet', [conceptWish, priceWishSchema]),
 );
 
 /** The same, whatever the concept: as a file or a later version may have it. */
 export const wishShape: z.ZodType<Wish> = deferred(() =>
-  z.discriminatedUnion('facet', [conceptShape, priceWish]),
+  z.discriminatedUnion('facet', [conceptShape, priceWishSchema]),
 );
 
 /** More than anyone wishes for. */

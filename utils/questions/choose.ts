@@ -1,8 +1,8 @@
 import type { Signal } from '../alliance/signals.ts';
 import type { Situation } from './context.ts';
-import { PLACES, plan } from './plan.ts';
+import { plan, QUESTION_ROOM } from './plan.ts';
 import type { ChosenQuestion, When } from './question-types.ts';
-import { candidates, chosen } from './rank.ts';
+import { asChosen, candidates } from './rank.ts';
 import { oneForATheme } from './themes.ts';
 
 /**
@@ -16,6 +16,6 @@ export function chooseQuestions(
 ): ChosenQuestion[] {
   // The side panel asks this of every therapist on a page: the sessions are not planned for it.
   if (when === 'call')
-    return oneForATheme(candidates(situation, when), PLACES.call).map((each) => chosen(each, when));
+    return oneForATheme(candidates(situation, when), QUESTION_ROOM.call).map((each) => asChosen(each, when));
   return plan(situation, signals, when)[when];
 }

@@ -3,11 +3,11 @@ import { TIERS } from './bank/question.ts';
 import { BANK } from './bank.ts';
 import type { Situation } from './context.ts';
 import type { ChosenQuestion, When } from './question-types.ts';
-import { type Candidate, candidates, chosen, tierOf } from './rank.ts';
+import { asChosen, type Candidate, candidates, tierOf } from './rank.ts';
 import { firstOfThemes, oneForATheme } from './themes.ts';
 
 /** A first call has room for five, a session for three. */
-export const PLACES: Readonly<Record<When, number>> = { call: 5, s1: 3, s2: 3, s3: 3 };
+export const QUESTION_ROOM: Readonly<Record<When, number>> = { call: 5, s1: 3, s2: 3, s3: 3 };
 
 const SESSIONS = ['s1', 's2', 's3'] as const;
 
@@ -42,8 +42,8 @@ export function plan(
     return some;
   };
 
-  const call = take(oneForATheme(left().filter(forCall), PLACES.call), PLACES.call);
-  const lists: Plan = { call: call.map((each) => chosen(each, 'call')), s1: [], s2: [], s3: [] };
+  const call = take(oneForATheme(left().filter(forCall), QUESTION_ROOM.call), QUESTION_ROOM.call);
+  const lists: Plan = { call: call.map((each) => asChosen(each, 'call')), s1: [], s2: [], s3: [] };
   const values = () => left().filter(({ question }) => question.value);
   const share = Math.max(1, Math.floor(values().length / 2));
   for (const when of SESSIONS) {
@@ -53,7 +53,7 @@ export function plan(
       left().filter((each) => here(each) && each.question.core),
       1,
     );
-    const room = () => PLACES[when] - now.length - list.length;
+    const room = () => QUESTION_ROOM[when] - now.length - list.length;
     list.push(...take(when === 's3' ? [] : firstOfThemes(left().filter(isOpenMust)), room()));
     list.push(...take(values(), when === 's1' ? Math.min(share, room()) : room()));
     const pending = new Set(values().map(({ question }) => question.id));
@@ -63,7 +63,10 @@ export function plan(
         room(),
       ),
     );
-    lists[when] = [...now.map((each) => chosen(each, when, true)), ...list.map((each) => chosen(each, when))];
+    lists[when] = [
+      ...now.map((each) => asChosen(each, when, true)),
+      ...list.map((each) => asChosen(each, when)),
+    ];
   }
   return lists;
 }
@@ -83,5 +86,5 @@ function raisedFor(next: When, ranked: readonly Candidate[], signals: ReadonlySe
         },
     )
     .sort((a, b) => a.question.tier - b.question.tier);
-  return found.slice(0, PLACES[next] - Number(next !== 's2'));
+  return found.slice(0, QUESTION_ROOM[next] - Number(next !== 's2'));
 }

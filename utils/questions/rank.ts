@@ -27,7 +27,7 @@ export function candidates(situation: Situation, only?: When): Candidate[] {
     question
       .due(situation)
       .map((due) => ({ question, due, key: [question.id, ...(due.slots ?? [])].join(' ') }))
-      .filter((candidate) => !answered(candidate, situation)),
+      .filter((candidate) => !isAnswered(candidate, situation)),
   );
   const ranked = found.sort(byRank);
   const first = new Map(ranked.toReversed().map((candidate) => [candidate.key, candidate]));
@@ -38,7 +38,7 @@ export function candidates(situation: Situation, only?: When): Candidate[] {
  * Whether the therapist has answered it. What is said in the same words to everyone is not said again once it led to
  * an answer, whatever that was about.
  */
-function answered({ question, due }: Candidate, { answers }: Situation): boolean {
+function isAnswered({ question, due }: Candidate, { answers }: Situation): boolean {
   const keys = keysOf(due);
   const put = answers.filter((answer) => answer.question === question.id);
   if (question.afterTold) return put.some(({ about }) => keys.includes(about));
@@ -70,7 +70,7 @@ export function expectedChange(reason: Reason | undefined): number {
 }
 
 /** A candidate as it is shown; `raised` when a check-in is the reason. */
-export function chosen({ question, due }: Candidate, when: When, raised = false): ChosenQuestion {
+export function asChosen({ question, due }: Candidate, when: When, raised = false): ChosenQuestion {
   return {
     id: question.id,
     when,

@@ -24,19 +24,19 @@ export function saidOn(words: readonly string[], listing: Listing): string | nul
   return ticks.find((tick) => words.some((word) => wordAt(word, tick) !== null)) ?? null;
 }
 
-interface Found {
+interface WordPlace {
   at: number;
   length: number;
 }
 
-function wordAt(word: string, text: string): Found | null {
+function wordAt(word: string, text: string): WordPlace | null {
   const pattern = new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`, 'gi');
   for (const { index } of text.matchAll(pattern))
     if (!TRADE.test(text.slice(Math.max(0, index - 12), index))) return { at: index, length: word.length };
   return null;
 }
 
-function sentenceAround(text: string, { at, length }: Found): string {
+function sentenceAround(text: string, { at, length }: WordPlace): string {
   const before = text.slice(0, at);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1;
   const from = Math.max(start, before.lastIndexOf('\n') + 1);

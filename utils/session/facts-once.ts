@@ -3,7 +3,7 @@ import type { Fact } from '../vocabulary/tagger/facts.ts';
 import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 
 /** So many listings' facts are held at the most: as many as a directory shows on a long day. */
-const MOST = 2000;
+const MOST_HELD = 2000;
 const held = new Map<string, readonly Fact[]>();
 
 /**
@@ -15,7 +15,7 @@ export function factsOnce(listing: Listing): Fact[] {
   const key = JSON.stringify(said);
   const known = held.get(key);
   if (known) return [...known];
-  if (held.size >= MOST) held.clear();
+  if (held.size >= MOST_HELD) held.clear();
   const found = factsOf(listing);
   held.set(key, found);
   return [...found];

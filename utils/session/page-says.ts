@@ -1,7 +1,7 @@
 import type { Census } from '../fit/census.ts';
 import type { Asked } from '../listing/kinds.ts';
 import type { Listing } from '../listing/listing.ts';
-import type { Mark, PageSays } from '../messages/panel.ts';
+import type { PageSays, WishMark } from '../messages/panel.ts';
 import type { ConceptFacet, Wish } from '../profile/profile.ts';
 import { conceptOf, isOf } from '../vocabulary/concepts/concepts.ts';
 
@@ -21,7 +21,7 @@ const RARE = { census: 1 / 3, page: 1 / 10 } as const;
 /** Of fewer people on a page nothing is called rare. */
 const FEWEST = 10;
 /** More suggestions at once are a lecture. */
-const MOST = 2;
+const MOST_SUGGESTED = 2;
 /** Of more that is set on a page the rest is seen there. */
 const MOST_HINTS = 5;
 
@@ -45,7 +45,7 @@ export function maySuggest(wish: Wish): boolean {
 export function pageSays(
   wishes: readonly Wish[],
   listings: readonly Listing[],
-  marks: readonly (readonly Mark[])[],
+  marks: readonly (readonly WishMark[])[],
   { results = null, place = '', census = null, unnamed = 0, hints = [] }: PageHolds,
 ): PageSays {
   const asked = askedOfAll(listings);
@@ -54,14 +54,14 @@ export function pageSays(
     place,
     asked: asked.map(({ label, phrase }) => ({
       label: phrase || label,
-      count: census ? countIn(census, label) : null,
+      count: census ? peopleSaying(census, label) : null,
     })),
     unnamed,
     hints: hints.filter((hint) => !asked.some(({ label }) => isSame(label, hint))).slice(0, MOST_HINTS),
     rare: wishes
       .flatMap((wish, index) => rarity(wish, index, marks, census))
       .filter(({ wish }) => !asked.some(({ label }) => isAbout(wishes[wish], label)))
-      .slice(0, MOST),
+      .slice(0, MOST_SUGGESTED),
   };
 }
 
@@ -78,7 +78,7 @@ function askedOfAll(listings: readonly Listing[]): Asked[] {
 function rarity(
   wish: Wish,
   index: number,
-  marks: readonly (readonly Mark[])[],
+  marks: readonly (readonly WishMark[])[],
   census: Census | null,
 ): PageSays['rare'] {
   if (!maySuggest(wish) || wish.facet === 'price') return [];
@@ -93,7 +93,7 @@ function rarity(
   return rare ? [{ wish: index, count: saying, of: marks.length, by: 'page' }] : [];
 }
 
-function countIn({ people, shares }: Census, label: string): number | null {
+function peopleSaying({ people, shares }: Census, label: string): number | null {
   const found = Object.entries(shares).find(([id]) => named(id, label));
   return found ? Math.round(found[1] * people) : null;
 }

@@ -6,14 +6,14 @@ import type { ReadOn } from '../listing/merge.ts';
 import type { PanelPerson } from '../messages/panel.ts';
 import { assess, assessSessions } from '../questions/assess.ts';
 import { currentStage } from '../shortlist/kept.ts';
-import { sheetOf } from '../shortlist/sheet.ts';
+import { callSheetOf } from '../shortlist/sheet.ts';
 import { factsOnce } from './facts-once.ts';
 import type { Known } from './known.ts';
 import { dayOf } from './ledger.ts';
 import { shownVerdicts } from './panel-row.ts';
 
 /** Everything that is shown of one therapist of a tab; `null` where they are not known. */
-export function personOf(known: Known, key: string): PanelPerson | null {
+export function panelPerson(known: Known, key: string): PanelPerson | null {
   const one = known.listings.get(key);
   if (!one) return null;
   const { listing, differs, card, sawProfile, at } = one;
@@ -33,7 +33,7 @@ export function personOf(known: Known, key: string): PanelPerson | null {
       Object.entries(listing).flatMap(([field, list]) => (Array.isArray(list) ? [[field, list.length]] : [])),
     ),
     questions: kept
-      ? sheetOf(profile, { listing, facts: hear(listing, factsOnce(listing)) }, kept, setting)
+      ? callSheetOf(profile, { listing, facts: hear(listing, factsOnce(listing)) }, kept, setting)
       : questions,
     sessions: { s1, s2, s3 },
     differs,

@@ -3,7 +3,7 @@ import type { Estimate, Verdict } from '../fit/estimate-types.ts';
 import { feeFor } from '../fit/fee.ts';
 import { inShownOrder } from '../fit/wish-order.ts';
 import type { Listing } from '../listing/listing.ts';
-import type { Mark, PanelRow, Price, Standing } from '../messages/panel.ts';
+import type { PanelRow, Price, Standing, WishMark } from '../messages/panel.ts';
 import type { PriceWish, Wish } from '../profile/profile.ts';
 import type { KnownListing } from './readings.ts';
 
@@ -18,12 +18,12 @@ export interface Judged {
 }
 
 /** So many of their own topics stand in a row. */
-const TOPICS = 2;
+const TOPICS_SHOWN = 2;
 /** So much of their own words. In characters. */
 const LEAD = 100;
 
 /** The row of one therapist. `wishes` in the order in which they are shown. */
-export function rowOf({ key, place, known, estimate, card }: Judged, wishes: readonly Wish[]): PanelRow {
+export function panelRow({ key, place, known, estimate, card }: Judged, wishes: readonly Wish[]): PanelRow {
   const { listing, sawProfile } = known;
   const { band, order, room } = estimate;
   const verdicts = shownVerdicts(estimate.verdicts);
@@ -50,7 +50,7 @@ export const shownVerdicts = (verdicts: readonly Verdict[]): Verdict[] =>
   inShownOrder(verdicts, ({ wish }) => wish);
 
 /** Silence on something that is kept out is no mark. */
-export function markOf({ verdict, wish }: Verdict): Mark {
+export function markOf({ verdict, wish }: Verdict): WishMark {
   return wish.importance === 'not' && verdict !== 'says' && verdict !== 'no' ? null : verdict;
 }
 
@@ -98,7 +98,7 @@ function whyOf({ band, verdicts: all }: Estimate, verdicts: readonly Verdict[]):
 
 /** What a row says where no wish tells anything: the topics that they put first, else how their own words begin. */
 function leadOf({ specialties, statement }: Listing): PanelRow['lead'] {
-  const topics = specialties.slice(0, TOPICS).map((topic) => topic.slice(0, LEAD));
+  const topics = specialties.slice(0, TOPICS_SHOWN).map((topic) => topic.slice(0, LEAD));
   if (topics.length > 0) return { kind: 'topics', words: topics.join(', ') };
   const words = statement.trim().slice(0, LEAD);
   return words === '' ? null : { kind: 'words', words };

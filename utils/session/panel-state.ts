@@ -8,8 +8,8 @@ import { NOTHING_SHOWN, type PanelState } from '../messages/panel.ts';
 import { factsOnce, forgetFacts } from './facts-once.ts';
 import type { Known } from './known.ts';
 import { type PageHolds, pageSays } from './page-says.ts';
-import { personOf } from './panel-person.ts';
-import { type Judged, rowOf } from './panel-row.ts';
+import { panelPerson } from './panel-person.ts';
+import { type Judged, panelRow } from './panel-row.ts';
 import type { TabReading } from './tabs.ts';
 
 /** So many estimates are kept at the most. */
@@ -68,7 +68,7 @@ export function panelState(
 ): PanelState {
   const wishes = inShownOrder(known.profile.wishes, (wish) => wish);
   const judged = assessTab(tab, known);
-  const listings = judged.map((one) => rowOf(one, wishes));
+  const listings = judged.map((one) => panelRow(one, wishes));
   const read = judged.map((one) => one.known.listing);
   const marks = listings.map((row) => row.marks);
   return {
@@ -101,5 +101,5 @@ const holdsOf = ({ results, place, unnamed, hints }: TabReading, { census }: Kno
 
 /** More of the therapist whom a panel shows, if they stand on the tab's page. */
 export function personIn(tab: TabReading, known: Known, key: string | null): PanelState['person'] {
-  return key === null || !tab.keys.includes(key) ? null : personOf(known, key);
+  return key === null || !tab.keys.includes(key) ? null : panelPerson(known, key);
 }

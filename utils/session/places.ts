@@ -6,7 +6,7 @@ import { setWithRoom } from './room.ts';
 /** By host: what its pages count of their places, the newest last. */
 const censusKey = (host: string) => `census:${host}`;
 
-type Kept = readonly (readonly [place: string, census: Census])[];
+type KeptCensuses = readonly (readonly [place: string, census: Census])[];
 
 /** Nobody looks through more places in one session. */
 const MOST_PLACES = 12;
@@ -23,7 +23,7 @@ export async function censusAt(memory: Memory, host: string, place: string | nul
   return (await kept(memory, host)).find(([name]) => name === place)?.[1] ?? null;
 }
 
-async function kept(memory: Memory, host: string): Promise<Kept> {
+async function kept(memory: Memory, host: string): Promise<KeptCensuses> {
   const key = censusKey(host);
-  return (own(await memory.get([key]), key) as Kept | undefined) ?? [];
+  return (own(await memory.get([key]), key) as KeptCensuses | undefined) ?? [];
 }

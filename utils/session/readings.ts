@@ -59,7 +59,7 @@ export async function keepPage(memory: Memory, page: PageRead, now: number): Pro
   const digests = await Promise.all(read.map(({ listing }) => digest(JSON.stringify(listing))));
   const booking = beginBooking(openLedger(own(kept, ledgerKey(directory)) as Ledger | undefined, dayOf(now)));
   const entries = new Map<string, DatedReading[]>();
-  const found: Found = { keys: [], fresh: [], limit: null };
+  const found: FreshListings = { keys: [], fresh: [], limit: null };
   read.forEach((reading, index) => {
     const { listing, on } = reading;
     const id = `${on}:${host}:${listing.key}`;
@@ -83,7 +83,7 @@ export async function keepPage(memory: Memory, page: PageRead, now: number): Pro
   return found.fresh;
 }
 
-interface Found {
+interface FreshListings {
   keys: string[];
   fresh: Listing[];
   limit: Limit | null;
@@ -96,7 +96,7 @@ function readingsOf({ page, listings, opened }: PageRead, at: number): DatedRead
   return read;
 }
 
-function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: Found): TabReading {
+function tabWith(page: PageRead, before: TabReading | undefined, { keys, limit }: FreshListings): TabReading {
   const { directory, host, tooLarge = false, unread = 0, place = null, results = null } = page;
   const { unnamed, hints } = page;
   const same = before?.directory === directory && before.host === host;

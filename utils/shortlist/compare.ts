@@ -3,11 +3,11 @@ import type { Room } from '../fit/room.ts';
 import { wishKey } from '../fit/told.ts';
 import type { FeeRange } from '../listing/listing.ts';
 import type { Wish } from '../profile/profile.ts';
-import type { Judged } from './judged.ts';
+import type { JudgedKept } from './judged.ts';
 
 /** At least two are compared, and no more than fit beside each other. */
-export const FEWEST = 2;
-export const MOST = 4;
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 4;
 
 interface RoomRow {
   about: 'room';
@@ -27,24 +27,24 @@ interface WishRow {
   cells: Verdict[];
 }
 
-export type Row = RoomRow | PriceRow | WishRow;
+export type CompareRow = RoomRow | PriceRow | WishRow;
 
 export interface Comparison {
   /** What they do not all say alike, the musts first. */
-  differ: Row[];
+  differ: CompareRow[];
   /** What is the same for all. */
-  same: Row[];
+  same: CompareRow[];
 }
 
 /** Two to four people side by side: where they differ first. Whom the order puts first stands where the user put them. */
-export function compared(people: readonly Judged[]): Comparison {
+export function compared(people: readonly JudgedKept[]): Comparison {
   const [first] = people;
   const wishes = first ? first.estimate.verdicts.map(({ wish }) => wish) : [];
   const ordered = [
     ...wishes.filter(({ importance }) => importance === 'must'),
     ...wishes.filter(({ importance }) => importance !== 'must'),
   ];
-  const rows: Row[] = [
+  const rows: CompareRow[] = [
     roomRow(people),
     ...priceRows(people),
     ...ordered.map((wish) => wishRow(wish, people)),
@@ -52,7 +52,7 @@ export function compared(people: readonly Judged[]): Comparison {
   return { differ: rows.filter((row) => !isSame(row)), same: rows.filter(isSame) };
 }
 
-function roomRow(people: readonly Judged[]): RoomRow {
+function roomRow(people: readonly JudgedKept[]): RoomRow {
   const cells = people.map(({ kept, estimate: { room } }) => ({
     room,
     told: kept.told.some(({ about }) => about === 'practical:status_open'),
@@ -60,7 +60,7 @@ function roomRow(people: readonly Judged[]): RoomRow {
   return { about: 'room', cells };
 }
 
-function priceRows(people: readonly Judged[]): PriceRow[] {
+function priceRows(people: readonly JudgedKept[]): PriceRow[] {
   return (['individual', 'couples'] as const)
     .map((session): PriceRow => {
       const field = session === 'couples' ? 'feeCouples' : 'feeIndividual';
@@ -70,7 +70,7 @@ function priceRows(people: readonly Judged[]): PriceRow[] {
     .filter(({ session, cells }) => session === 'individual' || cells.some(({ fee }) => fee !== null));
 }
 
-function wishRow(wish: Wish, people: readonly Judged[]): WishRow {
+function wishRow(wish: Wish, people: readonly JudgedKept[]): WishRow {
   const key = wishKey(wish);
   const cells = people.flatMap(({ estimate }) =>
     estimate.verdicts.filter((one) => wishKey(one.wish) === key).slice(0, 1),
@@ -78,7 +78,7 @@ function wishRow(wish: Wish, people: readonly Judged[]): WishRow {
   return { about: 'wish', wish, cells };
 }
 
-function isSame(row: Row): boolean {
+function isSame(row: CompareRow): boolean {
   const signs = row.about === 'wish' ? row.cells.map(signOf) : row.cells.map((cell) => JSON.stringify(cell));
   return new Set(signs).size <= 1;
 }

@@ -1,5 +1,5 @@
 import { dayAfter, workingDays } from './days.ts';
-import { currentStage, type Kept, nameOf } from './kept.ts';
+import { currentStage, type Kept, keptName } from './kept.ts';
 import { PATIENCE } from './next.ts';
 import { lastOf } from './stage.ts';
 
@@ -7,7 +7,7 @@ import { lastOf } from './stage.ts';
  * Something to be reminded of. `meet`: a call or a meeting today or tomorrow. `over`: its day has gone by, and how it
  * went is not noted. `asked`: the user asked for it. `silent`: no answer for three working days or more.
  */
-export interface Due {
+export interface Reminder {
   id: string;
   name: string;
   kind: 'meet' | 'over' | 'asked' | 'silent';
@@ -17,10 +17,10 @@ export interface Due {
   days?: number;
 }
 
-const FIRST: readonly Due['kind'][] = ['meet', 'over', 'asked', 'silent'];
+const FIRST: readonly Reminder['kind'][] = ['meet', 'over', 'asked', 'silent'];
 
 /** What there is to be reminded of on the day `today`, the most urgent first; each person once. */
-export function dueOf(list: readonly Kept[], today: string): Due[] {
+export function dueOf(list: readonly Kept[], today: string): Reminder[] {
   return list
     .flatMap((kept) => dueWith(kept, today) ?? [])
     .toSorted(
@@ -32,9 +32,9 @@ export function dueOf(list: readonly Kept[], today: string): Due[] {
     );
 }
 
-function dueWith(kept: Kept, today: string): Due | null {
+function dueWith(kept: Kept, today: string): Reminder | null {
   const stage = currentStage(kept);
-  const about = { id: kept.id, name: nameOf(kept) };
+  const about = { id: kept.id, name: keptName(kept) };
   const at = stage === 'booked' ? lastOf(kept.steps, 'booked')?.at : undefined;
   if (at !== undefined && at.slice(0, 10) < today) return { ...about, kind: 'over', at };
   if (at !== undefined && at.slice(0, 10) <= dayAfter(today)) return { ...about, kind: 'meet', at };

@@ -1,12 +1,12 @@
 import { hear } from '../fit/heard.ts';
 import type { Heard } from '../fit/heard-fact.ts';
-import { sentenceOf } from '../fit/phrase.ts';
+import { sentenceWith } from '../fit/phrase.ts';
 import type { Listing } from '../listing/listing.ts';
 import { factsOf } from '../vocabulary/tagger/listing-facts.ts';
 import type { Entry, Kept } from './kept.ts';
 
 /** Where and when someone was read. */
-export interface Place {
+export interface ReadAt {
   directory: string;
   label: string;
   host: string;
@@ -20,7 +20,7 @@ export interface Place {
  * What is kept of a listing: its fields and what is heard of it, each with the sentence that says it. The statement
  * and the other texts are the page's, and are left there.
  */
-export function entryOf(listing: Listing, { directory, label, host, currency, on }: Place): Entry {
+export function entryOf(listing: Listing, { directory, label, host, currency, on }: ReadAt): Entry {
   const facts = hear(listing, factsOf(listing)).map((fact) => withSentence(fact, listing));
   return {
     directory,
@@ -63,11 +63,11 @@ export function newKept(id: string, entry: Entry): Kept {
 
 function withSentence(fact: Heard, listing: Listing): Heard {
   if (fact.answer) {
-    const text = sentenceOf(fact.answer.text, fact.phrase);
+    const text = sentenceWith(fact.answer.text, fact.phrase);
     return { ...fact, phrase: text, answer: { place: fact.answer.place, text } };
   }
   return fact.strength === 'statement'
-    ? { ...fact, phrase: sentenceOf(listing.statement, fact.phrase) }
+    ? { ...fact, phrase: sentenceWith(listing.statement, fact.phrase) }
     : fact;
 }
 

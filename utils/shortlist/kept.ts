@@ -1,7 +1,7 @@
 import type { Heard } from '../fit/heard-fact.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
-import { type Stage, type Step, stageOf } from './stage.ts';
+import { type Stage, type StageStep, stageOf } from './stage.ts';
 
 /** What one directory says of someone who is kept, as it was read last. */
 export interface Entry {
@@ -48,7 +48,7 @@ export interface Kept {
   id: string;
   /** At least one; the same person may stand in several directories. */
   entries: Entry[];
-  steps: Step[];
+  steps: StageStep[];
   told: Told[];
   note: string;
   /** Questions of the user's own, and those of the bank that are left out, by id. */
@@ -84,7 +84,7 @@ export function newest(kept: Pick<Kept, 'entries'>): Entry {
   return rest.reduce((one, two) => (two.readOn > one.readOn ? two : one), first);
 }
 
-export function nameOf(kept: Pick<Kept, 'entries'>): string {
+export function keptName(kept: Pick<Kept, 'entries'>): string {
   return newest(kept).listing.name;
 }
 

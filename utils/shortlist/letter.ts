@@ -7,7 +7,7 @@ export const LETTER_KINDS = ['short', 'longer', 'voicemail'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** A sentence: the key of its message, and what fills it. */
-export interface Line {
+export interface LetterLine {
   text: string;
   slots: string[];
 }
@@ -15,7 +15,7 @@ export interface Line {
 /** What the user ticked, in words that can stand in a sentence. */
 export type Ticked = Partial<Record<LetterPart, string>>;
 
-const line = (text: string, ...slots: string[]): Line => ({ text, slots });
+const line = (text: string, ...slots: string[]): LetterLine => ({ text, slots });
 
 /** Of each kind, which parts it has room for. A voicemail may be heard by others: it says as little as it can. */
 export const ROOM_FOR: Record<LetterKind, readonly LetterPart[]> = {
@@ -28,19 +28,19 @@ export const ROOM_FOR: Record<LetterKind, readonly LetterPart[]> = {
  * A first message, as paragraphs of sentences: who is asked, what is ticked, whether there is room, and how to
  * answer. Nothing is in it that was not ticked, and nothing is sent.
  */
-export function letterOf(kind: LetterKind, to: string, ticked: Ticked): Line[][] {
+export function letterOf(kind: LetterKind, to: string, ticked: Ticked): LetterLine[][] {
   const has = new Map(
     ROOM_FOR[kind].flatMap((part) => {
       const words = ticked[part]?.trim();
       return words ? [[part, words] as const] : [];
     }),
   );
-  const said = (part: LetterPart, text: string): Line[] => {
+  const said = (part: LetterPart, text: string): LetterLine[] => {
     const words = has.get(part);
     return words === undefined ? [] : [line(text, words)];
   };
   const hello = to.trim() === '' ? line('letter_hello_nobody') : line('letter_hello', to.trim());
-  const paragraphs: Line[][] = [
+  const paragraphs: LetterLine[][] = [
     [hello],
     [
       ...said('state', 'letter_state'),

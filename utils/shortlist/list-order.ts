@@ -1,4 +1,4 @@
-import { currentStage, type Kept, nameOf, newest } from './kept.ts';
+import { currentStage, type Kept, keptName, newest } from './kept.ts';
 import { cellOf } from './own-columns.ts';
 import { byStage } from './stage.ts';
 
@@ -6,16 +6,16 @@ import { byStage } from './stage.ts';
 export const SORTS = ['stage', 'changed', 'name', 'price'] as const;
 export type Sort = (typeof SORTS)[number] | { head: string };
 
-type Compare = (one: Kept, two: Kept) => number;
+type KeptComparer = (one: Kept, two: Kept) => number;
 
 const WORDS = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const byName: Compare = (one, two) => WORDS.compare(nameOf(one), nameOf(two));
+const byName: KeptComparer = (one, two) => WORDS.compare(keptName(one), keptName(two));
 /** Days, written `2026-11-28`, stand as they are written: no language is asked. */
-const byChange: Compare = (one, two) =>
+const byChange: KeptComparer = (one, two) =>
   one.changedOn === two.changedOn ? 0 : one.changedOn < two.changedOn ? 1 : -1;
 
-const BY: Record<(typeof SORTS)[number], Compare> = {
+const BY: Record<(typeof SORTS)[number], KeptComparer> = {
   stage: (one, two) => byStage({ stage: currentStage(one) }, { stage: currentStage(two) }),
   changed: byChange,
   name: byName,
@@ -23,12 +23,12 @@ const BY: Record<(typeof SORTS)[number], Compare> = {
 };
 
 /** How one stands to another; what says nothing stands last, and equals by the last change and the name. */
-export function sortedBy(sort: Sort): Compare {
+export function sortedBy(sort: Sort): KeptComparer {
   const first = typeof sort === 'string' ? BY[sort] : byCell(sort.head);
   return (one, two) => first(one, two) || byChange(one, two) || byName(one, two);
 }
 
-function byCell(head: string): Compare {
+function byCell(head: string): KeptComparer {
   return (one, two) => {
     const [a, b] = [cellOf(one, head), cellOf(two, head)];
     return Number(a === '') - Number(b === '') || WORDS.compare(a, b);

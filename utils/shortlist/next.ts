@@ -37,10 +37,10 @@ export interface Next {
  * Three are enough to write to on one day, and three working days are enough to wait: half of those who are written
  * to never answer (Tenner 2023: 50.5% of 192 psychiatrists gave no response). Both are judgement beyond that.
  */
-export const ENOUGH = 3;
+export const ENOUGH_WRITTEN = 3;
 export const PATIENCE = 3;
 /** So many others one turns to at once, when somebody does not answer or is left. */
-export const OTHERS = 2;
+export const MORE_TO_WRITE = 2;
 
 /**
  * What to do now, on the day `today`; what is nearest to a meeting comes first. `left`: the ids of those whose
@@ -67,10 +67,10 @@ export function nextOf(list: readonly Kept[], today: string, left: readonly stri
   if (waiting.length > 0) return { kind: 'wait', who: ids(waiting) };
   const kept = at('kept');
   if (going.length < list.length && kept.length > 0) return { kind: 'after', who: others };
-  if (kept.length >= ENOUGH) return { kind: 'write', who: ids(kept.slice(0, ENOUGH)) };
+  if (kept.length >= ENOUGH_WRITTEN) return { kind: 'write', who: ids(kept.slice(0, ENOUGH_WRITTEN)) };
   return kept.length === 0
     ? { kind: 'start', who: [] }
-    : { kind: 'more', who: ids(kept), days: ENOUGH - kept.length };
+    : { kind: 'more', who: ids(kept), days: ENOUGH_WRITTEN - kept.length };
 }
 
 /** The next call or meeting. One whose day is over is asked about: it is still where something is to be done. */
@@ -87,7 +87,7 @@ export function othersOn(list: readonly Kept[]): Kept[] {
   return list
     .filter((kept) => currentStage(kept) === 'kept' && kept.therapy === null)
     .toSorted(sortedBy('changed'))
-    .slice(0, OTHERS);
+    .slice(0, MORE_TO_WRITE);
 }
 
 function silence(kept: Kept, today: string): number {

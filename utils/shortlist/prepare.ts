@@ -6,7 +6,7 @@ import { type Plan, plan } from '../questions/plan.ts';
 import type { ChosenQuestion, When } from '../questions/question-types.ts';
 import { type Kept, newest } from './kept.ts';
 import { inUsersOrder } from './question-order.ts';
-import { sheetOf } from './sheet.ts';
+import { callSheetOf } from './sheet.ts';
 
 /** What is prepared for: the call, and the first three sessions. */
 export const OCCASIONS = ['call', 's1', 's2', 's3'] as const satisfies readonly When[];
@@ -26,7 +26,7 @@ export function planFor(profile: Profile, kept: Kept, therapy: Therapy | null): 
   const next = OCCASIONS[therapy ? nextSession(therapy) : 1] ?? 'call';
   return {
     ...plan(situation, signals, next),
-    call: sheetOf(profile, newest(kept), { told: kept.told, leftOut: [] }),
+    call: callSheetOf(profile, newest(kept), { told: kept.told, leftOut: [] }),
   };
 }
 

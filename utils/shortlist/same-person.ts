@@ -19,7 +19,7 @@ export function samePeople(list: readonly Kept[]): Proposal[] {
   const seen = new Map<string, Kept[]>();
   const proposals = new Map<string, Proposal>();
   for (const kept of list) {
-    for (const [proof, sign] of signsOf(kept)) {
+    for (const [proof, sign] of proofsOf(kept)) {
       for (const other of seen.get(sign) ?? []) {
         if (other === kept || other.notSame.includes(kept.id) || kept.notSame.includes(other.id)) continue;
         const pair = `${other.id} ${kept.id}`;
@@ -31,18 +31,18 @@ export function samePeople(list: readonly Kept[]): Proposal[] {
   return [...proposals.values()];
 }
 
-function signsOf({ entries }: Kept): [Proof, string][] {
+function proofsOf({ entries }: Kept): [Proof, string][] {
   return entries.flatMap(({ listing }) => [...numbers(listing), ...telephone(listing)]);
 }
 
 function numbers({ npi, licences, registerNumber }: Listing): [Proof, string][] {
   const found: [Proof, string][] = licences
-    .map(({ state, number }) => [plain(state), plain(number)] as const)
+    .map(({ state, number }) => [bareNumber(state), bareNumber(number)] as const)
     // Without the state a short number may be anybody's.
     .filter(([state, number]) => state !== '' && /\d{3}/.test(number))
     .map(([state, number]) => ['licence', `licence ${state} ${number}`]);
   if (/^\d{10}$/.test(npi)) found.push(['npi', `npi ${npi}`]);
-  if (/\d{4}/.test(registerNumber)) found.push(['register', `register ${plain(registerNumber)}`]);
+  if (/\d{4}/.test(registerNumber)) found.push(['register', `register ${bareNumber(registerNumber)}`]);
   return found;
 }
 
@@ -61,7 +61,7 @@ function familyName(name: string): string {
   return whole.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-const plain = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bareNumber = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Two entries as one person: everything of both is kept, and what was said last stands last. */
 export function merged(one: Kept, two: Kept): Kept {

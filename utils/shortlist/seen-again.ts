@@ -17,18 +17,18 @@ export function seenAgain(kept: Kept, entry: Entry): Kept {
  */
 function readAgain(before: Entry, now: Entry): Entry {
   if (now.readOn < before.readOn) return before;
-  const fresh = changesBetween(before, now);
+  const fresh = entryChanges(before, now);
   const old = before.changes.filter(({ what }) => fresh.every((change) => change.what !== what));
   return { ...now, changes: [...old, ...fresh] };
 }
 
 /** What an entry says otherwise than it did. Where either is silent there is nothing to compare. */
-export function changesBetween(before: Entry, now: Entry): Change[] {
+export function entryChanges(before: Entry, now: Entry): Change[] {
   const pairs: [Change['what'], string, string][] = [
     ['room', room(before), room(now)],
     ['price', price(before.listing.feeIndividual), price(now.listing.feeIndividual)],
     ['couplesPrice', price(before.listing.feeCouples), price(now.listing.feeCouples)],
-    ['plans', plans(before), plans(now)],
+    ['plans', plansText(before), plansText(now)],
     ['inPerson', answer(before.listing.inPerson), answer(now.listing.inPerson)],
     ['online', answer(before.listing.online), answer(now.listing.online)],
     ['telephone', digits(before.listing.telephone), digits(now.listing.telephone)],
@@ -48,6 +48,6 @@ const answer = (said: string) => (said === 'unknown' ? '' : said);
 const digits = (telephone: string) => telephone.replace(/\D/g, '');
 
 /** The plans as one text, in an order of their own: a directory may shuffle them. */
-function plans({ listing }: Entry): string {
+function plansText({ listing }: Entry): string {
   return (listing.insurance ?? []).toSorted().join(', ');
 }

@@ -13,7 +13,7 @@ import { answered } from './tell.ts';
  * The questions for a call with someone who is kept. One that is answered stays where it is, so that its answer can
  * be changed; when all are answered those follow that are worth asking next. In the user's order, where there is one.
  */
-export function sheetOf(
+export function callSheetOf(
   profile: Profile,
   { listing, facts }: { listing: Listing; facts: readonly Heard[] },
   { told, leftOut, order = [] }: Pick<Kept, 'told' | 'leftOut'> & Partial<Pick<Kept, 'order'>>,

@@ -8,7 +8,7 @@ export const WAYS = ['email', 'phone', 'form', 'other'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** That a stage was reached: on a day, `2026-11-28`; of a contact also how, of a booking for when. */
-export interface Step {
+export interface StageStep {
   stage: Stage;
   on: string;
   way?: Way | undefined;
@@ -32,19 +32,19 @@ export function byStage(one: { stage: Stage }, two: { stage: Stage }): number {
 }
 
 /** The stage that steps have led to. Without any, someone is kept. */
-export function stageOf(steps: readonly Step[]): Stage {
+export function stageOf(steps: readonly StageStep[]): Stage {
   return steps.at(-1)?.stage ?? 'kept';
 }
 
 /** Steps with one more. What is said again for the same day and stage takes the place of what was said. */
-export function withStep(steps: readonly Step[], step: Step): Step[] {
+export function withStep(steps: readonly StageStep[], step: StageStep): StageStep[] {
   const last = steps.at(-1);
   const same = last?.stage === step.stage && last.on === step.on;
   return [...(same ? steps.slice(0, -1) : steps), step];
 }
 
 /** The last step of a stage, or `undefined`. */
-export function lastOf(steps: readonly Step[], stage: Stage): Step | undefined {
+export function lastOf(steps: readonly StageStep[], stage: Stage): StageStep | undefined {
   return steps.findLast((step) => step.stage === stage);
 }
 

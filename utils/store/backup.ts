@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { deferred } from '../lookup/deferred.ts';
-import type { FromFile, LeftOut } from './from-file.ts';
-import { ONLY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
+import type { FileLeftOut, FromFile } from './from-file.ts';
+import { ONE_KEY, type RecordOf, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 import { lessUnknownKeys } from './unknown-keys.ts';
 
 /** What a backup brings, by store. */
 export type BackupRecords = { [S in StoreName]?: Map<string, RecordOf<S>> };
 
 /** Version 1 held a profile of version 1. A later version's file is read as far as it is understood. */
-const VERSION = 2;
+const BACKUP_VERSION = 2;
 
 /** More of what is left out of a file are not named: nobody reads them. */
 const MOST_NAMED = 200;
@@ -26,7 +26,7 @@ export function writeBackup(records: BackupRecords): string {
     if ('not' in backup || values.length === 0) return [];
     return [[backup.part, backup.holds === 'one' ? values[0] : values] as const];
   });
-  const file = { app: 'foreword', version: VERSION, ...Object.fromEntries(parts) };
+  const file = { app: 'foreword', version: BACKUP_VERSION, ...Object.fromEntries(parts) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -36,7 +36,7 @@ export type BackupProblem = 'import_not_json' | 'import_not_ours' | 'import_noth
 export interface ReadBackup {
   records: BackupRecords;
   /** What of the file is not brought in. */
-  leftOut: LeftOut[];
+  leftOut: FileLeftOut[];
   /** How many more are left out than are named. */
   more: number;
 }
@@ -98,7 +98,7 @@ function readPart(
     for (const one of taken.leftOut) leave(one.what, one.why);
     read.more += taken.more;
     if (taken.record === null) continue;
-    const key = holds === 'one' ? ONLY : (taken.record as { id: string }).id;
+    const key = holds === 'one' ? ONE_KEY : (taken.record as { id: string }).id;
     if (found.has(key)) leave(what, 'twice');
     else found.set(key, taken.record);
   }

@@ -3,7 +3,7 @@ import { type BackupRecords, writeBackup } from './backup.ts';
 import { readAll } from './records.ts';
 import { rawRecords } from './rescue.ts';
 import { type AnyRule, STORE_NAMES, STORES, type StoreName } from './stores.ts';
-import type { Change } from './vault/entries.ts';
+import type { RecordChange } from './vault/entries.ts';
 import { shelfNow } from './vault/settings.ts';
 import type { Shelf } from './vault/shelf.ts';
 
@@ -29,7 +29,7 @@ export async function takeBackup(
 export async function bringBack(records: BackupRecords, how: Bringing = 'replace'): Promise<void> {
   for (;;) {
     const shelf = await shelfNow();
-    const changes: Change[] = [];
+    const changes: RecordChange[] = [];
     for (const table of STORE_NAMES)
       for (const [key, record] of records[table] ?? [])
         changes.push(await broughtIn(shelf, { table, key, value: record }, how));
@@ -37,7 +37,11 @@ export async function bringBack(records: BackupRecords, how: Bringing = 'replace
   }
 }
 
-async function broughtIn(shelf: Shelf, { table, key, value }: Change, how: Bringing): Promise<Change> {
+async function broughtIn(
+  shelf: Shelf,
+  { table, key, value }: RecordChange,
+  how: Bringing,
+): Promise<RecordChange> {
   const rule: AnyRule = STORES[table];
   const brought = rule.schema.parse(value);
   if (how === 'replace' || !rule.merge) return { table, key, value: brought };

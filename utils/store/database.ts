@@ -9,7 +9,7 @@ const NAME = 'foreword';
 export const VERSION = 10;
 
 /** Everything sealed, whatever table it is of; what has to be known while it is locked; the key. */
-export const PLACES = ['sealed', 'outside', KEY_STORE] as const;
+export const STORE_PLACES = ['sealed', 'outside', KEY_STORE] as const;
 
 let opened: Promise<IDBPDatabase> | undefined;
 
@@ -53,7 +53,7 @@ export function whenMoved(follow: () => void): void {
 }
 
 async function openMoved(): Promise<IDBPDatabase> {
-  const db = await open();
+  const db = await openDatabase();
   try {
     if (await moveIn(db)) afterMove();
     return db;
@@ -64,12 +64,13 @@ async function openMoved(): Promise<IDBPDatabase> {
 }
 
 /** The database as it is. */
-export function open(): Promise<IDBPDatabase> {
+export function openDatabase(): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     let given = false;
     openDB(NAME, VERSION, {
       upgrade(db) {
-        for (const place of PLACES) if (!db.objectStoreNames.contains(place)) db.createObjectStore(place);
+        for (const place of STORE_PLACES)
+          if (!db.objectStoreNames.contains(place)) db.createObjectStore(place);
       },
       blocked: () => {
         given = true;
@@ -119,7 +120,7 @@ export async function rawEntries(): Promise<Record<string, Record<string, unknow
 }
 
 /** Deletes the database as a whole. */
-export async function remove(): Promise<void> {
+export async function removeDatabase(): Promise<void> {
   await close();
   await new Promise<void>((resolve, reject) => {
     deleteDB(NAME, { blocked: () => reject(new StoreProblem('blocked')) }).then(resolve, (error: unknown) =>

@@ -1,4 +1,4 @@
-import { open, rawEntries, remove } from './database.ts';
+import { openDatabase, rawEntries, removeDatabase } from './database.ts';
 import { StoreProblem } from './problem.ts';
 import { random } from './vault/bytes.ts';
 import { forgetUnlocked, KEY_AT, KEY_STORE } from './vault/held.ts';
@@ -18,14 +18,14 @@ export async function erase(): Promise<void> {
 export async function eraseDisk(): Promise<void> {
   await forgetUnlocked();
   await clear().catch(() => undefined);
-  await remove();
+  await removeDatabase();
   const left = Object.values(await rawEntries()).some((entries) => Object.keys(entries).length > 0);
   if (left) throw new StoreProblem('damaged');
 }
 
 /** The key is written over before it goes: a browser that keeps a record in one place has no other copy of it. */
 async function clear(): Promise<void> {
-  const db = await open();
+  const db = await openDatabase();
   try {
     const places = [...db.objectStoreNames];
     const transaction = db.transaction(places, 'readwrite');

@@ -4,7 +4,7 @@ import { mendProfile } from '../profile/mend.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** Something of a file that is not brought in: its name, and why, as the end of a message key `import_left_…`. */
-export interface LeftOut {
+export interface FileLeftOut {
   what: string;
   why: string;
 }
@@ -12,7 +12,7 @@ export interface LeftOut {
 /** A record as a file has it: what of it is taken, if anything, and what is not. */
 export interface FromFile<T> {
   record: T | null;
-  leftOut: LeftOut[];
+  leftOut: FileLeftOut[];
   /** How many more were left out than are named. */
   more: number;
 }
@@ -36,4 +36,4 @@ export function taughtFromFile(raw: unknown): FromFile<Descriptor> {
 }
 
 /** Keys of messages hold no hyphens. */
-const asKey = ({ what, why }: LeftOut): LeftOut => ({ what, why: why.replaceAll('-', '_') });
+const asKey = ({ what, why }: FileLeftOut): FileLeftOut => ({ what, why: why.replaceAll('-', '_') });

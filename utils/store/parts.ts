@@ -1,7 +1,7 @@
 import type { BackupPart, PreviewPart } from '../messages/replies.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
 import type { BackupRecords } from './backup.ts';
-import { ONLY, STORE_NAMES, STORES, type StoreName } from './stores.ts';
+import { ONE_KEY, STORE_NAMES, STORES, type StoreName } from './stores.ts';
 
 /** A profile lies in one record; what is taken of it are these, each by itself. */
 const OF_PROFILE = {
@@ -11,7 +11,7 @@ const OF_PROFILE = {
 };
 
 /** The stores whose records are taken whole or not at all, each with the name of its part. */
-const WHOLE = STORE_NAMES.flatMap((name): [StoreName, BackupPart][] => {
+const WHOLE_STORES = STORE_NAMES.flatMap((name): [StoreName, BackupPart][] => {
   const { backup } = STORES[name];
   return name === 'profile' || 'not' in backup ? [] : [[name, backup.part]];
 });
@@ -19,15 +19,15 @@ const WHOLE = STORE_NAMES.flatMap((name): [StoreName, BackupPart][] => {
 /** The parts of a file that can be taken or left, each by itself: a row of the table of stores is one. */
 export const BACKUP_PARTS: readonly BackupPart[] = [
   ...Object.keys(OF_PROFILE),
-  ...WHOLE.map(([, part]) => part),
+  ...WHOLE_STORES.map(([, part]) => part),
 ];
 
 /** What a file's records hold of each part. */
-export function partsOf(records: BackupRecords): PreviewPart[] {
-  const profile = records.profile?.get(ONLY) ?? EMPTY_PROFILE;
+export function backupPartsOf(records: BackupRecords): PreviewPart[] {
+  const profile = records.profile?.get(ONE_KEY) ?? EMPTY_PROFILE;
   return [
     ...Object.entries(OF_PROFILE).map(([part, count]) => ({ part, count: count(profile), names: [] })),
-    ...WHOLE.map(([name, part]) => {
+    ...WHOLE_STORES.map(([name, part]) => {
       const held = [...(records[name]?.values() ?? [])];
       return { part, count: held.length, names: namesOf(name, held) };
     }),
@@ -49,15 +49,15 @@ export function onlyParts(
   here: Profile = EMPTY_PROFILE,
 ): BackupRecords {
   const has = (part: BackupPart) => parts.includes(part);
-  const brought = records.profile?.get(ONLY);
+  const brought = records.profile?.get(ONE_KEY);
   const profile: Profile | undefined = brought && {
     ...(has('wishes') ? brought : here),
     style: (has('answers') ? brought : here).style,
     values: (has('values') ? brought : here).values,
   };
   const chosen: BackupRecords =
-    profile && Object.keys(OF_PROFILE).some(has) ? { profile: new Map([[ONLY, profile]]) } : {};
-  for (const [name, part] of WHOLE)
+    profile && Object.keys(OF_PROFILE).some(has) ? { profile: new Map([[ONE_KEY, profile]]) } : {};
+  for (const [name, part] of WHOLE_STORES)
     if (records[name] && has(part)) Object.assign(chosen, { [name]: records[name] });
   return chosen;
 }

@@ -4,16 +4,16 @@ import { type RecordOf, STORES, type StoreName } from './stores.ts';
 import { shelfNow } from './vault/settings.ts';
 
 /** The records of a store by key, in the order of their keys; and what stands for those that do not fit. */
-export interface Records<S extends StoreName> {
+export interface StoreRecords<S extends StoreName> {
   records: Map<string, RecordOf<S>>;
   /** These are left as they are, so that nothing is lost. */
   unread: string[];
 }
 
 /** All functions here reject with a `StoreProblem` when what is kept cannot be used. */
-export async function readAll<S extends StoreName>(name: S): Promise<Records<S>> {
+export async function readAll<S extends StoreName>(name: S): Promise<StoreRecords<S>> {
   const lying = await (await shelfNow()).all(name);
-  const found: Records<S> = { records: new Map(), unread: [...lying.unread] };
+  const found: StoreRecords<S> = { records: new Map(), unread: [...lying.unread] };
   for (const [key, value] of lying.records) {
     const read = STORES[name].schema.safeParse(value);
     if (read.success) found.records.set(key, read.data as RecordOf<S>);

@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { random } from './vault/bytes.ts';
 
 /** A database of its own, which holds nothing but noise and goes again. */
-const NAME = 'foreword-noise';
+const NOISE_NAME = 'foreword-noise';
 /**
  * So many pieces of so many bytes: enough for Chromium's store to write its files anew (it merges them when four of
  * some 4 MB have come), some 1 s of work. Larger pieces than 64 kB it would lay beside its store.
@@ -17,7 +17,7 @@ const AT_ONCE = 50;
  */
 export async function scrub(): Promise<void> {
   try {
-    const db = await openDB(NAME, 1, { upgrade: (fresh) => void fresh.createObjectStore('noise') });
+    const db = await openDB(NOISE_NAME, 1, { upgrade: (fresh) => void fresh.createObjectStore('noise') });
     try {
       for (let piece = 0; piece < PIECES; piece += AT_ONCE) {
         const { store, done } = db.transaction('noise', 'readwrite');
@@ -30,5 +30,5 @@ export async function scrub(): Promise<void> {
   } catch {
     // There may be no room for it.
   }
-  await deleteDB(NAME).catch(() => undefined);
+  await deleteDB(NOISE_NAME).catch(() => undefined);
 }

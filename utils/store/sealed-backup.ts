@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { deferred } from '../lookup/deferred.ts';
-import { fromBase64, textOf, toBase64, utf8 } from './vault/bytes.ts';
+import { fromBase64, toBase64, utf8, utf8Text } from './vault/bytes.ts';
 import { unwrap, wrap, wrappedSchema } from './vault/passphrase.ts';
 
 const base64 = deferred(() => z.base64().max(40_000_000));
-const fileSchema = deferred(() =>
+const sealedFileSchema = deferred(() =>
   z.looseObject({
     app: z.literal('foreword'),
     sealed: z.strictObject({ kdf: z.string(), rounds: z.number(), salt: base64, wrapped: base64 }),
@@ -28,17 +28,17 @@ export async function openBackup(
   text: string,
   passphrase: string | null,
 ): Promise<{ text: string } | { problem: SealedProblem }> {
-  const file = fileSchema.safeParse(parsed(text));
+  const file = sealedFileSchema.safeParse(parsedSealed(text));
   if (!file.success) return { text };
   if (passphrase === null) return { problem: 'import_sealed' };
   const { salt, wrapped, ...how } = file.data.sealed;
   const read = wrappedSchema.safeParse({ ...how, salt: fromBase64(salt), wrapped: fromBase64(wrapped) });
   if (!read.success) return { problem: 'import_not_ours' };
   const plain = await unwrap(passphrase, read.data, USE);
-  return plain ? { text: textOf(plain) } : { problem: 'import_wrong' };
+  return plain ? { text: utf8Text(plain) } : { problem: 'import_wrong' };
 }
 
-function parsed(text: string): unknown {
+function parsedSealed(text: string): unknown {
   // A file that is not sealed is parsed by whoever reads it; it need not be done twice.
   if (!text.slice(0, 400).includes('"sealed"')) return undefined;
   try {

@@ -25,7 +25,7 @@ interface StoreRule<T> {
     | {
         /** Its name in the file. */
         part: string;
-        /** One record under the key `ONLY`, or many, each under its own `id`. */
+        /** One record under the key `ONE_KEY`, or many, each under its own `id`. */
         holds: 'one' | 'many';
         /** More records than anyone keeps. */
         most: number;
@@ -43,7 +43,7 @@ interface StoreRule<T> {
 }
 
 /** The key of a store's one record. */
-export const ONLY = 'mine';
+export const ONE_KEY = 'mine';
 
 /**
  * Everything that is kept on the machine. A store is added by adding its row, and is sealed by that: the vault,

@@ -3,7 +3,7 @@ import type { FromFile } from './from-file.ts';
 
 /** More of one record are not named, nor more of a name. */
 const MOST_NAMED = 100;
-const LONGEST_NAME = 80;
+const LONGEST_KEY_SHOWN = 80;
 
 /** Keys that a schema does not know, with the way to the object that has them. */
 interface Unknown {
@@ -27,7 +27,7 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   const named = keys.slice(0, MOST_NAMED);
   return {
     record: rest.data,
-    leftOut: named.map((key) => ({ what: key.slice(0, LONGEST_NAME) || '?', why: 'unknown_part' })),
+    leftOut: named.map((key) => ({ what: key.slice(0, LONGEST_KEY_SHOWN) || '?', why: 'unknown_part' })),
     more: keys.length - named.length,
   };
 }

@@ -3,7 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { elderComes, isCounted, isOfChildAside, textBefore } from './age-comes.ts';
 import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
-import { endOf, type Phrase, phraseOf } from './phrase.ts';
+import { type Phrase, phraseEnd, readPhrase } from './phrase.ts';
 import { isInRequest } from './request.ts';
 import { before, type Stretch } from './scope.ts';
 import { isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
@@ -16,27 +16,27 @@ export interface AgeFound extends Stretch {
 
 const CHILDREN: ReadonlySet<string> = new Set(data.children);
 const ELDERS: ReadonlySet<string> = new Set(data.elders);
-const GROUPS = new Map(
+const AGE_GROUP_WORDS = new Map(
   (Object.entries(data.groups) as [AgeFound['concept'], string[]][]).flatMap(([concept, words]) =>
     words.map((word) => [word, concept] as const),
   ),
 );
 
-let phrases: readonly (readonly [Phrase, AgeFound['concept']])[] | undefined;
+let agePhrases: readonly (readonly [Phrase, AgeFound['concept']])[] | undefined;
 
 /** "In high school", "in his seventies", "works with kids": read in when a text is first asked for ages. */
 function phrasesOfAge() {
-  phrases ??= (Object.entries(data.phrases) as [AgeFound['concept'], string[]][]).flatMap(
-    ([concept, written]) => written.map((one) => [phraseOf(one, {}), concept] as const),
+  agePhrases ??= (Object.entries(data.phrases) as [AgeFound['concept'], string[]][]).flatMap(
+    ([concept, written]) => written.map((one) => [readPhrase(one, {}), concept] as const),
   );
-  return phrases;
+  return agePhrases;
 }
 
 /** What is said of an age in several words, at a word; not of somebody who is mentioned, nor of an age that was. */
 function saidAt(words: readonly Word[], at: number): AgeFound | null {
   for (const [phrase, concept] of phrasesOfAge()) {
-    const last = endOf(phrase, words, at);
-    if (last <= at || PAST.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
+    const last = phraseEnd(phrase, words, at);
+    if (last <= at || PAST_AGE.test(textBefore(words, at, 5)) || NOT_THEIR_AGE.test(textBefore(words, at, 4)))
       continue;
     if (concept === 'age_elder' && !elderComes(words, at)) continue;
     if (/^(?:of|years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
@@ -73,16 +73,16 @@ function agesSaid(writing: Writing): AgeFound[] {
   const { words } = writing;
   return words.flatMap((word, at): AgeFound[] => {
     const lead = textBefore(words, at, 5);
-    const named = GROUPS.get(word.text) ?? GROUPS.get(word.single);
+    const named = AGE_GROUP_WORDS.get(word.text) ?? AGE_GROUP_WORDS.get(word.single);
     if (named)
-      return PAST.test(lead) || NOT_OURS.test(lead) || isCounted(words, at)
+      return PAST_AGE.test(lead) || NOT_OURS.test(lead) || isCounted(words, at)
         ? []
         : [{ first: at, last: at + 1, concept: named }];
     const said = saidAt(words, at);
     if (said) return [said];
     const age = ageAt(writing, at);
     const concept = age && ageGroup(age.years);
-    if (!age || !concept || (PAST.test(lead) && !PARENT_TO.test(lead)) || isBeside(words, at, age.last))
+    if (!age || !concept || (PAST_AGE.test(lead) && !PARENT_TO.test(lead)) || isBeside(words, at, age.last))
       return [];
     if (words[age.last]?.text === 'again') return [];
     const comes = concept === 'age_elder' ? elderComes(words, at) : true;
@@ -91,7 +91,7 @@ function agesSaid(writing: Writing): AgeFound[] {
 }
 
 /** An age that somebody was, or that a therapist is not to be. */
-const PAST =
+const PAST_AGE =
   /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
 /** "Stepdad to a 15 year old who …". */
 const PARENT_TO =
@@ -113,9 +113,9 @@ function isBeside(words: readonly Word[], at: number, last: number): boolean {
 
 const UNIT =
   /^(?:minutes?|mins?|weeks?|months?|days?|hours?|miles?|sessions?|times?|pm|am|percent|dollars?|bucks|years|kids|of|st|nd|rd|th|or|to|and a half|a|am|x|blocks|calls|people|voicemails|therapists)$/;
-const YEARS =
+const YEARS_OLD =
   /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|anitos|ans|jahre|jahriger|jahrige|jahrigen)\b/;
-const SAID =
+const SAYS_AGE =
   /^(?:is|im|am|hes|shes|whos|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
 const GOES_ON =
   /^(?:and|about|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
@@ -137,14 +137,14 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   const years = figure ? Number(word.text) : own(data.figures, word.text);
   const next = words[at + 1];
   if (years === undefined && own(data.grades, word.text) !== undefined)
-    return (next?.single === 'grader' || next?.text === 'grade') && !isTaught(words, at, at + 2)
+    return (next?.single === 'grader' || next?.text === 'grade') && !isWhomTheyTeach(words, at, at + 2)
       ? { years: own(data.grades, word.text) ?? 0, last: at + 2 }
       : null;
   if (years === undefined || years > 105 || /[$£€#:.]/.test(lower.charAt(word.start - 1))) return null;
   if (isOfThing(words, at) || isOfMany(words, at)) return null;
   if (figure && (next?.single === 'grader' || NO_AGE.test(words[at - 1]?.text ?? ''))) return null;
   const unit = UNITS.indexOf(next?.text ?? '') + 1;
-  const isSaid = SAID.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
+  const isSaid = SAYS_AGE.test(words[at - 1]?.text ?? '') || words[at]?.joined !== true;
   const isCount = words[at + 2]?.joined === true && UNIT.test(words[at + 2]?.text ?? '');
   if (unit > 0 && years >= 20 && years % 10 === 0 && !figure && isSaid && !isCount)
     return { years: years + unit, last: at + 2 };
@@ -152,11 +152,11 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
     .slice(at + 1, at + 3)
     .map(({ text }) => text)
     .join(' ');
-  if (next?.joined && YEARS.test(rest))
+  if (next?.joined && YEARS_OLD.test(rest))
     return { years, last: at + 1 + (/^(?:year|yr)s? olds?/.test(rest) ? 2 : 1) };
   const glued = /^(?:th|st|nd|rd)$/.test(next?.text ?? '');
   if (glued && /^grade(?:r|rs)?$/.test(words[at + 2]?.text ?? '') && years <= 12)
-    return isTaught(words, at, at + 3) ||
+    return isWhomTheyTeach(words, at, at + 3) ||
       (words[at + 2]?.text === 'graders' && !/\bfor$/.test(textBefore(words, at, 1)))
       ? null
       : { years: years + 5, last: at + 3 };
@@ -184,7 +184,7 @@ const COUNTED =
   /^(?:foot|feet|ft|kg|k|grand|percent|pct|cm|(?!is$|was$|has$|this$|always$|sometimes$)\w+s|\d+)$/;
 
 /** "4th grade teacher", "I teach third grade": whom somebody teaches. */
-const isTaught = (words: readonly Word[], at: number, last: number): boolean =>
+const isWhomTheyTeach = (words: readonly Word[], at: number, last: number): boolean =>
   /\b(?:teach|teaches|taught|teaching|sub|subbing|aide in)$/.test(textBefore(words, at, 1)) ||
   /^(?:teachers?|classroom|class|aide|para|sub|school)$/.test(words[last]?.text ?? '');
 
@@ -218,13 +218,13 @@ function isAfterChild(words: readonly Word[], at: number): boolean {
 }
 
 /** So far into a text somebody says who writes. */
-const FIRST = 6;
+const EARLY_WORDS = 6;
 
 /** Whether a figure is somebody's age by what stands before it. */
 function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
   const back = words[at - 1];
   const next = words[at + 1];
-  if (back && words[at]?.joined && SAID.test(back.text)) return true;
+  if (back && words[at]?.joined && SAYS_AGE.test(back.text)) return true;
   if (!figure) return isSpelledOut(words, at);
   const ends = next === undefined || !next.joined;
   if (isOneOfTwo(words, at) || isAfterChild(words, at)) return true;
@@ -241,7 +241,7 @@ function isAge(words: readonly Word[], at: number, figure: boolean): boolean {
     ends &&
     at > 0 &&
     (words[at]?.afterComma === true || (!words[at]?.joined && next?.afterComma === true)) &&
-    (words.length < 30 || at <= FIRST);
+    (words.length < 30 || at <= EARLY_WORDS);
   const begins =
     at === 0 && Number(words[at]?.text) >= YOUNGEST_WRITER && (ends || BEGINS.test(next?.text ?? ''));
   const first =

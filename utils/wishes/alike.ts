@@ -16,19 +16,19 @@ const SMALL: ReadonlySet<string> = new Set(alike.small);
 
 const groupsOf = (groups: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(groups).map(([word, others]) => [word, new Set(others)]));
-const GROUPS: Readonly<Record<Bend, ReadonlyMap<string, ReadonlySet<string>>>> = {
+const ALIKE: Readonly<Record<Bend, ReadonlyMap<string, ReadonlySet<string>>>> = {
   exact: new Map(),
   anybody: groupsOf(alike.anybody),
   therapist: groupsOf(alike.therapist),
 };
 
 /** Words shorter than this have no ending to lose. */
-const SHORTEST = 4;
+const SHORTEST_BASE = 4;
 
 /** What the forms of one verb or noun have in common. No word of its own: only to compare with another stem. */
 export function stemOf(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
-  if (base.length < SHORTEST || irregularBase(base)) return base;
+  if (base.length < SHORTEST_BASE || irregularBase(base)) return base;
   return closed(withoutEnding(base));
 }
 
@@ -37,7 +37,7 @@ const irregularBase = (word: string): boolean => Object.hasOwn(irregular, word);
 function withoutEnding(word: string): string {
   if (/ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > SHORTEST && word.endsWith('ed') && !word.endsWith('eed')) return word.slice(0, -2);
+  if (word.length > SHORTEST_BASE && word.endsWith('ed') && !word.endsWith('eed')) return word.slice(0, -2);
   if (/(?:sh|ch|ss|x|z)es$/.test(word)) return word.slice(0, -2);
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
@@ -50,11 +50,11 @@ function closed(stem: string): string {
 }
 
 /** Whether one small word may stand for another. */
-export const stands = (bend: Bend, atom: string, word: string): boolean =>
-  GROUPS[bend].get(atom)?.has(word) ?? false;
+export const isStandIn = (bend: Bend, atom: string, word: string): boolean =>
+  ALIKE[bend].get(atom)?.has(word) ?? false;
 
 /** All small words that may stand for one, itself among them. */
-export const standIns = (bend: Bend, atom: string): Iterable<string> => GROUPS[bend].get(atom) ?? [atom];
+export const standIns = (bend: Bend, atom: string): Iterable<string> => ALIKE[bend].get(atom) ?? [atom];
 
 /** Words that may come between those of a phrase and change nothing. */
 export const isFiller = (word: string): boolean => FILLERS.has(word);

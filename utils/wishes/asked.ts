@@ -9,19 +9,19 @@ import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf, stanceOf 
 import { standsForItself } from './stands-for-itself.ts';
 import type { Word } from './words.ts';
 
-type Named = Hit<Extract<Meaning, { is: 'concept' }>>;
+type ConceptNamed = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 const OFFERED =
   /\b(?:want|need|needs|prefer|preferred|looking|someone|somebody|anyone|therapist|counselor|counselling|counseling|therapy|sessions?|appointments?|meet|meeting|available|availability|openings?|slots?|only|must|offers?|does|do|has|have|would|could|can|free|open|works?|ok|okay|fine|please|ideally|see|prefer|find|possible|or|and|hours|time|times|schedule|options?|on|best|better|easier|ideal|good|busco|suche|cherche|termine|be|it)\b/;
 /** A clause about nobody, as in a list. */
-const SHORT = 7;
+const SHORT_CLAUSE = 7;
 const WANTED =
   /\b(?:want|needs?|prefer\w*|looking|someone|somebody|anyone|therapist|counsel\w*|therapy|sessions?|appointments?|office|building|offers?|only|must|available|openings?|would|could|can|please|ideally|find|possible|or|option|ok|okay|fine|no|not|never|wont|hed|shed|theyd|id|without|busco|suche|cherche)\b/;
-const STORY =
+const TELLS_STORY =
   /\b(?:he|she|they|hes|shes|theyre|husband|wife|dad|mom|kids|boss|worked|works|ate|went|cried|drove|used|slept|drank|married|said|saw|buried|hit|met|told|broke|found|yelled|fought|died|proposed|happened|breathe|panic|dread|cry|wake|(?!prefer|need|want|bas|interest|experienc|licens|train|schedul|limit|ne|requir)\w{2,}(?<!e)ed)\b/;
 
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
-export function isAsked(hit: Named, words: readonly Word[]): boolean {
+export function isAsked(hit: ConceptNamed, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
   // "No group please, I tried that": what is refused here is refused because of what was.
   if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
@@ -42,27 +42,29 @@ export function isAsked(hit: Named, words: readonly Word[]): boolean {
     clause.length <= 4 ||
     (facet === 'hours' && isFragment(words, hit)) ||
     (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
-  if (facet === 'hours' && UNIT.test(words[hit.last]?.text ?? '')) return false;
+  if (facet === 'hours' && NO_CLOCK_UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours' && isClock(hit, words)) return true;
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
   if (facet === 'hours')
     return bare
-      ? !STORY.test(
+      ? !TELLS_STORY.test(
           [...before(words, hit, 8), ...after(words, hit, 8).filter((word) => word !== 'works')].join(' '),
         )
-      : OFFERED.test(rest.join(' ')) && !STORY.test(sinceAsked(before(words, hit, 8)).join(' '));
+      : OFFERED.test(rest.join(' ')) && !TELLS_STORY.test(sinceAsked(before(words, hit, 8)).join(' '));
   if (facet === 'format')
     return !hit.soft || bare || isSessions(hit, words) || DOES.test(before(words, hit, 6).join(' '));
   if (facet === 'profession') return isProfession(hit, words);
   if (!hit.soft) return true;
   const isPlain =
-    clause.length <= SHORT &&
+    clause.length <= SHORT_CLAUSE &&
     !rest.some((word) => /^(?:i|im|we|he|she|they|it|its|who|mom|dad|husband|wife)$/.test(word));
-  return bare || isPlain || (WANTED.test(rest.join(' ')) && !STORY.test(before(words, hit, 6).join(' ')));
+  return (
+    bare || isPlain || (WANTED.test(rest.join(' ')) && !TELLS_STORY.test(before(words, hit, 6).join(' ')))
+  );
 }
 
 /** "Aetna, after 9pm when they're asleep": a time of the clock that begins what is said. */
-const isClock = (hit: Named, words: readonly Word[]): boolean =>
+const isClock = (hit: ConceptNamed, words: readonly Word[]): boolean =>
   clauseOf(words, hit)[0] === words[hit.first] &&
   words[hit.first]?.afterComma === true &&
   /^(?:after|past|from|before|between) \d/.test(
@@ -80,7 +82,7 @@ const sinceAsked = (lead: readonly string[]) =>
   );
 
 /** "ICU nurse, nights", "he is on nights": when somebody works; "monday i sat in the car" is no Saturday. */
-function isOfWork({ first, last }: Named, words: readonly Word[]): boolean {
+function isOfWork({ first, last }: ConceptNamed, words: readonly Word[]): boolean {
   const word = words[first];
   if (last - first > 2 || word === undefined) return false;
   const back = words[first - 1];
@@ -102,11 +104,11 @@ const IS_BAD =
 const JOB =
   /^(?:nurses?|nursing|medic|paramedic|dispatch(?:er)?|officer|cop|police|guard|driver|trucker|resident|firefighter|emt|porter|carer|baker|worker|operator|warehouse|security|icu|er|ems|midwife|bartender|factory|shifts?)$/;
 
-const isPlace = ({ meaning }: Named): boolean =>
+const isPlace = ({ meaning }: ConceptNamed): boolean =>
   isAmong(meaning.concept, ['setting_online', 'setting_in_person', 'setting_hybrid', 'setting_home']);
 
 /** "I paint, badly, on weekends": a time in a sentence of a story that tells of somebody and asks for nothing. */
-function isOfDays(hit: Named, words: readonly Word[]): boolean {
+function isOfDays(hit: ConceptNamed, words: readonly Word[]): boolean {
   if (words.length < STORY_WORDS || hit.last - hit.first > 2 || asksHow(words, hit)) return false;
   const said = sentenceOf(words, hit).map(({ text }) => text);
   return /^(?:i|im|my|we|our|he|she|his|her|hes|shes|they)$/.test(said[0] ?? '') && !CAN.test(said.join(' '));
@@ -116,7 +118,8 @@ const CAN =
   /\b(?:(?:got|has|have) to|can|could|cant|make|works?|free|off|available|best|better|easier|ok|okay|fine|only|available|open|home|possible|mornings?|evenings?|do)\b/;
 
 /** "After six years" is no time of day. */
-const UNIT = /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
+const NO_CLOCK_UNIT =
+  /^(?:years?|months?|weeks?|days?|minutes?|hours?|sessions?|kids|people|visits|of|shift|shifts)$/;
 
 /** "Tried a group twice, want one to one." */
 const TRIED = /\btried(?: \w+){0,2}$/;
@@ -211,7 +214,7 @@ const PEOPLES: ReadonlySet<string> = new Set<IdOf<'language'>>([
 const ASKS_FOR =
   /\b(?:que|busco|buscamos|quiero|necesito|prefiero|hable|hablen|sea|oder|ou|o|spricht|sprechen|suche|brauche|parle|cherche|voudrais)\b/;
 
-function isSpoken(hit: Named, words: readonly Word[]): boolean {
+function isSpoken(hit: ConceptNamed, words: readonly Word[]): boolean {
   const lead = before(words, hit, 4);
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
@@ -262,7 +265,7 @@ function isSpoken(hit: Named, words: readonly Word[]): boolean {
 }
 
 /** A kind of professional that is asked for, not one that there was, or that one is. */
-function isProfession(hit: Named, words: readonly Word[]): boolean {
+function isProfession(hit: ConceptNamed, words: readonly Word[]): boolean {
   const lead = before(words, hit, 6).join(' ');
   if (/\b(?:im|i am|as|my|our|his|her|the|saw|see|had|by|from|school|last|said|says)(?: \w+)?$/.test(lead))
     return false;
@@ -270,15 +273,15 @@ function isProfession(hit: Named, words: readonly Word[]): boolean {
 }
 
 /** "Polish would be lovely", "prefer Russian", "somebody with Portuguese": a language that is wished for by its name. */
-const isWishedByName = (hit: Named, words: readonly Word[]): boolean =>
+const isWishedByName = (hit: ConceptNamed, words: readonly Word[]): boolean =>
   !OF_PEOPLE.test(words[hit.last]?.text ?? '') &&
   !isId(hit.meaning.concept, 'lang_en') &&
   ((beginsClause(hit, words) && WISHED_AFTER.test(after(words, hit, 4).join(' '))) ||
     WISHED_BY.test(before(words, hit, 4).join(' ')));
 const WISHED_BY =
   /(?:^|\b(?:id|i|would|we|wed) )(?:prefer|pref|preferably|ideally)$|\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|one) (?:with|who has|who knows)$/;
-const beginsClause = ({ first }: Named, words: readonly Word[]): boolean =>
+const beginsClause = ({ first }: ConceptNamed, words: readonly Word[]): boolean =>
   words[first - 1]?.clause !== words[first]?.clause;
 
-const isRefused = (hit: Named, words: readonly Word[]): boolean =>
+const isRefused = (hit: ConceptNamed, words: readonly Word[]): boolean =>
   /^(?:no|not|never)$/.test(words[hit.first]?.text ?? '') || stanceOf(words, hit) === 'out';

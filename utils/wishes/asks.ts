@@ -1,6 +1,6 @@
 import { ASKS, type Ask } from '../profile/asks.ts';
 import data from './data/asks.json' with { type: 'json' };
-import { endOf, type Phrase, phraseOf } from './phrase.ts';
+import { type Phrase, phraseEnd, readPhrase } from './phrase.ts';
 import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -9,12 +9,12 @@ export interface AskFound extends Stretch {
   ask: Ask;
 }
 
-let phrases: readonly (readonly [Ask, readonly Phrase[]])[] | undefined;
+let askPhrases: readonly (readonly [Ask, readonly Phrase[]])[] | undefined;
 
 /** The phrases of each, read in when a text is first asked for them. */
 function phrasesOfAsks() {
-  phrases ??= ASKS.map((ask) => [ask, data[ask].map((written) => phraseOf(written, {}))] as const);
-  return phrases;
+  askPhrases ??= ASKS.map((ask) => [ask, data[ask].map((written) => readPhrase(written, {}))] as const);
+  return askPhrases;
 }
 
 /** What a text names that no listing says and a question can ask: each once, at its first place. */
@@ -26,7 +26,7 @@ export function asksIn(words: readonly Word[]): AskFound[] {
 
 function firstOf(ask: Ask, all: readonly Phrase[], words: readonly Word[]): AskFound | null {
   for (const first of words.keys()) {
-    const last = Math.max(...all.map((phrase) => endOf(phrase, words, first)));
+    const last = Math.max(...all.map((phrase) => phraseEnd(phrase, words, first)));
     if (last > first) return { ask, first, last };
   }
   return null;

@@ -41,14 +41,14 @@ export function clockIn(words: readonly Word[], known: readonly Hit[]): HoursHit
   });
 }
 
-interface Found extends Stretch {
+interface ClockFound extends Stretch {
   concept: IdOf<'practical', 'hours'>;
 }
 
 const overlap = (one: Stretch, other: Stretch) => one.first < other.last && other.first < one.last;
 
 /** "After 9pm", "before 11". */
-function sideAt(words: readonly Word[], first: number): Found | null {
+function sideAt(words: readonly Word[], first: number): ClockFound | null {
   const side = /^(after|past|from)$|^(before|until|till|by)$/.exec(words[first]?.text ?? '');
   const time = side && timeAt(words, first + 1);
   if (!side || !time || !(time.sure || isOver(words, time.last))) return null;
@@ -61,7 +61,7 @@ function sideAt(words: readonly Word[], first: number): Found | null {
 }
 
 /** "Between 1 and 4pm", "from 9 to 2". */
-function spanAt(words: readonly Word[], first: number): Found | null {
+function spanAt(words: readonly Word[], first: number): ClockFound | null {
   if (!/^(?:between|from)$/.test(words[first]?.text ?? '')) return null;
   const begin = timeAt(words, first + 1);
   if (!begin || !/^(?:and|to|til|till|until)$/.test(words[begin.last]?.text ?? '')) return null;
@@ -97,6 +97,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Nothing is counted by the figure: the clause ends, or goes on with why or which days. */
 const isOver = (words: readonly Word[], at: number): boolean =>
-  words[at]?.joined !== true || GOES_ON.test(words[at]?.text ?? '');
-const GOES_ON =
+  words[at]?.joined !== true || GOES_ON_AFTER_TIME.test(words[at]?.text ?? '');
+const GOES_ON_AFTER_TIME =
   /^(?:on|onwards?|or|and|please|works?|when|because|if|so|only|most|is|any|every|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/;

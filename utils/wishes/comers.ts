@@ -1,21 +1,21 @@
 import told from './data/told.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
-const CHILDREN = told.children.join('|');
+const ANY_CHILD = told.children.join('|');
 const ADULTS = [...told.partner, ...told.near, 'friend'].filter((word) => word !== 'laws').join('|');
 
 const FOR = new RegExp(
-  `\\b(?:for|help|helping|get|getting|find|finding|behalf of|on behalf of|with) (?:my|our|his|her|the|a|an|both)(?: \\w+){0,3}? (${ADULTS}|${CHILDREN})\\b`,
+  `\\b(?:for|help|helping|get|getting|find|finding|behalf of|on behalf of|with) (?:my|our|his|her|the|a|an|both)(?: \\w+){0,3}? (${ADULTS}|${ANY_CHILD})\\b`,
   'g',
 );
-const WOULD = new RegExp(
-  `\\b(${ADULTS}|${CHILDREN})(?: \\w+)? (?:needs?|wants?|(?:would|will|wont|might) (?:\\w+ )?(?:go|talk|see|do|come|open|meet|speak|only|never|be|like|prefer|try|agree|consider|not|use|work|sit|drive|click)|agreed|has agreed|refuses to (?:go|talk|see|do|come)|is looking|asked for|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
+const WOULD_COME = new RegExp(
+  `\\b(${ADULTS}|${ANY_CHILD})(?: \\w+)? (?:needs?|wants?|(?:would|will|wont|might) (?:\\w+ )?(?:go|talk|see|do|come|open|meet|speak|only|never|be|like|prefer|try|agree|consider|not|use|work|sit|drive|click)|agreed|has agreed|refuses to (?:go|talk|see|do|come)|is looking|asked for|is willing|is open|hates the idea|says (?:he|she|they)(?:d|ll| would| will))\\b`,
   'g',
 );
 /** A child of the story. */
-const MENTIONED = new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?(${CHILDREN})\\b`, 'g');
+const MENTIONED = new RegExp(`\\b(?:my|our|his|her|the|adopted|old|a) (?:\\w+ )?(${ANY_CHILD})\\b`, 'g');
 /** "Daughter, 13": what a post begins with is whom it is for. */
-const FIRST = new RegExp(`^(${CHILDREN})\\b`);
+const FIRST_CHILD = new RegExp(`^(${ANY_CHILD})\\b`);
 const PRONOUN =
   /\b(?:(?:he|she|they) (?:needs?|wants?|would|will|agreed|refuses|wont|might|asked for|is willing|is open)|(?:hed|shed|theyd|hell|shell|theyll) (?:\w+ )?(?:talk|see|go|do|like|prefer|bolt|need|be)|(?:talk|talks|listen|get through|speak|relate) to (?:him|her|them)|(?:see|sees|meet|play|plays|work|works) with? ?(?:him|her)|for (?:him|her|them))\b/;
 const OF_CHILDREN =
@@ -23,7 +23,7 @@ const OF_CHILDREN =
 
 /** "My daughter is 16", "my son (7)", "our 8 year old daughter". */
 const OF_AGE = new RegExp(
-  `\\b(?:my|our) (?:\\w+ ){0,2}?(${CHILDREN})(?: is| whos| who is| just turned| turned)? (?:\\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b`,
+  `\\b(?:my|our) (?:\\w+ ){0,2}?(${ANY_CHILD})(?: is| whos| who is| just turned| turned)? (?:\\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b`,
   'g',
 );
 const FOR_ME = /\b(?:for me|for myself|just me|my own therapist|someone of my own|support for me)\b/;
@@ -35,11 +35,11 @@ const FOR_ME = /\b(?:for me|for myself|just me|my own therapist|someone of my ow
 export function comersIn(words: readonly Word[]): ReadonlySet<string> {
   const text = words.map((word) => word.text).join(' ');
   const found = new Set<string>();
-  for (const pattern of [FOR, WOULD])
+  for (const pattern of [FOR, WOULD_COME])
     for (const match of text.matchAll(pattern)) if (match[1]) found.add(match[1]);
   const children = Array.from(text.matchAll(MENTIONED), (match) => match[1] ?? '');
   for (const match of text.matchAll(OF_AGE)) if (match[1] && !FOR_ME.test(text)) found.add(match[1]);
-  const first = FIRST.exec(text)?.[1];
+  const first = FIRST_CHILD.exec(text)?.[1];
   if (first) found.add(first);
   if (OF_CHILDREN.test(text) || (PRONOUN.test(text) && children.length > 0))
     for (const child of children) found.add(child);

@@ -23,7 +23,7 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
     ({ text, sentence }, at) =>
       /^(?:we|were|weve|us|buscamos|necesitamos|queremos|wir|nous)$/.test(text) &&
       words[at + 1]?.sentence === sentence &&
-      ((ASKS.test(next(words, at)) && !OF_LIFE.test(next(words, at))) || isForUs(words, at)),
+      ((ASKS_FOR_BOTH.test(next(words, at)) && !OF_LIFE.test(next(words, at))) || isForUs(words, at)),
   );
   return we < 0 ? null : { first: we, last: we + 2 };
 }
@@ -31,7 +31,7 @@ export function coupleIn(words: readonly Word[]): Stretch | null {
 /** "Someone who gives us something to do". */
 function isForUs(words: readonly Word[], at: number): boolean {
   const lead = words
-    .slice(Math.max(0, at - MOST_BEFORE), at)
+    .slice(Math.max(0, at - MOST_BEFORE_US), at)
     .filter(({ sentence }) => sentence === words[at]?.sentence);
   return (
     words[at]?.text === 'us' &&
@@ -40,8 +40,8 @@ function isForUs(words: readonly Word[], at: number): boolean {
   );
 }
 
-const MOST_BEFORE = 9;
-const ASKS =
+const MOST_BEFORE_US = 9;
+const ASKS_FOR_BOTH =
   /\b(?:need|want|looking|would like|could use|both|ayuda|terapeuta|suchen|brauchen|mochten|cherchons|voulons)\b/;
 /** "We want to have a baby" asks for nobody. */
 const OF_LIFE = /\b(?:want|need|would like) to (?:have|move|buy|try|adopt|get|start|sell|retire)\b/;

@@ -5,7 +5,7 @@ import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** What people hint at who do not say that they mean to die: something at hand, goodbyes, nothing after a day. */
-interface Kind {
+interface HintKind {
   name: string;
   /** 2 says enough; 1 does beside one of another kind. */
   weight: number;
@@ -24,7 +24,7 @@ const NEAR = 45;
 /** `~` of the data: up to so many words. */
 const FEW = '(?:\\w+ ){0,3}';
 
-const kinds = lazily((): Kind[] =>
+const hintKinds = lazily((): HintKind[] =>
   Object.entries(signs.kinds).map(([name, { weight, signs: written }]) => ({
     name,
     weight,
@@ -56,10 +56,10 @@ export function patternOf(written: string): string {
  */
 export function hintIn(words: readonly Word[], joked: ReadonlySet<number | undefined>): Stretch | null {
   const found = signsIn(words).filter(({ sentence }) => !joked.has(sentence));
-  const apart = found.filter((sign) => !found.some((other) => isWithin(sign, other)));
+  const apart = found.filter((sign) => !found.some((other) => isPartOfAnother(sign, other)));
   for (const [at, begin] of apart.entries()) {
     const near = apart.slice(at).filter(({ first }) => first - begin.first <= NEAR);
-    if (weightOf(near) >= ENOUGH)
+    if (weightOfHints(near) >= ENOUGH)
       return near.reduce((most, sign) => (sign.weight > most.weight ? sign : most));
   }
   return null;
@@ -71,16 +71,16 @@ function signsIn(words: readonly Word[]): Sign[] {
   let first = 0;
   return [...ends]
     .flatMap(([sentence, last]) => {
-      const found = signsOf(words.slice(first, last), first, sentence);
+      const found = hintsOf(words.slice(first, last), first, sentence);
       first = last;
       return found;
     })
     .toSorted((a, b) => a.first - b.first);
 }
 
-function signsOf(words: readonly Word[], from: number, sentence: number): Sign[] {
+function hintsOf(words: readonly Word[], from: number, sentence: number): Sign[] {
   const text = words.map((word) => word.text).join(' ');
-  return kinds().flatMap(({ name, weight, pattern }) =>
+  return hintKinds().flatMap(({ name, weight, pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: matched }) => {
       const first = from + spacesIn(text.slice(0, index));
       return { kind: name, weight, sentence, first, last: first + spacesIn(matched.trim()) + 1 };
@@ -91,11 +91,11 @@ function signsOf(words: readonly Word[], from: number, sentence: number): Sign[]
 const spacesIn = (text: string) => text.split(' ').length - 1;
 
 /** Part of what another sign says. */
-const isWithin = (sign: Sign, other: Sign) =>
+const isPartOfAnother = (sign: Sign, other: Sign) =>
   sign.weight < other.weight && sign.first >= other.first && sign.last <= other.last;
 
 /** Each kind once: to say a thing twice says no more. */
-function weightOf(near: readonly Sign[]): number {
+function weightOfHints(near: readonly Sign[]): number {
   const weights = new Map(near.map(({ kind, weight }) => [kind, weight]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -12,21 +12,21 @@ export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Stretch 
   const sentence = (hit: Hit) => words[hit.first]?.sentence;
   const joked = new Set(of('joke').map(sentence));
   const meant = of('means').filter(
-    (hit) => !joked.has(sentence(hit)) && !isDenied(hit, words) && !isOfTheDead(hit, words),
+    (hit) => !joked.has(sentence(hit)) && !isCrisisDenied(hit, words) && !isOfTheDead(hit, words),
   );
   if (meant[0]) return meant[0];
   return of('denied').length > 0 ? null : hintIn(words, joked);
 }
 
-const DENIED = /\b(?:not|never|isnt|wasnt|arent|no|dont|kein|keine|nicht|pas)(?: \w+)?$/;
+const DENIED_BEFORE = /\b(?:not|never|isnt|wasnt|arent|no|dont|kein|keine|nicht|pas)(?: \w+)?$/;
 
-function isDenied(hit: Hit, words: readonly Word[]): boolean {
+function isCrisisDenied(hit: Hit, words: readonly Word[]): boolean {
   const lead = words
     .slice(Math.max(0, hit.first - 3), hit.first)
     .filter(({ clause }) => clause === words[hit.first]?.clause)
     .map(({ text }) => text)
     .join(' ');
-  return DENIED.test(lead);
+  return DENIED_BEFORE.test(lead);
 }
 
 const DEAD =

@@ -22,7 +22,7 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 8);
   const rest = after(words, hit, 3);
   const back = lead.at(-1) ?? '';
-  if (IS_THE_ONE.test(lead.join(' ')) || ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
+  if (IS_THE_ONE.test(lead.join(' ')) || OF_ANYBODY.test(lead.join(' ')) || isAside(hit, words)) return false;
   if (isClient(hit, words) || isOfAKind(hit, words)) return false;
   if (
     (saysWish(hit, words) && !IS_OF_SELF.test(back)) ||
@@ -78,21 +78,21 @@ export function isOfTherapist(hit: Hit, words: readonly Word[]): boolean {
   if (isAgeBefore(words, hit)) return wantsNear(words, hit);
   if (isOfSelf(words, hit)) return wantsNear(words, hit);
   if (wantsNear(words, hit)) return true;
-  const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? AGED : undefined;
+  const longest = /^in (?:his|her|their)$/.test(rest.slice(0, 2).join(' ')) ? LONGEST_OF_AGE : undefined;
   if (isPlural(words[hit.first]) && stanceOf(words, hit) === 'asked' && !TRUSTS.test(lead.join(' ')))
     return false;
   return (
     canStandAlone(hit, words) &&
     !isSomeoneElse(lead) &&
     !isAgeNext(words, hit) &&
-    !isTold(words, hit) &&
+    !isToldOfPast(words, hit) &&
     standsForItself(words, hit) &&
     isFragment(words, hit, longest)
   );
 }
 
 /** "Catholic school was hell": a clause that tells of what was. */
-const isTold = (words: readonly Word[], hit: Stretch): boolean =>
+const isToldOfPast = (words: readonly Word[], hit: Stretch): boolean =>
   /^(?:at (?:work|church|school|the|my)|next door|on the (?:bus|train|street)|in (?:the|my|our) (?:office|building|street|church|team))\b/.test(
     after(words, hit, 3).join(' '),
   ) || after(words, hit, 4).some((word) => /^(?:was|were|had|did|went)$/.test(word));
@@ -101,7 +101,7 @@ const isTold = (words: readonly Word[], hit: Stretch): boolean =>
 const IS_THE_ONE = /\b(?:im|i am|i was|hes|shes) (?:the|one of|a|an)(?: \w+){0,5}$/;
 
 /** "Where does a man start?" */
-const ANYBODY = /\bdoes an?$/;
+const OF_ANYBODY = /\bdoes an?$/;
 
 /** "My boss (a good guy) says": who was named before it. */
 function isAside(hit: Hit, words: readonly Word[]): boolean {
@@ -151,7 +151,7 @@ const SAYS_WISH =
   /\b(?:therapists|counselors|counsellors|providers|prefer|preferably|ideally|wants?|must|comfortable|better|safer|easier|open up|to talk|talk to|speak to|see an?|suppose|guess|trusts|who|whos|someone|somebody|herself|himself|themselves|another|fellow)\b/;
 
 /** "A man in his 50s or 60s" is longer than other wishes in a list. */
-const AGED = 10;
+const LONGEST_OF_AGE = 10;
 
 const TRUSTS = /\b(?:trusts?|prefers?|only|talks?|likes|better with|easier with|open up)\b/;
 

@@ -2,7 +2,7 @@ import type { ConceptFacet } from '../profile/profile.ts';
 import { isAmong } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
-import { namesIn, wordsOf } from '../vocabulary/tagger/foreign/names.ts';
+import { foreignWords, namesIn } from '../vocabulary/tagger/foreign/names.ts';
 import type { ConceptHit } from './hits.ts';
 import { tongueOfWish } from './tongue.ts';
 import type { Writing } from './words.ts';
@@ -27,7 +27,7 @@ export function foreignNamesIn({ words, lower }: Writing): ConceptHit[] {
   if (words[0]?.foreign !== true) return [];
   const tongue = tongueOfWish(words.map(({ text }) => text));
   if (tongue === null) return [];
-  return namesIn(wordsOf(lower, tongue), lower, tongue).flatMap(({ ids, start, end }) => {
+  return namesIn(foreignWords(lower, tongue), lower, tongue).flatMap(({ ids, start, end }) => {
     const first = words.findLastIndex((word) => word.start <= start);
     const last = words.findIndex((word) => word.end >= end) + 1;
     if (first < 0 || last <= first) return [];

@@ -1,7 +1,7 @@
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import { isSmall } from './alike.ts';
-import { type Entry, lexicon, type Meaning } from './lexicon.ts';
-import { endOf, Vocabulary } from './phrase.ts';
+import { type LexiconEntry, lexicon, type Meaning } from './lexicon.ts';
+import { phraseEnd, Vocabulary } from './phrase.ts';
 import type { Stretch } from './scope.ts';
 import type { Word } from './words.ts';
 
@@ -18,9 +18,9 @@ export interface Hit<M extends Meaning = Meaning> extends Stretch {
 export type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
 
 /** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
-type Layer = 'names' | 'style' | 'vague' | 'crisis';
+type PhraseLayer = 'names' | 'style' | 'vague' | 'crisis';
 
-const layerOf = ({ is }: Meaning): Layer =>
+const layerOf = ({ is }: Meaning): PhraseLayer =>
   is === 'style' || is === 'vague' || is === 'crisis' ? is : 'names';
 
 /** Everything that the data names in a text, and what else is `known` to be named; in each layer the longest stands. */
@@ -28,9 +28,9 @@ export function hitsIn(words: readonly Word[], known: readonly Hit[] = []): Hit[
   const found: Hit[] = [...known];
   const { entriesAt } = lexicon();
   const vocabulary = new Vocabulary(words);
-  const asked = new Map<Entry, boolean>();
+  const asked = new Map<LexiconEntry, boolean>();
   // Most phrases that begin with a word of the text have another that it lacks: those are not followed.
-  const mayStand = (entry: Entry): boolean => {
+  const mayStand = (entry: LexiconEntry): boolean => {
     if (entry.phrase.length === 1) return true;
     const known = asked.get(entry);
     if (known !== undefined) return known;
@@ -41,7 +41,7 @@ export function hitsIn(words: readonly Word[], known: readonly Hit[] = []): Hit[
   for (const [first, word] of words.entries())
     for (const entry of entriesAt(word)) {
       if (!mayStand(entry)) continue;
-      const last = endOf(entry.phrase, words, first, entry.bend);
+      const last = phraseEnd(entry.phrase, words, first, entry.bend);
       if (last > first)
         found.push({
           meaning: entry.meaning,
@@ -101,7 +101,8 @@ function stands(hit: Hit, other: Hit): boolean {
     other.last >= hit.last &&
     lengthOf(other) >= lengthOf(hit) + MIDST;
   // "Poly-friendly" says nothing of a manner.
-  const named = hit.meaning.is === 'style' && lengthOf(hit) === 1 && lengthOf(other) > 1 && isNamed(other);
+  const named =
+    hit.meaning.is === 'style' && lengthOf(hit) === 1 && lengthOf(other) > 1 && isTopicOrComfort(other);
   if (within || named) return false;
   if (!hides && layerOf(hit.meaning) !== layerOf(other.meaning)) return true;
   if (hit.first === other.first && hit.last === other.last)
@@ -114,7 +115,7 @@ function sameFacet(hit: Hit, other: Hit): boolean {
   return JSON.stringify(hit.meaning) === JSON.stringify(other.meaning);
 }
 
-const isNamed = ({ meaning }: Hit) =>
+const isTopicOrComfort = ({ meaning }: Hit) =>
   meaning.is === 'concept' && (meaning.facet === 'comfort' || meaning.facet === 'topic');
 const isOfComfort = ({ meaning }: Hit) => meaning.is === 'concept' && meaning.facet === 'comfort';
 const isGender = ({ meaning }: Hit) => meaning.is === 'concept' && isOf(meaning.concept, 'clinician_gender');

@@ -22,7 +22,7 @@ import towns from './data/towns.json' with { type: 'json' };
 import traps from './data/traps.json' with { type: 'json' };
 import vague from './data/vague.json' with { type: 'json' };
 import weak from './data/weak.json' with { type: 'json' };
-import { beginnings, firstsOf, type Phrase, phraseOf, weightOf, writtenWords } from './phrase.ts';
+import { beginnings, firstsOf, type Phrase, readPhrase, wordsAtLeast, writtenWords } from './phrase.ts';
 import { Spelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
@@ -42,7 +42,7 @@ export type Meaning =
  * A phrase of the data and what it names. A soft one names it only where the words around it ask for something. It is
  * read when a text first has a word that it can begin with: of all the phrases few ever are.
  */
-export class Entry {
+export class LexiconEntry {
   readonly text: string;
   readonly meaning: Meaning;
   readonly soft: boolean;
@@ -61,7 +61,7 @@ export class Entry {
 
   /** Throws where the data is written wrong. */
   get phrase(): Phrase {
-    this.#phrase ??= phraseOf(this.text, classes);
+    this.#phrase ??= readPhrase(this.text, classes);
     return this.#phrase;
   }
 
@@ -79,7 +79,7 @@ export class Entry {
 }
 
 interface Lexicon {
-  entriesAt(word: Word): readonly Entry[];
+  entriesAt(word: Word): readonly LexiconEntry[];
   spelling: Spelling;
 }
 
@@ -87,7 +87,7 @@ const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const SOFT: ReadonlySet<string> = new Set(soft);
 const WEAK: ReadonlySet<string> = new Set(weak);
 
-type Rows = Readonly<Record<string, readonly string[]>>;
+type PhraseRows = Readonly<Record<string, readonly string[]>>;
 
 /** Hyphens, brackets and slashes of a name part its words; they say nothing. */
 const plainName = (name: string) =>
@@ -100,7 +100,7 @@ const plainName = (name: string) =>
     .trim();
 
 function* written(): Generator<[string, Meaning]> {
-  const concepts = (facet: ConceptFacet, rows: Rows) =>
+  const concepts = (facet: ConceptFacet, rows: PhraseRows) =>
     // The keys of these tables are ids of the catalogue, as a test holds them to be.
     (Object.entries(rows) as [ConceptId | RefersBack, readonly string[]][]).flatMap(([concept, phrases]) =>
       phrases.map((phrase): [string, Meaning] => [phrase, { is: 'concept', facet, concept }]),
@@ -164,18 +164,18 @@ const mayBend = (meaning: Meaning): Bend => {
 
 /** What somebody goes through and how to work is said in many forms; names, plans and figures are said in one. */
 const bendOf = (meaning: Meaning, phrase: Phrase): Bend =>
-  mayBend(meaning) === 'exact' || weightOf(phrase) < 2 ? 'exact' : mayBend(meaning);
+  mayBend(meaning) === 'exact' || wordsAtLeast(phrase) < 2 ? 'exact' : mayBend(meaning);
 
-type Index = Map<string, Entry[]>;
+type Index = Map<string, LexiconEntry[]>;
 
-function put(index: Index, key: string, entry: Entry): void {
+function put(index: Index, key: string, entry: LexiconEntry): void {
   const there = index.get(key);
   if (there) there.push(entry);
   else index.set(key, [entry]);
 }
 
 /** Every phrase once. What is written by hand says what a phrase names; the names of the vocabulary add to it. */
-function* entries(): Generator<Entry> {
+function* entries(): Generator<LexiconEntry> {
   const seen = new Set<string>();
   const own = new Set<string>();
   for (const [text, meaning] of [...written(), ...named()]) {
@@ -187,7 +187,7 @@ function* entries(): Generator<Entry> {
       if (own.has(names) && meaning.facet !== 'comfort') continue;
       own.add(names);
     }
-    yield new Entry(text, meaning);
+    yield new LexiconEntry(text, meaning);
   }
 }
 

@@ -2,26 +2,26 @@ import told from './data/told.json' with { type: 'json' };
 import { before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
-const KIN = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
+const KIN_WORDS = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
 const SELVES = /^(?:i|we|im|ive|id|were|weve|wed)$/;
-const OTHERS = new RegExp(`^(?:he|she|they|hes|shes|theyre|${KIN})s?$`);
+const SOMEBODY_ELSE = new RegExp(`^(?:he|she|they|hes|shes|theyre|${KIN_WORDS})s?$`);
 /** "She'd never do video": what somebody would or would not do is asked for. */
-const WOULD = /^(?:hed|shed|theyd|hell|shell|theyll)$/;
+const THEY_WOULD = /^(?:hed|shed|theyd|hell|shell|theyll)$/;
 const ADVERB =
   /^(?:just|usually|always|only|still|basically|really|also|mostly|often|never|even|probably|maybe|definitely|all|both|and|self|mum|who)$/;
 /** What one says of oneself to say when and how one can come. */
 const MINE =
   /^(?:can|cant|cannot|could|would|need|want|prefer|do|am|work|get|finish|have|got|like|only|free|see|come|available|make|meet|must|should|will|wont|might|may|looking|hope|ask|off|start|id|rather|home|ok|okay|open|up|out|at|on|not|in|happy|flexible|able|hoping|busy|there|stuck|booked|live|drive|use|done|suppose|guess|think|imagine|reckon|figure|believe|assume)$/;
 const NOT_MINE = /^(?:do|have|want|mind|work|care|need|like|drive|own|get|leave)$/;
-const THEIRS =
+const THEIR_DOING =
   /^(?:need|needs|want|wants|can|cant|could|would|will|wont|might|only|prefer|prefers|is|are|uses|naps|nap|sleeps|free|off|available|asleep|go|goes|down)$/;
 
 /** "I play in a band on Sundays", "his ex has the kids on weekends": a time or a place of somebody's life. */
 export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   const lead = before(words, hit, 9);
   if (/\babout (?:the|my|those)$/.test(lead.join(' '))) return true;
-  const at = lead.findLastIndex((word) => SELVES.test(word) || OTHERS.test(word));
-  if (at < 0 || lead.slice(at).some((word) => WOULD.test(word))) return false;
+  const at = lead.findLastIndex((word) => SELVES.test(word) || SOMEBODY_ELSE.test(word));
+  if (at < 0 || lead.slice(at).some((word) => THEY_WOULD.test(word))) return false;
   const said = lead.slice(at + 1).filter((word) => !ADVERB.test(word));
   const [verb, next] = said;
   if (SELVES.test(lead[at] ?? '') && said.some((word) => /^(?:can|could|would|need|want|prefer)$/.test(word)))
@@ -30,7 +30,7 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
   // "He's always online": the verb is in the word for them.
   if (verb === undefined)
     return (
-      OTHERS.test(lead[at] ?? '') &&
+      SOMEBODY_ELSE.test(lead[at] ?? '') &&
       (/^(?:hes|shes|theyre)$/.test(lead[at] ?? '') ||
         /^work(?:s|ed|ing)?$/.test(words[hit.first]?.text ?? ''))
     );
@@ -42,13 +42,13 @@ export function isLived(hit: Stretch, words: readonly Word[]): boolean {
       .some((word) => /^(?:while|when|once|after|because|since|if|until|till|for|with|where)$/.test(word))
   )
     return false;
-  if (OTHERS.test(lead[at] ?? '')) return !THEIRS.test(verb) && !asks(lead.slice(0, at));
+  if (SOMEBODY_ELSE.test(lead[at] ?? '')) return !THEIR_DOING.test(verb) && !asksFor(lead.slice(0, at));
   // "I only see her on the phone" is of whom one sees.
   if (verb === 'see' && /^(?:him|her|them)$/.test(next ?? '')) return true;
   return verb === 'dont' ? !NOT_MINE.test(next ?? 'do') : !MINE.test(verb);
 }
 
-const asks = (lead: readonly string[]) =>
+const asksFor = (lead: readonly string[]) =>
   lead.some((word) =>
     /^(?:need|want|looking|someone|somebody|anyone|prefer|therapist|counselor|find)$/.test(word),
   );
@@ -60,7 +60,7 @@ export function isTheirs(hit: Stretch, words: readonly Word[]): boolean {
 
 /** "My sister suggested couples counseling and he said no." */
 const isInVain = (hit: Stretch, words: readonly Word[]): boolean =>
-  OFFERED.test(before(words, hit, 6).join(' ')) &&
+  OFFERED_BY_OTHERS.test(before(words, hit, 6).join(' ')) &&
   IN_VAIN.test(
     sentenceOf(words, hit)
       .filter(({ start }) => start > (words[hit.last - 1]?.start ?? 0))
@@ -68,11 +68,11 @@ const isInVain = (hit: Stretch, words: readonly Word[]): boolean =>
       .join(' '),
   );
 
-const OFFERED =
+const OFFERED_BY_OTHERS =
   /\b(?:suggest\w*|recommended|mentioned|brought up|raised|offered|begged for|asked (?:him |her |them )?(?:for|about|to (?:try|do|come to|go to)))(?: \w+){0,3}$/;
 const IN_VAIN =
   /\b(?:said no|says no|refuse[sd]?|(?:he|she|they) (?:wont|wouldnt)|laughed|not interested|isnt interested|no thanks|wasnt having it|shut (?:it|that|me) down|rolled (?:his|her|their) eyes|walked out|over (?:his|her) dead body|isnt (?:up for|willing|open)|never)\b/;
 
 const THEIR_WAY = new RegExp(
-  `\\b(?:he|she|${KIN}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\btheres? (?:is |are )?(?:a|an)(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
+  `\\b(?:he|she|${KIN_WORDS}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\btheres? (?:is |are )?(?:a|an)(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
 );

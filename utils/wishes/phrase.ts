@@ -1,5 +1,5 @@
 import { own } from '../lookup/own.ts';
-import { type Bend, isFiller, isSmall, standIns, stands, stemOf } from './alike.ts';
+import { type Bend, isFiller, isSmall, isStandIn, standIns, stemOf } from './alike.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { Word } from './words.ts';
  * after any of them for what may be missing, `+` for what may come up to three times; `_` any one word; `~` up to
  * three words; `#` a figure; `stem*`. A word in capitals counts in capitals only.
  */
-export type Phrase = readonly Part[];
+export type Phrase = readonly PhrasePart[];
 
 type Alternatives = readonly (readonly string[])[];
 
-type Part = { any: 'one' | 'few' } | { either: Alternatives; optional: boolean; most: number };
+type PhrasePart = { any: 'one' | 'few' } | { either: Alternatives; optional: boolean; most: number };
 
 const MOST_REPEATS = 3;
 const FEW = 3;
@@ -19,8 +19,8 @@ const FEW = 3;
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
 /** Reads a phrase of the data. Throws where it names a class that does not exist, or where a bracket has no fellow. */
-export function phraseOf(written: string, classes: Classes): Phrase {
-  return parted(written, ' ').map((token): Part => {
+export function readPhrase(written: string, classes: Classes): Phrase {
+  return parted(written, ' ').map((token): PhrasePart => {
     const [, inside, sign = ''] = /^\((.*)\)([?+*]?)$/.exec(token) ?? [];
     if (inside !== undefined) return part(parted(inside, '|').flatMap(expanded), sign);
     const [, name, after = ''] = /^\{(\w+)\}([?+]?)$/.exec(token) ?? [];
@@ -61,7 +61,7 @@ function expanded(alternative: string): string[] {
   return all;
 }
 
-function part(alternatives: readonly string[], after: string): Part {
+function part(alternatives: readonly string[], after: string): PhrasePart {
   return {
     either: alternatives.map((one) => one.trim().split(' ')),
     optional: after === '?' || after === '*',
@@ -85,7 +85,7 @@ export function firstsOf(written: string, classes: Classes): readonly string[] {
   const beginning = written.slice(0, endOfFirst(written));
   const there = firsts.get(beginning);
   if (there) return there;
-  const found = [...new Set(beginnings(phraseOf(beginning, classes)))];
+  const found = [...new Set(beginnings(readPhrase(beginning, classes)))];
   firsts.set(beginning, found);
   return found;
 }
@@ -111,10 +111,10 @@ export function writtenWords(written: string): string[] {
   return (written.toLowerCase().match(ATOM) ?? []).filter((atom) => /^[a-z]+$/.test(atom));
 }
 
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
+const FIGURE_WORDS = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
 
 /** How many words that say something a phrase has at least, however it is read. */
-export function weightOf(phrase: Phrase): number {
+export function wordsAtLeast(phrase: Phrase): number {
   const inAtoms = (atoms: readonly string[]) => atoms.filter((atom) => !isSmall(atom)).length;
   return phrase.reduce(
     (sum, each) => sum + ('any' in each || each.optional ? 0 : Math.min(...each.either.map(inAtoms))),
@@ -134,8 +134,8 @@ function stemOfAtom(atom: string): string {
 
 function same(atom: string, word: Word, bend: Bend): boolean {
   if (atom === word.text || atom === word.single) return true;
-  if (bend !== 'exact' && (stemOfAtom(atom) === word.stem || stands(bend, atom, word.text))) return true;
-  if (atom === '#') return /^\d/.test(word.text) || NUMBER_WORDS.has(word.text);
+  if (bend !== 'exact' && (stemOfAtom(atom) === word.stem || isStandIn(bend, atom, word.text))) return true;
+  if (atom === '#') return /^\d/.test(word.text) || FIGURE_WORDS.has(word.text);
   if (atom.endsWith('*')) return word.text.startsWith(atom.slice(0, -1));
   return atom === word.cased && /^[A-Z]/.test(atom);
 }
@@ -182,7 +182,12 @@ export class Vocabulary {
 }
 
 /** Where a phrase that begins at a word ends, the longest way; -1 where it does not stand there. */
-export function endOf(phrase: Phrase, words: readonly Word[], first: number, bend: Bend = 'exact'): number {
+export function phraseEnd(
+  phrase: Phrase,
+  words: readonly Word[],
+  first: number,
+  bend: Bend = 'exact',
+): number {
   return follow({ phrase, words, first, bend }, 0, first, 0);
 }
 
@@ -195,7 +200,7 @@ interface At {
 
 const MOST_FILLERS = 2;
 /** "Of eight years" is three words. */
-const YEARS = 3;
+const WORDS_OF_AGE = 3;
 
 const reachable = ({ words, first }: At, at: number): boolean =>
   at < words.length && (at === first || words[at]?.joined === true);
@@ -229,7 +234,7 @@ function along(where: At, atoms: readonly string[], at: number): number {
 /** "Can't really sleep" is "can't sleep": where the next word of the phrase stands, or as far as one may go. */
 function overFillers(where: At, atom: string, at: number): number {
   if (where.bend === 'exact' || at === where.first || /^\d/.test(where.words[at - 1]?.text ?? '')) return at;
-  for (let to = afterYears(where, at); to <= at + MOST_FILLERS + YEARS; to++) {
+  for (let to = afterYears(where, at); to <= at + MOST_FILLERS + WORDS_OF_AGE; to++) {
     if (to - at > MOST_FILLERS && afterYears(where, at) === at) return at;
     const word = where.words[to];
     if (word === undefined || !reachable(where, to)) return at;
@@ -241,8 +246,10 @@ function overFillers(where: At, atom: string, at: number): number {
 
 /** "My boyfriend of eight years left": past how long somebody has been there. */
 function afterYears({ words }: At, at: number): number {
-  const [of, , years] = words.slice(at, at + YEARS);
-  return of?.text === 'of' && years !== undefined && /^(?:year|month)$/.test(years.single) ? at + YEARS : at;
+  const [of, , years] = words.slice(at, at + WORDS_OF_AGE);
+  return of?.text === 'of' && years !== undefined && /^(?:year|month)$/.test(years.single)
+    ? at + WORDS_OF_AGE
+    : at;
 }
 
 /** Over words that may be any: as few as will do. */

@@ -3,7 +3,7 @@ import { after, before, clauseOf, isFragment, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** Plans whose names are words, surnames or places too: they count beside other words of insurance, or alone. */
-const WORDS_TOO: ReadonlySet<string> = new Set(
+const PLANS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   'oscar guardian concern spring oxford horizon beacon passport allegiance paramount reliant curative imperial sharp sutter moda sana ginger meridian medica tufts providence anthem optima uprise husky hip chip sierra quest highmark united priority independence trustmark lucet magellan headspace alma rula nib tac hcf aviva coventry dor va passport medallion fallon geisinger regence aarp surest nourish claremont velocity headway optimum cash upmc'.split(
     ' ',
   ),
@@ -11,7 +11,7 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 
 const INSURED =
   /\b(?:insurance|insured|takes?|taking|accepts?|accepting|covered|covers?|coverage|plans?|network|ppo|hmo|epo|eap|benefits|through|via|w|have|has|got|on|policy|bills?|panel|paneled|or|my|health|use|using|in|supplement|aseguranza|seguro|under)\b/;
-const PEOPLE =
+const BEFORE_A_NAME =
   /^(?:my|her|his|our|their|named|called|and|husband|wife|brother|sister|son|daughter|friend|boyfriend|girlfriend|dog|cat|dr|doctor|mr|mrs|ms|uncle|aunt|cousin|boss|baby|grandpa|grandma|dad|mom)$/;
 
 /** Whether the name of a plan stands for the plan. */
@@ -25,16 +25,17 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
     /^(?:hips|chips|springs|concerns)$/.test(only.text)
   )
     return false;
-  if (name.length > 1 || !only || !WORDS_TOO.has(only.text)) return true;
+  if (name.length > 1 || !only || !PLANS_THAT_ARE_WORDS.has(only.text)) return true;
   const lead = before(words, hit, 8);
   const back = lead.at(-1) ?? '';
   if (/^(?:husband|wife|mom|dad|brother|sister|son|daughter|mother|father|partner)s$/.test(back))
     return false;
-  if (PEOPLE.test(back) && back !== 'my' && back !== 'and' && !COVERED.test(lead.join(' '))) return false;
+  if (BEFORE_A_NAME.test(back) && back !== 'my' && back !== 'and' && !COVERED.test(lead.join(' ')))
+    return false;
   if (
     /^(?:s|and her|says?|said|is|was)$/.test(words[hit.last]?.text ?? '') &&
     /^[A-Z]/.test(only.cased) &&
-    PEOPLE.test(back)
+    BEFORE_A_NAME.test(back)
   )
     return false;
   const around = [...lead, ...after(words, hit, 5)].join(' ');
@@ -43,7 +44,7 @@ export function isPlan(hit: Hit, words: readonly Word[]): boolean {
     return (
       back !== 'my' ||
       /\b(?:insurance|plan)\b/.test(around) ||
-      !PEOPLE.test(back) ||
+      !BEFORE_A_NAME.test(back) ||
       clauseOf(words, hit).length < 5
     );
   if (/^(?:hip|chip|concern|spring|sharp|priority)$/.test(only.cased)) return false;

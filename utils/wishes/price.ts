@@ -10,11 +10,11 @@ export interface PriceFound {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{2,4})(?:\.\d\d)?(?![\d:]|'?s\b)|${NUMBER_WORDS}`;
-const SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
-const UNIT = String.raw`\s?(?:dollars?|bucks|usd|cad|aud|nzd|sgd|pounds|quid|euros?|eur|gbp|francs|chf|kroner|kronor|rupees|inr|pesos|reais|rand|naira|shillings|ringgit|dirhams|shekels|yen|\$|£|€|dolares)`;
+const MONEY_SIGN = String.raw`[$£€]|usd ?|ca\$ ?`;
+const MONEY_UNIT = String.raw`\s?(?:dollars?|bucks|usd|cad|aud|nzd|sgd|pounds|quid|euros?|eur|gbp|francs|chf|kroner|kronor|rupees|inr|pesos|reais|rand|naira|shillings|ringgit|dirhams|shekels|yen|\$|£|€|dolares)`;
 const EACH = String.raw`(?:/|\s?(?:a|per|each|an|la|pro|por|par) )\s?(?:session|visit|hour|hr|appointment|time|go|week|sesion|sitzung|stunde|seance)`;
-const AMOUNT = `(?<sign>${SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${UNIT})?`;
-const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${SIGN})?(?<upper>${NUMBER})(?<unit2>${UNIT})?)?`;
+const AMOUNT = `(?<sign>${MONEY_SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${MONEY_UNIT})?`;
+const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${MONEY_SIGN})?(?<upper>${NUMBER})(?<unit2>${MONEY_UNIT})?)?`;
 
 const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|(?:can(?:'?t| ?not)|could ?n'?t|should ?n'?t|must ?n'?t|must not|has to|needs to|should|not) (?:be|cost) (?:more than|over|above|under|below|less than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?:'s| is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|pay(?:ing)?(?: for it)? (?:myself|ourselves)(?:,)?(?: up to| like| about| around| maybe)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?(?:\s?\()?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:what|anything) (?:can|could) (?:you|i) (?:do|get) for|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|got|have|like|maybe|or|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
 const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:(?:grand |absolute |very )?max(?:imum)?|tops|at a (?:push|stretch|pinch)|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is (?:about |around |more or less |pretty much )?(?:my|our) (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|comfortable|a stretch|pushing it|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
@@ -33,7 +33,7 @@ const FOR_EACH = new RegExp(`^(?:${EACH})`);
 /** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
 const OTHERWISE =
   /^ (?:st|th)\b|\b(?:copay|co-pay|deductible|coinsurance|a month|per month|\/month|monthly|a year|per year|years?|minutes?|mins?|miles?|weeks?|months?|days?|people|sessions|visits|calls|am|pm|hours away|lbs?|pounds? (?:overweight|of|since|lighter|heavier)|percent|%|kids|therapists|times)/;
-const THEIRS =
+const THEIR_PRICE =
   /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
 const HARD =
   /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
@@ -50,7 +50,7 @@ export function pricesIn({ lower }: Writing, couples: boolean): PriceFound[] {
       if (isNoCeiling(lower, match, kind)) continue;
       const max = Math.max(amountOf(amount), upper ? amountOf(upper) : 0);
       if (!(max >= 10 && max <= 2_000)) continue;
-      const currency = currencyOf(`${sign ?? ''} ${unit ?? ''} ${unit2 ?? ''} ${match[0]}`);
+      const currency = currencySaid(`${sign ?? ''} ${unit ?? ''} ${unit2 ?? ''} ${match[0]}`);
       const hard = HARD.test(match[0]) || HARD.test(lower.slice(Math.max(0, start - 12), start));
       found.push({
         wish: {
@@ -105,7 +105,7 @@ function isNoCeiling(lower: string, match: RegExpMatchArray, kind: keyof typeof 
     (!money && kind === 'before' && SOMEBODY_OF.test(lead)) ||
     (isBare && !OF_MONEY.test(lead)) ||
     OTHERWISE.test(rest.split(/[.,;!?]/)[0] ?? '') ||
-    (kind !== 'after' && THEIRS.test(before)) ||
+    (kind !== 'after' && THEIR_PRICE.test(before)) ||
     TOO_MUCH.test(cue)
   );
 }
@@ -148,7 +148,7 @@ const PER_SESSION = /(?:session|visit|appointment|sesion|sitzung|seance|go|an ho
 
 const amountOf = (amount: string) => numberOf(amount.trim()) ?? Number(amount.replaceAll(',', ''));
 
-function currencyOf(text: string): string | undefined {
+function currencySaid(text: string): string | undefined {
   if (/£|pounds|quid|gbp/.test(text)) return 'GBP';
   return /€|euros?|\beur\b/.test(text) ? 'EUR' : undefined;
 }

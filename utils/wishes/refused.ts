@@ -56,7 +56,7 @@ const WE = '(?:i|we|he|she|they)';
 const STRONG =
   '(?:please|god|absolutely|definitely|just|oh|oh god|hell|heck|ugh|honestly|really|thanks but|no)';
 
-const WAYS = [
+const REFUSALS = [
   `${IT} (?:a |an )?(?:${FIRM} )?(?:no|nope|pass|no go|deal ?breaker|nonstarter|nightmare) ${US}[|.]`,
   `(?:a )?${FIRM} (?:no|pass|nope) ${US}[|.]`,
   `${STRONG} (?:no|not|nope) [|.]`,
@@ -68,7 +68,7 @@ const WAYS = [
   `(?:leaves?|left) (?:me|us|him|her) cold\\b`,
   `(?:gives?|gave) (?:me|us|him|her) the (?:creeps|ick|willies|heebie)`,
 ].join('|');
-const RULED_OUT = new RegExp(`^${FEW_WORDS}${LINK}(?:${WAYS})`);
+const RULED_OUT = new RegExp(`^${FEW_WORDS}${LINK}(?:${REFUSALS})`);
 
 /** "EMDR? No." */
 const ANSWERED =
@@ -88,13 +88,13 @@ const MODALS =
   '(?: (?:\\w+ly|rlly|rly|even|ever|quite|be|feel|see|imagine|picture|myself|able|comfortable|safe|ok|okay|happy|keen|up|ready|willing|going|gonna|want|wanna|like|think|i|could|can|would|id|to|on|for|about)){0,6}';
 const TELLING =
   '(?:talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease|\\w+(?: \\w+){0,4} in front)';
-const BETWEEN =
+const WORDS_BETWEEN =
   '(?: (?!but\\b|only\\b|any\\w+\\b|some(?:one|body)\\b|except\\b|unless\\b|without\\b|than\\b)\\w+){0,5}';
 const A_PERSON = '(?: (?:a|an|any|another|some|older|young|white))';
 const TO_ONE = new RegExp(
-  `\\b${CANT}${MODALS} (?:${TELLING}${BETWEEN} (?:to|with|in front of|of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
+  `\\b${CANT}${MODALS} (?:${TELLING}${WORDS_BETWEEN} (?:to|with|in front of|of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
 );
-const PEOPLE = /^(?:men|women|guys|blokes|males|females|lads|ladies)$/;
+const WOMEN_OR_MEN = /^(?:men|women|guys|blokes|males|females|lads|ladies)$/;
 
 /**
  * Whether something is said to be what one could not tell a person of this kind: "don't want to say it to a woman",
@@ -102,7 +102,7 @@ const PEOPLE = /^(?:men|women|guys|blokes|males|females|lads|ladies)$/;
  */
 export const isUntold = (lead: readonly string[], word: string): boolean => {
   const told = TO_ONE.exec(lead.join(' '));
-  return told !== null && (told[1] !== '' || PEOPLE.test(word));
+  return told !== null && (told[1] !== '' || WOMEN_OR_MEN.test(word));
 };
 
 const UNABLE = /\b(?:cant|couldnt|could not|could never|can never)(?: (?:just|really|possibly|ever))?$/;

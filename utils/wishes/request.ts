@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 export const STORY = 25;
 
 /** Words with which somebody says what help is wanted with, or from whom. */
-const ASKS =
+const ASKS_FOR_HELP =
   /\b(?:want|wants|need|needs|looking for|look for|seek\w*|hoping|prefer\w*|ideally|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|specialis\w+|specializ\w+|recommend\w*|help|helps|struggl\w+|deal with|dealing with|cop(?:e|ing) with|work on|working on|get over|goal|goals|talk about|experience (?:with|in)|understands?|knows about|familiar with|it is about|its about|because of|its (?:the|my|mostly|mainly|really|more)|(?:trouble|problem|issue|worst|part|hard|thing) is)\b/;
 
 /** The same, and what else says how, when and with whom one would go. */
@@ -18,7 +18,7 @@ const OF_A_LIST = 3;
 /** Whether the clause of a stretch says that help is wanted, or stands in a list of what is. */
 export function isAskedHere(words: readonly Word[], stretch: Stretch): boolean {
   const clause = clauseOf(words, stretch);
-  return ASKS.test(textOf(clause.length > OF_A_LIST ? clause : sentenceOf(words, stretch)));
+  return ASKS_FOR_HELP.test(textOf(clause.length > OF_A_LIST ? clause : sentenceOf(words, stretch)));
 }
 
 /** Whether the sentence of a stretch says how, when or with whom, or speaks of therapy. */
@@ -27,10 +27,10 @@ export const asksHow = (words: readonly Word[], stretch: Stretch): boolean =>
 
 /** A clause about nobody, as in a list. */
 const BARE = 8;
-const ABOUT =
+const TELLS_OF_SOMEBODY =
   /\b(?:i|im|ive|my|he|she|his|her|hes|shes|we|weve|our|they|their|me|it|its|that|had|was|were|went|is|are)\b/;
 
-const isWithin = ({ first, last }: Stretch, words: readonly Word[], word: Word): boolean =>
+const isOfStretch = ({ first, last }: Stretch, words: readonly Word[], word: Word): boolean =>
   words.slice(first, last).includes(word);
 
 /** A way of working said in so many words stands for itself. */
@@ -45,8 +45,8 @@ export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (stretch.last - stretch.first >= SAID_OUT) return true;
   if (asksHow(words, stretch) || isAskedNext(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
-  const around = clause.filter((word) => !isWithin(stretch, words, word));
-  if (clause.length <= BARE && !ABOUT.test(textOf(around))) return true;
+  const around = clause.filter((word) => !isOfStretch(stretch, words, word));
+  if (clause.length <= BARE && !TELLS_OF_SOMEBODY.test(textOf(around))) return true;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;
   return ASKS_HOW.test(textOf(words.filter((word) => word.sentence === sentence)));
 }

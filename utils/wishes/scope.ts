@@ -12,14 +12,14 @@ export interface Stretch {
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const WANT = set(scope.want);
 const SELF = set(scope.self);
-const OTHERS = set(scope.others);
+const NOT_SELF = set(scope.others);
 const HEAD = set(scope.head);
 const MUST = set(scope.must);
 const SOFTENED = set(scope.softened);
 const HEDGE = set(scope.hedge);
 const REFUSE = set(scope.refuse);
 const AUXILIARY = set(scope.auxiliary);
-const PAST = set(scope.past);
+const PAST_WORDS = set(scope.past);
 /** "Won't make me", "doesn't bring up": what comes after is ruled out, whatever it is. */
 const AFTER_REFUSAL = set(scope.afterRefusal);
 
@@ -58,7 +58,7 @@ export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
 /** `out`: ruled out by the words before it. `nothing`: neither asked for nor ruled out. */
 export type Stance = 'asked' | 'out' | 'nothing';
 
-const NOTHING =
+const NOT_ONLY =
   /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot (?:opposed to|against|averse to)\b|\bno objections? to\b|\bnot picky\b|\bneed not\b/;
 /** "What we don't have is anyone for us." */
 const LACKED =
@@ -70,7 +70,7 @@ const NOT_JUST_AFTER =
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
   if (LACKED.test(lead.join(' ')) || isScarce(lead)) return 'asked';
-  if (NOTHING.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
+  if (NOT_ONLY.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
     return 'nothing';
   const refused =
     !isDouble(lead) &&
@@ -155,11 +155,11 @@ export function isOutOfList(words: readonly Word[], stretch: Stretch): boolean {
     const said = words.filter((word) => word.clause === clause && word.sentence === sentence);
     if (said.length === 0) return false;
     if (REFUSES_LIST.test(said.map(({ text }) => text).join(' '))) return true;
-    if (said.length > LONGEST_NAME) return false;
+    if (said.length > MOST_NAME_WORDS) return false;
   }
 }
 
-const LONGEST_NAME = 3;
+const MOST_NAME_WORDS = 3;
 const REFUSES_LIST =
   /\b(?:not interested in|no interest in|not looking for|(?:dont|do not|didnt|wont) (?:want|need|like|do|believe in|trust)|(?:tired|sick) of|done with|no more|enough with|cant stand|allergic to|not into|not a fan of|avoid)(?: (?:a|an|any|more|the|to do))*(?: \w+){1,3}$/;
 
@@ -246,7 +246,7 @@ export function isOfThePast(words: readonly Word[], stretch: Stretch, upTo = fal
   if (ASKS_ROUND.test(text)) return false;
   const told =
     PAST_THERAPY.test(text) ||
-    sentence.some((word) => PAST.has(word)) ||
+    sentence.some((word) => PAST_WORDS.has(word)) ||
     (ONE_OF_SEVERAL.test(text) && words.some((word) => THERAPY.test(word.text)));
   return (
     told &&
@@ -271,7 +271,7 @@ export function isOfSelf(words: readonly Word[], stretch: Stretch): boolean {
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
     if (WANT.has(word)) return false;
-    if (SELF.has(word) || OTHERS.has(word)) return true;
+    if (SELF.has(word) || NOT_SELF.has(word)) return true;
   }
   return false;
 }
@@ -292,7 +292,7 @@ export function isFragment(words: readonly Word[], stretch: Stretch, longest = 7
       (word, at) =>
         !own.includes(word) &&
         ((SELF.has(word.text) && word.text !== 'my' && word.text !== 'me') ||
-          (OTHERS.has(word.text) && at < 3)),
+          (NOT_SELF.has(word.text) && at < 3)),
     )
   );
 }

@@ -1,5 +1,5 @@
 /** Shorter words have too many neighbours that are words too. */
-const SHORTEST = 6;
+const SHORTEST_MENDED = 6;
 
 /**
  * Puts a word right that is one letter away (one too many, one too few, another one, or two that changed places) from
@@ -21,7 +21,7 @@ export class Spelling {
     const there = this.#less.get(length);
     if (there) return there;
     const made = new Map<string, string[]>();
-    if (length >= SHORTEST)
+    if (length >= SHORTEST_MENDED)
       for (const word of this.#words) {
         if (word.length !== length || /[^a-z]/.test(word)) continue;
         for (const less of [word, ...lessOne(word)]) {
@@ -36,7 +36,7 @@ export class Spelling {
 
   /** The word that was meant; the word itself where it is one, or where nothing is near. */
   mend(word: string): string {
-    if (word.length < SHORTEST - 1 || this.#isWord(word)) return word;
+    if (word.length < SHORTEST_MENDED - 1 || this.#isWord(word)) return word;
     const near = new Set<string>();
     for (const length of [word.length - 1, word.length, word.length + 1])
       for (const less of [word, ...lessOne(word)])
@@ -60,11 +60,11 @@ function lessOne(word: string): string[] {
 /** How likely a slip is, the likeliest first: letters that changed places or doubled, one too few or many, another one. */
 function slipOf(one: string, other: string): number {
   if (one.length === other.length) return sorted(one) === sorted(other) ? 0 : 2;
-  return once(one) === once(other) ? 0 : 1;
+  return withoutDoubles(one) === withoutDoubles(other) ? 0 : 1;
 }
 
 const sorted = (word: string) => [...word].sort().join('');
-const once = (word: string) => word.replace(/(.)\1/g, '$1');
+const withoutDoubles = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** How many letters two words begin with alike. */
 function shared(one: string, other: string): number {

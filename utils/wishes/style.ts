@@ -19,13 +19,13 @@ import type { Word, Writing } from './words.ts';
 type StyleHit = Hit<{ is: 'style'; axis: string; toward: 'positive' | 'negative' }>;
 const isStyle = (hit: Hit): hit is StyleHit => hit.meaning.is === 'style';
 const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
-const AXES = new Set(PROFILE_ITEMS.map(({ axis }) => axis));
+const AXES_OF_ITEMS = new Set(PROFILE_ITEMS.map(({ axis }) => axis));
 
 /** How someone wants to be worked with. What was wrong with the last therapist says what is wanted of the next. */
 export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
   const found = hits.filter(isStyle).flatMap((hit): (Taken & { axis: string; size: number })[] => {
     const toward = towardOf(hit, words);
-    if (!toward || !AXES.has(hit.meaning.axis)) return [];
+    if (!toward || !AXES_OF_ITEMS.has(hit.meaning.axis)) return [];
     return [
       {
         wish: { facet: 'style', axis: hit.meaning.axis, toward },
@@ -46,9 +46,9 @@ const opposed = (one: Taken, other: Taken) =>
   one.wish.facet === 'style' && other.wish.facet === 'style' && one.wish.toward !== other.wish.toward;
 
 /** A complaint tells what somebody did; in another form of the verb it may be wished for or refused. */
-const isTold = (word: Word | undefined): boolean =>
+const isComplaint = (word: Word | undefined): boolean =>
   word !== undefined && word.text !== 'let' && COMPLAINTS.has(word.text);
-const isRefused = (hit: StyleHit, words: readonly Word[]): boolean => stanceOf(words, hit) === 'out';
+const isStyleRefused = (hit: StyleHit, words: readonly Word[]): boolean => stanceOf(words, hit) === 'out';
 
 function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative' | null {
   const { toward } = hit.meaning;
@@ -58,7 +58,12 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   if (!isInRequest(words, hit) || isOfReaders(hit, words)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
-  if (hit.complaint && isTold(words[hit.first]) && !speaksOfTherapy(words) && !isRefused(hit, words))
+  if (
+    hit.complaint &&
+    isComplaint(words[hit.first]) &&
+    !speaksOfTherapy(words) &&
+    !isStyleRefused(hit, words)
+  )
     return null;
   if (!hit.complaint && isOfSomebody(hit, words)) return null;
   const lead = before(words, hit, 4).join(' ');
@@ -76,7 +81,7 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   // "A good listener who lets me ramble" is no complaint, as "he let me ramble" is.
   if (stance === 'asked' && hit.complaint && words[hit.first]?.text === 'lets' && isWanted(words, hit))
     return null;
-  if (stance === 'asked' || (hit.complaint && !isTold(words[hit.first]))) return toward;
+  if (stance === 'asked' || (hit.complaint && !isComplaint(words[hit.first]))) return toward;
   return toward === 'positive' ? 'negative' : 'positive';
 }
 
@@ -124,13 +129,15 @@ const isOfStory = (hit: StyleHit, words: readonly Word[]): boolean =>
 
 /** "She prays, she cleans, she sits in the dark": told of somebody, where nobody speaks of a therapist that was. */
 const isOfSomebody = (hit: StyleHit, words: readonly Word[]): boolean => {
-  const lead = before(words, hit, MOST_BEFORE).join(' ');
+  const lead = before(words, hit, MOST_BEFORE_CUE).join(' ');
   return (
-    /^(?:and |but )?(?:he|she|they|hes|shes)\b/.test(lead) && !WOULD.test(lead) && !speaksOfTherapy(words)
+    /^(?:and |but )?(?:he|she|they|hes|shes)\b/.test(lead) &&
+    !SHOULD_OR_WOULD.test(lead) &&
+    !speaksOfTherapy(words)
   );
 };
-const MOST_BEFORE = 8;
-const WOULD =
+const MOST_BEFORE_CUE = 8;
+const SHOULD_OR_WOULD =
   /\b(?:should|must|has to|have to|needs? to|would|wouldnt|will|wont|can|cant|could|might|better|wants?|needs?)\b/;
 
 /** "The harm kind", "some kind of": a sort. */

@@ -40,7 +40,7 @@ export function takenUp(
   return {
     ...profile,
     wishes: [...kept, ...fresh],
-    style: styleAfter(profile, leansOf(before, asks.before), leansOf(now, asks.now)),
+    style: styleAfter(profile, leansWished(before, asks.before), leansWished(now, asks.now)),
   };
 }
 
@@ -62,7 +62,7 @@ function styleAfter(
   return Object.fromEntries(next);
 }
 
-function leansOf(wishes: readonly UnderstoodWish[], asks: readonly Ask[]): Map<string, number> {
+function leansWished(wishes: readonly UnderstoodWish[], asks: readonly Ask[]): Map<string, number> {
   return new Map([
     ...asks.map((ask): [string, number] => [ask, LEAN]),
     ...wishes.flatMap((wish): [string, number][] => {

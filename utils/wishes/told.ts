@@ -14,7 +14,7 @@ const PARTNERS: ReadonlySet<string> = new Set(told.partner);
 /** Of somebody else where the words for them do not name who is lost: "my friend lost her husband". */
 const OUTSIDE: ReadonlySet<string> = new Set(told.outside);
 /** What a partner does is the matter of both. */
-const BETWEEN: ReadonlySet<string> = new Set(told.between);
+const BETWEEN_TWO: ReadonlySet<string> = new Set(told.between);
 const FAR: ReadonlySet<string> = new Set(told.far);
 const KIN: ReadonlySet<string> = new Set([...told.partner, ...told.near, ...told.far, ...told.children]);
 
@@ -35,7 +35,7 @@ export function toldIn<T extends TopicHit>(
   const rest = topics.filter((hit) => !setAside.includes(hit));
   const comers = comersIn(words);
   const over = rest.filter(
-    (hit) => isOver(hit, words) || isOfAnother(hit, words, comers, othersOf(hit, comers)),
+    (hit) => isOverWith(hit, words) || isOfAnother(hit, words, comers, othersOf(hit, comers)),
   );
   const theirs = rest.filter((hit) => isOfAnother(hit, words, comers, KIN) || isMoreOf(hit, over, words));
   const own = rest.filter((hit) => !over.includes(hit) && !theirs.includes(hit));
@@ -108,17 +108,17 @@ function isFine(hit: Stretch, words: readonly Word[]): boolean {
   const next = words.filter(
     (word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence,
   );
-  const goesOn = whose(hit, words) === null ? OF_SELF : GOES_ON;
+  const goesOn = whose(hit, words) === null ? OF_SELF : GOES_ON_TELLING;
   const said = textOf([...clauseAround(words, hit), ...(goesOn.test(next[0]?.text ?? '') ? next : [])]);
   return FINE.test(said) && !BUT.test(said) && !TURN.test(textOf(sentenceOf(words, hit)));
 }
 
 /** How a clause begins that says more of the same. */
-const GOES_ON = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|all)$/;
+const GOES_ON_TELLING = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|all)$/;
 const OF_SELF = /^(?:and|i|im|ive|its|we|weve|which|all)$/;
 const TURN = /\b(?:but|though|although|yet|however|until|and still|except)\b/;
 
-const PAST =
+const TOLD_OF_PAST =
   /\b(?:years ago|ages ago|long ago|decades ago|when i was (?:a|in|about|\w+teen|\d+|little|young|small|six|seven|eight|nine|ten|eleven|twelve)|in my (?:teens|twenties|thirties|forties|early|mid|late|\d+s)|back (?:then|when|in (?:\d+|the (?:day|army|navy|seventies|eighties|nineties)|school|high|college|uni|university))|as a (?:kid|child|teen|teenager|boy|girl)|growing up|quit \w+ years|(?:stopped|quit|gave up) \w+ (?:in|last|years|\d)|for years after|(?:id|had|hed|shed|wed|theyd) (?:already|long since)|helped me (?:through|with)|got me through|saw me through)\b/;
 const STILL =
   /\b(?:still|now|again|ever since|since then|came back|come back|coming back|never (?:got|talked|told|dealt|healed|went)|always|to this day|keeps?|every|cant|not over)\b/;
@@ -127,19 +127,21 @@ const STILL =
 const OF_FAMILY = /\b(?:history of|runs in|run in|in (?:my|the|our) family)\b/;
 
 /** "I had cancer at 30", "she got me through my divorce": past and over; what lasts is not over by being past. */
-function isOver(hit: TopicHit, words: readonly Word[]): boolean {
+function isOverWith(hit: TopicHit, words: readonly Word[]): boolean {
   if (LASTING.has(hit.meaning.concept)) return false;
   const sentence = textOf(sentenceOf(words, hit));
-  return (PAST.test(sentence) && !STILL.test(sentence)) || OF_FAMILY.test(textOf(clauseAround(words, hit)));
+  return (
+    (TOLD_OF_PAST.test(sentence) && !STILL.test(sentence)) || OF_FAMILY.test(textOf(clauseAround(words, hit)))
+  );
 }
 
-const SELF = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
+const SPEAKER_WORDS = /^(?:i|im|ive|id|ill|me|my|myself|we|weve|wed|us|our|mine|am)$/;
 const OTHER = /^(?:he|hes|she|shes|him|her|his|hers|they|theyre|theyve|them|their|hed|shed|theyd)$/;
 const BEARS =
   /\b(?:worr\w+|scared|afraid|cop(?:e|ing)|deal\w*|live with|living with|care (?:of|for)|caring for|look(?:ing)? after|handle|support\w*|watch\w*|help|struggl\w+|hard|because of|since|after|affect\w*|between us|me|us|i cant|i dont know how|exhausted)\b/;
 
 /** "Works with people who hoard": said of whom a therapist sees. */
-const ANYBODY = /^(?:people|others|everyone|everybody)$/;
+const PEOPLE_AT_LARGE = /^(?:people|others|everyone|everybody)$/;
 
 /** "My sister's in and out of rehab": the trouble of somebody who does not come, and nothing says that it troubles. */
 function isOfAnother(
@@ -151,9 +153,9 @@ function isOfAnother(
   const isOutside = OUTSIDE.has(hit.meaning.concept);
   if (!isOutside && !CONDITIONS.has(hit.meaning.concept)) return false;
   const who = isOutside ? subjectOf(hit, words) : whose(hit, words);
-  if (who !== null && ANYBODY.test(who) && isAskedHere(words, hit)) return false;
+  if (who !== null && PEOPLE_AT_LARGE.test(who) && isAskedHere(words, hit)) return false;
   if (isOutside && who !== null && (who === 'they' || PARTNERS.has(who))) return false;
-  if (who !== null && PARTNERS.has(who) && BETWEEN.has(hit.meaning.concept)) return false;
+  if (who !== null && PARTNERS.has(who) && BETWEEN_TWO.has(hit.meaning.concept)) return false;
   if (
     who === null ||
     (who === 'they' ? of === FAR : !of.has(who)) ||
@@ -161,11 +163,11 @@ function isOfAnother(
     (comers.size > 0 && who === 'they')
   )
     return false;
-  const clause = clauseAround(words, hit).filter(({ start }) => !isWithin(hit, words, start));
+  const clause = clauseAround(words, hit).filter(({ start }) => !startsWithin(hit, words, start));
   return !BEARS.test(textOf(clause));
 }
 
-const isWithin = ({ first, last }: Stretch, words: readonly Word[], start: number): boolean =>
+const startsWithin = ({ first, last }: Stretch, words: readonly Word[], start: number): boolean =>
   words.slice(first, last).some((word) => word.start === start);
 
 /** "My wife says it's a midlife crisis": said of whoever writes. */
@@ -185,7 +187,8 @@ function whose(hit: Stretch, words: readonly Word[]): string | null {
 
 /** The nearest somebody before a stretch, in its sentence. */
 function subjectOf(hit: Stretch, words: readonly Word[]): string | null {
-  if (words.slice(hit.first, hit.last).some(({ text }) => SELF.test(text) && text !== 'my')) return null;
+  if (words.slice(hit.first, hit.last).some(({ text }) => SPEAKER_WORDS.test(text) && text !== 'my'))
+    return null;
   const sentence = words[hit.first]?.sentence;
   for (let at = hit.first - 1; at >= 0 && words[at]?.sentence === sentence; at--) {
     const word = words[at];
@@ -196,7 +199,7 @@ function subjectOf(hit: Stretch, words: readonly Word[]): string | null {
     if (word.text.length > 2 && word.text.endsWith('s') && KIN.has(word.text.slice(0, -1)))
       return word.text.slice(0, -1);
     if (OTHER.test(word.text)) return 'they';
-    if (SELF.test(word.text)) return null;
+    if (SPEAKER_WORDS.test(word.text)) return null;
   }
   return null;
 }

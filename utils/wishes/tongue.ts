@@ -19,7 +19,7 @@ const ASKING: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   ),
 };
 const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
-const ENOUGH = 2;
+const ENOUGH_WORDS = 2;
 
 /** The language of what somebody asks for, of those that listings are read in; `null` where it is plainly none of them. */
 export function tongueOfWish(words: readonly string[]): Tongue | null {
@@ -31,5 +31,5 @@ export function tongueOfWish(words: readonly string[]): Tongue | null {
     count: words.filter((word) => ASKING[tongue].has(word)).length,
   }));
   const first = counts.reduce((best, each) => (each.count > best.count ? each : best));
-  return first.count >= ENOUGH && first.count > english ? first.tongue : null;
+  return first.count >= ENOUGH_WORDS && first.count > english ? first.tongue : null;
 }

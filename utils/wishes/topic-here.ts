@@ -8,7 +8,7 @@ const IS_ONE =
   /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
 
 /** In longer texts a short clause may be part of a sentence. */
-const STORY = 25;
+const LONG_TEXT = 25;
 
 const TOPIC_CUE =
   /\b(?:help(?:ing)?|issues?|problems?|trouble|struggl\w+|deal\w*|cop(?:e|ing)|anxiety|stress\w*|about|around|with|for|over|need|hate|out|in|my|from|of|also|feeling|feel|so|dealing|working on|work on|through|trauma|guilt|because of|since|after|and|on|too|is|its|ansiedad|con|por|wegen|mit|avec|pour)$/;
@@ -20,12 +20,12 @@ const isFirst = ({ first }: Stretch, words: readonly Word[]): boolean => {
 };
 
 /** "Sleep, my job, the drinking": alone, as in a list; "coach is shocked" and "whatever night works" tell of something. */
-const isBare = (clause: readonly Word[], { last }: Stretch, words: readonly Word[]): boolean =>
+const standsBare = (clause: readonly Word[], { last }: Stretch, words: readonly Word[]): boolean =>
   clause.length <= 3 &&
   !/^(?:whatever|whichever|which|any|if|when)$/.test(clause[0]?.text ?? '') &&
   !(words[last]?.joined === true && /^(?:is|was|are|were|has|had)$/.test(words[last]?.text ?? ''));
 
-const SOMEBODY = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
+const TELLS_OF = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
 
 /** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
 export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
@@ -39,12 +39,12 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
   )
     return true;
   const tells =
-    words.length > STORY &&
-    (clause.some(({ text }) => SOMEBODY.test(text)) ||
+    words.length > LONG_TEXT &&
+    (clause.some(({ text }) => TELLS_OF.test(text)) ||
       (!isFirst(hit, words) &&
-        sentenceOf(words, hit).some(({ text }) => SOMEBODY.test(text)) &&
+        sentenceOf(words, hit).some(({ text }) => TELLS_OF.test(text)) &&
         !isAskedHere(words, hit)));
-  if ((isBare(clause, hit, words) && !tells) || words[hit.first]?.foreign === true) return true;
+  if ((standsBare(clause, hit, words) && !tells) || words[hit.first]?.foreign === true) return true;
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =

@@ -5,7 +5,7 @@ import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
 /** Whether a name of a topic stands for it: not of therapy that was, nor a word that may mean anything. */
-export function isTopic(hit: ConceptHit, words: readonly Word[]): boolean {
+export function isTopicMeant(hit: ConceptHit, words: readonly Word[]): boolean {
   if (isId(hit.meaning.concept, 'veterans') && isOfAnimals(hit, words)) return false;
   if (OF_THERAPIST.test(before(words, hit, 8).join(' '))) return false;
   if (isOfFormer(words, hit) || (isOfThePast(words, hit, true) && hit.last - hit.first < 2)) return false;

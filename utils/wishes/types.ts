@@ -10,23 +10,23 @@ export interface StyleWish {
 }
 
 /** Where something stands in what was written: `span` is exactly `text.slice(start, end)`. */
-export interface Place {
+export interface SpanPlace {
   start: number;
   end: number;
   span: string;
 }
 
 /** A wish, and the words that it was taken from. */
-export type UnderstoodWish = (ConceptWish | PriceWish | StyleWish) & Place;
+export type UnderstoodWish = (ConceptWish | PriceWish | StyleWish) & SpanPlace;
 
 /** What was taken from someone's own words. Nothing in it is guessed. */
 export interface Understood {
   /** In the order of the text. */
   wishes: UnderstoodWish[];
   /** Words that ask for something that no facet holds, or that nothing was made of. */
-  notUnderstood: Place[];
+  notUnderstood: SpanPlace[];
   /** What no facet holds and a question can ask. Its words may stand in `notUnderstood` too: no listing says it. */
-  asks: (Place & { ask: Ask })[];
+  asks: (SpanPlace & { ask: Ask })[];
   /** Somebody means to die: the crisis lines belong on the screen at once, and the text nowhere. */
   crisis: boolean;
 }

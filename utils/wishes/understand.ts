@@ -25,7 +25,7 @@ import { before, isMust, isOutOfList, type Stretch, sentenceOf, stanceOf } from 
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
-import { isDenied, isDeniedNext, isTopic } from './topics.ts';
+import { isDenied, isDeniedNext, isTopicMeant } from './topics.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
 import { type Word, type Writing, writingOf } from './words.ts';
@@ -144,11 +144,19 @@ function saysWhat({ meaning: { facet, concept } }: ConceptHit, importance?: Impo
 const CHILDISH = ['child_behaviour', 'child_adolescent', 'odd'] as const;
 
 /** What a topic and a therapist may have the same word for. */
-const THEIRS = ['gender', 'lgbtq', 'veterans', 'autism', 'adhd', 'disability', 'immigration'] as const;
+const OF_THERAPIST_TOO = [
+  'gender',
+  'lgbtq',
+  'veterans',
+  'autism',
+  'adhd',
+  'disability',
+  'immigration',
+] as const;
 /** "Someone nonbinary": who is wanted, and not what it is about. */
 const isSaidOfTherapist = (hit: ConceptHit, described: readonly ConceptHit[]): boolean =>
   hit.meaning.facet === 'topic' &&
-  isAmong(hit.meaning.concept, THEIRS) &&
+  isAmong(hit.meaning.concept, OF_THERAPIST_TOO) &&
   described.some(
     ({ meaning, first, last }) =>
       isOf(meaning.concept, 'clinician_gender', 'lived_experience') && first <= hit.first && last >= hit.last,
@@ -200,11 +208,11 @@ function isLanguage(
 /** How much a named concept matters here; `null` where it is no wish. */
 function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | null {
   const { facet, concept } = hit.meaning;
-  const stance = isOutOfList(words, hit) && isNamed(facet) ? 'out' : stanceOf(words, hit);
+  const stance = isOutOfList(words, hit) && isMethodOrComfort(facet) ? 'out' : stanceOf(words, hit);
   const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
   switch (facet) {
     case 'topic':
-      return !isDenied(hit, words) && stance !== 'nothing' && isTopic(hit, words) ? asked() : null;
+      return !isDenied(hit, words) && stance !== 'nothing' && isTopicMeant(hit, words) ? asked() : null;
     case 'plan':
       if (!isPlan(hit, words) || isUnused(hit, words) || isPlanOfThePast(hit, words)) return null;
       if (
@@ -233,7 +241,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
 }
 
 /** Of these a list may refuse all: "not interested in EMDR, tapping, any of it". */
-const isNamed = (facet: string) => facet === 'approach' || facet === 'comfort';
+const isMethodOrComfort = (facet: string) => facet === 'approach' || facet === 'comfort';
 
 /** "We don't talk", "both of us": of two, whoever they are. */
 const saysWe = ({ first, last }: ConceptHit, words: readonly Word[]): boolean =>

@@ -37,7 +37,7 @@ export function isState(hit: Hit, words: readonly Word[]): boolean {
 }
 
 /** "I'm OK", "She's in". */
-const SOMEBODY = /^(?:im|hes|shes|its|were|theyre|youre|thats|is|are|was|all|am)$/;
+const BEFORE_STATE_LETTERS = /^(?:im|hes|shes|its|were|theyre|youre|thats|is|are|was|all|am)$/;
 
 /** States by their letters, in capitals: after a town, or after "in"; letters that are words too only there. */
 export function statesByCode(
@@ -51,12 +51,13 @@ export function statesByCode(
       return [{ first: at, last: at + 1, concept }];
     const beforeThat = words[at - 2];
     if (!concept || word.end - word.start !== 2) return [];
-    const town = back !== undefined && /^[A-Z][a-z]/.test(back.cased) && !SOMEBODY.test(back.text) && at > 1;
+    const town =
+      back !== undefined && /^[A-Z][a-z]/.test(back.cased) && !BEFORE_STATE_LETTERS.test(back.text) && at > 1;
     const place =
       town ||
       (back !== undefined &&
         /^[A-Z][a-z]/.test(back.cased) &&
-        !SOMEBODY.test(back.text) &&
+        !BEFORE_STATE_LETTERS.test(back.text) &&
         words.length < 12);
     const known = isKnownTown(words, at);
     const inside = back !== undefined && /^(?:in|near|around|outside|of|to|from)$/.test(back.text);
@@ -74,15 +75,15 @@ export function statesByCode(
 }
 
 /** Towns that are words, names of people or states too: only after "in" or "near", or before a state. */
-const WORDS_TOO =
+const TOWNS_THAT_ARE_WORDS =
   /^(?:mobile|bend|cork|concord|kent|jackson|madison|columbia|orange|independence|salem|lincoln|warren|hampton|corona|clinton|allen|aurora|surprise|vista|lawrence|lancaster|mesa|reading|buffalo|lexington|augusta|erie|eureka|flint|monroe|charlotte|savannah|dallas|austin|phoenix|boulder|paris|victoria|hamilton|cambridge|providence|burlington|wellington|perth|athens|naples|frederick|boone|olympia|queens|columbus|glendale|princeton|elgin|tyler|hartford|gilbert|chandler|henderson|norman|montgomery|macon|irving|garland|arlington|jacksonville|sydney|geneva|bath|marin|dc|dmv)$/;
 
 /** "My brother lives in Ohio", "we moved from Texas": where somebody is, or was, who does not come there. */
 function isElsewhere(hit: Stretch, words: readonly Word[]): boolean {
-  return ELSEWHERE.test(before(words, hit, 7).join(' '));
+  return OF_OTHERS_PLACE.test(before(words, hit, 7).join(' '));
 }
 
-const ELSEWHERE =
+const OF_OTHERS_PLACE =
   /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:shes|hes|theyre|theyd) in|(?:is|are|was|were|hes|shes|theyre|comes|came) from|shaped like|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in(?: (?:rural|upstate|northern|southern|eastern|western|small town|suburban|downtown))?)$/;
 
 export function isTown(hit: Hit, words: readonly Word[]): boolean {
@@ -91,7 +92,7 @@ export function isTown(hit: Hit, words: readonly Word[]): boolean {
   const back = words[hit.first - 1]?.text ?? '';
   if (!only) return false;
   if (/^(?:from|my|her|his|university|named)$/.test(back) || isElsewhere(hit, words)) return false;
-  if (name.length > 1 || !WORDS_TOO.test(only.text)) return true;
+  if (name.length > 1 || !TOWNS_THAT_ARE_WORDS.test(only.text)) return true;
   if (!/^[A-Z]/.test(only.cased)) return false;
   return (
     /^(?:in|near|around|outside|of|to|by)$/.test(back) ||

@@ -43,7 +43,7 @@ export function isOfThing(words: readonly Word[], at: number): boolean {
   );
 }
 
-const AGED = /^(?:tiene|tengo|cumplio|ist|bin|wird|ai|a)$/;
+const AGE_VERBS = /^(?:tiene|tengo|cumplio|ist|bin|wird|ai|a)$/;
 const OWNED = /^(?:de|von)$/;
 /** What goes on after an age in other languages: no noun that could be counted. */
 const FOREIGN_ON =
@@ -54,5 +54,5 @@ export function isForeignAge(words: readonly Word[], at: number): boolean {
   const [owner, verb, figure, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (figure?.foreign !== true || !figure.joined || verb === undefined) return false;
   if (next?.joined && !FOREIGN_ON.test(next.text)) return false;
-  return AGED.test(verb.text) || (OWNED.test(verb.text) && CHILDREN.has(owner?.single ?? ''));
+  return AGE_VERBS.test(verb.text) || (OWNED.test(verb.text) && CHILDREN.has(owner?.single ?? ''));
 }

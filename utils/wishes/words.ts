@@ -51,7 +51,7 @@ const OPENERS = new Set(
 /** "What I don't want: …" and "looking for: …" go on. */
 const NAMES_NEXT = /^(?:want|wants|wanted|need|needs|needed|seeking|for|prefer|avoid|without|is|are)$/;
 /** "Anything but" goes on. */
-const ALL_BUT = /^(?:any|every|no)(?:thing|one|body)$/;
+const ALL_WORD = /^(?:any|every|no)(?:thing|one|body)$/;
 const KEEP_S = /(?:ss|us|is|ous|^pots)$/;
 
 /** The singular of a word in small letters, as far as letters tell. */
@@ -62,19 +62,19 @@ export function singular(word: string): string {
 }
 
 /** Common words of languages that no listing is read in, and none of English. */
-const OTHERS = new Set(
+const OTHER_TONGUES = new Set(
   'nao uma para com meu minha preciso procuro que fale fala sou estou muito tenho em cerco sono che una per non mio mia parli parla della psicologo psicologa szukam sie nie jest mam dla ktory ktora mowi po jestem naghahanap ako ng na para sa marunong ang mga toi can bac cherche'.split(
     ' ',
   ),
 );
 const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
-const ENOUGH = 3;
+const ENOUGH_FOREIGN = 3;
 
 /** Whether a text is in another language than English, as far as its small words tell. */
-function isForeign(words: readonly string[]): boolean {
+function isForeignText(words: readonly string[]): boolean {
   if (tongueOfWish(words) !== null) return true;
-  const others = words.filter((word) => OTHERS.has(word)).length;
-  return others >= ENOUGH && others > words.filter((word) => PLAIN_ENGLISH.has(word)).length;
+  const others = words.filter((word) => OTHER_TONGUES.has(word)).length;
+  return others >= ENOUGH_FOREIGN && others > words.filter((word) => PLAIN_ENGLISH.has(word)).length;
 }
 
 /** A word without what may stand in it. */
@@ -90,7 +90,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
   let last = 0;
   const all = [...folded.lower.matchAll(WORD)];
   // The words that slips are put right by are mostly English: in another language nearly every word is far from them.
-  const foreign = isForeign(all.map(([found]) => bareOf(found)));
+  const foreign = isForeignText(all.map(([found]) => bareOf(found)));
   for (const found of all) {
     const start = found.index;
     const end = start + found[0].length;
@@ -105,7 +105,7 @@ export function writingOf(source: string, mend: (word: string) => string = (word
     const bare = bareOf(found[0]);
     const word = bare === '&' ? 'and' : foreign ? bare : mend(bare);
     if (ends) sentence += 1;
-    const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_BUT.test(previous));
+    const opens = OPENERS.has(word) && !((word === 'but' || word === 'except') && ALL_WORD.test(previous));
     if (ends || breaks || (words.length > 0 && opens)) clause += 1;
     words.push({
       text: word,

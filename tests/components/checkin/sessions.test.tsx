@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sessions } from '../../../components/checkin/sessions.tsx';
+import { SessionList } from '../../../components/checkin/sessions.tsx';
 import type { CheckIn } from '../../../utils/alliance/check-in.ts';
 import { checkIn, even } from '../../alliance/check-ins.ts';
 import { button, buttons, click, problems, show, stage, text, within, words } from '../stage.tsx';
@@ -15,7 +15,7 @@ beforeEach(() => {
 const list = (...checkIns: CheckIn[]) =>
   show(
     <main>
-      <Sessions checkIns={checkIns} {...calls} />
+      <SessionList checkIns={checkIns} {...calls} />
     </main>,
   );
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newTherapy } from '../../../utils/alliance/therapy.ts';
 import type { Kept } from '../../../utils/shortlist/kept.ts';
 import { newest } from '../../../utils/shortlist/kept.ts';
-import { sheetOf } from '../../../utils/shortlist/sheet.ts';
+import { callSheetOf } from '../../../utils/shortlist/sheet.ts';
 import { tell } from '../../../utils/shortlist/tell.ts';
 import { course } from '../../alliance/check-ins.ts';
 import { someone } from '../../shortlist/people.ts';
@@ -19,7 +19,7 @@ const bo = someone('k2', { name: 'Bo Moss' }, met);
 
 /** Ana, after she answered the first question of her call sheet. */
 function told(): Kept {
-  const [question] = sheetOf(MINE, newest(ana), ana);
+  const [question] = callSheetOf(MINE, newest(ana), ana);
   if (!question?.answers[0]) throw new Error('A sheet begins with a question.');
   return tell(ana, question, question.answers[0], '2026-02-04');
 }

@@ -3,7 +3,7 @@ import { toAsk } from '../../../components/checkin/to-ask.ts';
 import { newTherapy, type Therapy } from '../../../utils/alliance/therapy.ts';
 import { EMPTY_PROFILE } from '../../../utils/profile/profile.ts';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
-import { PLACES } from '../../../utils/questions/plan.ts';
+import { QUESTION_ROOM } from '../../../utils/questions/plan.ts';
 import { checkIn, even } from '../../alliance/check-ins.ts';
 import { someone } from '../../shortlist/people.ts';
 
@@ -38,7 +38,7 @@ describe('what to ask next', () => {
   it('has no more than a session has room for', () => {
     expect(
       questionsOf(SAMPLE_PROFILE, noted(even(1, 1, { flags: ['flag_absent'] }))).length,
-    ).toBeLessThanOrEqual(PLACES.s2);
+    ).toBeLessThanOrEqual(QUESTION_ROOM.s2);
   });
 
   it('with someone of the list is what was prepared: their order, their own words, nothing that is left out', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mark, PanelRow } from '../../../utils/messages/panel.ts';
+import type { PanelRow, WishMark } from '../../../utils/messages/panel.ts';
 import type { Wish } from '../../../utils/profile/profile.ts';
 import { wish } from '../../support/samples.ts';
 import { row, upTo } from '../people.ts';
@@ -86,7 +86,7 @@ describe('the list of everyone on the page', () => {
 
   it('draws the marks of many wishes in a line of their own', async () => {
     const wishes: Wish[] = Array.from({ length: 12 }, (_, at) => upTo(100 + at));
-    const marks = wishes.map((): Mark => 'says');
+    const marks = wishes.map((): WishMark => 'says');
     await panel({ wishes, listings: [row('a', 1, { marks })], pointed: null, person: null });
     expect(words('tr.upper .row-name')).toEqual(['Person a']);
     expect(within('tr.lower').querySelectorAll('.mark')).toHaveLength(12);
@@ -168,7 +168,7 @@ describe('a profile that was read', () => {
 
 describe('whom to open first', () => {
   const wishes = [wish('topic', 'grief'), wish('plan', 'aetna'), wish('setting', 'setting_online')];
-  const marks: Mark[] = ['near', 'silent', 'says'];
+  const marks: WishMark[] = ['near', 'silent', 'says'];
   const candidate = (key: string, place: number, over: Partial<PanelRow> = {}) =>
     row(key, place, { marks, main: 'near', ...over });
 
@@ -190,7 +190,7 @@ describe('whom to open first', () => {
   });
 
   it('says who says everything but has no openings, and shows them', async () => {
-    const all: Mark[] = ['says', 'says', 'says'];
+    const all: WishMark[] = ['says', 'says', 'says'];
     await panel({
       wishes,
       listings: [candidate('a', 1), row('all', 2, { marks: all, main: 'says', room: 'full', band: 'clear' })],

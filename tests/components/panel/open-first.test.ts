@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupOf, inGroups } from '../../../components/panel/groups.ts';
 import { leftOpen, openFirst, saysAllButFull } from '../../../components/panel/open-first.ts';
-import { inOrder } from '../../../components/panel/page-order.ts';
+import { pageOrdered } from '../../../components/panel/page-order.ts';
 import type { Band } from '../../../utils/fit/estimate-types.ts';
 import type { Room } from '../../../utils/fit/room.ts';
-import type { Mark, PanelRow } from '../../../utils/messages/panel.ts';
+import type { PanelRow, WishMark } from '../../../utils/messages/panel.ts';
 import { wish } from '../../support/samples.ts';
 import { row } from '../people.ts';
 
@@ -17,7 +17,7 @@ const WISHES = [
 ];
 const BANDS: Band[] = ['clear', 'some', 'little', 'unclear', 'against'];
 const ROOMS: Room[] = ['open', 'waitlist', 'full', 'unsaid'];
-const MARKS: Mark[] = ['says', 'near', 'silent', 'unlisted', 'no', null];
+const MARKS: WishMark[] = ['says', 'near', 'silent', 'unlisted', 'no', null];
 
 const rows: fc.Arbitrary<PanelRow[]> = fc
   .array(
@@ -36,7 +36,7 @@ describe('whom to open first', () => {
   it('is at most three, in the order of the list, each unread, with room as far as said, and something left to tell', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const ordered = inOrder(all, 'estimate');
+        const ordered = pageOrdered(all, 'estimate');
         const first = openFirst(ordered, WISHES);
         expect(first.length).toBeLessThanOrEqual(3);
         expect(first).toEqual(ordered.filter((one) => first.includes(one)));
@@ -53,7 +53,7 @@ describe('whom to open first', () => {
   it('passes over someone only for a reason', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const ordered = inOrder(all, 'estimate');
+        const ordered = pageOrdered(all, 'estimate');
         const first = openFirst(ordered, WISHES);
         const before = ordered.slice(0, first[0] ? ordered.indexOf(first[0]) : ordered.length);
         for (const one of before)
@@ -75,7 +75,7 @@ describe('whom to open first', () => {
 });
 
 describe('who says everything and is full', () => {
-  const all: Mark[] = ['says', 'says', 'says', null];
+  const all: WishMark[] = ['says', 'says', 'says', null];
 
   it('is named only where both hold, and there are wishes enough for it to be news', () => {
     const full = row('full', 1, { marks: all, room: 'full' });
@@ -92,7 +92,7 @@ describe('the groups', () => {
   it('keep the order of the list and lose nobody; each stands once', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const ordered = inOrder(all, 'estimate');
+        const ordered = pageOrdered(all, 'estimate');
         const groups = inGroups(ordered);
         expect(groups.flatMap((group) => group.rows)).toEqual(ordered);
         expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);

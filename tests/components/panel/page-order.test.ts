@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../components/panel/page-order.ts';
+import { pageOrdered } from '../../../components/panel/page-order.ts';
 import { compareOrder } from '../../../utils/fit/order.ts';
 import { row } from '../people.ts';
 
@@ -17,7 +17,7 @@ describe('the order of therapists', () => {
     fc.assert(
       fc.property(pages, orders, (people, order) => {
         const before = [...people];
-        const ordered = inOrder(people, order);
+        const ordered = pageOrdered(people, order);
         expect(people).toEqual(before);
         expect(ordered).toHaveLength(people.length);
         expect(new Set(ordered)).toEqual(new Set(people));
@@ -28,7 +28,7 @@ describe('the order of therapists', () => {
   it('as on the page is by place', () => {
     fc.assert(
       fc.property(pages, (people) => {
-        expect(inOrder(people, 'site').map(({ place }) => place)).toEqual(
+        expect(pageOrdered(people, 'site').map(({ place }) => place)).toEqual(
           people.map((_, index) => index + 1),
         );
       }),
@@ -38,7 +38,7 @@ describe('the order of therapists', () => {
   it('by estimate is by the numbers of the estimate, one after the other, then by place', () => {
     fc.assert(
       fc.property(pages, (people) => {
-        const ordered = inOrder(people, 'estimate');
+        const ordered = pageOrdered(people, 'estimate');
         for (const [index, after] of ordered.slice(1).entries()) {
           const before = ordered[index];
           if (!before) continue;
@@ -53,7 +53,7 @@ describe('the order of therapists', () => {
   it('does not depend on the sequence in which the therapists were read', () => {
     fc.assert(
       fc.property(pages, orders, (people, order) => {
-        expect(inOrder(people.toReversed(), order)).toEqual(inOrder(people, order));
+        expect(pageOrdered(people.toReversed(), order)).toEqual(pageOrdered(people, order));
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('the order of therapists', () => {
   it('goes by the card of whoever has one apart, until they are sorted', () => {
     const lifted = row('b', 2, { order: [0], onCard: { band: 'little', order: [2] } });
     const people = [row('a', 1, { order: [1] }), lifted];
-    expect(inOrder(people, 'estimate').map(({ key }) => key)).toEqual(['a', 'b']);
-    expect(inOrder(people, 'estimate', new Set(['b'])).map(({ key }) => key)).toEqual(['b', 'a']);
+    expect(pageOrdered(people, 'estimate').map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(pageOrdered(people, 'estimate', new Set(['b'])).map(({ key }) => key)).toEqual(['b', 'a']);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mark } from '../../../utils/messages/panel.ts';
+import type { WishMark } from '../../../utils/messages/panel.ts';
 import type { Wish } from '../../../utils/profile/profile.ts';
 import { wish } from '../../support/samples.ts';
 import { FULL, FULL_PERSON, person, question, row, upTo, VERDICTS, verdict, WISHES } from '../people.ts';
@@ -92,7 +92,7 @@ describe('the therapist who is shown', () => {
 
 describe('the three facts', () => {
   const MUSTS: Wish[] = [wish('topic', 'grief'), wish('topic', 'trauma'), wish('plan', 'aetna')];
-  const musts = async (...marks: Mark[]) => {
+  const musts = async (...marks: WishMark[]) => {
     await only(row('a', 1, { marks }), {}, { wishes: MUSTS });
     return facts()[2];
   };
@@ -189,7 +189,7 @@ describe('the one list of wishes', () => {
     const twelve = Array.from({ length: 12 }, (_, at) =>
       upTo(100 + at, { session: at % 2 ? 'couples' : 'individual' }),
     );
-    const marks = twelve.map((): Mark => 'near');
+    const marks = twelve.map((): WishMark => 'near');
     await only(
       row('a', 1, { marks }),
       { verdicts: twelve.map((one) => verdict(one, 'near')) },

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Chips } from '../../../components/profile/chips.tsx';
 import type { Choice } from '../../../components/profile/profile-choices.ts';
-import { Text } from '../../../components/text.ts';
+import { Texts } from '../../../components/text.ts';
 import { button, buttons, input, problems, stage, text } from '../stage.tsx';
 
 const CHOICES: readonly Choice[] = [
@@ -28,7 +28,7 @@ function draw(): void {
       </label>
     </main>
   );
-  render(<Text.Provider value={text}>{page}</Text.Provider>, stage.place);
+  render(<Texts.Provider value={text}>{page}</Texts.Provider>, stage.place);
 }
 
 function pick({ id }: Choice): void {

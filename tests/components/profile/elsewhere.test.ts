@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elsewhere, lookAt } from '../../../components/profile/elsewhere.ts';
+import { elsewhere, whereToLook } from '../../../components/profile/elsewhere.ts';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
 import type { ConceptFacet } from '../../../utils/profile/profile.ts';
 
@@ -40,6 +40,6 @@ describe('where to look for what no list holds', () => {
     ['zzzzz', 'search_none'],
     ['I want to kill myself', 'crisis_general'],
   ])('%j: %s', (typed, key) => {
-    expect(lookAt(typed)).toBe(key);
+    expect(whereToLook(typed)).toBe(key);
   });
 });

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   facetTitle,
-  holds,
-  SECTIONS,
-  type Section,
-  sectionOf,
+  PROFILE_SECTIONS,
+  type ProfileSection,
+  sectionOfFacet,
+  sectionWords,
 } from '../../../components/profile/sections.ts';
 import { situationsFor } from '../../../components/profile/style-choice.tsx';
 import { CHOICES } from '../../../entrypoints/options/choices.ts';
@@ -14,10 +14,10 @@ import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { profile, wish } from '../../support/samples.ts';
 import { text } from '../stage.tsx';
 
-const line = (section: Section, from: Profile) => holds(section, from, CHOICES, 'USD', text);
+const line = (section: ProfileSection, from: Profile) => sectionWords(section, from, CHOICES, 'USD', text);
 
 describe('what a part holds, in one line', () => {
-  it.each(SECTIONS)('%s: nothing yet', (section) => {
+  it.each(PROFILE_SECTIONS)('%s: nothing yet', (section) => {
     expect(line(section, EMPTY_PROFILE)).toBe('Nothing yet');
   });
 
@@ -61,8 +61,8 @@ describe('every facet', () => {
         ? { facet, session: 'individual', max: 90, importance: 'must' }
         : wish(facet, 'something'),
     );
-    const told = SECTIONS.filter((section) => line(section, one) !== 'Nothing yet');
-    expect(told).toEqual([sectionOf(facet)]);
+    const told = PROFILE_SECTIONS.filter((section) => line(section, one) !== 'Nothing yet');
+    expect(told).toEqual([sectionOfFacet(facet)]);
   });
 
   it.each(CONCEPT_FACETS)('%s has a title', (facet) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencyTyped, homeCurrency, signOf } from '../../../components/profile/money.ts';
+import { currencySign, currencyTyped, homeCurrency } from '../../../components/profile/money.ts';
 import type { Choice } from '../../../components/profile/profile-choices.ts';
 import { strays } from '../../../components/profile/strays.ts';
 import { addValue, MOST_VALUES, moveValue, removeValue } from '../../../components/profile/value-order.ts';
@@ -9,8 +9,8 @@ import {
   priceWish,
   readAmount,
   setPrice,
-  weigh,
   wishesFor,
+  withWeight,
 } from '../../../components/profile/wishes.ts';
 import type { Importance, PriceWish } from '../../../utils/profile/profile.ts';
 import { profileSchema } from '../../../utils/profile/schema.ts';
@@ -27,23 +27,23 @@ describe('weighing a wish', () => {
   const before = profile(wish('topic', 'grief'), wish('approach', 'emdr'), price('individual', 120));
 
   it('adds one that is new, at the end', () => {
-    expect(wishesFor(weigh(before, 'topic', 'anxiety', 'nice'), 'topic')).toEqual([
+    expect(wishesFor(withWeight(before, 'topic', 'anxiety', 'nice'), 'topic')).toEqual([
       wish('topic', 'grief'),
       wish('topic', 'anxiety', 'nice'),
     ]);
   });
 
   it('changes one that is there, in its place', () => {
-    expect(weigh(before, 'topic', 'grief', 'not').wishes[0]).toEqual(wish('topic', 'grief', 'not'));
+    expect(withWeight(before, 'topic', 'grief', 'not').wishes[0]).toEqual(wish('topic', 'grief', 'not'));
   });
 
   it('takes one out when it is skipped, and leaves the others', () => {
-    expect(weigh(before, 'topic', 'grief', 'skip').wishes).toEqual(before.wishes.slice(1));
-    expect(weigh(before, 'topic', 'anxiety', 'skip')).toEqual(before);
+    expect(withWeight(before, 'topic', 'grief', 'skip').wishes).toEqual(before.wishes.slice(1));
+    expect(withWeight(before, 'topic', 'anxiety', 'skip')).toEqual(before);
   });
 
   it('tells the same concept of two facets apart', () => {
-    expect(wishesFor(weigh(before, 'comfort', 'emdr', 'nice'), 'approach')).toEqual([
+    expect(wishesFor(withWeight(before, 'comfort', 'emdr', 'nice'), 'approach')).toEqual([
       wish('approach', 'emdr'),
     ]);
   });
@@ -61,7 +61,7 @@ describe('weighing a wish', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const end = steps.reduce(
-          (now, [[facet, concept], weight]) => weigh(now, facet, concept, weight),
+          (now, [[facet, concept], weight]) => withWeight(now, facet, concept, weight),
           profile(),
         );
         const names = end.wishes.map((made) => made.facet !== 'price' && `${made.facet} ${made.concept}`);
@@ -116,7 +116,7 @@ describe('the sign of an amount', () => {
     ['ja-JP', '', ''],
   ])('is that of the country which the language %s names', (language, currency, sign) => {
     expect(homeCurrency(language)).toBe(currency);
-    expect(signOf(currency)).toBe(sign);
+    expect(currencySign(currency)).toBe(sign);
   });
 
   it.each([

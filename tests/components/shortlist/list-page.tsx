@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 import type { ListActions } from '../../../components/shortlist/list-actions.ts';
 import { MyList } from '../../../components/shortlist/my-list.tsx';
-import { Places } from '../../../components/shortlist/places.tsx';
+import { PanelPlaces } from '../../../components/shortlist/places.tsx';
 import type { KeptList } from '../../../utils/messages/replies.ts';
 import type { Wish } from '../../../utils/profile/profile.ts';
-import { judged } from '../../../utils/shortlist/judged.ts';
+import { judgeKept } from '../../../utils/shortlist/judged.ts';
 import { type Kept, newest } from '../../../utils/shortlist/kept.ts';
 import { planFor } from '../../../utils/shortlist/prepare.ts';
-import { sheetOf } from '../../../utils/shortlist/sheet.ts';
+import { callSheetOf } from '../../../utils/shortlist/sheet.ts';
 import { profile, wish } from '../../support/samples.ts';
 import { button, click, show, stage, unfold } from '../stage.tsx';
 
@@ -38,8 +38,8 @@ export function listOf(people: readonly Kept[], over: Partial<KeptList> = {}): K
     people: ids
       .flatMap((id) => people.filter((kept) => kept.id === id))
       .map((kept) => ({
-        ...judged(mine, kept),
-        questions: sheetOf(mine, newest(kept), kept),
+        ...judgeKept(mine, kept),
+        questions: callSheetOf(mine, newest(kept), kept),
         planned: planFor(mine, kept, null),
       })),
   }));
@@ -63,7 +63,7 @@ export async function shown(
     <MyList
       list={list}
       place={place}
-      places={<Places place={place} onPlace={() => undefined} />}
+      places={<PanelPlaces place={place} onPlace={() => undefined} />}
       foot={null}
       actions={actions}
     />,

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reminders } from '../../../components/shortlist/reminders.tsx';
-import type { Due } from '../../../utils/shortlist/due.ts';
+import type { Reminder } from '../../../utils/shortlist/due.ts';
 import { button, buttons, click, problems, show, stage, words } from '../stage.tsx';
 
 const onOpen = vi.fn();
-const shown = (...due: Due[]) => show(<Reminders due={due} onOpen={onOpen} />);
+const shown = (...due: Reminder[]) => show(<Reminders due={due} onOpen={onOpen} />);
 
 beforeEach(() => {
   stage.clear();
@@ -33,7 +33,7 @@ describe('reminders', () => {
   });
 
   it('are three at most, and say how many more there are', async () => {
-    const silent = (id: string): Due => ({ id, name: `Person ${id}`, kind: 'silent', days: 4 });
+    const silent = (id: string): Reminder => ({ id, name: `Person ${id}`, kind: 'silent', days: 4 });
     await shown(...['1', '2', '3', '4', '5'].map(silent));
     expect(words('.reminders li')[0]).toBe('No answer from Person 1. Working days since you wrote: 4.');
     expect(words('.reminders li')).toHaveLength(3);

@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Answer, Reply } from '../../../utils/messages/replies.ts';
+import type { Reply, ReplyOrProblem } from '../../../utils/messages/replies.ts';
 import type { Request, RequestType } from '../../../utils/messages/requests.ts';
 import type { StoreName } from '../../../utils/store/stores.ts';
 import { atRest } from '../../support/in-flight.ts';
@@ -80,7 +80,7 @@ export async function says(message: unknown, sender: object): Promise<unknown> {
 /** A page of ours asks. */
 export async function ask<T extends RequestType>(type: T, request: Request<T>): Promise<Reply<T>> {
   const url = `chrome-extension://${OWN}/options.html`;
-  const answer = (await says({ ...request, type }, { id: OWN, url })) as Answer;
+  const answer = (await says({ ...request, type }, { id: OWN, url })) as ReplyOrProblem;
   if ('problem' in answer) throw new Error(answer.problem);
   return answer.reply as Reply<T>;
 }

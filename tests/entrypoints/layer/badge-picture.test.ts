@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTLINES } from '../../../entrypoints/background/outlines.ts';
 import { SHEET } from '../../../entrypoints/background/sheet.ts';
-import { makeBox, makePicture, show } from '../../../entrypoints/layer/badge-picture.ts';
+import { makeBox, makePicture, showBadge } from '../../../entrypoints/layer/badge-picture.ts';
 import { type BadgeSays, FACTS, MARKS } from '../../../utils/fit/badge-says.ts';
 import { MARK_ORDER } from '../../../utils/fit/mark-shapes.ts';
 
@@ -38,7 +38,7 @@ function drawn(what: BadgeSays | null) {
   const box = makeBox(document);
   const picture = makePicture(document, box);
   const look = { dark: false, here: false };
-  const written = writes(() => show(picture, what, look, OUTLINES), box);
+  const written = writes(() => showBadge(picture, what, look, OUTLINES), box);
   return { box, written };
 }
 
@@ -75,10 +75,10 @@ describe('whatever a badge says, also when it says nothing', () => {
         const box = makeBox(document);
         const picture = makePicture(document, box);
         const look = { dark: true, here: true };
-        show(picture, one, look, OUTLINES);
-        show(picture, two, look, OUTLINES);
+        showBadge(picture, one, look, OUTLINES);
+        showBadge(picture, two, look, OUTLINES);
         const other = makePicture(document, makeBox(document));
-        show(other, two, look, OUTLINES);
+        showBadge(other, two, look, OUTLINES);
         expect(box.outerHTML).toBe(other.box.outerHTML);
       }),
     );

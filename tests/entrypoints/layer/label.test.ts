@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../../entrypoints/layer/label.ts';
+import { badgeLabel } from '../../../entrypoints/layer/label.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { BadgeSays } from '../../../utils/fit/badge-says.ts';
 import { badgeWords } from '../../../utils/fit/badge-words.ts';
 import { formatMessage } from '../../../utils/messages/format.ts';
 
 const words = badgeWords((key, ...slots) => formatMessage(messages as never, key, slots));
-const label = (name: string, of: BadgeSays | null, here = false) => labelOf(name, of, here, words);
+const label = (name: string, of: BadgeSays | null, here = false) => badgeLabel(name, of, here, words);
 
 const says = (more: Partial<BadgeSays> = {}): BadgeSays => ({
   ...{ marks: ['near', 'says', 'silent'], musts: 2, fact: 'ask', n: 1 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../entrypoints/layer/badge-layout.ts';
-import { EVERYWHERE, meet, placeOf, RISE, within } from '../../../entrypoints/layer/where.ts';
+import { badgeSpot, EVERYWHERE, isInside, meet, RISE } from '../../../entrypoints/layer/where.ts';
 import type { BadgePlace } from '../../../utils/listing/descriptor.ts';
 
 const RIGHT: BadgePlace = { corner: 'top-right', inset: [16, -13] };
@@ -14,29 +14,29 @@ const CARD = edges(100, 200, 600, 150);
 
 describe('a badge', () => {
   it('lies at its corner, eight pixels above its card at the most', () => {
-    expect(placeOf(CARD, CARD, EVERYWHERE, RIGHT, 1)).toEqual(edges(380, 192, SIZE.width, SIZE.height));
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1)).toEqual(edges(380, 192, SIZE.width, SIZE.height));
     const left: BadgePlace = { corner: 'top-left', inset: [10, 5] };
-    expect(placeOf(CARD, CARD, EVERYWHERE, left, 1)).toMatchObject({ left: 110, top: 205 });
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, left, 1)).toMatchObject({ left: 110, top: 205 });
     const bottom: BadgePlace = { corner: 'bottom-right', inset: [16, 4] };
-    expect(placeOf(CARD, CARD, EVERYWHERE, bottom, 1)).toMatchObject({ bottom: 346 });
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, bottom, 1)).toMatchObject({ bottom: 346 });
   });
 
   it('lies wholly on its card under the edge of a box that clips it, and nowhere once that is scrolled away', () => {
     const box = { ...EVERYWHERE, top: 200 };
-    expect(placeOf(CARD, CARD, box, RIGHT, 1)).toMatchObject({ top: 200 });
-    expect(placeOf(CARD, CARD, { ...box, top: 201 }, RIGHT, 1)).toBeNull();
-    expect(placeOf(CARD, CARD, { ...EVERYWHERE, right: 600 }, RIGHT, 1)).toBeNull();
+    expect(badgeSpot(CARD, CARD, box, RIGHT, 1)).toMatchObject({ top: 200 });
+    expect(badgeSpot(CARD, CARD, { ...box, top: 201 }, RIGHT, 1)).toBeNull();
+    expect(badgeSpot(CARD, CARD, { ...EVERYWHERE, right: 600 }, RIGHT, 1)).toBeNull();
   });
 
   it('is nowhere on a card that is smaller than it', () => {
     const narrow = edges(0, 0, SIZE.width - 1, 200);
-    expect(placeOf(narrow, narrow, EVERYWHERE, RIGHT, 1)).toBeNull();
+    expect(badgeSpot(narrow, narrow, EVERYWHERE, RIGHT, 1)).toBeNull();
     const flat = edges(0, 0, 800, 20);
-    expect(placeOf(flat, flat, EVERYWHERE, RIGHT, 1)).toBeNull();
+    expect(badgeSpot(flat, flat, EVERYWHERE, RIGHT, 1)).toBeNull();
   });
 
   it('is as large as the page’s pixels are', () => {
-    expect(placeOf(CARD, CARD, EVERYWHERE, RIGHT, 1.5)).toEqual(edges(700 - 24 - 456, 188, 456, 45));
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1.5)).toEqual(edges(700 - 24 - 456, 188, 456, 45));
   });
 });
 
@@ -53,11 +53,11 @@ describe('wherever a card is and whatever clips it', () => {
   it('a badge lies between its card’s sides, within what clips it, and has one size', () => {
     fc.assert(
       fc.property(box, box, place, scale, (card, clip, where, by) => {
-        const at = placeOf(card, card, clip, where, by);
+        const at = badgeSpot(card, card, clip, where, by);
         if (!at) return;
         expect(at.left).toBeGreaterThanOrEqual(card.left - 0.01);
         expect(at.right).toBeLessThanOrEqual(card.right + 0.01);
-        expect(within(at, clip)).toBe(true);
+        expect(isInside(at, clip)).toBe(true);
         expect(at.right - at.left).toBeCloseTo(SIZE.width * by);
         expect(at.bottom - at.top).toBeCloseTo(SIZE.height * by);
         if (where.corner.startsWith('top'))
@@ -69,8 +69,8 @@ describe('wherever a card is and whatever clips it', () => {
   it('a smaller clip never brings a badge where a larger one had none', () => {
     fc.assert(
       fc.property(box, box, box, place, (card, one, two, where) => {
-        if (placeOf(card, card, meet(one, two), where, 1))
-          expect(placeOf(card, card, one, where, 1)).not.toBeNull();
+        if (badgeSpot(card, card, meet(one, two), where, 1))
+          expect(badgeSpot(card, card, one, where, 1)).not.toBeNull();
       }),
     );
   });

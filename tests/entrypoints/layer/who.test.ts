@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isStill, type Named, personOf } from '../../../entrypoints/layer/who.ts';
+import { isStill, type NamedPlace, personOf } from '../../../entrypoints/layer/who.ts';
 
 const CARD = `<article data-id="f-7" class="card"><h3><a href="/people/ada-7">Ada  Fenn</a></h3><p>Psychologist</p></article>`;
 const badge = { corner: 'top-right', inset: [0, 0] } as const;
 
 let card: Element;
-let named: Named;
+let named: NamedPlace;
 const part = <T extends Element>(selector: string) => card.querySelector(selector) as T;
-const fresh = (html = CARD, more: Partial<Named> = {}) => {
+const fresh = (html = CARD, more: Partial<NamedPlace> = {}) => {
   document.body.innerHTML = html;
   card = document.body.firstElementChild as Element;
   named = {
@@ -77,7 +77,7 @@ describe('a whole page', () => {
 
   it('is theirs while its head names them, and not at another address', () => {
     document.body.innerHTML = '<h1>Ada Fenn</h1><p>Long words</p>';
-    const whole: Named = {
+    const whole: NamedPlace = {
       ...{ key: 'f-7', element: document.body, badge: { ...badge, anchor: 'h1' } },
       ...{ name: 'Ada Fenn', url: location.href },
     };

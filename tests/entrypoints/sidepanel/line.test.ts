@@ -39,7 +39,7 @@ const { ports, browser } = vi.hoisted(() => {
   return { ports, browser };
 });
 vi.mock('wxt/browser', () => ({ browser }));
-const { Line } = await import('../../../entrypoints/sidepanel/line.ts');
+const { PanelLine: Line } = await import('../../../entrypoints/sidepanel/line.ts');
 
 const { tabs, runtime } = browser;
 const front = { active: true, windowId: 3 };

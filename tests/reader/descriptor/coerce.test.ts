@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coerce } from '../../../utils/reader/descriptor/coerce.ts';
-import { follow, resolve } from '../../../utils/reader/descriptor/nuxt.ts';
+import { followReference, resolveReference } from '../../../utils/reader/descriptor/nuxt.ts';
 import { valueAt, valuesAlong } from '../../../utils/reader/descriptor/path.ts';
 import { applySteps } from '../../../utils/reader/descriptor/steps.ts';
 
@@ -60,9 +60,9 @@ describe('steps', () => {
 describe('state', () => {
   it('is followed through its wrappers and stops where it refers to itself', () => {
     const flat = [['Reactive', 1], { a: 2, me: 0 }, 'x'];
-    expect(follow(flat, 0)).toEqual({ a: 2, me: 0 });
-    expect(resolve([['Ref', 0]], 0)).toBeUndefined();
-    expect((resolve(flat, 0) as { a: string }).a).toBe('x');
+    expect(followReference(flat, 0)).toEqual({ a: 2, me: 0 });
+    expect(resolveReference([['Ref', 0]], 0)).toBeUndefined();
+    expect((resolveReference(flat, 0) as { a: string }).a).toBe('x');
   });
 
   it('yields own properties only', () => {

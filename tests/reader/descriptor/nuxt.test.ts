@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowance, follow, resolve } from '../../../utils/reader/descriptor/nuxt.ts';
+import { allowance, followReference, resolveReference } from '../../../utils/reader/descriptor/nuxt.ts';
 import { valuesAlong } from '../../../utils/reader/descriptor/path.ts';
 
 /** How many values a resolved state holds. */
@@ -12,23 +12,23 @@ const size = (value: unknown): number =>
 describe('a flat state', () => {
   it('is followed through every kind of wrapper', () => {
     for (const wrapper of ['Reactive', 'ShallowReactive', 'Ref', 'ShallowRef', 'EmptyRef'])
-      expect(resolve([[wrapper, 1], { name: 2 }, 'Ada'], 0)).toEqual({ name: 'Ada' });
+      expect(resolveReference([[wrapper, 1], { name: 2 }, 'Ada'], 0)).toEqual({ name: 'Ada' });
   });
 
   it('gives references one level deep, and values to the bottom', () => {
     const flat = [{ people: 1 }, [2, 2], { id: 3 }, 700101];
-    expect(follow(flat, 1)).toEqual([2, 2]);
-    expect(resolve(flat, 0)).toEqual({ people: [{ id: 700101 }, { id: 700101 }] });
+    expect(followReference(flat, 1)).toEqual([2, 2]);
+    expect(resolveReference(flat, 0)).toEqual({ people: [{ id: 700101 }, { id: 700101 }] });
   });
 
   it('leaves out what is no reference or leads nowhere', () => {
     for (const reference of [99, -1, 0.5, '0', null, undefined])
-      expect(resolve(['root'], reference)).toBeUndefined();
+      expect(resolveReference(['root'], reference)).toBeUndefined();
   });
 
   it('ends where wrappers wrap each other', () => {
     expect(
-      resolve(
+      resolveReference(
         [
           ['Ref', 1],
           ['Reactive', 0],
@@ -40,21 +40,21 @@ describe('a flat state', () => {
 
   it('takes a key that would pollute as a key like any other', () => {
     const flat = [JSON.parse('{"__proto__":1}') as unknown, { polluted: 2 }, 'yes'];
-    expect(Object.hasOwn(resolve(flat, 0) as object, '__proto__')).toBe(true);
+    expect(Object.hasOwn(resolveReference(flat, 0) as object, '__proto__')).toBe(true);
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 });
 
 describe('a state that refers to itself many times over', () => {
   it('ends within the allowance', () => {
-    expect(size(resolve([Array(50).fill(0)], 0, allowance(1_000)))).toBeLessThan(2_000);
+    expect(size(resolveReference([Array(50).fill(0)], 0, allowance(1_000)))).toBeLessThan(2_000);
     const object = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`k${index}`, 0]));
-    expect(size(resolve([object], 0, allowance(1_000)))).toBeLessThan(2_000);
+    expect(size(resolveReference([object], 0, allowance(1_000)))).toBeLessThan(2_000);
   });
 
   it('ends when it is as wide as it is deep', () => {
     const can = allowance();
-    resolve([Array(100_000).fill(0)], 0, can);
+    resolveReference([Array(100_000).fill(0)], 0, can);
     expect(can.left).toBe(0);
   });
 
@@ -77,7 +77,7 @@ describe('a state that refers to itself many times over', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (flat) => {
         const can = allowance(500);
-        resolve(flat, 0, can);
+        resolveReference(flat, 0, can);
         expect(can.left).toBeGreaterThanOrEqual(0);
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../../utils/reader/generic/address.ts';
 import { Found } from '../../../utils/reader/generic/found.ts';
-import { room } from '../../../utils/reader/generic/offers.ts';
+import { readRoom } from '../../../utils/reader/generic/offers.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
 import { documentOf } from './pages.ts';
 
@@ -17,7 +17,7 @@ describe('room where a list waits', () => {
     ['Wartezeit etwa 6 Monate', 'waitlist'],
   ])('%s: %s', (text, is) => {
     const found = new Found('1');
-    room(text, found, true);
+    readRoom(text, found, true);
     expect(found.listing.availability).toBe(is);
   });
 });

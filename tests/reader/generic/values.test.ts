@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { Found } from '../../../utils/reader/generic/found.ts';
-import { price } from '../../../utils/reader/generic/price.ts';
+import { readPrice } from '../../../utils/reader/generic/price.ts';
 import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
 import { documentOf } from './pages.ts';
 
@@ -17,7 +17,7 @@ const read = (inside: string) =>
 
 function priced(text: string, label = ''): Partial<Listing> {
   const found = new Found('one');
-  price(text, found, label);
+  readPrice(text, found, label);
   return found.listing;
 }
 
@@ -33,8 +33,8 @@ describe('two prices of one line', () => {
 
   it('are the usual one where the other is reduced, whichever is told first', () => {
     const found = new Found('one');
-    price('£50', found, 'Concessions');
-    price('£85', found, 'Fees');
+    readPrice('£50', found, 'Concessions');
+    readPrice('£85', found, 'Fees');
     expect(found.listing.feeIndividual).toEqual([85, 85]);
     expect(priced('Sliding scale $60 to $90').feeIndividual).toEqual([60, 90]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboutOf, countIn, pageInRange } from '../../../utils/reader/page/about.ts';
+import { countIn, pageAboutOf, pageInRange } from '../../../utils/reader/page/about.ts';
 import type { PageSigns } from '../../../utils/reader/page/signs.ts';
 import { NO_TABLE } from '../../../utils/reader/page/table.ts';
 import { AUSTIN, SITE } from '../../support/results-page.ts';
@@ -94,6 +94,6 @@ describe('which page a list is by its part of all results', () => {
     ['30 results', '', 1],
     ['30 results', 'page=2', 2],
   ])('"%s" at "%s" is %s', (counted, query, page) => {
-    expect(aboutOf(signs(counted, query), NO_TABLE).pageNumber).toBe(page);
+    expect(pageAboutOf(signs(counted, query), NO_TABLE).pageNumber).toBe(page);
   });
 });

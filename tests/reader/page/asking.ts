@@ -2,7 +2,7 @@ import { readFilterTable } from '../../../build/directories.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import type { Listing } from '../../../utils/listing/listing.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import { aboutOf, type PageAbout } from '../../../utils/reader/page/about.ts';
+import { type PageAbout, pageAboutOf } from '../../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../../utils/reader/page/asked-for.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
@@ -24,7 +24,7 @@ export function ask(made: Made, at = made.at ?? AUSTIN): Asking {
     signs: readSigns,
   });
   if (!signs) throw new Error('No list');
-  const about = aboutOf(signs, TABLE);
+  const about = pageAboutOf(signs, TABLE);
   const whole = withAskedFor(listings, signs, about, TABLE);
   const of = Object.fromEntries(
     whole.map(({ name, askedFor }) => [name, askedFor.map(({ label }) => label)]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedPages } from '../../../scripts/shared.ts';
 import { descriptor } from '../../../utils/directories/psychologytoday/descriptor.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import { aboutOf } from '../../../utils/reader/page/about.ts';
+import { pageAboutOf } from '../../../utils/reader/page/about.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
 import { AUSTIN, FACETS } from '../../support/results-page.ts';
@@ -109,7 +109,7 @@ describeShared('saved pages', 'pages', () => {
       const doc = parse(readFileSync(file, 'utf8'));
       const address = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
       const { signs, listings } = readPage(doc, descriptor, { address, signs: readSigns });
-      const about = signs && aboutOf(signs, TABLE);
+      const about = signs && pageAboutOf(signs, TABLE);
       expect(about).toMatchObject({ asked: [], unnamed: 0 });
       expect(about?.census?.people).toBeGreaterThan(2900);
       expect(about?.census?.rates.length).toBeGreaterThan(240);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutOf } from '../../../utils/reader/page/about.ts';
+import { pageAboutOf } from '../../../utils/reader/page/about.ts';
 import { countedIn } from '../../../utils/reader/page/counted.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { NO_TABLE } from '../../../utils/reader/page/table.ts';
@@ -11,7 +11,7 @@ function said(above: string, below = '') {
   const doc = parse(`${above}<ul><li id="a">Ada Fenn</li></ul>${below}`);
   const element = doc.getElementById('a') as Element;
   const places = [{ key: 'a', element, badge: { corner: 'top-right', inset: [0, 0] } as const }];
-  return aboutOf(readSigns(doc, null, AT, places), NO_TABLE);
+  return pageAboutOf(readSigns(doc, null, AT, places), NO_TABLE);
 }
 
 describe('how many there are, in words', () => {

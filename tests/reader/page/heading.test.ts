@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedIn, asksAlike, asksNothing, names } from '../../../utils/reader/page/heading.ts';
+import { askedIn, asksAlike, asksNothing, isNamedBy } from '../../../utils/reader/page/heading.ts';
 import { AUSTIN, type Facet } from '../../support/results-page.ts';
 import { ask } from './asking.ts';
 
@@ -46,7 +46,7 @@ describe('a filter in a heading', () => {
     ['a treatment, which needs no people', 'art therapy', 'art-therapy', 'Art'],
     ['one in one word', 'hypnotherapy', 'hypnotherapy', 'Hypnotherapy'],
   ])('is named by %s', (_, asked, slug, label) => {
-    expect(names(asked, slug, label)).toBe(true);
+    expect(isNamedBy(asked, slug, label)).toBe(true);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('a filter in a heading', () => {
     ['its label without people', 'anxiety', 'anxiety', 'Anxiety'],
     ['therapy alone', 'therapy', 'therapy', 'Therapy'],
   ])('is not named by %s', (_, asked, slug, label) => {
-    expect(names(asked, slug, label)).toBe(false);
+    expect(isNamedBy(asked, slug, label)).toBe(false);
   });
 
   it('is the same in two places; of two lists of everyone nothing is asked', () => {
@@ -68,8 +68,8 @@ describe('a filter in a heading', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (heading, label) => {
         const asked = askedIn(heading);
-        expect(asked === null || typeof names(asked, label, label)).toBeTruthy();
-        expect(names('therapists', label, label)).toBe(false);
+        expect(asked === null || typeof isNamedBy(asked, label, label)).toBeTruthy();
+        expect(isNamedBy('therapists', label, label)).toBe(false);
       }),
     );
   });

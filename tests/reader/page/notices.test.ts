@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ends, NOBODY } from '../../../utils/reader/page/notices.ts';
+import { endsList, NOBODY } from '../../../utils/reader/page/notices.ts';
 
 describe('words that end a list', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('words that end a list', () => {
     'Psychologues à proximité',
     'Altri risultati nelle vicinanze',
   ])('%s', (notice) => {
-    expect(ends(notice)).toBe(true);
+    expect(endsList(notice)).toBe(true);
   });
 });
 
@@ -48,7 +48,7 @@ describe('words that stand in a list and end none', () => {
     '138 Treffer im Umkreis von 10 km',
     'Therapists, counsellors and others',
   ])('%s', (notice) => {
-    expect(ends(notice)).toBe(false);
+    expect(endsList(notice)).toBe(false);
     expect(NOBODY.test(notice)).toBe(false);
   });
 });
@@ -59,7 +59,7 @@ it('whatever says that nobody was found ends a list; people nearby are somebody'
     'only 3 Aetna Therapists were found',
     'Area auto widened to Texas',
   ])
-    expect([NOBODY.test(notice), ends(notice)]).toEqual([true, true]);
+    expect([NOBODY.test(notice), endsList(notice)]).toEqual([true, true]);
   expect(NOBODY.test('More Therapists Nearby')).toBe(false);
 });
 
@@ -77,7 +77,7 @@ it('is told of any words in time that grows with them', () => {
   );
   fc.assert(
     fc.property(fc.array(bits, { maxLength: 400 }), (some) => {
-      expect(typeof ends(some.join(''))).toBe('boolean');
+      expect(typeof endsList(some.join(''))).toBe('boolean');
     }),
   );
 });

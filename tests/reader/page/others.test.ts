@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFilterTable } from '../../../build/directories.ts';
 import { descriptor as ukcp } from '../../../utils/directories/ukcp/descriptor.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import { aboutOf } from '../../../utils/reader/page/about.ts';
+import { pageAboutOf } from '../../../utils/reader/page/about.ts';
 import { withAskedFor } from '../../../utils/reader/page/asked-for.ts';
 import { readSigns } from '../../../utils/reader/page/read-signs.ts';
 import { parse } from '../../directories/folders.ts';
@@ -20,7 +20,7 @@ describe('tags that a card marks as matched', () => {
     const table = await readFilterTable('ukcp');
     const { listings, signs } = readPage(parse(html), ukcp, { address: at, signs: readSigns });
     if (!signs) throw new Error('No list');
-    const about = aboutOf(signs, table);
+    const about = pageAboutOf(signs, table);
     expect(about).toMatchObject({ asked: [], results: 24, census: null });
     const [ada, bo] = withAskedFor(listings, signs, about, table);
     expect(ada?.askedFor).toEqual([
@@ -39,7 +39,7 @@ describe('what kind of thing a marked tag is', async () => {
     const address = `https://www.psychotherapy.org.uk/find-a-therapist/?Location=Leeds${query}`;
     const { listings, signs } = readPage(parse(html), ukcp, { address, signs: readSigns });
     if (!signs) throw new Error('No list');
-    const [ada] = withAskedFor(listings, signs, aboutOf(signs, table), table);
+    const [ada] = withAskedFor(listings, signs, pageAboutOf(signs, table), table);
     return ada?.askedFor.map(({ facet, label, as }) => `${facet} ${label} ${as}`);
   };
 
@@ -73,7 +73,7 @@ describe('a directory whose filters are numbers', async () => {
       badge: { corner: 'top-right', inset: [0, 0] } as const,
     }));
     const address = `https://www.therapie.de/therapeutensuche/ergebnisse/?ort=10117&${query}`;
-    return aboutOf(readSigns(doc, null, address, places), table);
+    return pageAboutOf(readSigns(doc, null, address, places), table);
   };
   const option = (name: string, value: string, label: string) =>
     `<select name="${name}"><option value="">egal</option><option value="${value}" selected>${label}</option></select>`;
@@ -111,7 +111,9 @@ describe('what is ticked on an unknown site', () => {
         badge: { corner: 'top-right', inset: [0, 0] } as const,
       },
     ];
-    const about = aboutOf(readSigns(doc, null, 'https://dir.example/list?t=anxiety', places), { slugs: {} });
+    const about = pageAboutOf(readSigns(doc, null, 'https://dir.example/list?t=anxiety', places), {
+      slugs: {},
+    });
     expect(about).toMatchObject({ asked: [], hints: ['Anxiety', 'Evenings'] });
   });
 });

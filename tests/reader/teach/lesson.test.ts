@@ -7,25 +7,30 @@ import type { TaughtField } from '../../../utils/listing/taught-fields.ts';
 import { taughtDescriptorSchema } from '../../../utils/listing/taught-schema.ts';
 import { taughtAt } from '../../../utils/messages/taught.ts';
 import { readPage } from '../../../utils/reader/descriptor/read-page.ts';
-import type { Said } from '../../../utils/reader/teach/learn.ts';
+import type { SaidOfBlock } from '../../../utils/reader/teach/learn.ts';
 import { beginLesson } from '../../../utils/reader/teach/lesson.ts';
 import { parse } from '../../directories/folders.ts';
 import { times } from '../../support/times.ts';
 import { ADDRESS, listPage, PEOPLE } from './people.ts';
 
-const is = (block: number, field: TaughtField, piece: number): Said => ({
+const is = (block: number, field: TaughtField, piece: number): SaidOfBlock => ({
   block,
   field,
   piece,
   below: false,
 });
-const below = (block: number, field: TaughtField, piece: number): Said => ({
+const below = (block: number, field: TaughtField, piece: number): SaidOfBlock => ({
   block,
   field,
   piece,
   below: true,
 });
-const none = (block: number, field: TaughtField): Said => ({ block, field, piece: null, below: false });
+const none = (block: number, field: TaughtField): SaidOfBlock => ({
+  block,
+  field,
+  piece: null,
+  below: false,
+});
 
 /** Whatever a lesson gives can be kept, and brought back from a file. */
 function expectKept(descriptor: Descriptor): void {
@@ -33,7 +38,7 @@ function expectKept(descriptor: Descriptor): void {
   expect(taughtDescriptorSchema.safeParse(JSON.parse(JSON.stringify(kept))).error).toBeUndefined();
 }
 
-function teach(doc: Document, said: readonly Said[], kind = 0) {
+function teach(doc: Document, said: readonly SaidOfBlock[], kind = 0) {
   const taught = beginLesson(doc, ADDRESS).learn(kind, said);
   if ('problem' in taught) throw new Error(taught.problem);
   expectKept(taught.descriptor);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { loadCounts } from '../../../utils/store/counts.ts';
-import { close, database, open, rawEntries } from '../../../utils/store/database.ts';
+import { close, database, openDatabase, rawEntries } from '../../../utils/store/database.ts';
 import { loadUses } from '../../../utils/store/directories.ts';
 import { erase } from '../../../utils/store/erase.ts';
 import { loadProfile } from '../../../utils/store/profile.ts';
@@ -47,7 +47,7 @@ describe('a plain database', () => {
     'is whole when the browser is killed after %i steps, and is sealed the next time',
     async (steps) => {
       await leftBy(3, kept);
-      const db = await open();
+      const db = await openDatabase();
       const going = moving(db);
       const done: unknown[] = [];
       for (let step = 0; step < steps; step += 1) done.push((await going.next()).value);
@@ -64,7 +64,7 @@ describe('a plain database', () => {
   it('goes on after a second and a third kill, at any two steps', async () => {
     await leftBy(3, kept);
     for (const steps of [2, 1, 3, 2]) {
-      const db = await open();
+      const db = await openDatabase();
       const going = moving(db);
       for (let step = 0; step < steps; step += 1) await going.next();
       db.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { random, textOf } from '../../../utils/store/vault/bytes.ts';
+import { random, utf8Text } from '../../../utils/store/vault/bytes.ts';
 import { encrypt, NONCE } from '../../../utils/store/vault/cipher.ts';
 import { type Keys, keysFrom, recordName, seal, unseal } from '../../../utils/store/vault/seal.ts';
 import { times } from '../../support/times.ts';
@@ -85,6 +85,6 @@ describe('every write', () => {
 
 describe('bytes that are no text', () => {
   it('are refused, not mended', () => {
-    expect(() => textOf(new Uint8Array([0xff, 0xfe]))).toThrow();
+    expect(() => utf8Text(new Uint8Array([0xff, 0xfe]))).toThrow();
   });
 });

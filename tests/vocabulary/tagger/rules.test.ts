@@ -3,7 +3,7 @@ import { mutate } from '../../../scripts/bench-text/mutate.ts';
 import { tagLines } from '../../../scripts/tag.ts';
 import { MENTION_RULES } from '../../../utils/vocabulary/tagger/claims/rules.ts';
 import { gateFor, leavingOut } from '../../../utils/vocabulary/tagger/gate.ts';
-import { LIMITS } from '../../../utils/vocabulary/tagger/limits/calling.ts';
+import { LIMIT_RULES } from '../../../utils/vocabulary/tagger/limits/calling.ts';
 import { explainText, tagText, tagUngated } from '../../../utils/vocabulary/tagger/tagger.ts';
 import { foldText } from '../../../utils/vocabulary/tagger/text.ts';
 import { tokenize } from '../../../utils/vocabulary/tagger/tokens.ts';
@@ -16,18 +16,21 @@ import { SIGNED } from './signed.ts';
 const factOf = (text: string, id: string) => explainText(text).find((tag) => tag.id === id);
 
 describe('a rule that takes back', () => {
-  test.each(LIMITS.map((rule) => [rule.id, rule] as const))('%s decides its example', (id, rule) => {
+  test.each(LIMIT_RULES.map((rule) => [rule.id, rule] as const))('%s decides its example', (id, rule) => {
     const [text, concept] = rule.example;
     expect(factOf(text, concept)).toMatchObject({ status: rule.says, rule: id });
   });
 
-  test.each(LIMITS.map((rule) => [rule.id, rule] as const))('%s leaves its counterexample', (_, rule) => {
-    const [text, concept] = rule.counterexample;
-    expect(factOf(text, concept)?.status).toBe('stated');
-  });
+  test.each(LIMIT_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s leaves its counterexample',
+    (_, rule) => {
+      const [text, concept] = rule.counterexample;
+      expect(factOf(text, concept)?.status).toBe('stated');
+    },
+  );
 
   test('each has a name of its own', () => {
-    const ids = [...LIMITS, ...MENTION_RULES].map(({ id }) => id);
+    const ids = [...LIMIT_RULES, ...MENTION_RULES].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -51,7 +54,7 @@ describe('a rule for a name, and what is much like its example', () => {
   );
 
   test('what a rule needs stands in its example', () => {
-    for (const { id, needs, example } of [...MENTION_RULES, ...LIMITS]) {
+    for (const { id, needs, example } of [...MENTION_RULES, ...LIMIT_RULES]) {
       const words = tokenize(foldText(example[0]).cased).map(({ word }) => word.text);
       expect([id, needs === undefined || needs.some((need) => words.includes(need))]).toEqual([id, true]);
     }
@@ -83,7 +86,7 @@ describe('the gate before the rules', () => {
   const texts = [
     ...Object.values(FRESH).flatMap((rows) => rows.map(([text]) => text)),
     ...PASSAGES.map(([text]) => text),
-    ...LIMITS.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
+    ...LIMIT_RULES.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
     ...MENTION_RULES.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
     ...Object.values(KINDS).flatMap((rows) => rows.map(([text]) => text)),
     ...Object.values(CIRCUMSTANCES).flatMap((rows) => rows.map(([text]) => text)),

@@ -1,7 +1,11 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
 
 const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
-const own = (attribute: string, ...steps: Step[]): Source => ({ select: '', take: attribute, steps });
+const ownAttribute = (attribute: string, ...steps: Step[]): Source => ({
+  select: '',
+  take: attribute,
+  steps,
+});
 /** What an address begins with is the doctor's own; the field and the town follow it. */
 const KEY: Step = ['match', '^https?://[^/]+/([^/?#]+)'];
 const list = (part: string): Source => ({ select: `#${part} li`, every: true });
@@ -25,7 +29,7 @@ const CURRENCIES: Record<string, string> = {
 const HOSTS = Object.keys(CURRENCIES);
 const HOST: Step = ['match', '^https?://(?:www\\.)?([^/]+)'];
 /** The button that opens the rest stands in the same line: "· Ver más". */
-const PROFESSION: Step = ['without', '(?:(?<!\\s)\\s+)?·[^·]*$'];
+const WITHOUT_REST: Step = ['without', '(?:(?<!\\s)\\s+)?·[^·]*$'];
 
 /** In the header a title stands before the name, in an element of its own: "Psic.", "Dr. med.", "lek.". */
 const HEADER = '[data-test-id="doctor-header-fullname"]';
@@ -76,15 +80,15 @@ export const descriptor: Descriptor = {
     row: '[data-id="result-item"][data-doctor-url]',
     badge: { corner: 'top-right', inset: [16, -13] },
     fields: {
-      key: [own('data-doctor-url', KEY)],
-      name: [own('data-doctor-name')],
-      url: [own('data-doctor-url')],
+      key: [ownAttribute('data-doctor-url', KEY)],
+      name: [ownAttribute('data-doctor-name')],
+      url: [ownAttribute('data-doctor-url')],
       profession: [
-        text('[data-test-id="doctor-specializations"]', PROFESSION),
-        own('data-eec-specialization-name'),
+        text('[data-test-id="doctor-specializations"]', WITHOUT_REST),
+        ownAttribute('data-eec-specialization-name'),
       ],
-      online: [own('data-is-online-only', ['map', { true: 'yes', 1: 'yes' }])],
-      inPerson: [own('data-is-online-only', ['map', { true: 'no', 1: 'no' }])],
+      online: [ownAttribute('data-is-online-only', ['map', { true: 'yes', 1: 'yes' }])],
+      inPerson: [ownAttribute('data-is-online-only', ['map', { true: 'no', 1: 'no' }])],
     },
   },
   profile: {
@@ -98,7 +102,7 @@ export const descriptor: Descriptor = {
         text(HEADER, ['without', `^(?:${TITLE})+`], ['keep', '\\p{L}\\S?\\s+\\p{L}']),
       ],
       url: [{ page: 'address' }],
-      profession: [text('[data-test-id="doctor-specializations"]', PROFESSION)],
+      profession: [text('[data-test-id="doctor-specializations"]', WITHOUT_REST)],
       city: [place('.city', 'content')],
       region: [place('.province', 'content')],
       postalCode: [

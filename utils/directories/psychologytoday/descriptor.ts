@@ -4,7 +4,7 @@ import { ECHOES } from './phrases.ts';
 import { PROFILE_2017 } from './profile-2017.ts';
 import { PROFILE_2025 } from './profile-2025.ts';
 import { RESULTS_2019, ROW_2019 } from './results-2019.ts';
-import { ABOUT, RESULTS_2025, ROW_2025, STORES } from './results-2025.ts';
+import { ABOUT, PAGE_STATES, RESULTS_2025, ROW_2025 } from './results-2025.ts';
 
 type Fields = Partial<Record<FieldName, Source[]>>;
 
@@ -80,7 +80,7 @@ export const descriptor: Descriptor = {
       path: '^/[a-z]{2,4}/(therapists|psychiatrists|counselling|counsellors|treatment-rehab|profile)(/|$)',
     },
   ],
-  stores: STORES,
+  stores: PAGE_STATES,
   results: {
     row: `${ROW_2025}, ${ROW_2019}`,
     exclude: '.video-carousel, .carousel-item, .quick-tips, .details-overlay',

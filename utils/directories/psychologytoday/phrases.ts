@@ -10,7 +10,7 @@ const WORK =
 export const professionIn: Step = ['match', `^[^,]*(?:${WORK})[^,]*`];
 
 /** What is left without it, one by one. */
-export const credentialsIn: Step[] = [
+export const credentialSteps: Step[] = [
   ['without', `^[^,]*(?:${WORK})[^,]*,?`],
   ['split', '(?<!\\s)\\s*,\\s*'],
 ];

@@ -1,11 +1,15 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
-import { credentialsIn, professionIn, saysFull } from './phrases.ts';
+import { credentialSteps, professionIn, saysFull } from './phrases.ts';
 
 const PROFILE = '#profileContainer[data-profid]';
 /** Since 2022 the statement has a heading of its own. */
 const STATEMENT_2022 = '.profile-statement:has(> .profile-statement-heading)';
 const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
-const own = (attribute: string, ...steps: Step[]): Source => ({ select: PROFILE, take: attribute, steps });
+const ownAttribute = (attribute: string, ...steps: Step[]): Source => ({
+  select: PROFILE,
+  take: attribute,
+  steps,
+});
 const address = (item: string): Source =>
   text(`.address-rank-1 [itemprop="${item}"], .address-mobile [itemprop="${item}"]`, ['without', ',\\s*$']);
 
@@ -35,13 +39,13 @@ const named = (items: string): Source => ({ select: items, every: true, steps: [
  * In 2022 the headings had lost their classes, and a list stood in the block after its own, nothing between: what
  * lies deeper is a section of its own, which may have lost its heading.
  */
-const after = (heading: string): Source => ({
+const rightAfter = (heading: string): Source => ({
   select: 'h5 + div > ul > li',
   every: true,
   under: { heading: 'h3, h4, h5', text: heading },
 });
 /** "I also speak: Cantonese, Mandarin", as one line of a block of its own. */
-const labelled = (label: string): Source => ({
+const lineLabelled = (label: string): Source => ({
   select: '.spec-subcat',
   every: true,
   steps: [
@@ -52,12 +56,15 @@ const labelled = (label: string): Source => ({
     ['split', '(?<!\\s)\\s*,\\s*(?:and\\s+)?|(?<!\\s)\\s+and\\s+(?!Latino)'],
   ],
 });
-const PLANS = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
+const PLANS_OF_2017 = '.profile-finances .attributes-insurance li, .profile-finances > .spec-list li';
 
 /** Profiles of 2017 and of 2019: one page, first with bare headings, then with classes. */
 export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
-  key: [own('data-profid', ['match', '^\\d+$'])],
-  name: [text('.profile-middle h1[itemprop="name"], #profHdr h1[itemprop="name"]'), own('data-prof-name')],
+  key: [ownAttribute('data-profid', ['match', '^\\d+$'])],
+  name: [
+    text('.profile-middle h1[itemprop="name"], #profHdr h1[itemprop="name"]'),
+    ownAttribute('data-prof-name'),
+  ],
   url: [
     { select: PROFILE, take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
     {
@@ -67,7 +74,7 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
     },
   ],
   profession: [text('.profile-title h2, h2.profile-title', professionIn)],
-  credentials: [text('.profile-title h2, h2.profile-title', ...credentialsIn)],
+  credentials: [text('.profile-title h2, h2.profile-title', ...credentialSteps)],
   city: [address('addressLocality')],
   region: [address('addressRegion')],
   postalCode: [address('postalcode'), address('postalCode')],
@@ -92,7 +99,7 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
     line('.profile-finances', '^accepts insurance:', ['if', ':\\s*yes', 'yes']),
     line('.profile-finances', '^accepts insurance:', ['if', ':\\s*no', 'no']),
     {
-      select: PLANS,
+      select: PLANS_OF_2017,
       every: true,
       steps: [
         ['drop', '^out[ -]of[ -]network|\\b(cash|self|private)[ -]?pay'],
@@ -101,23 +108,23 @@ export const PROFILE_2017: NonNullable<Descriptor['profile']>['fields'] = {
       ],
     },
   ],
-  insurance: [{ select: PLANS, every: true }],
+  insurance: [{ select: PLANS_OF_2017, every: true }],
   specialties: [{ select: '.specialties-list li, .attributes-top li', every: true }],
   issues: [
     named('.attributes-issues li, .attributes-mental-health li, .attributes-sexuality li'),
     below('^(issues|mental health|sexuality)$'),
   ],
   approaches: [named('.attributes-treatment-orientation li'), below('^treatment orientation$')],
-  ages: [named('.attributes-age-focus li'), below('^age$'), after('^age$')],
-  participants: [named('.attributes-modality li'), below('^modality$'), after('^modality$')],
+  ages: [named('.attributes-age-focus li'), below('^age$'), rightAfter('^age$')],
+  participants: [named('.attributes-modality li'), below('^modality$'), rightAfter('^modality$')],
   // Ethnicity stands under "Client Focus": who comes, not who the clinician is.
   communities: [
     named('.attributes-ethnicity-focus > .h5 ~ span, .attributes-categories li'),
     below('^(ethnicity:|categories)$'),
-    labelled('ethnicity'),
+    lineLabelled('ethnicity'),
   ],
-  faith: [below('^religious orientation:$'), labelled('faith')],
-  languages: [below('^alternative languages:$'), labelled('i also speak')],
+  faith: [below('^religious orientation:$'), lineLabelled('faith')],
+  languages: [below('^alternative languages:$'), lineLabelled('i also speak')],
   pronouns: [text('#profHdr .profile-pronouns', ['without', '[()]'])],
   // Of a statement in several languages English is read alone where it is there, else the first.
   statement: [

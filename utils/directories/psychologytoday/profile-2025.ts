@@ -1,5 +1,5 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
-import { credentialsIn, professionIn } from './phrases.ts';
+import { credentialSteps, professionIn } from './phrases.ts';
 
 const text = (select: string, ...steps: Step[]): Source => ({ select, steps });
 const suffix = (...steps: Step[]): Source => text('.profile-suffix-heading', ...steps);
@@ -50,16 +50,16 @@ const section = (name: string, items: string) => `#${name} ${items}, .${name} ${
 const FEES = '.fees, .at-a-glance_row--fees, .finance-section';
 const fee = (kind: string): Source[] => {
   const price: Step = ['match', `${kind}[^\\d]{0,24}(\\d[\\d,.]*(?:\\s*[-–]\\s*[^\\d\\s]?\\d[\\d,.]*)?)`];
-  return [text(FEES, price), { ...money, steps: [['join', ' '], price] }];
+  return [text(FEES, price), { ...feeLines, steps: [['join', ' '], price] }];
 };
-const money: Source & { select: string } = {
+const feeLines: Source & { select: string } = {
   select: 'h3 ~ ul li, h3 ~ p, h3 ~ div, h3 ~ span',
   every: true,
   under: { heading: 'h2, h3', text: '^fees$' },
 };
-const SLIDING: Step = ['if', 'sliding scale(?!:? no\\b)', 'yes'];
+const IF_SLIDING: Step = ['if', 'sliding scale(?!:? no\\b)', 'yes'];
 
-const PLANS = 'div.insurance .section-list li, .insurance-section li';
+const PLANS_OF_2025 = 'div.insurance .section-list li, .insurance-section li';
 
 const LINE = '.address-tile .address-line, .location-address-phone .address';
 const place = (keep: string, pattern: string): Source => ({
@@ -87,7 +87,7 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   url: [{ page: 'address' }],
   profession: [suffix(professionIn), person('jobTitle')],
   credentials: [
-    suffix(...credentialsIn),
+    suffix(...credentialSteps),
     person('honorificSuffix', ['split', '(?<!\\s)\\s*,\\s*'], ['keep', '\\S']),
   ],
   city: [
@@ -121,15 +121,15 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
   feeIndividual: fee('individual sessions?'),
   feeCouples: fee('couples? sessions?'),
   slidingScale: [
-    text(FEES, SLIDING),
+    text(FEES, IF_SLIDING),
     {
-      ...money,
-      steps: [['join', ' '], SLIDING],
+      ...feeLines,
+      steps: [['join', ' '], IF_SLIDING],
     },
   ],
   acceptsInsurance: [
     {
-      select: PLANS,
+      select: PLANS_OF_2025,
       every: true,
       steps: [
         ['drop', '^out[ -]of[ -]network|\\b(cash|self|private)[ -]?pay'],
@@ -138,7 +138,7 @@ export const PROFILE_2025: NonNullable<Descriptor['profile']>['fields'] = {
       ],
     },
   ],
-  insurance: [{ select: PLANS, every: true }, below('^(accepted )?insurance( plans)?$')],
+  insurance: [{ select: PLANS_OF_2025, every: true }, below('^(accepted )?insurance( plans)?$')],
   specialties: [below('^top specialties$')],
   issues: [
     below('^(expertise|issues)$', '^mental health$'),

@@ -1,8 +1,12 @@
 import type { Descriptor, Source, Step } from '../../listing/descriptor.ts';
-import { credentialsIn, professionIn, saysFull } from './phrases.ts';
+import { credentialSteps, professionIn, saysFull } from './phrases.ts';
 
 const suffix = (...steps: Step[]): Source => ({ select: '.result-suffix', steps });
-const own = (attribute: string, ...steps: Step[]): Source => ({ select: '', take: attribute, steps });
+const ownAttribute = (attribute: string, ...steps: Step[]): Source => ({
+  select: '',
+  take: attribute,
+  steps,
+});
 const address = (item: string): Source => ({
   select: `.result-address [itemprop="${item}"]`,
   steps: [['without', ',\\s*$']],
@@ -12,14 +16,14 @@ export const ROW_2019 = '.result-row[data-profid]';
 
 /** Rows of 2019, and of 2013 to 2018 as far as they are the same. Everything is in the page, most of it twice. */
 export const RESULTS_2019: NonNullable<Descriptor['results']>['fields'] = {
-  key: [own('data-profid', ['match', '^\\d+$'])],
-  name: [{ select: '.result-name' }, own('data-prof-name')],
+  key: [ownAttribute('data-profid', ['match', '^\\d+$'])],
+  name: [{ select: '.result-name' }, ownAttribute('data-prof-name')],
   url: [
     { select: '', take: 'data-profile-url', steps: [['match', '^.*/\\d+$']] },
     { select: 'a.result-name, .result-name a', take: 'href' },
   ],
   profession: [{ select: '.result-suffix [itemprop="jobTitle"]' }, suffix(professionIn)],
-  credentials: [suffix(...credentialsIn)],
+  credentials: [suffix(...credentialSteps)],
   city: [address('addressLocality')],
   region: [address('addressRegion')],
   postalCode: [address('postalCode')],
@@ -30,6 +34,6 @@ export const RESULTS_2019: NonNullable<Descriptor['results']>['fields'] = {
     { select: '&:has(.result-desc)', take: 'data-new-clients', steps: [['map', { 1: 'accepting' }]] },
   ],
   statement: [{ select: '.result-desc', steps: [['without', '^["“]\\s*|(?<!\\s)\\s*["”]$']] }],
-  telephone: [own('data-phone'), { select: '.result-phone' }],
+  telephone: [ownAttribute('data-phone'), { select: '.result-phone' }],
   verified: [{ select: '.result-verified', steps: [['if', 'verified', 'yes']] }],
 };

@@ -30,7 +30,7 @@ const ICONS = '.profile-location .icons-container svg';
 const ICONS_BY_TOWN = '.profile-location:has(.address a) .icons-container svg';
 
 /** Where the state of a page stands: records that Nuxt keeps, and the structured data of a list or a profile. */
-export const STORES: Descriptor['stores'] = {
+export const PAGE_STATES: Descriptor['stores'] = {
   nuxt: {
     script: 'script#__NUXT_DATA__',
     format: 'nuxt',

@@ -18,29 +18,29 @@ import { choice, says, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, open, TIERS } from './question.ts';
 
 /** Whether a wish is about one part of comfort. */
-type About = (concept: string) => boolean;
+type IsAbout = (concept: string) => boolean;
 
-const affirming: About = (concept) =>
+const affirming: IsAbout = (concept) =>
   isAmong(concept, ['lgbtq_affirming', 'gender_affirming', 'sex_positive']);
-const faith: About = (concept) => isOf(concept, 'faith', 'faith_frame');
-const neuro: About = (concept) => isId(concept, 'neurodiversity_affirming');
-const weight: About = (concept) => isId(concept, 'haes');
+const faith: IsAbout = (concept) => isOf(concept, 'faith', 'faith_frame');
+const neuro: IsAbout = (concept) => isId(concept, 'neurodiversity_affirming');
+const weight: IsAbout = (concept) => isId(concept, 'haes');
 const CULTURED: readonly ConceptId[] = ['multicultural', 'culturally_sensitive', 'liberation'];
-const culture: About = (concept) => isAmong(concept, CULTURED);
-const alike: About = (concept) => isOf(concept, 'clinician_ethnicity', 'lived_experience');
+const culture: IsAbout = (concept) => isAmong(concept, CULTURED);
+const alike: IsAbout = (concept) => isOf(concept, 'clinician_ethnicity', 'lived_experience');
 
 /** Ways of working that say how someone is received: they are asked about as comfort, whatever facet holds them. */
 export function isComfort(concept: string): boolean {
   return [affirming, faith, neuro, weight, culture].some((about) => about(concept));
 }
 
-const comforts = (situation: Situation, about: About): ConceptReason[] =>
+const comforts = (situation: Situation, about: IsAbout): ConceptReason[] =>
   unanswered(wanted(reasonsAbout(situation, 'comfort', 'approach'))).filter(({ wish }) =>
     about(wish.concept),
   );
 
 /** Of a question without a slot: it is asked once, for the wish that matters most. */
-function once(situation: Situation, about: About, why: string): Due[] {
+function once(situation: Situation, about: IsAbout, why: string): Due[] {
   return comforts(situation, about)
     .sort(byWeight)
     .slice(0, 1)

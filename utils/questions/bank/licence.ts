@@ -43,7 +43,7 @@ function team(situation: Situation): string | null {
   return words ?? phraseOf(situation, ['group_pool']);
 }
 
-const ONLINE: readonly ConceptId[] = ['setting_online', 'setting_hybrid'];
+const MEETS_ONLINE: readonly ConceptId[] = ['setting_online', 'setting_hybrid'];
 
 /** What the listing says instead of the state. */
 const STATE_WHY: Record<string, string> = {
@@ -79,7 +79,7 @@ export const LICENCE: readonly BankQuestion[] = [
           }));
       // Who has not said where they are may sit anywhere during an online session.
       const online = wanted(reasonsAbout(situation, 'setting')).some(
-        ({ wish, verdict }) => isAmong(wish.concept, ONLINE) && verdict !== 'conflicts',
+        ({ wish, verdict }) => isAmong(wish.concept, MEETS_ONLINE) && verdict !== 'conflicts',
       );
       return online
         ? [{ tier: TIERS.useful, why: 'why_state_online', about: ['credential:licensed_here'] }]

@@ -75,7 +75,7 @@ const byImportance = (a: PriceReason, b: PriceReason) =>
 /** The limit that a question about the price is about: one at a time. */
 const prices = (situation: Situation): PriceReason[] => priceReasons(situation).sort(byImportance);
 
-const plans = (situation: Situation): ConceptReason[] =>
+const planReasons = (situation: Situation): ConceptReason[] =>
   reasonsAbout(situation, 'plan').filter(
     ({ wish, note }) => wish.importance !== 'not' && note !== 'told' && !isNoPlan(wish.concept),
   );
@@ -127,7 +127,7 @@ export const MONEY: readonly BankQuestion[] = [
     tier: TIERS.moneyAndLicence,
     resolves: ['plan'],
     due: (situation) =>
-      plans(situation)
+      planReasons(situation)
         .filter(({ verdict }) => verdict !== 'conflicts')
         .map((reason) => planDue(situation, reason)),
     answers: yesOrNo('ans_in_network', 'ans_out_of_network', 'ans_will_check'),
@@ -138,7 +138,7 @@ export const MONEY: readonly BankQuestion[] = [
     tier: TIERS.moneyAndLicence,
     resolves: ['practical:reimbursed'],
     due: (situation) =>
-      plans(situation)
+      planReasons(situation)
         // Receipts are for who is told no: where the plan is only not listed, the plan is asked about.
         .filter(({ verdict }) => verdict === 'conflicts')
         .map((reason) => ({

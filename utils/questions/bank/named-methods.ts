@@ -19,7 +19,7 @@ export const approaches = (situation: Situation): ConceptReason[] =>
   wanted(reasonsAbout(situation, 'approach')).filter(({ wish }) => !isComfort(wish.concept));
 
 /** A topic for which guidelines name a method: a tick on the topic without the method is worth a question. */
-export interface Named {
+export interface NamedMethod {
   id: string;
   topics(id: string): boolean;
   /** Methods any of which answers the question. */
@@ -41,7 +41,7 @@ export const forSomeoneYoung = (situation: Situation) =>
  * PTSD; CBT-I for insomnia; exposure for phobias; CBT-E, and for the young family-based treatment, for eating
  * disorders. Others that work on the same problem count too, so that nobody is asked what their page has said.
  */
-export const NAMED: readonly Named[] = [
+export const NAMED: readonly NamedMethod[] = [
   {
     id: 'q_method_ocd',
     topics: (id) => isId(id, 'ocd'),
@@ -74,7 +74,7 @@ export const NAMED: readonly Named[] = [
 ];
 
 /** The topics of a method question that the person wishes for and the listing does not rule out. */
-export const topicsOf = (situation: Situation, topics: Named['topics']): ConceptReason[] =>
+export const topicsOf = (situation: Situation, topics: NamedMethod['topics']): ConceptReason[] =>
   wanted(reasonsAbout(situation, 'topic'))
     .filter(({ wish, verdict }) => topics(wish.concept) && verdict !== 'conflicts')
     .sort((a, b) => Number(a.verdict === 'silent') - Number(b.verdict === 'silent') || byWeight(a, b));
@@ -83,7 +83,7 @@ export const topicsOf = (situation: Situation, topics: Named['topics']): Concept
  * Asked once, for the topic that the listing speaks of, as long as none of the methods is known. Who wishes for
  * the method itself is asked the same, and it presses as that wish does.
  */
-export function methodDue(named: Named, situation: Situation): Due[] {
+export function methodDue(named: NamedMethod, situation: Situation): Due[] {
   const { topics, methods, about, when } = named;
   const known = settles(situation, [about]);
   if (claims(situation, methods) || (known && !claims(situation, [about]))) return [];

@@ -70,7 +70,7 @@ function openingDue(situation: Situation): Due[] {
   // Without openings another question comes first; on a list the wait is what matters.
   if (room === 'full') return [];
   if (room === 'waitlist')
-    return [{ about: OPENING, ...hours[0], tier: TIERS.room, why: 'why_wait', whySlots: [] }];
+    return [{ about: ABOUT_OPENING, ...hours[0], tier: TIERS.room, why: 'why_wait', whySlots: [] }];
   const wished = openSettings(situation)
     .filter(({ wish }) => isAmong(wish.concept, OPENINGS))
     .sort(byWeight)[0];
@@ -80,7 +80,7 @@ function openingDue(situation: Situation): Due[] {
       {
         ...open(wished, spoken(wished.wish.concept), TIERS.wish, why),
         slots: [],
-        about: [wishKey(wished.wish), ...OPENING],
+        about: [wishKey(wished.wish), ...ABOUT_OPENING],
       },
     ];
   }
@@ -91,13 +91,13 @@ function openingDue(situation: Situation): Due[] {
     {
       tier: known ? TIERS.always : TIERS.useful,
       why: known ? 'why_open_old' : 'why_open_unknown',
-      about: OPENING,
+      about: ABOUT_OPENING,
       press: 6,
     },
   ];
 }
 
-const OPENING = ['practical:status_open'];
+const ABOUT_OPENING = ['practical:status_open'];
 const OPENINGS: readonly ConceptId[] = ['status_open', 'status_waitlist', 'status_closed'];
 
 /** One "yes" for each time that was wished for, one "no" for all of them. */
@@ -204,8 +204,8 @@ export const PRACTICAL: readonly BankQuestion[] = [
     tier: TIERS.room,
     resolves: ['practical:status_open'],
     due: ({ estimate, answers }) =>
-      estimate.room === 'full' && !answers.some(({ about }) => OPENING.includes(about))
-        ? [{ why: 'why_full', about: OPENING }]
+      estimate.room === 'full' && !answers.some(({ about }) => ABOUT_OPENING.includes(about))
+        ? [{ why: 'why_full', about: ABOUT_OPENING }]
         : [],
     answers: yesOrNo('ans_opening_soon', 'ans_no_opening', 'ans_named_colleague'),
   },

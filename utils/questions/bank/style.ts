@@ -5,7 +5,7 @@ import { leansOf, styleGap } from '../style-gap.ts';
 import { toWeigh, yesOrNo } from './answers.ts';
 import { type BankQuestion, type Due, TIERS } from './question.ts';
 
-const AXES: readonly Axis[] = ['lead', 'work', 'time', 'stance', 'depth'];
+const AXES_AS_ASKED: readonly Axis[] = ['lead', 'work', 'time', 'stance', 'depth'];
 
 /** The reason in words: for who leans towards −3 or +3, where the page leaves it open or leans the other way. */
 const WHY: Record<Axis, Record<'less' | 'more', Record<'open' | 'other', string>>> = {
@@ -57,7 +57,7 @@ function item(id: string, situation: Situation, about: string, why: string): Due
 }
 
 export const STYLE: readonly BankQuestion[] = [
-  ...AXES.map(
+  ...AXES_AS_ASKED.map(
     (axis): BankQuestion => ({
       id: `q_style_${axis}`,
       when: ['call', 's1'],

@@ -113,7 +113,7 @@ function experience(due: Due): AnswerChoice[] {
 }
 
 /** Words of a page that already speaks of the others who take part. */
-const TEAM = /\b(?:dieti[ct]ians?|nutritionists?)\b/i;
+const DIETITIANS = /\b(?:dieti[ct]ians?|nutritionists?)\b/i;
 const MEDICATION: readonly ConceptId[] = ['medication', 'medication_issue'];
 const MEDICATED: readonly ConceptId[] = ['bipolar', 'psychosis', 'medication_issue', 'medication'];
 
@@ -161,7 +161,7 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: [],
     due: (situation) =>
-      (ownWords(situation.listing).some((words) => TEAM.test(words))
+      (ownWords(situation.listing).some((words) => DIETITIANS.test(words))
         ? []
         : topicsOf(situation, (id) => isId(id, 'eating'))
       ).map((reason) => ({

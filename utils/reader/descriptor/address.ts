@@ -29,7 +29,7 @@ export function descriptorFor(address: string, descriptors: readonly Descriptor[
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const holds = ({ matches, formerly = [] }: Descriptor) =>
-    [...matches, ...formerly].some((rule) => fits(url, rule));
+    [...matches, ...formerly].some((rule) => fitsRule(url, rule));
   return descriptors.find(holds) ?? null;
 }
 
@@ -37,17 +37,17 @@ export function descriptorFor(address: string, descriptors: readonly Descriptor[
 export function matchesAt({ matches }: Descriptor, address: string | undefined): string[] {
   if (!address || !URL.canParse(address)) return [...matches];
   const url = new URL(address);
-  const here = matches.filter((rule) => fits(url, rule));
+  const here = matches.filter((rule) => fitsRule(url, rule));
   return here.length > 0 ? here : [...matches];
 }
 
 /** Whether one of these match patterns holds an address. */
 export function isAt(address: string, matches: readonly string[]): boolean {
-  return URL.canParse(address) && matches.some((rule) => fits(new URL(address), rule));
+  return URL.canParse(address) && matches.some((rule) => fitsRule(new URL(address), rule));
 }
 
 /** Match patterns of the form `scheme://host[:port]/path*`; the host is whole, never a part of one. */
-function fits(url: URL, rule: string): boolean {
+function fitsRule(url: URL, rule: string): boolean {
   const parts = /^(https?):\/\/([^/*]+)(\/[^*]*)\*$/.exec(rule);
   if (!parts) return false;
   const [, scheme, host, path] = parts;

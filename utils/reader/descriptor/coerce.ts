@@ -1,8 +1,8 @@
 import type { FieldName, Values } from '../../listing/fields.ts';
-import type { Kind, Text } from '../../listing/kinds.ts';
+import type { Kind, PlacedText } from '../../listing/kinds.ts';
 import { LONGEST_PLACE, LONGEST_SAID, LONGEST_TEXTS, MOST_TEXTS } from '../../listing/limits.ts';
 import { isoDate } from './dates.ts';
-import { isParts, type Makers, made, SIMPLE, several, text, within } from './values.ts';
+import { isParts, type Makers, made, SIMPLE, several, textValue, withinBound } from './values.ts';
 
 /**
  * Turns what was read into what the field holds, or `undefined` when it says nothing of the kind. What is longer
@@ -13,14 +13,17 @@ export const coerce = <F extends FieldName>(field: F, value: unknown): Values[F]
   made(field, value, KINDS);
 
 /** Texts with their places; what says nothing is left out, and what is said twice in one place. */
-function texts(value: unknown): Text[] | undefined {
-  const found = new Map<string, Text>();
+function texts(value: unknown): PlacedText[] | undefined {
+  const found = new Map<string, PlacedText>();
   for (const item of several(value).filter(isParts)) {
-    const own = { place: text(item.place, LONGEST_PLACE) ?? '', text: text(item.text, LONGEST_SAID) };
+    const own = {
+      place: textValue(item.place, LONGEST_PLACE) ?? '',
+      text: textValue(item.text, LONGEST_SAID),
+    };
     if (own.text) found.set(`${own.place}\n${own.text}`, { place: own.place, text: own.text });
   }
   return found.size > 0
-    ? within(
+    ? withinBound(
         [...found.values()].slice(0, MOST_TEXTS),
         LONGEST_TEXTS,
         (one) => one.place.length + one.text.length,
@@ -33,5 +36,5 @@ const KINDS: Makers<Kind> = {
   texts,
   // What a page was asked for is no matter of one row.
   asked: () => undefined,
-  date: (value) => isoDate(text(value) ?? ''),
+  date: (value) => isoDate(textValue(value) ?? ''),
 };

@@ -52,7 +52,7 @@ const USUAL = 2 / 3;
 const GONE = 1 / 10;
 
 /** Of one or two people, a field that is not there may simply not have been filled in. */
-const FEWEST = 3;
+const FEWEST_PEOPLE = 3;
 
 /**
  * One thing that is gone from a whole page may be its order or its filter: at the end of a long list stand those
@@ -103,6 +103,6 @@ export function shortfall(coverage: Coverage, usual: readonly FieldName[]): Shor
   const missing = usual.filter((field) => (coverage.fields[field] ?? 0) <= GONE * rows);
   const unread = coverage.listings <= GONE * rows;
   const things = new Set(missing.map((field) => (PLACE.has(field) ? 'place' : field))).size;
-  if (missing.length === 0 || !(unread || (rows >= FEWEST && things >= ENOUGH))) return null;
+  if (missing.length === 0 || !(unread || (rows >= FEWEST_PEOPLE && things >= ENOUGH))) return null;
   return { found: usual.length - missing.length, expected: usual.length, missing };
 }

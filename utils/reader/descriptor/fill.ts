@@ -21,17 +21,17 @@ export function fillFrom(listing: Listing, shape: Listing): void {
     // A list under another name is the same list: what stands among the issues is no second list of specialties.
     if (isRepeated(listing, field, shape[field])) continue;
     Object.assign(listing, { [field]: shape[field] });
-    listing.sources[field] = said(where);
+    listing.sources[field] = sourceByShape(where);
   }
 }
 
 /** A listing that was read by shape alone, marked as such. */
 export function byShape(shape: Listing): Listing {
-  const sources = Object.entries(shape.sources).map(([field, where]) => [field, said(where)]);
+  const sources = Object.entries(shape.sources).map(([field, where]) => [field, sourceByShape(where)]);
   return { ...shape, sources: Object.fromEntries(sources) };
 }
 
-const said = (where: string) => `${BY_SHAPE}${where}`.slice(0, LONGEST_SOURCE);
+const sourceByShape = (where: string) => `${BY_SHAPE}${where}`.slice(0, LONGEST_SOURCE);
 
 function isRepeated(listing: Listing, field: FieldName, value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -1,6 +1,6 @@
 import type { Listing } from '../../listing/listing.ts';
 import type { PageSigns } from '../page/signs.ts';
-import type { Around } from './read-page.ts';
+import type { BeforeRows } from './read-page.ts';
 
 /**
  * What the rows of a list said when they were last read, for as long as nothing changed in them: of a list that grows
@@ -10,7 +10,7 @@ import type { Around } from './read-page.ts';
  */
 export class KeptRows {
   private rows = new WeakMap<Element, Listing>();
-  private around: { address: string; said: Around } | null = null;
+  private around: { address: string; said: BeforeRows } | null = null;
   private list: { rows: readonly Element[]; signs: PageSigns | null } | null = null;
   private under: readonly unknown[] = [];
 
@@ -29,7 +29,7 @@ export class KeptRows {
   }
 
   /** What stood around the rows at this address; what stands there now if it is not known, by `read`. */
-  ofPage(address: string, read: () => Around): Around {
+  ofPage(address: string, read: () => BeforeRows): BeforeRows {
     const known = this.around?.address === address ? this.around.said : read();
     this.around = { address, said: known };
     return known;

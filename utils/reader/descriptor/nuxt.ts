@@ -8,11 +8,11 @@ const WRAPPERS = new Set(['Reactive', 'ShallowReactive', 'Ref', 'ShallowRef', 'E
 const MAX_DEPTH = 12;
 
 /** What a reference stands for, one level deep: its own entries are still references. */
-export function follow(flat: readonly unknown[], reference: unknown, depth = 0): unknown {
+export function followReference(flat: readonly unknown[], reference: unknown, depth = 0): unknown {
   if (typeof reference !== 'number' || depth > MAX_DEPTH) return undefined;
   const entry = flat[reference];
   const wrapped = Array.isArray(entry) && typeof entry[0] === 'string' && WRAPPERS.has(entry[0]);
-  return wrapped ? follow(flat, (entry as unknown[])[1], depth + 1) : entry;
+  return wrapped ? followReference(flat, (entry as unknown[])[1], depth + 1) : entry;
 }
 
 /** Entries that may still be visited: one allowance for a whole page, in references followed. */
@@ -24,18 +24,25 @@ export interface Allowance {
 export const allowance = (left = 200_000): Allowance => ({ left });
 
 /** What a reference stands for, to the bottom. Entries beyond `MAX_DEPTH` or the allowance are left out. */
-export function resolve(flat: readonly unknown[], reference: unknown, can = allowance(), depth = 0): unknown {
+export function resolveReference(
+  flat: readonly unknown[],
+  reference: unknown,
+  can = allowance(),
+  depth = 0,
+): unknown {
   if (can.left <= 0) return undefined;
   // What is too deep is paid for too: a wide list could else be walked again and again at the bottom.
   can.left -= 1;
   if (depth > MAX_DEPTH) return undefined;
-  const entry = follow(flat, reference);
+  const entry = followReference(flat, reference);
   if (Array.isArray(entry)) {
-    return entry.slice(0, can.left).map((item) => resolve(flat, item, can, depth + 1));
+    return entry.slice(0, can.left).map((item) => resolveReference(flat, item, can, depth + 1));
   }
   if (entry !== null && typeof entry === 'object') {
     const entries = Object.entries(entry).slice(0, can.left);
-    return Object.fromEntries(entries.map(([key, item]) => [key, resolve(flat, item, can, depth + 1)]));
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, resolveReference(flat, item, can, depth + 1)]),
+    );
   }
   return entry;
 }

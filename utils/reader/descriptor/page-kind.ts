@@ -8,15 +8,15 @@ import { WALL, WALL_LENGTH } from './wall.ts';
 /** What kind of page this is, from the page itself and, where a rule asks, its path. */
 export function pageKind(doc: Document, descriptor: Descriptor | null, path: string): PageKind {
   if (isWall(doc)) return 'blocked';
-  return descriptor?.pages.find((rule) => holds(doc, rule, path))?.kind ?? 'other';
+  return descriptor?.pages.find((rule) => ruleHolds(doc, rule, path))?.kind ?? 'other';
 }
 
-function holds(doc: Document, rule: PageRule, path: string): boolean {
+function ruleHolds(doc: Document, rule: PageRule, path: string): boolean {
   return (
     (rule.path === undefined || pattern(rule.path).test(cut(path, LONGEST_ADDRESS))) &&
     (rule.select === undefined || selectFirst(doc, rule.select) !== null) &&
     (rule.selectNone === undefined || selectFirst(doc, rule.selectNone) === null) &&
-    (rule.text === undefined || pattern(rule.text).test(pageText(doc)))
+    (rule.text === undefined || pattern(rule.text).test(bodyText(doc)))
   );
 }
 
@@ -25,10 +25,10 @@ function isWall(doc: Document): boolean {
     .map((name) => selectFirst(doc, name))
     .map((node) => (node ? readText(node) : ''));
   if (!heading.some((text) => WALL.test(text))) return false;
-  return pageText(doc).length < WALL_LENGTH;
+  return bodyText(doc).length < WALL_LENGTH;
 }
 
-function pageText(doc: Document): string {
+function bodyText(doc: Document): string {
   const body = selectFirst(doc, 'body');
   return body ? readText(body) : '';
 }

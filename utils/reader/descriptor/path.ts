@@ -1,5 +1,5 @@
 import { own } from '../../lookup/own.ts';
-import { allowance, follow, resolve } from './nuxt.ts';
+import { allowance, followReference, resolveReference } from './nuxt.ts';
 
 /** A value's own property: never one that it inherits, so hostile keys lead nowhere. */
 function entry(value: unknown, key: string): unknown {
@@ -7,12 +7,12 @@ function entry(value: unknown, key: string): unknown {
 }
 
 /** A record in a list of references: nothing of it is resolved but what is asked for. */
-type Entry = (path: string) => unknown;
+type EntryAt = (path: string) => unknown;
 
 /** The value at a dotted path of own properties, or `undefined`. */
 export function valueAt(value: unknown, path: string): unknown {
   // State holds no functions: this is one of ours.
-  if (typeof value === 'function') return (value as Entry)(path);
+  if (typeof value === 'function') return (value as EntryAt)(path);
   return path === '' ? value : path.split('.').reduce(entry, value);
 }
 
@@ -39,20 +39,20 @@ export function recordsAlong(state: unknown, path: string, flat: boolean, limit 
     /^(?![*\d])/.test(path) && Array.isArray(state) && !list ? state.slice(0, limit) : [list ? 0 : state];
   for (const step of path === '' ? [] : path.split('.')) {
     handles = handles
-      .flatMap((handle) => entriesOf(list ? follow(list, handle) : handle, step))
+      .flatMap((handle) => entriesAt(list ? followReference(list, handle) : handle, step))
       .slice(0, limit);
   }
   if (!list) return handles;
   const can = allowance();
-  const down = (handle: unknown, key: string) => entry(follow(list, handle), key);
+  const down = (handle: unknown, key: string) => entry(followReference(list, handle), key);
   return handles.map(
-    (handle): Entry =>
+    (handle): EntryAt =>
       (path) =>
-        resolve(list, path === '' ? handle : path.split('.').reduce(down, handle), can),
+        resolveReference(list, path === '' ? handle : path.split('.').reduce(down, handle), can),
   );
 }
 
-function entriesOf(value: unknown, step: string): unknown[] {
+function entriesAt(value: unknown, step: string): unknown[] {
   if (value === null || typeof value !== 'object') return [];
   if (!step.endsWith('*')) {
     const found = entry(value, step);

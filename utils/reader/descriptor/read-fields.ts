@@ -9,7 +9,7 @@ import {
   selectFirst,
 } from '../../dom/dom.ts';
 import { cut, readText } from '../../dom/text.ts';
-import type { Reading, Section, Source } from '../../listing/descriptor.ts';
+import type { FieldReading, Source, UnderHeading } from '../../listing/descriptor.ts';
 import { fieldOf } from '../../listing/fields.ts';
 import { LONGEST_MATCHED, LONGEST_SOURCE } from '../../listing/limits.ts';
 import { emptyListing, type FieldName, type Listing, NOTHING_SAID, setField } from '../../listing/listing.ts';
@@ -17,14 +17,14 @@ import { own } from '../../lookup/own.ts';
 import { coerce } from './coerce.ts';
 import { valueAt } from './path.ts';
 import { applySteps, pattern } from './steps.ts';
-import type { Records } from './stores.ts';
+import type { RecordsById } from './stores.ts';
 
 /** Where one listing's fields are looked for. */
-export interface Place {
+export interface ListingPlace {
   /** The row of a results page, or a profile page's document. */
   root: ParentNode;
-  reading: Reading;
-  records: Records;
+  reading: FieldReading;
+  records: RecordsById;
   /** Addresses are resolved against it. */
   address: string;
   /** The page's own, by its first two letters. */
@@ -32,9 +32,9 @@ export interface Place {
 }
 
 /** One listing: every field from the first of its sources that yields a value, with where that was. */
-export function readFields(place: Place): Listing {
+export function readFields(place: ListingPlace): Listing {
   const listing = emptyListing();
-  const around: Around = {
+  const around: FieldsPlace = {
     ...place,
     others: new Map(),
     named: new Map(),
@@ -42,7 +42,7 @@ export function readFields(place: Place): Listing {
     found: new Map(),
     headings: new Map(),
   };
-  for (const [field, sources] of inOrder(place.reading)) {
+  for (const [field, sources] of fieldsOrdered(place.reading)) {
     const several = fieldOf(field).kind === 'texts' || fieldOf(field).kind === 'licences';
     const held: { value: unknown; where: string }[] = [];
     for (const source of sources) {
@@ -66,7 +66,7 @@ export function readFields(place: Place): Listing {
 }
 
 /** A place with what holds of all its fields, and is looked at once. */
-interface Around extends Place {
+interface FieldsPlace extends ListingPlace {
   /** Whether the record of a store is another person's. */
   others: Map<string, boolean>;
   /** The record of a store that has no id, but this name. */
@@ -79,10 +79,10 @@ interface Around extends Place {
   headings: Map<Element, string>;
 }
 
-const ordered = new WeakMap<Reading, [FieldName, Source[]][]>();
+const ordered = new WeakMap<FieldReading, [FieldName, Source[]][]>();
 
 /** The key comes first, then the name: records are joined by the one and held to the other. */
-function inOrder(reading: Reading): [FieldName, Source[]][] {
+function fieldsOrdered(reading: FieldReading): [FieldName, Source[]][] {
   const known = ordered.get(reading);
   if (known) return known;
   const rank = (field: FieldName) => ['name', 'key'].indexOf(field);
@@ -93,7 +93,7 @@ function inOrder(reading: Reading): [FieldName, Source[]][] {
 }
 
 /** A row is looked through once for what is not its own, not once for each field; of a page that says nothing. */
-function hasExcluded({ root, reading: { exclude } }: Place): boolean {
+function hasExcluded({ root, reading: { exclude } }: ListingPlace): boolean {
   if (!exclude) return false;
   return !isElement(root) || isWithin(root, exclude) || selectFirst(root, exclude) !== null;
 }
@@ -119,7 +119,7 @@ const words = (name: unknown) =>
  * A record of this id whose name has no word of the name shown is of another page, which the page has since left.
  * A first name may be short in one place and whole in the other.
  */
-function isOthers(record: unknown, store: string, name: string, { reading, others }: Around): boolean {
+function isOthers(record: unknown, store: string, name: string, { reading, others }: FieldsPlace): boolean {
   const known = others.get(store);
   if (known !== undefined) return known;
   const named = reading.fields.name?.find((source) => 'store' in source && source.store === store);
@@ -132,7 +132,7 @@ function isOthers(record: unknown, store: string, name: string, { reading, other
 }
 
 /** The record that a store keeps under a name instead of an id: all words have to be the same, and two at least. */
-function namedRecord(store: string, name: string, { records, named }: Around): unknown {
+function namedRecord(store: string, name: string, { records, named }: FieldsPlace): unknown {
   if (name === '' || named.has(store)) return named.get(store);
   const own = words(name).sort().join(' ');
   const kept = own.includes(' ') ? [...(records.get(store) ?? [])] : [];
@@ -141,7 +141,7 @@ function namedRecord(store: string, name: string, { records, named }: Around): u
   return record;
 }
 
-function fromSource(source: Source, { key, name }: Listing, place: Around, field: FieldName): unknown {
+function fromSource(source: Source, { key, name }: Listing, place: FieldsPlace, field: FieldName): unknown {
   if ('always' in source) return source.always;
   if ('page' in source) return applySteps(absolute(place.address, place.address), source.steps);
   if ('store' in source) {
@@ -174,13 +174,17 @@ function fromSource(source: Source, { key, name }: Listing, place: Around, field
  * Whether a text is not the site's own: a list that holds nothing else is none. Where the clinician's statement
  * stands, each paragraph is the clinician's.
  */
-function notEchoed({ reading: { echoes } }: Around, field: FieldName): (text: string | null) => boolean {
+function notEchoed({ reading: { echoes } }: FieldsPlace, field: FieldName): (text: string | null) => boolean {
   const whole = echoes === undefined || field === 'statement' ? null : pattern(echoes, 'u');
   return (text) => text === null || !whole?.test(text);
 }
 
 /** What the first element says; nothing where it is blank, and the others have to be looked at. */
-function first({ select, take }: { select: string; take?: string }, place: Around, field: FieldName): string {
+function first(
+  { select, take }: { select: string; take?: string },
+  place: FieldsPlace,
+  field: FieldName,
+): string {
   const own = /^(&|$)/.test(select);
   const element = own ? elements(select, place)[0] : selectFirst(place.root, select);
   return (element && said(element, take, place, field)) || '';
@@ -189,7 +193,7 @@ function first({ select, take }: { select: string; take?: string }, place: Aroun
 function said(
   element: Element,
   take: string | undefined,
-  { address }: Around,
+  { address }: FieldsPlace,
   field: FieldName,
 ): string | null {
   const raw = take ? attribute(element, take) : readText(element);
@@ -199,19 +203,23 @@ function said(
 /** More than this, one source finds in no honest listing. */
 const MAX_FOUND = 1000;
 
-function elements(selector: string, place: Around): readonly Element[] {
+function elements(selector: string, place: FieldsPlace): readonly Element[] {
   const found = place.found.get(selector) ?? look(selector, place);
   place.found.set(selector, found);
   return found;
 }
 
-function look(selector: string, { root, bare, reading: { exclude } }: Around): Element[] {
+function look(selector: string, { root, bare, reading: { exclude } }: FieldsPlace): Element[] {
   if (/^(&|$)/.test(selector)) return isElement(root) && fits(root, selector.slice(1) || '*') ? [root] : [];
   const found = selectAll(root, selector).slice(0, MAX_FOUND);
   return exclude && !bare ? found.filter((element) => !isWithin(element, exclude)) : found;
 }
 
-function inSection(selector: string, { heading, text, next = [] }: Section, place: Around): Element[] {
+function inSection(
+  selector: string,
+  { heading, text, next = [] }: UnderHeading,
+  place: FieldsPlace,
+): Element[] {
   const headings = new Set(elements(heading, place));
   const order = [text, ...next].map((source) => pattern(source));
   const sections = order.map((): Element[] => []);
@@ -230,7 +238,7 @@ function inSection(selector: string, { heading, text, next = [] }: Section, plac
   return sections.flat();
 }
 
-function headingText(element: Element, { headings }: Around): string {
+function headingText(element: Element, { headings }: FieldsPlace): string {
   const known = headings.get(element) ?? cut(readText(element), LONGEST_MATCHED);
   headings.set(element, known);
   return known;

@@ -1,6 +1,6 @@
 import { attribute, documentElement, isWithin, selectAll, selectFirst } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
-import type { BadgePlace, Descriptor, PageKind, Reading } from '../../listing/descriptor.ts';
+import type { BadgePlace, Descriptor, FieldReading, PageKind } from '../../listing/descriptor.ts';
 import type { FieldName, Listing } from '../../listing/listing.ts';
 import type { PageSigns } from '../page/signs.ts';
 import type { KeptRows } from './kept-rows.ts';
@@ -66,7 +66,7 @@ export interface ReadOptions extends Further {
 }
 
 /** What is read of a page before its rows. */
-export interface Around {
+export interface BeforeRows {
   page: PageKind;
   stores: Stores;
   /** The rows of a list, of the main list alone. */
@@ -104,9 +104,9 @@ export function* readInSteps(doc: Document, descriptor: Descriptor, options: Rea
   let unreadable = 0;
   let opened: Listing | null = null;
 
-  const read = (root: ParentNode, reading: Reading) =>
+  const read = (root: ParentNode, reading: FieldReading) =>
     readFields({ root, reading, records, address, language });
-  const take = (listing: Listing, element: Element, reading: Reading & { badge: BadgePlace }) => {
+  const take = (listing: Listing, element: Element, reading: FieldReading & { badge: BadgePlace }) => {
     // Without the directory's own id or a name nobody can say whose facts these are.
     if (!listing.key || !listing.name) unreadable += 1;
     else {
@@ -156,7 +156,7 @@ const keepsSigns = ({ results }: Descriptor): boolean =>
   results?.about?.state !== undefined && results.about.marked === undefined;
 
 /** Looks at everything but what rows say. */
-function lookAround(doc: Document, descriptor: Descriptor, { address, noState }: ReadOptions): Around {
+function lookAround(doc: Document, descriptor: Descriptor, { address, noState }: ReadOptions): BeforeRows {
   const page = pageKind(doc, descriptor, new URL(address).pathname);
   const stores = noState ? NO_STORES : readStores(doc, descriptor);
   const { results, profile } = descriptor;

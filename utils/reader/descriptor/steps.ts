@@ -39,17 +39,17 @@ function apply(value: unknown, step: Step): unknown {
     case 'without':
       return each(value, (text) => text.replace(pattern(step[1], 'giu'), ''));
     case 'split':
-      return list(value).flatMap((text) => text.split(pattern(step[1])));
+      return textsOf(value).flatMap((text) => text.split(pattern(step[1])));
     case 'keep':
-      return list(value).filter((text) => pattern(step[1]).test(text));
+      return textsOf(value).filter((text) => pattern(step[1]).test(text));
     case 'drop':
-      return list(value).filter((text) => !pattern(step[1]).test(text));
+      return textsOf(value).filter((text) => !pattern(step[1]).test(text));
     case 'pick':
       return pick(value, step.slice(1));
     case 'record':
-      return (Array.isArray(value) ? value : [value]).flatMap((item) => recordsOf(item, step[1]));
+      return (Array.isArray(value) ? value : [value]).flatMap((item) => objectsOf(item, step[1]));
     case 'join':
-      return distinct(list(value)).join(step[1]);
+      return distinct(textsOf(value)).join(step[1]);
   }
 }
 
@@ -61,23 +61,23 @@ function distinct(items: readonly string[]): string[] {
   });
 }
 
-function asText(value: unknown): string | undefined {
+function textToChange(value: unknown): string | undefined {
   if (typeof value === 'string') return cut(value, LONGEST_MATCHED);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-function list(value: unknown): string[] {
+function textsOf(value: unknown): string[] {
   const items = Array.isArray(value) ? value : [value];
-  return items.map(asText).filter((text) => text !== undefined);
+  return items.map(textToChange).filter((text) => text !== undefined);
 }
 
 /** A list item by item, anything else as one text. */
 function each(value: unknown, change: (text: string) => string | undefined): unknown {
   if (Array.isArray(value))
-    return list(value)
+    return textsOf(value)
       .map(change)
       .filter((text) => text !== undefined);
-  const text = asText(value);
+  const text = textToChange(value);
   return text === undefined ? text : change(text);
 }
 
@@ -89,7 +89,7 @@ function pick(value: unknown, paths: readonly string[]): unknown[] {
 }
 
 /** Objects with the values at these paths: one for each value of the path that reaches most. */
-function recordsOf(item: unknown, table: Record<string, string>): Record<string, unknown>[] {
+function objectsOf(item: unknown, table: Record<string, string>): Record<string, unknown>[] {
   const columns = Object.entries(table).map(([name, path]): [string, unknown[]] => [
     name,
     column(item, path),
@@ -104,7 +104,7 @@ function recordsOf(item: unknown, table: Record<string, string>): Record<string,
 function column(item: unknown, path: string): unknown[] {
   if (path.startsWith('=')) return [path.slice(1)];
   const values = valuesAlong(item, path.replace(/^&/, ''), false, MAX_RECORDS);
-  return path.startsWith('&') ? [distinct(list(values)).join(' ')] : values;
+  return path.startsWith('&') ? [distinct(textsOf(values)).join(' ')] : values;
 }
 
 /** No listing has more answers under one question. */

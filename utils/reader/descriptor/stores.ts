@@ -4,14 +4,14 @@ import { recordsAlong, valueAt } from './path.ts';
 import { applySteps } from './steps.ts';
 
 /** Records by the directory's own id, for each store of a descriptor: what one holds is asked with `valueAt`. */
-export type Records = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+export type RecordsById = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 /** A page's state beyond this is not read: 5 million characters. */
 const MAX_STATE = 5_000_000;
 
 /** What a page keeps as data. */
 export interface Stores {
-  records: Records;
+  records: RecordsById;
   /** What each script of theirs says: the same values for as long as it says the same. */
   states: unknown[];
 }
@@ -35,12 +35,12 @@ function keptRecords(states: readonly unknown[], store: Store): ReadonlyMap<stri
   const known = found.get(store);
   if (known?.states.length === states.length && states.every((state, at) => state === known.states[at]))
     return known.records;
-  const records = recordsOf(states, store);
+  const records = recordsById(states, store);
   found.set(store, { states, records });
   return records;
 }
 
-function recordsOf(states: readonly unknown[], store: Store): Map<string, unknown> {
+function recordsById(states: readonly unknown[], store: Store): Map<string, unknown> {
   const records = new Map<string, unknown>();
   for (const state of states) {
     for (const record of recordsAlong(state, store.path, store.format === 'nuxt')) {

@@ -20,26 +20,26 @@ export function made<F extends FieldName>(
   makers: Partial<Makers<Kind>>,
 ): Values[F] | undefined {
   const { kind, max = LONGEST_TEXT, whole } = fieldOf(field);
-  if (whole && (text(value, max + 1)?.length ?? 0) > max) return undefined;
+  if (whole && (textValue(value, max + 1)?.length ?? 0) > max) return undefined;
   return makers[kind]?.(value, max) as Values[F] | undefined;
 }
 
 /** A text, with its white space folded; of a list the first. */
-export function text(value: unknown, most = LONGEST_TEXT): string | undefined {
+export function textValue(value: unknown, most = LONGEST_TEXT): string | undefined {
   const raw = Array.isArray(value) ? value[0] : value;
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   return cut(fold(String(raw)), most).trim() || undefined;
 }
 
-function list(value: unknown): string[] | undefined {
+function listValue(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map((item) => text(item));
+  const items = (Array.isArray(value) ? value : [value]).map((item) => textValue(item));
   const distinct = [...new Set(items)].filter((item) => item !== undefined).slice(0, MOST_ITEMS);
-  return within(distinct, LONGEST_LIST, (item) => item.length);
+  return withinBound(distinct, LONGEST_LIST, (item) => item.length);
 }
 
 /** Items that together are no longer than a bound; one that is too long does not keep out those after it. */
-export function within<T>(items: readonly T[], most: number, long: (item: T) => number): T[] {
+export function withinBound<T>(items: readonly T[], most: number, long: (item: T) => number): T[] {
   let length = 0;
   return items.filter((item) => {
     const fits = length + long(item) <= most;
@@ -54,14 +54,14 @@ function answer(value: unknown): Answer | undefined {
   return undefined;
 }
 
-function availability(value: unknown): Availability | undefined {
+function availabilityValue(value: unknown): Availability | undefined {
   return value === 'accepting' || value === 'waitlist' || value === 'closed' ? value : undefined;
 }
 
 /** A price or a range. Zero is how directories store "not stated", never a free session. */
 function fee(value: unknown): FeeRange | undefined {
   if (typeof value === 'number') return value > 0 && value < 10_000 ? [value, value] : undefined;
-  const source = text(value);
+  const source = textValue(value);
   const numbers = (source?.replace(/(\d)[,.](?=\d{3}\b)/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [])
     .map(Number)
     .filter((amount) => amount > 0 && amount <= HIGHEST_FEE)
@@ -72,18 +72,18 @@ function fee(value: unknown): FeeRange | undefined {
     : [Math.min(first, second), Math.max(first, second)];
 }
 
-function years(value: unknown): number | undefined {
-  const found = /(?<!\d)\d{1,2}(?!\d)/.exec(text(value) ?? '');
+function yearsValue(value: unknown): number | undefined {
+  const found = /(?<!\d)\d{1,2}(?!\d)/.exec(textValue(value) ?? '');
   return found ? Number(found[0]) : undefined;
 }
 
 /** Only an ordinary web address is one. */
 function address(value: unknown, max: number): string | undefined {
-  const raw = text(value, max);
+  const raw = textValue(value, max);
   return raw && WEB_ADDRESS.test(raw) ? raw : undefined;
 }
 
-const SIGNS: Record<string, string> = {
+const SIGN_CURRENCIES: Record<string, string> = {
   '£': 'GBP',
   '€': 'EUR',
   US$: 'USD',
@@ -95,10 +95,10 @@ const SIGNS: Record<string, string> = {
 
 /** A code, or a sign that stands for one currency alone: a bare dollar sign is no country's. */
 function currency(value: unknown): string | undefined {
-  const raw = text(value)?.trim();
+  const raw = textValue(value)?.trim();
   if (!raw) return undefined;
   const code = /\b[A-Z]{3}\b/.exec(raw)?.[0];
-  return code ?? Object.entries(SIGNS).find(([sign]) => raw.includes(sign))?.[1];
+  return code ?? Object.entries(SIGN_CURRENCIES).find(([sign]) => raw.includes(sign))?.[1];
 }
 
 export type Parts = Partial<Record<string, unknown>>;
@@ -111,22 +111,22 @@ export const isParts = (value: unknown): value is Parts => typeof value === 'obj
 /** A number holds three digits or more; who gave it stands beside it: "8500 Massachusetts", "Texas / 12345". */
 const NUMBER = /(?<![\p{L}\d])(?:[A-Z]{1,8}[\s.-]{0,2})?\d[\d.-]{2,}[A-Z]{0,3}(?![\p{L}\d])/u;
 
-function licence(value: unknown): Licence | undefined {
+function licenceValue(value: unknown): Licence | undefined {
   const parts = isParts(value) ? value : {};
-  const whole = text(value) ?? '';
-  const number = text(parts.number) ?? NUMBER.exec(whole)?.[0];
+  const whole = textValue(value) ?? '';
+  const number = textValue(parts.number) ?? NUMBER.exec(whole)?.[0];
   if (!number) return undefined;
   const beside = whole.replace(number, ' ').replace(/\bBoard\b[\s\S]*$/i, ' ');
-  const state = (text(parts.state) ?? beside)
+  const state = (textValue(parts.state) ?? beside)
     .replace(/^.*\b(licen[sc]ed?)\b( by)?( the)?( state of)?:?/i, ' ')
     .replace(/^[\s,/:;·-]+|(?<![\s,/:;·-])[\s,/:;·-]+$/g, '');
   return { number, state };
 }
 
-function licences(value: unknown): Licence[] | undefined {
+function licencesValue(value: unknown): Licence[] | undefined {
   const found = new Map<string, Licence>();
   for (const item of several(value)) {
-    const own = licence(item);
+    const own = licenceValue(item);
     // Printed in two places, the same number may have a space in one of them, or no state.
     const name = own?.number.replace(/[^\p{L}\d]/gu, '').toLowerCase() ?? '';
     const before = found.get(name);
@@ -137,14 +137,14 @@ function licences(value: unknown): Licence[] | undefined {
 
 /** Those of all kinds that a page may be found to hold without a descriptor. */
 export const SIMPLE: Makers<Exclude<Kind, 'texts' | 'asked' | 'date'>> = {
-  text,
+  text: textValue,
   address,
-  list,
-  plans: list,
+  list: listValue,
+  plans: listValue,
   answer,
-  availability,
+  availability: availabilityValue,
   fee,
   currency,
-  years,
-  licences,
+  years: yearsValue,
+  licences: licencesValue,
 };

@@ -6,7 +6,7 @@ import type { People, ReadOptions } from './read-page.ts';
 import { pattern } from './steps.ts';
 
 /** Fewer than so many are no list, but what stands beside an empty one. */
-const FEWEST = 3;
+const FEWEST_LISTED = 3;
 
 /**
  * What a descriptor read, with what the page's shape says besides: on a profile in the fields that it left empty,
@@ -36,7 +36,7 @@ export function* withShape(
     if (own) fillFrom(only, own);
     return people;
   }
-  const found = shape.page === 'profile' || shape.listings.length >= FEWEST;
+  const found = shape.page === 'profile' || shape.listings.length >= FEWEST_LISTED;
   if (!found) return people;
   return {
     ...shape,

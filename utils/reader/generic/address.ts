@@ -28,24 +28,24 @@ const ID_VALUE = /^(\d{3,12}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2,20}(
 const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm)$/i;
 const SHORT_ID = /^\d{1,12}$/;
 
-const MAX_KNOWN = 20_000;
-const known = { base: '', targets: new Map<string, Target | null>() };
+const MAX_KNOWN_TARGETS = 20_000;
+const knownTargets = { base: '', targets: new Map<string, Target | null>() };
 
 /** A link's target, or `null` when it is no ordinary web address. A card repeats its own: each is looked at once. */
 export function targetOf(href: string, base: string): Target | null {
   if (href.length > 2000) return null;
-  if (known.base !== base || known.targets.size > MAX_KNOWN) {
-    known.base = base;
-    known.targets = new Map();
+  if (knownTargets.base !== base || knownTargets.targets.size > MAX_KNOWN_TARGETS) {
+    knownTargets.base = base;
+    knownTargets.targets = new Map();
   }
-  const before = known.targets.get(href);
+  const before = knownTargets.targets.get(href);
   if (before !== undefined) return before;
-  const target = parse(href, base);
-  known.targets.set(href, target);
+  const target = parseTarget(href, base);
+  knownTargets.targets.set(href, target);
   return target;
 }
 
-function parse(href: string, base: string): Target | null {
+function parseTarget(href: string, base: string): Target | null {
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   if (!/^https?:$/.test(url.protocol) || url.username) return null;
@@ -78,8 +78,8 @@ export function sameSite(a: string, b: string): boolean {
   return site(one).length > 4 && site(one).includes('.') && site(one) === site(two) && !/^[\d.]+$/.test(one);
 }
 
-const bare = (segment: string) => segment.replace(/\.(aspx?|html?|php)$/i, '');
-const isNumber = (segment: string) => /^\d{3,}$/.test(bare(segment));
+const withoutFileEnding = (segment: string) => segment.replace(/\.(aspx?|html?|php)$/i, '');
+const isNumber = (segment: string) => /^\d{3,}$/.test(withoutFileEnding(segment));
 
 function decode(text: string): string {
   try {
@@ -100,7 +100,7 @@ export function keyOf(target: Target, name: string): string {
   const value = target.query.split('=')[1];
   if (value) return value;
   const last = target.segments.at(-1) ?? '';
-  if (isNumber(last)) return bare(last).slice(0, LONGEST_KEY);
+  if (isNumber(last)) return withoutFileEnding(last).slice(0, LONGEST_KEY);
   const words = new Set(nameWords(name).filter((word) => word.length > 2));
   const shares = target.segments.map((segment) => {
     const own = nameWords(decode(segment)).filter((word) => words.has(word)).length;
@@ -109,7 +109,7 @@ export function keyOf(target: Target, name: string): string {
   const most = Math.max(0, ...shares);
   const from = most > 0 ? shares.findIndex((share) => share === most || share === 0.5) : -1;
   return (from < 0 ? [last] : target.segments.slice(from))
-    .map(bare)
+    .map(withoutFileEnding)
     .map(decode)
     .join('/')
     .slice(0, LONGEST_KEY);

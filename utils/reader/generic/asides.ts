@@ -1,10 +1,10 @@
 import type { Line } from './block.ts';
-import { plansIn, spoken } from './facts.ts';
+import { acceptedPlans, readSpoken } from './facts.ts';
 import type { Found } from './found.ts';
 import { numbersOf } from './numbers.ts';
-import { formats, MAX_FACT, offersOf } from './offers.ts';
+import { MAX_FACT, offersOf, readFormats } from './offers.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isSites } from './prose.ts';
 
 const MOST_SENTENCES = 12;
@@ -19,10 +19,10 @@ export function asideOf(line: Line, found: Found): void {
     const told = { ...line, text, parts: [text] };
     if (text.length > MAX_FACT) continue;
     offersOf(told, found);
-    if (MONEY.test(text)) price(text, found, line.label);
-    for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
-    plansIn(text, found);
-    spoken(text, found);
+    if (SIGNED_AMOUNT.test(text)) readPrice(text, found, line.label);
+    for (const clause of text.split(/[,;]\s/)) readFormats(plain(clause), found);
+    acceptedPlans(text, found);
+    readSpoken(text, found);
     numbersOf(told, found);
   }
 }

@@ -64,7 +64,7 @@ export function holds(outer: Block, inner: Block): boolean {
 }
 
 /** Characters in the lines of a block. */
-export function textIn(page: Outline, at: Block): number {
+export function textLength(page: Outline, at: Block): number {
   if (INLINE.has(at.tag)) return linesOf(page, at).reduce((sum, { text }) => sum + text.length, 0);
   return (page.lengths[at.to] ?? 0) - (page.lengths[at.from] ?? 0);
 }
@@ -127,23 +127,23 @@ export function within(page: Outline, at: Block, limit = 3000): Block[] {
 }
 
 /** What a card holds: its block and what follows it. */
-interface Held {
+interface CardBlocks {
   block: Block;
   rest: readonly Block[];
 }
 
 /** Characters in the lines of a card. */
-export function cardText(page: Outline, { block, rest }: Held): number {
-  return [block, ...rest].reduce((sum, at) => sum + textIn(page, at), 0);
+export function cardText(page: Outline, { block, rest }: CardBlocks): number {
+  return [block, ...rest].reduce((sum, at) => sum + textLength(page, at), 0);
 }
 
 /** The lines of a card, in the page's order. */
-export function cardLines(page: Outline, { block, rest }: Held): Line[] {
+export function cardLines(page: Outline, { block, rest }: CardBlocks): Line[] {
   return rest.length === 0 ? linesOf(page, block) : [block, ...rest].flatMap((at) => linesOf(page, at));
 }
 
 /** Whether a block stands in a card. */
-export function inCard({ block, rest }: Held, at: Block): boolean {
+export function inCard({ block, rest }: CardBlocks, at: Block): boolean {
   return holds(block, at) || rest.some((one) => holds(one, at));
 }
 

@@ -4,9 +4,9 @@ import { type Block, cardLines, isForeign, type Line, type Outline, push } from 
 import type { Card } from './card-types.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
-import { place } from './place.ts';
+import { readPlace } from './place.ts';
 import { plain } from './plain.ts';
-import { MONEY } from './price.ts';
+import { SIGNED_AMOUNT } from './price.ts';
 import { isProseLine } from './prose.ts';
 import { itemsIn } from './ticks.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
@@ -26,14 +26,14 @@ import {
 export type Lists = ReadonlyMap<string, FieldName | 'place'>;
 
 /** Lines looked at of one card, and of how many cards. */
-const MAX_LINES = 80;
-const MAX_CARDS = 60;
+const MAX_CARD_LINES = 80;
+const MAX_CARDS_COMPARED = 60;
 /** Of the items at a place, so many have to read like the field's. */
 const SHARE = 0.6;
 const FEWEST_ITEMS = 4;
 /** Of the cards that have the place. */
 const MOST = 0.5;
-const MAX_STEPS = 8;
+const MAX_STEPS_UP = 8;
 
 interface Votes {
   cards: number;
@@ -49,18 +49,18 @@ interface Votes {
  */
 export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
   const votes = new Map<string, Votes>();
-  for (const [index, card] of cards.slice(0, MAX_CARDS).entries()) {
+  for (const [index, card] of cards.slice(0, MAX_CARDS_COMPARED).entries()) {
     if (index % 4 === 0) yield;
     const seen = new Set<string>();
-    for (const line of cardLines(page, card).slice(0, MAX_LINES)) {
+    for (const line of cardLines(page, card).slice(0, MAX_CARD_LINES)) {
       if (isForeign(line.block) || line.text.length > 200) continue;
-      const at = placeIn(line, card);
+      const at = pathInCard(line, card);
       const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
       votes.set(at, own);
       if (!seen.has(at)) own.cards += 1;
       own.lines += 1;
-      own.items.push(...(isProseLine(line) || MONEY.test(line.text) ? [line.text] : itemsIn(line)));
-      judge(line, own);
+      own.items.push(...(isProseLine(line) || SIGNED_AMOUNT.test(line.text) ? [line.text] : itemsIn(line)));
+      voteFor(line, own);
       seen.add(at);
     }
   }
@@ -75,21 +75,21 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
   return lists;
 }
 
-function judge(line: Line, own: Votes): void {
+function voteFor(line: Line, own: Votes): void {
   if (line.text.length > 110 || isProseLine(line)) return;
   const found = new Found('');
-  place(line, found);
+  readPlace(line, found);
   titles(line, found);
   if (found.has('city')) own.places += 1;
   if (found.has('profession')) own.titles += 1;
 }
 
 /** The way from a card to a line of it. */
-function placeIn({ block, level }: Line, card: Card): string {
+function pathInCard({ block, level }: Line, card: Card): string {
   const path: string[] = [String(level)];
   for (
     let at: Block | null = block, steps = 0;
-    at && at !== card.block && !card.rest.includes(at) && steps < MAX_STEPS;
+    at && at !== card.block && !card.rest.includes(at) && steps < MAX_STEPS_UP;
     at = at.parent, steps += 1
   )
     path.push(at.tag + at.marks);
@@ -100,11 +100,15 @@ function placeIn({ block, level }: Line, card: Card): string {
  * What lines of a card list: as their own words tell, else as those at their place in the other cards do. What
  * stands at one place of a card is one list.
  */
-export function listed(lines: readonly Line[], card: Card, lists: Lists): Map<Line, FieldName | 'place'> {
+export function linesListed(
+  lines: readonly Line[],
+  card: Card,
+  lists: Lists,
+): Map<Line, FieldName | 'place'> {
   const told = new Map<Line, FieldName | 'place'>();
   const groups = new Map<string, Line[]>();
   for (const line of lines)
-    if (line.label === undefined && !isProseLine(line)) push(groups, placeIn(line, card), line);
+    if (line.label === undefined && !isProseLine(line)) push(groups, pathInCard(line, card), line);
   for (const [at, group] of groups) {
     const there = lists.get(at);
     const rows = group.filter((line) => there === 'place' || there === 'profession' || !isFact(line));
@@ -123,10 +127,11 @@ export function listed(lines: readonly Line[], card: Card, lists: Lists): Map<Li
 }
 
 const isFact = (line: Line) =>
-  MONEY.test(line.text) || itemsIn(line).some((item) => FACTS.some((words) => words.test(plain(item))));
+  SIGNED_AMOUNT.test(line.text) ||
+  itemsIn(line).some((item) => FACT_WORDS.some((words) => words.test(plain(item))));
 
 /** What is no item of a list, though it may stand as one. */
-const FACTS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
+const FACT_WORDS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
 
 /** The longer name of a method; a motto has more. */
 const FEW_WORDS = 3;

@@ -6,7 +6,7 @@ import { folded, nameWords, plain, sharedWords } from './plain.ts';
 import { CALL } from './words.ts';
 
 /** The name found in a block, and how surely it is one. */
-export interface Named {
+export interface NamedCard {
   name: string;
   credentials: string[];
   pronouns: string;
@@ -19,7 +19,7 @@ export interface Named {
   rivals: number;
 }
 
-interface Candidate {
+interface NameCandidate {
   at: Block;
   text: string;
   score: number;
@@ -33,7 +33,12 @@ const HEADING = /^h[1-6]$/;
  * The name in a card: of its headings, its links to the profile and what is marked as a name, the one that reads
  * most like one and agrees with the address and the portrait.
  */
-export function cardName(page: Outline, card: Block, links: readonly Block[], target: Target): Named | null {
+export function cardName(
+  page: Outline,
+  card: Block,
+  links: readonly Block[],
+  target: Target,
+): NamedCard | null {
   const blocks = within(page, card).filter((at) => !at.foreign || at === card);
   const pictures = blocks
     .filter(({ tag }) => tag === 'img')
@@ -48,7 +53,7 @@ export function cardName(page: Outline, card: Block, links: readonly Block[], ta
   // In a table the name may stand first, and the link last: `Sheet 12`.
   const first = blocks.find(({ tag, from, to }) => tag === 'td' && to > from);
   const cell = card.tag === 'tr' && !texts.some((text) => nameLikeness(takeApart(text).name) === 1);
-  let best: Candidate | null = null;
+  let best: NameCandidate | null = null;
   const headings: { tag: string; text: string }[] = [];
   for (const at of blocks) {
     const own = links.includes(at) || links.some((link) => at !== card && holds(link, at));
@@ -128,7 +133,7 @@ const PORTRAIT =
 
 /** The name of a card that is written nowhere but in the portrait that leads to the profile. */
 function pictured(blocks: readonly Block[], links: readonly Block[], slug: ReadonlySet<string>) {
-  let best: Candidate | null = null;
+  let best: NameCandidate | null = null;
   for (const at of blocks) {
     if (at.tag !== 'img' || !links.some((link) => holds(link, at))) continue;
     const text = folded((attribute(at.element, 'alt') ?? '').slice(0, 200)).replace(PORTRAIT, '');

@@ -1,6 +1,6 @@
 import type { Target } from './address.ts';
 import type { Block } from './block.ts';
-import type { Named } from './card-name.ts';
+import type { NamedCard } from './card-name.ts';
 
 /** One person's place on a page: a block with exactly one profile address, and their name. */
 export interface Card {
@@ -12,7 +12,7 @@ export interface Card {
   /** Tells them from everyone else of the site, or of this page. */
   key: string;
   links: Block[];
-  named: Named;
+  named: NamedCard;
 }
 
 export interface Cards {

@@ -2,11 +2,11 @@ import type { Listing } from '../../listing/listing.ts';
 import { NOWHERE } from './address.ts';
 import { asideOf } from './asides.ts';
 import { type Block, cardLines, holds, isForeign, type Line, type Outline } from './block.ts';
-import { type Lists, listed } from './card-lists.ts';
+import { type Lists, linesListed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
 import { chipsOf, isAnnounced, UNTITLED, untoldOf } from './chips.ts';
-import { factsOf, professed, titlesBehind } from './facts.ts';
+import { professed, readFacts, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
 import type { LabelFields } from './label-votes.ts';
 import { type Columns, labelled } from './labels.ts';
@@ -17,7 +17,7 @@ import { isIn, isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
-import { ticks } from './ticks.ts';
+import { readTicks } from './ticks.ts';
 
 /** No card is longer. */
 const MAX_LINES = 600;
@@ -52,14 +52,14 @@ export function readCard(
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine, fields);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));
-  for (const [line, field] of listed(unused, card, lists)) {
+  for (const [line, field] of linesListed(unused, card, lists)) {
     if (field === 'place') placed(line, found);
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
       // The few that are shown first.
       const first = field === 'issues' && !found.has('specialties') && /\+ ?\d+$/.test(line.text);
-      ticks(first ? 'specialties' : field, [line], found, []);
+      readTicks(first ? 'specialties' : field, [line], found, []);
       if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }
@@ -82,13 +82,13 @@ export function readCard(
     if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
   }
   for (const line of rest)
-    if (!isProseLine(line) && line.text !== found.listing.statement) factsOf(line, found);
+    if (!isProseLine(line) && line.text !== found.listing.statement) readFacts(line, found);
     else if (!isIn(found.listing.statement, line)) asideOf(line, found);
   const head = own.find(nameLine) ?? own.find((line) => holds(line.block, named.block));
   // Title, town and room may stand in the heading of a name, each set apart by its look.
   for (const part of head?.parts ?? [])
     if (head && part.length > 2 && !takeApart(part).name.includes(named.name) && !named.name.includes(part))
-      factsOf({ ...head, text: part, parts: [part], level: 0 }, found);
+      readFacts({ ...head, text: part, parts: [part], level: 0 }, found);
   titlesBehind(head, named.name, found);
   const chips = chipsOf(lines, nameLine, true);
   if (chips.lines.every((line) => !used.has(line)))
@@ -97,7 +97,7 @@ export function readCard(
       untoldOf(chips.items, found),
       UNTITLED,
     );
-  for (const record of recordsFor(records, target?.address ?? '', idsOf(card), named.name)) {
+  for (const record of recordsFor(records, target?.address ?? '', recordIds(card), named.name)) {
     readRecord(record, found, 'data: a record joined by address or id');
   }
   return found.listing;
@@ -117,7 +117,7 @@ function isAway(at: Block, { block, rest }: Card): boolean {
 }
 
 /** The ids under which a record may keep this person: the key, the last part of the address, a number at its ends. */
-function idsOf({ target, key }: Card): string[] {
+function recordIds({ target, key }: Card): string[] {
   // What the page's markup calls a block need not be what its records call the person.
   if (!target) return [];
   const last = target.segments.at(-1) ?? '';

@@ -5,20 +5,20 @@ import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
 import { CALL, DENIED } from './words.ts';
 
-const FEWEST = 3;
+const FEWEST_CHIPS = 3;
 /** So few have to be called tags by the page, and to be topics that are known, every one. */
 const FEW = 2;
-const TAGS =
+const TAG_MARKS =
   / (tags?|chips?|pills?|badges?|topics?|labels?|keywords?|terms|etiquetas?|etiquettes?|schlagworte?|specialt(y|ies)|concerns?|issues?|motifs|motivos|themen|schwerpunkte?) /;
 const MAX_ITEM = 40;
 /** Of the items: so many have to be topics that are known. */
-const KNOWN = 0.6;
+const KNOWN_CHIPS = 0.6;
 const MAX_LISTS = 200;
 
 /** Where a list was found that nothing stands over. */
 export const UNTITLED = 'page: a list without a heading';
 
-interface Chips {
+interface ChipItems {
   items: string[];
   /** Whether others follow that are not shown: `+3`. */
   first: boolean;
@@ -30,7 +30,7 @@ interface Chips {
  * after words that deny, is not what is offered. `links` says whether items may lead elsewhere: inside one
  * person's card they may, on a page they are the site's.
  */
-export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean, links: boolean): Chips {
+export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean, links: boolean): ChipItems {
   const lists = new Map<Block, Line[]>();
   for (const line of lines) {
     if (line.level > 0 || line.text.length > MAX_ITEM * 12 || isForeign(line.block)) continue;
@@ -43,12 +43,15 @@ export function chipsOf(lines: readonly Line[], isName: (line: Line) => boolean,
   for (const members of lists.values()) {
     const items = members
       .flatMap((line) => (line.parts.length >= fewest(line) ? line.parts : [line.text]))
-      .map(bare);
+      .map(withoutBullets);
     const good = items.filter((item) => item !== '');
     const fit = good.every((item) => item.length <= MAX_ITEM && !CALL.test(plain(item)));
     if (good.length < Math.min(...members.map(fewest)) || !fit) continue;
     const known = good.filter((item) => isTopic(plain(item))).length;
-    if (known >= (good.length < FEWEST ? 1 : KNOWN) * good.length && !isAnnounced(lines, members[0], isName))
+    if (
+      known >= (good.length < FEWEST_CHIPS ? 1 : KNOWN_CHIPS) * good.length &&
+      !isAnnounced(lines, members[0], isName)
+    )
       return {
         items: good.filter((item) => !OTHERS.test(item)),
         first: good.some((item) => OTHERS.test(item)),
@@ -67,9 +70,9 @@ function listAround({ block }: Line): Block | null {
   return at;
 }
 
-const fewest = (line: Line): number => (TAGS.test(marksAround(line)) ? FEW : FEWEST);
+const fewest = (line: Line): number => (TAG_MARKS.test(marksAround(line)) ? FEW : FEWEST_CHIPS);
 
-const bare = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
+const withoutBullets = (text: string) => text.replace(/^[\s,;•·|–✓✔-]+|(?<![\s,;•·|–-])[\s,;•·|–-]+$/g, '');
 
 /** Those of some topics that do not stand among the first ones. */
 export const untoldOf = (items: readonly string[], { listing }: Found): string[] =>

@@ -1,7 +1,7 @@
-import { type Block, elementsIn, holds, type Outline, push, textIn, within } from './block.ts';
+import { type Block, elementsIn, holds, type Outline, push, textLength, within } from './block.ts';
 
 /** Titles and members looked at. */
-const MAX_CARDS = 2000;
+const MAX_TITLES = 2000;
 
 /** A block's kinds of elements, one within another: no class, no order, so that changed names do not matter. */
 export function shapeOf(page: Outline, block: Block): Set<string> {
@@ -18,7 +18,7 @@ export function shapeOf(page: Outline, block: Block): Set<string> {
 }
 
 /** Blocks that hold only one other are wrappers. */
-function unwrap(block: Block): Block {
+function innermost(block: Block): Block {
   let at = block;
   for (;;) {
     const only = at.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
@@ -35,7 +35,7 @@ function unwrap(block: Block): Block {
 export function consensus(page: Outline, regions: readonly Block[]): (region: Block) => Block | null {
   const lists = new Map<Block | null, Block[]>();
   for (const region of regions) push(lists, region.parent, region);
-  const size = (block: Block) => textIn(page, block);
+  const size = (block: Block) => textLength(page, block);
   const ranked = [...lists.values()]
     .map((members) => ({
       members,
@@ -46,7 +46,7 @@ export function consensus(page: Outline, regions: readonly Block[]): (region: Bl
   const model = ranked[0] && ranked[0].members.length > 1 ? ranked[0].members : [...regions];
   const counts = new Map<string, number>();
   for (const member of model.slice(0, 60)) {
-    for (const path of shapeOf(page, unwrap(member))) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const path of shapeOf(page, innermost(member))) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const usual = [...counts]
     .filter(([, times]) => times * 2 > Math.min(model.length, 60))
@@ -54,7 +54,7 @@ export function consensus(page: Outline, regions: readonly Block[]): (region: Bl
   const sizes = model.map(size).sort((a, b) => a - b);
   const most = 3 * (sizes[Math.floor(sizes.length / 2)] ?? 0) + 400;
   // The page's own heading is in no row, or in every one.
-  const titles = page.blocks.filter(({ tag }) => tag === 'h1').slice(0, MAX_CARDS);
+  const titles = page.blocks.filter(({ tag }) => tag === 'h1').slice(0, MAX_TITLES);
   const hasTitle = (block: Block) => titles.some((title) => holds(block, title));
   const headed = model.slice(0, 60).filter(hasTitle).length * 2 > Math.min(model.length, 60);
 
@@ -66,7 +66,7 @@ export function consensus(page: Outline, regions: readonly Block[]): (region: Bl
   return (region) => {
     let at = region;
     for (let depth = 0; depth < 8; depth += 1) {
-      const row = unwrap(at);
+      const row = innermost(at);
       if (fits(row)) return row;
       // A wrapper with something beside the row: the row is the child that holds most of it.
       const inner = elementsIn(row);

@@ -3,10 +3,10 @@ import type { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
-import { formats, MAX_FACT, offersOf, room, SOURCE } from './offers.ts';
-import { marksAround, place } from './place.ts';
+import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
+import { marksAround, readPlace } from './place.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
 import { fieldOfItem } from './vocabulary.ts';
 import * as words from './words.ts';
@@ -14,44 +14,44 @@ import * as words from './words.ts';
 const MIXED = 'page: a line of titles and letters';
 
 /** What one short line says: place, format, availability, price, profession. */
-export function factsOf(line: Line, found: Found): void {
+export function readFacts(line: Line, found: Found): void {
   if (line.text.length > MAX_FACT || words.RATING.test(line.text)) return;
   const { text } = line;
   const flat = plain(text);
   offersOf(line, found);
   if (words.CALL.test(flat) && !/\d/.test(text)) return;
-  room(text, found);
+  readRoom(text, found);
   for (const part of line.parts.length > 1 && line.parts.length < 6 ? line.parts : [text])
-    formats(plain(part), found);
+    readFormats(plain(part), found);
   numbersOf(line, found);
-  if (words.VERIFIED.test(flat)) found.put('verified', 'yes', SOURCE);
+  if (words.VERIFIED.test(flat)) found.put('verified', 'yes', OWN_LINE);
   const pronouns = text
     .split(/[|·•]/)
     .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
     .find(Boolean);
-  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), SOURCE);
-  if (MONEY.test(text)) price(text, found, line.label);
-  plansIn(text, found);
-  practised(`${line.label ?? ''} ${text}`, found);
+  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), OWN_LINE);
+  if (SIGNED_AMOUNT.test(text)) readPrice(text, found, line.label);
+  acceptedPlans(text, found);
+  readYears(`${line.label ?? ''} ${text}`, found);
   // Under a label that nobody knows it is a place if it looks like one.
-  if (line.label === undefined || sectionOf(line.label) === null) place(line, found);
+  if (line.label === undefined || sectionOf(line.label) === null) readPlace(line, found);
   titles(line, found);
   const [first = ''] = line.parts;
   // `Psychologue` beside a number and a date, each set apart by its look.
   if (!found.has('profession') && line.parts.length > 1 && first.split(' ').length < 6)
     titles({ ...line, text: first, parts: [first] }, found);
-  spoken(text, found);
+  readSpoken(text, found);
 }
 
 const SPEAKS =
   /^(?:(?:i |je |ich )?(?:also )?(?:speaks?|fluent in|spricht|spreche|parle|habla|hablo)|bilingual(?: in|:)?|languages? spoken)\s+(.{2,80})$/i;
 
 /** `Accepting new clients. Speaks Portuguese.`: every word of it a language. */
-export function spoken(text: string, found: Found): void {
+export function readSpoken(text: string, found: Found): void {
   for (const sentence of text.split(/[.;|·•]\s*/)) {
     const items = (SPEAKS.exec(sentence)?.[1] ?? '').split(/,\s*|\s(?:and|&|und|et|y)\s/).filter(Boolean);
     if (items.length > 0 && items.every((item) => fieldOfItem(item) === 'languages'))
-      found.add('languages', items, SOURCE);
+      found.add('languages', items, OWN_LINE);
   }
 }
 
@@ -59,9 +59,9 @@ const TAKES =
   /^(?:in[- ]network(?: with)?|covered by|(?:direct(?:ly)? )?bill(?:s|ing)(?: to)?|(?:also )?(?:accepts|takes)|accepted insurance|insurances?|acepta|seguros?|mutuelles?|assurances?)\s?:?\s(?!new\b|insurance|clients|patients|accepted)(\p{Lu}.{2,180})$/iu;
 
 /** `Accepts Aetna, Cigna`: every one of them written as a name. */
-export function plansIn(text: string, found: Found): void {
+export function acceptedPlans(text: string, found: Found): void {
   const agreed = /^(non )?conventionnee?\b/.exec(plain(text));
-  if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', SOURCE);
+  if (agreed) found.put('acceptsInsurance', agreed[1] ? 'no' : 'yes', OWN_LINE);
   const taken = TAKES.exec(text.replace(/\.$/, ''))?.[1] ?? '';
   // Among commas a sign belongs to a name: `Cigna, Scott & White`.
   const names = taken
@@ -71,22 +71,22 @@ export function plansIn(text: string, found: Found): void {
   const fit = names.every(
     (name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 9 && !/[.!?]$/.test(name),
   );
-  if (names.length === 0 || !fit || words.ACCEPTING.test(plain(text)) || MONEY.test(text)) return;
-  found.add('insurance', names, SOURCE);
-  found.put('acceptsInsurance', 'yes', SOURCE);
+  if (names.length === 0 || !fit || words.ACCEPTING.test(plain(text)) || SIGNED_AMOUNT.test(text)) return;
+  found.add('insurance', names, OWN_LINE);
+  found.put('acceptsInsurance', 'yes', OWN_LINE);
 }
 
 const YEARS =
   /(?<!\d)(\d{1,2})(?:\s*\+)?\s*(?:(?:years?|yrs?)\b(?: of| in)? (?:experience|practice|practi[cs]ing|clinical experience)|jahre (?:berufs)?erfahrung|ans d experience|anos de experiencia)|\b(?:practi[cs]ing|experience|in practice|berufserfahrung|experiencia|in practice for|practice for|praktiziert seit)(?: for| since)?\s+(\d{1,2})(?:\s*\+)?\s*(?:years?|yrs?|jahren?|ans|anos)\b/;
 
 /** `12 years of experience`, `Practicing: 17 years`. */
-export function practised(text: string, found: Found): void {
+export function readYears(text: string, found: Found): void {
   const said = YEARS.exec(plain(text));
-  found.put('yearsInPractice', said?.[1] ?? said?.[2], SOURCE);
+  found.put('yearsInPractice', said?.[1] ?? said?.[2], OWN_LINE);
 }
 
 /** What ends a title, and no topic. */
-const TITLE = /(?:ist|or|er|associate|intern|in|gue|go|ga|ta)$|$(?<=eut\w*)/;
+const TITLE_ENDING = /(?:ist|or|er|associate|intern|in|gue|go|ga|ta)$|$(?<=eut\w*)/;
 
 /** `Counsellor MBACP`, `Registered Psychotherapist (RP)`: letters behind a profession without a comma. */
 function lettersAfter(title: string): { title: string; letters: string[] } | null {
@@ -113,15 +113,15 @@ export function professed(printed: Line, found: Found): void {
     .replace(words.PRONOUNS, '')
     .split(/ ?[|·•,]\s*/)
     .filter(Boolean);
-  if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), SOURCE);
-  found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), SOURCE);
+  if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), OWN_LINE);
+  found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), OWN_LINE);
 }
 
 /** `Psychotherapist ✓ Membership checked`: what a site vouches for, beside the title. */
-const MARKED = /^[✓✔☑]/u;
+const TICKED = /^[✓✔☑]/u;
 
 function withoutMarks(line: Line): Line {
-  const parts = line.parts.filter((part) => !MARKED.test(part) && !words.VERIFIED.test(plain(part)));
+  const parts = line.parts.filter((part) => !TICKED.test(part) && !words.VERIFIED.test(plain(part)));
   if (parts.length === line.parts.length || parts.length === 0) return line;
   return { ...line, parts, text: parts.join(' ') };
 }
@@ -130,7 +130,7 @@ function withoutMarks(line: Line): Line {
 const AND_NUMBER = /[\s,·|(](?:col|n[.º°or]|adeli|rpps|reg|licen|permis|#)[^,·|]{0,24}?\d{3}[\d/-]*\)?$/iu;
 
 /** Who is still taught is of the profession already, and is told to be. */
-const TAUGHT = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
+const IN_TRAINING = /\bin (training|formation|ausbildung|weiterbildung)\b|\ben (formation|formacion)\b/g;
 
 const NO_TITLE = /\b(in|near|for|find|search|all|other|by|your|you|we|i)\b/;
 /** Who registers or teaches is nobody's title. */
@@ -149,8 +149,8 @@ export function titlesBehind(line: Line | undefined, name: string, found: Found)
 function spelledOut(text: string, found: Found): boolean {
   const [, title = '', letters = ''] = /^([^()]{3,60})\s\(([^()]{2,20})\)$/.exec(text) ?? [];
   if (!isClinical(letters)) return false;
-  found.put('profession', title, SOURCE);
-  if (!found.has('credentials')) found.add('credentials', [letters], SOURCE);
+  found.put('profession', title, OWN_LINE);
+  if (!found.has('credentials')) found.add('credentials', [letters], OWN_LINE);
   return true;
 }
 
@@ -175,10 +175,13 @@ export function titles(printed: Line, found: Found): void {
   const line = withoutMarks(printed);
   const text = line.text.replace(AND_NUMBER, '');
   const flat = plain(text.replace(/\p{Extended_Pictographic}/gu, ' '));
-  const pieces = piecesOf(text, found);
+  const pieces = linePieces(text, found);
   // Chips that stand beside one another are no title.
   if (line.parts.length > 2 && pieces.length === 1) return;
-  if (line.parts.length > 1 && line.parts.some((part) => isTopic(plain(part)) && !TITLE.test(plain(part))))
+  if (
+    line.parts.length > 1 &&
+    line.parts.some((part) => isTopic(plain(part)) && !TITLE_ENDING.test(plain(part)))
+  )
     return;
   const letters = pieces.filter(isCredential);
   for (const [at, piece] of pieces.entries()) {
@@ -188,21 +191,21 @@ export function titles(printed: Line, found: Found): void {
     letters.push(...parted.letters);
   }
   if (words.PROFESSION.test(flat))
-    found.put('yearsInPractice', pieces.map((piece) => YEARS_ALONE.exec(piece)?.[1]).find(Boolean), SOURCE);
+    found.put('yearsInPractice', pieces.map((piece) => YEARS_ALONE.exec(piece)?.[1]).find(Boolean), OWN_LINE);
   if (words.PROFESSION.test(flat)) titled(line, flat, { pieces, letters }, found);
   else if (!spelledOut(line.text, found) && areLettersAlone(line, flat, { pieces, letters }, found))
-    found.add('credentials', letters, SOURCE);
+    found.add('credentials', letters, OWN_LINE);
 }
 
 /** What stands between commas and what is set apart; a town that stands beside the title is put where it belongs. */
-function piecesOf(text: string, found: Found): string[] {
+function linePieces(text: string, found: Found): string[] {
   const segments = text.replace(/[/,]/.test(text) ? words.PRONOUNS : '', '').split(/ ?[|·•]\s*| [-–—] /);
   const [lead = '', ...asides] = segments;
   const places = new Map(asides.map((aside) => [aside, placeBeside(aside, lead)]));
   const beside = found.has('city') ? null : [...places.values()].find((one) => one !== null);
   if (beside) {
-    found.put('city', beside.city, SOURCE);
-    found.put('region', beside.region, SOURCE);
+    found.put('city', beside.city, OWN_LINE);
+    found.put('region', beside.region, OWN_LINE);
   }
   return (
     segments
@@ -216,7 +219,7 @@ function piecesOf(text: string, found: Found): string[] {
   );
 }
 
-interface Pieces {
+interface LinePieces {
   pieces: readonly string[];
   letters: readonly string[];
 }
@@ -229,14 +232,14 @@ const mayBeTitle = (piece: string): boolean =>
   !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)) && !/^\d+ \p{L}/u.test(piece);
 
 /** A line that names a profession: its titles, and the letters beside them. */
-function titled(line: Line, flat: string, { pieces, letters }: Pieces, found: Found): void {
+function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): void {
   const names = pieces.filter(mayBeTitle);
   // `Psychologue, M.A.`: the dot is the letters' own.
   const told =
     letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
   if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
   if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
-  if (NO_TITLE.test(flat.replace(TAUGHT, ' '))) {
+  if (NO_TITLE.test(flat.replace(IN_TRAINING, ' '))) {
     // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
     const [first = ''] = pieces;
     if (pieces.length > 1 && !NO_TITLE.test(plain(first)))
@@ -254,15 +257,15 @@ function titled(line: Line, flat: string, { pieces, letters }: Pieces, found: Fo
   const pure =
     letters.length === 0 && names.every((title) => words.PROFESSION.test(plain(title)) || title.length < 12);
   if (pure && found.listing.sources.profession === MIXED)
-    found.replace('profession', names.join(', '), SOURCE);
-  else found.put('profession', names.join(', '), pure ? SOURCE : MIXED);
+    found.replace('profession', names.join(', '), OWN_LINE);
+  else found.put('profession', names.join(', '), pure ? OWN_LINE : MIXED);
   // A register may have been named before; letters beside the profession are theirs too.
   if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
-    found.add('credentials', letters, SOURCE);
+    found.add('credentials', letters, OWN_LINE);
 }
 
 /** Whether a line of letters alone stands beside a name. */
-function areLettersAlone(line: Line, flat: string, { pieces, letters }: Pieces, found: Found): boolean {
+function areLettersAlone(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): boolean {
   if (letters.length === 0 || letters.length !== pieces.length || found.has('credentials')) return false;
   if (/^\d|\d$/.test(flat)) return false;
   return (

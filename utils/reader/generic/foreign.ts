@@ -5,10 +5,10 @@ import { isForeignLine, isPaidFor } from './headings.ts';
 import { plain } from './plain.ts';
 
 /** Words of a class, an id or a label that say: not the clinician's. */
-const MARKS =
+const FOREIGN_MARKS =
   / (breadcrumbs?|carousel|swiper|slick|facets?|filters?|refine|cookies?|consent|gdpr|newsletter|blog|pagination|pager|paging|footer|nav|navbar|navigation|menu|sidenav|modal|popup|popover|reviews?|testimonials?|opinions?|bewertungen|avis|comments?|similar|related|nearby|recommended|viewed|banner|advert|advertisement|ads|adsbygoogle|owl|splide|glide|flickity|faq|tooltip) /;
-const TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
-const KINDS =
+const FOREIGN_TAGS = new Set(['nav', 'footer', 'dialog', 'fieldset', 'form', 'aside', 'label', 'menu']);
+const FOREIGN_TYPES =
   /\/(Review|UserReview|Rating|AggregateRating|Question|Answer|FAQPage|BreadcrumbList|SiteNavigationElement|Article|BlogPosting)$/;
 
 /** Blocks and lines between two yields. */
@@ -23,7 +23,7 @@ export function* markForeign(page: Outline): Steps<void> {
   const marked = (marks: string) => {
     const before = known.get(marks);
     if (before !== undefined) return before;
-    const is = MARKS.test(marks);
+    const is = FOREIGN_MARKS.test(marks);
     known.set(marks, is);
     return is;
   };
@@ -55,7 +55,7 @@ export function markEchoes(page: Outline, echoes: RegExp): void {
 }
 
 function byTag(at: Block, page: Outline): boolean {
-  if (!TAGS.has(at.tag)) return false;
+  if (!FOREIGN_TAGS.has(at.tag)) return false;
   // A sidebar or a form may hold a clinician's facts; what is ticked in one is a filter.
   if (at.tag === 'aside' || at.tag === 'form') return labels(at, page) > 2;
   return true;
@@ -75,7 +75,7 @@ function inForm(field: Block, around: Block): boolean {
 
 function byKind(at: Block): boolean {
   return at.itemprop !== '' || at.tag === 'div' || at.tag === 'ul'
-    ? KINDS.test(attribute(at.element, 'itemtype') ?? '')
+    ? FOREIGN_TYPES.test(attribute(at.element, 'itemtype') ?? '')
     : false;
 }
 

@@ -22,7 +22,7 @@ const PAID_FOR = new Set(
 );
 export const isPaidFor = (flat: string): boolean => PAID_FOR.has(flat);
 
-const known = new Map<string, Section | null>();
+const knownHeadings = new Map<string, Section | null>();
 
 /** Whether a line that is not marked as a heading is one over others' words. Among chips the first would say so. */
 export const isForeignLine = ({ text, parts, level }: Line): boolean =>
@@ -33,7 +33,7 @@ export const isForeignLine = ({ text, parts, level }: Line): boolean =>
 export function sectionOf(heading: string): Section | null {
   if (heading.length > 70) return null;
   const text = plain(heading);
-  const cached = known.get(text);
+  const cached = knownHeadings.get(text);
   if (cached !== undefined) return cached;
   const own =
     wholeOf(text) ?? (/\d/.test(text.at(-1) ?? '') ? wholeOf(text.replace(ORDINAL, '')) : undefined);
@@ -41,6 +41,6 @@ export function sectionOf(heading: string): Section | null {
     own === undefined && heading.includes(' / ') ? heading.split(' / ').map(sectionOf).find(Boolean) : null;
   const section =
     own ?? half ?? ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) ? 'foreign' : null);
-  if (known.size < 5000) known.set(text, section);
+  if (knownHeadings.size < 5000) knownHeadings.set(text, section);
   return section;
 }

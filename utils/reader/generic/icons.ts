@@ -9,46 +9,47 @@ const TEXT = 3;
 /** Elements that may be drawn as an icon. */
 const DRAWN = new Set(['i', 'span', 'em', 'svg', 'img', 'button', 'abbr', 'div']);
 const FONT = /(^|[\s_-])(material-(icons?|symbols)\S*|icons?|iconfont|glyph(icon)?s?|ligature)(?=[\s_-]|$)/i;
-const LONGEST = 60;
+const LONGEST_ICON = 60;
 
 /** Whether an element is drawn by an icon font whose word is its text: "place", "expand_more". */
 export function isGlyph(element: Element, tag: string): boolean {
-  if (tag !== 'i' && tag !== 'span' && tag !== 'em' && !isOwn(tag)) return false;
+  if (tag !== 'i' && tag !== 'span' && tag !== 'em' && !isOwnElement(tag)) return false;
   const hidden = attribute(element, 'aria-hidden') === 'true';
   if (!hidden && !FONT.test(attribute(element, 'class') ?? '')) return false;
   const only = firstChild(element);
   if (!only || nodeType(only) !== TEXT || nextSibling(only)) return false;
-  return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST));
+  return /^\s*[a-z][a-z0-9]*(_[a-z0-9]+)*\s*$/.test(data(only as Text).slice(0, LONGEST_ICON));
 }
 
 /** An element of the page's own kind, `<mat-icon>`: a small one may draw an icon as `<i>` does. */
-const isOwn = (tag: string): boolean => tag.includes('-');
+const isOwnElement = (tag: string): boolean => tag.includes('-');
 
 /** Whether a button stands over what it opens: in a heading, or named as what unfolds a part of the page. */
 export function opens(element: Element, around: Block): boolean {
   const text = rawText(element).replace(/\s+/g, ' ').trim();
   const folds = attribute(element, 'aria-expanded') !== null && attribute(element, 'aria-haspopup') === null;
-  if (text === '' || text.length > (folds ? MOST_FOLDED : LONGEST) || CALL.test(plain(text))) return false;
+  if (text === '' || text.length > (folds ? MOST_FOLDED : LONGEST_ICON) || CALL.test(plain(text)))
+    return false;
   for (let at: Block | null = around, steps = 0; at && steps < 2; at = at.parent, steps += 1)
-    if (HEADS.test(at.tag)) return true;
+    if (HEAD_TAGS.test(at.tag)) return true;
   return folds && attribute(element, 'aria-controls') !== null;
 }
 
-const HEADS = /^(h[1-6]|summary|dt)$/;
+const HEAD_TAGS = /^(h[1-6]|summary|dt)$/;
 /** What a button says that unfolds a person: name, profession, town and room. In characters. */
 const MOST_FOLDED = 240;
 
 /** What an icon says to those who do not see it, where that is a fact of the clinician: "Video visits". */
-export function saidOf(element: Element, tag: string): string {
-  if (!DRAWN.has(tag) && !(isOwn(tag) && isGlyph(element, tag))) return '';
+export function iconWords(element: Element, tag: string): string {
+  if (!DRAWN.has(tag) && !(isOwnElement(tag) && isGlyph(element, tag))) return '';
   if (tag === 'button') {
     const text = rawText(element).replace(/\s+/g, ' ').trim();
-    return text.length <= LONGEST && FREE_CALL.test(plain(text)) ? text : '';
+    return text.length <= LONGEST_ICON && FREE_CALL.test(plain(text)) ? text : '';
   }
   const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
   if (!said) return drawnAs(element, tag);
-  if (said.length > LONGEST || (tag !== 'svg' && tag !== 'img' && hasText(element))) return '';
-  if (isFact(plain(said))) return said;
+  if (said.length > LONGEST_ICON || (tag !== 'svg' && tag !== 'img' && hasText(element))) return '';
+  if (isIconFact(plain(said))) return said;
   return tag !== 'div' && said.length < 30 && NAMES.has(sectionOf(said) ?? '') ? `${said}:` : '';
 }
 
@@ -61,7 +62,7 @@ const SPEECH = /(^|[\s_-])(languages?|translate)(?=[\s_-]|$)/i;
 /** A pin before a place, two letters before languages: by the icon's class, or the word its font draws it from. */
 function drawnAs(element: Element, tag: string): string {
   const look = attribute(element, 'class');
-  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span' && !isOwn(tag))) return '';
+  if (!look || (tag !== 'i' && tag !== 'svg' && tag !== 'span' && !isOwnElement(tag))) return '';
   const glyph = isGlyph(element, tag);
   if (!glyph && (tag === 'span' ? !/\bdashicons\b/.test(look) : hasText(element))) return '';
   const drawn = glyph ? `${look} ${rawText(element).trim()}` : look;
@@ -75,5 +76,5 @@ function hasText(element: Element): boolean {
   return false;
 }
 
-const isFact = (flat: string) =>
+const isIconFact = (flat: string) =>
   [ONLINE, IN_PERSON, CLOSED, WAITLIST, ACCEPTING, FREE_CALL, VERIFIED].some((pattern) => pattern.test(flat));

@@ -9,7 +9,7 @@ const MOST_ROWS = 400;
 const FEWEST_LABELLED = 2;
 
 /** The lines of a text whose breaks a page keeps: by its style or class, or as its labelled lines tell. Else all of it. */
-export function rowsOf(text: string, where: Block): string[] {
+export function brokenRows(text: string, where: Block): string[] {
   if (!text.trim().includes('\n')) return [text];
   const rows = text.split('\n');
   return rows.length <= MOST_ROWS && (isKept(where) || isLabelled(rows)) ? rows : [text];

@@ -6,22 +6,22 @@ import { type Section, sectionOf } from './headings.ts';
 import { type Columns, labelled } from './labels.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
-import { itemsOf } from './ticks.ts';
+import { tickItems } from './ticks.ts';
 import { isTopic } from './topics.ts';
 import { AGE, fieldOfMost, PARTY } from './vocabulary.ts';
 
 /** What stands on this page under labels that do not tell it themselves, by the labels as `plain` writes them. */
 export type LabelFields = ReadonlyMap<string, FieldName>;
 
-const MAX_CARDS = 40;
-const MAX_LINES = 80;
+const MAX_CARDS_VOTING = 40;
+const MAX_VOTING_LINES = 80;
 const MAX_LABEL = 40;
-const FEWEST = 4;
+const FEWEST_VOTES = 4;
 /** Of the items: so many have to be topics that are known, and so few ages or couples. */
-const KNOWN = 0.4;
+const KNOWN_ITEMS = 0.4;
 const PARTIES = 0.34;
 /** Of the items under a label that nobody knows, so many have to read like one field's, and hardly others like another's. */
-const TOLD = 0.4;
+const TOLD_FIELDS = 0.4;
 
 /**
  * `Works with` announces topics on one site and people on another, `Ask me about` nobody knows what, and one card
@@ -29,9 +29,9 @@ const TOLD = 0.4;
  */
 export function* labelFields(page: Outline, cards: readonly Card[], columns: Columns): Steps<LabelFields> {
   const votes = new Map<string, { section: Section | null; items: string[] }>();
-  for (const [index, card] of cards.slice(0, MAX_CARDS).entries()) {
+  for (const [index, card] of cards.slice(0, MAX_CARDS_VOTING).entries()) {
     if (index % 4 === 0) yield;
-    const lines = labelled(page, cardLines(page, card).slice(0, MAX_LINES), columns);
+    const lines = labelled(page, cardLines(page, card).slice(0, MAX_VOTING_LINES), columns);
     for (const line of lines) {
       const [label, section, items] = valuesOf(line) ?? ['', null, []];
       const own = votes.get(label) ?? { section, items: [] };
@@ -41,19 +41,19 @@ export function* labelFields(page: Outline, cards: readonly Card[], columns: Col
   }
   const told = new Map<string, FieldName>();
   for (const [label, { section, items }] of votes) {
-    if (items.length < FEWEST) continue;
-    const field = section ? topicsOf(items) : fieldOfMost(items, TOLD);
+    if (items.length < FEWEST_VOTES) continue;
+    const field = section ? topicsAmong(items) : fieldOfMost(items, TOLD_FIELDS);
     if (field) told.set(label, field);
   }
   return told;
 }
 
 /** Topics, where people were announced. */
-function topicsOf(items: readonly string[]): FieldName | null {
+function topicsAmong(items: readonly string[]): FieldName | null {
   const flat = items.map(plain);
   const parties = flat.filter((item) => AGE.test(item) || PARTY.test(item));
   const topics = flat.filter((item) => !parties.includes(item) && isTopic(item));
-  return topics.length >= KNOWN * items.length && parties.length <= PARTIES * items.length
+  return topics.length >= KNOWN_ITEMS * items.length && parties.length <= PARTIES * items.length
     ? 'specialties'
     : null;
 }
@@ -69,6 +69,6 @@ function valuesOf(line: Line): [string, Section | null, string[]] | null {
   return [
     plain(label),
     section,
-    itemsOf(line.label === undefined ? { ...line, text, parts: [text] } : line, true),
+    tickItems(line.label === undefined ? { ...line, text, parts: [text] } : line, true),
   ];
 }

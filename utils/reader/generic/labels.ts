@@ -6,7 +6,7 @@ import { type Section, sectionOf } from './headings.ts';
 import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
-import { MONEY } from './price.ts';
+import { SIGNED_AMOUNT } from './price.ts';
 import { isTerm } from './terms.ts';
 import { itemsIn } from './ticks.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
@@ -37,7 +37,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
     term = null;
   };
   for (const line of lines) {
-    const cell = cellOf(line.block);
+    const cell = tableCellOf(line.block);
     if (cell && (cell.tag === 'dt' || (cell.tag === 'th' && isRowHead(cell)))) {
       leave();
       if (line.text.length <= MAX_LABEL) term = { line, cell, used: false };
@@ -47,7 +47,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
     const held: { line: Line; cell: Block; used: boolean } | null = term;
     if (held && (cell ? follows(held.cell, cell) : holds(held.cell, line.block))) {
       held.used = true;
-      named.push(...split({ ...line, level: 0, label: bare(held.line.text) }));
+      named.push(...splitLabels({ ...line, level: 0, label: withoutColon(held.line.text) }));
       continue;
     }
     leave();
@@ -55,7 +55,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
       term = { line, cell: scopeOf(line), used: false };
       continue;
     }
-    const row = cell ? null : rowOf(line);
+    const row = cell ? null : labelledRow(line);
     if (row) {
       named.push(row);
       continue;
@@ -68,7 +68,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
         text: `${before.text}, ${line.text}`,
         parts: [...before.parts, line.text],
       };
-    else named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : split(line)));
+    else named.push(...(head && line.level === 0 ? [{ ...line, label: head }] : splitLabels(line)));
   }
   leave();
   return named;
@@ -77,16 +77,21 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
 /** What names the values beside it is a few words, and neither a text's heading nor one over others' words. */
 function mayBeTerm(line: Line): boolean {
   const { text, level } = line;
-  if (level > 0 || text.length > MAX_LABEL || /\d/.test(text) || NEVER.has(sectionOf(text) ?? 'money'))
+  if (
+    level > 0 ||
+    text.length > MAX_LABEL ||
+    /\d/.test(text) ||
+    NEVER_LABELLED.has(sectionOf(text) ?? 'money')
+  )
     return false;
   const [first, second] = elementsIn(scopeOf(line));
   // Two of one look are items of a list.
   return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;
 }
 
-const bare = (text: string) => text.replace(/ ?:\s*$/, '');
+const withoutColon = (text: string) => text.replace(/ ?:\s*$/, '');
 
-function cellOf(at: Block): Block | null {
+function tableCellOf(at: Block): Block | null {
   for (let up: Block | null = at, steps = 0; up && steps < 8; up = up.parent, steps += 1) {
     if (up.tag === 'td' || up.tag === 'dd' || up.tag === 'dt' || up.tag === 'th') return up;
     if (up.tag === 'table' || up.tag === 'dl') return null;
@@ -95,7 +100,7 @@ function cellOf(at: Block): Block | null {
 }
 
 /** `<div><span>Fee</span><span>$90</span></div>` among others like it: what stands first is what the second is called. */
-function rowOf(line: Line): Line | null {
+function labelledRow(line: Line): Line | null {
   const { block, parts, level } = line;
   const [first, second, more] = elementsIn(block);
   const [label = '', ...rest] = parts;
@@ -107,7 +112,7 @@ function rowOf(line: Line): Line | null {
   });
   return alike.length < FEWEST_ROWS || (first.tag === second.tag && first.marks === second.marks)
     ? null
-    : { ...line, label: bare(label), parts: rest, text: rest.join(' ') };
+    : { ...line, label: withoutColon(label), parts: rest, text: rest.join(' ') };
 }
 
 const FEWEST_ROWS = 3;
@@ -129,7 +134,7 @@ function headsAbove(page: Outline, cell: Block, columns: Columns): readonly stri
   let table: Block | null = cell.parent;
   while (table && table.tag !== 'table') table = table.parent;
   if (!table || attribute(cell.element, 'colspan')) return [];
-  const heads = columns.get(table) ?? headsOf(page, table);
+  const heads = columns.get(table) ?? columnHeads(page, table);
   columns.set(table, heads);
   return heads;
 }
@@ -150,7 +155,7 @@ function headOfCell(page: Outline, line: Line, cell: Block, columns: Columns): s
   const head = columnOf(cell, heads);
   const section = sectionOf(head);
   const ofPeople = COLUMN_OF_PEOPLE.test(plain(heads[0] ?? '')) || PROFESSION.test(plain(heads[0] ?? ''));
-  return (ofPeople || !PRICED.has(section) ? '' : priced(page, line, cell)) || head;
+  return (ofPeople || !PRICED.has(section) ? '' : priceNamedBy(page, line, cell)) || head;
 }
 
 /** Columns of prices, by what they are for. */
@@ -159,14 +164,14 @@ const PRICED = new Set<Section | null>([null, 'money', 'online', 'inPerson', 'fo
 const COLUMN_OF_PEOPLE = /^(name|nom|provider|member|mitglied)/;
 
 /** What a price behind one or two other cells is for. */
-function priced(page: Outline, { text }: Line, cell: Block): string {
-  if (!MONEY.test(text) && (text.length > SHORT_ANSWER || !FOR_FREE.test(plain(text)))) return '';
+function priceNamedBy(page: Outline, { text }: Line, cell: Block): string {
+  if (!SIGNED_AMOUNT.test(text) && (text.length > SHORT_ANSWER || !FOR_FREE.test(plain(text)))) return '';
   const cells = cell.parent ? elementsIn(cell.parent) : [];
   if (cells.length > 3) return '';
   for (const before of cells.slice(0, cells.indexOf(cell))) {
     const [label, ...more] = linesOf(page, before);
     if (!label || more.length > 0 || label.text.length > MAX_LABEL || DURATION.test(label.text)) continue;
-    return bare(label.text);
+    return withoutColon(label.text);
   }
   return '';
 }
@@ -174,7 +179,7 @@ function priced(page: Outline, { text }: Line, cell: Block): string {
 /** `50 min`, `1 h 15`, `—` */
 const DURATION = /^(\P{L}*|\D{0,4}\d[\d\s–-]*(min|h|std|hour|hora|heure|stunde)\D{0,8}\d*)$/iu;
 
-function headsOf(page: Outline, table: Block): string[] {
+function columnHeads(page: Outline, table: Block): string[] {
   const inside = page.blocks.slice(table.index, Math.min(table.end, table.index + 200));
   const row =
     inside.find(({ tag, parent }) => tag === 'th' && parent?.tag === 'tr')?.parent ??
@@ -182,7 +187,7 @@ function headsOf(page: Outline, table: Block): string[] {
   const cells = row ? elementsIn(row) : [];
   if (cells.length < 3 || cells.length > MAX_COLUMNS) return [];
   const heads = cells.map((cell) =>
-    bare(
+    withoutColon(
       linesOf(page, cell)
         .map(({ text }) => text)
         .join(' '),
@@ -199,7 +204,7 @@ function areHeads(page: Outline, row: Block, heads: readonly string[]): boolean 
 }
 
 /** What ends a label: a colon, or a part of its own that names a field. */
-function split(line: Line): Line[] {
+function splitLabels(line: Line): Line[] {
   const { parts } = line;
   if (parts.length < 2 || parts.length > 60 || line.level > 0) return [line];
   const known = parts.map((part, at) => isLabel(part, at, line) || whole(part) !== null);
@@ -220,7 +225,7 @@ function split(line: Line): Line[] {
     } else if (known[at] || (at > 0 && isColon(line, at))) {
       // Beside a label that is known, what ends with a colon is one too.
       flush();
-      run = { label: bare(part), values: [] };
+      run = { label: withoutColon(part), values: [] };
     } else run.values.push(part);
   });
   flush();
@@ -240,7 +245,7 @@ function whole(part: string): { label: string; value: string } | null {
   if (cut < 2 || cut > MAX_LABEL || cut === part.length - 1 || part.length > 300) return null;
   const label = part.slice(0, cut);
   const section = sectionOf(label);
-  return section && !NEVER.has(section) ? { label, value: part.slice(cut + 1).trim() } : null;
+  return section && !NEVER_LABELLED.has(section) ? { label, value: part.slice(cut + 1).trim() } : null;
 }
 
 function piece(line: Line, parts: string[], label?: string): Line {
@@ -253,9 +258,9 @@ function piece(line: Line, parts: string[], label?: string): Line {
   return label === undefined ? made : { ...made, label };
 }
 
-const NEVER = new Set<Section>(['foreign', 'statement']);
+const NEVER_LABELLED = new Set<Section>(['foreign', 'statement']);
 /** What may be told from what follows it without a colon. */
-const LISTED = new Set(LISTS);
+const LISTED_SECTIONS = new Set(LISTS);
 
 const isColon = ({ parts }: Line, at: number) =>
   (parts[at] ?? '').length <= MAX_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));
@@ -265,8 +270,15 @@ function isLabel(part: string, at: number, line: Line): boolean {
   const next = line.parts[at + 1] ?? '';
   const colon = isColon(line, at);
   if (!colon && (at > 0 || line.text.length > 400)) return false;
-  const section = sectionOf(bare(part));
-  if (at === 0 && (section === 'money' ? MONEY.test(next) : isPrice(part, next.replace(/^[:–—-]\s/, ''))))
+  const section = sectionOf(withoutColon(part));
+  if (
+    at === 0 &&
+    (section === 'money' ? SIGNED_AMOUNT.test(next) : isPrice(part, next.replace(/^[:–—-]\s/, '')))
+  )
     return true;
-  return section !== null && !NEVER.has(section) && (colon || LISTED.has(section) || /^[–—-]\s/.test(next));
+  return (
+    section !== null &&
+    !NEVER_LABELLED.has(section) &&
+    (colon || LISTED_SECTIONS.has(section) || /^[–—-]\s/.test(next))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf, type Target } from './address.ts';
-import { type Block, holds, isForeign, type Outline, textIn, wordsOf } from './block.ts';
+import { type Block, holds, isForeign, type Outline, textLength, wordsOf } from './block.ts';
 import { cardName } from './card-name.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
@@ -10,8 +10,8 @@ import { nameWords, plain, sharedWords } from './plain.ts';
 
 const MAX_ADDRESSES = 400;
 /** Of one card, in lines and characters: more is a text about someone. */
-const MAX_LINES = 60;
-const MAX_TEXT = 5000;
+const MAX_LONE_LINES = 60;
+const MAX_LONE_TEXT = 5000;
 const MAX_BLOCKS = 1000;
 const MIN_TEXT = 30;
 const ROW = new Set(['li', 'article', 'tr']);
@@ -37,7 +37,7 @@ export function* findLone(page: Outline, links: readonly Link[]): Steps<Card | n
   for (const own of addresses.values()) {
     tried += 1;
     if (tried % 20 === 0) yield;
-    const card = cardOf(page, own, targets);
+    const card = loneCard(page, own, targets);
     if (!card) continue;
     if (only) return null;
     only = card;
@@ -47,7 +47,7 @@ export function* findLone(page: Outline, links: readonly Link[]): Steps<Card | n
   return only;
 }
 
-function cardOf(page: Outline, own: readonly Link[], targets: ReadonlyMap<Block, Target>): Card | null {
+function loneCard(page: Outline, own: readonly Link[], targets: ReadonlyMap<Block, Target>): Card | null {
   const [first] = own;
   if (!first) return null;
   const { target } = first;
@@ -58,7 +58,7 @@ function cardOf(page: Outline, own: readonly Link[], targets: ReadonlyMap<Block,
   const inside = own.map((link) => link.block).filter((link) => holds(block, link));
   const named = cardName(page, block, inside, target);
   if (!named || named.agrees < 1 || named.rivals > 0 || nameWords(named.name).length < 2) return null;
-  if (textIn(page, block) - named.name.length < MIN_TEXT) return null;
+  if (textLength(page, block) - named.name.length < MIN_TEXT) return null;
   const found = new Found('');
   for (const line of page.lines.slice(block.from, block.to)) if (line.text.length < 80) titles(line, found);
   if (named.credentials.length === 0 && !found.has('profession') && !found.has('credentials')) return null;
@@ -85,7 +85,9 @@ function blockAround(
   let best: Block | null = null;
   for (let at: Block = link; at.parent; at = at.parent) {
     const large =
-      at.to - at.from > MAX_LINES || at.end - at.index > MAX_BLOCKS || textIn(page, at) > MAX_TEXT;
+      at.to - at.from > MAX_LONE_LINES ||
+      at.end - at.index > MAX_BLOCKS ||
+      textLength(page, at) > MAX_LONE_TEXT;
     if (large || at.tag === 'body' || at.tag === 'main') break;
     const inside = page.blocks.slice(at.index, at.end);
     if (inside.some(isOther)) break;

@@ -5,15 +5,15 @@ import { plain } from './plain.ts';
 /** Longer ones are sentences. */
 const MOST_WORDS = 8;
 
-const known = new Map<string, Section | null>();
+const knownLoose = new Map<string, Section | null>();
 
 /** What a heading that is marked as one announces: by all of it, by each of its parts, or by the word that tells. */
 export function looseSectionOf(heading: string): Section | null {
   if (heading.length > 70) return null;
-  const before = known.get(heading);
+  const before = knownLoose.get(heading);
   if (before !== undefined) return before;
   const section = looked(heading);
-  if (known.size < 5000) known.set(heading, section);
+  if (knownLoose.size < 5000) knownLoose.set(heading, section);
   return section;
 }
 

@@ -25,11 +25,11 @@ const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g,
 /** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
 const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
 
-const TAUGHT = / (Associate|Intern)$/i;
+const TRAINEE_LETTERS = / (Associate|Intern)$/i;
 
 /** Whether letters are of those who treat. */
 export const isClinical = (letters: string): boolean =>
-  CLINICAL.test(flatLetters(letters.replace(STANDING, '').replace(TAUGHT, '')));
+  CLINICAL.test(flatLetters(letters.replace(STANDING, '').replace(TRAINEE_LETTERS, '')));
 
 /** `ADA FENN`: a name in capitals has vowels where letters stand for words. */
 const SHOUTED_NAME = /^(?=\p{Lu}*[AEIOUYÀ-Ý]\p{Lu}*[AEIOUYÀ-Ý])\p{Lu}{4,}$/u;
@@ -48,7 +48,7 @@ function isShouted(words: readonly string[]): boolean {
 export function isCredential(text: string): boolean {
   // `Ph. D.` is `Ph.D.`
   const whole = folded(text)
-    .replace(TAUGHT, '')
+    .replace(TRAINEE_LETTERS, '')
     .replace(STANDING, '')
     .replace(/(?<=\w\.) (?=\p{Lu}\.)/gu, '');
   if (GERMAN.test(whole) || DIPLOMA.test(whole)) return true;
@@ -131,7 +131,7 @@ export const PLACES = new Set(
 const PLACED = /^\p{Lu}[\p{L} .'’-]+,\s*([A-Z]{2}|[A-Z]\d[A-Z])$/u;
 
 /** `Counsellors in Leeds` heads a list. */
-const LISTED =
+const PLURAL_PEOPLE =
   /\b(therapists|counsell?ors|psycholog(ists|ues)|psychiatrists|psychotherapists|clinicians|psicolog[oa]s|terapeutas|psycholog(en|innen)|psychotherapeut(en|innen)|psychotherapeutes|therapeutes|practitioners|praticien(ne)?s|professionn?als|providers|members|profesionales|mitglieder|praxen) (in|near|around|for|who|a|en|de|bei|by|dans)\b/;
 
 /** Titles and what stands between them: a text of nothing else is nobody's name. */
@@ -159,7 +159,7 @@ export function nameLikeness(text: string): number {
   if (isCredential(text) || ONLINE.test(flat) || IN_PERSON.test(flat) || sectionOf(text)) return 0;
   const capitals = words.filter((word) => /^[\p{P}]*[\p{Lu}\p{Lo}]/u.test(word)).length / words.length;
   if (capitals < 0.5) return 0;
-  if (LISTED.test(flat) || SERVICE.test(flat) || PLACES.has(flat) || PLACED.test(text)) return 0;
+  if (PLURAL_PEOPLE.test(flat) || SERVICE.test(flat) || PLACES.has(flat) || PLACED.test(text)) return 0;
   if (PROFESSION.test(flat)) {
     const rest = flat.replace(TITLES, ' ').trim();
     return rest === '' ? 0 : rest.split(/\s+/).length > 1 ? 0.7 : 0.3;

@@ -4,19 +4,19 @@ import { type Section, sectionOf } from './headings.ts';
 import { looseSectionOf } from './loose-heading.ts';
 import { announcedBy } from './own-heading.ts';
 import { plain } from './plain.ts';
-import { MONEY } from './price.ts';
+import { SIGNED_AMOUNT } from './price.ts';
 import { isProse, isProseLine } from './prose.ts';
 import { COUPLES } from './words.ts';
 
 /** A bare line longer than this heads nothing. In characters. */
 const MAX_HEAD = 40;
 /** Longer texts are looked through for no labels. */
-const MAX_TEXT = 3000;
+const MAX_NOTE_TEXT = 3000;
 const FEW_WORDS = 4;
 /** Of the lines of a block from its first head on, so many are heads where values stand below them. */
-const HEADS = 0.4;
+const SHARE_TOLD = 0.4;
 
-const NEVER = new Set<Section | null>(['foreign', 'statement', null]);
+const NEVER_NOTED = new Set<Section | null>(['foreign', 'statement', null]);
 /** What a bare word above a line, or before a dash, tells of. */
 const TELLS = new Set<Section | null>([
   ...LISTS,
@@ -29,7 +29,7 @@ const TELLS = new Set<Section | null>([
   'training',
 ]);
 /** Of these a label in front of sentences tells too, and a word within one: they mean little else. */
-const SAID = new Set<Section | null>([
+const TOLD_IN_SENTENCE = new Set<Section | null>([
   'money',
   'format',
   'availability',
@@ -44,7 +44,7 @@ const SOLD =
 
 /** `Couples: $190`: what a price is called. */
 export const isPrice = (label: string, value: string): boolean =>
-  MONEY.test(value.slice(0, 40)) && (COUPLES.test(plain(label)) || SOLD.test(plain(label)));
+  SIGNED_AMOUNT.test(value.slice(0, 40)) && (COUPLES.test(plain(label)) || SOLD.test(plain(label)));
 
 /** What a label before a value announces. */
 export const sectionOfNote = (label: string, value: string, name: string): Section | null =>
@@ -62,13 +62,13 @@ const GOES_ON = /^([^.!?]{1,200}[.!?])\s(.{35,})$/u;
  * stands between them stays as it is.
  */
 export function noted(lines: readonly Line[]): Line[] {
-  return underHeads(lines.flatMap((line) => (isOpen(line) ? split(line) : [line])));
+  return underHeads(lines.flatMap((line) => (isOpen(line) ? splitNotes(line) : [line])));
 }
 
 const isOpen = ({ label, level, text }: Line): boolean =>
-  label === undefined && level === 0 && text.length < MAX_TEXT;
+  label === undefined && level === 0 && text.length < MAX_NOTE_TEXT;
 
-function split(line: Line): Line[] {
+function splitNotes(line: Line): Line[] {
   const dashed = DASHED.exec(line.text);
   if (dashed && isTold(dashed[1] ?? '', line.text.slice(dashed[0].length)))
     return [noteOf(line, dashed[1] ?? '', line.text.slice(dashed[0].length))];
@@ -77,7 +77,8 @@ function split(line: Line): Line[] {
   const labels = [...line.text.matchAll(LABEL)].filter((at) => {
     const label = at[2] ?? '';
     const value = line.text.slice(at.index + at[0].length);
-    const own = at.index === 0 ? !NEVER.has(sectionOf(label)) || isPrice(label, value) : isTold(label, value);
+    const own =
+      at.index === 0 ? !NEVER_NOTED.has(sectionOf(label)) || isPrice(label, value) : isTold(label, value);
     known ||= own;
     // Behind a label that is known, what looks like one is one too.
     return own || (known && label.split(' ').length <= FEW_WORDS);
@@ -85,7 +86,11 @@ function split(line: Line): Line[] {
   const [first] = labels;
   if (!first) return [line];
   // One at the beginning is a label like any other, but for one before sentences.
-  if (labels.length === 1 && first.index === 0 && !(isProseLine(line) && SAID.has(sectionOf(first[2] ?? ''))))
+  if (
+    labels.length === 1 &&
+    first.index === 0 &&
+    !(isProseLine(line) && TOLD_IN_SENTENCE.has(sectionOf(first[2] ?? '')))
+  )
     return [line];
   const before = line.text
     .slice(0, first.index + (first[1] ?? '').length)
@@ -127,21 +132,25 @@ function underHeads(lines: readonly Line[]): Line[] {
     const rest = first ? own.slice(own.indexOf(first)).filter((line) => !isProseLine(line)).length : 0;
     for (const head of told)
       if (
-        (told.length > 1 && told.length >= HEADS * rest) ||
+        (told.length > 1 && told.length >= SHARE_TOLD * rest) ||
         head.apart ||
-        sectionOf(bare(head.text)) === null
+        sectionOf(bareNote(head.text)) === null
       )
         sure.add(head);
-    const bold = own.filter(({ level, text }) => level === 8 && !NEVER.has(sectionOf(bare(text))));
+    const bold = own.filter(({ level, text }) => level === 8 && !NEVER_NOTED.has(sectionOf(bareNote(text))));
     if (bold.length + told.length < 2) continue;
     // Among heads one that nobody knows is one too, if it is bold or a word of it tells.
     for (const at of members) {
       const [head, next] = [lines[at], lines[at + 1]];
       if (!head) continue;
       const { level, text } = head;
-      if (text.length > MAX_HEAD || next?.level !== 0 || isProseLine(next) || sectionOf(bare(text))) continue;
+      if (text.length > MAX_HEAD || next?.level !== 0 || isProseLine(next) || sectionOf(bareNote(text)))
+        continue;
       if (around(next) !== around(head)) continue;
-      if (level === 8 || (level === 0 && mayHead(head) && SAID.has(looseSectionOf(bare(text)))))
+      if (
+        level === 8 ||
+        (level === 0 && mayHead(head) && TOLD_IN_SENTENCE.has(looseSectionOf(bareNote(text))))
+      )
         sure.add(head);
     }
   }
@@ -162,7 +171,7 @@ function labelledBy(lines: readonly Line[], heads: ReadonlySet<Line>): Line[] {
       continue;
     }
     if (head && isValue(line, head, values)) {
-      named.push({ ...line, label: bare(head.text) });
+      named.push({ ...line, label: bareNote(head.text) });
       values += 1;
       continue;
     }
@@ -177,15 +186,17 @@ function isValue(line: Line, head: Line, before: number): boolean {
   if (line.label !== undefined || line.level > 0 || around(line) !== around(head)) return false;
   if (before === 0) return true;
   if (line.apart || isProseLine(line)) return false;
-  return line.block === head.block || (MONEY.test(line.text) && sectionOf(bare(head.text)) === 'money');
+  return (
+    line.block === head.block || (SIGNED_AMOUNT.test(line.text) && sectionOf(bareNote(head.text)) === 'money')
+  );
 }
 
-const bare = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/ ?:? ?$/, '');
+const bareNote = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/ ?:? ?$/, '');
 
 function isHead(line: Line, next: Line | undefined): boolean {
   if (!next || !mayHead(line) || next.label !== undefined || next.level > 0 || next.apart) return false;
   if (around(next) !== around(line)) return false;
-  const name = bare(line.text);
+  const name = bareNote(line.text);
   // What is marked as a heading is looked at where headings are, but for what its price alone tells.
   return line.level === 0 ? isTold(name, next.text) : sectionOf(name) === null && isPrice(name, next.text);
 }
@@ -196,6 +207,6 @@ const mayHead = (line: Line): boolean =>
   line.text.length <= MAX_HEAD &&
   line.parts.length < 2 &&
   !/^\d|[.!?,;]$|: /.test(line.text) &&
-  !MONEY.test(line.text) &&
+  !SIGNED_AMOUNT.test(line.text) &&
   !/^(li|a|td|dd)$/.test(line.block.tag) &&
   !isLink(line);

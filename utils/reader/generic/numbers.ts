@@ -1,7 +1,7 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
 
-const SOURCE = 'page: a number under its name';
+const UNDER_NUMBER_NAME = 'page: a number under its name';
 
 const NPI = /\bNPI\b\D{0,14}(\d{10})(?!\d)/i;
 /** A body's name may stand between: "BACP registration number 00123456", "Registered Member MBACP 123456". */
@@ -10,21 +10,23 @@ const REGISTER =
 /** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
 const COLLEGE =
   /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]dula(?: profesional)?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;
-const LICENCE =
+const LICENCE_NUMBER =
   /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 
 /** Every one of them names what it is: hardly a line has to be looked at closer. */
-const NAMED =
+const NUMBER_NAME =
   /\b(?:npi|licen[sc]e|regist|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|c[ée]dula)/iu;
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text: printed, label }: Line, found: Found): void {
   const text = label === undefined ? printed : `${label}: ${printed}`;
-  if (text.length > 120 || !/\d{3}/.test(text) || !NAMED.test(text)) return;
+  if (text.length > 120 || !/\d{3}/.test(text) || !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];
-  if (npi) found.put('npi', npi, SOURCE);
+  if (npi) found.put('npi', npi, UNDER_NUMBER_NAME);
   const register = (REGISTER.exec(text) ?? COLLEGE.exec(text))?.[1];
-  if (register) found.put('registerNumber', register.trim(), SOURCE);
-  const licence = /\b(expires?|since|year|until|valid)\b/i.test(text) ? undefined : LICENCE.exec(text)?.[1];
-  if (licence) found.put('licences', licence, SOURCE);
+  if (register) found.put('registerNumber', register.trim(), UNDER_NUMBER_NAME);
+  const licence = /\b(expires?|since|year|until|valid)\b/i.test(text)
+    ? undefined
+    : LICENCE_NUMBER.exec(text)?.[1];
+  if (licence) found.put('licences', licence, UNDER_NUMBER_NAME);
 }

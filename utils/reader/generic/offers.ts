@@ -5,10 +5,10 @@ import * as words from './words.ts';
 
 /** A line longer than this is a sentence, and a sentence is the statement's. In characters. */
 export const MAX_FACT = 110;
-export const SOURCE = 'page: a line of its own';
+export const OWN_LINE = 'page: a line of its own';
 
 /** A first talk that costs nothing, wherever a page says so. */
-export function callsOf({ text }: Pick<Line, 'text'>, found: Found): void {
+export function readCalls({ text }: Pick<Line, 'text'>, found: Found): void {
   yesNo('slidingScale', words.SLIDING, plain(text), undefined, found);
   yesNo('freeConsultation', words.FREE_CALL, plain(text), undefined, found);
 }
@@ -24,17 +24,17 @@ export const isYes = (flat: string): boolean => YES.test(flat);
 export const isNo = (flat: string): boolean => NO.test(flat);
 
 /** Whether it is but told to those who ask. */
-export const isAsked = (flat: string): boolean => ASK.test(flat);
+export const isOnRequest = (flat: string): boolean => ASK.test(flat);
 
 /** Whether there is room, and what is offered about money: what a page may say anywhere. */
 export function offersOf({ text, label }: Line, found: Found): void {
   if (text.length > MAX_FACT) return;
   const flat = plain(text);
   if (words.CALL.test(flat)) {
-    if (words.FREE_CALL.test(flat)) found.put('freeConsultation', 'yes', SOURCE);
+    if (words.FREE_CALL.test(flat)) found.put('freeConsultation', 'yes', OWN_LINE);
     return;
   }
-  room(text, found);
+  readRoom(text, found);
   yesNo('slidingScale', words.SLIDING, flat, label, found);
   yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
   // `Premier échange: gratuit`
@@ -43,9 +43,9 @@ export function offersOf({ text, label }: Line, found: Found): void {
 }
 
 /** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */
-export function room(printed: string, found: Found, announced = false): void {
+export function readRoom(printed: string, found: Found, announced = false): void {
   const told = roomIn(printed, announced);
-  if (told) found.put('availability', told, SOURCE);
+  if (told) found.put('availability', told, OWN_LINE);
 }
 
 function roomIn(printed: string, announced: boolean): string | null {
@@ -54,7 +54,7 @@ function roomIn(printed: string, announced: boolean): string | null {
   // "None now, waiting list" is not "no waiting list".
   const clauses = printed.split(/[,;.·|()–—]/).map(plain);
   if (OPEN_LIST.test(flat)) return 'waitlist';
-  if (clauses.some((clause) => FULL.test(clause))) return 'closed';
+  if (clauses.some((clause) => SAYS_FULL.test(clause))) return 'closed';
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
@@ -83,7 +83,7 @@ const OPEN_LIST =
   /\b(wait(ing)? ?list|warteliste|liste d attente|lista de espera) (is |ist |est |esta )?(currently )?(open|offen|ouverte|abierta)\b/;
 
 /** All that a clause says of its room. */
-const FULL =
+const SAYS_FULL =
   /^((currently|caseload|practice|diary|books?|zurzeit|derzeit|leider|agenda|actualmente) )*(is )?(full|complete?|completo|voll|ausgebucht|belegt|booked (up|out|solid))( (at present|at the moment|right now|currently|for now|until .*|bis .*|jusqu .*|hasta .*))?$/;
 
 function yesNo(
@@ -96,10 +96,10 @@ function yesNo(
   const named = label !== undefined && pattern.test(plain(label));
   if (!named && !pattern.test(flat)) return;
   if (named ? NO.test(flat) : words.DENIED.test(flat)) {
-    if (named) found.put(field, 'no', SOURCE);
+    if (named) found.put(field, 'no', OWN_LINE);
     return;
   }
-  found.put(field, 'yes', SOURCE);
+  found.put(field, 'yes', OWN_LINE);
 }
 
 const BARE_OFFICE =
@@ -110,7 +110,7 @@ export const OFFICE_ALONE =
   /^((nur|only|uniquement|seulement|solo|solamente) )?((in|vor) (der|meiner) |au |en )?(office|praxis|cabinet|consulta|consultorio)( (only|uniquement))?( (et|und|and|y|oder|ou|or|a|en) ){0,1}( ?(domicile|hausbesuche?|home visits?|domicilio|telephone|telefon|telefono|phone))?$/;
 
 /** How sessions are held. `announced` says that the page calls it so. */
-export function formats(printed: string, found: Found, announced = false): void {
+export function readFormats(printed: string, found: Found, announced = false): void {
   const flat = printed.replace(words.NO_SESSION, ' ');
   const online = words.ONLINE.test(flat);
   const here =
@@ -121,12 +121,12 @@ export function formats(printed: string, found: Found, announced = false): void 
   if (words.DENIED.test(flat)) {
     // "No telehealth" says one thing; a denial in a longer line may be of anything.
     if (/^(no|kein\w*|pas de|sin|sans|not) /.test(flat) && online !== here && flat.split(' ').length < 5)
-      found.put(online ? 'online' : 'inPerson', 'no', SOURCE);
+      found.put(online ? 'online' : 'inPerson', 'no', OWN_LINE);
     return;
   }
-  if (online) found.put('online', 'yes', SOURCE);
-  if (here) found.put('inPerson', 'yes', SOURCE);
-  if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', SOURCE);
+  if (online) found.put('online', 'yes', OWN_LINE);
+  if (here) found.put('inPerson', 'yes', OWN_LINE);
+  if (words.ONLY.test(flat) && online !== here) found.put(online ? 'inPerson' : 'online', 'no', OWN_LINE);
 }
 
 /** What costs nothing. */
@@ -139,11 +139,11 @@ export function answerTo(
   flat: string,
   found: Found,
 ): void {
-  if (NO.test(flat)) found.put(field, 'no', SOURCE);
+  if (NO.test(flat)) found.put(field, 'no', OWN_LINE);
   else if (
     YES.test(flat) ||
     (field === 'slidingScale' && flat !== '' && !words.DENIED.test(flat)) ||
     (field === 'freeConsultation' && FOR_FREE.test(flat))
   )
-    found.put(field, 'yes', SOURCE);
+    found.put(field, 'yes', OWN_LINE);
 }

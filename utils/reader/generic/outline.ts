@@ -11,8 +11,8 @@ import {
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
 import { type Block, holds, INLINE, type Line, type Outline } from './block.ts';
-import { isGlyph, opens, saidOf } from './icons.ts';
-import { rowsOf } from './kept-breaks.ts';
+import { iconWords, isGlyph, opens } from './icons.ts';
+import { brokenRows } from './kept-breaks.ts';
 import { folded } from './plain.ts';
 import { sheetOf } from './sheet.ts';
 import { shownTag } from './shown-tag.ts';
@@ -24,18 +24,18 @@ const MAX_NODES = 80_000;
 const MAX_DEPTH = 200;
 /** Of one text, and of one line: in characters. What is longer is nobody's words about themselves. */
 const MAX_TEXT = 20_000;
-const MAX_KNOWN = 5000;
+const MAX_KNOWN_MARKS = 5000;
 /** Nodes between two yields. */
 const STEP = 250;
 
 const TEXT = 3;
 const ELEMENT = 1;
-const UNREAD = new Set(
+const UNREAD_TAGS = new Set(
   'style template noscript svg iframe textarea select button canvas video audio object math s del strike'.split(
     ' ',
   ),
 );
-const MARKS = ['class', 'id', 'aria-label', 'data-testid', 'role'];
+const MARK_ATTRIBUTES = ['class', 'id', 'aria-label', 'data-testid', 'role'];
 const INLINE_MARKS = ['class'];
 const TERMS = new Set(['dt', 'th', 'legend', 'summary', 'caption']);
 
@@ -118,7 +118,7 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
       if (page.size > MAX_SIZE) return page;
       const read = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
       current.children.push(read);
-      const rows = rowsOf(read, current);
+      const rows = brokenRows(read, current);
       for (const [at, row] of rows.entries()) {
         if (at > 0) writer.broken(current);
         writer.write(row, current);
@@ -130,7 +130,9 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         page.size += rawText(element).length;
         if (page.size > MAX_SIZE) return page;
         page.scripts.push(element);
-      } else if (tag === 'button' ? opens(element, current) : !UNREAD.has(tag) && !isGlyph(element, tag)) {
+      } else if (
+        tag === 'button' ? opens(element, current) : !UNREAD_TAGS.has(tag) && !isGlyph(element, tag)
+      ) {
         const next = block(element, current, marks);
         current.children.push(next);
         open(next);
@@ -138,14 +140,14 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         if (sheet) page.size += setSheet(next, sheet);
         else if (next.depth < MAX_DEPTH) {
           current = next;
-          const said = saidOf(element, tag);
+          const said = iconWords(element, tag);
           if (said) writer.write(said, next);
           node = firstChild(element);
           continue;
         }
         close(next);
       } else {
-        const said = saidOf(element, tag);
+        const said = iconWords(element, tag);
         if (said) writer.alone(said, current);
       }
     }
@@ -158,7 +160,7 @@ function block(element: Element, parent: Block | null, known: Map<string, string
   let named = '';
   let itemprop = '';
   if (hasAttributes(element)) {
-    const names = INLINE.has(tag) ? INLINE_MARKS : MARKS;
+    const names = INLINE.has(tag) ? INLINE_MARKS : MARK_ATTRIBUTES;
     for (const name of names) named += ` ${attribute(element, name) ?? ''}`;
     itemprop = attribute(element, 'itemprop') ?? '';
   }
@@ -188,7 +190,7 @@ function marksOf(named: string, known: Map<string, string>): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')} `;
-  if (known.size < MAX_KNOWN) known.set(raw, marks);
+  if (known.size < MAX_KNOWN_MARKS) known.set(raw, marks);
   return marks;
 }
 

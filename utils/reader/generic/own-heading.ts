@@ -4,7 +4,7 @@ import { nameWords, plain } from './plain.ts';
 
 const SELF = /^(he|she|they)$/;
 const SELVES = /^(his|her|their)$/;
-const TITLE = /^(dr|prof)$/;
+const TITLE_WORD = /^(dr|prof)$/;
 const OF = /^(about|meet|with|to|from)$/;
 const DOES =
   /^(help|work|see|treat|speak|charge|accept|offer|meet|take|support|serve|use|practi[cs]e|specialize)s$/;
@@ -15,7 +15,7 @@ export function asOwn(heading: string, name: string): string {
   const words: string[] = [];
   for (const word of plain(heading).split(' ')) {
     const before = words.at(-1);
-    if (TITLE.test(word)) continue;
+    if (TITLE_WORD.test(word)) continue;
     if (own.has(word) || SELF.test(word)) {
       if (before !== 'i' && before !== 'me') words.push(before && OF.test(before) ? 'me' : 'i');
     } else if (SELVES.test(word)) words.push('my');

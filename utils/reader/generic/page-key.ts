@@ -24,8 +24,8 @@ const MADE = /^(:|ember|radix|react|mui|headlessui|yui|ext-|gen|uid|el-?\d)/i;
  * by its address and the name. Their place on the page is no key, for the next page has the same places; and two
  * of one name without an id are left out.
  */
-export function keysOf(cards: readonly Card[], address: string): Card[] {
-  const ids = idsOf(cards);
+export function withPageKeys(cards: readonly Card[], address: string): Card[] {
+  const ids = blockIds(cards);
   const keyed = cards.map((card, index): Card => {
     const name = nameWords(card.named.name).join('-').slice(0, 80);
     const id = ids?.[index];
@@ -37,7 +37,7 @@ export function keysOf(cards: readonly Card[], address: string): Card[] {
 }
 
 /** An id for each of the cards, all from one attribute, or `null` where the page gives none. */
-function idsOf(cards: readonly Card[]): string[] | null {
+function blockIds(cards: readonly Card[]): string[] | null {
   for (const name of ATTRIBUTES) {
     const values = cards.map((card) => idIn(card, name));
     const good = values.every((value) => /^[\w.-]{1,80}$/.test(value) && !MADE.test(value));

@@ -17,7 +17,7 @@ const BRACKETED =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}.'’ -]{1,38}?)\s?\((\p{Lu}[\p{L}.'’ -]{1,38})\),?\s([A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|\d{4,5})$/u;
 
 /** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
-export function place(line: Line, found: Found, announced = false): void {
+export function readPlace(line: Line, found: Found, announced = false): void {
   const marked =
     announced ||
     line.block.tag === 'address' ||
@@ -34,13 +34,13 @@ export function place(line: Line, found: Found, announced = false): void {
   for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
   // `Markkleeberg | Warteliste`: what the page itself marks as the town.
   for (const at of line.parts.length > 1 ? elementsIn(line.block) : []) {
-    if (MARKED.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
+    if (MARKED_TOWN.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
     if (REGION.test(at.marks) && found.has('city')) found.put('region', textBare(at), MARKED_PLACE);
     if (CODE.test(at.marks) && found.has('city')) found.put('postalCode', textBare(at), MARKED_PLACE);
   }
 }
 
-const MARKED = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
+const MARKED_TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
 
 const REGION =
   / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
@@ -64,7 +64,7 @@ export function town(text: string, label: string, found: Found, alone: boolean):
 
 /** What stands where the others of a list have their place. */
 export function placed(line: Line, found: Found): void {
-  place(line, found, true);
+  readPlace(line, found, true);
   if (!found.has('city')) bareTown(line.text, found);
 }
 
@@ -113,7 +113,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
   const first = ZIP_FIRST.exec(text);
   const uk = UK.exec(text);
-  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || ALONE.test(text)))
+  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || TOWN_ALONE.test(text)))
     put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
     putBritish(text, uk[1] ?? '', uk[2]);
@@ -138,7 +138,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 }
 
 /** `8010 Graz`, and no year before a word. */
-const ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
+const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
 const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */

@@ -4,7 +4,7 @@ import { addressWords, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
-import { namesIn, type Records, typesOf } from './records.ts';
+import { namesOfRecord, type Records, typesOf } from './records.ts';
 
 export interface ProfileName {
   name: string;
@@ -29,12 +29,12 @@ export function* profileName(
   records: Records,
 ): Steps<ProfileName | null> {
   const titles = plain(
-    `${textOf(page, 'title')} ${valueIn(page, 'meta', 'property', 'og:title', 'content')}`,
+    `${textOfTag(page, 'title')} ${valueIn(page, 'meta', 'property', 'og:title', 'content')}`,
   );
   const people = records.people
     .filter((record) => !typesOf(record).includes('Organization'))
     .slice(0, MAX_PEOPLE)
-    .map((record) => new Set(nameWords(namesIn(record))));
+    .map((record) => new Set(nameWords(namesOfRecord(record))));
   const address = here ? new Set(nameWords(addressWords(here))) : null;
   let seen = 0;
   let best: (ProfileName & { score: number }) | null = null;
@@ -69,7 +69,7 @@ export function* profileName(
       addressed: at.tag === 'h1' && likeness === 1 && inAddress === 1 && nameWords(parts.name).length > 1,
     };
   }
-  return best?.sure ? best : ((yield* titledLine(page, titleOf(page))) ?? best ?? labelledLine(page));
+  return best?.sure ? best : ((yield* titledLine(page, pageTitle(page))) ?? best ?? labelledLine(page));
 }
 
 const CALLED =
@@ -110,7 +110,7 @@ function* titledLine(page: Outline, title: string): Steps<ProfileName | null> {
   return null;
 }
 
-const titleOf = (page: Outline) => plain(textOf(page, 'title'));
+const pageTitle = (page: Outline) => plain(textOfTag(page, 'title'));
 
 /**
  * Marks on a profile what belongs to other people: the blocks around links to profiles of the same kind.
@@ -155,11 +155,11 @@ function sameKind(a: Target, b: Target): boolean {
 }
 
 /** The blocks of lines that stand near the name, where letters, place, format and availability are told. */
-export function headOf(page: Outline, name: ProfileName): Set<Block> {
+export function headBlocks(page: Outline, name: ProfileName): Set<Block> {
   return new Set(page.lines.slice(name.block.from, name.block.from + 50).map(({ block }) => block));
 }
 
-export const textOf = (page: Outline, tag: string): string => {
+export const textOfTag = (page: Outline, tag: string): string => {
   const at = page.blocks.find((block) => block.tag === tag);
   return at ? wordsOf(page, at) : '';
 };

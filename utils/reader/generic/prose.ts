@@ -1,6 +1,6 @@
 import { type Block, isForeign, type Line } from './block.ts';
 import { plain } from './plain.ts';
-import { MONEY } from './price.ts';
+import { SIGNED_AMOUNT } from './price.ts';
 import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** Sentences rather than ticks: in characters, and in the share of words that begin small. */
@@ -11,14 +11,14 @@ const MIN_SENTENCE = 35;
 /** In characters: no statement is longer. */
 const MAX_RUN = 20_000;
 
-const known = new WeakMap<Line, boolean>();
+const knownProse = new WeakMap<Line, boolean>();
 
 /** Whether a line reads like sentences. */
 export function isProseLine(line: Line): boolean {
-  const before = known.get(line);
+  const before = knownProse.get(line);
   if (before !== undefined) return before;
   const prose = isProse(line.text);
-  known.set(line, prose);
+  knownProse.set(line, prose);
   return prose;
 }
 
@@ -45,7 +45,7 @@ const FIRST_PERSON =
 export function isNotice(text: string): boolean {
   if (text.length > 110) return false;
   const flat = plain(text);
-  const said = CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat) || MONEY.test(text);
+  const said = CLOSED.test(flat) || WAITLIST.test(flat) || ACCEPTING.test(flat) || SIGNED_AMOUNT.test(text);
   return said && !FIRST_PERSON.test(flat);
 }
 

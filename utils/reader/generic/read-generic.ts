@@ -13,7 +13,7 @@ import { markEchoes, markExcluded, markForeign } from './foreign.ts';
 import { labelFields } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
-import { textOf } from './profile.ts';
+import { textOfTag } from './profile.ts';
 import { readProfile } from './read-profile.ts';
 import { clinicians } from './reason.ts';
 import { recordsOf } from './records.ts';
@@ -38,7 +38,7 @@ export interface GenericOptions {
 }
 
 const BADGE: BadgePlace = { corner: 'top-right', inset: [16, -13] };
-const NONE =
+const NO_RESULTS =
   /\b(no (results?|matches|therapists?|providers?|listings?)( were)?( found)?|0 (results?|therapists?|treffer|resultats?|resultados)|keine (treffer|ergebnisse)|aucun resultat|sin resultados|no se (han )?encontr\w+|no (therapists?|counsell?ors?|practitioners?|profiles?|psychologists?) (can|could) be found)\b/i;
 
 /**
@@ -60,7 +60,7 @@ export function* readGenericSteps(
   const page = yield* outlineSteps(doc);
   if (page.size > MAX_SIZE) return { ...reading('other', [], [], 0), refused: 'too-large' };
   const length = page.lengths.at(-1) ?? 0;
-  if (length < WALL_LENGTH && ['title', 'h1'].some((tag) => WALL.test(textOf(page, tag))))
+  if (length < WALL_LENGTH && ['title', 'h1'].some((tag) => WALL.test(textOfTag(page, tag))))
     return reading('blocked', [], [], 0);
   if (options.exclude) markExcluded(page, options.exclude);
   if (options.echoes) markEchoes(page, options.echoes);
@@ -111,7 +111,7 @@ export function* readGenericSteps(
       if (!other || told(other) < told(listing)) listings.set(listing.key, listing);
     }
   }
-  const about = aboutOf(page, here);
+  const about = pageTopicOf(page, here);
   const kept = (people: Iterable<Listing>) =>
     new Map(
       (options.known ? [...people] : clinicians([...people], about)).map((person) => [person.key, person]),
@@ -126,14 +126,14 @@ export function* readGenericSteps(
       unreadable,
     );
   }
-  const none = page.lines.some(({ text }) => text.length < 160 && NONE.test(text));
+  const none = page.lines.some(({ text }) => text.length < 160 && NO_RESULTS.test(text));
   return reading(none && targetOf(base, base) ? 'empty' : 'other', [], [], unreadable);
 }
 
 const told = ({ sources }: Listing) => Object.keys(sources).length;
 
 /** What the page says it is about: its title, its heading, its address. */
-function aboutOf(page: Outline, here: Target | null): string {
+function pageTopicOf(page: Outline, here: Target | null): string {
   const titles = page.blocks.filter(({ tag }) => tag === 'title' || tag === 'h1').slice(0, 6);
   const words = titles.map((at) => wordsOf(page, at).slice(0, 300));
   return [...words, here ? addressWords(here).replace(/[-_/.]/g, ' ') : ''].join(' ');

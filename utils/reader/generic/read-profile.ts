@@ -4,16 +4,16 @@ import { keyOf, NOWHERE, targetOf } from './address.ts';
 import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { chipsOf, UNTITLED, untoldOf } from './chips.ts';
-import { factsOf, titlesBehind } from './facts.ts';
+import { readFacts, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
 import { labelled } from './labels.ts';
 import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
 import { numbersOf } from './numbers.ts';
-import { callsOf, offersOf } from './offers.ts';
+import { offersOf, readCalls } from './offers.ts';
 import { plain } from './plain.ts';
-import { headOf, markOthers, profileName, textOf, valueIn } from './profile.ts';
+import { headBlocks, markOthers, profileName, textOfTag, valueIn } from './profile.ts';
 import { isProseLine, proseOf } from './prose.ts';
 import { reasonFor } from './reason.ts';
 import { readRecord } from './record-fields.ts';
@@ -23,7 +23,7 @@ import { readSections } from './sections.ts';
 import { FIELD } from './words.ts';
 
 /** No profile is longer. */
-const MAX_LINES = 4000;
+const MAX_PROFILE_LINES = 4000;
 
 /** The one person of a profile page, or `null` when the page is no profile. */
 export function* readProfile(
@@ -34,7 +34,7 @@ export function* readProfile(
   /** Whether the site is known to list clinicians. */
   believed: boolean,
 ): Steps<Listing | null> {
-  const address = ownAddress(page, base);
+  const address = canonicalAddress(page, base);
   const here = targetOf(address, address);
   const name = yield* profileName(page, here, records);
   // Without an id nobody can say whose facts these are.
@@ -45,13 +45,13 @@ export function* readProfile(
   const inRows = new Set<Line>();
   for (const card of rows) for (const line of cardLines(page, card)) inRows.add(line);
   yield;
-  const announced = page.lines.slice(0, MAX_LINES).filter(
+  const announced = page.lines.slice(0, MAX_PROFILE_LINES).filter(
     (line) =>
       line.text.length < 70 &&
       // The heads of columns announce what every row has.
       line.block.tag !== 'th' &&
       !isForeign(line.block) &&
-      known(line.text) &&
+      hasOwnSection(line.text) &&
       !inRows.has(line),
   ).length;
   const rowText = rows.reduce((sum, { block }) => sum + block.to - block.from, 0);
@@ -72,7 +72,9 @@ export function* readProfile(
   readMicrodata(page, body, found);
   const lines = labelled(
     page,
-    page.lines.filter((line) => !isForeign(line.block) && holds(body, line.block)).slice(0, MAX_LINES),
+    page.lines
+      .filter((line) => !isForeign(line.block) && holds(body, line.block))
+      .slice(0, MAX_PROFILE_LINES),
     new Map(),
   );
   const nameLine = (line: Line) =>
@@ -84,9 +86,9 @@ export function* readProfile(
   const rest = lines.filter((line) => !used.has(line) && !nameLine(line));
   const open = rest.filter((line) => !isProseLine(line) && !isLink(line));
   yield;
-  const head = headOf(page, name);
+  const head = headBlocks(page, name);
   const near = lines.filter((line) => head.has(line.block));
-  for (const line of open) if (head.has(line.block)) factsOf(line, found);
+  for (const line of open) if (head.has(line.block)) readFacts(line, found);
   titlesBehind(lines.find(nameLine), name.name, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))
@@ -97,7 +99,7 @@ export function* readProfile(
     numbersOf(line, found);
   }
   for (const line of rest)
-    if (line.text.length < 110 && (isProseLine(line) || isLink(line))) callsOf(line, found);
+    if (line.text.length < 110 && (isProseLine(line) || isLink(line))) readCalls(line, found);
   yield;
   const prose = proseOf(rest, (line) => line.block.end <= name.block.index);
   if (prose.length > 60) found.put('statement', prose, 'page: its sentences');
@@ -119,7 +121,7 @@ export function* readProfile(
 function isClinician(listing: Listing, page: Outline, near: readonly Line[]): boolean {
   // A name that speaks of therapy may be a service's.
   const reason = reasonFor({ ...listing, name: '' });
-  const title = textOf(page, 'title');
+  const title = textOfTag(page, 'title');
   const said = [title, ...near.slice(0, 12).map(({ text }) => text.slice(0, 100))].join(' ');
   if (reason === 2)
     return (
@@ -142,7 +144,7 @@ function isClinician(listing: Listing, page: Outline, near: readonly Line[]): bo
 
 const told = ({ sources }: Listing) => Object.keys(sources).length;
 
-const known = (text: string) => {
+const hasOwnSection = (text: string) => {
   const section = sectionOf(text.split(':', 1)[0] ?? '');
   return section !== null && section !== 'foreign' && section !== 'place' && section !== 'training';
 };
@@ -161,7 +163,7 @@ function ownRecords(records: Records, address: string, ids: readonly string[], n
 }
 
 /** A page saved or reached under another address gives its own; only on the same site is it believed. */
-function ownAddress(page: Outline, base: string): string {
+function canonicalAddress(page: Outline, base: string): string {
   const href = valueIn(page, 'link', 'rel', 'canonical', 'href');
   const given = targetOf(href, base);
   const here = targetOf(base, base);

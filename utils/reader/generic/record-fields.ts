@@ -53,7 +53,7 @@ const KEYS: readonly (readonly [FieldName, RegExp])[] = [
   ['verified', /^(is)?verified$/],
   ['yearsInPractice', /^(years?(of|in)?(experience|practice))$/],
 ];
-const LISTS = new Set<FieldName>([
+const LIST_FIELDS = new Set<FieldName>([
   'credentials',
   'insurance',
   'specialties',
@@ -70,9 +70,9 @@ const MAX_STATEMENT = 40_000;
 export function readRecord(record: PlainRecord, found: Found, source: string): void {
   const raw = new Map<FieldName, unknown>();
   const left = { values: MAX_VALUES };
-  gather(record, raw, 0, left);
+  gatherRaw(record, raw, 0, left);
   for (const [field, value] of raw) {
-    if (LISTS.has(field)) {
+    if (LIST_FIELDS.has(field)) {
       const items = strings(value).filter(isWords);
       const several = items.length === 1 ? (items[0] ?? '').split(/(?<!\s)\s*[,;]\s*/) : items;
       if (field === 'specialties' || field === 'approaches') claim(several, found);
@@ -102,19 +102,19 @@ function fee(field: 'feeIndividual' | 'feeCouples', value: unknown, found: Found
   else found.put(field, value, source);
 }
 
-const known = new Map<string, FieldName | undefined>();
-const MAX_KNOWN = 5000;
+const knownKeys = new Map<string, FieldName | undefined>();
+const MAX_KNOWN_KEYS = 5000;
 
 /** The field that a key names. Records repeat their keys: each is looked at once. */
-function fieldOf(key: string): FieldName | undefined {
-  if (known.has(key)) return known.get(key);
+function fieldOfKey(key: string): FieldName | undefined {
+  if (knownKeys.has(key)) return knownKeys.get(key);
   const short = key.replace(/[^a-z]/gi, '').toLowerCase();
   const field = KEYS.find(([, pattern]) => pattern.test(short))?.[0];
-  if (known.size < MAX_KNOWN) known.set(key, field);
+  if (knownKeys.size < MAX_KNOWN_KEYS) knownKeys.set(key, field);
   return field;
 }
 
-function gather(
+function gatherRaw(
   record: PlainRecord,
   raw: Map<FieldName, unknown>,
   depth: number,
@@ -124,24 +124,25 @@ function gather(
     if (left.values <= 0) return;
     left.values -= 1;
     if (value === null || value === undefined || value === '' || kindOf(key).others) continue;
-    const field = fieldOf(key);
+    const field = fieldOfKey(key);
     const nested = typeof value === 'object' && !Array.isArray(value);
-    const amounts = nested && (field === 'feeIndividual' || field === 'feeCouples') ? amountsIn(value) : '';
+    const amounts =
+      nested && (field === 'feeIndividual' || field === 'feeCouples') ? amountsOfRecord(value) : '';
     if (field && amounts && !raw.has(field)) raw.set(field, amounts);
     else if (field && (!nested || field === 'statement') && !raw.has(field)) {
       const list = Array.isArray(value) ? value.length > 0 : true;
       if (list) raw.set(field, value);
-    } else if (nested && depth < 3) gather(value as PlainRecord, raw, depth + 1, left);
+    } else if (nested && depth < 3) gatherRaw(value as PlainRecord, raw, depth + 1, left);
     else if (Array.isArray(value) && depth < 2 && /(location|office|address)/i.test(key)) {
       const [first] = value;
       if (first !== null && typeof first === 'object' && !Array.isArray(first))
-        gather(first, raw, depth + 1, left);
+        gatherRaw(first, raw, depth + 1, left);
     }
   }
 }
 
 /** `{ min: 110, max: 150 }`: the ends of a price. */
-const amountsIn = (value: object): string =>
+const amountsOfRecord = (value: object): string =>
   entriesOf(value as PlainRecord)
     .filter(([key, item]) => /^(min|max|from|to|low|high|amount|price|value)/i.test(key) && Number(item) > 0)
     .map(([, item]) => String(item))

@@ -20,7 +20,7 @@ const ADDRESS_KEY =
 const ID_KEY =
   /^(_?id|uuid|npi|slug|key|seo_?friendly|(profile|provider|therapist|doctor|clinician|practitioner|member|listing|short|user|entity|external)_?(id|slug|uuid))$/i;
 /** Below these stand other people. */
-const OTHERS =
+const OTHER_RECORDS =
   /^(reviews?|comments?|testimonials?|authors?|knows|colleagues?|employees?|members?|staff|team|related\w*|similar\w*|nearby\w*|recommend\w*|supervis\w*|founder|publisher|breadcrumb\w*|alumni_?of|member_?of|parent_?organization)$/i;
 export const PERSON_TYPE =
   /(^|\/)(Person|Physician|Psychologist|Psychiatric|PsychologicalTreatment|IndividualPhysician|MedicalBusiness|HealthAndBeautyBusiness|LocalBusiness|ProfessionalService|MedicalClinic|MedicalOrganization|PhysiciansOffice|Organization|ProfilePage)$/;
@@ -43,7 +43,7 @@ export function kindOf(key: string): KeyKind {
     name: NAME_KEY.test(key),
     address: ADDRESS_KEY.test(key),
     id: ID_KEY.test(key),
-    others: OTHERS.test(key),
+    others: OTHER_RECORDS.test(key),
   };
   if (kinds.size < MAX_KINDS) kinds.set(key, kind);
   return kind;
@@ -51,7 +51,7 @@ export function kindOf(key: string): KeyKind {
 
 /** Values looked at in one page: state that never ends is left there. */
 const MAX_STEPS = 300_000;
-const MAX_DEPTH = 40;
+const MAX_RECORD_DEPTH = 40;
 const MAX_ENTRIES = 2000;
 
 const isRecord = (value: unknown): value is PlainRecord =>
@@ -94,7 +94,8 @@ function* collect(
     const [value, depth] = stack.pop() ?? [];
     left.steps -= 1;
     if (left.steps % 1000 === 0) yield;
-    if (value === null || typeof value !== 'object' || seen.has(value) || (depth ?? 0) > MAX_DEPTH) continue;
+    if (value === null || typeof value !== 'object' || seen.has(value) || (depth ?? 0) > MAX_RECORD_DEPTH)
+      continue;
     seen.add(value);
     if (Array.isArray(value)) {
       for (let index = Math.min(value.length, 5000) - 1; index >= 0; index -= 1)
@@ -127,14 +128,14 @@ function index(
     if (typeof text !== 'string' || text === '' || text.length > 500) continue;
     if (kind.address && /[/:]/.test(text)) {
       const target = targetOf(text, base);
-      if (target) push(records.byAddress, normal(target.address), record);
+      if (target) pushFew(records.byAddress, normal(target.address), record);
     }
-    if (kind.id && /^[\p{L}\d_.-]{1,120}$/u.test(text)) push(records.byId, text, record);
+    if (kind.id && /^[\p{L}\d_.-]{1,120}$/u.test(text)) pushFew(records.byId, text, record);
   }
   if (structured && typesOf(record).some((type) => PERSON_TYPE.test(type))) records.people.push(record);
 }
 
-function push(map: Map<string, PlainRecord[]>, key: string, record: PlainRecord): void {
+function pushFew(map: Map<string, PlainRecord[]>, key: string, record: PlainRecord): void {
   const list = map.get(key);
   if (!list) map.set(key, [record]);
   else if (list.length < 20) list.push(record);
@@ -153,7 +154,7 @@ export function typesOf(record: PlainRecord): string[] {
 }
 
 /** All that a record gives as a name, in one text. */
-export function namesIn(record: PlainRecord): string {
+export function namesOfRecord(record: PlainRecord): string {
   return entriesOf(record)
     .filter(([key, item]) => typeof item === 'string' && kindOf(key).name)
     .map(([, item]) => String(item).slice(0, 200))
@@ -170,7 +171,7 @@ export function recordsFor(
   if (records.byAddress.size === 0 && records.byId.size === 0) return [];
   const own = nameWords(name);
   const agrees = (record: PlainRecord, needed: number) => {
-    const there = new Set(nameWords(namesIn(record)));
+    const there = new Set(nameWords(namesOfRecord(record)));
     const shared = own.filter((word) => there.has(word)).length;
     return shared >= Math.min(needed, own.length) && shared > 0;
   };

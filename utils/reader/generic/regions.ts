@@ -10,7 +10,7 @@ export interface Region {
 
 /** Rows that follow one another for one person, at most. */
 const MAX_REST = 12;
-const HEADS = /^(h[1-6]|dt|tr)$/;
+const HEADED_TAGS = /^(h[1-6]|dt|tr)$/;
 
 /** The largest block around each link that holds no other address of the kind. */
 export function regionsOf(links: readonly Link[]): Map<Block, Link[]> {
@@ -88,7 +88,7 @@ function followers(parent: Block, regions: readonly Region[]): void {
   const counts = regions.map((region) => found.get(region)?.length ?? 0);
   const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
   if (usual === 0 || usual > 8) return;
-  const headed = HEADS.test(model.tag) && regions.every(({ block }) => block.tag === model.tag);
+  const headed = HEADED_TAGS.test(model.tag) && regions.every(({ block }) => block.tag === model.tag);
   const alike = regions.length > 2 && counts.slice(0, -1).every((count) => count === usual);
   if (!headed && !(alike && usual < 4)) return;
   for (const region of regions) {
@@ -114,5 +114,5 @@ const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
 /** What two first rows of a list have in common. */
 function lookOf(at: Block): string {
   if (at.tag === 'tr') return `tr ${elementsIn(at).length}`;
-  return HEADS.test(at.tag) ? at.tag : `${at.tag} ${at.marks}`;
+  return HEADED_TAGS.test(at.tag) ? at.tag : `${at.tag} ${at.marks}`;
 }

@@ -1,13 +1,13 @@
 import type { Found } from './found.ts';
-import { callsOf, formats, room, SOURCE } from './offers.ts';
+import { OWN_LINE, readCalls, readFormats, readRoom } from './offers.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { fieldOfItem } from './vocabulary.ts';
 import { DENIED } from './words.ts';
 
 /** Of one text, and of one sentence in characters: what is longer says several things. */
 const MOST_SENTENCES = 300;
-const LONGEST = 220;
+const LONGEST_SENTENCE = 220;
 
 const FEE =
   /\b(fees?|rates?|charge|costs?|sessions?|hour|appointments?|honorar\w*|kost\w+|\w*sitzung\w*|\w*stunde\w*|zahlen|berechne|tarifs?|honoraires|seances?|consultations?|coute\w*|tarifas?|precios?|cuesta\w*|sesion(es)?|consultas?|cobro)\b/;
@@ -17,15 +17,15 @@ const SPOKEN =
 const BETWEEN = /,\s*|\s(?:and|or|und|oder|sowie|et|ou|y|e|o)\s/;
 const BEFORE = /^(?:(?:both|in|auf|en|also|auch|couramment|aussi|también|fluent|and|und|et|y|le)\s|l[’'])+/i;
 
-const TAKES =
+const TAKES_IN_SENTENCE =
   /\b(?:I|[Ww]e)(?:’m|'m| am| are)? (?:also |currently )*(?:accept|take|bill|(?:an? )?in[- ]network (?:provider )?(?:with|for)|panell?ed with)\s(\p{Lu}[^.;:!?]{2,150})/u;
 const NO_PLANS =
   /\b((do not|don t|cannot|no longer) (accept|take|bill|work with) (any )?(health )?insurance|not (registered|in network|panell?ed) with any|(nur|ausschliesslich) (fur )?(selbstzahl\w*|privat\w*)|keine? (kassen\w*|krankenkassen\w*|abrechnung)|pas conventionnee?|non conventionnee?|no (trabajo|colaboro) con (aseguradoras|seguros|mutuas))\b/;
 
-const ROOM =
+const SAYS_ROOM =
   /\b((accept\w*|tak(e|ing)( on)?|welcom\w+|seeing) (\w+ )?new (clients|patients|people|referrals|families|couples)|(i|we) (currently )?have (\w+ ){0,3}(openings?|availability|spaces|slots)|(practice|caseload|schedule|diary|books?) (is|are) (\w+ )?(full|closed|open)|wait(ing)? ?list|(freien?|keine) (\w+ )?(therapie)?(platze?|kapazitat\w*|termine)|warteliste|wartezeit|neuen? (patient|klient)\w+|nouve(aux|lles) (patient|client|personne|demande)\w*|liste d attente|nuev[oa]s (pacientes|personas|clientes)|lista de espera|(plazas|places) (libres|disponibles))\b/;
 /** Of the reader, or of what may be. */
-const OTHERS = /\b(if|wenn|falls|si|you|your|sie|ihnen|vous|votre|usted|tu|te)\b/;
+const OF_READER = /\b(if|wenn|falls|si|you|your|sie|ihnen|vous|votre|usted|tu|te)\b/;
 
 const MET =
   /\b(sessions?|appointments?|clients|meet|see (you|people)|sitzung\w*|termine|gesprach\w*|praxis|seances?|consultations?|rendez vous|cabinet|recois|sesion(es)?|consultas?|atiendo|citas)\b/;
@@ -37,20 +37,20 @@ const FOR_YEARS =
 /** What somebody says of fee, plans, languages, room and form in whole sentences: what nothing else told before. */
 export function saidIn(text: string, found: Found): void {
   const sentences = text.split(/(?<=[.!?;])\s/, MOST_SENTENCES);
-  for (const sentence of sentences) if (sentence.length <= LONGEST) said(sentence, found);
+  for (const sentence of sentences) if (sentence.length <= LONGEST_SENTENCE) said(sentence, found);
 }
 
 function said(sentence: string, found: Found): void {
   const flat = plain(sentence);
-  if (MONEY.test(sentence) && FEE.test(flat)) price(apart(sentence), found);
-  languages(sentence, found);
-  plans(sentence, flat, found);
-  callsOf({ text: sentence }, found);
+  if (SIGNED_AMOUNT.test(sentence) && FEE.test(flat)) readPrice(apart(sentence), found);
+  readLanguages(sentence, found);
+  readTakenPlans(sentence, flat, found);
+  readCalls({ text: sentence }, found);
   const years = FOR_YEARS.exec(flat);
-  if (years) found.put('yearsInPractice', years.slice(1).find(Boolean), SOURCE);
-  if (OTHERS.test(flat) && !MET.test(flat)) return;
-  if (ROOM.test(flat) && !OTHERS.test(flat)) room(sentence, found);
-  if (MET.test(flat) && !NOT_MET.test(flat) && !MONEY.test(sentence)) formats(flat, found);
+  if (years) found.put('yearsInPractice', years.slice(1).find(Boolean), OWN_LINE);
+  if (OF_READER.test(flat) && !MET.test(flat)) return;
+  if (SAYS_ROOM.test(flat) && !OF_READER.test(flat)) readRoom(sentence, found);
+  if (MET.test(flat) && !NOT_MET.test(flat) && !SIGNED_AMOUNT.test(sentence)) readFormats(flat, found);
 }
 
 /** `60 € for one and 85 € for a couple` are two prices; `100 and 150 €` is one. */
@@ -60,20 +60,20 @@ const apart = (sentence: string): string =>
     '; ',
   );
 
-function languages(sentence: string, found: Found): void {
+function readLanguages(sentence: string, found: Found): void {
   const items = (SPOKEN.exec(sentence)?.[1] ?? '').split(BETWEEN).map((printed) => {
     const item = printed.replace(BEFORE, '').trim();
     return fieldOfItem(item) === 'languages' ? item : (item.split(' ')[0] ?? '');
   });
   const end = items.findIndex((item) => fieldOfItem(item) !== 'languages');
-  found.add('languages', found.has('languages') ? [] : items.slice(0, end < 0 ? undefined : end), SOURCE);
+  found.add('languages', found.has('languages') ? [] : items.slice(0, end < 0 ? undefined : end), OWN_LINE);
 }
 
-function plans(sentence: string, flat: string, found: Found): void {
-  if (NO_PLANS.test(flat)) found.put('acceptsInsurance', 'no', SOURCE);
-  const names = (TAKES.exec(sentence)?.[1] ?? '').split(/,\s*(?:and )?|\sand\s/).filter(Boolean);
+function readTakenPlans(sentence: string, flat: string, found: Found): void {
+  if (NO_PLANS.test(flat)) found.put('acceptsInsurance', 'no', OWN_LINE);
+  const names = (TAKES_IN_SENTENCE.exec(sentence)?.[1] ?? '').split(/,\s*(?:and )?|\sand\s/).filter(Boolean);
   const fit = names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 7);
   if (names.length === 0 || !fit || DENIED.test(flat) || found.has('insurance')) return;
-  found.add('insurance', names, SOURCE);
-  found.put('acceptsInsurance', 'yes', SOURCE);
+  found.add('insurance', names, OWN_LINE);
+  found.put('acceptsInsurance', 'yes', OWN_LINE);
 }

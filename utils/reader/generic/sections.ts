@@ -8,7 +8,7 @@ import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
 import { plain } from './plain.ts';
 import { isProseLine } from './prose.ts';
-import { type Open, settle, type Used, untold } from './settle.ts';
+import { type OpenSection, settleSection, type Used, untold } from './settle.ts';
 import { isTerm } from './terms.ts';
 import { fieldOfItem } from './vocabulary.ts';
 import { goesOn, isSentence, outerOf, resumed } from './within-statement.ts';
@@ -16,7 +16,7 @@ import { ACCEPTING, CLOSED, WAITLIST } from './words.ts';
 
 /** "Not accepting insurance" says nothing of room. */
 const OF_PLANS = /\b(insur\w*|plans?|\w*kassen?|mutuelles?|assurances?|seguros?|aseguradoras?)\b/;
-const ROOM = [CLOSED, ACCEPTING, WAITLIST];
+const ROOM_PATTERNS = [CLOSED, ACCEPTING, WAITLIST];
 /** Sections that hold more than ticks. */
 const FREE = new Set<Section>(['statement', 'money', 'place', 'training', 'foreign', 'availability']);
 /** What a line above others announces only when it is marked as their heading. */
@@ -47,11 +47,11 @@ export function readSections(
   const { name } = found.listing;
   const told = (label: string, section: Section | null): Section | null =>
     section === 'participants' || sectionOf(label) === null ? (fields.get(plain(label)) ?? section) : section;
-  let open: Open | null = null;
+  let open: OpenSection | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
     if (open?.section === null) untold(open, found, used);
-    else if (open) settle(open, found, statement, next);
+    else if (open) settleSection(open, found, statement, next);
     open = next && open?.outer ? resumed(open.outer, next) : null;
   };
   // What stands under one label is settled together.
@@ -61,7 +61,11 @@ export function readSections(
     const section =
       first?.label === undefined ? null : told(first.label, sectionOfNote(first.label, first.text, name));
     if (first && section && section !== 'foreign') {
-      settle({ section, level: 7, scope: first.block, heading: first, lines: group }, found, statement);
+      settleSection(
+        { section, level: 7, scope: first.block, heading: first, lines: group },
+        found,
+        statement,
+      );
       for (const line of group) used.set(line, section);
     } else if (first && !section)
       untold({ section, level: 7, scope: first.block, heading: first, lines: group }, found, used);
@@ -71,7 +75,7 @@ export function readSections(
     if (isForeign(line.block) || skip(line)) continue;
     if (open && (!holds(open.scope, line.block) || isPastList(open, line))) close(line);
     if (open && goesOn(open, line)) close(line);
-    const current = open as Open | null;
+    const current = open as OpenSection | null;
     if (current?.section === 'foreign') {
       const ends = line.level > 0 && line.level <= Math.min(current.level, 6);
       if (!ends) {
@@ -97,7 +101,11 @@ export function readSections(
     if (label?.rest) {
       const value = { ...line, ...label.rest, label: line.text.slice(0, line.text.indexOf(':')) };
       const section = told(value.label, label.section);
-      settle({ section, level: 7, scope: line.block, heading: line, lines: [value] }, found, statement);
+      settleSection(
+        { section, level: 7, scope: line.block, heading: line, lines: [value] },
+        found,
+        statement,
+      );
       used.set(line, section ?? label.section);
       if (open) open.noted = true;
       continue;
@@ -147,12 +155,13 @@ function headingOf(line: Line, name: string, next?: Line): Section | null {
 }
 
 /** Ticks end where something that is no tick follows them: a price under a list is not one of its items. */
-function isPastList({ section, lines }: Open, line: Line): boolean {
+function isPastList({ section, lines }: OpenSection, line: Line): boolean {
   const [first] = lines;
   if (!section || FREE.has(section) || WEAK.has(section)) return false;
   // Whether there is room is no item of a list.
   const flat = plain(line.text);
-  if (line.text.length < 80 && ROOM.some((words) => words.test(flat)) && !OF_PLANS.test(flat)) return true;
+  if (line.text.length < 80 && ROOM_PATTERNS.some((words) => words.test(flat)) && !OF_PLANS.test(flat))
+    return true;
   if (!first) return false;
   return first.block.tag !== line.block.tag && line.level === 0;
 }

@@ -1,32 +1,32 @@
 import { attribute } from '../../dom/dom.ts';
 import { type Block, elementsIn, type Line } from './block.ts';
-import { factsOf, practised, titles } from './facts.ts';
+import { readFacts, readYears, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
-import { answerTo, formats, isAsked, isNo, isYes, lasts, offersOf, room } from './offers.ts';
-import { place, placed, town } from './place.ts';
+import { answerTo, isNo, isOnRequest, isYes, lasts, offersOf, readFormats, readRoom } from './offers.ts';
+import { placed, readPlace, town } from './place.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
-import { itemsIn, MAX_SPECIALTIES, sentences, ticks } from './ticks.ts';
+import { itemsIn, MAX_SPECIALTIES, readTicks, sentences } from './ticks.ts';
 import { fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
 /** Pictures looked at below one heading. */
 const MAX_PICTURES = 200;
-const SOURCE = 'page: below its heading';
+const BELOW_HEADING = 'page: below its heading';
 
 /** A heading or a label, and what stands below it so far. */
-export interface Open {
+export interface OpenSection {
   section: Section | null;
   level: number;
   scope: Block;
   heading: Line;
   lines: Line[];
   /** The text about somebody in which it stands, if it does. */
-  outer?: Open;
+  outer?: OpenSection;
   /** Whether notes stood in it. */
   noted?: boolean;
 }
@@ -35,19 +35,20 @@ export interface Open {
 export type Used = Map<Line, Section | 'heading'>;
 
 /** Of the items below a heading that nobody knows, so many have to read like a field's. */
-const TOLD = 0.8;
+const TOLD_OF_FEW = 0.8;
 const TOLD_OF_MANY = 0.6;
 
 /** What stands below a heading that nobody knows is told by its own words, where it is a list of nothing else. */
-export function untold({ heading, lines }: Open, found: Found, used: Used): void {
+export function untold({ heading, lines }: OpenSection, found: Found, used: Used): void {
   const [first] = lines;
   const flat = plain(heading.label ?? heading.text);
   if (!first || lines.length > 30 || DENIED.test(flat) || SITES.test(flat)) return;
-  if (lines.some((line) => line.text.length > 200 || isProseLine(line) || MONEY.test(line.text))) return;
+  if (lines.some((line) => line.text.length > 200 || isProseLine(line) || SIGNED_AMOUNT.test(line.text)))
+    return;
   const items = lines.flatMap(itemsIn);
-  const field = fieldOfItems(items, items.length > 3 ? TOLD_OF_MANY : TOLD);
+  const field = fieldOfItems(items, items.length > 3 ? TOLD_OF_MANY : TOLD_OF_FEW);
   if (!field || (items.length < 2 && field !== 'languages')) return;
-  ticks(field, lines, found, []);
+  readTicks(field, lines, found, []);
   for (const line of lines) used.set(line, field);
 }
 
@@ -57,24 +58,24 @@ const CONTACT = /\b(contact\w*|kontakt\w*|coordonnees|get in touch)\b/;
 const SITES =
   /\b(brows\w*|search\w*|find|popular|articles?|blog|resources?|groups?|courses?|events?|quiz\w*|books?|refer\w*|avoid|other than)\b/;
 /** Puts what stands below a heading where it belongs; sentences are gathered. `next` is where it ends. */
-export function settle(open: Open, found: Found, statement: string[], next?: Line): void {
+export function settleSection(open: OpenSection, found: Found, statement: string[], next?: Line): void {
   const { section, lines } = open;
   if (!section || section === 'foreign') return;
   switch (section) {
     case 'training':
       for (const line of lines) {
-        practised(`${line.label ?? open.heading.text} ${line.text}`, found);
+        readYears(`${line.label ?? open.heading.text} ${line.text}`, found);
         numbersOf({ ...line, label: line.label ?? open.heading.text }, found);
         // `MSc Family Therapy, HDip Ed`
         const letters = line.text.split(/ ?[,;·]\s*/);
-        if (letters.every(isCredential)) found.add('credentials', letters, SOURCE);
+        if (letters.every(isCredential)) found.add('credentials', letters, BELOW_HEADING);
         // A column of what each was trained as.
         if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
           titles(line, found);
-          if (/^(trainee|student)\b/i.test(line.text)) found.put('profession', line.text, SOURCE);
+          if (/^(trainee|student)\b/i.test(line.text)) found.put('profession', line.text, BELOW_HEADING);
         }
         // Where to write to somebody may be where they work.
-        if (CONTACT.test(plain(open.heading.text))) place(line, found);
+        if (CONTACT.test(plain(open.heading.text))) readPlace(line, found);
       }
       return;
     case 'statement':
@@ -88,36 +89,36 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       }
       return;
     case 'money':
-      for (const line of lines) money(line, open, found);
+      for (const line of lines) readMoney(line, open, found);
       return;
     case 'place':
       for (const line of lines.slice(0, 12)) {
-        place(line, found, true);
+        readPlace(line, found, true);
         if (line.text.length < 110)
           for (const part of [line.text, ...(line.parts.length > 1 ? line.parts : [])])
-            formats(plain(part), found);
+            readFormats(plain(part), found);
       }
       for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
         town(text, label ?? open.heading.text, found, lines.length === 1);
-      if (!found.has('city') && lines.length === 2) place(joined(lines), found, true);
+      if (!found.has('city') && lines.length === 2) readPlace(joined(lines), found, true);
       return;
     case 'credentials':
       for (const line of lines) {
-        practised(line.text, found);
+        readYears(line.text, found);
         titles({ ...line, label: line.label ?? open.heading.text }, found);
       }
       return;
     case 'availability':
       waits(plain(lines[0]?.label ?? open.heading.text), lines, found);
       for (const text of lines.flatMap(sentences)) {
-        room(text, found, true);
-        for (const clause of text.split(/[,;]\s/)) formats(plain(clause), found);
+        readRoom(text, found, true);
+        for (const clause of text.split(/[,;]\s/)) readFormats(plain(clause), found);
       }
       for (const { label, text } of lines.slice(0, 1))
-        if (label !== undefined && !isAsked(plain(text)) && !found.has('availability'))
-          room(`${label} ${text.split('. ')[0]}`, found);
+        if (label !== undefined && !isOnRequest(plain(text)) && !found.has('availability'))
+          readRoom(`${label} ${text.split('. ')[0]}`, found);
       // A heading may say it itself.
-      if (lines[0]?.label === undefined) room(open.heading.text, found);
+      if (lines[0]?.label === undefined) readRoom(open.heading.text, found);
       return;
     case 'format':
       for (const line of lines) {
@@ -129,7 +130,7 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
             const before = found.has('city');
             placed({ ...line, text, parts: [text] }, found);
             // Where there is a place, somebody sits in it.
-            if (!before && found.has('city')) found.put('inPerson', 'yes', SOURCE);
+            if (!before && found.has('city')) found.put('inPerson', 'yes', BELOW_HEADING);
           }
       }
       return;
@@ -140,27 +141,36 @@ export function settle(open: Open, found: Found, statement: string[], next?: Lin
       for (const line of lines) answerOf(section, { label: open.heading.text, ...line }, found);
       return;
     case 'acceptsInsurance':
-      found.put(section, /^(yes|ja|oui|si)\b/.test(plain(lines[0]?.text ?? '')) ? 'yes' : undefined, SOURCE);
+      found.put(
+        section,
+        /^(yes|ja|oui|si)\b/.test(plain(lines[0]?.text ?? '')) ? 'yes' : undefined,
+        BELOW_HEADING,
+      );
       return;
     case 'profession':
       for (const text of lines.map((line) => withoutNumber(line.text)))
         if (text.length < 120 && !/\d{3}/.test(text) && PROFESSION.test(plain(text)))
-          found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), SOURCE);
+          found.put(section, text.replace(PRONOUNS, '').replace(/(?<![\s|·,])[\s|·,]+$/, ''), BELOW_HEADING);
       if (lines.length === 1)
-        found.put(section, lines.find(({ text }) => text.length < 60 && !/\d/.test(text))?.text, SOURCE);
+        found.put(
+          section,
+          lines.find(({ text }) => text.length < 60 && !/\d/.test(text))?.text,
+          BELOW_HEADING,
+        );
       return;
     case 'pronouns':
     case 'yearsInPractice':
-      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], SOURCE);
+      found.put(section, lines.map(({ text }) => text).filter((text) => text.length < 120)[0], BELOW_HEADING);
       return;
     default: {
       // `How I work`, over sentences, is told in the statement; over a list it is a list.
-      const told = section === 'insurance' ? [] : lines.filter(isTold);
+      const told = section === 'insurance' ? [] : lines.filter(isToldInProse);
       for (const { text } of told) if (!isSites(text)) statement.push(tidy(text));
       const listed = lines.filter((line) => !told.includes(line));
-      if (section === 'issues' && MORE.test(plain(open.heading.label ?? open.heading.text))) first(found);
+      if (section === 'issues' && SAYS_MORE.test(plain(open.heading.label ?? open.heading.text)))
+        first(found);
       if (listed.length > 0 || lines.length === 0)
-        ticks(section, listed, found, section === 'insurance' ? picturesIn(open, next) : []);
+        readTicks(section, listed, found, section === 'insurance' ? picturesIn(open, next) : []);
     }
   }
 }
@@ -170,26 +180,27 @@ const WAITS = /\b(wait\w*|warte\w*|attente|espera|delais?)\b/;
 /** `Wait list: open`, `Wartezeit: keine`: what is asked for is how long one waits, and no is good news. */
 function waits(heading: string, [first]: readonly Line[], found: Found): void {
   const flat = plain(first?.text ?? '');
-  if (!WAITS.test(heading) || ROOM.test(heading) || flat === '') return;
-  if (isNo(flat)) found.put('availability', 'accepting', SOURCE);
-  else if (isYes(flat) || lasts(flat)) found.put('availability', 'waitlist', SOURCE);
+  if (!WAITS.test(heading) || ROOM_HEADING.test(heading) || flat === '') return;
+  if (isNo(flat)) found.put('availability', 'accepting', BELOW_HEADING);
+  else if (isYes(flat) || lasts(flat)) found.put('availability', 'waitlist', BELOW_HEADING);
 }
-const ROOM = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
+const ROOM_HEADING = /\b(availab\w*|openings?|spaces|platze?|disponib\w*)\b/;
 
 /** Over what comes second. */
-const MORE = /^(i |she |he |they )?(also|other|more|additional|further|weitere|autres?|otr[oa]s|tambien)\b/;
+const SAYS_MORE =
+  /^(i |she |he |they )?(also|other|more|additional|further|weitere|autres?|otr[oa]s|tambien)\b/;
 
 /** Where others follow under a heading of their own, the few topics before them were put first. */
 function first(found: Found): void {
   const { issues, specialties } = found.listing;
   if (specialties.length > 0 || issues.length === 0 || issues.length > MAX_SPECIALTIES) return;
-  found.replace('specialties', issues, SOURCE);
+  found.replace('specialties', issues, BELOW_HEADING);
   found.listing.issues = [];
   delete found.listing.sources.issues;
 }
 
 /** Sentences, and no list with commas: between two of them stands more than an item holds. */
-const isTold = (line: Line): boolean =>
+const isToldInProse = (line: Line): boolean =>
   line.label === undefined &&
   isProseLine(line) &&
   /[.!?…]["”»]?$/.test(line.text) &&
@@ -197,11 +208,11 @@ const isTold = (line: Line): boolean =>
     line.text.split(/[,;:]\s/).some((clause) => clause.split(' ').length > 6));
 
 /** How sessions are held; a price may stand beside it. */
-function held(line: Line, open: Open, found: Found): void {
-  if (MONEY.test(line.text)) money(line, open, found);
+function held(line: Line, open: OpenSection, found: Found): void {
+  if (SIGNED_AMOUNT.test(line.text)) readMoney(line, open, found);
   offersOf(line, found);
   for (const part of line.parts.length > 1 ? line.parts : sentences(line))
-    if (part.length < 110) for (const clause of part.split(/[,;]\s/)) formats(plain(clause), found, true);
+    if (part.length < 110) for (const clause of part.split(/[,;]\s/)) readFormats(plain(clause), found, true);
 }
 
 /** `Einzeln, Paare; in der Praxis und online`: with whom, before how. */
@@ -211,7 +222,7 @@ function seen(line: Line, found: Found): void {
     found.add(
       'participants',
       items.filter((item) => fieldOfItem(item) === 'participants'),
-      SOURCE,
+      BELOW_HEADING,
     );
 }
 
@@ -222,19 +233,19 @@ function answerOf(
 ): void {
   if (line.text.length > 110) return;
   answerTo(section, plain(line.text), found);
-  if (line.label !== undefined) room(`${line.label} ${line.text}`, found);
-  factsOf({ ...line, level: 0 }, found);
+  if (line.label !== undefined) readRoom(`${line.label} ${line.text}`, found);
+  readFacts({ ...line, level: 0 }, found);
 }
 
-function money(line: Line, open: Open, found: Found): void {
+function readMoney(line: Line, open: OpenSection, found: Found): void {
   const label = line.label ?? open.heading.text;
-  if (MONEY.test(line.text)) price(line.text, found, label);
+  if (SIGNED_AMOUNT.test(line.text)) readPrice(line.text, found, label);
   else if (/^\D{0,3}\d{2,3}(\s?[-–]\s?\d{2,3})?\D{0,3}$/.test(line.text))
-    found.put('feeIndividual', line.text, SOURCE);
-  factsOf({ ...line, level: 0, label }, found);
-  if (found.has('insurance') || MONEY.test(line.text)) return;
+    found.put('feeIndividual', line.text, BELOW_HEADING);
+  readFacts({ ...line, level: 0, label }, found);
+  if (found.has('insurance') || SIGNED_AMOUNT.test(line.text)) return;
   const items = itemsIn(line);
-  if (items.length > 0 && fieldOfItems(items, 1) === 'insurance') ticks('insurance', [line], found, []);
+  if (items.length > 0 && fieldOfItems(items, 1) === 'insurance') readTicks('insurance', [line], found, []);
 }
 
 /** Two lines of a cell: a town above its postal code. */
@@ -244,7 +255,7 @@ function joined(lines: readonly Line[]): Line {
 }
 
 /** What pictures below a heading are called: insurers' logos. */
-function picturesIn({ scope, heading }: Open, next: Line | undefined): string[] {
+function picturesIn({ scope, heading }: OpenSection, next: Line | undefined): string[] {
   const names: string[] = [];
   const stack: Block[] = [scope];
   const end = next?.block.index ?? Number.POSITIVE_INFINITY;

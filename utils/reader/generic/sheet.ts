@@ -38,7 +38,7 @@ export function sheetOf(element: Element): SheetLine[][] | null {
     }
     const ruled = row.trim() !== '';
     // A rule below a title makes it one.
-    const lines = linesOf(group, ruled);
+    const lines = sheetLines(group, ruled);
     parts.at(-1)?.push(...lines);
     if (ruled && group.length !== 1) parts.push([]);
     group = [];
@@ -46,10 +46,10 @@ export function sheetOf(element: Element): SheetLine[][] | null {
   return parts;
 }
 
-function linesOf(rows: readonly string[], ruled: boolean): SheetLine[] {
+function sheetLines(rows: readonly string[], ruled: boolean): SheetLine[] {
   const only = rows.length === 1 ? (rows[0] ?? '').trim() : '';
   if (only && (ruled || SHOUTED.test(only))) return [{ text: only, heading: true }];
-  const split = rows.map((row) => labelled(row.trim()));
+  const split = rows.map((row) => asLabelled(row.trim()));
   const runsOn = rows.some((row) => row.length > RUNS_ON) && split.filter(Boolean).length * 3 < rows.length;
   const lines: SheetLine[] = [];
   for (const [at, row] of rows.entries()) {
@@ -61,7 +61,7 @@ function linesOf(rows: readonly string[], ruled: boolean): SheetLine[] {
 }
 
 /** `Fee: $140`, however the two are set apart; `null` for a line without a label. */
-function labelled(row: string): string | null {
+function asLabelled(row: string): string | null {
   const at = row.search(LEADER);
   if (at < 2 || at > MOST_LABEL) return null;
   const value = row.slice(at).replace(/^[\s.:]+/, '');

@@ -1,6 +1,6 @@
 import { attribute, rawText } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
-import { allowance, resolve } from '../descriptor/nuxt.ts';
+import { allowance, resolveReference } from '../descriptor/nuxt.ts';
 
 /** In characters, in all: reading data cannot be paused, so what would hold the page up is left. */
 const MAX_DATA = 2_500_000;
@@ -28,23 +28,23 @@ export function* dataOf(scripts: readonly Element[]): Steps<PageData> {
     const text = rawText(script);
     if (text.length > left) continue;
     left -= text.length;
-    if (/ld\+json/i.test(type)) put(found.structured, parse(text));
-    else if (/json/i.test(type)) put(found.state, unfold(parse(text)));
+    if (/ld\+json/i.test(type)) put(found.structured, parseState(text));
+    else if (/json/i.test(type)) put(found.state, unfold(parseState(text)));
     else if (!attribute(script, 'src')) {
       for (const source of afterEach(text, FLIGHT, balanced)) {
-        const chunk = parse(source);
+        const chunk = parseState(source);
         if (Array.isArray(chunk) && typeof chunk[1] === 'string') flight += chunk[1];
       }
       for (const source of afterEach(text, STREAM, quoted)) {
-        const chunk = parse(source);
-        if (typeof chunk === 'string') put(found.state, unfold(parse(chunk.trim())));
+        const chunk = parseState(source);
+        if (typeof chunk === 'string') put(found.state, unfold(parseState(chunk.trim())));
       }
       for (const at of [...text.matchAll(ASSIGNED)].slice(0, 20)) {
         const start = at.index + at[0].length;
         const inString = text[start] === '"' || text[start] === "'";
         if (inString && !at[1]) continue;
-        const value = parse(inString ? quoted(text, start) : balanced(text, start));
-        put(found.state, typeof value === 'string' ? parse(value) : value);
+        const value = parseState(inString ? quoted(text, start) : balanced(text, start));
+        put(found.state, typeof value === 'string' ? parseState(value) : value);
       }
     }
   }
@@ -71,7 +71,7 @@ function put(list: unknown[], value: unknown): void {
   if (value !== null && typeof value === 'object') list.push(value);
 }
 
-function parse(text: string): unknown {
+function parseState(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -92,7 +92,7 @@ function unfold(value: unknown): unknown {
     if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return [];
     const keys = Object.keys(entry);
     if (!keys.some((key) => /name/i.test(key)) || keys.length < 3 || keys.length > 300) return [];
-    return [resolve(flat, index, can)];
+    return [resolveReference(flat, index, can)];
   });
 }
 
@@ -154,7 +154,7 @@ function rowsOf(flight: string): unknown[] {
     } else {
       const source = balanced(flight, start);
       if (!source) break;
-      put(rows, parse(source));
+      put(rows, parseState(source));
       end = start + source.length;
     }
     ROW.lastIndex = end;

@@ -6,14 +6,14 @@ import { readRecord } from './record-fields.ts';
 import { entriesOf, type PlainRecord, type Records } from './records.ts';
 
 /** More are not listed from data alone. */
-const MAX_PEOPLE = 500;
+const MAX_STRUCTURED = 500;
 
 /** The people of a page that lists them only as structured data, each with their own address on this site. */
 export function listedPeople(structured: readonly unknown[], records: Records, base: string): Listing[] {
   const here = targetOf(base, base);
   if (structured.length === 0 || !here) return [];
   const people = new Map<string, Listing>();
-  for (const record of records.people.slice(0, MAX_PEOPLE)) {
+  for (const record of records.people.slice(0, MAX_STRUCTURED)) {
     const target = addressIn(record, base);
     if (
       !target ||
@@ -22,7 +22,7 @@ export function listedPeople(structured: readonly unknown[], records: Records, b
       target.address === here.address
     )
       continue;
-    const parts = takeApart(nameIn(record));
+    const parts = takeApart(nameOfRecord(record));
     if (nameLikeness(parts.name) === 0) continue;
     const found = new Found(keyOf(target, parts.name));
     if (people.has(found.listing.key)) continue;
@@ -35,14 +35,14 @@ export function listedPeople(structured: readonly unknown[], records: Records, b
   return people.size > 1 ? [...people.values()] : [];
 }
 
-function own(record: PlainRecord, key: string): string {
+function ownText(record: PlainRecord, key: string): string {
   const value = entriesOf(record).find(([name]) => name === key)?.[1];
   return typeof value === 'string' ? value : '';
 }
 
-const nameIn = (record: PlainRecord) =>
-  own(record, 'name') || `${own(record, 'givenName')} ${own(record, 'familyName')}`;
+const nameOfRecord = (record: PlainRecord) =>
+  ownText(record, 'name') || `${ownText(record, 'givenName')} ${ownText(record, 'familyName')}`;
 const addressIn = (record: PlainRecord, base: string) => {
-  const given = own(record, 'url') || own(record, '@id');
+  const given = ownText(record, 'url') || ownText(record, '@id');
   return given && !given.startsWith('#') && !given.startsWith('_:') ? targetOf(given, base) : null;
 };

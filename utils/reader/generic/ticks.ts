@@ -1,10 +1,10 @@
 import type { FieldName } from '../../listing/listing.ts';
 import { type Line, push } from './block.ts';
-import { factsOf } from './facts.ts';
+import { readFacts } from './facts.ts';
 import type { Found } from './found.ts';
-import { callsOf, formats } from './offers.ts';
+import { readCalls, readFormats } from './offers.ts';
 import { plain } from './plain.ts';
-import { MONEY, price } from './price.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
 import { AGE, fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { CALL, DENIED, FREE_CALL, IN_PERSON, ONLINE, SLIDING } from './words.ts';
@@ -16,7 +16,7 @@ const FEW_TOPICS = 5;
 const MAX_TICK = 80;
 /** Of what stands under a label of people, so much has to be a way of working for it to be a list of these. */
 const SHARE = 0.6;
-const SOURCE = 'page: below its heading';
+const BELOW_HEADING = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
@@ -24,7 +24,7 @@ const NO_PLAN =
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
@@ -49,30 +49,30 @@ function joinedIn(item: string): string[] {
 }
 
 /** Puts the ticks of a section where they belong: ages apart from who is seen, formats apart from both. */
-export function ticks(
+export function readTicks(
   section: FieldName,
   lines: readonly Line[],
   found: Found,
   pictures: readonly string[],
 ): void {
-  const whole = [...lines.flatMap((line) => itemsOf(line, lines.length === 1)), ...pictures].map((item) =>
+  const whole = [...lines.flatMap((line) => tickItems(line, lines.length === 1)), ...pictures].map((item) =>
     untilCut(item.replace(LAST, '')),
   );
   let items = whole
     .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))
-    .filter((item) => item !== '' && !MORE.test(item));
+    .filter((item) => item !== '' && !OPENS_MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
-    for (const item of items.filter(isFormat)) formats(plain(item), found);
+    for (const item of items.filter(isFormat)) readFormats(plain(item), found);
     items = items.filter((item) => !isFormat(item));
   }
   if (section === 'insurance') {
-    plans(lines, items, found);
+    tickPlans(lines, items, found);
     return;
   }
   if (section === 'participants' || section === 'ages' || section === 'communities') {
     parties(section, items, whole, found);
     if (section === 'participants')
-      for (const line of lines) if (!MONEY.test(line.text)) factsOf({ ...line, level: 0 }, found);
+      for (const line of lines) if (!SIGNED_AMOUNT.test(line.text)) readFacts({ ...line, level: 0 }, found);
     return;
   }
   if (items.length === 0) return;
@@ -82,8 +82,8 @@ export function ticks(
   const told = field === 'issues' ? found.listing.specialties : [];
   found.add(
     field,
-    items.filter((item) => !NONE.test(plain(item)) && !told.includes(item)),
-    SOURCE,
+    items.filter((item) => !SAYS_NONE.test(plain(item)) && !told.includes(item)),
+    BELOW_HEADING,
   );
 }
 
@@ -91,8 +91,8 @@ export function ticks(
 const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(plain(item));
 
 /** An answer is no item. */
-const YES = /^(yes|ja|oui|si)$/;
-const NONE =
+const PLAIN_YES = /^(yes|ja|oui|si)$/;
+const SAYS_NONE =
   /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
@@ -111,7 +111,7 @@ function sentencesIn(item: string): string[] {
 
 const TAKEN = /^(in[- ]network with|accepts|takes|covered by) /i;
 
-function plans(lines: readonly Line[], printed: readonly string[], found: Found): void {
+function tickPlans(lines: readonly Line[], printed: readonly string[], found: Found): void {
   // `In network with Aetna, Oscar and Cigna.` is a sentence; in a list the last may be one name.
   const said = lines.some(
     ({ text, label }) =>
@@ -122,27 +122,28 @@ function plans(lines: readonly Line[], printed: readonly string[], found: Found)
     return said && !/\b(blue cross|scott)\b/i.test(name) ? name.split(/ (?:and|und|et|y) /) : [name];
   });
   for (const text of lines.flatMap(sentences)) {
-    if (MONEY.test(text)) price(text, found);
-    if (FREE_CALL.test(plain(text))) callsOf({ text }, found);
+    if (SIGNED_AMOUNT.test(text)) readPrice(text, found);
+    if (FREE_CALL.test(plain(text))) readCalls({ text }, found);
   }
   for (const item of items)
-    if (SLIDING.test(plain(item)) && !DENIED.test(plain(item))) found.put('slidingScale', 'yes', SOURCE);
+    if (SLIDING.test(plain(item)) && !DENIED.test(plain(item)))
+      found.put('slidingScale', 'yes', BELOW_HEADING);
   const named = items.filter(
     (item) =>
       !SLIDING.test(plain(item)) &&
       !FREE_CALL.test(plain(item)) &&
-      !NONE.test(plain(item)) &&
+      !SAYS_NONE.test(plain(item)) &&
       !PAID_BACK.test(`${plain(item)} `) &&
       !item.split(/ [-–—] /).some((part) => NO_PLAN.test(plain(part))) &&
-      !MONEY.test(item),
+      !SIGNED_AMOUNT.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
-  if (paid.length > 0 || items.some((item) => YES.test(plain(item))))
-    found.put('acceptsInsurance', 'yes', SOURCE);
-  else if (items.length > 0) found.put('acceptsInsurance', 'no', SOURCE);
+  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(plain(item))))
+    found.put('acceptsInsurance', 'yes', BELOW_HEADING);
+  else if (items.length > 0) found.put('acceptsInsurance', 'no', BELOW_HEADING);
   // Among plans it is one of them; alone, only what a plan may pay back is.
   const kept = paid.length > 0 ? named : named.filter((item) => /network/i.test(item));
-  if (kept.length > 0) found.add('insurance', kept, SOURCE);
+  if (kept.length > 0) found.add('insurance', kept, BELOW_HEADING);
 }
 
 function parties(section: FieldName, items: readonly string[], whole: readonly string[], found: Found): void {
@@ -155,31 +156,31 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
     found.add(
       whole.length > FEW_TOPICS || found.has('specialties') ? 'issues' : 'specialties',
       whole,
-      SOURCE,
+      BELOW_HEADING,
     );
     return;
   }
   if (section === 'participants' && fieldOfItems(items, SHARE) === 'approaches') {
-    found.add('approaches', whole, SOURCE);
+    found.add('approaches', whole, BELOW_HEADING);
     return;
   }
   const put = new Map<FieldName, string[]>();
   for (const item of items) {
     const flat = plain(item);
-    if (ONLINE.test(flat) || IN_PERSON.test(flat)) formats(flat, found);
-    else if (!NONE.test(flat))
+    if (ONLINE.test(flat) || IN_PERSON.test(flat)) readFormats(flat, found);
+    else if (!SAYS_NONE.test(flat))
       push(put, AGE.test(flat) ? 'ages' : PARTY.test(flat) ? 'participants' : section, item);
   }
-  for (const [field, list] of put) found.add(field, list, SOURCE);
+  for (const [field, list] of put) found.add(field, list, BELOW_HEADING);
 }
 
 /** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */
-export function itemsOf(line: Line, alone: boolean): string[] {
+export function tickItems(line: Line, alone: boolean): string[] {
   if (line.text.length > 3000) return [];
   const item = line.block.tag === 'li' && line.label === undefined;
   const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
   const split = chips.flatMap((part) =>
-    item && chips.length === 1 && line.text.length < 80 && !(alone && isList(part))
+    item && chips.length === 1 && line.text.length < 80 && !(alone && isCommaList(part))
       ? [part]
       : part.split(/ ?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
@@ -191,8 +192,8 @@ export function itemsOf(line: Line, alone: boolean): string[] {
 }
 
 /** The items of a line that may be a list: each word or two of it by itself. */
-export const itemsIn = (line: Line): string[] => itemsOf(line, true).flatMap(joinedIn);
+export const itemsIn = (line: Line): string[] => tickItems(line, true).flatMap(joinedIn);
 
 /** `BCBS NC, Medicaid (Trillium)` is one item of a page's list but two of its own. */
-const isList = (text: string) =>
+const isCommaList = (text: string) =>
   /[^,]{2},\s[^,]{2}/.test(text) && !/,\s+(and|or|und|et|y|o|ou)\s/i.test(text);

@@ -1,12 +1,12 @@
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf } from './address.ts';
-import { type Block, cardText, holds, isForeign, type Outline, push, textIn, wordsOf } from './block.ts';
+import { type Block, cardText, holds, isForeign, type Outline, push, textLength, wordsOf } from './block.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { type Windows, windowsOf, withWindows } from './opened.ts';
-import { keysOf } from './page-key.ts';
+import { withPageKeys } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { isFieldName } from './reason.ts';
 
@@ -16,8 +16,8 @@ export interface Unlinked {
   refused: number;
 }
 
-const NAMED = /^(h[2-6]|strong|b)$/;
-const MAX_HEADINGS = 1500;
+const HEADING_TAG = /^(h[2-6]|strong|b)$/;
+const MAX_NAME_HEADINGS = 1500;
 /** Beside the name, in characters. */
 const MIN_TEXT = 30;
 /** Letters or a profession stand within so many lines of the name. */
@@ -33,24 +33,24 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
   const kinds = new Map<string, Block[]>();
   for (const at of page.blocks) {
     if (at.index % 500 === 0) yield;
-    if (!NAMED.test(at.tag) || at.to - at.from > 1 || isForeign(at)) continue;
+    if (!HEADING_TAG.test(at.tag) || at.to - at.from > 1 || isForeign(at)) continue;
     // In bold within a sentence somebody is but named.
     if (at.tag[0] !== 'h' && !page.lines[at.from]?.text.startsWith(wordsOf(page, at))) continue;
     const list = kinds.get(at.tag) ?? [];
     kinds.set(at.tag, list);
-    if (list.length < MAX_HEADINGS) list.push(at);
+    if (list.length < MAX_NAME_HEADINGS) list.push(at);
   }
   let best: Card[] = [];
   const windows = windowsOf(page);
   for (const headings of kinds.values()) {
     const cards: Card[] = [];
-    for (const [index, region] of regionsOf(headings).entries()) {
+    for (const [index, region] of headingRegions(headings).entries()) {
       if (index % 20 === 0) yield;
       const heading = headings[index];
       const rest = heading && !region ? below(page, heading) : [];
       const card =
         heading && (region || rest.length > 0)
-          ? cardOf(page, heading, { block: region ?? heading, rest }, windows)
+          ? headedCard(page, heading, { block: region ?? heading, rest }, windows)
           : null;
       if (card) cards.push(card);
     }
@@ -58,7 +58,7 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
     // A practice may stand among people; a list of practices alone may be of services.
     if (list.filter(({ named }) => named.likeness === 1).length * 2 < list.length) continue;
     // Most of what stands there is people: a heading that reads like a name may be anything.
-    const all = regionsOf(headings).filter(
+    const all = headingRegions(headings).filter(
       (region, at) => (region ?? headings[at])?.parent === list[0]?.block.parent,
     ).length;
     if (list.length > 1 && list.length >= 0.6 * all && list.length > best.length) best = list;
@@ -69,7 +69,7 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
   if (!isFlat && leadAway(held)) return { cards: [], refused: best.length };
   const all = isFlat ? best.map((card) => ledBy(card, held.get(card) ?? [])) : best;
   const led = all.filter(({ target }) => target);
-  const others = keysOf(
+  const others = withPageKeys(
     all.filter(({ target }) => !target),
     address,
   );
@@ -119,7 +119,7 @@ function ledBy(card: Card, links: readonly Link[]): Card {
 }
 
 /** The largest block around each heading that holds no other of them; `null` where that is the heading itself. */
-function regionsOf(headings: readonly Block[]): (Block | null)[] {
+function headingRegions(headings: readonly Block[]): (Block | null)[] {
   return headings.map((heading, index) => {
     const before = headings[index - 1]?.index ?? -1;
     const after = headings[index + 1]?.index ?? Number.POSITIVE_INFINITY;
@@ -129,15 +129,15 @@ function regionsOf(headings: readonly Block[]): (Block | null)[] {
   });
 }
 
-type Part = Pick<Card, 'block' | 'rest'>;
+type CardPart = Pick<Card, 'block' | 'rest'>;
 
-function cardOf(page: Outline, heading: Block, part: Part, windows: Windows): Card | null {
+function headedCard(page: Outline, heading: Block, part: CardPart, windows: Windows): Card | null {
   const { block: region, rest } = part;
   const end = rest.at(-1) ?? region;
   const text = wordsOf(page, heading).slice(0, 200);
   const parts = takeApart(text);
   const window = windows.get(plain(parts.name));
-  const more = window ? textIn(page, window) : 0;
+  const more = window ? textLength(page, window) : 0;
   if (!isNamed(parts.name) || cardText(page, part) + more - text.length < MIN_TEXT) return null;
   const found = new Found('');
   if (parts.credentials.length > 0) found.add('credentials', parts.credentials, '');

@@ -15,7 +15,7 @@ const APPROACHES =
   /\b(cbt|dbt|emdr|vt|tp|ifs|eft|tcc|tcd|ttc|cft|erp|mbct|mbsr|acceptance (and )?commitment|cognitiv\w+|\w*kognitive?\w*|comportemental\w*|conductual\w*|behaviou?ral|\w*verhaltenstherap\w*|psychodynami\w*|\w*psychoanaly\w*|psychanaly\w*|psicoanal\w*|psicodinam\w*|tiefenpsycholog\w*|\w*analytisch\w*|systemi\w+|sistemi\w+|humanist\w*|integrative?|integrativo|integrador\w*|eclectic|person cent\w+|client cent\w+|rogerian\w*|centree sur la personne|gestalt\w*|narrativ\w+|existen[tz]i\w+|mindfulness\w*|achtsamkeit\w*|pleine conscience|solution focused|losungs\w+|strengths? based|trauma (informed|focused)|attachment (based|focused)|emotionally focused|internal family systems|schema\w*|somati\w+|hakomi|brainspotting|biofeedback|neurofeedback|hypno\w+|hipno\w+|focusing|psychodrama|psicodrama|transa[ck]tion\w*|jungian\w*|adlerian|lacan\w*|gottman|imago|play therapy|art(s|istic)?( based| therapy| psychotherapy)|sandplay|motivational interviewing|exposure|compassion focused|logotherap\w*|logoterap\w*|gesprachs\w*therap\w*|sophrolog\w*|relational|psychoeducation\w*|act)\b/;
 
 /** Payers of therapy that are known in several countries. */
-export const PLANS =
+export const PLAN_NAMES =
   /\b(aetna|cigna|united ?health\w*|uhc|optum|anthem|blue ?(cross|shield)\w*|bcbs|humana|kaiser|medicare|medicaid|tricare|magellan|oscar|molina|ambetter|bupa|axa|aviva|vitality|wpa|sun ?life|manulife|green shield|medavie|canada life|desjardins|wsib|(alle |gesetzliche |private )?(kassen?|krankenkassen)|gesetzlich\w*|gkv|pkv|(privat|betriebs)kassen|privatversichert\w*|beihilfe|selbstzahler\w*|barmer|mutuas?|adeslas|sanitas|dkv|asisa|mapfre|mgen|self pay|kostenerstattung|privat|mon soutien psy|secteur [12]|conventionn\w*|ohip|ramq|medi cal)\b/;
 
 /** Common topics of therapy in four languages: a short item that holds one is a topic. */
@@ -28,7 +28,7 @@ const COMMUNITIES =
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
-  ['insurance', PLANS],
+  ['insurance', PLAN_NAMES],
   ['ages', AGE],
   ['participants', PARTY],
   ['communities', COMMUNITIES],
@@ -36,27 +36,27 @@ const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['issues', TOPICS],
 ];
 
-const known = new Map<string, FieldName | null>();
+const knownItems = new Map<string, FieldName | null>();
 
 /** The field whose items usually read like this one, or `null`. One item alone proves little: ask about several. */
 export function fieldOfItem(item: string): FieldName | null {
-  const before = known.get(item);
+  const before = knownItems.get(item);
   if (before !== undefined) return before;
   const flat = plain(item);
   const short = item.length < 60 && flat.split(' ').length <= LONGEST_ITEM;
   const field = short ? (KINDS.find(([, words]) => words.test(flat))?.[0] ?? null) : null;
-  if (known.size < 5000) known.set(item, field);
+  if (knownItems.size < 5000) knownItems.set(item, field);
   return field;
 }
 
 /** The field that more of the items read like than any other's, and at least `share` of them all. */
 export function fieldOfMost(items: readonly string[], share: number): FieldName | null {
-  const [first, second] = counted(items);
+  const [first, second] = fieldCounts(items);
   return first && first[1] >= share * items.length && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** How many of the items read like those of which field, the most first: ages as who is seen together. */
-function counted(items: readonly string[]): [FieldName, number][] {
+function fieldCounts(items: readonly string[]): [FieldName, number][] {
   const counts = new Map<FieldName, number>();
   for (const item of items) {
     const field = fieldOfItem(item);
@@ -68,6 +68,6 @@ function counted(items: readonly string[]): [FieldName, number][] {
 
 /** The field that at least `share` of the items read like, ages and who is seen together. */
 export function fieldOfItems(items: readonly string[], share: number): FieldName | null {
-  const [first] = counted(items);
+  const [first] = fieldCounts(items);
   return first && first[1] >= share * items.length ? first[0] : null;
 }

@@ -1,9 +1,9 @@
 import { holds, type Line } from './block.ts';
 import type { Section } from './headings.ts';
 import { plain } from './plain.ts';
-import { MONEY } from './price.ts';
+import { SIGNED_AMOUNT } from './price.ts';
 import { isProseLine } from './prose.ts';
-import type { Open } from './settle.ts';
+import type { OpenSection } from './settle.ts';
 
 /** From here on a heading is none of the page's own: bold lines, and bare ones. */
 const BARE = 8;
@@ -19,16 +19,18 @@ const PAID =
 /** A sentence, however short. */
 export const isSentence = (line: Line): boolean =>
   isProseLine(line) ||
-  (/\p{Ll}[.!?…]["”»]?$/u.test(line.text) && line.text.split(' ').length > 2 && !MONEY.test(line.text));
+  (/\p{Ll}[.!?…]["”»]?$/u.test(line.text) &&
+    line.text.split(' ').length > 2 &&
+    !SIGNED_AMOUNT.test(line.text));
 
 /** The text about somebody in which what opens now stands: below a lesser heading than the text's. */
-export function outerOf(current: Open | null, level: number): Open | undefined {
+export function outerOf(current: OpenSection | null, level: number): OpenSection | undefined {
   const outer = current?.section === 'statement' ? current : current?.outer;
   return outer && (level >= BARE || level > outer.level) ? outer : undefined;
 }
 
 /** Whether a line goes on with the text in which a note stands: sentences, after what is none. */
-export function goesOn({ section, level, lines, outer }: Open, line: Line): boolean {
+export function goesOn({ section, level, lines, outer }: OpenSection, line: Line): boolean {
   return (
     (outer !== undefined || level >= BARE) &&
     !(OWN.has(section) && !lines.every(({ text }) => text.length < SHORT)) &&
@@ -36,12 +38,12 @@ export function goesOn({ section, level, lines, outer }: Open, line: Line): bool
     line.label === undefined &&
     line.level === 0 &&
     isProseLine(line) &&
-    !MONEY.test(line.text) &&
+    !SIGNED_AMOUNT.test(line.text) &&
     !PAID.test(plain(line.text)) &&
     !lines.some(isProseLine)
   );
 }
 
 /** The text, once what stood in it is over; `null` where the next line is not in it. */
-export const resumed = (outer: Open, next: Line): Open | null =>
+export const resumed = (outer: OpenSection, next: Line): OpenSection | null =>
   holds(outer.scope, next.block) ? { ...outer, lines: [], noted: true } : null;

@@ -1,11 +1,20 @@
 import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf, type Target } from './address.ts';
-import { type Block, elementsIn, holds, isForeign, type Outline, textIn, within, wordsOf } from './block.ts';
+import {
+  type Block,
+  elementsIn,
+  holds,
+  isForeign,
+  type Outline,
+  textLength,
+  within,
+  wordsOf,
+} from './block.ts';
 import type { Card, Link } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
-import { keysOf } from './page-key.ts';
+import { withPageKeys } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { isFieldName } from './reason.ts';
 
@@ -31,7 +40,7 @@ export function* withoutLink(
   const [first] = cards;
   const parent = holderOf(cards);
   if (!first || !parent) return none;
-  const rows = cards.map(({ block }) => rowOf(block, parent));
+  const rows = cards.map(({ block }) => childOf(block, parent));
   const taken = new Set([...rows, ...cards.flatMap(({ rest }) => rest)]);
   const [row] = rows;
   if (!row || taken.size < cards.length) return none;
@@ -48,7 +57,7 @@ export function* withoutLink(
     const shared = [...model].filter((path) => shape.has(path)).length;
     // A row that says little has little of the others' shape, and nothing else.
     if (shared * 2 < Math.min(model.size, shape.size)) continue;
-    const named = nameIn(page, other, first);
+    const named = nameInRow(page, other, first);
     if (!named) continue;
     const inside = links.filter(({ block }) => holds(other, block));
     const own = inside.filter(({ target }) => tells(target, named.name));
@@ -69,7 +78,7 @@ export function* withoutLink(
   }
   if (found.length === 0 || found.length > MOST_MORE * cards.length) return none;
   const known = found.filter(({ target }) => target);
-  const keyed = keysOf(
+  const keyed = withPageKeys(
     found.filter(({ target }) => !target),
     address,
   );
@@ -89,7 +98,7 @@ function holderOf(cards: readonly Card[]): Block | null {
 }
 
 /** The child of it that a card stands in. */
-function rowOf(block: Block, holder: Block): Block {
+function childOf(block: Block, holder: Block): Block {
   let at = block;
   while (at.parent && at.parent !== holder) at = at.parent;
   return at;
@@ -118,29 +127,29 @@ function placesOf(block: Block): readonly Block[] {
 const isCell = ({ tag }: Block) => tag === 'td' || tag === 'th';
 
 /** In which cell of its row something stands; `null` where it stands in none. */
-function cellOf(block: Block): number | null {
+function columnOf(block: Block): number | null {
   let at: Block | null = block;
   while (at && !isCell(at)) at = at.parent;
   return at?.parent ? elementsIn(at.parent).filter(isCell).indexOf(at) : null;
 }
 
-function nameIn(page: Outline, row: Block, model: Card): Card['named'] | null {
+function nameInRow(page: Outline, row: Block, model: Card): Card['named'] | null {
   const places = placesOf(model.named.block);
-  const cell = cellOf(model.named.block);
+  const cell = columnOf(model.named.block);
   for (const at of within(page, row, 400)) {
     const same = places.some(({ tag, marks }) => (marks !== '' ? at.marks === marks : at.tag === tag));
     const named =
       same ||
       (cell !== null &&
         isCell(at) &&
-        cellOf(at) === cell &&
+        columnOf(at) === cell &&
         at.children.every((child) => typeof child === 'string')) ||
       / (fullname|name) /.test(at.marks) ||
       /^(h[2-6]|b|strong)$/.test(at.tag);
     // A name that leads elsewhere, and to no profile, is another's.
     if (!named || at.to - at.from > 2 || attribute(at.element, 'href')) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
-    if (nameLikeness(parts.name) < 0.6 || textIn(page, row) - parts.name.length < MIN_TEXT) continue;
+    if (nameLikeness(parts.name) < 0.6 || textLength(page, row) - parts.name.length < MIN_TEXT) continue;
     if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
     return { ...parts, block: at, likeness: 1, agrees: 0, rivals: 0 };
   }

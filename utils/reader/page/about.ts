@@ -1,4 +1,4 @@
-import { type Census, censusOf } from './census.ts';
+import { censusOf, type PageCensus } from './census.ts';
 import { filterOf, type PageFilter } from './filter.ts';
 import { freshState } from './same-page.ts';
 import type { PageSigns } from './signs.ts';
@@ -6,7 +6,7 @@ import type { FilterTable } from './table.ts';
 
 /** What a page says of itself. */
 export interface PageAbout extends PageFilter {
-  census: Census | null;
+  census: PageCensus | null;
   /** The place that it lists, where its own state names one. */
   place: string | null;
   /** How many results there are in all, where the page says so. */
@@ -18,7 +18,7 @@ export interface PageAbout extends PageFilter {
 }
 
 /** Resolves the raw signs of a page with what is known of its directory's filters. */
-export function aboutOf(signs: PageSigns, table: FilterTable): PageAbout {
+export function pageAboutOf(signs: PageSigns, table: FilterTable): PageAbout {
   const filter = filterOf(signs, table);
   const fresh = freshState(signs, table);
   return {
@@ -40,7 +40,7 @@ const RANGE = new RegExp(
 const TOTAL = new RegExp(`\\d\\s?${OF}${NUMBER}`, 'i');
 /** No part of a range. */
 const COUNT = new RegExp(`(?<![\\d.,–—-]|[–—-]\\s)${NUMBER}(?![\\d.,]*\\s?[–—-]\\s?\\d)`);
-const numberOf = (digits = '') => Number(digits.replace(/\D/g, ''));
+const pageNumber = (digits = '') => Number(digits.replace(/\D/g, ''));
 
 /** "1-12 of 8461 results", "6,092 therapists", "138 Treffer im Umkreis", "Showing 13-24 (8461 results)". */
 export function countIn(words: string): number | null {
@@ -54,7 +54,7 @@ export function countIn(words: string): number | null {
  * does not tell which, as that of a last page.
  */
 export function pageInRange(words: string): number | null {
-  const [first, last, total] = (RANGE.exec(words) ?? []).slice(1).map(numberOf);
+  const [first, last, total] = (RANGE.exec(words) ?? []).slice(1).map(pageNumber);
   if (!first || !last || !total || last < first || total < last) return null;
   const page = (first - 1) / (last - first + 1) + 1;
   return first > 1 && (last === total || !Number.isInteger(page)) ? 0 : page;

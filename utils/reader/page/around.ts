@@ -36,7 +36,7 @@ function pieces(
 }
 
 /** What stands in an element, one level deep, the last first. */
-export const childrenOf = (element: Element): Node[] =>
+export const childrenAt = (element: Element): Node[] =>
   pieces(lastChild(element), previousSibling, { most: MOST_LOOKED_AT }).found;
 
 /** What stands before an element in the same block, the nearest first. */

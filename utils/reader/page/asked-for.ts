@@ -3,7 +3,7 @@ import { MOST_ASKED } from '../../listing/limits.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
 import { mainKeys, type PageFilter } from './filter.ts';
-import { plain } from './heading.ts';
+import { headingWords } from './heading.ts';
 import type { PageSigns } from './signs.ts';
 import { claimOf, type FilterTable } from './table.ts';
 
@@ -38,7 +38,8 @@ export function withAskedFor(
  */
 function markedAs(tag: string, { at }: PageSigns, { words = {} }: FilterTable): Asked[] {
   const query = [...new URL(at, 'https://nowhere.invalid').searchParams].filter(([, value]) => value !== '');
-  const same = (value: string) => [value, ...value.split(',')].some((word) => plain(word) === plain(tag));
+  const same = (value: string) =>
+    [value, ...value.split(',')].some((word) => headingWords(word) === headingWords(tag));
   const known = query.flatMap(([name, value]) => {
     const facet = own(words, name);
     return facet ? [{ facet, value }] : [];

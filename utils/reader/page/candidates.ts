@@ -1,11 +1,11 @@
 import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
-import { askedIn, asksAlike, names, plain } from './heading.ts';
+import { askedIn, asksAlike, headingWords, isNamedBy } from './heading.ts';
 import type { Facet, PageSigns } from './signs.ts';
-import { type FilterTable, GROUPS, OF_SLUG } from './table.ts';
+import { FILTER_GROUPS, type FilterTable, OF_SLUG } from './table.ts';
 
 /** A filter that a page may have been asked for: its parameter and value, and what it asks for. */
-export interface Candidate {
+export interface FilterCandidate {
   name: string;
   slug: string;
   label: string;
@@ -23,10 +23,10 @@ const PROFILE = /^\/[^/]+\/[^/]+\/.+\/\d+\/?$/;
 /** What an address asks for, and how much of it nobody can name. */
 export function inAddress({ at }: Pick<PageSigns, 'at'>, table: FilterTable, facets: readonly Facet[]) {
   const url = new URL(at, 'https://nowhere.invalid');
-  const named: Candidate[] = [];
+  const named: FilterCandidate[] = [];
   let unnamed = 0;
   if (PROFILE.test(url.pathname)) return { named, unnamed };
-  const take = (own: Candidate | undefined) => {
+  const take = (own: FilterCandidate | undefined) => {
     if (own) named.push(own);
     else unnamed += 1;
   };
@@ -51,32 +51,38 @@ export function inAddress({ at }: Pick<PageSigns, 'at'>, table: FilterTable, fac
 }
 
 /** The filter that a chip or an entry of the state stands for: an id of this page, a word or a label. */
-export function byName(words: string, table: FilterTable, facets: readonly Facet[]): Candidate | undefined {
-  const flat = plain(words);
-  const own = facets.find(({ id, slug, label }) => id === words || slug === words || plain(label) === flat);
+export function candidateNamed(
+  words: string,
+  table: FilterTable,
+  facets: readonly Facet[],
+): FilterCandidate | undefined {
+  const flat = headingWords(words);
+  const own = facets.find(
+    ({ id, slug, label }) => id === words || slug === words || headingWords(label) === flat,
+  );
   if (own) return ofFacet(own)[0];
   return listed(table, facets).find(
-    ({ slug, label }) => (slug === words && !/^\d+$/.test(words)) || plain(label) === flat,
+    ({ slug, label }) => (slug === words && !/^\d+$/.test(words)) || headingWords(label) === flat,
   );
 }
 
 /** The filters that a heading names, with its place: by the page's own heading of each, or by their labels. */
-export function inHeading(heading: string, table: FilterTable, facets: readonly Facet[]): Candidate[] {
+export function inHeading(heading: string, table: FilterTable, facets: readonly Facet[]): FilterCandidate[] {
   const asked = askedIn(heading);
   if (asked === null) return [];
   const headed = facets.filter((facet) => asksAlike(asked, facet.heading)).flatMap(ofFacet);
   const named = [...facets.flatMap(ofFacet), ...listed(table, facets)].filter(({ slug, label }) =>
-    names(asked, slug, label),
+    isNamedBy(asked, slug, label),
   );
   return [...headed, ...named];
 }
 
-function ofFacet({ slug, label, group }: Facet): Candidate[] {
-  const facet = own(OF_SLUG, slug) ?? own(GROUPS, group);
+function ofFacet({ slug, label, group }: Facet): FilterCandidate[] {
+  const facet = own(OF_SLUG, slug) ?? own(FILTER_GROUPS, group);
   return facet ? [{ name: FIRST, slug, label, facet }] : [];
 }
 
-function listed(table: FilterTable, facets: readonly Facet[]): Candidate[] {
+function listed(table: FilterTable, facets: readonly Facet[]): FilterCandidate[] {
   return Object.entries(table.slugs).flatMap(([name, values]) =>
     Object.keys(values).flatMap((slug) => ofSlug(slug, name, table, facets) ?? []),
   );
@@ -88,7 +94,7 @@ function ofSlug(
   name: string,
   table: FilterTable,
   facets: readonly Facet[],
-): Candidate | undefined {
+): FilterCandidate | undefined {
   const here = name === FIRST ? facets.find((facet) => facet.slug === slug) : undefined;
   if (here) return ofFacet(here)[0];
   const known = own(own(table.slugs, name) ?? {}, slug);

@@ -2,13 +2,13 @@ import type { AskedFacet } from '../../listing/kinds.ts';
 import { own } from '../../lookup/own.ts';
 import { inAddress } from './candidates.ts';
 import { isWider, type PageFilter } from './filter.ts';
-import { askedBy, askedIn, asksNothing, names } from './heading.ts';
+import { askedBy, askedIn, asksNothing, isNamedBy } from './heading.ts';
 import { freshState } from './same-page.ts';
 import type { Facet, PageSigns } from './signs.ts';
-import { claimOf, type FilterTable, GROUPS, OF_SLUG } from './table.ts';
+import { claimOf, FILTER_GROUPS, type FilterTable, OF_SLUG } from './table.ts';
 
 /** What share of a place's therapists tick each facet, as the directory itself counts them. */
-export interface Census {
+export interface PageCensus {
   place: string;
   /** Everyone whom the directory lists there. */
   people: number;
@@ -34,17 +34,17 @@ const MOST_WRONG = 0.1;
  * The census that a page carries of its place, or `null`: of another page or a filtered one, of a place without a
  * name or with few people, or with counts that cannot be.
  */
-export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTable): Census | null {
+export function censusOf(signs: PageSigns, filter: PageFilter, table: FilterTable): PageCensus | null {
   const state = freshState(signs, table);
   if (!state || state.place.trim() === '') return null;
   // The counts of a filtered page may be of those whom the filter leaves, and those of a wider one of other places.
   if (filter.asked.length + filter.unnamed + signs.chips.length > 0 || state.filtered) return null;
   if (isWider(signs, table) || signs.main.length === 0 || isHeadedOtherwise(signs)) return null;
-  if ([state.at, signs.at].some((at) => isAsked(at, table) || OF_OTHERS.test(at))) return null;
+  if ([state.at, signs.at].some((at) => isFiltered(at, table) || OF_OTHERS.test(at))) return null;
   const people = state.count;
   if (people === null || !Number.isInteger(people) || people < FEWEST) return null;
   const known = countedOnce(state.facets).flatMap(({ slug, label, group, count }) => {
-    const facet = own(OF_SLUG, slug) ?? own(GROUPS, group);
+    const facet = own(OF_SLUG, slug) ?? own(FILTER_GROUPS, group);
     return facet ? [{ facet, slug, label, as: claimOf(facet), share: count / people }] : [];
   });
   const rates = known.filter(({ share }) => Number.isFinite(share) && share >= 0 && share <= 1);
@@ -71,18 +71,20 @@ function isHeadedOtherwise({ heading, title, state }: PageSigns): boolean {
   const asked = askedIn(words);
   if (asked !== null) return !asksNothing(asked);
   // Without a place it may say anything: what it would be called for is known.
-  return state?.facets.some(({ slug, label }) => names(askedBy(words), slug, label)) ?? false;
+  return state?.facets.some(({ slug, label }) => isNamedBy(askedBy(words), slug, label)) ?? false;
 }
 
 /** Lists of others than therapists, of whom their counts are: medical doctors, groups, places. */
 const OF_OTHERS = /^\/[a-z-]+\/(?:psychiatrists?|groups?|support-groups?|treatment[a-z-]*)(?:[/?]|$)/;
 
 /** Whether an address asks for anything, be it what nobody can name: only how a list is paged and sorted does not. */
-function isAsked(at: string, table: FilterTable): boolean {
+function isFiltered(at: string, table: FilterTable): boolean {
   const { searchParams } = new URL(at, 'https://nowhere.invalid');
   const own = new Set([...(table.paging ?? ['page']), ...(table.session ?? [])]);
-  const asks = [...searchParams].some(([name, value]) => value !== '' && !own.has(name) && !SORTS.test(name));
+  const asks = [...searchParams].some(
+    ([name, value]) => value !== '' && !own.has(name) && !ORDERING.test(name),
+  );
   const { named, unnamed } = inAddress({ at }, table, []);
   return asks || named.length + unnamed > 0;
 }
-const SORTS = /^(?:sort(?:_?by)?|order(?:_?by)?|utm_\w+)$/i;
+const ORDERING = /^(?:sort(?:_?by)?|order(?:_?by)?|utm_\w+)$/i;

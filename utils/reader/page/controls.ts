@@ -1,6 +1,6 @@
 import { attribute, closest, fits, isWithin, parentElement, selectAll, selectFirst } from '../../dom/dom.ts';
 import { readText } from '../../dom/text.ts';
-import { plain } from './heading.ts';
+import { headingWords } from './heading.ts';
 import { type Control, SIGNS } from './signs.ts';
 
 const SET =
@@ -34,7 +34,7 @@ export function controlsOf(doc: Document, address: string, rows: readonly Elemen
     .slice(0, MOST_SET)
     .filter((element) => isOfList(element, people))
     .map((element) => ({ element, control: controlOf(doc, element) }))
-    .filter(({ element, control }) => isAsked(control) && isChosen(doc, element, control, asked))
+    .filter(({ element, control }) => isAskingControl(control) && isChosen(doc, element, control, asked))
     .map(({ control }) => control)
     .slice(0, SIGNS.controls);
 }
@@ -49,7 +49,7 @@ function isOfList(element: Element, rows: ReadonlySet<Element>): boolean {
   return true;
 }
 
-function isAsked({ name, label, value }: Control): boolean {
+function isAskingControl({ name, label, value }: Control): boolean {
   return (
     label !== '' &&
     label.length < MAX_LABEL &&
@@ -67,7 +67,7 @@ function isChosen(doc: Document, element: Element, { name, value, label }: Contr
   const says = ([key, said]: Query[number]) =>
     key === name
       ? [said, ...said.split(',')].includes(value)
-      : [value, label].some((word) => word !== 'on' && plain(word) === plain(said));
+      : [value, label].some((word) => word !== 'on' && headingWords(word) === headingWords(said));
   if (asked.some(says)) return true;
   const form = closest(element, 'form');
   // A form that was sent has all that was set in it in the address.
@@ -100,7 +100,7 @@ function nameOf(doc: Document, element: Element): string {
   const select = owner !== null && fits(owner, 'select');
   const group = select ? owner : owner && closest(owner, GROUP);
   const called = group ? calledBy(doc, group) : '';
-  return called || (select ? textOf(closest(owner, 'label')) : '');
+  return called || (select ? controlText(closest(owner, 'label')) : '');
 }
 
 /** How a control is called for those who do not see it. */
@@ -111,17 +111,17 @@ function calledBy(doc: Document, element: Element): string {
 }
 
 function labelOf(doc: Document, element: Element): string {
-  const own = calledBy(doc, element) || textOf(element);
+  const own = calledBy(doc, element) || controlText(element);
   if (own) return own;
   const label = byId(doc, attribute(element, 'id'), 'label[for]');
-  return label || textOf(closest(element, 'label'));
+  return label || controlText(closest(element, 'label'));
 }
 
 /** The words of what has this id or, with `what`, of what names it. */
 function byId(doc: Document, id: string | null, what: '' | 'label[for]'): string {
   if (!id || !/^[\w-]+$/.test(id)) return '';
-  return textOf(selectFirst(doc, what === '' ? `[id="${id}"]` : `label[for="${id}"]`));
+  return controlText(selectFirst(doc, what === '' ? `[id="${id}"]` : `label[for="${id}"]`));
 }
 
-const textOf = (element: Element | null): string =>
+const controlText = (element: Element | null): string =>
   element ? readText(element, SIGNS.words).slice(0, SIGNS.words) : '';

@@ -1,7 +1,7 @@
 import type { Asked } from '../../listing/kinds.ts';
 import { LONGEST_TEXT, MOST_ASKED } from '../../listing/limits.ts';
-import { byName, type Candidate, inAddress, inHeading } from './candidates.ts';
-import { plain } from './heading.ts';
+import { candidateNamed, type FilterCandidate, inAddress, inHeading } from './candidates.ts';
+import { headingWords } from './heading.ts';
 import { freshState } from './same-page.ts';
 import type { Control, PageSigns } from './signs.ts';
 import { claimOf, type FilterTable, UNCLEAR } from './table.ts';
@@ -31,7 +31,7 @@ export function mainKeys(signs: PageSigns, table: FilterTable): string[] {
   return signs.main.filter((key) => !beyond.has(key));
 }
 
-const keyOf = ({ name, slug }: Candidate) => `${name} ${slug}`;
+const filterKey = ({ name, slug }: FilterCandidate) => `${name} ${slug}`;
 
 /**
  * What the rows of a page were asked for. A filter counts only where two of three name it: the address, the heading
@@ -56,15 +56,15 @@ export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
     wider ? [] : inHeading(heading, table, facets).map((own) => ({ own, words: heading })),
     [
       ...[...signs.chips, ...(state?.applied ?? [])].flatMap((words) => {
-        const own = byName(words, table, facets);
+        const own = candidateNamed(words, table, facets);
         return own ? [{ own, words: signs.chips.includes(words) ? words : '' }] : [];
       }),
       ...set.flatMap((control) => ofControl(control, table)),
     ],
   ];
-  const all = new Map(votes.flat().map(({ own }) => [keyOf(own), own]));
+  const all = new Map(votes.flat().map(({ own }) => [filterKey(own), own]));
   const asked = [...all].flatMap(([key, own]): Asked[] => {
-    const mine = votes.map((list) => list.find((vote) => keyOf(vote.own) === key));
+    const mine = votes.map((list) => list.find((vote) => filterKey(vote.own) === key));
     if (mine.filter(Boolean).length < 2 || UNCLEAR.test(own.slug)) return [];
     // Of an area that was made wider, not everyone takes the plan.
     if (own.facet === 'plan' && wider) return [];
@@ -82,9 +82,12 @@ export function filterOf(signs: PageSigns, table: FilterTable): PageFilter {
 }
 
 /** A form control that is set to a value which the table knows, under the same label. */
-function ofControl({ name, value, label }: Control, table: FilterTable): { own: Candidate; words: string }[] {
+function ofControl(
+  { name, value, label }: Control,
+  table: FilterTable,
+): { own: FilterCandidate; words: string }[] {
   const values = Object.hasOwn(table.slugs, name) ? table.slugs[name] : undefined;
   const known = values && Object.hasOwn(values, value) ? values[value] : undefined;
-  if (!known || plain(known[1]) !== plain(label)) return [];
+  if (!known || headingWords(known[1]) !== headingWords(label)) return [];
   return [{ own: { name, slug: value, facet: known[0], label: known[1] }, words: label }];
 }

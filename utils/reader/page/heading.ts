@@ -14,7 +14,7 @@ const SPECIAL: Readonly<Record<string, RegExp>> = {
   '1199seiu': /^therapists that accept 1199seiu benefits$/,
 };
 
-export const plain = (text: string): string =>
+export const headingWords = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -33,7 +33,7 @@ export function askedIn(heading: string): string | null {
 
 /** What words of a heading ask for that hold no place. */
 export const askedBy = (words: string): string =>
-  plain(words)
+  headingWords(words)
     .replace(/^find (the |an? )?(best |right )?/, '')
     .replace(/ and (psychologists|therapists|counsell?ors|psychiatrists)$/, '');
 
@@ -49,10 +49,10 @@ const EVERYONE = new RegExp(
 );
 
 /** Whether what a heading asks for is this filter: the directory's label, or the word that it keeps for it. */
-export function names(asked: string, slug: string, label: string): boolean {
+export function isNamedBy(asked: string, slug: string, label: string): boolean {
   if (asked === TELETHERAPY) return slug === 'online-counseling';
   if (Object.hasOwn(SPECIAL, slug) && SPECIAL[slug]?.test(asked)) return true;
-  const called = [plain(label), plain(slug)];
+  const called = [headingWords(label), headingWords(slug)];
   if (TREATMENT.test(asked) && !asksNothing(asked) && called.includes(asked)) return true;
   return TYPE.test(asked) && called.includes(asked.replace(TYPE, ''));
 }

@@ -13,8 +13,8 @@ import {
 import { readText } from '../../dom/text.ts';
 import type { Descriptor } from '../../listing/descriptor.ts';
 import type { ReadPlace } from '../descriptor/read-page.ts';
-import { childrenOf, contentsBetween, holdersBetween, previousOf } from './around.ts';
-import { ends, NOBODY } from './notices.ts';
+import { childrenAt, contentsBetween, holdersBetween, previousOf } from './around.ts';
+import { endsList, NOBODY } from './notices.ts';
 import { SIGNS } from './signs.ts';
 
 /** In characters. */
@@ -73,13 +73,13 @@ function isCut(one: Element, two: Element, exclude: string | undefined): boolean
   const own = (piece: Node): Node[] => {
     if (exclude === undefined || !isElement(piece)) return [piece];
     if (isWithin(piece, exclude)) return [];
-    return selectFirst(piece, exclude) === null ? [piece] : childrenOf(piece).flatMap(own);
+    return selectFirst(piece, exclude) === null ? [piece] : childrenAt(piece).flatMap(own);
   };
   return (
     contentsBetween(one, two)
       .flatMap(own)
-      .some((piece) => isHeading(piece) || ends(said(piece))) ||
-    holdersBetween(one, two).some((holder) => ends(attribute(holder, 'aria-label') ?? ''))
+      .some((piece) => isHeading(piece) || endsList(said(piece))) ||
+    holdersBetween(one, two).some((holder) => endsList(attribute(holder, 'aria-label') ?? ''))
   );
 }
 
@@ -99,10 +99,10 @@ function isCutAbove(row: Element, title: Element | null, exclude: string | undef
       (title ? precedes(title, block) : list !== null && contains(list, block)),
   );
   return below.some((block) => {
-    if (isHeading(block)) return ends(said(block));
+    if (isHeading(block)) return endsList(said(block));
     return withoutLinks(block).some((piece) => {
       const notice = said(piece);
-      return notice.length <= MAX_PLAIN && !notice.endsWith('?') && ends(notice);
+      return notice.length <= MAX_PLAIN && !notice.endsWith('?') && endsList(notice);
     });
   });
 }
@@ -124,7 +124,7 @@ function smallIn(piece: Node, title: Element | null, most = MOST_OF_ONE): Node[]
   if (fits(piece, NEVER)) return [];
   if (isShort(piece, MAX_NOTICE_ELEMENTS) && !(title && contains(piece, title))) return [piece];
   const found: Node[] = [];
-  for (const child of childrenOf(piece))
+  for (const child of childrenAt(piece))
     if (found.length < most) found.push(...smallIn(child, title, most - found.length));
   return found;
 }
@@ -132,5 +132,5 @@ function smallIn(piece: Node, title: Element | null, most = MOST_OF_ONE): Node[]
 /** A block as it is, or, where it leads elsewhere, the rest of it. */
 function withoutLinks(piece: Node): Node[] {
   if (!isElement(piece) || (!fits(piece, NEVER) && selectFirst(piece, LINKS) === null)) return [piece];
-  return fits(piece, NEVER) ? [] : childrenOf(piece).flatMap(withoutLinks);
+  return fits(piece, NEVER) ? [] : childrenAt(piece).flatMap(withoutLinks);
 }

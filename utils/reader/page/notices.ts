@@ -5,7 +5,7 @@ const SOME = "(?:[\\p{L}\\p{N}&/()'’-]+ ){0,5}";
 const NOT = "(?: ?not|n['’]t)";
 const WIDENED = '(?:widened|expanded|extended|broadened|enlarged)';
 
-const words = (...ways: string[]): RegExp =>
+const anyWords = (...ways: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${ways.join('|')})(?![\\p{L}])`, 'iu');
 
 /** That nobody, or too few, are what was asked for: said before a list, none in it is. */
@@ -29,13 +29,13 @@ const TOO_FEW = [
   'sin resultados',
   'nessun risultato',
 ];
-export const NOBODY = words(...TOO_FEW);
+export const NOBODY = anyWords(...TOO_FEW);
 
 /**
  * Where a list is no longer what was asked for, in the words of the sites: people nearby or online instead, people
  * who do not match, an area that was made wider.
  */
-const ANYWHERE = words(
+const ANYWHERE = anyWords(
   ...TOO_FEW,
   'no more(?= )',
   'try other',
@@ -70,4 +70,4 @@ const OPENS = new RegExp(
 );
 
 /** Whether these words say that what follows them in a list is no longer what was asked for. */
-export const ends = (notice: string): boolean => ANYWHERE.test(notice) || OPENS.test(notice);
+export const endsList = (notice: string): boolean => ANYWHERE.test(notice) || OPENS.test(notice);

@@ -53,7 +53,7 @@ export function readSigns(
     main: mainList(doc, descriptor, places),
     marked: markedTags(about.marked, places),
     counted,
-    sorted: about.sorted ? text(selectFirst(doc, about.sorted)) : plain ? sortedBy(doc) : '',
+    sorted: about.sorted ? text(selectFirst(doc, about.sorted)) : plain ? sortingWords(doc) : '',
     state: script && about.state ? stateSigns(stateOf?.(script), about.state.prefix) : null,
   };
 }
@@ -71,9 +71,9 @@ function markedTags(selector: string | undefined, places: readonly ReadPlace[]):
   return Object.fromEntries(marked);
 }
 
-const SORTS = ['sort', 'order']
+const SORT_WORDS = ['sort', 'order']
   .flatMap((word) =>
     ['name', 'id', 'aria-label'].map((name) => `select[${name}*="${word}" i] option:checked`),
   )
   .join(', ');
-const sortedBy = (doc: Document): string => text(selectFirst(doc, SORTS));
+const sortingWords = (doc: Document): string => text(selectFirst(doc, SORT_WORDS));

@@ -1,13 +1,13 @@
-import { follow, resolve } from '../descriptor/nuxt.ts';
+import { followReference, resolveReference } from '../descriptor/nuxt.ts';
 import { type Facet, SIGNS, type StateSigns } from './signs.ts';
 
-type Entry = Record<string, unknown>;
+type StateRecord = Record<string, unknown>;
 
-const isEntry = (value: unknown): value is Entry =>
+const isEntry = (value: unknown): value is StateRecord =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-const own = (value: unknown, key: string): unknown =>
+const ownEntry = (value: unknown, key: string): unknown =>
   isEntry(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-const words = (value: unknown): string =>
+const entryWords = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, SIGNS.words) : '';
 
 /** Looked at once for as long as a page keeps its state: the same parsed list is the same state. */
@@ -25,29 +25,32 @@ export function stateSigns(state: unknown, prefix: string): StateSigns | null {
 
 function signsIn(flat: readonly unknown[], prefix: string): StateSigns | null {
   const at = (reference: unknown, ...keys: string[]): unknown =>
-    keys.reduce<unknown>((value, key) => follow(flat, own(value, key)), follow(flat, reference));
+    keys.reduce<unknown>(
+      (value, key) => followReference(flat, ownEntry(value, key)),
+      followReference(flat, reference),
+    );
   const data = at(0, 'data');
   const key = isEntry(data) ? Object.keys(data).find((name) => name.startsWith(prefix)) : undefined;
-  const page = key === undefined ? undefined : at(own(data, key), 'page');
+  const page = key === undefined ? undefined : at(ownEntry(data, key), 'page');
   if (key === undefined || !isEntry(page)) return null;
-  const refinements = at(own(page, 'refinements'));
+  const refinements = at(ownEntry(page, 'refinements'));
   const filters = at(0, 'pinia', 'filter');
-  const place = at(own(page, 'location'));
-  const count = follow(flat, own(page, 'resultsCount'));
-  const applied = [own(refinements, 'appliedFilters'), own(filters, 'filtersRef')].map((list) =>
-    resolve(flat, list),
+  const place = at(ownEntry(page, 'location'));
+  const count = followReference(flat, ownEntry(page, 'resultsCount'));
+  const applied = [ownEntry(refinements, 'appliedFilters'), ownEntry(filters, 'filtersRef')].map((list) =>
+    resolveReference(flat, list),
   );
   return {
     at: key.slice(prefix.length, prefix.length + SIGNS.address),
     applied: applied.flatMap(namesOf).slice(0, SIGNS.chips),
-    filtered: [...applied, follow(flat, own(refinements, 'clearUrl'))].some(holdsAny),
+    filtered: [...applied, followReference(flat, ownEntry(refinements, 'clearUrl'))].some(holdsAny),
     widened:
-      Number(words(follow(flat, own(page, 'expandedToRadius')))) > 0 ||
-      holdsAny(resolve(flat, own(page, 'expandedResultsBanner'))),
+      Number(entryWords(followReference(flat, ownEntry(page, 'expandedToRadius')))) > 0 ||
+      holdsAny(resolveReference(flat, ownEntry(page, 'expandedResultsBanner'))),
     beyond: beyondIn(flat, page),
-    facets: facetsOf(flat, follow(flat, own(refinements, 'categories'))),
+    facets: facetsOf(flat, followReference(flat, ownEntry(refinements, 'categories'))),
     count: typeof count === 'number' ? count : null,
-    place: placeOf(resolve(flat, own(page, 'location')), place),
+    place: placeOf(resolveReference(flat, ownEntry(page, 'location')), place),
   };
 }
 
@@ -56,9 +59,9 @@ const NAMES = ['urlKey', 'title', 'name', 'label', 'id'];
 /** Whatever its shape, an applied filter gives an id, a slug or a label; they stand in a list or by their groups. */
 function namesOf(applied: unknown): string[] {
   if (Array.isArray(applied))
-    return applied.flatMap((item) => (isEntry(item) ? namesOf(item) : [words(item)]));
-  if (!isEntry(applied)) return [words(applied)].filter(Boolean);
-  const [name] = NAMES.map((key) => words(own(applied, key))).filter(Boolean);
+    return applied.flatMap((item) => (isEntry(item) ? namesOf(item) : [entryWords(item)]));
+  if (!isEntry(applied)) return [entryWords(applied)].filter(Boolean);
+  const [name] = NAMES.map((key) => entryWords(ownEntry(applied, key))).filter(Boolean);
   const within = Object.entries(applied).flatMap(([key, value]) => {
     if (value === true) return [key];
     // A number that stands alone may count something.
@@ -70,22 +73,26 @@ function namesOf(applied: unknown): string[] {
 /** Whether there is anything in it: an empty list is nothing, and so are lists of such. */
 function holdsAny(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsAny);
-  return isEntry(value) ? Object.values(value).some(holdsAny) : words(value).trim() !== '' || value === true;
+  return isEntry(value)
+    ? Object.values(value).some(holdsAny)
+    : entryWords(value).trim() !== '' || value === true;
 }
 
 /** Where a page keeps those who are not what was asked for. */
 const BEYOND = ['expansion', 'teletherapyExpansion', 'expandedResults'];
 
 /** Those of whom the page's own results hold nobody. */
-function beyondIn(flat: readonly unknown[], page: Entry): string[] {
+function beyondIn(flat: readonly unknown[], page: StateRecord): string[] {
   const keysIn = (list: unknown): string[] =>
     Array.isArray(list)
-      ? list.map((one) => words(follow(flat, own(follow(flat, one), 'id')))).filter(Boolean)
+      ? list
+          .map((one) => entryWords(followReference(flat, ownEntry(followReference(flat, one), 'id'))))
+          .filter(Boolean)
       : [];
-  const results = new Set(keysIn(follow(flat, own(page, 'results'))));
+  const results = new Set(keysIn(followReference(flat, ownEntry(page, 'results'))));
   const apart = BEYOND.flatMap((name) => {
-    const kept = follow(flat, own(page, name));
-    return keysIn(isEntry(kept) ? follow(flat, own(kept, 'results')) : kept);
+    const kept = followReference(flat, ownEntry(page, name));
+    return keysIn(isEntry(kept) ? followReference(flat, ownEntry(kept, 'results')) : kept);
   });
   return [...new Set(apart)].filter((key) => !results.has(key)).slice(0, SIGNS.rows);
 }
@@ -93,20 +100,23 @@ function beyondIn(flat: readonly unknown[], page: Entry): string[] {
 function facetsOf(flat: readonly unknown[], categories: unknown): Facet[] {
   const facets: Facet[] = [];
   for (const reference of Array.isArray(categories) ? categories : []) {
-    const category = follow(flat, reference);
-    const group = words(follow(flat, own(category, 'name')));
-    const items = follow(flat, own(category, 'items'));
+    const category = followReference(flat, reference);
+    const group = entryWords(followReference(flat, ownEntry(category, 'name')));
+    const items = followReference(flat, ownEntry(category, 'items'));
     for (const place of Array.isArray(items) ? items : []) {
-      const item = follow(flat, place);
-      const said = (key: string) => follow(flat, own(item, key));
-      const [slug, label] = [words(said('urlKey')), words(said('title')) || words(said('name'))];
+      const item = followReference(flat, place);
+      const said = (key: string) => followReference(flat, ownEntry(item, key));
+      const [slug, label] = [
+        entryWords(said('urlKey')),
+        entryWords(said('title')) || entryWords(said('name')),
+      ];
       const count = said('frequency');
       if (slug && label && facets.length < SIGNS.facets)
         facets.push({
-          id: words(said('id')),
+          id: entryWords(said('id')),
           slug,
           label,
-          heading: words(said('linkTitle')),
+          heading: entryWords(said('linkTitle')),
           group,
           count: typeof count === 'number' ? count : -1,
         });
@@ -118,8 +128,10 @@ function facetsOf(flat: readonly unknown[], categories: unknown): Facet[] {
 /** "Austin, TX": the place by its own kind, with its region. */
 function placeOf(location: unknown, known: unknown): string {
   if (!isEntry(known)) return '';
-  const kind = words(own(location, 'type'));
-  const name = words(own(own(location, kind), 'name')) || words(own(own(location, 'City'), 'name'));
-  const region = kind === 'Region' ? '' : words(own(own(location, 'Region'), 'code'));
+  const kind = entryWords(ownEntry(location, 'type'));
+  const name =
+    entryWords(ownEntry(ownEntry(location, kind), 'name')) ||
+    entryWords(ownEntry(ownEntry(location, 'City'), 'name'));
+  const region = kind === 'Region' ? '' : entryWords(ownEntry(ownEntry(location, 'Region'), 'code'));
   return [name, region].filter(Boolean).join(', ');
 }

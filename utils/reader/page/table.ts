@@ -16,7 +16,7 @@ export interface FilterTable {
 export const NO_TABLE: FilterTable = { slugs: {} };
 
 /** What a page's own name of a group of filters asks for. Prices have no words that could be held to. */
-export const GROUPS: Readonly<Record<string, AskedFacet>> = {
+export const FILTER_GROUPS: Readonly<Record<string, AskedFacet>> = {
   issues: 'topic',
   insurance: 'plan',
   'treatment-orientation': 'approach',

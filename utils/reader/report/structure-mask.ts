@@ -21,7 +21,7 @@ export class PageWords {
     this.#size += text.length;
     this.#joined = null;
     if (this.#size > MAX_TEXT) this.partial = true;
-    else for (const word of wordsOf(text)) this.#words.add(word);
+    else for (const word of maskWords(text)) this.#words.add(word);
   }
 
   /** Whether the page may have said this, alone, within a longer word, or with something around it. */
@@ -37,7 +37,7 @@ export class PageWords {
 }
 
 /** The words of a text in lower case, without accents, addresses decoded. */
-export function wordsOf(text: string): string[] {
+export function maskWords(text: string): string[] {
   let plain = text;
   try {
     if (text.includes('%')) plain = `${text} ${decodeURIComponent(text)}`;
@@ -76,6 +76,6 @@ function maskWord(word: string, said: PageWords, times: number): string {
 
 /** An id is named only when it is wholly in the words of markup: any other may be a record's. */
 export function maskId(id: string): string {
-  const known = /^[A-Za-z_-]{1,40}$/.test(id) && wordsOf(id.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const known = /^[A-Za-z_-]{1,40}$/.test(id) && maskWords(id.replace(/([a-z])([A-Z])/g, '$1 $2'));
   return known && known.length > 0 && known.every((word) => MARKUP_WORDS.has(word)) ? id : '';
 }

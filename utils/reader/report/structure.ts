@@ -9,10 +9,10 @@ import {
   selectFirst,
   tagName,
 } from '../../dom/dom.ts';
-import type { Descriptor, Reading, Source } from '../../listing/descriptor.ts';
+import type { Descriptor, FieldReading, Source } from '../../listing/descriptor.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import type { Coverage } from '../descriptor/read-page.ts';
-import { mask, maskId, PageWords, wordsOf } from './structure-mask.ts';
+import { mask, maskId, maskWords, PageWords } from './structure-mask.ts';
 import { MARKUP_WORDS, VALUE_WORDS } from './structure-words.ts';
 
 /** Elements alike in tag, classes and place, told once. */
@@ -42,7 +42,7 @@ export interface StructureReport {
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 256;
 const MAX_LEVEL = 40;
-const MAX_SIZE = 64_000;
+const MAX_REPORT = 64_000;
 const MAX_SHAPES = 1500;
 
 /** Values that say what a thing is, never whose. */
@@ -116,13 +116,13 @@ export function structureReport(doc: Document, descriptor: Descriptor, coverage:
     page: { elements: seen.length, depth, cut },
     coverage: { ...coverage, fields: { ...coverage.fields } },
     // A page without end could hold each of them up as long as it likes.
-    selectors: cut ? {} : selectorsOf(doc, descriptor),
+    selectors: cut ? {} : selectorCounts(doc, descriptor),
     tags: Object.fromEntries([...tags].sort(([, a], [, b]) => b - a).slice(0, 120)),
     shapes: [],
   };
   for (let most = MAX_SHAPES; most > 0; most = Math.floor(most / 2)) {
     report.shapes = shapesOf(root, most);
-    if (JSON.stringify(report).length <= MAX_SIZE) return report;
+    if (JSON.stringify(report).length <= MAX_REPORT) return report;
   }
   return { ...report, shapes: [], selectors: {} };
 }
@@ -178,12 +178,12 @@ function whatOf(name: string, value: string): string {
   const type =
     name === 'itemtype' ? (/^https?:\/\/schema\.org\/([A-Za-z]{1,40})$/.exec(value)?.[1] ?? '*') : value;
   if (!/^[A-Za-z+./-]{1,40}$/.test(type)) return '*';
-  const words = wordsOf(type.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const words = maskWords(type.replace(/([a-z])([A-Z])/g, '$1 $2'));
   return words.every((word) => MARKUP_WORDS.has(word) || VALUE_WORDS.has(word)) ? type : '*';
 }
 
 /** By their place in the descriptor: a taught one's own words may be the page's. */
-function selectorsOf(doc: Document, descriptor: Descriptor): Record<string, number> {
+function selectorCounts(doc: Document, descriptor: Descriptor): Record<string, number> {
   const counts: Record<string, number> = {};
   // Half of a descriptor's selectors are those of other fields again.
   const known = new Map<string, number>();
@@ -198,7 +198,7 @@ function selectorsOf(doc: Document, descriptor: Descriptor): Record<string, numb
   });
   for (const [at, { script }] of Object.values(descriptor.stores).entries()) add(`stores.${at}`, script);
   for (const kind of ['results', 'profile'] as const) {
-    const reading: (Reading & { row?: string }) | undefined = descriptor[kind];
+    const reading: (FieldReading & { row?: string }) | undefined = descriptor[kind];
     if (!reading) continue;
     add(`${kind}.row`, reading.row);
     add(`${kind}.exclude`, reading.exclude);

@@ -1,5 +1,5 @@
 import { attribute, isWithin, parentNode, rawText, selectAll, tagName } from '../../dom/dom.ts';
-import { isBare, isKept, selectorsOf, signatureOf } from './selectors.ts';
+import { isBare, isShortSelector, selectorsOf, signatureOf } from './selectors.ts';
 
 /** Blocks that a page repeats, in its order. */
 export interface Blocks {
@@ -72,7 +72,7 @@ export function selectorOf(doc: Document, elements: readonly Element[]): string 
   const tries = [...own, ...outer.flatMap((around) => own.map((one) => `${around} > ${one}`))];
   const wanted = new Set(elements);
   let best = { selector: '', worth: 0 };
-  for (const selector of tries.filter(isKept)) {
+  for (const selector of tries.filter(isShortSelector)) {
     const found = selectAll(doc, selector);
     const right = found.filter((element) => wanted.has(element)).length;
     const worth = right / elements.length + right / Math.max(1, found.length) - (isBare(selector) ? 0.2 : 0);

@@ -15,11 +15,11 @@ const NAME_IN_QUERY = '[?&][\\w-]+=([a-z]+(?:-[a-z]+)+[\\w-]*)';
  * Where each block says whose it is, in the site's own terms: the address it leads to, or an id that it carries.
  * `null` when nothing of the kind tells all of them apart: then nobody can say whose facts these are.
  */
-export function keyOf(
+export function keySource(
   blocks: readonly Element[],
   address: string,
 ): { key: Source; url: Source | null } | null {
-  for (const link of linksOf(blocks))
+  for (const link of linkSelectors(blocks))
     for (const pattern of [LAST, IN_QUERY, NUMBER_IN_QUERY, NAME_IN_QUERY, PATH]) {
       const key: Source = { select: link, take: 'href', steps: [['match', pattern]] };
       if (tellsApart(key, blocks, address)) return { key, url: { select: link, take: 'href' } };
@@ -31,7 +31,7 @@ export function keyOf(
   return null;
 }
 
-function linksOf(blocks: readonly Element[]): string[] {
+function linkSelectors(blocks: readonly Element[]): string[] {
   const selectors = blocks
     .slice(0, 3)
     .flatMap((block) => selectAll(block, 'a[href]').slice(0, 12))

@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
 import { waysBelow, waysTo } from './ways.ts';
 
 /** What a user said of one block: which of its pieces holds a field, or that none does. */
-export interface Said {
+export interface SaidOfBlock {
   block: number;
   field: TaughtField;
   /** `null`: it does not stand in this block. */
@@ -32,7 +32,7 @@ const TRIED = 40;
  */
 export function learnField(
   field: TaughtField,
-  said: readonly Said[],
+  said: readonly SaidOfBlock[],
   shown: readonly Shown[],
   blocks: readonly Element[],
   address: string,
@@ -78,7 +78,7 @@ function rank(
   return surest.filter((one) => one.filled >= 0.5 * widest).map(({ sources }) => sources);
 }
 
-function waysOf({ block, piece, field, below }: Said, shown: readonly Shown[]): Source[] {
+function waysOf({ block, piece, field, below }: SaidOfBlock, shown: readonly Shown[]): Source[] {
   const at = shown[block];
   const pointed = piece === null ? undefined : at?.pieces[piece];
   if (!at || !pointed || piece === null) return [];
@@ -87,7 +87,7 @@ function waysOf({ block, piece, field, below }: Said, shown: readonly Shown[]): 
 
 /** Whether a reading of the block says what the user said. */
 function agrees(
-  { block, field, piece, below }: Said,
+  { block, field, piece, below }: SaidOfBlock,
   shown: readonly Shown[],
   read: (root: Element) => Listing,
 ): boolean {

@@ -1,10 +1,10 @@
 import type { Descriptor } from '../../listing/descriptor.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { TaughtField } from '../../listing/taught-fields.ts';
-import type { Said } from './learn.ts';
+import type { SaidOfBlock } from './learn.ts';
 
 /** Blocks of one kind, as they are shown to be chosen from: how many, and how the first few begin. */
-export interface Kind {
+export interface BlockKind {
   count: number;
   texts: string[];
 }
@@ -29,9 +29,9 @@ export type Taught =
   | { problem: 'no-blocks' | 'no-key' | 'no-name' };
 
 export interface Lesson {
-  kinds(): Kind[];
+  kinds(): BlockKind[];
   examples(kind: number): Examples[];
-  learn(kind: number, said: readonly Said[]): Taught;
+  learn(kind: number, said: readonly SaidOfBlock[]): Taught;
   /** The kind whose blocks hold an element, the likeliest first; -1 for none. */
   kindAround(element: Element): number;
 }

@@ -11,15 +11,15 @@ import { nameLikeness, takeApart } from '../generic/name.ts';
 import { readGeneric } from '../generic/read-generic.ts';
 import { type Blocks, findBlocks, selectorOf } from './blocks.ts';
 import { guess } from './guess.ts';
-import { keyOf } from './key.ts';
-import { learnField, type Said, type Shown } from './learn.ts';
-import type { Examples, Kind, Lesson, Taught } from './lesson-types.ts';
+import { keySource } from './key.ts';
+import { learnField, type SaidOfBlock, type Shown } from './learn.ts';
+import type { BlockKind, Examples, Lesson, Taught } from './lesson-types.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Blocks of one kind whose pieces are shown. */
 const EXAMPLES = 3;
 /** Blocks of each kind that are asked whose they are. */
-const TOLD = 12;
+const BLOCKS_ASKED = 12;
 /** In characters: what is shown of a block, and of a piece. */
 const GLIMPSE = 140;
 const LONGEST = 400;
@@ -44,7 +44,7 @@ export function beginLesson(doc: Document, address: string): Lesson {
       kinds.findIndex(({ elements }) => elements.some((one) => contains(one, element))),
   };
 
-  function kindOf({ elements }: Blocks): Kind {
+  function kindOf({ elements }: Blocks): BlockKind {
     const texts = elements.slice(0, EXAMPLES).map((element) => begun(readText(element), GLIMPSE));
     return { count: elements.length, texts };
   }
@@ -54,7 +54,7 @@ const begun = (text: string, most: number) => (text.length > most ? `${cut(text,
 
 /** Blocks that say whose they are before those that do not: a page's own sections repeat too, and hold everyone. */
 function likeliestFirst(kinds: readonly Blocks[], address: string): Blocks[] {
-  const told = kinds.map(({ elements }) => keyOf(elements.slice(0, TOLD), address) !== null);
+  const told = kinds.map(({ elements }) => keySource(elements.slice(0, BLOCKS_ASKED), address) !== null);
   return [...kinds.filter((_, at) => told[at]), ...kinds.filter((_, at) => !told[at])];
 }
 
@@ -85,11 +85,16 @@ function shownOf(kind: Blocks | undefined): Shown[] {
   return (kind?.elements ?? []).slice(0, EXAMPLES).map((element) => ({ element, pieces: piecesOf(element) }));
 }
 
-function learnKind(doc: Document, address: string, kind: Blocks | undefined, said: readonly Said[]): Taught {
+function learnKind(
+  doc: Document,
+  address: string,
+  kind: Blocks | undefined,
+  said: readonly SaidOfBlock[],
+): Taught {
   if (!kind) return { problem: 'no-blocks' };
   const { elements, selector } = kind;
   const shown = shownOf(kind);
-  const own = keyOf(elements, address);
+  const own = keySource(elements, address);
   if (!own) return { problem: 'no-key' };
   const fields: Partial<Record<FieldName, Source[]>> = { key: [own.key], ...(own.url && { url: [own.url] }) };
   for (const field of TAUGHT_FIELDS) {

@@ -35,11 +35,11 @@ export function selectorsOf(element: Element, parent: Element | null): string[] 
     ...(classes.length > 1 ? [classes.map((name) => `.${escaped(name)}`).join('')] : []),
     ...(parent ? lastingClasses(parent).map((name) => `.${escaped(name)} > ${tag}`) : []),
     tag,
-  ].filter(isKept);
+  ].filter(isShortSelector);
 }
 
 /** Whether a descriptor can hold a selector: a page may name a part by a hundred classes. */
-export const isKept = (selector: string): boolean => selector.length <= LONGEST_SELECTOR;
+export const isShortSelector = (selector: string): boolean => selector.length <= LONGEST_SELECTOR;
 
 /** A tag that a page uses for everything says nothing. */
 export const isBare = (selector: string): boolean => /^[a-z\d]+$/.test(selector);

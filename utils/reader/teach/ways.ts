@@ -4,7 +4,7 @@ import type { Source, Step } from '../../listing/descriptor.ts';
 import { isList, type TaughtField } from '../../listing/taught-fields.ts';
 import { literally } from '../../lookup/literally.ts';
 import type { Piece } from './pieces.ts';
-import { isKept, selectorsOf } from './selectors.ts';
+import { isShortSelector, selectorsOf } from './selectors.ts';
 
 /** How far up from a piece its holders may say where it stands. */
 const MAX_HOLDERS = 3;
@@ -32,7 +32,7 @@ export function waysTo(field: TaughtField, block: Element, { element }: Piece): 
     pathTo(holders),
   ];
   return [...new Set(selectors)]
-    .filter(isKept)
+    .filter(isShortSelector)
     .map((select) => (isList(field) ? { select, every: true, steps: [SPLIT] } : { select }));
 }
 

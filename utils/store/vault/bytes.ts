@@ -3,7 +3,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
 /** The text of these bytes. Throws when they are none. */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+export const utf8Text = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 export const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 

@@ -13,7 +13,7 @@ import {
 } from './held.ts';
 import { type KeyRecord, newKeyRecord, unwrapRecord, wrappedRecord } from './key-record.ts';
 import { type Keys, keysFrom, seal, unseal } from './seal.ts';
-import { same } from './sealed-shelf.ts';
+import { isSameMark } from './sealed-shelf.ts';
 
 /**
  * Sets a passphrase where there is none. Everything is sealed anew with a new data key, in one transaction: the one
@@ -66,7 +66,7 @@ async function rewrap(
 async function sealAnew(db: IDBPDatabase, record: KeyRecord, keys: Keys): Promise<boolean> {
   const before = (await keyRecordIn(db)) ? await heldIn(db) : null;
   if (before && !('bare' in before.record)) throw new StoreProblem('unfit');
-  const { names, values } = await sealedIn(db);
+  const { names, values } = await allSealed(db);
   const anew = await Promise.all(
     names.map(async (name, index) => {
       // What cannot be opened stays as it lies.
@@ -78,7 +78,7 @@ async function sealAnew(db: IDBPDatabase, record: KeyRecord, keys: Keys): Promis
   const done = transaction.done.catch((error: unknown) => problemOf(error));
   const store = transaction.objectStore('sealed');
   const [nowNames, nowValues] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  if (nowNames.length !== names.length || !nowValues.every((value, at) => same(value, values[at]))) {
+  if (nowNames.length !== names.length || !nowValues.every((value, at) => isSameMark(value, values[at]))) {
     transaction.abort();
     await done;
     return false;
@@ -91,7 +91,7 @@ async function sealAnew(db: IDBPDatabase, record: KeyRecord, keys: Keys): Promis
   return true;
 }
 
-async function sealedIn(db: IDBPDatabase): Promise<{ names: string[]; values: unknown[] }> {
+async function allSealed(db: IDBPDatabase): Promise<{ names: string[]; values: unknown[] }> {
   const { store } = db.transaction('sealed');
   const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return { names: names.map(String), values };

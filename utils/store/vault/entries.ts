@@ -2,7 +2,7 @@ import { type AnyRule, STORES, type StoreName } from '../stores.ts';
 import { type Keys, recordName, seal } from './seal.ts';
 
 /** A record that is put, or goes where its value is `undefined`. */
-export interface Change {
+export interface RecordChange {
   table: StoreName;
   key: string;
   value: unknown;
@@ -17,7 +17,7 @@ export interface Lying {
 }
 
 /** What lies in the database for it: under a name in one of its places; `undefined` takes away what is there. */
-export interface Entry {
+export interface VaultEntry {
   place: 'sealed' | 'outside';
   name: string;
   content: unknown;
@@ -30,7 +30,7 @@ export const outsideName = (table: StoreName, key: string): string => `${table}/
 export const isOutside = (table: StoreName): boolean => 'outside' in STORES[table];
 
 /** What has to be known of a record while it is locked; `undefined`: nothing. */
-function leftOutside({ table, value }: Change): unknown {
+function leftOutside({ table, value }: RecordChange): unknown {
   const rule: AnyRule = STORES[table];
   if (!rule.whileLocked || value === undefined) return undefined;
   const read = rule.schema.safeParse(value);
@@ -38,14 +38,14 @@ function leftOutside({ table, value }: Change): unknown {
 }
 
 /** The entries that a change makes. `keys` are asked for only where something is sealed. */
-export async function entriesOf(change: Change, keys: () => Promise<Keys>): Promise<Entry[]> {
+export async function vaultEntries(change: RecordChange, keys: () => Promise<Keys>): Promise<VaultEntry[]> {
   const { table, key, value } = change;
-  const outside: Entry = { place: 'outside', name: outsideName(table, key), content: value };
+  const outside: VaultEntry = { place: 'outside', name: outsideName(table, key), content: value };
   const seen = change.seen ? { seen: change.seen } : {};
   if (isOutside(table)) return [{ ...outside, ...seen }];
   const known = await keys();
   const [name, content] =
     value === undefined ? [await recordName(known, table, key), undefined] : await seal(known, change);
-  const sealed: Entry = { place: 'sealed', name, content, ...seen };
+  const sealed: VaultEntry = { place: 'sealed', name, content, ...seen };
   return STORES[table].whileLocked ? [sealed, { ...outside, content: leftOutside(change) }] : [sealed];
 }

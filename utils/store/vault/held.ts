@@ -12,7 +12,7 @@ export const KEY_STORE = 'keys';
 export const KEY_AT = 'mine';
 
 /** The keys at hand. */
-export interface Held {
+export interface HeldKeys {
   keys: Keys;
   dataKey: Bytes;
   /** As it lies in the profile, or will with the first record. */
@@ -23,7 +23,7 @@ export interface Held {
 const UNLOCKED = 'vault:key';
 const unlockedSchema = deferred(() => z.strictObject({ number: z.string(), key: z.string() }));
 
-let held: Held | null = null;
+let held: HeldKeys | null = null;
 
 /** Forgets the keys of this process; the next use looks for them anew. */
 export function forgetHeld(): void {
@@ -45,7 +45,7 @@ export async function keyRecordIn(db: IDBPDatabase): Promise<KeyRecord | undefin
 }
 
 /** The keys to use with a database, new ones where there are none. A `StoreProblem` of the kind `locked` without. */
-export async function heldIn(db: IDBPDatabase): Promise<Held> {
+export async function heldIn(db: IDBPDatabase): Promise<HeldKeys> {
   if (held) return held;
   const record = (await keyRecordIn(db)) ?? newKeyRecord();
   const dataKey = 'bare' in record ? record.bare : await unlockedKey(record.number);
@@ -54,7 +54,7 @@ export async function heldIn(db: IDBPDatabase): Promise<Held> {
 }
 
 /** Takes these keys in hand. */
-export async function hold(record: KeyRecord, dataKey: Bytes): Promise<Held> {
+export async function hold(record: KeyRecord, dataKey: Bytes): Promise<HeldKeys> {
   held = { keys: await keysFrom(dataKey), dataKey, record };
   return held;
 }
@@ -67,7 +67,7 @@ async function unlockedKey(number: string): Promise<Bytes | null> {
 }
 
 /** Keeps the data key in this session's memory: the background may be stopped at any time. */
-export async function rememberUnlocked({ record, dataKey }: Held): Promise<void> {
+export async function rememberUnlocked({ record, dataKey }: HeldKeys): Promise<void> {
   await sessionPort().set({ [UNLOCKED]: { number: record.number, key: toBase64(dataKey) } });
 }
 

@@ -1,7 +1,7 @@
 import { eraseDisk } from '../erase.ts';
 import { StoreProblem } from '../problem.ts';
 import { STORE_NAMES } from '../stores.ts';
-import type { Change } from './entries.ts';
+import type { RecordChange } from './entries.ts';
 import { lockState } from './lock.ts';
 import { sealedShelf } from './sealed-shelf.ts';
 import { clearSessionShelf, sessionShelf } from './session-shelf.ts';
@@ -32,8 +32,8 @@ export async function keepAgain(): Promise<void> {
 }
 
 /** All records but how they are kept. */
-async function everything(shelf: Shelf): Promise<Change[]> {
-  const changes: Change[] = [];
+async function everything(shelf: Shelf): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
   for (const table of STORE_NAMES.filter((name) => name !== 'settings'))
     for (const [key, value] of (await shelf.all(table)).records) changes.push({ table, key, value });
   return changes;

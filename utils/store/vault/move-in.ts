@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import { problemOf, StoreProblem } from '../problem.ts';
 import { STORE_NAMES, type StoreName } from '../stores.ts';
-import { type Change, entriesOf, isOutside, outsideName } from './entries.ts';
-import { forgetHeld, type Held, heldIn, KEY_AT, KEY_STORE } from './held.ts';
+import { isOutside, outsideName, type RecordChange, vaultEntries } from './entries.ts';
+import { forgetHeld, type HeldKeys, heldIn, KEY_AT, KEY_STORE } from './held.ts';
 import { recordName, unseal } from './seal.ts';
 
 /** Seals what an earlier version kept in plain. Resolves to whether there was any. */
@@ -33,10 +33,10 @@ export async function* moving(db: IDBPDatabase): AsyncGenerator<'read' | 'sealed
   yield 'cleared';
 }
 
-async function plainIn(db: IDBPDatabase, tables: readonly StoreName[]): Promise<Change[]> {
+async function plainIn(db: IDBPDatabase, tables: readonly StoreName[]): Promise<RecordChange[]> {
   if (tables.length === 0) return [];
   const transaction = db.transaction(tables);
-  const found = tables.map(async (table): Promise<Change[]> => {
+  const found = tables.map(async (table): Promise<RecordChange[]> => {
     const store = transaction.objectStore(table);
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, index) => ({ table, key: String(key), value: values[index] }));
@@ -44,8 +44,8 @@ async function plainIn(db: IDBPDatabase, tables: readonly StoreName[]): Promise<
   return (await Promise.all(found)).flat();
 }
 
-async function sealIn(db: IDBPDatabase, plain: readonly Change[], held: Held): Promise<void> {
-  const entries = (await Promise.all(plain.map((one) => entriesOf(one, async () => held.keys)))).flat();
+async function sealIn(db: IDBPDatabase, plain: readonly RecordChange[], held: HeldKeys): Promise<void> {
+  const entries = (await Promise.all(plain.map((one) => vaultEntries(one, async () => held.keys)))).flat();
   const transaction = db.transaction(['sealed', 'outside', KEY_STORE], 'readwrite');
   const done = Promise.all([
     transaction.objectStore(KEY_STORE).put(held.record, KEY_AT),
@@ -60,7 +60,7 @@ async function sealIn(db: IDBPDatabase, plain: readonly Change[], held: Held): P
 }
 
 /** Rejects where anything that was sealed does not come back as it lies there in plain. */
-async function check(db: IDBPDatabase, plain: readonly Change[]): Promise<void> {
+async function check(db: IDBPDatabase, plain: readonly RecordChange[]): Promise<void> {
   const { keys } = await heldIn(db);
   for (const { table, key, value } of plain) {
     const name = isOutside(table) ? outsideName(table, key) : await recordName(keys, table, key);

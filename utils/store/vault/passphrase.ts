@@ -27,7 +27,10 @@ export type Wrapped = z.infer<typeof wrappedSchema>;
 /** Wraps bytes with a passphrase under a fresh salt. `use` is authenticated: nothing serves for something else. */
 export async function wrap(passphrase: string, plain: Bytes, use: string): Promise<Wrapped> {
   const how = { kdf: 'PBKDF2-SHA-256' as const, rounds: ROUNDS, salt: random(SALT) };
-  return { ...how, wrapped: await encrypt(await keyOf(passphrase, how), plain, beside(how, use)) };
+  return {
+    ...how,
+    wrapped: await encrypt(await passphraseKey(passphrase, how), plain, wrappedBeside(how, use)),
+  };
 }
 
 /** What was wrapped; `null` when the passphrase is another, or anything of it was changed. */
@@ -36,13 +39,13 @@ export async function unwrap(
   { wrapped, ...how }: Wrapped,
   use: string,
 ): Promise<Bytes | null> {
-  const key = await keyOf(passphrase, how);
-  return decrypt(key, wrapped, beside(how, use)).catch(() => null);
+  const key = await passphraseKey(passphrase, how);
+  return decrypt(key, wrapped, wrappedBeside(how, use)).catch(() => null);
 }
 
 type How = Omit<Wrapped, 'wrapped'>;
 
-async function keyOf(passphrase: string, { rounds, salt }: How): Promise<CryptoKey> {
+async function passphraseKey(passphrase: string, { rounds, salt }: How): Promise<CryptoKey> {
   // The same words, however a keyboard writes them.
   const words = utf8(passphrase.normalize('NFKC'));
   const root = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
@@ -55,5 +58,5 @@ async function keyOf(passphrase: string, { rounds, salt }: How): Promise<CryptoK
   );
 }
 
-const beside = ({ kdf, rounds, salt }: How, use: string): Bytes =>
+const wrappedBeside = ({ kdf, rounds, salt }: How, use: string): Bytes =>
   utf8(JSON.stringify(['foreword', use, kdf, rounds, toBase64(salt)]));

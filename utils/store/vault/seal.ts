@@ -1,5 +1,5 @@
 import { StoreProblem } from '../problem.ts';
-import { type Bytes, textOf, toName, utf8 } from './bytes.ts';
+import { type Bytes, toName, utf8, utf8Text } from './bytes.ts';
 import { decrypt, encrypt } from './cipher.ts';
 
 /** The way in which a record is sealed. It is its first byte, and authenticated with it. */
@@ -57,7 +57,7 @@ export interface Sealed {
  */
 export async function seal(keys: Keys, { table, key, value }: Sealed): Promise<[string, Bytes]> {
   const name = await recordName(keys, table, key);
-  const hidden = await encrypt(keys.seal, utf8(JSON.stringify([table, key, value])), beside(name));
+  const hidden = await encrypt(keys.seal, utf8(JSON.stringify([table, key, value])), sealedBeside(name));
   const sealed = new Uint8Array(1 + hidden.length);
   sealed[0] = FORMAT;
   sealed.set(hidden, 1);
@@ -68,12 +68,12 @@ export async function seal(keys: Keys, { table, key, value }: Sealed): Promise<[
 export async function unseal(keys: Keys, name: string, sealed: unknown): Promise<Sealed> {
   try {
     if (!(sealed instanceof Uint8Array) || sealed[0] !== FORMAT) throw new Error('Sealed in no known way.');
-    const plain = await decrypt(keys.seal, new Uint8Array(sealed.subarray(1)), beside(name));
-    const [table, key, value] = JSON.parse(textOf(plain)) as [string, string, unknown];
+    const plain = await decrypt(keys.seal, new Uint8Array(sealed.subarray(1)), sealedBeside(name));
+    const [table, key, value] = JSON.parse(utf8Text(plain)) as [string, string, unknown];
     return { table, key, value };
   } catch (error) {
     throw new StoreProblem('unfit', { cause: error });
   }
 }
 
-const beside = (name: string): Bytes => utf8(JSON.stringify(['foreword', FORMAT, name]));
+const sealedBeside = (name: string): Bytes => utf8(JSON.stringify(['foreword', FORMAT, name]));

@@ -2,8 +2,15 @@ import type { IDBPDatabase } from 'idb';
 import { withDatabase } from '../database.ts';
 import { problemOf } from '../problem.ts';
 import { STORES, type StoreName } from '../stores.ts';
-import { type Change, type Entry, entriesOf, isOutside, type Lying, outsideName } from './entries.ts';
-import { forgetHeld, type Held, heldIn, KEY_AT, KEY_STORE, keyRecordIn } from './held.ts';
+import {
+  isOutside,
+  type Lying,
+  outsideName,
+  type RecordChange,
+  type VaultEntry,
+  vaultEntries,
+} from './entries.ts';
+import { forgetHeld, type HeldKeys, heldIn, KEY_AT, KEY_STORE, keyRecordIn } from './held.ts';
 import { recordName, tableName, unseal } from './seal.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -45,7 +52,7 @@ async function oneIn(db: IDBPDatabase, table: StoreName, key: string): Promise<L
 }
 
 /** The keys; `null` where nothing was ever sealed: then there is nothing to read. */
-async function toRead(db: IDBPDatabase): Promise<Held | null> {
+async function toRead(db: IDBPDatabase): Promise<HeldKeys | null> {
   return (await keyRecordIn(db)) ? heldIn(db) : null;
 }
 
@@ -60,7 +67,7 @@ async function outsideIn(db: IDBPDatabase, table: StoreName): Promise<Map<string
   return new Map(names.map((name, index) => [String(name).slice(table.length + 1), values[index]]));
 }
 
-async function sealedIn(db: IDBPDatabase, table: StoreName, { keys }: Held) {
+async function sealedIn(db: IDBPDatabase, table: StoreName, { keys }: HeldKeys) {
   const range = under(await tableName(keys, table), '.');
   const { store } = db.transaction('sealed');
   const [names, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
@@ -77,15 +84,15 @@ async function sealedIn(db: IDBPDatabase, table: StoreName, { keys }: Held) {
 /** Whether all of it was written, or why nothing was. */
 async function attempt(
   db: IDBPDatabase,
-  changes: readonly Change[],
+  changes: readonly RecordChange[],
 ): Promise<'written' | 'other record' | 'other key'> {
-  let held: Held | undefined;
+  let held: HeldKeys | undefined;
   const keys = async () => {
     held ??= await heldIn(db);
     return held.keys;
   };
-  const entries: Entry[] = [];
-  for (const change of changes) entries.push(...(await entriesOf(change, keys)));
+  const entries: VaultEntry[] = [];
+  for (const change of changes) entries.push(...(await vaultEntries(change, keys)));
   const transaction = db.transaction(['sealed', 'outside', KEY_STORE], 'readwrite');
   const done = transaction.done.catch((error: unknown) => problemOf(error));
   const leave = async <T>(why: T): Promise<T> => {
@@ -96,7 +103,7 @@ async function attempt(
   const kept: { number?: unknown } | undefined = await transaction.objectStore(KEY_STORE).get(KEY_AT);
   if (held && kept && kept.number !== held.record.number) return leave('other key');
   for (const { place, name, seen } of entries)
-    if (seen && !same(await transaction.objectStore(place).get(name), seen.mark))
+    if (seen && !isSameMark(await transaction.objectStore(place).get(name), seen.mark))
       return leave('other record');
   const puts = entries.map(({ place, name, content }) => {
     const store = transaction.objectStore(place);
@@ -113,7 +120,7 @@ async function attempt(
 }
 
 /** Two marks are the same where they say the same: a fresh nonce makes every sealing another. */
-export function same(one: unknown, two: unknown): boolean {
+export function isSameMark(one: unknown, two: unknown): boolean {
   if (one instanceof Uint8Array && two instanceof Uint8Array)
     return one.length === two.length && one.every((byte, index) => byte === two[index]);
   return JSON.stringify(one) === JSON.stringify(two);

@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts';
 
 /** Records of a session that keeps nothing lie under this, by table and key. */
 const KEPT = 'kept:';
-const under = (table: string, key = '') => `${KEPT}${table}/${key}`;
+const sessionKey = (table: string, key = '') => `${KEPT}${table}/${key}`;
 
 /** One after the other: nothing comes between looking and writing. */
 const inTurn = queue();
@@ -15,16 +15,15 @@ const inTurn = queue();
 /** Records in this session's memory: in no file, gone when the browser closes. */
 export const sessionShelf: Shelf = {
   async all(table) {
-    const found = [...(await sessionPort().with(under(table)))].map(([name, value]): [string, unknown] => [
-      name.slice(under(table).length),
-      value,
-    ]);
+    const found = [...(await sessionPort().with(sessionKey(table)))].map(
+      ([name, value]): [string, unknown] => [name.slice(sessionKey(table).length), value],
+    );
     return { records: new Map(found.sort(([a], [b]) => (a < b ? -1 : 1))), unread: [] };
   },
-  get: (table, key) => lyingAt(under(table, key)),
+  get: (table, key) => lyingAt(sessionKey(table, key)),
   write: (changes) =>
     inTurn(async () => {
-      const named = changes.map((change) => ({ ...change, name: under(change.table, change.key) }));
+      const named = changes.map((change) => ({ ...change, name: sessionKey(change.table, change.key) }));
       for (const { name, seen } of named)
         if (seen && JSON.stringify((await lyingAt(name)).mark) !== JSON.stringify(seen.mark)) return false;
       const put = named.filter(({ value }) => value !== undefined);

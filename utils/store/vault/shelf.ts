@@ -1,5 +1,5 @@
 import type { StoreName } from '../stores.ts';
-import type { Change, Lying } from './entries.ts';
+import type { Lying, RecordChange } from './entries.ts';
 
 /** Where records lie: sealed in the browser's database, or in this session's memory. */
 export interface Shelf {
@@ -8,5 +8,5 @@ export interface Shelf {
   /** One record; its value is `undefined` where there is none. */
   get(table: StoreName, key: string): Promise<Lying>;
   /** Makes these changes, all or none. Resolves to whether they were made: not where another record was seen. */
-  write(changes: readonly Change[]): Promise<boolean>;
+  write(changes: readonly RecordChange[]): Promise<boolean>;
 }

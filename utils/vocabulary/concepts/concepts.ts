@@ -64,7 +64,7 @@ export interface Concept {
   readonly excludes: readonly ConceptId[];
 }
 
-interface Row {
+interface ConceptRow {
   id: string;
   label: string;
   aliases: string[];
@@ -83,7 +83,7 @@ interface Row {
   excludes?: string[];
 }
 
-function read(kind: CatalogueKind, rows: readonly Row[]): Concept[] {
+function read(kind: CatalogueKind, rows: readonly ConceptRow[]): Concept[] {
   return rows.map((row) => ({
     // The types are made from these rows: see `ids.ts`.
     id: row.id as ConceptId,

@@ -3,7 +3,7 @@ import { tagText } from './tagger.ts';
 import { type LabelField, resolveTick } from './ticks.ts';
 
 /** What a question asks for, by its name on a directory: `insurance`, `Specialties`, `treatmentApproach`. */
-const ASKS: readonly (readonly [RegExp, LabelField])[] = [
+const ASKED_FIELDS: readonly (readonly [RegExp, LabelField])[] = [
   [/insur|payer|payor|\bplans?\b|network/i, 'insurance'],
   [/approach|method|modalit|treatment ?(?:type|style|orientation)|techniques?\b/i, 'approaches'],
   [/special|issues?\b|topics?\b|concerns|expertise|focus/i, 'issues'],
@@ -40,7 +40,7 @@ const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
  */
 export function tagAnswer(place: string, text: string): Tag[] {
   const read = tagText(text);
-  const field = ASKS.find(([asks]) => asks.test(place))?.[1];
+  const field = ASKED_FIELDS.find(([asks]) => asks.test(place))?.[1];
   if (field === undefined) return read;
   const best = new Map(read.map((tag) => [tag.id, tag]));
   for (const { start, item } of bareItems(text)) {

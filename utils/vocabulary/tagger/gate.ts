@@ -19,7 +19,7 @@ export function leavingOut<Result>(id: string, read: () => Result): Result {
 }
 
 /** What calls for everything. */
-export const EVERYTHING = ~0;
+export const ALL_NEEDS = ~0;
 const MOST = 31;
 
 /** Finds by its words which rules a sentence calls for. The calls of a word, or of a sentence, are the bits of one number. */

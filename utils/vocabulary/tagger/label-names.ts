@@ -6,7 +6,7 @@ import { foldText } from './text.ts';
 import { tokenize } from './tokens.ts';
 
 /** The form in which labels are compared: without regard to case, spelling, accents and punctuation. */
-export function keyOf(label: string): string {
+export function labelKey(label: string): string {
   return tokenize(foldText(label).cased)
     .map((token) => token.norm)
     .join(' ');
@@ -15,7 +15,7 @@ export function keyOf(label: string): string {
 type Names = Map<string, Concept[]>;
 
 function add(names: Names, name: string, concept: Concept | undefined): void {
-  const key = keyOf(name);
+  const key = labelKey(name);
   const known = names.get(key);
   if (concept === undefined || key === '' || known?.includes(concept)) return;
   names.set(key, [...(known ?? []), concept]);
@@ -41,12 +41,12 @@ function otherNames(): Names {
   return names;
 }
 
-const own = lazily(ownNames);
+const ownLabels = lazily(ownNames);
 const others = lazily(otherNames);
 
 /** The concepts that a label names exactly: by their own names, or else by those of directories and other languages. */
 export function conceptsNamed(label: string, fits: (concept: Concept) => boolean): Concept[] {
-  const key = keyOf(label);
-  const named = own().get(key)?.filter(fits) ?? [];
+  const key = labelKey(label);
+  const named = ownLabels().get(key)?.filter(fits) ?? [];
   return named.length > 0 ? named : (others().get(key)?.filter(fits) ?? []);
 }

@@ -2,10 +2,10 @@ import { lazily } from '../../lookup/lazily.ts';
 import { allConcepts, type Concept, conceptOf } from '../concepts/concepts.ts';
 import type { ConceptKind } from '../concepts/kinds.ts';
 import freeText from './data/free-text.json' with { type: 'json' };
-import type { Mode, Node } from './name-tree.ts';
+import type { NameMode, NameNode } from './name-tree.ts';
 import { tokenize } from './tokens.ts';
 
-export type { Entry, Node } from './name-tree.ts';
+export type { NameEntry, NameNode } from './name-tree.ts';
 
 interface FreeTextRow {
   id: string;
@@ -31,11 +31,11 @@ const BY_CONTEXT = new Set(
   'EFT ART MI CFT PE SE UP TA BA NET COS SFT IRT MBT DIT TFP FFT RLT MCT PST FAP HRT SIT PACT MST'.split(' '),
 );
 
-function newNode(loose = false): Node {
+function newNode(loose = false): NameNode {
   return { next: null, entries: null, loose };
 }
 
-function nodeFor(root: Node, phrase: string): Node | null {
+function nodeFor(root: NameNode, phrase: string): NameNode | null {
   const tokens = tokenize(phrase);
   let node = root;
   let last = 0;
@@ -54,7 +54,7 @@ function nodeFor(root: Node, phrase: string): Node | null {
   return tokens.length === 0 ? null : node;
 }
 
-function put(root: Node, phrase: string, concept: Concept, mode: Mode): void {
+function put(root: NameNode, phrase: string, concept: Concept, mode: NameMode): void {
   const node = nodeFor(root, phrase);
   if (node === null) return;
   const entries = node.entries ?? [];
@@ -64,14 +64,14 @@ function put(root: Node, phrase: string, concept: Concept, mode: Mode): void {
   ];
 }
 
-function remove(root: Node, phrase: string, id: string): void {
+function remove(root: NameNode, phrase: string, id: string): void {
   const node = nodeFor(root, phrase);
   if (!node?.entries) return;
   const left = node.entries.filter((entry) => entry.id !== id);
   node.entries = left.length === 0 ? null : left;
 }
 
-function build(): Node {
+function build(): NameNode {
   const root = newNode();
   for (const concept of allConcepts()) {
     if (!READ_ANYWHERE.has(concept.kind)) continue;
@@ -110,10 +110,10 @@ function build(): Node {
 
 /** Whether a phrase is as good as the name of a concept. */
 export function isNameOf(phrase: string, id: string): boolean {
-  let node: Node | undefined = lexicon();
+  let node: NameNode | undefined = nameTree();
   for (const { norm } of tokenize(phrase)) node = node?.next?.get(norm);
   return node?.entries?.some((entry) => entry.id === id && entry.mode === 'plain') ?? false;
 }
 
 /** All phrases of the vocabulary that are read in a statement, by their words. */
-export const lexicon = lazily(build);
+export const nameTree = lazily(build);

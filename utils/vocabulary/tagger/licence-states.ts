@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 /** Two letters that are a degree as often as a state. */
 const DEGREES = new Set(['MA', 'MS', 'MD', 'PA']);
 
-const states = lazily(() =>
+const statePatterns = lazily(() =>
   conceptsOf('state').map(({ id, label }) => {
     const code = id.slice('state_'.length).toUpperCase();
     const numbered = `\\b${code}(?:\\s*(?:/|#|:|license))?\\s*#?\\d{3,}`;
@@ -25,7 +25,7 @@ export function licenceStates(credentials: readonly string[]): Fact[] {
   return credentials
     .filter((text) => MAY_NAME.test(text) && !SCHOOL.test(text))
     .flatMap((text) =>
-      states().flatMap(({ id, name }): Fact[] => {
+      statePatterns().flatMap(({ id, name }): Fact[] => {
         const phrase = name.exec(text)?.[0];
         return phrase === undefined
           ? []

@@ -3,7 +3,7 @@ import data from './data/licences.json' with { type: 'json' };
 import type { Fact } from './facts.ts';
 
 /** What a licence or letters let someone do; see the data's own head. A test holds the data to it. */
-export interface Licence {
+export interface LicenceRights {
   id: string;
   prescribes: 'yes' | 'may' | 'no' | null;
   couples: boolean;
@@ -12,18 +12,18 @@ export interface Licence {
   source: string | null;
 }
 
-export const licences = lazily((): readonly Licence[] => data.items as Licence[]);
+export const licences = lazily((): readonly LicenceRights[] => data.items as LicenceRights[]);
 
 const byId = lazily(() => new Map(licences().map((licence) => [licence.id, licence])));
 
 /** A credential that is claimed, with what it lets someone do. */
-export interface Held {
+export interface HeldLicence {
   fact: Fact;
-  licence: Licence;
+  licence: LicenceRights;
 }
 
 /** The credentials that a listing claims. */
-export function heldBy(facts: readonly Fact[]): Held[] {
+export function heldBy(facts: readonly Fact[]): HeldLicence[] {
   return facts.flatMap((fact) => {
     const licence = fact.kind === 'credential' && fact.status === 'stated' ? byId().get(fact.id) : undefined;
     return licence ? [{ fact, licence }] : [];
@@ -34,7 +34,7 @@ export function heldBy(facts: readonly Fact[]): Held[] {
  * Whether they may prescribe, with the credential that says so. `no` only where a licence is named and none of
  * those named leaves it open; `null` where no credential says anything of it.
  */
-export function prescribing(held: readonly Held[]): { answer: 'yes' | 'may' | 'no'; by: Fact } | null {
+export function prescribing(held: readonly HeldLicence[]): { answer: 'yes' | 'may' | 'no'; by: Fact } | null {
   for (const answer of ['yes', 'may', 'no'] as const) {
     const found = held.find(({ licence }) => licence.prescribes === answer);
     if (found) return { answer, by: found.fact };
@@ -50,11 +50,11 @@ const PERMIT = /\b(?:L?MHC|L?MFT|L?CAT|LP)[- ]?L\.?P\b/i;
  * `state` where it depends on the state; `null` where no credential tells. `letters`: the credentials as listed.
  */
 export function supervision(
-  held: readonly Held[],
+  held: readonly HeldLicence[],
   letters: readonly string[] = [],
 ): 'yes' | 'no' | 'state' | null {
   const permit = letters.some((text) => PERMIT.test(text));
-  const has = (practice: Licence['practice']) =>
+  const has = (practice: LicenceRights['practice']) =>
     held.some(({ fact, licence }) => licence.practice === practice && !(permit && PERMIT.test(fact.phrase)));
   if (has('independent')) return 'no';
   if (permit || has('supervised')) return 'yes';

@@ -9,7 +9,7 @@ import { tagText } from './tagger.ts';
 import { type LabelField, resolveTick } from './ticks.ts';
 
 const STRENGTH: Record<Strength, number> = { top: 3, field: 2, statement: 1, tick: 0 };
-const RANK: Record<Status, number> = { stated: 2, denied: 1, weak: 0 };
+const RANK_IN_LISTING: Record<Status, number> = { stated: 2, denied: 1, weak: 0 };
 
 function fact(id: ConceptId, status: Status, strength: Strength, phrase: string, field: FieldName): Fact[] {
   const concept = conceptOf(id);
@@ -68,7 +68,7 @@ function moneyFacts(listing: Listing): Fact[] {
   ];
 }
 
-const states = lazily(
+const statesByName = lazily(
   () =>
     new Map(
       conceptsOf('state').flatMap((state) => [
@@ -77,7 +77,7 @@ const states = lazily(
       ]),
     ),
 );
-const PRONOUNS: readonly (readonly [ConceptId, RegExp])[] = [
+const SUBJECT_PRONOUNS: readonly (readonly [ConceptId, RegExp])[] = [
   ['g_woman', /\bshe\b/i],
   ['g_man', /\bhe\b/i],
   ['g_nonbinary', /\bthey\b/i],
@@ -93,7 +93,7 @@ function personFacts(listing: Listing): Fact[] {
   const named = own(PROFESSIONS, profession.trim().toLowerCase());
   return [
     ...listing.region.split(/[,;/|]/).flatMap((name) => {
-      const state = states().get(name.trim().toLowerCase());
+      const state = statesByName().get(name.trim().toLowerCase());
       return state === undefined ? [] : fact(state, 'stated', 'field', name.trim(), 'region');
     }),
     ...listing.credentials.flatMap((text) =>
@@ -103,7 +103,7 @@ function personFacts(listing: Listing): Fact[] {
       fact(id, 'stated', 'field', profession.slice(from, to), 'profession'),
     ),
     ...(named === undefined ? [] : fact(named, 'stated', 'field', profession, 'profession')),
-    ...PRONOUNS.filter(([, word]) => word.test(pronouns)).flatMap(([id]) =>
+    ...SUBJECT_PRONOUNS.filter(([, word]) => word.test(pronouns)).flatMap(([id]) =>
       fact(id, 'stated', 'field', pronouns, 'pronouns'),
     ),
     ...(listing.yearsInPractice === null
@@ -121,8 +121,9 @@ function strongest(facts: readonly Fact[]): Fact[] {
     const known = kept.get(key);
     const stronger =
       known === undefined ||
-      RANK[each.status] > RANK[known.status] ||
-      (RANK[each.status] === RANK[known.status] && STRENGTH[each.strength] > STRENGTH[known.strength]);
+      RANK_IN_LISTING[each.status] > RANK_IN_LISTING[known.status] ||
+      (RANK_IN_LISTING[each.status] === RANK_IN_LISTING[known.status] &&
+        STRENGTH[each.strength] > STRENGTH[known.strength]);
     if (stronger) kept.set(key, each);
   }
   return [...kept.values()];

@@ -54,7 +54,7 @@ const BROKEN =
   /\u00c2\s|[\u00c2\u00c3\u00c5\u00e2\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2122\u0152\u0153]|\u201a\u00c4|[\u0091-\u0097\ufffd]|&amp;|\?\w|\bI(?:don|can|won|am|do|will|have|work|offer|treat|help|see|use|provide|accept|speciali[sz]e|take|prescribe|no longer)\b|[nN](?:['\u2019][tT]\b(?<= ...)|(?:''|"|\u2019\u2019)[tT]\b)/;
 const BARE = new RegExp(BARE_NOT.source, 'i');
 
-interface Change {
+interface TextEdit {
   from: number;
   to: number;
   text: string;
@@ -69,8 +69,8 @@ function decoded(letters: string): string {
   return String.fromCharCode(code);
 }
 
-function changesIn(text: string): Change[] {
-  const changes: Change[] = [];
+function changesIn(text: string): TextEdit[] {
+  const changes: TextEdit[] = [];
   const replace = (pattern: RegExp, by: (found: string) => string) => {
     for (const { 0: found, index } of matchesOf(pattern, text))
       changes.push({ from: index, to: index + found.length, text: by(found) });

@@ -1,9 +1,9 @@
-import { type Entry, lexicon, type Node } from './lexicon.ts';
+import { type NameEntry, type NameNode, nameTree } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase of the vocabulary, where it stands in the folded text. */
 export interface Mention {
-  entries: readonly Entry[];
+  entries: readonly NameEntry[];
   start: number;
   end: number;
 }
@@ -11,7 +11,7 @@ export interface Mention {
 const GAP = /^(?:[ \t\n\-/+']{0,3}|\+ )$/;
 const LOOSE_GAP = /^[ \t\n\-/+'",()]{0,4}$/;
 
-function fits(node: Node, gap: string): boolean {
+function isGapOf(node: NameNode, gap: string): boolean {
   if (gap.includes('\n\n')) return false;
   return GAP.test(gap) || (node.loose && LOOSE_GAP.test(gap));
 }
@@ -19,18 +19,18 @@ function fits(node: Node, gap: string): boolean {
 const SPACE = 32;
 
 /** Whether nothing stands between two words that would part a name. Mostly it is one space. */
-function joined(node: Node, text: string, from: number, to: number): boolean {
+function joined(node: NameNode, text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
-  return fits(node, text.slice(from, Math.min(to, from + 6)));
+  return isGapOf(node, text.slice(from, Math.min(to, from + 6)));
 }
 
 function longestFrom(
-  root: Node,
+  root: NameNode,
   tokens: readonly Token[],
   first: number,
   text: string,
-): { last: number; entries: Entry[] } | null {
-  let found: { last: number; entries: Entry[] } | null = null;
+): { last: number; entries: NameEntry[] } | null {
+  let found: { last: number; entries: NameEntry[] } | null = null;
   if (root.entries !== null) found = { last: first, entries: root.entries };
   let { next } = root;
   for (let i = first + 1; i < tokens.length && next !== null; i++) {
@@ -46,8 +46,8 @@ function longestFrom(
 }
 
 /** Where the names that begin with a word go on; `null` for most words. */
-function begins({ word }: Token): Node | null {
-  if (word.begins === undefined) word.begins = lexicon().next?.get(word.norm) ?? null;
+function begins({ word }: Token): NameNode | null {
+  if (word.begins === undefined) word.begins = nameTree().next?.get(word.norm) ?? null;
   return word.begins;
 }
 

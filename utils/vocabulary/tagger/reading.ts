@@ -1,4 +1,4 @@
-import { readNegation, type Scope } from './denials/scopes.ts';
+import { type DenialScope, readNegation } from './denials/scopes.ts';
 import { type Qualified, readQualifiers } from './qualifiers.ts';
 import type { Sentence } from './sentences.ts';
 import { SIGN } from './signs.ts';
@@ -16,7 +16,7 @@ export interface Reading {
   calls?: number;
   /** Where its first and its last word stand that may say no; `first` is beyond, `last` before all where none does. */
   readonly negatives: { readonly first: number; readonly last: number };
-  readonly scopes: Scope[];
+  readonly scopes: DenialScope[];
   readonly exceptions: number[];
   readonly voices: Voices;
   readonly qualified: Qualified[];
@@ -73,7 +73,7 @@ class LazyReading implements Reading {
     return this.#negatives;
   }
 
-  get scopes(): Scope[] {
+  get scopes(): DenialScope[] {
     this.#negation ??= readNegation(this.text);
     return this.#negation.scopes;
   }

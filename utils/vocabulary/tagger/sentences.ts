@@ -33,7 +33,7 @@ function isShouting(cased: string): boolean {
 }
 
 /** Names with a capital inside: "UnitedHealthcare", "DClinPsy". */
-const names = lazily(
+const namesWithCapitals = lazily(
   () =>
     new Set(
       [
@@ -52,7 +52,7 @@ const names = lazily(
 function inName(cased: string, at: number): boolean {
   const before = /(?<![A-Za-z])[A-Za-z]+$/.exec(cased.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const after = /^[A-Za-z]+/.exec(cased.slice(at, at + 30))?.[0] ?? '';
-  return names().has(before + after);
+  return namesWithCapitals().has(before + after);
 }
 
 /** What is seldom asked of a sentence is worked out when it is. */

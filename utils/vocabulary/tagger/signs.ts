@@ -14,7 +14,7 @@ export type Qualifier =
   | 'ask'
   | 'degree';
 
-type Sign =
+type WordSign =
   | Qualifier
   | 'negative'
   | 'refused'
@@ -53,7 +53,7 @@ function oneOf(names: readonly string[]): RegExp {
  * its words, and a rule whose sign is missing is not tried: most rules find nothing in most sentences.
  * Every rule must be reachable: a pattern that could begin to match without a word of its sign would be lost.
  */
-const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
+const WORDS: Record<WordSign, RegExp | (() => RegExp)> = {
   negative:
     /^(?:not|no|none|nope|never|nor|neither|zero|cannot|cant|dont|doesnt|wont|unable|refus\w*|declin\w*|stopped|quit|ceased|avoid\w*|steer|stay|given|gave|retired|opted|without|nothing|rare|closed|ended|wound|discontinued|dropped|stepped|moved|walked|rarely|seldom|hardly|outside|beyond|except\w*|than|apart|aside|besides|anything|everything|anyone|left|gone|served|elsewhere|leave|against|decided|chosen|choose|chose)(?:'|$)|n't$/,
   refused:
@@ -110,14 +110,14 @@ const WORDS: Record<Sign, RegExp | (() => RegExp)> = {
     /^(?:mind|aspects|areas|parts|whether|many|common|typical|such|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our|they|shown|designed|proven)(?:'|$)|^impact/,
 };
 
-const NAMES = Object.keys(WORDS) as Sign[];
+const NAMES = Object.keys(WORDS) as WordSign[];
 const patterns = lazily(() =>
   Object.values(WORDS).map((pattern) => (pattern instanceof RegExp ? pattern : pattern())),
 );
 
 /** The bit of each sign: the signs of a word or sentence are one number. */
 export const SIGN = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
-  Record<Sign, number>
+  Record<WordSign, number>
 >;
 
 /** The signs of one word in lower case. */

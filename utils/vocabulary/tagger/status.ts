@@ -1,16 +1,16 @@
 import type { MentionRule, Named } from './claims/rule.ts';
 import { MENTION_GATE } from './claims/rules.ts';
 import type { Status } from './facts.ts';
-import type { Entry } from './lexicon.ts';
+import type { NameEntry } from './lexicon.ts';
 import type { Place, Reading } from './reading.ts';
 
 /** The status of a name with the rule that decided; `claim` where none had anything to say against it. */
-export interface Judged {
+export interface JudgedName {
   readonly status: Status | null;
   readonly rule: string;
 }
 
-const CLAIM: Judged = { status: 'stated', rule: 'claim' };
+const CLAIM: JudgedName = { status: 'stated', rule: 'claim' };
 
 /** The rules that the words of a sentence call for, worked out once. */
 function rulesFor(reading: Reading): readonly MentionRule[] {
@@ -26,7 +26,7 @@ function rulesFor(reading: Reading): readonly MentionRule[] {
 }
 
 /** What a listing says of one concept at one place, and why: status `null` when the words name something else there. */
-export function judge(reading: Reading, entry: Entry, place: Place): Judged {
+export function judgeName(reading: Reading, entry: NameEntry, place: Place): JudgedName {
   const { text } = reading;
   const named: Named = {
     reading,

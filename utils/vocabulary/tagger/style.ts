@@ -28,7 +28,7 @@ const BOILERPLATE: readonly (readonly [RegExp, number])[] = [[/meet you where yo
 /** Words before a cue that make it mean something else. */
 const NOT_A_CUE = /(?:\bnon-?|\byears(?:' | of )|\bin |\bprefers? not |\bindirect )$/i;
 
-function spoken(statement: string): Map<Axis, Lean[]> {
+function leansSpoken(statement: string): Map<Axis, Lean[]> {
   const found = new Map<Axis, Lean[]>();
   const folded = foldText(statement);
   for (const sentence of splitSentences(folded.lower, folded.cased, () => false)) {
@@ -56,7 +56,7 @@ function spoken(statement: string): Map<Axis, Lean[]> {
   return found;
 }
 
-function practised(facts: readonly Fact[]): Map<Axis, Lean[]> {
+function leansPractised(facts: readonly Fact[]): Map<Axis, Lean[]> {
   const seen = new Map<string, Fact>();
   for (const fact of facts) {
     if (fact.kind === 'approach' && fact.status === 'stated' && conceptOf(fact.id)?.style)
@@ -92,8 +92,8 @@ function leanOf(cues: readonly Lean[]): number | null {
  * the first 20,000 characters of the statement are read.
  */
 export function styleOf(facts: readonly Fact[], statement: string): StyleReading {
-  const words = spoken(statement.slice(0, MOST_READ));
-  const methods = practised(facts);
+  const words = leansSpoken(statement.slice(0, MOST_READ));
+  const methods = leansPractised(facts);
   const read = (axis: Axis): AxisReading => {
     const said = words.get(axis) ?? [];
     const named = methods.get(axis) ?? [];

@@ -5,20 +5,20 @@ import { plansIn } from './extractors/plans.ts';
 import type { Status, Tag } from './facts.ts';
 import { readForeign } from './foreign/read.ts';
 import { anyForeign, tongueOf, tongueOfText } from './foreign/tongue.ts';
-import { EVERYTHING } from './gate.ts';
+import { ALL_NEEDS } from './gate.ts';
 import { readHeadings } from './headings.ts';
-import type { Entry } from './lexicon.ts';
+import type { NameEntry } from './lexicon.ts';
 import { limit } from './limits/limits.ts';
 import { findMentions, linkMentions, type Mention } from './mentions.ts';
 import { type Place, type Reading, readSentence } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { judge } from './status.ts';
+import { judgeName } from './status.ts';
 import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
-import { Token, tokenize, Word } from './tokens.ts';
+import { TextWord, Token, tokenize } from './tokens.ts';
 
 const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
 
-function sameKind(a: Mention | undefined, entry: Entry): boolean {
+function sameKind(a: Mention | undefined, entry: NameEntry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
 }
 
@@ -26,7 +26,7 @@ function sameKind(a: Mention | undefined, entry: Entry): boolean {
 function ungate(tokens: Token[]): Token[] {
   return tokens.map(
     ({ word: { text, norm, tongues }, start, end }) =>
-      new Token(new Word(text, norm, EVERYTHING, tongues, EVERYTHING, EVERYTHING), start, end),
+      new Token(new TextWord(text, norm, ALL_NEEDS, tongues, ALL_NEEDS, ALL_NEEDS), start, end),
   );
 }
 
@@ -69,7 +69,7 @@ function judgeMention(
       listEnd: (mentions[chain.last]?.end ?? mention.end) - offset,
       previousEnd: (mentions[index - 1]?.end ?? 0) - offset,
     };
-    const { status, rule } = judge(reading, entry, place);
+    const { status, rule } = judgeName(reading, entry, place);
     if (status !== null) finds.push({ id: entry.id, start: mention.start, end: mention.end, status, rule });
   }
 }
@@ -88,7 +88,7 @@ function refused(find: Find): Find {
 }
 
 /** Everything found in a text, before one fact is kept for each concept. */
-interface Found {
+interface TextRead {
   finds: Find[];
   folded: Folded;
   sentences: readonly Sentence[];
@@ -101,8 +101,8 @@ export interface ExplainedTag extends Tag {
 }
 
 /** One fact for each concept: a denial outweighs a claim, a claim outweighs a mention; the first of its kind is kept. */
-function resolve<Fact extends Tag>(
-  { finds, folded }: Found,
+function strongestOf<Fact extends Tag>(
+  { finds, folded }: TextRead,
   text: string,
   made: (tag: Tag, find: Find) => Fact,
 ): Fact[] {
@@ -127,13 +127,13 @@ function resolve<Fact extends Tag>(
  * allows, so that no page can hold the reader up.
  */
 export function tagText(text: string): Tag[] {
-  return resolve(readText(text), text, (tag) => tag);
+  return strongestOf(readMentions(text), text, (tag) => tag);
 }
 
 /** The facts of a passage as `tagText` reads them, each with its rule and its sentence. */
 export function explainText(text: string): ExplainedTag[] {
-  const found = readText(text);
-  return resolve(found, text, (tag, { rule = 'claim', start }) => {
+  const found = readMentions(text);
+  return strongestOf(found, text, (tag, { rule = 'claim', start }) => {
     const around = found.sentences.find((sentence) => start >= sentence.start && start < sentence.end);
     return { ...tag, rule, sentence: around?.cased.trim() ?? '' };
   });
@@ -144,17 +144,17 @@ export function tagWithoutSign(text: string, sign: number): Tag[] {
   const unsigned = (tokens: Token[]) =>
     tokens.map(
       ({ word: { text: word, norm, signs, tongues }, start, end }) =>
-        new Token(new Word(word, norm, signs & ~sign, tongues), start, end),
+        new Token(new TextWord(word, norm, signs & ~sign, tongues), start, end),
     );
-  return resolve(readText(text, unsigned), text, (tag) => tag);
+  return strongestOf(readMentions(text, unsigned), text, (tag) => tag);
 }
 
 /** The same facts with every rule tried on every sentence, whatever its words: what the gates must not change. */
 export function tagUngated(text: string): Tag[] {
-  return resolve(readText(text, ungate), text, (tag) => tag);
+  return strongestOf(readMentions(text, ungate), text, (tag) => tag);
 }
 
-function readText(text: string, prepared = (tokens: Token[]) => tokens): Found {
+function readMentions(text: string, prepared = (tokens: Token[]) => tokens): TextRead {
   const folded = foldText(text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
   const tokens = prepared(tokenize(folded.cased, folded.lower));
   const mentions = findMentions(tokens, folded.cased);

@@ -41,7 +41,7 @@ const LESS = 60;
 const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u2032\u02bc]/;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/;
 const DASHES = /[\u2010-\u2015\u2212]/;
-const NOTHING = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0f/;
+const WITHOUT_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0f/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 const FOLDED = new Map<string, string>();
@@ -61,7 +61,7 @@ function foldAnew(char: string): string {
   if (QUOTES.test(char)) return "'";
   if (DOUBLE_QUOTES.test(char)) return '"';
   if (DASHES.test(char)) return '-';
-  if (NOTHING.test(char)) return '';
+  if (WITHOUT_WIDTH.test(char)) return '';
   if (SPACES.test(char)) return ' ';
   if (char === 'ß') return 's';
   const plain = char.normalize('NFKD').charAt(0);

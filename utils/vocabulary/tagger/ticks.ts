@@ -17,7 +17,7 @@ export interface Tick {
 /** A list of labels on a listing. */
 export type LabelField = TickField | 'insurance';
 
-type Scope = readonly [kind: CatalogueKind, holds: (concept: Concept) => boolean];
+type TickScope = readonly [kind: CatalogueKind, holds: (concept: Concept) => boolean];
 
 const ANY = () => true;
 const of =
@@ -25,7 +25,7 @@ const of =
   ({ subkind }: Concept) =>
     subkinds.includes(subkind);
 /** Which concepts a list can hold, the likeliest first. */
-const SCOPES: Record<LabelField, readonly Scope[]> = {
+const SCOPES: Record<LabelField, readonly TickScope[]> = {
   specialties: [
     ['issue', ANY],
     ['approach', ANY],
@@ -92,7 +92,7 @@ const OUT_OF_NETWORK = /(?<!\s)\s*[(-]\s*out[- ]of[- ]network\s*(?:\)\s*)?$/i;
 
 const LOCAL = /\bof\s+(?!America\b)[A-Z]/;
 
-function exact(label: string, scopes: readonly Scope[]): Concept[] {
+function exact(label: string, scopes: readonly TickScope[]): Concept[] {
   for (const [kind, holds] of scopes) {
     const found = conceptsNamed(label, (concept) => concept.kind === kind && holds(concept));
     if (found.length > 0) return found;
@@ -100,13 +100,13 @@ function exact(label: string, scopes: readonly Scope[]): Concept[] {
   return [];
 }
 
-const PARTS = /(?:(?<!\s)\s+)?(?:[,/&;|+·•]|\s[-–]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)\s*/i;
+const PART_BREAK = /(?:(?<!\s)\s+)?(?:[,/&;|+·•]|\s[-–]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)\s*/i;
 /** What stands around the name of a problem or a method and says nothing more. */
 const AROUND =
   /^(?:(?:therapie|behandlung|beratung|hilfe|probleme|umgang|traitement|prise en charge|troubles?|probl[eè]mes?|difficult[eé]s|gestion|accompagnement|tratamiento|terapia|problemas?|trastornos?|dificultades|manejo|gesti[oó]n|atenci[oó]n|issues|problems|difficulties|support|counsell?ing|therapy|help|coping|living|dealing|working)\s+(?:bei|von|mit|für|der|des|du|de l['’]|de la|de los|de las|de|d['’]|des|del|para|en|avec|pour|contra|with|around|for|of)\s*)+|(?<!\s)\s+(?:issues?|problems?|concerns?|difficult(?:y|ies)|struggles|challenges|support|counsell?ing|disorders?|therapy|psychotherapy|psychotherapie|therapie)$/gi;
 
 /** A label as a whole, then without its bracket, then what stands in the bracket. */
-function named(label: string, scopes: readonly Scope[]): Concept[] {
+function named(label: string, scopes: readonly TickScope[]): Concept[] {
   const bracket = /^(.*?)(?<!\s)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(label);
   const tries = bracket === null ? [label] : [label, bracket[1] ?? '', bracket[2] ?? ''];
   for (const each of tries) {
@@ -117,12 +117,12 @@ function named(label: string, scopes: readonly Scope[]): Concept[] {
 }
 
 /** What the parts of a label name: "Panik/Phobien", "Deuil et séparation"; each as a whole, or without the words around it. */
-function namedInParts(label: string, scopes: readonly Scope[]): Concept[] {
+function namedInParts(label: string, scopes: readonly TickScope[]): Concept[] {
   const bare = label.replace(/(?<![([][^)\]\n\r\u2028\u2029]*?)[([].*?[)\]]/g, ' ').trim();
   const whole = bare.replace(AROUND, '').trim();
   const found = whole === '' || whole === bare ? [] : named(whole, scopes);
   if (found.length > 0) return found;
-  const parts = bare.split(PARTS).filter((part) => part !== '');
+  const parts = bare.split(PART_BREAK).filter((part) => part !== '');
   if (parts.length < 2) return [];
   return [
     ...new Set(
@@ -166,19 +166,19 @@ function insuranceTick(label: string): Tick[] {
 }
 
 /** What a label names beside the matter of its list is a mention: "defiance in children" says nothing of whom they see. */
-function mostOf(kind: ConceptKind, status: Status, first: Scope | undefined): Status {
+function mostOf(kind: ConceptKind, status: Status, first: TickScope | undefined): Status {
   const own = first === undefined || kind === first[0] || (first[0] === 'issue' && kind === 'approach');
   return own || status !== 'stated' ? status : 'weak';
 }
 
-function isWithin(concept: Concept | undefined, scopes: readonly Scope[]): boolean {
+function isInScope(concept: Concept | undefined, scopes: readonly TickScope[]): boolean {
   return concept !== undefined && scopes.some(([kind, holds]) => concept.kind === kind && holds(concept));
 }
 
-function byReading(label: string, scopes: readonly Scope[]): Tick[] {
+function byReading(label: string, scopes: readonly TickScope[]): Tick[] {
   const [first] = scopes;
   return tagText(label)
-    .filter(({ id }) => isWithin(conceptOf(id), scopes))
+    .filter(({ id }) => isInScope(conceptOf(id), scopes))
     .map(({ id, kind, status }) => ({ id, kind, status: mostOf(kind, status, first) }));
 }
 
@@ -194,13 +194,13 @@ export function resolveTick(label: string, field: LabelField): readonly Tick[] {
   const key = `${field} ${label}`;
   const known = RESOLVED.get(key);
   if (known !== undefined) return known;
-  const ticks = resolve(label, field);
+  const ticks = tickOf(label, field);
   if (RESOLVED.size < MOST_RESOLVED) RESOLVED.set(key, ticks);
   return ticks;
 }
 
 /** "Behavioral therapies (including ERP)" is one tick for several methods: which of them is not said. */
-function included(label: string, scopes: readonly Scope[], known: readonly Tick[]): Tick[] {
+function included(label: string, scopes: readonly TickScope[], known: readonly Tick[]): Tick[] {
   const names = /\((?:including|incl\.|e\.g\.,?|such as)\s([^()]*)\)/i.exec(label)?.[1];
   return (names ?? '')
     .split(/,|\b(?:and\b|or\b)/)
@@ -209,7 +209,7 @@ function included(label: string, scopes: readonly Scope[], known: readonly Tick[
     .map(({ id, kind }): Tick => ({ id, kind, status: 'weak' }));
 }
 
-function resolve(label: string, field: LabelField): Tick[] {
+function tickOf(label: string, field: LabelField): Tick[] {
   if (label.trim() === '') return [];
   if (field === 'insurance') return insuranceTick(label);
   const scopes = SCOPES[field];

@@ -1,11 +1,11 @@
 import { lazily } from '../../lookup/lazily.ts';
 import { own } from '../../lookup/own.ts';
 import { tonguesOf } from './foreign/tongue.ts';
-import type { Node } from './name-tree.ts';
+import type { NameNode } from './name-tree.ts';
 import { signsOf } from './signs.ts';
 
 /** What is worked out once of each word. All words have the same fields in the same order: they are looked at all the time. */
-export class Word {
+export class TextWord {
   /** In lower case. */
   readonly text: string;
   /** What words are compared by: American spelling, singular, lower case. */
@@ -18,7 +18,7 @@ export class Word {
   calls: number | undefined;
   limits: number | undefined;
   /** Where the names of the vocabulary that begin with it go on; not known before it is first looked up. */
-  begins: Node | null | undefined = undefined;
+  begins: NameNode | null | undefined = undefined;
 
   constructor(text: string, norm: string, signs: number, tongues: number, calls?: number, limits?: number) {
     this.text = text;
@@ -32,11 +32,11 @@ export class Word {
 
 /** One word of a text, at its place. */
 export class Token {
-  readonly word: Word;
+  readonly word: TextWord;
   readonly start: number;
   readonly end: number;
 
-  constructor(word: Word, start: number, end: number) {
+  constructor(word: TextWord, start: number, end: number) {
     this.word = word;
     this.start = start;
     this.end = end;
@@ -75,7 +75,7 @@ const KEEP_S = /(?:ss|us|is)$/;
 /** No word is longer; what is longer is no word and is compared as it stands. */
 const LONGEST_WORD = 40;
 
-const cache = new Map<string, Word>();
+const cache = new Map<string, TextWord>();
 const CACHE_LIMIT = 20_000;
 
 /** Slips of the pen that are common in listings. */
@@ -132,11 +132,11 @@ function normalise(word: string): string {
   return out;
 }
 
-function wordOf(word: string): Word {
+function wordOf(word: string): TextWord {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_WORD) return new Word(word, word, 0, 0);
-  const made = new Word(word, word === '&' ? 'and' : normalise(word), signsOf(word), tonguesOf(word));
+  if (word.length > LONGEST_WORD) return new TextWord(word, word, 0, 0);
+  const made = new TextWord(word, word === '&' ? 'and' : normalise(word), signsOf(word), tonguesOf(word));
   if (cache.size < CACHE_LIMIT) cache.set(word, made);
   return made;
 }
@@ -145,18 +145,18 @@ function wordOf(word: string): Word {
  * Words seen lately: most words come again, and need not be cut out of the text. A word of at most nine letters is one
  * number, its length and five bits a letter, by which it is known without a look at its letters.
  */
-const SLOTS = 1 << 12;
+const WORD_SLOTS = 1 << 12;
 const MOST_PACKED = 9;
 const lately = lazily(() => ({
-  spelt: new Float64Array(SLOTS),
-  words: new Array<Word | undefined>(SLOTS).fill(undefined),
+  spelt: new Float64Array(WORD_SLOTS),
+  words: new Array<TextWord | undefined>(WORD_SLOTS).fill(undefined),
 }));
 
 /** A letter in five bits, none of which is nothing. */
 const packed = (code: number) => (code === APOSTROPHE ? 27 : code & 31);
 
 /** The word of letters at a place. */
-function wordAt(lower: string, start: number, end: number): Word {
+function wordAt(lower: string, start: number, end: number): TextWord {
   let spelt = end - start;
   let hash = 0;
   for (let at = start; at < end; at++) {
@@ -165,7 +165,7 @@ function wordAt(lower: string, start: number, end: number): Word {
     hash = (Math.imul(hash, 31) + letter) | 0;
   }
   const known = lately();
-  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+  const slot = (hash ^ (hash >>> 14)) & (WORD_SLOTS - 1);
   const seen = known.words[slot];
   if (
     seen !== undefined &&
@@ -180,7 +180,7 @@ function wordAt(lower: string, start: number, end: number): Word {
   return word;
 }
 
-const standsAt = ({ text }: Word, lower: string, start: number, end: number) =>
+const standsAt = ({ text }: TextWord, lower: string, start: number, end: number) =>
   text.length === end - start && lower.startsWith(text, start);
 
 /** The form by which a word in lower case is compared, so that spellings and plurals make no difference. */
@@ -191,11 +191,11 @@ export function normalWord(word: string): string {
 const APOSTROPHE = 39;
 const AMPERSAND = 38;
 // Plain numbers: looking up a name for each of so many letters takes longer than all the rest.
-const isSmall = (code: number) => code >= 97 && code <= 122;
+const isLowerCase = (code: number) => code >= 97 && code <= 122;
 /** Whether a character code is a capital letter. */
 export const isCapital = (code: number) => code >= 65 && code <= 90;
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) => isSmall(code) || isCapital(code);
+const isLetter = (code: number) => isLowerCase(code) || isCapital(code);
 
 function digitEnd(text: string, from: number): number {
   let at = from;
@@ -213,8 +213,8 @@ function letterEnd(text: string, from: number): number {
 function smallEnd(text: string, from: number): number {
   let end = from;
   while (
-    isSmall(text.charCodeAt(end)) ||
-    (text.charCodeAt(end) === APOSTROPHE && isSmall(text.charCodeAt(end + 1)))
+    isLowerCase(text.charCodeAt(end)) ||
+    (text.charCodeAt(end) === APOSTROPHE && isLowerCase(text.charCodeAt(end + 1)))
   )
     end += 1;
   return end;
@@ -224,7 +224,7 @@ function smallEnd(text: string, from: number): number {
 function capitalWordEnd(text: string, from: number): number {
   let end = from;
   while (isCapital(text.charCodeAt(end))) end += 1;
-  if (isSmall(text.charCodeAt(end))) return end - from > 1 ? end - 1 : smallEnd(text, end);
+  if (isLowerCase(text.charCodeAt(end))) return end - from > 1 ? end - 1 : smallEnd(text, end);
   while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))
     end = letterEnd(text, end + 1);
   return end;
@@ -245,7 +245,7 @@ export function tokenize(cased: string, lower = cased.toLowerCase()): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < cased.length; ) {
     const first = cased.charCodeAt(start);
-    const end = isSmall(first) ? smallEnd(cased, start) : otherEnd(cased, start, first);
+    const end = isLowerCase(first) ? smallEnd(cased, start) : otherEnd(cased, start, first);
     if (end === start) {
       start += 1;
       continue;

@@ -24,7 +24,7 @@ const OFFERED = /\b(?:i|we|she|he) (?:also )?(?:offer|provide|see|treat|speciali
 const LEARN_MORE =
   /\b(?:(?:learn|read|find out|know|information|hear) (?:more )?about (?:[\w-]+ ){0,3}$|visit (?:the )?(?:[\w-]+ ){0,4}$)/;
 /** What people are urged to use outside the sessions. */
-const ELSEWHERE = new Set<ConceptId>(['group_therapy', 'twelve_step']);
+const OUTSIDE_SESSIONS = new Set<ConceptId>(['group_therapy', 'twelve_step']);
 
 /** What is listed beside it where everybody is welcome. */
 const WHOEVER =
@@ -224,7 +224,8 @@ export const HOW_FAR: readonly MentionRule[] = [
     id: 'urged',
     says: (named) =>
       weakIf(
-        (named.entry.kind === 'population' || ELSEWHERE.has(named.entry.id)) && isQualified(named, 'urged'),
+        (named.entry.kind === 'population' || OUTSIDE_SESSIONS.has(named.entry.id)) &&
+          isQualified(named, 'urged'),
       ),
     example: ['I encourage group therapy.', 'group_therapy', 'weak'],
     counterexample: ['I lead group therapy.', 'group_therapy', 'stated'],

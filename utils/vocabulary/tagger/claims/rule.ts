@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
-import type { Entry } from '../lexicon.ts';
+import type { NameEntry } from '../lexicon.ts';
 import { degreeCovers } from '../qualifiers.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Qualifier } from '../signs.ts';
@@ -8,7 +8,7 @@ import type { Qualifier } from '../signs.ts';
 /** A name in its sentence, with the words around it. */
 export interface Named {
   readonly reading: Reading;
-  readonly entry: Entry;
+  readonly entry: NameEntry;
   readonly place: Place;
   /** The 60 characters before it, the 80 after it, and itself, in lower case. */
   readonly before: string;

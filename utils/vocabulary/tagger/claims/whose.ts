@@ -2,7 +2,7 @@ import { isAmong } from '../../concepts/among.ts';
 import { isOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
-import type { Entry } from '../lexicon.ts';
+import type { NameEntry } from '../lexicon.ts';
 import type { Place, Reading } from '../reading.ts';
 import { type MentionRule, ofKind, weakIf } from './rule.ts';
 
@@ -38,7 +38,7 @@ const IN_GENERAL =
   /\b(?:stems?|tends?|triggers?|vanish\w*|arises?|emerges?|interferes?|takes? a toll|robs?|causes?|(?:is|are) affected|(?:may|might|can|could) (?:feel|seem|lead|leave|affect)|often (?:involves?|leads?|means?)|(?:don't|doesn't) come)\b/;
 
 /** Whether a sentence that names nobody may be about the work: what stands first in it is only its subject. */
-function mayBeWork({ text, sentence }: Reading, { kind }: Entry, place: Place): boolean {
+function mayBeWork({ text, sentence }: Reading, { kind }: NameEntry, place: Place): boolean {
   if (TO_READER.test(text)) return false;
   if (sentence.fragment) return true;
   return (
@@ -57,7 +57,7 @@ const A_ROLE =
 const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
 
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
-function plainStatus(reading: Reading, entry: Entry, place: Place): Status {
+function plainStatus(reading: Reading, entry: NameEntry, place: Place): Status {
   const voice = reading.voices.at(place.from);
   if (entry.kind === 'practical') return voice === 'reader' ? 'weak' : 'stated';
   if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';

@@ -1,7 +1,7 @@
 import type { Status } from '../facts.ts';
-import type { Entry } from '../lexicon.ts';
+import type { NameEntry } from '../lexicon.ts';
 import type { Place, Reading } from '../reading.ts';
-import type { Scope } from './scopes.ts';
+import type { DenialScope } from './scopes.ts';
 
 const POST_DENIAL =
   /^[\w\s/'()-]{0,30}?\b(?:is not|are not|isn't|aren't|is never|is no longer|are no longer|am not|not currently|not) (?:currently |presently |really |quite |exactly |usually |generally |something |a service |an area |an option )?(?:that )?(?:offered|available|provided|accepted|(?:what|how|something|anything|services?|things?|methods?) (?:that )?(?:i|we)\b|(?:a |my |our |the )?(?:goal|focus|aim|priority|service)\b|(?:i|we) (?:offer|do|provide|treat|take|accept)|part of (?:my|our|what)|in my|my (?:area|specialty|thing|focus|field|speciality)|on offer|taken|possible|for me|within (?:my|our))|^[\w\s/'()-]{0,20}?\b(?:has|have|plays?) no (?:place|part|role)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:not on|off) the (?:menu|table|cards)\b|^[\w\s,]{0,30}\b(?:things?|something|work) (?:that )?(?:i|we) (?:leave|pass|refer|hand)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:outside|beyond) what (?:i|we)\b|^[\w\s/'()-]{0,20}?\b(?:is|are) (?:better|best) (?:seen|served|treated|helped|off) (?:by|with|elsewhere)\b|^[\w\s/'()-]{0,30}?\b(?:is|are) (?:currently |presently )?(?:unavailable|off the table|out of the question|out\b(?! of)|over\b|gone\b)|^(?:,\s*(?:and |or )?\w+){0,3}[\s)]*[:;,-]+\s*none of (?:that|those|these|them|it|which)\b/;
@@ -42,7 +42,7 @@ const ALSO_FOR =
 /** A general word this far behind a negative is about something else (characters). */
 const FAR = 60;
 
-function covering(reading: Reading, place: number): Scope | undefined {
+function covering(reading: Reading, place: number): DenialScope | undefined {
   if (reading.scopes.length === 0) return undefined;
   const around = reading.scopes.filter((scope) => place >= scope.from && place < scope.to);
   return around.findLast((scope) => scope.status === 'denied') ?? around[0];
@@ -51,7 +51,12 @@ function covering(reading: Reading, place: number): Scope | undefined {
 const CONDITIONAL = /\b(?:unless|until|only if|without|except)\b/;
 
 /** What a negative before the place says of it; `undefined` when it says nothing that decides. */
-function byScope(reading: Reading, entry: Entry, place: Place, scope: Scope): Status | null | undefined {
+function byScope(
+  reading: Reading,
+  entry: NameEntry,
+  place: Place,
+  scope: DenialScope,
+): Status | null | undefined {
   const { text } = reading;
   const before = text.slice(Math.max(0, place.from - 40), place.from);
   if (LEVEL_BEFORE.test(before)) return null;
@@ -76,7 +81,7 @@ function byScope(reading: Reading, entry: Entry, place: Place, scope: Scope): St
 }
 
 /** Whether what follows the name, or the list that it stands in, refuses it. */
-function refusedAfter({ text }: Reading, { kind }: Entry, place: Place): Status | undefined {
+function refusedAfter({ text }: Reading, { kind }: NameEntry, place: Place): Status | undefined {
   const after = text.slice(place.to, place.to + 120);
   const listAfter = text.slice(place.listEnd, place.listEnd + 120);
   const refused = POST_DENIAL.exec(listAfter);
@@ -95,7 +100,7 @@ function refusedAfter({ text }: Reading, { kind }: Entry, place: Place): Status 
 /** Whether what stands before the name, or before its list, refuses it. */
 function refusedBefore(
   { text }: Reading,
-  { kind }: Entry,
+  { kind }: NameEntry,
   place: Place,
   scoped: boolean,
 ): Status | undefined {
@@ -117,7 +122,7 @@ function refusedBefore(
  * Whether the sentence denies a concept at a place: `stated` where a question is answered with yes, `weak` for a negative
  * that is no denial, `null` where only a level of training is denied, `undefined` where nothing negative bears on it.
  */
-export function denialOf(reading: Reading, entry: Entry, place: Place): Status | null | undefined {
+export function denialOf(reading: Reading, entry: NameEntry, place: Place): Status | null | undefined {
   const { first, last } = reading.negatives;
   const follows = last >= place.to;
   if (follows && POST_YES.test(reading.text.slice(place.to, place.to + 120))) return 'stated';

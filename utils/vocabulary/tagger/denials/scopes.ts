@@ -2,7 +2,7 @@ import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 
 /** A stretch of a sentence that a negative governs. `from` and `to` are offsets in the sentence. */
-export interface Scope {
+export interface DenialScope {
   from: number;
   to: number;
   status: Extract<Status, 'denied' | 'weak'>;
@@ -63,7 +63,7 @@ function clauseStarts(text: string): number[] {
 }
 
 /** What the negatives of a sentence (in lower case) govern, and where an exception ("except for …") begins. */
-export function readNegation(text: string): { scopes: Scope[]; exceptions: number[]; open: string } {
+export function readNegation(text: string): { scopes: DenialScope[]; exceptions: number[]; open: string } {
   if (!ANY.test(text)) return { scopes: [], exceptions: [], open: text };
   const open = blank(blank(text, CANCELLED), NO_DENIAL);
   let known: number[] | undefined;
@@ -78,7 +78,7 @@ export function readNegation(text: string): { scopes: Scope[]; exceptions: numbe
       exceptions.find((start) => start >= from) ?? open.length,
     );
   const clauseStart = (at: number) => starts().findLast((start) => start < at) ?? 0;
-  const scopes: Scope[] = [];
+  const scopes: DenialScope[] = [];
   const refusedExceptions: number[] = [];
   const add = (from: number, end: number, denied: boolean, firm = false) => {
     const colon = firm ? (/^\s*:/.exec(open.slice(end))?.[0].length ?? 0) : 0;

@@ -4,7 +4,7 @@ import type { Status } from '../facts.ts';
 import { type Extractor, type Find, findAt, judged, places, statusAt } from './find.ts';
 
 /** Age groups with the ages they cover, as in the tick lists. */
-const GROUPS = [
+const AGE_GROUPS = [
   ['age_toddler', 0, 5],
   ['age_child', 6, 12],
   ['age_teen', 13, 17],
@@ -18,17 +18,20 @@ const ADULTS_OF_ALL_AGES = /\badults? of (?:all|any) ages?\b/g;
 const ALL_STAGES = /\ball (?:stages|walks|phases) of life\b/g;
 const AGE_WORDS =
   'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen';
-const AGE = `(?:\\d{1,2}|${AGE_WORDS})`;
-const NUMBER = new RegExp(`\\d|\\b(?:two|${AGE_WORDS})\\b`);
+const ONE_AGE = `(?:\\d{1,2}|${AGE_WORDS})`;
+const ANY_NUMBER = new RegExp(`\\d|\\b(?:two|${AGE_WORDS})\\b`);
 const RANGE = new RegExp(
-  `\\b(?:ages?d?|from|between)?:? ?(${AGE}) ?(?:-|to|through|and) ?(${AGE}|adolescence|adulthood|end of life)\\b(?! (?:min|session|week|month|year(?!s? (?:old|of age))|%|people|day))`,
+  `\\b(?:ages?d?|from|between)?:? ?(${ONE_AGE}) ?(?:-|to|through|and) ?(${ONE_AGE}|adolescence|adulthood|end of life)\\b(?! (?:min|session|week|month|year(?!s? (?:old|of age))|%|people|day))`,
   'g',
 );
 const FLOOR = new RegExp(
-  `\\b(?:ages? |aged |from )?(${AGE}) ?\\+(?! years)|\\b(?:ages? |aged )?(${AGE})(?: years)?(?: old| of age)? (?:and|or) (?:older|over|up|above)\\b|\\b(?:over|from) (?:age )?(${AGE}|sixteen|eighteen|fourteen)(?: up| and up)\\b|\\bover the age of (${AGE})\\b`,
+  `\\b(?:ages? |aged |from )?(${ONE_AGE}) ?\\+(?! years)|\\b(?:ages? |aged )?(${ONE_AGE})(?: years)?(?: old| of age)? (?:and|or) (?:older|over|up|above)\\b|\\b(?:over|from) (?:age )?(${ONE_AGE}|sixteen|eighteen|fourteen)(?: up| and up)\\b|\\bover the age of (${ONE_AGE})\\b`,
   'g',
 );
-const STARTS_AT = new RegExp(`\\b(?:start|begin) at (${AGE}) and (?:stop|end|finish) at (${AGE})\\b`, 'g');
+const STARTS_AT = new RegExp(
+  `\\b(?:start|begin) at (${ONE_AGE}) and (?:stop|end|finish) at (${ONE_AGE})\\b`,
+  'g',
+);
 const YOUNGEST = /\b(?:as young as|age) (\d|two|three|four|five|six|seven|eight)\b(?: years?)?/g;
 const YOUNGEST_CLIENT = /\byoungest (?:\w+ )?(?:is|are) (\d{1,2})\b/g;
 const CEILING = /\b(?:under|younger than) (?:the age of |age )?(\d{1,2})\b/g;
@@ -37,11 +40,11 @@ const AGE_WORD =
   /\b(?:age[sd]?\b|years? old\b|clients\b|adults?\b|teens?\b|child\w*\b|adolescen\w+|patients\b|people\b)|^\W*\d/;
 const ONLY_ADULTS =
   /\b(?:(?:adults?|grown-?ups)(?: clients| patients)?(?: \(?(?:age[sd]? )?18(?:\+| and (?:older|over|up)| years (?:and|or) older)\)?)?,? only\b|adults-only\b|(?:only|exclusively|solely) (?:\w+ ){0,3}?(?:with )?(?:adults?|grown-?ups)\b(?!['s]* (?:and|or|,|\/|&) ?(?:\w+ )?(?:teen|adolesc|child|kid))|18 ?(?:\+|and (?:older|over|up)) only\b|limited to adults\b|only (?:\w+ ){0,3}(?:18 ?\+|(?:over|age) 18|18 and (?:older|over|up)))/g;
-const ONLY = ['only', 'exclusively', 'solely', 'limited'];
+const ONLY_WORDS = ['only', 'exclusively', 'solely', 'limited'];
 const OLDER_THAN = /\bolder than (\d\d)\b/g;
 const ONLY_TEENS_UP =
   /\b(?:(?:only (?:\w+ ){0,3}(?:with )?)(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?)\b|(?:adults? and (?:teens|adolescents|teenagers)|(?:teens|adolescents|teenagers) and adults?) only\b)/g;
-const WORDS: Record<string, number> = {
+const NUMBER_OF_WORD: Record<string, number> = {
   nine: 9,
   ten: 10,
   eleven: 11,
@@ -65,11 +68,11 @@ const WORDS: Record<string, number> = {
 };
 
 function number(word: string | undefined): number {
-  return word === undefined ? Number.NaN : (own(WORDS, word) ?? Number(word));
+  return word === undefined ? Number.NaN : (own(NUMBER_OF_WORD, word) ?? Number(word));
 }
 
-function groupOf(age: number): ConceptId | undefined {
-  return GROUPS.find(([, low, high]) => age >= low && age <= high)?.[0];
+function ageGroupOf(age: number): ConceptId | undefined {
+  return AGE_GROUPS.find(([, low, high]) => age >= low && age <= high)?.[0];
 }
 
 function capped(status: Status | null, most: Status): Status | null {
@@ -98,7 +101,7 @@ export const ages: Extractor = (reading) => {
   for (const { from, to } of all ? places(reading, ALL_STAGES) : [])
     for (const id of ['age_adult', 'age_child'] as const) add(id, from, to, 'weak');
   const aged =
-    NUMBER.test(reading.text) &&
+    ANY_NUMBER.test(reading.text) &&
     (AGE_WORD.test(reading.text) || reading.text.search(STARTS_AT) >= 0) &&
     !/\$|£|minute|phone|\bfee\b/.test(reading.text);
   if (aged) {
@@ -107,11 +110,11 @@ export const ages: Extractor = (reading) => {
       const high = number(match[2]);
       const near = reading.text.slice(Math.max(0, from - 25), to + 15);
       if (!(high > low) || !(AGE_WORD.test(near) || /\bage|^(?:start|begin)/.test(match[0]))) continue;
-      const first = groupOf(low);
-      const last = groupOf(high);
+      const first = ageGroupOf(low);
+      const last = ageGroupOf(high);
       add(first, from, to, low < 6 ? 'weak' : 'stated');
       if (low > 10 && low < 14) add('age_preteen', from, to, 'stated');
-      for (const [id, from0, to0] of GROUPS) {
+      for (const [id, from0, to0] of AGE_GROUPS) {
         if (id !== first && from0 <= high && to0 >= low)
           add(id, from, to, id === (high <= 18 ? 'age_teen' : last) && high < 65 ? 'stated' : 'weak');
       }
@@ -125,7 +128,7 @@ export const ages: Extractor = (reading) => {
         !(AGE_WORD.test(near) || reading.sentence.fragment)
       )
         continue;
-      add(groupOf(age), from, to, 'stated');
+      add(ageGroupOf(age), from, to, 'stated');
       if (age <= 12) add('age_teen', from, to, 'stated');
       if (age < 18) add('age_adult', from, to, 'weak');
     }
@@ -135,7 +138,7 @@ export const ages: Extractor = (reading) => {
     }
   }
   for (const { from, to, match } of places(reading, YOUNGEST_CLIENT, 'youngest')) {
-    const id = groupOf(Number(match[1]));
+    const id = ageGroupOf(Number(match[1]));
     if (id !== undefined) finds.push(findAt(reading, id, 'stated', from, to));
   }
   for (const { from, to, match } of places(reading, CEILING, 'under', 'younger than')) {
@@ -145,7 +148,7 @@ export const ages: Extractor = (reading) => {
       /^s? (?:is|are|will be) (?:always )?referred\b/.test(reading.text.slice(to, to + 30));
     if (scope?.status === 'denied' || bare) {
       const limit = number(match[1]);
-      for (const [id, low] of GROUPS)
+      for (const [id, low] of AGE_GROUPS)
         if (low < limit && id !== 'age_adult' && id !== 'age_toddler')
           finds.push(findAt(reading, id, 'denied', from, to));
     }
@@ -154,7 +157,7 @@ export const ages: Extractor = (reading) => {
     const at = reading.text.search(OLDEST);
     for (const id of ['age_adult', 'age_elder'] as const) add(id, at, at + 11, 'weak');
   }
-  const only = ONLY.some((word) => reading.text.includes(word));
+  const only = ONLY_WORDS.some((word) => reading.text.includes(word));
   for (const { from, to } of only ? places(reading, ONLY_ADULTS) : []) {
     if (reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
     if (reading.qualified.some((each) => each.qualifier === 'past' && from >= each.from && from < each.to))

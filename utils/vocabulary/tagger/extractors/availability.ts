@@ -1,13 +1,13 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
-const CLOSED =
+const TAKES_NOBODY =
   /\b(?:not|\w+n't|no longer|cannot|unable to|dont|stopped) (?:\w+ ){0,3}?(?:accept|tak|see|book|schedul|admit|enroll)\w* (?:on )?(?:any )?(?:new|additional|more|further) ((?:[\w-]+ ){0,2}?)(?:clients?|patients?|referrals|people|individuals|intakes|cases|bookings|client appointments|appointments)\b(?: at (?:this|the) (?:time|moment)| right now| currently)?/g;
-const FULL =
+const FULL_PRACTICE =
   /^\W*(?:currently |now |completely |presently )?full(?=[,.;]|\s*$| (?:at|until|for) (?:the|this|now|present))|\b(?:(?:practice|caseload|schedule|books?|roster|diary|list|i) (?:is|are|am) (?:currently |presently |now |completely )?(?:full|closed)\b(?![- ]?(?:time|of|range|service|spectrum|day))|books? (?:are |is )?closed\b|no room for (?:new|more|any|further)\b|at (?:full )?capacity\b|closed to (?:new|referrals)\b|full at (?:this|the) (?:time|moment)\b|fully booked\b|(?:no|without) (?:current |new |any |immediate )?(?:openings|availability|vacancies|spaces?|spots)\b(?! for)|(?:not|\w+n't) (?:currently )?(?:have|having) (?:any |current )?(?:openings|availability|space|spaces|vacancies|spots|room)\b|not (?:currently )?(?:accepting|taking) (?:clients|patients|referrals)\b|(?:caseload|practice) (?:is )?full\b(?![- ]?(?:time|of|range|service|spectrum))|currently full\b|i'm (?:currently |now |completely )?full\b|(?:slots|spaces|openings|places|spots|vacancies|availability)\s*:\s*(?:none|no|full)\b)/g;
 const OPEN =
   /\b(?:(?:accepting|taking(?: on)?|welcom(?:e|ing)|seeing|open to|accept) (?:\w+ )?new (?:\w+ ){0,2}?(?:clients|patients|referrals|people)(?: again| now)?\b|(?:i|we|she|he|also|currently|now) (?:\w+ )?(?:have|has) (?:\w+ ){0,3}?(?:openings?|availability|space|spots?|slots?|vacanc\w+)\b(?: (?:on|for|in|available)(?: \w+){1,2})?|(?:immediate|current|limited|new client|daytime|evening) (?:openings|availability|vacancies)\b|can (?:\w+ )?(?:see|take(?: on)?|start|accept) (?:\w+ )?new (?:clients|patients|people)\b|openings (?:available|for new|in)\b|(?:of us|practice|clinicians?) (?:currently |now )?(?:have|has) (?:\w+ ){0,2}openings\b|spaces? available\b|immediately available\b|now booking\b)/g;
-const WAITLIST =
+const WAIT_WORDS =
   /\b(?:wait(?:ing)?[- ]?lists?\b|\w+[- ](?:week|month)s?(?:'s?)? wait\b|wait (?:is|of) (?:about |around )?\w+ (?:weeks|months)\b)/g;
 const NO_WAITLIST =
   /\b(?:(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|wait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|no wait\b)/;
@@ -45,7 +45,7 @@ function hours(
 /** Whether new clients are taken, the waiting list, and the hours that are kept. */
 export const availability: Extractor = (reading) => {
   const finds: Find[] = [];
-  const closed = places(reading, CLOSED, 'new', 'additional', 'more', 'further');
+  const closed = places(reading, TAKES_NOBODY, 'new', 'additional', 'more', 'further');
   for (const { from, to, match } of closed) {
     finds.push(findAt(reading, 'status_closed', SPECIAL.test(match[1] ?? '') ? 'stated' : 'weak', from, to));
   }
@@ -53,7 +53,7 @@ export const availability: Extractor = (reading) => {
     /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evenings?|weekends?|daytime|couples?|saturdays?|sundays?|mornings?|afternoons?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|in[- ]person|online|telehealth|office|clinic|panel|medicaid|medicare|aetna|cigna)\b/;
   const full = places(
     reading,
-    FULL,
+    FULL_PRACTICE,
     'full',
     'closed',
     'capacity',
@@ -94,7 +94,7 @@ export const availability: Extractor = (reading) => {
     if (inside || reading.scopes.some((scope) => from >= scope.from && from < scope.to)) continue;
     finds.push(...judged(reading, 'status_open', from, to));
   }
-  for (const { from, to } of places(reading, WAITLIST, 'wait')) {
+  for (const { from, to } of places(reading, WAIT_WORDS, 'wait')) {
     if (NO_WAITLIST.test(reading.text)) finds.push(findAt(reading, 'status_waitlist', 'denied', from, to));
     else finds.push(...judged(reading, 'status_waitlist', from, to));
   }

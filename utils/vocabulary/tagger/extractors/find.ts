@@ -3,7 +3,7 @@ import type { ConceptId } from '../../concepts/kinds.ts';
 import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
-import { judge } from '../status.ts';
+import { judgeName } from '../status.ts';
 
 /** A fact found in a text; offsets are in the folded text. */
 export interface Find {
@@ -27,7 +27,7 @@ export function findAt(reading: Reading, id: ConceptId, status: Status, from: nu
 /** The status of a concept named at a place of the sentence, as for any phrase of the vocabulary. */
 export function statusAt(reading: Reading, id: ConceptId, from: number, to: number): Status | null {
   const kind = conceptOf(id)?.kind ?? 'practical';
-  return judge(
+  return judgeName(
     reading,
     { id, kind, mode: 'plain' },
     { from, to, listed: true, listStart: from, listEnd: to, previousEnd: 0 },
@@ -74,7 +74,7 @@ export function matchesFrom(
 }
 
 /** A pattern found in a sentence. */
-export interface Found {
+export interface FoundPattern {
   from: number;
   to: number;
   match: RegExpExecArray;
@@ -89,7 +89,7 @@ function holdsOne(text: string, needs: readonly string[]): boolean {
  * The places of a pattern in the sentence (lower case), at most 40. With `needs`, the pattern is only tried where the
  * sentence holds one of these: looking for a word is much quicker.
  */
-export function places(reading: Reading, pattern: RegExp, ...needs: readonly string[]): Found[] {
+export function places(reading: Reading, pattern: RegExp, ...needs: readonly string[]): FoundPattern[] {
   const { text } = reading;
   if (needs.length > 0 && !holdsOne(text, needs)) return [];
   return matchesOf(pattern, text, MOST_PLACES).map((match) => ({

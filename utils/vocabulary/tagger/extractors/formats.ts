@@ -3,13 +3,13 @@ import { isBusinessName } from '../claims/other-things.ts';
 import type { Status } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import { SIGN } from '../signs.ts';
-import { type Extractor, type Find, type Found, findAt, places, statusAt } from './find.ts';
+import { type Extractor, type Find, type FoundPattern, findAt, places, statusAt } from './find.ts';
 
-const WORD =
+const FORMAT_WORD =
   "(?:individuals?|couples?'?s?|marital|marriage|famil(?:y|ies)|groups?|child|adolescents?|adults?|relationship|play|pre-?marital)";
 /** "individual, couple and family therapy": the last word makes all of them kinds of therapy. */
 const COORDINATED = new RegExp(
-  `\\b(${WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
+  `\\b(${FORMAT_WORD}(?:\\s*(?:,|/|&|\\+|and|or)+\\s*(?:and |or |& )?${FORMAT_WORD}){0,5})[\\s-]+(?:therap\\w+|psychotherap\\w+|counsel\\w+|sessions?|treatment|work\\b(?!shop|ing))`,
   'y',
 );
 /** "Licensed Family Therapist" is a licence. */
@@ -24,7 +24,7 @@ const ONLY_COUPLES =
   /\b(?:couples? only\b(?! (?:once|if|when|after|on|with|for))|only (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|exclusively (?:with )?couples\b)/g;
 const LEADS =
   /\b(?:(?:my|our) (?:\w+ )?groups?\b(?! practice| homes?)(?: for (?:\w+ )?\w+)?|(?:lead|leads|run|runs|running|ran|facilitate|facilitates|facilitating|offer|offers|offering|host|hosts|leading|co-lead)\b (?:\w+ ){0,4}?groups?\b(?: for (?:\w+ )?\w+)?)/g;
-const GROUPS = /\bgroups?\b(?! (?:home|practice|of|member|project|exercise|health|insurance))/g;
+const GROUP_WORDS = /\bgroups?\b(?! (?:home|practice|of|member|project|exercise|health|insurance))/g;
 const NAMED_GROUP =
   /\b(?:(?:process|support|skills|therapy|men's|women's|psychoeducation\w*|grief|teen|parent\w*|dbt(?: skills)?) groups?(?: sessions?)?\b|groups? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:mon|tues|wednes|thurs|fri)day|meets?\b|runs? (?:on|every)|starts? (?:in|on)))/g;
 const IN_GROUPS =
@@ -48,8 +48,8 @@ function ids(words: string): [method: ConceptId | null, format: ConceptId | null
 }
 
 /** Like `places`, but looked for only where a word of its sign stands. */
-function coordinated(reading: Reading): Found[] {
-  const found: Found[] = [];
+function coordinated(reading: Reading): FoundPattern[] {
+  const found: FoundPattern[] = [];
   let reached = 0;
   for (const { signs, start } of reading.words) {
     const from = start - reading.sentence.start;
@@ -133,7 +133,7 @@ export const formats: Extractor = (reading) => {
   for (const { from, to } of groups ? places(reading, AND_GROUPS) : []) add('fmt_group', from, to);
   for (const { from, to } of groups ? places(reading, IN_GROUPS) : []) add('fmt_group', from, to);
   if (groups && /\bask\b/.test(reading.text)) {
-    for (const { from, to } of places(reading, GROUPS))
+    for (const { from, to } of places(reading, GROUP_WORDS))
       for (const id of ['fmt_group', 'group_therapy'] as const) add(id, from, to, 'weak');
   }
   for (const { from, to } of places(reading, PARTNERS, 'with partners', 'with couples'))

@@ -5,9 +5,9 @@ import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, matchesFrom, places } from './find.ts';
 
-type Row = readonly [id: ConceptId, pattern: RegExp];
+type IdentityRow = readonly [id: ConceptId, pattern: RegExp];
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly IdentityRow[] = [
   ['o_lgbtq', /\b(?:queer|gay|lesbian|bisexual|pansexual|lgbtq\w*|two-spirit)\b/],
   ['g_trans', /\b(?:trans|transgender)\b/],
   ['g_nonbinary', /\b(?:non-?binary|genderqueer|agender|genderfluid)\b/],

@@ -6,7 +6,7 @@ import type { Status } from '../facts.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
-const names = lazily(() => {
+const languagesByName = lazily(() => {
   const known = new Map(
     conceptsOf('language').flatMap((language) =>
       language.aliases.map((alias) => [alias.toLowerCase(), language.id] as const),
@@ -27,7 +27,7 @@ const names = lazily(() => {
 const name = lazily(
   () =>
     new RegExp(
-      `(?<![a-z])(?:${[...names().keys()]
+      `(?<![a-z])(?:${[...languagesByName().keys()]
         .sort((a, b) => b.length - a.length)
         .map(literally)
         .join('|')})(?![a-z])`,
@@ -55,7 +55,7 @@ export const languages: Extractor = (reading, before) => {
   for (const match of matchesOf(name(), text)) {
     const from = match.index;
     const to = from + match[0].length;
-    const id = names().get(match[0]);
+    const id = languagesByName().get(match[0]);
     const lead = text.slice(Math.max(0, from - 110), from);
     const after = text.slice(to, to + 30);
     const alone =

@@ -2,11 +2,11 @@ import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, judged, places } from './find.ts';
 
 const WORK = String.raw`(?:therap\w+|psychotherap\w+|work\b|treatment|counsel\w+|basis|or long|and long|or short|and short|or brief|solution[- ]focused|focused|psychodynamic|care|modalities|approach\w*)`;
-const SHORT = new RegExp(
+const SHORT_TERM = new RegExp(
   `(?<!focused )\\b(?:short|brief|time)-?(?: ?term| limited)?\\b[-,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bshort[- ]term\\b(?=[\\s,/-]*(?:(?:and|or|to|&)\\s*)?long(?:er)?\\b)|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} sessions\\b|\\b(?:up to|at most|no more than) \\w+ sessions\\b|\\bsingle[- ]session (?:therapy|work)\\b`,
   'g',
 );
-const LONG = new RegExp(
+const LONG_TERM = new RegExp(
   `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
   'g',
 );
@@ -40,9 +40,9 @@ export const length: Extractor = (reading) => {
     ? places(reading, BARE).flatMap(({ from, to }) => judged(reading, 'length_short', from, to))
     : [];
   return [
-    ...find(SHORT, 'length_short', 'short', 'brief', 'time', 'session'),
+    ...find(SHORT_TERM, 'length_short', 'short', 'brief', 'time', 'session'),
     ...bare,
-    ...find(LONG, 'length_long', 'term', 'ended', 'depth', 'ongoing'),
+    ...find(LONG_TERM, 'length_long', 'term', 'ended', 'depth', 'ongoing'),
     ...find(STAY, 'length_long', 'years'),
   ];
 };

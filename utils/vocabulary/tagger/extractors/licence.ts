@@ -44,7 +44,7 @@ interface Names {
   titles: Map<string, { id: ConceptId; title: string }[]>;
 }
 
-const names = lazily(() => {
+const credentialsByName = lazily(() => {
   const { letters, titles }: Names = { letters: new Map(), titles: new Map() };
   for (const { id, name } of credentialNames()) {
     if (/^[A-Z][A-Za-z./-]{1,8}$/.test(name) && /[A-Z].*[A-Z]/.test(name)) {
@@ -72,7 +72,7 @@ function lettersAt(cased: string, from: number, list: boolean): Credential | nul
   const letters = LETTER_TOKEN.exec(cased)?.[0];
   if (letters === undefined) return null;
   const word = letters.replace(/\.$/, '');
-  const id = names().letters.get(letters) ?? names().letters.get(word);
+  const id = credentialsByName().letters.get(letters) ?? credentialsByName().letters.get(word);
   if (id === undefined) return null;
   const to = from + word.length;
   const inList =
@@ -102,7 +102,7 @@ export function credentialsIn(
     const from = start - offset;
     const letters = isCapital(cased.charCodeAt(from)) ? lettersAt(cased, from, list) : null;
     if (letters !== null) found.push(letters);
-    for (const { id, title } of names().titles.get(lower.slice(from, end - offset)) ?? []) {
+    for (const { id, title } of credentialsByName().titles.get(lower.slice(from, end - offset)) ?? []) {
       const to = from + title.length;
       if (!lower.startsWith(title, from) || /\w/.test(lower.charAt(to))) continue;
       const key = `${id} ${title}`;
@@ -118,13 +118,17 @@ const NOT_LICENSED =
   /(?:\bnot|n't|\bnever) (?:a |an |yet |currently )*(?:licen[sc]ed |registered |certified )?(?:as )?(?:an? )?$/;
 /** The letters are the supervisor's. */
 const SUPERVISOR = /\bsupervis\w+ (?:\w+ )?(?:by|of|with) (?:[\w.]+,? ){0,5}$/;
-const NOT_THERE =
+const NOT_LICENSED_IN =
   /\b(?:not|n't|never|no longer) (?:\w+ )?(?:licen[sc]ed|registered|authori[sz]ed) (?:to \w+ )?in (?:[\w]+(?:,| or| and|, or)? ){0,4}$/;
-const PENDING = /\b(?:pending|applying|applied|soon|in process)\b[^,;]{0,20}$/;
+const LICENCE_PENDING = /\b(?:pending|applying|applied|soon|in process)\b[^,;]{0,20}$/;
 /** A title that two countries have: what else the sentence says decides. */
 const BRITISH = /hcpc|\bbps\b|dclinpsy|chartered|£|\bnhs\b|bupa|\buk\b/;
 const AUSTRALIAN = /ahpra|\bmaps\b|medicare rebate|bulk[- ]bill/;
-const ELSEWHERE: readonly (readonly [id: ConceptId, other: ConceptId, when: (text: string) => boolean])[] = [
+const OTHER_COUNTRY: readonly (readonly [
+  id: ConceptId,
+  other: ConceptId,
+  when: (text: string) => boolean,
+])[] = [
   ['us_psychologist', 'uk_hcpc', (text) => BRITISH.test(text)],
   ['uk_hcpc', 'us_psychologist', (text) => !BRITISH.test(text)],
   ['ca_rpsych', 'au_psych', (text) => AUSTRALIAN.test(text)],
@@ -132,16 +136,17 @@ const ELSEWHERE: readonly (readonly [id: ConceptId, other: ConceptId, when: (tex
 ];
 const SUPERVISED =
   /\b(?:i am|i'm|currently|and|is|am) (?:\w+ )?supervised (?:\w+ )?by\b|,\s*supervised (?:\w+ )?by\b|\bunder (?:the )?(?:\w+ )?supervision (?:of|with|by)\b/g;
-const NUMBER = /\b[Ll]icen[sc]e:? ?(?:[Nn]o\.? ?|[Nn]umber:? ?|#)?:? ?#?(?:[A-Z]{1,6}[ -]?)?\d{3,}\b/g;
+const NUMBERED_LICENCE =
+  /\b[Ll]icen[sc]e:? ?(?:[Nn]o\.? ?|[Nn]umber:? ?|#)?:? ?#?(?:[A-Z]{1,6}[ -]?)?\d{3,}\b/g;
 
 function stateStatus(reading: Reading, from: number): Status {
   const before = reading.text.slice(0, from);
-  if (NOT_THERE.test(before)) return 'denied';
+  if (NOT_LICENSED_IN.test(before)) return 'denied';
   const scope = reading.scopes.find(
     (each) => from >= each.from && from < each.to && !before.slice(each.from).includes(')'),
   );
   if (scope !== undefined) return scope.status;
-  return PENDING.test(reading.text.slice(Math.max(0, from - 40), from)) ? 'weak' : 'stated';
+  return LICENCE_PENDING.test(reading.text.slice(Math.max(0, from - 40), from)) ? 'weak' : 'stated';
 }
 
 /** States of licence and the licences themselves. */
@@ -180,7 +185,7 @@ export const licence: Extractor = (reading) => {
       ? credentialsIn(cased, false, text, reading.words, reading.sentence.start)
       : [];
   for (const { id, from, to } of held) {
-    const twin = ELSEWHERE.some(
+    const twin = OTHER_COUNTRY.some(
       ([own, other, when]) =>
         own === id &&
         when(text) &&
@@ -202,7 +207,7 @@ export const licence: Extractor = (reading) => {
   }
   for (const { from, to } of text.includes('supervis') ? places(reading, SUPERVISED) : [])
     finds.push(findAt(reading, 'supervised_by', 'stated', from, to));
-  for (const { 0: number, index } of reading.signs & SIGN.licensed ? matchesOf(NUMBER, cased) : [])
+  for (const { 0: number, index } of reading.signs & SIGN.licensed ? matchesOf(NUMBERED_LICENCE, cased) : [])
     finds.push(findAt(reading, 'licence_number', 'stated', index, index + number.length));
   return finds;
 };

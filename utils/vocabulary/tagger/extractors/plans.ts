@@ -7,13 +7,13 @@ import { SIGN } from '../signs.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
 /** Names of plans that are also plain words, places, people or other abbreviations: read in a list of plans only. */
-const WORDS = new Set(
+const NAMES_AND_WORDS = new Set(
   'MediCal Concern Guardian Paramount Curative Horizon Beacon Providence Passport Imperial Reliant Optima Oxford Meridian Sierra Sutter Oscar Tufts Medica Moda Sana Alma Grow Rula Headway Ginger Spring Vitality Aviva HIP CHIP VA OHP nib TAC DOR DVA ACC BHS BMC OON PPO HCF Quest Priority Allegiance Independence Husky HealthChoice Medical Chickering Nourish Medibank MHP GIC 1199 Cigna'.split(
     ' ',
   ),
 );
 /** A short name counts only as it is written; a long one in any case. */
-const SHORT = 6;
+const SHORT_NAME = 6;
 const WORD = /[A-Za-z0-9]+/g;
 const WORD_HERE = /(?<![A-Za-z0-9])[A-Za-z0-9]+/y;
 
@@ -25,14 +25,14 @@ interface PlanName {
 }
 
 /** Names by their first word in lower case, the longest first. */
-const names = lazily(() => {
+const plansByWord = lazily(() => {
   const known = new Map<string, PlanName[]>();
   for (const plan of conceptsOf('insurer')) {
     if (isNoPlan(plan.id)) continue;
     for (const name of plan.aliases) {
       const first = /[A-Za-z0-9]+/.exec(name)?.[0].toLowerCase();
       if (first === undefined) continue;
-      const ambiguous = WORDS.has(name) && name !== 'Cigna';
+      const ambiguous = NAMES_AND_WORDS.has(name) && name !== 'Cigna';
       known.set(
         first,
         [...(known.get(first) ?? []), { id: plan.id, name, ambiguous }].sort(
@@ -48,14 +48,15 @@ const names = lazily(() => {
 
 function startsAt(cased: string, at: number, { name, ambiguous }: PlanName): boolean {
   const found = cased.slice(at, at + name.length);
-  const same = ambiguous || name.length < SHORT ? found === name : found.toLowerCase() === name.toLowerCase();
+  const same =
+    ambiguous || name.length < SHORT_NAME ? found === name : found.toLowerCase() === name.toLowerCase();
   return same && !/[A-Za-z]/.test(cased.charAt(at + name.length));
 }
 
 const ALSO: readonly (readonly [ConceptId, string])[] = [['united', 'United']];
 
 /** Worth looking at names at all. */
-const MONEY =
+const PLAN_WORDS =
   /insur|network|contract|provider|plan|panel|aetna|cigna|blue|bcbs|medi|tricare|anthem|magellan|optum|united|kaiser|humana|eap|accept|cover|claim|bill|t(?:ake|ook)s? |taking |bulk|recogni[sz]ed|rebate|\b(?:nhs\b|ndis\b)|bupa|\baxa\b|credentialing|lyra/i;
 /** Words right before a name that make it a plan. */
 const PAYER_BEFORE =
@@ -75,7 +76,7 @@ export function plansIn(
   listed = false,
   starts: readonly number[] = matchesOf(WORD, cased).map(({ index }) => index),
 ): { id: ConceptId; from: number; to: number }[] {
-  if (!spokenOf && !MONEY.test(cased)) return [];
+  if (!spokenOf && !PLAN_WORDS.test(cased)) return [];
   const found: { id: ConceptId; from: number; to: number; ambiguous: boolean }[] = [];
   let end = 0;
   for (const from of starts) {
@@ -84,7 +85,7 @@ export function plansIn(
     const first = WORD_HERE.exec(cased)?.[0].toLowerCase();
     const plan =
       first &&
-      names()
+      plansByWord()
         .get(first)
         ?.find((each) => startsAt(cased, from, each));
     if (!plan) continue;
@@ -115,7 +116,7 @@ const REFUSED_AFTER =
 /** A plan that is asked about and one that is counted out: "Do you take Aetna? No." */
 const ANSWER =
   /^[^?]{0,40}\?["')\s]*(?:(also |sorry,? |afraid )?(?:no|not|never)\b|(yes|happily|of course|certainly|absolutely|sure)\b)?/;
-const PENDING =
+const PLAN_PENDING =
   /\b(?:in the process of|in process|pending|applying|applied|waiting|soon|credentialing with|hope to)\b/;
 const MARKED = /^\s*(?:(?:eap|ppo|hmo)\s*)?[(:-]\s*(yes|no|ask|maybe)\b/;
 /** Firms that join therapists to many plans. */
@@ -145,7 +146,7 @@ function statusOf(reading: Parameters<Extractor>[0], from: number, to: number): 
     reading.scopes.some(({ status, from: start }) => status === 'denied' && start < from)
   )
     return 'denied';
-  if (scope !== undefined || PENDING.test(text.slice(0, from))) return 'weak';
+  if (scope !== undefined || PLAN_PENDING.test(text.slice(0, from))) return 'weak';
   return reading.sentence.fragment || TAKEN.test(text) ? 'stated' : 'weak';
 }
 

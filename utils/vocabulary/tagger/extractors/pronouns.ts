@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../concepts/kinds.ts';
 import { type Extractor, type Find, findAt } from './find.ts';
 
-const PRONOUNS: readonly (readonly [id: ConceptId, pattern: RegExp])[] = [
+const PRONOUN_PAIRS: readonly (readonly [id: ConceptId, pattern: RegExp])[] = [
   ['g_woman', /\bshe ?\/ ?her(?: ?\/ ?hers)?\b/],
   ['g_man', /\bhe ?\/ ?him(?: ?\/ ?his)?\b/],
   ['g_nonbinary', /\bthey ?\/ ?them(?: ?\/ ?theirs)?\b/],
@@ -13,7 +13,7 @@ export const pronouns: Extractor = (reading) => {
   const finds: Find[] = [];
   if (!text.includes('/')) return finds;
   const several = /\bshe ?\/ ?her\b/.test(text) && /\bhe ?\/ ?him\b/.test(text);
-  for (const [id, pattern] of PRONOUNS) {
+  for (const [id, pattern] of PRONOUN_PAIRS) {
     const found = pattern.exec(text);
     if (found)
       finds.push(

@@ -2,17 +2,17 @@ import type { ConceptId } from '../../concepts/kinds.ts';
 import { matchesOf } from '../matches.ts';
 import { type Extractor, type Find, findAt, judged, places } from './find.ts';
 
-const ONLINE =
+const ONLINE_WORDS =
   '(?:telehealth|tele-health|teletherapy|telemedicine|virtual(?:ly)?|online|remote(?:ly)?|video)';
-const IN_PERSON = '(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)';
+const IN_PERSON_WORDS = '(?:in[- ]?person|face[- ]to[- ]face|in[- ]office)';
 const SESSION = String.raw`(?:sessions?|appointments?|therapy|counsel\w+|visits?|program|practice|intensives?|care|platform|groups?|psychotherapy|options?|services|meetings?|consultations)`;
 
 const ONLY_ONLINE = new RegExp(
-  `\\b${ONLINE}[- ](?:\\w+ )?only\\b(?! (?:if|when|once|unless|after))|\\bonly (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:exclusively|solely|entirely|fully|completely|100%|strictly) (?:\\w+ ){0,3}${ONLINE}\\b|\\b${ONLINE} (?:${SESSION} )?(?:exclusively|only)\\b(?! (?:if|when|once|unless|after))|\\ball (?:\\w+ )?(?:sessions|appointments|work|services) (?:is|are) (?:\\w+ ){0,3}${ONLINE}\\b|\\b(?:practice|work) is (?:all|entirely|fully|100%|completely) ${ONLINE}\\b`,
+  `\\b${ONLINE_WORDS}[- ](?:\\w+ )?only\\b(?! (?:if|when|once|unless|after))|\\bonly (?:\\w+ ){0,3}${ONLINE_WORDS}\\b|\\b(?:exclusively|solely|entirely|fully|completely|100%|strictly) (?:\\w+ ){0,3}${ONLINE_WORDS}\\b|\\b${ONLINE_WORDS} (?:${SESSION} )?(?:exclusively|only)\\b(?! (?:if|when|once|unless|after))|\\ball (?:\\w+ )?(?:sessions|appointments|work|services) (?:is|are) (?:\\w+ ){0,3}${ONLINE_WORDS}\\b|\\b(?:practice|work) is (?:all|entirely|fully|100%|completely) ${ONLINE_WORDS}\\b`,
   'g',
 );
 const ONLY_IN_PERSON = new RegExp(
-  `\\b${IN_PERSON}(?: ${SESSION})? only\\b|\\bonly (?:\\w+ ){0,3}${IN_PERSON}\\b|\\b(?:exclusively|solely|strictly) (?:\\w+ )?${IN_PERSON}\\b`,
+  `\\b${IN_PERSON_WORDS}(?: ${SESSION})? only\\b|\\bonly (?:\\w+ ){0,3}${IN_PERSON_WORDS}\\b|\\b(?:exclusively|solely|strictly) (?:\\w+ )?${IN_PERSON_WORDS}\\b`,
   'g',
 );
 const ONLINE_SESSION = new RegExp(
@@ -23,15 +23,15 @@ const ROOM =
   /\b(?:(?:meet|meets|see|sees|seen|work|works|sessions?|appointments?|counsel\w+|(?<!\btraditional )therapy|based|held|place)\b[^.;!?]{0,40}?\bin (?:my|our|a|the) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|room|studio|garden|cabin|office|practice room|clinic|rooms)\b|in (?:my|our) (?:\w+ ){0,2}(?:consulting room|therapy room|garden room|studio|cabin)\b)/g;
 const TOWN_AND_ONLINE =
   /\bin (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=,? (?:and|or|&) (?:online|by video|via (?:Zoom|video)|virtually|remotely))/g;
-const NOT_THERE = ['online', 'by video', 'via zoom', 'via video', 'virtually', 'remotely'];
+const WAYS_APART = ['online', 'by video', 'via zoom', 'via video', 'virtually', 'remotely'];
 /** Where an office is; that sessions are held there is only likely. */
 const OFFICE_IN = /\b[Oo]ffices? (?:is |are )?(?:located )?(?:in|near) [A-Z][a-z]+/g;
 const NO_STEP_FREE =
   /\b(?:(?:up|two|three|several|a few|one) (?:\w+ )?flights? of (?:stairs|steps)\b|no (?:lift|elevator|wheelchair access|step-free access)\b|not (?:wheelchair|step-free)[- ]?accessible\b)/g;
 const NO_OFFICE =
   /\b(?:(?:have|has|keep|there is|rent) no|(?:not|n't) (?:have|keep|rent) an?|without an?|no) (?:physical |brick[- ]and[- ]mortar |actual )?office\b(?! (?:staff|manager|hours|visits? (?:needed|required)))/g;
-const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON}\\b`);
-const WAY_ONLINE = new RegExp(`\\b${ONLINE}\\b`);
+const WAY_IN_PERSON = new RegExp(`\\b${IN_PERSON_WORDS}\\b`);
+const WAY_ONLINE = new RegExp(`\\b${ONLINE_WORDS}\\b`);
 /** Words that limit a rule about the place to some of the work. */
 const SOME =
   /\b(?:couples?|families|children|teens?|emdr|groups?|first|initial|intake|intensives?|assessments?|testing|evaluations?)\b/;
@@ -95,7 +95,7 @@ export const setting: Extractor = (reading) => {
     finds.push(findAt(reading, 'setting_in_person', 'denied', from, to));
   for (const match of reading.text.includes('office') ? matchesOf(OFFICE_IN, reading.sentence.cased) : [])
     finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length, 'weak'));
-  for (const match of NOT_THERE.some((way) => reading.text.includes(way))
+  for (const match of WAYS_APART.some((way) => reading.text.includes(way))
     ? matchesOf(TOWN_AND_ONLINE, reading.sentence.cased)
     : [])
     finds.push(...judged(reading, 'setting_in_person', match.index, match.index + match[0].length));

@@ -1,19 +1,19 @@
 import { type Extractor, findAt, places } from './find.ts';
 
-const NUMBER = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
+const COUNT_OF_YEARS = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
 const LEAD =
   '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(
-  `\\b${LEAD}${NUMBER} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|(?:being |as )an? (?:\\w+ ){0,3}(?:therapist|psychotherapist|psychologist|psychiatrist|counselor|clinician|social worker)|providing|working|treating|(?<=\\b(?:health|psychology|counsell?ing|therapy|helping|the|this|our|my) )field(?! of (?!psych|mental|counsel|social work|behav|therap)))\\b`,
+  `\\b${LEAD}${COUNT_OF_YEARS} ?(?:plus )?(?:years?|yrs|decades?)'?(?: plus)?(?: of)?(?: \\w+(?:[-/]\\w+)?){0,4}? (?:experience|practice|practicing|practising|work|counseling|therapist|helping|(?:being |as )an? (?:\\w+ ){0,3}(?:therapist|psychotherapist|psychologist|psychiatrist|counselor|clinician|social worker)|providing|working|treating|(?<=\\b(?:health|psychology|counsell?ing|therapy|helping|the|this|our|my) )field(?! of (?!psych|mental|counsel|social work|behav|therap)))\\b`,
   'g',
 );
-const LONG = new RegExp(
-  `\\b(?:for|in|over|of|than|nearly|practic\\w+) ${LEAD}${NUMBER} ?(?:plus )?(?:years|yrs|decades?)\\b`,
+const LONG_PRACTICE = new RegExp(
+  `\\b(?:for|in|over|of|than|nearly|practic\\w+) ${LEAD}${COUNT_OF_YEARS} ?(?:plus )?(?:years|yrs|decades?)\\b`,
   'g',
 );
 const PRACTICE =
   /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker|assist\w*|support\w*|serv\w+|families|individuals)\b/;
-const ELSEWHERE =
+const OTHER_YEARS =
   /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 
 const SINCE =
@@ -33,13 +33,13 @@ export const years: Extractor = (reading) => {
   const found = [
     ...places(reading, EXPERIENCE, 'year', 'yrs', 'decade'),
     ...places(reading, SINCE, 'since'),
-    ...places(reading, LONG, 'year', 'yrs', 'decade').filter(() => PRACTICE.test(reading.text)),
+    ...places(reading, LONG_PRACTICE, 'year', 'yrs', 'decade').filter(() => PRACTICE.test(reading.text)),
   ];
   return found
     .filter(({ from, to }) => {
       const before = reading.text.slice(Math.max(0, from - 40), from);
       return (
-        !ELSEWHERE.test(before) &&
+        !OTHER_YEARS.test(before) &&
         !TEACHING.test(reading.text.slice(Math.max(0, from - 70), from)) &&
         !/^ (?:old|of age|ago|as an? (?:teacher|yoga))/.test(reading.text.slice(to, to + 16))
       );

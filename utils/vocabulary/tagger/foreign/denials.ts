@@ -12,7 +12,7 @@ const CLAUSE =
   /[;:()]|\s-+\s|,?\s(?:aber|sondern|jedoch|doch|mais|pero|sino|aunque|dafur|cependant|toutefois)\b|,\s*(?=(?:und |et |y |e )?(?:nur|lediglich|seulement|uniquement|solo|solamente|unicamente|ich|wir|die|der|das|es|je|j'|nous|vous|il|elle|yo|si|trabajo|ofrezco|atiendo|acepto|hago|hay|tengo|entiendo|biete|arbeite|propose|travaille)\b)|\b(?:und|et|y|e)\s+(?=(?:ich|wir|je|j'|nous|yo|no|ne|hago|ofrezco|acepto|atiendo|trabajo|arbeite|biete)\b)/g;
 
 /** Negatives that reach over their whole clause, or forward only, or forward to the next comma. */
-const RULES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: RegExp | null }> = {
+const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: RegExp | null }> = {
   de: {
     whole: /\b(?:nicht|nie|niemals)\b(?! (?:nur|ausschlieslich|allein|zogern|notig))/g,
     forward: /\b(?:kein(?:e[nmrs]?)?|weder)\b/g,
@@ -38,7 +38,7 @@ export function deniedIn(lower: string, tongue: Tongue): { denied: Denied[]; cla
   const clauses = [0, ...[...lower.matchAll(CLAUSE)].map(({ index }) => index), lower.length];
   const endOf = (at: number) => clauses.find((clause) => clause > at) ?? lower.length;
   const startOf = (at: number) => clauses.findLast((clause) => clause <= at) ?? 0;
-  const { whole, forward, near } = RULES[tongue];
+  const { whole, forward, near } = NEGATIVES[tongue];
   const denied: Denied[] = [];
   for (const { index } of whole === null ? [] : lower.matchAll(whole))
     denied.push({ at: index, from: startOf(index), to: endOf(index) });

@@ -20,7 +20,7 @@ const ENDINGS: Record<Tongue, RegExp> = {
 };
 
 /** Cuts a folded text in lower case into words; an apostrophe or a capital ends none. */
-export function wordsOf(lower: string, tongue: Tongue): ForeignWord[] {
+export function foreignWords(lower: string, tongue: Tongue): ForeignWord[] {
   return [...lower.matchAll(/[a-z]+|\d+/g)].map(({ 0: word, index }) => ({
     word,
     stem: ENDINGS[tongue].exec(word)?.[1] ?? word,
@@ -29,23 +29,23 @@ export function wordsOf(lower: string, tongue: Tongue): ForeignWord[] {
   }));
 }
 
-interface Node {
-  next: Map<string, Node>;
+interface ForeignNode {
+  next: Map<string, ForeignNode>;
   ids: ConceptId[];
 }
 
-const newNode = (): Node => ({ next: new Map(), ids: [] });
+const newNode = (): ForeignNode => ({ next: new Map(), ids: [] });
 
 /** The rows of a table of the data; its keys are ids of the catalogue, as a test holds them to be. */
 const rowsOf = <Names>(table: Readonly<Record<string, Names>>) =>
   Object.entries(table) as [ConceptId, Names][];
 
-function build(tongue: Tongue, names: Record<string, readonly string[] | undefined>): Node {
+function build(tongue: Tongue, names: Record<string, readonly string[] | undefined>): ForeignNode {
   const root = newNode();
   for (const [id, phrases] of rowsOf(names)) {
     for (const phrase of phrases ?? []) {
       let node = root;
-      for (const { stem } of wordsOf(foldText(phrase).lower, tongue)) {
+      for (const { stem } of foreignWords(foldText(phrase).lower, tongue)) {
         const next = node.next.get(stem) ?? newNode();
         node.next.set(stem, next);
         node = next;

@@ -5,15 +5,15 @@ import type { ConceptId } from '../../concepts/kinds.ts';
 import { plansIn } from '../extractors/plans.ts';
 import type { Status } from '../facts.ts';
 import { deniedIn } from './denials.ts';
-import { type Found, figuresIn } from './figures.ts';
-import { type ForeignMention, languageNames, namesIn, wordsOf } from './names.ts';
+import { type FigureFact, figuresIn } from './figures.ts';
+import { type ForeignMention, foreignWords, languageNames, namesIn } from './names.ts';
 import type { Tongue } from './tongue.ts';
 
-const ONLY =
+const ONLY_IN_TONGUE =
   /\b(?:nur|ausschlieslich|exclusivement|uniquement|seulement|exclusivamente|solo|solamente|unicamente)\b/;
 const TRAINING =
   /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
-const PAST =
+const PAST_IN_TONGUE =
   /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
 const MONTHS =
   'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|herbst|fruhjahr|fruhling|sommer|winter|automne|printemps|hiver|ete|otono|primavera|verano|invierno';
@@ -70,7 +70,7 @@ function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
   return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
 }
 
-function denialOf(id: ConceptId, name: string): readonly (readonly [ConceptId, Status])[] {
+function deniedFacts(id: ConceptId, name: string): readonly (readonly [ConceptId, Status])[] {
   if (id === 'status_open') return [['status_closed', 'stated']];
   if (id === 'ins_yes' && !ONE_PAYER.test(name))
     return [
@@ -80,9 +80,9 @@ function denialOf(id: ConceptId, name: string): readonly (readonly [ConceptId, S
   return [[id, 'denied']];
 }
 
-function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => boolean): Found[] {
+function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => boolean): FigureFact[] {
   const names = languageNames().get(tongue);
-  const found: Found[] = [];
+  const found: FigureFact[] = [];
   for (const { 0: word, index } of lower.matchAll(/[a-z]+/g)) {
     const id = names?.get(word);
     const before = lower.slice(0, index);
@@ -97,8 +97,8 @@ function languagesIn(lower: string, tongue: Tongue, isDenied: (at: number) => bo
  * What a sentence in German, French or Spanish says (lower case, without accents): approaches and practical facts, with
  * the negatives of the language. It reads less than the English rules do and asserts only what is plainly named.
  */
-export function readForeign(lower: string, tongue: Tongue, cased = lower): Found[] {
-  const mentions = namesIn(wordsOf(lower, tongue), lower, tongue);
+export function readForeign(lower: string, tongue: Tongue, cased = lower): FigureFact[] {
+  const mentions = namesIn(foreignWords(lower, tongue), lower, tongue);
   const { denied, clauses } = deniedIn(lower, tongue);
   const question = /(?<!\W)[^\w?]*\?\W*$/.test(lower);
   const clauseAt = (at: number) =>
@@ -109,7 +109,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
   const negative = (start: number, end: number) =>
     denied.find(({ at, from, to }) => start >= from && start < to && !(at >= start && at < end));
   const settings = settingsOf(mentions);
-  const found: Found[] = [];
+  const found: FigureFact[] = [];
   for (const { ids, start, end } of mentions) {
     const name = lower.slice(start, end);
     const clause = clauseAt(start);
@@ -127,18 +127,18 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
         const limited = full || (conceptOf(id)?.kind === 'approach' && LIMITED.test(lower.slice(end)));
         if (limited) add(id, 'weak');
         else
-          for (const [each, status] of denialOf(id, name))
+          for (const [each, status] of deniedFacts(id, name))
             add(each, status, Math.min(start, Math.max(refused.at, refused.from)));
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
       else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
       else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
-      else if (!stands(id) && (PAST.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
+      else if (!stands(id) && (PAST_IN_TONGUE.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
         add(id, 'weak');
       else {
         add(id, 'stated');
         const other = own(OPPOSITE, id);
-        if (other !== undefined && settings.size === 1 && ONLY.test(clause)) add(other, 'denied');
+        if (other !== undefined && settings.size === 1 && ONLY_IN_TONGUE.test(clause)) add(other, 'denied');
       }
     }
   }
@@ -146,7 +146,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Found
   for (const { id, from, to } of plans)
     found.push({
       id,
-      status: negative(from, to) ? 'denied' : PAST.test(clauseAt(from)) ? 'weak' : 'stated',
+      status: negative(from, to) ? 'denied' : PAST_IN_TONGUE.test(clauseAt(from)) ? 'weak' : 'stated',
       from,
       to,
     });

@@ -39,13 +39,13 @@ export function anyForeign(tongues: number): boolean {
 const ENOUGH = 2;
 const SHORT = 5;
 
-interface Counted {
+interface TongueCount {
   tongue: Tongue;
   count: number;
 }
 
 function leading(words: readonly { tongues: number }[]): {
-  first: Counted | null;
+  first: TongueCount | null;
   english: number;
   strong: boolean;
 } {

@@ -7,7 +7,7 @@ import { PLANNED } from './planned.ts';
 import type { LimitRule } from './rule.ts';
 
 /** Every rule that takes back. */
-export const LIMITS: readonly LimitRule[] = [...PAST, ...PLANNED, ...FULL, ...ELSEWHERE, ...COLLEAGUES];
+export const LIMIT_RULES: readonly LimitRule[] = [...PAST, ...PLANNED, ...FULL, ...ELSEWHERE, ...COLLEAGUES];
 
 /** Which of them the words of a sentence call for. */
-export const LIMIT_GATE = gateFor(LIMITS);
+export const LIMIT_GATE = gateFor(LIMIT_RULES);

@@ -5,7 +5,7 @@ import type { ConceptId, ConceptKind } from '../../concepts/kinds.ts';
 import type { Find } from '../extractors/find.ts';
 import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
-import { LIMIT_GATE, LIMITS } from './calling.ts';
+import { LIMIT_GATE, LIMIT_RULES } from './calling.ts';
 import { OF_COLLEAGUES } from './colleagues.ts';
 import type { Bearing, LimitRule } from './rule.ts';
 
@@ -78,7 +78,7 @@ function bearingsOf(id: ConceptId): number {
 }
 
 const BORNE_BY = new Map(
-  LIMITS.map((rule) => [rule, rule.bears.reduce((all, each) => all | (1 << BEARINGS.indexOf(each)), 0)]),
+  LIMIT_RULES.map((rule) => [rule, rule.bears.reduce((all, each) => all | (1 << BEARINGS.indexOf(each)), 0)]),
 );
 const bears = (rule: LimitRule, bearings: number) => ((BORNE_BY.get(rule) ?? ~0) & bearings) !== 0;
 
@@ -92,14 +92,14 @@ function callsOf({ words }: Reading): number {
 }
 
 /** A sentence (lower case) in which facts were found: its clauses and lists are worked out once, when a rule asks. */
-interface Around {
+interface SentenceAround {
   readonly text: string;
   readonly offset: number;
   readonly clauses: () => readonly Clause[];
   readonly listEnds: () => ReadonlyMap<Find, number>;
 }
 
-function around(finds: readonly Find[], { text, sentence }: Reading): Around {
+function around(finds: readonly Find[], { text, sentence }: Reading): SentenceAround {
   return {
     text,
     offset: sentence.start,
@@ -109,7 +109,11 @@ function around(finds: readonly Find[], { text, sentence }: Reading): Around {
 }
 
 /** Whether a rule takes back a fact of the sentence. */
-function holds(rule: LimitRule, find: Find, { text, offset, clauses, listEnds }: Around): boolean {
+function limitHolds(
+  rule: LimitRule,
+  find: Find,
+  { text, offset, clauses, listEnds }: SentenceAround,
+): boolean {
   const start = find.start - offset;
   const { from, to } = clauses().findLast((each) => each.from <= start) ?? { from: 0, to: text.length };
   const clause = text.slice(from, to);
@@ -143,7 +147,7 @@ export function limit(finds: readonly Find[], reading: Reading, before: Reading 
       (rule) =>
         bears(rule, bearings) &&
         (find.status !== 'weak' || rule.says === 'denied') &&
-        holds(rule, find, sentence),
+        limitHolds(rule, find, sentence),
     );
     const rule = held.find(({ says }) => says === 'denied') ?? held[0];
     if (rule === undefined)
