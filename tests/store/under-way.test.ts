@@ -112,7 +112,11 @@ describe('erasing', () => {
     vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
     });
-    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => indexedDB.open('elsewhere') as never);
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => request.result.close());
+      return request;
+    });
     await expect(erase()).rejects.toMatchObject({ kind: 'damaged' });
   });
 });

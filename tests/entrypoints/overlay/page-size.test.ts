@@ -6,7 +6,7 @@ import { pageMessageSchema } from '../../../utils/messages/page.ts';
 import { readInSteps } from '../../../utils/reader/descriptor/read-page.ts';
 
 const tell = vi.hoisted(() => vi.fn());
-vi.mock('../../../entrypoints/overlay/extension.ts', () => ({ tell }));
+vi.mock('../../../entrypoints/overlay/extension.ts', () => ({ tellBackground: tell }));
 
 const { Page } = await import('../../../entrypoints/overlay/page.ts');
 
