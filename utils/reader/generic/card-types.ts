@@ -2,6 +2,9 @@ import type { Target } from './address.ts';
 import type { Block } from './block.ts';
 import type { NamedCard } from './card-name.ts';
 
+/** A card leads to its own profile a few times: more of these links are not looked at. */
+export const MOST_OWN_LINKS = 8;
+
 /** One person's place on a page: a block with exactly one profile address, and their name. */
 export interface Card {
   block: Block;

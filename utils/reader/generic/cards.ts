@@ -3,7 +3,7 @@ import type { Steps } from '../../dom/work.ts';
 import { keyOf, patternsOf, sameSite, targetOf } from './address.ts';
 import { cardText, holds, isForeign, type Outline, push } from './block.ts';
 import { cardName } from './card-name.ts';
-import type { Card, Cards, Link } from './card-types.ts';
+import { type Card, type Cards, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { consensus } from './consensus.ts';
 import { regionsOf, withRest } from './regions.ts';
 import { withoutLink } from './without-link.ts';
@@ -19,8 +19,6 @@ const MAX_WORK = 400_000;
 const MIN_TEXT = 30;
 /** Of fewer addresses in one folder nobody can say that it is one of people. */
 const MIN_FOLDER = 3;
-/** A card leads to its own profile a few times. */
-const MAX_OWN = 8;
 
 /** The repeated blocks of a page that each lead to one person's profile. */
 export function* findCards(page: Outline, links: readonly Link[], address: string): Steps<Cards> {
@@ -110,7 +108,7 @@ function* cardsOf(
     const [link] = own;
     if (!block || !link) continue;
     const inside = own
-      .slice(0, MAX_OWN)
+      .slice(0, MOST_OWN_LINKS)
       .map(({ block: at }) => at)
       .filter((at) => holds(block, at));
     const named = cardName(page, block, inside, link.target);

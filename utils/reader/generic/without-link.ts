@@ -11,7 +11,7 @@ import {
   within,
   wordsOf,
 } from './block.ts';
-import type { Card, Link } from './card-types.ts';
+import { type Card, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { withPageKeys } from './page-key.ts';
@@ -21,8 +21,6 @@ import { isFieldName } from './reason.ts';
 /** Beside the name, in characters. */
 const MIN_TEXT = 30;
 const MAX_SIBLINGS = 2000;
-/** A card leads to its own profile a few times. */
-const MAX_OWN = 8;
 /** So many times as many as those who have led here; of more it is they who are the exception. */
 const MOST_MORE = 2;
 
@@ -69,7 +67,7 @@ export function* withoutLink(
         rest,
         target: led.target,
         key: keyOf(led.target, named.name),
-        links: own.slice(0, MAX_OWN).map(({ block }) => block),
+        links: own.slice(0, MOST_OWN_LINKS).map(({ block }) => block),
         named,
       });
     // Who leads where the others do, and not by their name, is somebody else's row.
