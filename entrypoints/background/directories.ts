@@ -80,12 +80,15 @@ interface Ended {
 /** At start, and when access changes: what the user has taken back is off, and what is on is registered. */
 export function reconcile(): Promise<string[]> {
   return directoryTurn(async () => {
+    // Access that comes after this look is not ours to give back: the user has just said yes to something.
+    const given = await accessGiven();
     const on = await directoriesOn();
     const ended: Ended[] = [];
     for (const id of (await loadUses()).keys()) if (!on.has(id)) ended.push(await endedOf(id));
     // What we had asked for and nothing is on for goes, as where what was taught there can be read no longer.
     const needed = new Set([...on.values()].flatMap(({ origins }) => origins));
-    await giveBackAt(ended.flatMap(({ origins }) => origins).filter((origin) => !needed.has(origin)));
+    const at = ended.flatMap(({ origins }) => origins).filter((origin) => !needed.has(origin));
+    await dropAccess(given.filter((origin) => at.includes(origin)));
     for (const { id } of ended) await noteUse(id, null);
     // How it was chosen is written down as it is today, so that no broader grant adds to it later.
     for (const [id, { mode, origins }] of on) await noteUse(id, { mode, origins });

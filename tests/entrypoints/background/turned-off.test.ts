@@ -214,6 +214,29 @@ describe('turning a directory off', () => {
   });
 });
 
+describe('access that the user gives again while what was taken is gone through', () => {
+  it('is not given back, whenever it comes, and the directory comes on with it', async () => {
+    open(1, PT_PAGE);
+    for (const look of ['contains', 'getAll'] as const) {
+      await turnOn(1, PT.id);
+      await settled();
+      world.granted.delete(PT.origin);
+      const real = whole.permissions[look] as (asked: never) => Promise<unknown>;
+      const once = vi.spyOn(whole.permissions, look).mockImplementationOnce((async (asked: never) => {
+        const found = await real(asked);
+        world.granted.add(PT.origin);
+        return found;
+      }) as never);
+      happen.onRemoved.happen({ origins: [PT.origin] });
+      await settled();
+      once.mockRestore();
+      await ask('turn-on', { directory: PT.id, mode: 'page', tabId: 1 });
+      await settled();
+      expect([look, [...world.granted], await modes()]).toEqual([look, [PT.origin], { [PT.id]: 'page' }]);
+    }
+  });
+});
+
 describe('a directory that was taught and cannot be read any more', () => {
   async function unread(): Promise<void> {
     open(1, 'https://hedge.example/people');
