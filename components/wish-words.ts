@@ -20,6 +20,7 @@ export function wishWords(wish: Wish, text: Translate): string {
   return capital(frame ? text(frame, label) : label);
 }
 
-function capital(words: string): string {
+/** With a capital, as what begins a line has. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

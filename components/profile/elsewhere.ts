@@ -15,7 +15,7 @@ export interface Elsewhere {
 
 /** More are not shown: what was meant stands first. */
 const MOST_MEANT = 4;
-const SHORTEST = 3;
+const SHORTEST_WORD = 3;
 
 const choicesOf = ({ facets, comfort }: ProfileChoices, facet: ConceptFacet): readonly Choice[] =>
   facet === 'comfort' ? Object.values(comfort).flat() : facets[facet];
@@ -30,7 +30,7 @@ export function elsewhere(
   typed: string,
   titleOf: (facet: ConceptFacet) => string,
 ): Elsewhere[] {
-  if (searchable(typed).length < SHORTEST) return [];
+  if (searchable(typed).length < SHORTEST_WORD) return [];
   const found = understandWish(typed).wishes.flatMap((wish): Elsewhere[] => choiceOf(wish, choices, titleOf));
   const facets = [...(Object.keys(choices.facets) as ConceptFacet[]), 'comfort' as const];
   for (const facet of facets.filter((each) => each !== searched))

@@ -17,7 +17,7 @@ export type Anything =
 /** More are not listed: typing on narrows them down. */
 const MOST_LISTED = 12;
 /** Letters from which on it is looked at as words of one's own. */
-const SHORTEST = 3;
+const SHORTEST_ASKED = 3;
 
 /**
  * Words for a part as such. Whoever types one is led there, since nothing in a list is called so.
@@ -57,7 +57,7 @@ export { key as keyOfAnything };
  */
 export function findAll(choices: ProfileChoices, typed: string): Anything[] {
   if (searchable(typed) === '') return [];
-  const said = searchable(typed).length < SHORTEST ? [] : understandWish(typed).wishes;
+  const said = searchable(typed).length < SHORTEST_ASKED ? [] : understandWish(typed).wishes;
   const parts = (fits: (word: string) => boolean) =>
     PROFILE_SECTIONS.filter((section) => CALLED[section].some(fits)).map((section) => ({
       is: 'section' as const,
@@ -68,7 +68,7 @@ export function findAll(choices: ProfileChoices, typed: string): Anything[] {
     ...parts((word) => word === called),
     ...said.flatMap((wish) => asChoice(wish, choices)),
     ...named(choices, typed),
-    ...(called.length < SHORTEST ? [] : parts((word) => word.startsWith(called))),
+    ...(called.length < SHORTEST_ASKED ? [] : parts((word) => word.startsWith(called))),
   ];
   const seen = new Set<string>();
   return all.filter((one) => !seen.has(key(one)) && seen.add(key(one))).slice(0, MOST_LISTED);

@@ -9,5 +9,8 @@ export interface Handler<T extends RequestType> {
   tells?(request: Request<T>, reply: Reply<T>): Audience;
 }
 
+/** For a reply that says only that it is done. */
+export const done = () => null;
+
 /** Everyone, of everything that there is to tell. */
 export const EVERYTHING: Audience = { badges: true, panels: true, pages: [...CHANGED] };

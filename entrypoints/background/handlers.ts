@@ -5,7 +5,7 @@ import { changeTherapy, removeTherapy } from '../../utils/store/therapies.ts';
 import { backupText, bring, lookAt } from './backups.ts';
 import { turnOff, turnOn } from './directories.ts';
 import { eraseAll } from './erase.ts';
-import { EVERYTHING, type Handler } from './handler-type.ts';
+import { done, EVERYTHING, type Handler } from './handler-type.ts';
 import { noteSeen } from './keep.ts';
 import { KEPT_HANDLERS } from './kept-handlers.ts';
 import { profileAfter, profileNow } from './profile-at.ts';
@@ -80,5 +80,3 @@ export const HANDLERS: { [T in RequestType]: Handler<T> } = {
   ...KEPT_HANDLERS,
   ...VAULT_HANDLERS,
 };
-
-const done = () => null;

@@ -14,7 +14,7 @@ import { callSheetOf } from '../../utils/shortlist/sheet.ts';
 import { changeKept, dropKept, loadKept, mergeKept } from '../../utils/store/kept.ts';
 import { loadProfile } from '../../utils/store/profile.ts';
 import { loadTherapies } from '../../utils/store/therapies.ts';
-import type { Handler } from './handler-type.ts';
+import { done, type Handler } from './handler-type.ts';
 import { keepShown, keptTurn } from './keep.ts';
 import type { Audience } from './tell.ts';
 
@@ -43,8 +43,6 @@ export const KEPT_HANDLERS: { [T in KeptRequest]: Handler<T> } = {
   'kept-drop': { handle: ({ id }) => keptTurn(() => dropKept(id)).then(done), tells: () => ALL },
   'kept-merge': { handle: ({ ids }) => keptTurn(() => mergeKept(ids)).then(done), tells: () => ALL },
 };
-
-const done = () => null;
 
 async function keptList(): Promise<KeptList> {
   const [{ list, unread }, { therapies }] = await Promise.all([loadKept(), loadTherapies()]);

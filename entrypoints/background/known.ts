@@ -12,14 +12,14 @@ import { forgetOnAtHand } from './on-at-hand.ts';
 declare const USUAL_FIELDS: Readonly<Record<string, UsualFields>>;
 
 let taught: Descriptor[] | null = null;
-let changes = 0;
+let changesOfTaught = 0;
 
 /** Has what is found lie at hand, unless the store has changed while it was looked for. */
 async function taughtNow(): Promise<Descriptor[]> {
   if (taught) return taught;
-  const before = changes;
+  const before = changesOfTaught;
   const found = await loadTaught();
-  if (before === changes) taught = found;
+  if (before === changesOfTaught) taught = found;
   return found;
 }
 
@@ -44,7 +44,7 @@ export async function knownById(id: string): Promise<Descriptor | undefined> {
 /** After the store has changed. */
 export function forgetKnown(): void {
   taught = null;
-  changes += 1;
+  changesOfTaught += 1;
   forgetKept();
   forgetOnAtHand();
 }

@@ -13,20 +13,20 @@ export interface On {
  * click. `null` in a background that has just begun, and after each change until someone looks again.
  */
 let atHand: ReadonlyMap<string, On> | null = null;
-let changes = 0;
+let changesOfOn = 0;
 
 export const onAtHand = (): ReadonlyMap<string, On> | null => atHand;
 
 /** Has what is found lie at hand, unless something changed while it was looked for. */
 export async function lookedUp<T extends ReadonlyMap<string, On>>(look: () => Promise<T>): Promise<T> {
-  const before = changes;
+  const before = changesOfOn;
   const on = await look();
-  if (before === changes) atHand = on;
+  if (before === changesOfOn) atHand = on;
   return on;
 }
 
 /** After a choice or an access has changed. */
 export function forgetOnAtHand(): void {
-  changes += 1;
+  changesOfOn += 1;
   atHand = null;
 }

@@ -1,7 +1,7 @@
 import type { RequestType } from '../../utils/messages/requests.ts';
 import { scrub } from '../../utils/store/scrub.ts';
 import { setPassphrase } from '../../utils/store/vault/change-key.ts';
-import { EVERYTHING, type Handler } from './handler-type.ts';
+import { done, EVERYTHING, type Handler } from './handler-type.ts';
 import { changeTo, lockAfter, lockNow, setKeepNothing, unlockWith, vaultState } from './vault.ts';
 
 type VaultRequest = Extract<RequestType, `vault-${string}` | 'keep-nothing'>;
@@ -28,5 +28,3 @@ export const VAULT_HANDLERS: { [T in VaultRequest]: Handler<T> } = {
   },
   'keep-nothing': { handle: ({ on }) => setKeepNothing(on).then(done), tells: () => EVERYTHING },
 };
-
-const done = () => null;

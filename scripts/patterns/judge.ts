@@ -12,11 +12,10 @@ export type Verdict = 'p' | 's' | 't' | Attack;
 /** A long text of a page, in characters. What a pattern may do with one it may do with any. */
 export const LONG = 100_000;
 
-/** The search is ended after so long, in milliseconds. */
+/** The search is ended after so long, in milliseconds, unless it is said otherwise. */
 const PATIENCE = 8000;
 /** The search as it is set by default takes minutes, and gigabytes, for the largest of our patterns. */
 const BOUNDS = {
-  timeout: PATIENCE,
   randomSeed: 0,
   maxNFASize: 4000,
   maxAttackStringSize: 50_000,
@@ -27,10 +26,14 @@ const BOUNDS = {
 
 /**
  * Judges a pattern: looks for texts that make it slow, and tries them. What looks slow on paper may be kept within
- * bounds by a number of the pattern's own, or by what it says must not stand before.
+ * bounds by a number of the pattern's own, or by what it says must not stand before. `patience`: for how long it is
+ * looked for, in milliseconds; with `null`, until the search has ended, and no clock decides.
  */
-export async function judge({ source, flags }: Pick<Pattern, 'source' | 'flags'>): Promise<Verdict> {
-  const found = await diagnose(source, flags);
+export async function judge(
+  { source, flags }: Pick<Pattern, 'source' | 'flags'>,
+  patience: number | null = PATIENCE,
+): Promise<Verdict> {
+  const found = await diagnose(source, flags, patience);
   if (found.status === 'safe' && found.checker === 'automaton') return 'p';
   const attacks = ownAttacks(source);
   if (found.status === 'vulnerable') {
@@ -41,9 +44,9 @@ export async function judge({ source, flags }: Pick<Pattern, 'source' | 'flags'>
   return slow ?? (found.status === 'unknown' ? 't' : 's');
 }
 
-async function diagnose(source: string, flags: string): Promise<Diagnostics> {
+async function diagnose(source: string, flags: string, timeout: number | null): Promise<Diagnostics> {
   // Its other ways are binaries and a Java archive, which are not installed.
   process.env.RECHECK_BACKEND = 'pure';
   const { checkSync } = await import('recheck');
-  return checkSync(source, flags, BOUNDS);
+  return checkSync(source, flags, { ...BOUNDS, timeout });
 }

@@ -88,7 +88,9 @@ describe('the verdict', () => {
       1,
     ),
   )('on %s is how it is slow: %s', async (source) => {
-    expect(await judge({ source, flags: 'u' })).toMatchObject({ pumps: [{ prefix: expect.any(String) }] });
+    expect(await judge({ source, flags: 'u' }, null)).toMatchObject({
+      pumps: [{ prefix: expect.any(String) }],
+    });
   });
 
   it.each(
@@ -101,7 +103,7 @@ describe('the verdict', () => {
       1,
     ),
   )('on %s is that it is not: it is tried %s', async (source, _, verdict) => {
-    expect(await judge({ source, flags: '' })).toBe(verdict);
+    expect(await judge({ source, flags: '' }, null)).toBe(verdict);
   });
 
   it('is kept by what a pattern says, flags and all', () => {

@@ -5,21 +5,21 @@ import type { Descriptor, Step } from './descriptor.ts';
 import { LONGEST_ATTRIBUTE, LONGEST_ID, LONGEST_LABEL, LONGEST_PATTERN, LONGEST_SELECTOR } from './limits.ts';
 import { FIELD_NAMES } from './listing.ts';
 
-const text = (max: number) => z.string().max(max);
-const selector = deferred(() => text(LONGEST_SELECTOR));
+const upTo = (max: number) => z.string().max(max);
+const selector = deferred(() => upTo(LONGEST_SELECTOR));
 const patternSchema = deferred(() =>
-  text(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.'),
+  upTo(LONGEST_PATTERN).refine(compiles, 'A pattern has to be a regular expression.'),
 );
 
 const step: z.ZodType<Step> = deferred(() =>
   z.union([
     z.tuple([z.literal('match'), patternSchema]),
-    z.tuple([z.literal('if'), patternSchema, text(200)]),
-    z.tuple([z.literal('map'), z.record(text(200), text(200))]),
+    z.tuple([z.literal('if'), patternSchema, upTo(200)]),
+    z.tuple([z.literal('map'), z.record(upTo(200), upTo(200))]),
     z.tuple([z.enum(['split', 'without', 'keep', 'drop']), patternSchema]),
-    z.tuple([z.literal('pick')], text(200)),
-    z.tuple([z.literal('record'), z.record(text(40), text(200))]),
-    z.tuple([z.literal('join'), text(20)]),
+    z.tuple([z.literal('pick')], upTo(200)),
+    z.tuple([z.literal('record'), z.record(upTo(40), upTo(200))]),
+    z.tuple([z.literal('join'), upTo(20)]),
   ]),
 );
 const steps = deferred(() => z.array(step).max(20).exactOptional());
@@ -28,7 +28,7 @@ const source = deferred(() =>
   z.union([
     z.strictObject({
       select: selector,
-      take: text(LONGEST_ATTRIBUTE).exactOptional(),
+      take: upTo(LONGEST_ATTRIBUTE).exactOptional(),
       every: z.literal(true).exactOptional(),
       under: z
         .strictObject({
@@ -39,10 +39,10 @@ const source = deferred(() =>
         .exactOptional(),
       steps,
     }),
-    z.strictObject({ store: text(40), path: text(200), steps }),
-    z.strictObject({ count: selector, as: z.record(text(20), text(40)) }),
+    z.strictObject({ store: upTo(40), path: upTo(200), steps }),
+    z.strictObject({ count: selector, as: z.record(upTo(20), upTo(40)) }),
     z.strictObject({ page: z.literal('address'), steps }),
-    z.strictObject({ always: text(40) }),
+    z.strictObject({ always: upTo(40) }),
   ]),
 );
 
@@ -67,13 +67,13 @@ const about = deferred(() =>
     counted: selector.exactOptional(),
     sorted: selector.exactOptional(),
     notices: selector.exactOptional(),
-    state: z.strictObject({ script: selector, prefix: text(80) }).exactOptional(),
+    state: z.strictObject({ script: selector, prefix: upTo(80) }).exactOptional(),
   }),
 );
 
 /** One whole host; never all of the web. */
 const rule = deferred(() =>
-  text(300).regex(
+  upTo(300).regex(
     /^https?:\/\/[^/*]+\/[^*]*\*$/,
     'A match pattern names one host, as https://example.org/*.',
   ),
@@ -82,10 +82,10 @@ const rule = deferred(() =>
 /** A descriptor as it is kept or handed over: nothing but data, within bounds, its patterns compile. */
 export const descriptorSchema: z.ZodType<Descriptor> = deferred(() =>
   z.strictObject({
-    id: text(LONGEST_ID).min(1),
-    label: text(LONGEST_LABEL).min(1),
+    id: upTo(LONGEST_ID).min(1),
+    label: upTo(LONGEST_LABEL).min(1),
     evidence: z.enum(['seen', 'described', 'claimed', 'taught']),
-    basis: text(400),
+    basis: upTo(400),
     matches: z.array(rule).min(1).max(40),
     formerly: z.array(rule).max(40).exactOptional(),
     read: z.literal('generic').exactOptional(),
@@ -102,12 +102,12 @@ export const descriptorSchema: z.ZodType<Descriptor> = deferred(() =>
       )
       .max(40),
     stores: z.record(
-      text(40),
+      upTo(40),
       z.strictObject({
         script: selector,
         format: z.enum(['json', 'nuxt']),
-        path: text(200),
-        id: z.strictObject({ path: text(200), steps }),
+        path: upTo(200),
+        id: z.strictObject({ path: upTo(200), steps }),
       }),
     ),
     results: z.strictObject({ row: selector, ...reading(), about: about.exactOptional() }).exactOptional(),

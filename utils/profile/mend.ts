@@ -7,7 +7,7 @@ import { VALUES } from '../vocabulary/concepts/values.ts';
 import { ASKS } from './asks.ts';
 import { belongsTo } from './facets.ts';
 import { EMPTY_PROFILE, type Profile, type StyleAnswers, type Wish } from './profile.ts';
-import { profileSchema, wishShape } from './schema.ts';
+import { MOST_WISHES, profileSchema, wishShape } from './schema.ts';
 import { MOST_VALUES } from './values.ts';
 
 /** Something in a profile from a file that is not taken: its name, at most 80 characters, and why. */
@@ -35,8 +35,7 @@ export interface MendedProfile {
   more: number;
 }
 
-/** More wishes are not kept, as `profileSchema` has it; more are not even read; more that is left out is not named. */
-const MOST_WISHES = 200;
+/** More wishes are not even read; more that is left out is not named. */
 const MOST_WISHES_READ = 2000;
 const MOST_NAMED = 100;
 const LONGEST_LEFT_OUT = 80;

@@ -50,7 +50,7 @@ export const wishShape: z.ZodType<Wish> = deferred(() =>
 );
 
 /** More than anyone wishes for. */
-const MOST_WISHES = 200;
+export const MOST_WISHES = 200;
 /** Far more than the items that there are. */
 const MOST_ANSWERS = 200;
 

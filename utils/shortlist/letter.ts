@@ -15,7 +15,8 @@ export interface LetterLine {
 /** What the user ticked, in words that can stand in a sentence. */
 export type Ticked = Partial<Record<LetterPart, string>>;
 
-const line = (text: string, ...slots: string[]): LetterLine => ({ text, slots });
+/** A sentence that is said by its key. */
+export const letterLine = (text: string, ...slots: string[]): LetterLine => ({ text, slots });
 
 /** Of each kind, which parts it has room for. A voicemail may be heard by others: it says as little as it can. */
 export const ROOM_FOR: Record<LetterKind, readonly LetterPart[]> = {
@@ -37,27 +38,27 @@ export function letterOf(kind: LetterKind, to: string, ticked: Ticked): LetterLi
   );
   const said = (part: LetterPart, text: string): LetterLine[] => {
     const words = has.get(part);
-    return words === undefined ? [] : [line(text, words)];
+    return words === undefined ? [] : [letterLine(text, words)];
   };
-  const hello = to.trim() === '' ? line('letter_hello_nobody') : line('letter_hello', to.trim());
+  const hello = to.trim() === '' ? letterLine('letter_hello_nobody') : letterLine('letter_hello', to.trim());
   const paragraphs: LetterLine[][] = [
     [hello],
     [
       ...said('state', 'letter_state'),
-      ...(has.has('about') ? said('about', 'letter_about') : [line('letter_looking')]),
+      ...(has.has('about') ? said('about', 'letter_about') : [letterLine('letter_looking')]),
       ...said('meet', 'letter_meet'),
       ...said('when', 'letter_when'),
     ],
-    kind === 'longer' ? [line('letter_choosing')] : [],
+    kind === 'longer' ? [letterLine('letter_choosing')] : [],
     [
-      line('letter_room'),
+      letterLine('letter_room'),
       ...said('plan', 'letter_plan'),
       ...said('price', 'letter_price'),
-      ...(kind === 'voicemail' ? [] : [line('letter_talk')]),
+      ...(kind === 'voicemail' ? [] : [letterLine('letter_talk')]),
     ],
-    kind === 'longer' ? [line('letter_no_room')] : [],
-    [...(has.has('reach') ? said('reach', 'letter_reach') : [line('letter_reach_here')])],
-    [line('letter_thanks'), ...said('name', 'letter_name')],
+    kind === 'longer' ? [letterLine('letter_no_room')] : [],
+    [...(has.has('reach') ? said('reach', 'letter_reach') : [letterLine('letter_reach_here')])],
+    [letterLine('letter_thanks'), ...said('name', 'letter_name')],
   ];
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }

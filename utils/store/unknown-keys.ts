@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { FromFile } from './from-file.ts';
 
 /** More of one record are not named, nor more of a name. */
-const MOST_NAMED = 100;
+const MOST_KEYS_NAMED = 100;
 const LONGEST_KEY_SHOWN = 80;
 
 /** Keys that a schema does not know, with the way to the object that has them. */
@@ -24,7 +24,7 @@ export function lessUnknownKeys<T>(schema: z.ZodType<T>, raw: unknown): FromFile
   const rest = schema.safeParse(without(raw, unknown));
   if (!rest.success) return null;
   const keys = [...new Set(unknown.flatMap((one) => one.keys))];
-  const named = keys.slice(0, MOST_NAMED);
+  const named = keys.slice(0, MOST_KEYS_NAMED);
   return {
     record: rest.data,
     leftOut: named.map((key) => ({ what: key.slice(0, LONGEST_KEY_SHOWN) || '?', why: 'unknown_part' })),

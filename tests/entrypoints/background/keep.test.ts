@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { someone } from '../../shortlist/people.ts';
 import stored from '../../store/fixtures/database-3.json' with { type: 'json' };
+import { listing } from '../../support/samples.ts';
 import { until } from '../../support/until.ts';
 import { a, badges, beside, id, keep, list, shown } from './beside.ts';
 import {
@@ -11,6 +12,7 @@ import {
   listingsOf,
   open,
   PT,
+  PT_PAGE,
   pageSays,
   putKept,
   start,
@@ -71,6 +73,15 @@ describe('keeping someone', () => {
     expect(await keep('zzz')).toBeNull();
     expect(await ask('keep', { windowId: 9, key: 'a', stage: 'kept' })).toBeNull();
     expect(await list()).toEqual([]);
+  });
+
+  it('of someone whom another tab lists keeps nobody', async () => {
+    await beside();
+    open(2, PT_PAGE.replace('fernhill', 'elm'), 2);
+    await pageSays(2, listingsOf([listing({ key: 'c', name: 'Cy Ash' })]));
+    expect(await keep('c')).toBeNull();
+    expect(await ask('keep', { windowId: 2, key: 'c', stage: 'kept' })).not.toBeNull();
+    expect((await list()).map(({ entries }) => entries[0]?.listing.name)).toEqual(['Cy Ash']);
   });
 
   it('that they are not for the user is a step of its own, which can be taken back', async () => {

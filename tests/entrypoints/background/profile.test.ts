@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PROFILE } from '../../../utils/profile/sample.ts';
 import { BACKUP_PARTS } from '../../../utils/store/parts.ts';
 import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
@@ -6,6 +6,7 @@ import { wish } from '../../support/samples.ts';
 import { ask, fresh, kept, keptAt, putKept, start, world } from './hall.ts';
 
 beforeEach(fresh);
+afterEach(() => void vi.restoreAllMocks());
 
 const add = (concept: string) => ({ change: 'wish-set', wish: wish('topic', concept) }) as const;
 const concepts = async () =>
@@ -31,6 +32,15 @@ describe('two pages that change the profile', () => {
     expect((await ask('profile-change', { changes: [add('adhd')] })).revision).toBeGreaterThan(second);
   });
 
+  it('are told so with a number that grows also where the clock stands still or is put back', async () => {
+    const revisions: number[] = [];
+    for (const [at, concept] of ['grief', 'ocd', 'adhd'].entries()) {
+      vi.spyOn(Date, 'now').mockReturnValue(2e12 - Math.max(0, at - 1) * 3_600_000);
+      revisions.push((await ask('profile-change', { changes: [add(concept)] })).revision);
+    }
+    expect(revisions).toEqual([2e12, 2e12 + 1, 2e12 + 2]);
+  });
+
   it('are told of one that does not fit, and nothing is changed', async () => {
     await ask('profile-change', { changes: [add('grief')] });
     const topics = conceptsOf('issue').map(({ id }) => add(id));
@@ -48,6 +58,26 @@ describe('two pages that change the profile', () => {
       ask('profile-change', { changes: [{ change: 'wish-set', wish: wish('state', 'grief') }] }),
     ).rejects.toThrow('refused');
     expect(await concepts()).toEqual([]);
+  });
+});
+
+describe('a copy of which some is brought back, in place of what is here', () => {
+  it('leaves here what was not chosen of it', async () => {
+    const item = Object.keys(SAMPLE_PROFILE.style)[0] ?? '';
+    await ask('profile-change', {
+      changes: [
+        add('ocd'),
+        { change: 'style-set', item, answer: -3 },
+        { change: 'value-add', value: 'v_family' },
+      ],
+    });
+    const text = JSON.stringify({ app: 'foreword', version: 1, profile: { ...SAMPLE_PROFILE, version: 1 } });
+    await ask('backup-bring', { text, passphrase: null, how: 'replace', parts: ['wishes'] });
+    expect((await ask('options-state', {})).profile).toMatchObject({
+      wishes: SAMPLE_PROFILE.wishes,
+      style: { [item]: -3 },
+      values: ['v_family'],
+    });
   });
 });
 

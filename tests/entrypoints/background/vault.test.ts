@@ -243,8 +243,12 @@ describe('keeping nothing', () => {
     expect([await wishes(), (await ask('vault-state', {})).keepsNothing]).toEqual([0, true]);
   });
 
-  it('gives nothing back while the session lasts', async () => {
+  it.each([
+    ['it was chosen', async () => {}],
+    ['that began so', nextSession],
+  ])('gives nothing back while the session lasts in which %s', async (_which, begin) => {
     await ask('keep-nothing', { on: true });
+    await begin();
     await used();
     await start();
     happen.onInstalled.happen({ reason: 'update' });

@@ -31,20 +31,20 @@ export function pageAboutOf(signs: PageSigns, table: FilterTable): PageAbout {
   };
 }
 
-const NUMBER = '((?<!\\d)\\d{1,9}(?:[.,\\s]\\d{3}){0,2}(?!\\d))';
+const GROUPED = '((?<!\\d)\\d{1,9}(?:[.,\\s]\\d{3}){0,2}(?!\\d))';
 const OF = '(?:of|out of|von|sur|de|di|z)\\s(?:about |over |insgesamt )?';
 const RANGE = new RegExp(
-  `${NUMBER}\\s?(?:-|–|—|to|bis|à)\\s?${NUMBER}(?:\\s\\p{L}{1,20})?\\s${OF}${NUMBER}`,
+  `${GROUPED}\\s?(?:-|–|—|to|bis|à)\\s?${GROUPED}(?:\\s\\p{L}{1,20})?\\s${OF}${GROUPED}`,
   'iu',
 );
-const TOTAL = new RegExp(`\\d\\s?${OF}${NUMBER}`, 'i');
+const TOTAL = new RegExp(`\\d\\s?${OF}${GROUPED}`, 'i');
 /** No part of a range. */
-const COUNT = new RegExp(`(?<![\\d.,–—-]|[–—-]\\s)${NUMBER}(?![\\d.,]*\\s?[–—-]\\s?\\d)`);
+const LONE_COUNT = new RegExp(`(?<![\\d.,–—-]|[–—-]\\s)${GROUPED}(?![\\d.,]*\\s?[–—-]\\s?\\d)`);
 const pageNumber = (digits = '') => Number(digits.replace(/\D/g, ''));
 
 /** "1-12 of 8461 results", "6,092 therapists", "138 Treffer im Umkreis", "Showing 13-24 (8461 results)". */
 export function countIn(words: string): number | null {
-  const count = (TOTAL.exec(words) ?? COUNT.exec(words))?.[1] ?? '';
+  const count = (TOTAL.exec(words) ?? LONE_COUNT.exec(words))?.[1] ?? '';
   const digits = count.replace(/\D/g, '');
   return digits === '' || digits.length > 9 ? null : Number(digits);
 }

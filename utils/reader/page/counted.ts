@@ -5,14 +5,14 @@ import { SIGNS } from './signs.ts';
 /** Where a count usually stands. */
 const USUAL = 'h1, h2, [class*="results-count"], [class*="result-count"], .results-no, .subheader';
 /** Where it may stand too. */
-const ANYWHERE = 'p, span, strong, div, [role="status"]';
-const NUMBER = '(?<![\\d/])\\d{1,9}(?:[.,\\s]\\d{3}){0,2}\\+?';
-const PEOPLE =
+const SHORT_LINES = 'p, span, strong, div, [role="status"]';
+const COUNT_PRINTED = '(?<![\\d/])\\d{1,9}(?:[.,\\s]\\d{3}){0,2}\\+?';
+const COUNTED =
   '(?:results?|therapists?|psychologists?|psychotherapists?|counsell?ors?|practitioners?|clinicians?|providers?|professionals|matches|treffer|ergebnisse|therapeut(?:en|innen)|résultats?|psychologues?|praticiens?|thérapeutes?|resultados?|psicólogos?|risultati)';
-const COUNT = new RegExp(`${NUMBER}\\s?${PEOPLE}(?!\\p{L})`, 'iu');
+const COUNT = new RegExp(`${COUNT_PRINTED}\\s?${COUNTED}(?!\\p{L})`, 'iu');
 /** In other words than a heading's, only what begins with it counts: a sentence may count anything. */
 const BEGINS = new RegExp(
-  `^(?:(?:showing|displaying|viewing|found|about|es wurden)\\s+)?(?:${NUMBER}\\s?${PEOPLE}(?!\\p{L})|\\d[\\d.,]*\\s?(?:-|–|to)\\s?\\d[\\d.,]*\\s(?:of|von|sur|de)\\s)`,
+  `^(?:(?:showing|displaying|viewing|found|about|es wurden)\\s+)?(?:${COUNT_PRINTED}\\s?${COUNTED}(?!\\p{L})|\\d[\\d.,]*\\s?(?:-|–|to)\\s?\\d[\\d.,]*\\s(?:of|von|sur|de)\\s)`,
   'iu',
 );
 const MOST_USUAL = 20;
@@ -32,7 +32,7 @@ export function countedIn(doc: Document, selector: string | undefined, first: El
     .find((words) => COUNT.test(words));
   if (usual || !first) return usual ?? '';
   return (
-    selectAll(doc, ANYWHERE)
+    selectAll(doc, SHORT_LINES)
       .slice(0, MOST_ANYWHERE)
       .filter((element) => isShort(element, SHORT.elements) && precedes(element, first))
       .map((element) => text(element, SHORT.words + 1))
