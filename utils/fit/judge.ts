@@ -7,7 +7,7 @@ import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Evidence } from './evidence.ts';
 import { factPlace, type Heard } from './heard.ts';
 import type { Outlook } from './outlook.ts';
-import { sentenceWith } from './phrase.ts';
+import { isWordless, sentenceWith } from './phrase.ts';
 import { saidShare, strongestSaid } from './said-share.ts';
 
 /** What one listing says of one concept, from what was gathered about it. */
@@ -113,7 +113,7 @@ function judgementBy(
     ...nothing(wish),
     verdict,
     phrase: fact && reasonPhrase(fact, listing),
-    deciding: fact && !BARE.test(fact.phrase) ? fact.phrase : null,
+    deciding: fact && !isWordless(fact.phrase) ? fact.phrase : null,
     where: fact && factPlace(fact),
     note,
     share: SHARES[verdict],
@@ -121,11 +121,8 @@ function judgementBy(
   };
 }
 
-/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
-const BARE = /^(yes|no|accepting|waitlist|closed)$/;
-
 function reasonPhrase({ phrase, field, answer, by: source }: Heard, listing: Listing): string | null {
-  if (BARE.test(phrase)) return null;
+  if (isWordless(phrase)) return null;
   if (source === 'filter') return phrase;
   if (answer) return sentenceWith(answer.text, phrase);
   return field === 'statement' ? sentenceWith(listing.statement, phrase) : phrase;
