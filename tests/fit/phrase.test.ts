@@ -51,7 +51,9 @@ describe('the sentence in which a phrase stands', () => {
 
 describe('what a field says without words', () => {
   it('is no phrase of the listing’s', () => {
-    for (const code of ['yes', 'no', 'accepting', 'waitlist', 'closed']) expect(isWordless(code), code).toBe(true);
-    for (const words of ['Yes, evenings', 'no insurance', 'Closed on Fridays', '']) expect(isWordless(words), words).toBe(false);
+    for (const code of ['yes', 'no', 'accepting', 'waitlist', 'closed'])
+      expect(isWordless(code), code).toBe(true);
+    for (const words of ['Yes, evenings', 'no insurance', 'Closed on Fridays', ''])
+      expect(isWordless(words), words).toBe(false);
   });
 });

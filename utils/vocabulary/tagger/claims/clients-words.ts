@@ -2,33 +2,23 @@ import { type MentionRule, weakIf } from './rule.ts';
 
 /** Who is quoted, up to words of theirs: in quotes, or after a colon. */
 const THEY_SAY =
-  /\b(?:testimonials?|(?:clients?|patients?)(?! who)(?: [\w']+){0,3} (?:says?|said|tells?|told|wrote|puts?|shared?))\b[^":]{0,30}(?:: ?"?|")[^"]*$/;
+  /\b(?:testimonials|(?:clients?|patients?)(?! who)(?: [\w']+){0,3} (?:says?|said|tells?|told|wrote|puts?|shared?))\b[^":]{0,30}(?:: ?"?|")[^"]*$/;
 /** Who was quoted, after the words: "…" - a former client. */
 const SAID_ONE = /^[^"]*"[\s(,-]*(?:an? |my )?(?:\w+ )?(?:client|patient)\b/;
 /** Somebody who speaks of the clinician. */
-const OF_ONE = /^\W*"(?=.*\b(?:she|he|her|his)\b).*\b(?:my|me)\b/;
+const OF_ONE = /^\W*"(?=.*\bs?he\b).*\b(?:my|me)\b/;
 
 /** What clients say of the work is no claim of whoever quotes it, nor a refusal. */
 export const CLIENTS_WORDS: readonly MentionRule[] = [
   {
     id: 'clients-words',
-    needs: [
-      'client',
-      'clients',
-      'patient',
-      'patients',
-      'testimonial',
-      'testimonials',
-      'she',
-      'he',
-      'her',
-      'his',
-    ],
+    needs: ['client', 'clients', 'patient', 'patients', 'testimonials', 'she', 'he'],
     says: ({ reading: { text }, place }) => {
       const before = text.slice(0, place.from);
-      const after = text.slice(place.to);
       return weakIf(
-        THEY_SAY.test(before) || (before.includes('"') && SAID_ONE.test(after)) || OF_ONE.test(text),
+        THEY_SAY.test(before) ||
+          (before.includes('"') && SAID_ONE.test(text.slice(place.to))) ||
+          OF_ONE.test(text),
       );
     },
     example: ['My clients say: "I finally got over my anxiety."', 'anxiety', 'weak'],

@@ -44,12 +44,12 @@ const PART =
   /\b(?:sliding|reduced|low[- ]fee|pro bono|groups?|evenings?|weekends?|daytime|couples?|saturdays?|sundays?|mornings?|afternoons?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|in[- ]person|online|telehealth|office|clinic|panel|medicaid|medicare|aetna|cigna)\b/;
 
 type InSentence = Parameters<Extractor>[0];
-type Stretch = ReturnType<typeof places>[number];
+type Words = ReturnType<typeof places>[number];
 
-const within = ({ to }: Stretch, others: readonly Stretch[]) =>
-  others.some((other) => to > other.from && to <= other.to);
+const isSupposed = ({ to }: Words, supposed: readonly Words[]) =>
+  supposed.some((other) => to > other.from && to <= other.to);
 
-function closedIn(reading: InSentence, supposed: readonly Stretch[]): Find[] {
+function closedIn(reading: InSentence, supposed: readonly Words[]): Find[] {
   const none = places(reading, TAKES_NOBODY, 'new', 'additional', 'more', 'further').map(
     ({ from, to, match }) =>
       findAt(reading, 'status_closed', SPECIAL.test(match[1] ?? '') ? 'stated' : 'weak', from, to),
@@ -61,7 +61,6 @@ function closedIn(reading: InSentence, supposed: readonly Stretch[]): Find[] {
     'closed',
     'capacity',
     'booked',
-    ' no ',
     'no ',
     'not ',
     "n't",
@@ -78,7 +77,7 @@ function closedIn(reading: InSentence, supposed: readonly Stretch[]): Find[] {
   return [
     ...none,
     ...full.map((found) =>
-      findAt(reading, 'status_closed', within(found, supposed) ? 'weak' : 'stated', found.from, found.to),
+      findAt(reading, 'status_closed', isSupposed(found, supposed) ? 'weak' : 'stated', found.from, found.to),
     ),
   ];
 }
@@ -94,7 +93,7 @@ function openIn(reading: InSentence, closed: readonly Find[]): Find[] {
     .flatMap(({ from, to }) => judged(reading, 'status_open', from, to));
 }
 
-function waitingIn(reading: InSentence, supposed: readonly Stretch[], closed: readonly Find[]): Find[] {
+function waitingIn(reading: InSentence, supposed: readonly Words[], closed: readonly Find[]): Find[] {
   return places(reading, WAIT_WORDS, 'wait').flatMap(({ from, to }) => {
     if (NO_WAITLIST.test(reading.text)) {
       const none = findAt(reading, 'status_waitlist', 'denied', from, to);
