@@ -143,7 +143,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
       '_ask',
     ),
   ],
-  ['`why_${axis}_${', AXES.flatMap((axis) => between(`why_${axis}_`, ['less', 'more'], '', '_other'))],
+  ['`why_${axis', AXES.flatMap((axis) => between(`why_${axis}_`, ['less', 'more'], '', '_other'))],
   ['`ev_basis_${', under('ev_basis_', [...all<Basis>({ count: 1, study: 1, judgement: 1 }), 'textbook'])],
   ['`ev_about_${', under('ev_about_', SUBJECTS)],
   ['`questions_${', under('questions_', all<Exclude<When, 'call'>>({ s1: 1, s2: 1, s3: 1 }))],
