@@ -6,7 +6,7 @@ const THEY_SAY =
 /** Who was quoted, after the words: "…" - a former client. */
 const SAID_ONE = /^[^"]*"[\s(,-]*(?:an? |my )?(?:\w+ )?(?:client|patient)\b/;
 /** Somebody who speaks of the clinician. */
-const OF_ONE = /^\W*"(?=.*\bs?he\b).*\b(?:my|me)\b/;
+const OF_ONE = /^ ?"(?=.*\bs?he\b).*\b(?:my|me)\b/;
 
 /** What clients say of the work is no claim of whoever quotes it, nor a refusal. */
 export const CLIENTS_WORDS: readonly MentionRule[] = [
