@@ -1,4 +1,5 @@
 import { CARDS } from '../../tests/questions/forty/as-cards-say.ts';
+import { STRANGERS } from '../../tests/questions/forty/as-strangers-ask.ts';
 import { ELSEWHERE } from '../../tests/questions/forty/in-other-words.ts';
 import { FIRST } from '../../tests/questions/forty/what-comes-first.ts';
 import { WORK } from '../../tests/questions/forty/what-they-do.ts';
@@ -9,21 +10,23 @@ import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 
 /** The forty cases: how many have the right question among five, how many questions are answered, or asked twice. */
 export function questionCases() {
-  const cases = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE].map(({ profile, listing, right, answered }) => {
-    const facts = hear(listing, factsOf(listing));
-    const ids = chooseQuestions({
-      profile,
-      listing,
-      facts,
-      answers: [],
-      estimate: estimate(profile, listing, facts),
-    }).map(({ id }) => id);
-    return {
-      among: right.some((id) => ids.includes(id)),
-      answered: ids.filter((id) => answered.includes(id)).length,
-      twins: ids.length - new Set(ids).size,
-    };
-  });
+  const cases = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE, ...STRANGERS].map(
+    ({ profile, listing, right, answered }) => {
+      const facts = hear(listing, factsOf(listing));
+      const ids = chooseQuestions({
+        profile,
+        listing,
+        facts,
+        answers: [],
+        estimate: estimate(profile, listing, facts),
+      }).map(({ id }) => id);
+      return {
+        among: right.some((id) => ids.includes(id)),
+        answered: ids.filter((id) => answered.includes(id)).length,
+        twins: ids.length - new Set(ids).size,
+      };
+    },
+  );
   const sum = (of: (each: (typeof cases)[number]) => number) =>
     cases.reduce((all, each) => all + of(each), 0);
   return {

@@ -36,6 +36,7 @@ import type { Proof } from '../../utils/shortlist/same-person.ts';
 import { COLUMNS } from '../../utils/shortlist/save-as.ts';
 import { REACHES, STAGES, WAYS } from '../../utils/shortlist/stage.ts';
 import { BACKUP_PARTS } from '../../utils/store/parts.ts';
+import { AXES } from '../../utils/vocabulary/concepts/axes.ts';
 
 /** All members of a type, each named once: the compiler sees to it that none is missing and none too many. */
 const all = <T extends string | number>(members: Record<T, 1>): string[] => Object.keys(members);
@@ -142,6 +143,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
       '_ask',
     ),
   ],
+  ['`why_${axis', AXES.flatMap((axis) => between(`why_${axis}_`, ['less', 'more'], '', '_other'))],
   ['`ev_basis_${', under('ev_basis_', [...all<Basis>({ count: 1, study: 1, judgement: 1 }), 'textbook'])],
   ['`ev_about_${', under('ev_about_', SUBJECTS)],
   ['`questions_${', under('questions_', all<Exclude<When, 'call'>>({ s1: 1, s2: 1, s3: 1 }))],
@@ -201,7 +203,7 @@ export const FAMILIES: readonly [made: string, keys: readonly string[]][] = [
   ['`column_${', under('column_', COLUMNS)],
   ['`stage_${', under('stage_', STAGES)],
   ['`said_${', under('said_', ASKS)],
-  ['`why_${', under('why_', ASKS)],
+  ['`why_${', under('why_', [...ASKS, 'talk', 'disclosure'])],
   ['`sort_${', under('sort_', SORTS)],
   ['`reach_${', under('reach_', REACHES)],
   [

@@ -128,6 +128,27 @@ describe('a told answer', () => {
   });
 });
 
+describe('what they call themselves', () => {
+  const called = (profession: string) => (facet: 'format' | 'topic' | 'approach', concept: string) =>
+    verdictOf(listing({ profession }), wish(facet, concept));
+
+  it.each<[string, 'format' | 'topic' | 'approach', string]>([
+    ['Couples Therapist', 'format', 'fmt_couple'],
+    ['Thérapeute de couple et de famille', 'format', 'fmt_couple'],
+    ['Family Therapist', 'format', 'fmt_family'],
+    ['Grief Counselor', 'topic', 'grief'],
+    ['Art Therapist', 'approach', 'art_therapy'],
+  ])('is their own word: %s', (profession, facet, concept) => {
+    const found = called(profession)(facet, concept);
+    expect([found.verdict, found.where]).toEqual(['says', 'profession']);
+  });
+
+  it('says nothing of what it does not name', () => {
+    expect(called('Psychotherapist')('format', 'fmt_couple').verdict).toBe('silent');
+    expect(called('Grief Counselor')('topic', 'trauma').verdict).toBe('silent');
+  });
+});
+
 describe('a headline', () => {
   const silent = listing({ statement: 'Welcome.' });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceWith } from '../../utils/fit/phrase.ts';
+import { isWordless, sentenceWith } from '../../utils/fit/phrase.ts';
 
 describe('the sentence in which a phrase stands', () => {
   it('is whole when it is short, without its neighbours', () => {
@@ -46,5 +46,14 @@ describe('the sentence in which a phrase stands', () => {
 
   it('is the phrase itself where the text does not hold it', () => {
     expect(sentenceWith('Nothing of it.', 'grief')).toBe('grief');
+  });
+});
+
+describe('what a field says without words', () => {
+  it('is no phrase of the listing’s', () => {
+    for (const code of ['yes', 'no', 'accepting', 'waitlist', 'closed'])
+      expect(isWordless(code), code).toBe(true);
+    for (const words of ['Yes, evenings', 'no insurance', 'Closed on Fridays', ''])
+      expect(isWordless(words), words).toBe(false);
   });
 });

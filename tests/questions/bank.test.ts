@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Signal } from '../../utils/alliance/signals.ts';
 import type { Message } from '../../utils/messages/format.ts';
+import { raisedBy } from '../../utils/questions/bank/question.ts';
 import { BANK } from '../../utils/questions/bank.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { length } from './situations.ts';
@@ -101,5 +104,26 @@ describe('the words', () => {
     const { message = '' } = TEXTS[key] ?? {};
     expect(length(message)).toBeLessThanOrEqual(7);
     expect(message).not.toMatch(/[/()[\]{}<>?.]/);
+  });
+});
+
+describe('what a check-in raises', () => {
+  const SIGNALS: readonly Signal[] = ['hiding', 'mixed', 'paceOff', 'tasksFell', 'worse', 'rights'];
+
+  it('is raised by any of its signals, and by none where someone’s rights were hurt', () => {
+    fc.assert(
+      fc.property(fc.subarray([...SIGNALS]), fc.subarray([...SIGNALS]), (own, given) => {
+        const expected = !given.includes('rights') && own.some((signal) => given.includes(signal));
+        expect(raisedBy(...own)(new Set(given))).toBe(expected);
+      }),
+    );
+  });
+
+  it('of what hurts and of whoever leaves is raised all the same', () => {
+    const raisedBeside = (signal: Signal) =>
+      BANK.filter(({ raised }) => raised?.(new Set([signal, 'rights']))).map(({ id }) => id);
+    expect(raisedBeside('worse')).toEqual(['q_worse']);
+    expect(raisedBeside('leaving')).toEqual(['q_refer', 'q_end']);
+    expect(raisedBeside('paceOff')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export function hear(listing: Listing, facts: readonly Fact[]): readonly Heard[]
   if (known.has(facts)) return facts;
   const heard: Heard[] = [
     ...facts,
-    ...headlineOf(listing),
+    ...inFields(listing),
     ...answersOf(listing.texts),
     ...listing.askedFor.flatMap(askedFact),
   ];
@@ -55,9 +55,15 @@ function answersOf(texts: readonly PlacedText[]): readonly Heard[] {
   return heard;
 }
 
-/** A line above the statement is the therapist's own words, as an answer is. */
-function headlineOf({ headline }: Listing): Heard[] {
-  return headline === '' ? [] : inOwnWords({ place: 'headline', text: headline });
+/**
+ * A line above the statement is the therapist's own words, as an answer is; so is what they call themselves: who is a
+ * couples therapist sees couples. The licence that it names is read with the letters.
+ */
+function inFields({ headline, profession }: Listing): Heard[] {
+  return [
+    ...inOwnWords({ place: 'headline', text: headline }),
+    ...inOwnWords({ place: 'profession', text: profession }).filter(({ kind }) => kind !== 'credential'),
+  ];
 }
 
 function inOwnWords(answer: PlacedText): Heard[] {

@@ -1,13 +1,13 @@
 import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
-import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
+import type { ConceptFacet, ConceptWish, Wish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
 import type { Evidence } from './evidence.ts';
 import { factPlace, type Heard } from './heard.ts';
 import type { Outlook } from './outlook.ts';
-import { sentenceWith } from './phrase.ts';
+import { isWordless, sentenceWith } from './phrase.ts';
 import { saidShare, strongestSaid } from './said-share.ts';
 
 /** What one listing says of one concept, from what was gathered about it. */
@@ -28,7 +28,7 @@ export function judge(
  */
 function judgeMustNot(wish: ConceptWish, { denied, stated }: Evidence, listing: Listing): Verdict {
   if (stated) return judgementBy(wish, 'no', stated, listing, noteFor(stated));
-  return denied ? judgementBy(wish, 'says', denied, listing, noteFor(denied)) : nothing(wish);
+  return denied ? judgementBy(wish, 'says', denied, listing, noteFor(denied)) : saidNothing(wish);
 }
 
 function judgeWish(
@@ -56,10 +56,10 @@ function judgeWish(
   const said = beside?.fact ?? weak;
   const note = beside?.note ?? (weak ? 'weak' : null);
   if (unticked) {
-    const found = said ? judgementBy(wish, 'unlisted', said, listing, note) : nothing(wish);
+    const found = said ? judgementBy(wish, 'unlisted', said, listing, note) : saidNothing(wish);
     return { ...found, verdict: 'unlisted', where: found.where ?? unticked, note: note ?? 'unticked' };
   }
-  return said ? judgementBy(wish, 'silent', said, listing, note) : nothing(wish);
+  return said ? judgementBy(wish, 'silent', said, listing, note) : saidNothing(wish);
 }
 
 /** What stands beside a wish and comes near to it. */
@@ -86,7 +86,8 @@ function noteFor({ by }: Heard): Note | null {
   return by ?? null;
 }
 
-function nothing(wish: ConceptWish): Verdict {
+/** The verdict where nothing is said. */
+export function saidNothing(wish: Wish): Verdict {
   return {
     wish,
     verdict: 'silent',
@@ -110,10 +111,10 @@ function judgementBy(
   note: Note | null,
 ): Verdict {
   return {
-    ...nothing(wish),
+    ...saidNothing(wish),
     verdict,
     phrase: fact && reasonPhrase(fact, listing),
-    deciding: fact && !BARE.test(fact.phrase) ? fact.phrase : null,
+    deciding: fact && !isWordless(fact.phrase) ? fact.phrase : null,
     where: fact && factPlace(fact),
     note,
     share: SHARES[verdict],
@@ -121,11 +122,8 @@ function judgementBy(
   };
 }
 
-/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
-const BARE = /^(yes|no|accepting|waitlist|closed)$/;
-
 function reasonPhrase({ phrase, field, answer, by: source }: Heard, listing: Listing): string | null {
-  if (BARE.test(phrase)) return null;
+  if (isWordless(phrase)) return null;
   if (source === 'filter') return phrase;
   if (answer) return sentenceWith(answer.text, phrase);
   return field === 'statement' ? sentenceWith(listing.statement, phrase) : phrase;

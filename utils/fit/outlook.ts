@@ -27,7 +27,7 @@ export function outlook(
   const claimed = stated.filter(({ id }) => id === wish.concept);
   switch (wish.facet) {
     case 'plan':
-      return claimed.length > 0 ? supervisedOutlook(listing, stated) : planFamily(wish.concept, facts);
+      return claimed.length > 0 ? supervisedOutlook(stated) : planFamily(wish.concept, facts);
     case 'state':
       return stateOutlook(wish.concept, listing, stated, claimed);
     case 'hours': {
@@ -71,10 +71,9 @@ function stateOutlook(
 }
 
 /** Many plans pay for an associate only through the supervisor, or not at all. */
-function supervisedOutlook(listing: Listing, stated: readonly Heard[]): Outlook | null {
+function supervisedOutlook(stated: readonly Heard[]): Outlook | null {
   const held = heldBy(stated);
-  if (supervision(held, listing.credentials) !== 'yes' && !stated.some(({ id }) => isId(id, 'supervised_by')))
-    return null;
+  if (supervision(held) !== 'yes' && !stated.some(({ id }) => isId(id, 'supervised_by'))) return null;
   const fact = stated.find(({ id }) => isId(id, 'supervised_by')) ?? held[0]?.fact ?? null;
   return { note: 'supervised', rule: 'planFamily', fact };
 }

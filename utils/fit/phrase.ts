@@ -60,3 +60,8 @@ function cutAround(text: string, from: number, at: number, end: number, to: numb
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
+
+const BARE = /^(yes|no|accepting|waitlist|closed)$/;
+
+/** Whether a field of its own says it without words: an icon or a code, not a phrase of the listing's. */
+export const isWordless = (phrase: string): boolean => BARE.test(phrase);

@@ -4,6 +4,7 @@ import type { PriceWish } from '../profile/profile.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
+import { saidNothing } from './judge.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
 
 interface PriceVerdict {
@@ -40,15 +41,13 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
   const where = fee ? field : note === 'reduced' ? (reduced?.field ?? null) : null;
   return {
     verdict: {
-      wish,
+      ...saidNothing(wish),
       verdict,
       phrase,
       deciding: phrase,
       where,
       note,
       share: verdict === 'says' ? 1 : verdict === 'near' ? A.saidNear : 0,
-      amongTicks: null,
-      related: null,
     },
     reason: {
       wish,

@@ -8,6 +8,7 @@ import { type Evidence, gather } from './evidence.ts';
 import type { Heard } from './heard-fact.ts';
 import { judge } from './judge.ts';
 import { type Outlook, outlook } from './outlook.ts';
+import { isWordless } from './phrase.ts';
 import { prior } from './prior.ts';
 import { BASE_RATES, type Rates } from './rates.ts';
 import { strongestSaid } from './said-share.ts';
@@ -46,7 +47,7 @@ function weighConcept(wish: ConceptWish, scales: Scales): Weighed {
   const reason: Reason = {
     wish,
     verdict: side,
-    phrase: verdict.phrase ?? (shown && !BARE.test(shown.phrase) ? shown.phrase : null),
+    phrase: verdict.phrase ?? (shown && !isWordless(shown.phrase) ? shown.phrase : null),
     where,
     source: (where && listing.sources[where]) ?? null,
     strength: shown?.strength ?? null,
@@ -74,9 +75,6 @@ function decisive(
   if (verdict === 'no' && wish.importance === 'not') return stated;
   return denied ?? beside?.fact ?? stated ?? others ?? weak ?? near;
 }
-
-/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
-const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
 function chanceOfHaving(
   wish: ConceptWish,

@@ -1,5 +1,6 @@
 import type { Estimate, Reason, Verdict } from '../fit/estimate-types.ts';
 import type { Heard } from '../fit/heard.ts';
+import { isWordless } from '../fit/phrase.ts';
 import type { Told } from '../fit/told.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ConceptFacet, ConceptWish, PriceWish, Profile } from '../profile/profile.ts';
@@ -7,7 +8,7 @@ import { isAmong } from '../vocabulary/concepts/among.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Fact } from '../vocabulary/tagger/facts.ts';
-import { heldBy, supervision } from '../vocabulary/tagger/licences.ts';
+import { heldBy, isJunior, supervision } from '../vocabulary/tagger/licences.ts';
 
 export { spoken } from './spoken.ts';
 
@@ -70,14 +71,11 @@ export function settles({ facts }: Situation, ids: readonly ConceptId[]): boolea
 /** The listing's own words for the first of these that it claims. */
 export function phraseOf({ facts }: Situation, ids: readonly ConceptId[]): string | null {
   const [first] = facts
-    .filter(({ id, status, phrase }) => status === 'stated' && isAmong(id, ids) && !BARE.test(phrase))
+    .filter(({ id, status, phrase }) => status === 'stated' && isAmong(id, ids) && !isWordless(phrase))
     .map(({ phrase }) => phrase)
     .sort();
   return first ?? null;
 }
-
-/** What a field of its own says without words: an icon or a code, not a phrase of the listing's. */
-const BARE = /^(yes|no|accepting|waitlist|closed)$/;
 
 /** The levels of the credentials that the listing claims. */
 export function credentialLevels({ facts }: Situation): Set<string> {
@@ -94,11 +92,10 @@ export function credentialLevels({ facts }: Situation): Set<string> {
  */
 export function supervised(situation: Situation): 'words' | 'letters' | 'state' | null {
   const { facts, listing } = situation;
-  const by = supervision(heldBy(facts), listing.credentials);
+  const by = supervision(heldBy(facts));
   if (by === 'no') return null;
   if (claims(situation, ['supervised_by'])) return 'words';
-  const associate = /\b(associate|pre-licensed|intern|trainee|supervisee)\b/i.test(listing.profession);
-  if (by === 'yes' || associate) return 'letters';
+  if (by === 'yes' || [listing.profession, ...listing.credentials].some(isJunior)) return 'letters';
   return by;
 }
 

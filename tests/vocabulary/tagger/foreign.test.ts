@@ -83,9 +83,22 @@ describe('Spanish', () => {
     ],
     ['Atiendo en español e inglés.', { lang_es: 'stated', lang_en: 'stated' }],
     ['¿Sientes ansiedad o depresión?', { anxiety: 'weak', depression: 'weak' }],
+    ['No trato trastornos alimentarios.', { eating: 'denied' }],
+    ['No tratamos adicciones.', { addiction: 'denied' }],
+    ['Actualmente no trato el TOC.', { ocd: 'denied' }],
+    ['Trato ansiedad pero no trato adicciones.', { anxiety: 'stated', addiction: 'denied' }],
+    ['Trato trastornos alimentarios.', { eating: 'stated' }],
+    ['No solo trato la ansiedad, también el trauma.', { anxiety: 'stated', trauma: 'stated' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toMatchObject(expected);
   });
+
+  test.each(['Tampoco trato la bulimia.', 'No trato el trastorno bipolar.'])(
+    'what is refused in a short sentence is no claim in English: %s',
+    (text) => {
+      expect(Object.values(read(text))).not.toContain('stated');
+    },
+  );
 
   test('a Spanish sentence among English ones is read as Spanish, the others as English', () => {
     expect(read('I offer CBT for adults. No ofrezco terapia de pareja. I do not offer EMDR.')).toMatchObject({

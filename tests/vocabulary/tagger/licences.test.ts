@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsOf } from '../../../utils/vocabulary/concepts/concepts.ts';
 import { licenceStates } from '../../../utils/vocabulary/tagger/licence-states.ts';
-import { heldBy, licences, prescribing, supervision } from '../../../utils/vocabulary/tagger/licences.ts';
+import {
+  heldBy,
+  isJunior,
+  licences,
+  prescribing,
+  supervision,
+} from '../../../utils/vocabulary/tagger/licences.ts';
 import { factsOf } from '../../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../../support/samples.ts';
 
@@ -63,7 +69,85 @@ describe('who can do what', () => {
     [['LMSW'], 'state'],
     [['PhD'], null],
   ])('%s is supervised: %s', (credentials, answer) => {
-    expect(supervision(held(...credentials), credentials)).toBe(answer);
+    expect(supervision(held(...credentials))).toBe(answer);
+  });
+
+  const called = (profession: string) => heldBy(factsOf(listing({ profession })));
+
+  it.each<[string, string | undefined]>([
+    ['Psychiatre, psychothérapeute', 'yes'],
+    ['Pédopsychiatre', 'yes'],
+    ['Psychiaterin', 'yes'],
+    ['Facharzt für Psychiatrie und Psychotherapie', 'yes'],
+    ['Fachärztin für Psychosomatische Medizin', 'yes'],
+    ['Ärztliche Psychotherapeutin', 'yes'],
+    ['Médico psiquiatra', 'yes'],
+    ['Consultant Psychiatrist', 'yes'],
+    ['Psychiatric Mental Health Nurse Practitioner', 'yes'],
+    ['Psychologist', 'may'],
+    ['Prescribing Psychologist', 'may'],
+    ['Psychologische Psychotherapeutin', 'no'],
+    ['Registered Psychotherapist', 'no'],
+    ['Heilpraktikerin für Psychotherapie', undefined],
+    ['Psychologue clinicienne', undefined],
+    ['Psicóloga sanitaria', undefined],
+  ])('by their profession, %s prescribes: %s', (profession, answer) => {
+    expect(prescribing(called(profession))?.answer).toBe(answer);
+  });
+
+  it('the letters of a permit hold none of a psychologist, who might prescribe', () => {
+    for (const permit of ['MHC-LP', 'MFT-LP', 'LCAT-LP']) {
+      expect(prescribing(held(permit))?.answer, permit).toBe('no');
+      expect(supervision(held(permit)), permit).toBe('yes');
+    }
+    expect(prescribing(held('LP'))?.answer).toBe('may');
+  });
+
+  it.each<[string, ReturnType<typeof supervision>]>([
+    ['Registered Psychotherapist (Qualifying)', 'yes'],
+    ['Registered Psychotherapist', 'no'],
+    ['Licensed Professional Counselor Candidate', 'yes'],
+    ['Licensed Professional Counselor', 'no'],
+    ['Marriage and Family Therapist Intern', 'yes'],
+    ['Marriage & Family Therapist', 'no'],
+    ['Psychologist, Associate Editor', null],
+  ])('by their profession, %s is supervised: %s', (profession, answer) => {
+    expect(supervision(called(profession))).toBe(answer);
+  });
+
+  it('whoever is on the way to a degree or a licence is said to be, by letters with a word beside them', () => {
+    for (const letters of ['LPC-Associate', 'PsyD Candidate', 'LPC Intern'])
+      expect(supervision(held(letters)), letters).toBe('yes');
+    expect(supervision(held('PhD candidate', 'LCSW')), 'a licence beside it').toBe('no');
+  });
+
+  it('the training of whoever is called a marriage and family therapist is in work with couples', () => {
+    const couples = (profession: string) => called(profession).some(({ licence }) => licence.couples);
+    expect(['Marriage & Family Therapist', 'Marriage and Family Therapist Intern'].map(couples)).toEqual([
+      true,
+      true,
+    ]);
+    expect(couples('Mental Health Counselor')).toBe(false);
+  });
+
+  it('words of whoever works towards a licence are known in four languages', () => {
+    for (const words of [
+      'Psychotherapeutin in Ausbildung',
+      'Psychologue stagiaire',
+      'Psychothérapeute en formation',
+      'Psicóloga en prácticas',
+      'Resident in Counseling',
+      'Psy.D. Candidate',
+    ])
+      expect(isJunior(words), words).toBe(true);
+    for (const words of [
+      'Psychotherapeutin',
+      'Psicóloga',
+      'Counselor',
+      'Internist',
+      'LPC, Associate Professor',
+    ])
+      expect(isJunior(words), words).toBe(false);
   });
 });
 

@@ -83,6 +83,26 @@ describe('style', () => {
     expect(styleFrom(one)[axis].lean).not.toBeNull();
   });
 
+  test.each([
+    'I assign homework.',
+    'I will give you homework.',
+    'You will leave with something to practice each week.',
+    'I often set tasks to try between our meetings.',
+    'I hand out exercises to do at home.',
+  ])('work that is given for the week is practical by itself: %s', (text) => {
+    expect(styleFrom(text).work.lean).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I do not assign homework.',
+    'I never give my clients homework.',
+    'I help teens who struggle with homework.',
+    'I work with parents on homework battles.',
+    'There is no homework in my practice.',
+  ])('that of a child, and what is not given, is not: %s', (text) => {
+    expect(styleFrom(text).work.lean).toBeNull();
+  });
+
   test('each cue has its base rate, as counted in real listings', () => {
     for (const { id, baseRate } of styleCues()) {
       expect([id, baseRate > 0 || id === 'measures_progress']).toEqual([id, true]);
@@ -100,7 +120,7 @@ describe('style', () => {
   });
 
   test('each pattern of the data finds words', () => {
-    expect(styleCues().length).toBe(21);
+    expect(styleCues().length).toBe(22);
     expect(new Set(styleCues().map((cue) => cue.axis))).toEqual(
       new Set([...AXES, 'humour', 'talk', 'disclosure', 'feedback', 'culture', 'spiritual', 'address']),
     );

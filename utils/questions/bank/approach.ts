@@ -10,16 +10,20 @@ import { type BankQuestion, type Due, open, TIERS } from './question.ts';
 
 /** Families in which one is trained: a frame, a service or a way of being has no levels. */
 const TRAINED = new Set([
-  ...['cognitive_behavioural', 'trauma', 'third_wave', 'integrative_depth', 'somatic', 'parts', 'couples'],
-  ...[
-    'child_family',
-    'sexuality',
-    'expressive',
-    'interpersonal',
-    'psychodynamic',
-    'body_tech',
-    'psychedelic',
-  ],
+  'cognitive_behavioural',
+  'trauma',
+  'third_wave',
+  'integrative_depth',
+  'somatic',
+  'parts',
+  'couples',
+  'child_family',
+  'sexuality',
+  'expressive',
+  'interpersonal',
+  'psychodynamic',
+  'body_tech',
+  'psychedelic',
 ]);
 
 const trained = (concept: string) => TRAINED.has(conceptOf(concept)?.group ?? '');

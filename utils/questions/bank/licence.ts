@@ -20,7 +20,7 @@ import { type BankQuestion, byWeight, pressing, TIERS } from './question.ts';
 const LICENCES = ['independent', 'prescriber', 'supervised', 'student', 'membership', 'doctorate'];
 /** Professions that are a licence or a registration by their name, in English, German, Spanish and French, without accents. */
 const LICENSED_NAME =
-  /psycholog|psicolog|psychiatr|psiquiatr|psychotherap|psicoterap|psychoanal|psicoanal|psychanal|counsel|therapist|social work|sozialarbeit|trabajador(?:a|es|as)? social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
+  /ps[iy]ch?(?:olog|iatr|oth?erap|o?anal)|psiquiatr|counsel|therapist|social work|sozialarbeit|trabajador(?:a|es|as)? social|assistante? social|nurse|enfermer|infirmi|physician|arzt|medecin|\bmedic[oa]\b/;
 
 /** A coach or a cleric, or a page that has credentials and no licence among them. */
 function noLicence(situation: Situation): 'coach' | 'none' | null {

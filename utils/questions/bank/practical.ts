@@ -1,3 +1,4 @@
+import { OPENING } from '../../fit/room.ts';
 import { wishKey } from '../../fit/told.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { isOf } from '../../vocabulary/concepts/concepts.ts';
@@ -97,7 +98,7 @@ function openingDue(situation: Situation): Due[] {
   ];
 }
 
-const ABOUT_OPENING = ['practical:status_open'];
+const ABOUT_OPENING = [OPENING];
 const OPENINGS: readonly ConceptId[] = ['status_open', 'status_waitlist', 'status_closed'];
 
 /** One "yes" for each time that was wished for, one "no" for all of them. */
@@ -105,8 +106,8 @@ function openingAnswers(due: Due): AnswerChoice[] {
   const times = keysOf(due).filter((key) => key.startsWith('hours:'));
   if (times.length === 0)
     return [
-      choice('ans_opening_now', ['practical:status_open', true]),
-      choice('ans_opening_later', ['practical:status_open', false]),
+      choice('ans_opening_now', [OPENING, true]),
+      choice('ans_opening_later', [OPENING, false]),
       choice('ans_other_times'),
     ];
   const yes = (key: string): AnswerChoice => ({
@@ -202,7 +203,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     id: 'q_no_room',
     when: ['call'],
     tier: TIERS.room,
-    resolves: ['practical:status_open'],
+    resolves: ABOUT_OPENING,
     due: ({ estimate, answers }) =>
       estimate.room === 'full' && !answers.some(({ about }) => ABOUT_OPENING.includes(about))
         ? [{ why: 'why_full', about: ABOUT_OPENING }]
@@ -213,7 +214,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     id: 'q_open',
     when: ['call'],
     tier: TIERS.always,
-    resolves: ['hours', 'setting', 'practical:status_open'],
+    resolves: ['hours', 'setting', OPENING],
     due: openingDue,
     answers: openingAnswers,
   },

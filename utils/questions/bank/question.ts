@@ -91,3 +91,9 @@ export function byWeight(a: Reason, b: Reason): number {
 export function pressing(reason: Reason, tier: Tier): Tier {
   return reason.wish.importance === 'nice' ? tier : TIERS.must;
 }
+
+/** Raised by any of these signals, unless someone's rights were hurt: then something else is to be said first. */
+export const raisedBy =
+  (...any: readonly Signal[]) =>
+  (signals: ReadonlySet<Signal>): boolean =>
+    !signals.has('rights') && any.some((signal) => signals.has(signal));

@@ -1,6 +1,6 @@
 import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { reasonsAbout, type Situation, settles, wanted } from '../context.ts';
-import { toWeigh } from './answers.ts';
+import { howItSounded, toWeigh } from './answers.ts';
 import { type BankQuestion, TIERS } from './question.ts';
 
 /** Whoever comes with or for someone young, or as two, has more than one person's confidence to think of. */
@@ -39,7 +39,7 @@ export const SESSION_1: readonly BankQuestion[] = [
       severalPeople(situation)
         ? [{ tier: TIERS.useful, why: 'why_conf_several' }]
         : [{ why: 'why_conf', press: 13 }],
-    answers: toWeigh('ans_clear', 'ans_halfway', 'ans_vague'),
+    answers: howItSounded,
   },
   {
     id: 'q_role',
@@ -47,7 +47,7 @@ export const SESSION_1: readonly BankQuestion[] = [
     tier: TIERS.always,
     resolves: [],
     due: () => [{ why: 'why_role', press: 12 }],
-    answers: toWeigh('ans_clear', 'ans_halfway', 'ans_vague'),
+    answers: howItSounded,
   },
   {
     // That privacy matters to someone shows only in their values, which have a question of their own.

@@ -2,8 +2,8 @@ import { isAmong } from '../../vocabulary/concepts/among.ts';
 import { isOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
 import { reasonsAbout, type Situation, wanted } from '../context.ts';
-import { toWeigh } from './answers.ts';
-import { type BankQuestion, TIERS } from './question.ts';
+import { howItSounded, toWeigh } from './answers.ts';
+import { type BankQuestion, raisedBy, TIERS } from './question.ts';
 
 /** A part of oneself that one may not find easy to bring. */
 function differently(situation: Situation): boolean {
@@ -54,9 +54,7 @@ export const SESSION_2: readonly BankQuestion[] = [
     tier: TIERS.must,
     resolves: [],
     due: () => [],
-    raised: (signals) =>
-      !signals.has('rights') &&
-      (['somethingOff', 'keptToSelf', 'bondLow', 'bondFell'] as const).some((signal) => signals.has(signal)),
+    raised: raisedBy('somethingOff', 'keptToSelf', 'bondLow', 'bondFell'),
     raisedWhy: 'why_repair',
     answers: toWeigh('ans_curious', 'ans_own_part', 'ans_lectured', 'ans_defensive'),
   },
@@ -66,7 +64,7 @@ export const SESSION_2: readonly BankQuestion[] = [
     tier: TIERS.useful,
     resolves: [],
     due: (situation) => (differently(situation) ? [{ tier: TIERS.always, why: 'why_culture2_wished' }] : []),
-    raised: (signals) => !signals.has('rights') && signals.has('hiding'),
+    raised: raisedBy('hiding'),
     raisedWhy: 'why_culture2',
     answers: toWeigh('ans_curious', 'ans_took_it_up', 'ans_passed_over'),
   },
@@ -76,9 +74,9 @@ export const SESSION_2: readonly BankQuestion[] = [
     tier: TIERS.always,
     resolves: [],
     due: () => [{ why: 'why_why', press: 12 }],
-    raised: (signals) => !signals.has('rights') && signals.has('whyUnclear'),
+    raised: raisedBy('whyUnclear'),
     raisedWhy: 'why_why_unclear',
-    answers: toWeigh('ans_clear', 'ans_halfway', 'ans_vague'),
+    answers: howItSounded,
   },
   {
     id: 'q_pace',
@@ -86,7 +84,7 @@ export const SESSION_2: readonly BankQuestion[] = [
     tier: TIERS.always,
     resolves: [],
     due: () => [{ why: 'why_pace', press: 7 }],
-    raised: (signals) => !signals.has('rights') && (signals.has('paceOff') || signals.has('tasksFell')),
+    raised: raisedBy('paceOff', 'tasksFell'),
     raisedWhy: 'why_pace_off',
     answers: toWeigh('ans_slower', 'ans_further', 'ans_stays_as_it_is'),
   },
@@ -96,11 +94,9 @@ export const SESSION_2: readonly BankQuestion[] = [
     tier: TIERS.useful,
     resolves: [],
     due: () => [{ why: 'why_plan2' }],
-    raised: (signals) =>
-      !signals.has('rights') &&
-      (['tooEarly', 'goalsLow', 'tasksLow', 'goalsFell'] as const).some((signal) => signals.has(signal)),
+    raised: raisedBy('tooEarly', 'goalsLow', 'tasksLow', 'goalsFell'),
     raisedWhy: 'why_plan2_low',
-    answers: toWeigh('ans_clear', 'ans_halfway', 'ans_vague'),
+    answers: howItSounded,
   },
   {
     id: 'q_missed2',

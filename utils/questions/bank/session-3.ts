@@ -2,7 +2,7 @@ import type { Axis } from '../../vocabulary/concepts/axes.ts';
 import type { Situation } from '../context.ts';
 import { leansOf } from '../style-gap.ts';
 import { toWeigh } from './answers.ts';
-import { type BankQuestion, TIERS } from './question.ts';
+import { type BankQuestion, raisedBy, TIERS } from './question.ts';
 
 /** What a person who leans this way would ask for: towards −3, towards +3. */
 const MORE: readonly (readonly [axis: Axis, less: string, more: string])[] = [
@@ -56,7 +56,7 @@ export const SESSION_3: readonly BankQuestion[] = [
     resolves: [],
     // Who leans clearly is offered the change that fits their leaning instead.
     due: (situation) => (wantedChange(situation) ? [] : [{ why: 'why_change3', press: 15 }]),
-    raised: (signals) => !signals.has('rights') && signals.has('mixed'),
+    raised: raisedBy('mixed'),
     raisedWhy: 'why_change3_mixed',
     answers: tried,
   },

@@ -7,36 +7,12 @@ import { type BankQuestion, type Due, TIERS } from './question.ts';
 
 const AXES_AS_ASKED: readonly Axis[] = ['lead', 'work', 'time', 'stance', 'depth'];
 
-/** The reason in words: for who leans towards −3 or +3, where the page leaves it open or leans the other way. */
-const WHY: Record<Axis, Record<'less' | 'more', Record<'open' | 'other', string>>> = {
-  lead: {
-    less: { open: 'why_lead_less', other: 'why_lead_less_other' },
-    more: { open: 'why_lead_more', other: 'why_lead_more_other' },
-  },
-  work: {
-    less: { open: 'why_work_less', other: 'why_work_less_other' },
-    more: { open: 'why_work_more', other: 'why_work_more_other' },
-  },
-  time: {
-    less: { open: 'why_time_less', other: 'why_time_less_other' },
-    more: { open: 'why_time_more', other: 'why_time_more_other' },
-  },
-  stance: {
-    less: { open: 'why_stance_less', other: 'why_stance_less_other' },
-    more: { open: 'why_stance_more', other: 'why_stance_more_other' },
-  },
-  depth: {
-    less: { open: 'why_depth_less', other: 'why_depth_less_other' },
-    more: { open: 'why_depth_more', other: 'why_depth_more_other' },
-  },
-};
-
 /** A leaning that the listing leaves open, or goes against. Style moves no estimate; the clearest leaning is asked first. */
 function leaning(axis: Axis, situation: Situation): Due[] {
   const lean = leansOf(situation.profile)[axis];
   const gap = styleGap(axis, lean, situation);
   if (lean === undefined || gap === null) return [];
-  const why = WHY[axis][lean < 0 ? 'less' : 'more'][gap];
+  const why = `why_${axis}_${lean < 0 ? 'less' : 'more'}${gap === 'other' ? '_other' : ''}`;
   return [{ why, about: [`style:${axis}`], press: Math.abs(lean) }];
 }
 
@@ -51,9 +27,9 @@ const suits = yesOrNo('ans_suits', 'ans_does_not_suit', 'ans_vague');
 const CLEAR = 2;
 
 /** Of the items that lead to questions only: who talks, whether they speak of themselves, how long it may last. */
-function item(id: string, situation: Situation, about: string, why: string): Due[] {
-  const answer = Math.abs(own(situation.profile.style, id) ?? 0);
-  return answer >= CLEAR ? [{ why, about: [about], press: answer - CLEAR }] : [];
+function item(trait: string, situation: Situation, why: string): Due[] {
+  const answer = Math.abs(own(situation.profile.style, `${trait}_1`) ?? 0);
+  return answer >= CLEAR ? [{ why, about: [`style:${trait}`], press: answer - CLEAR }] : [];
 }
 
 export const STYLE: readonly BankQuestion[] = [
@@ -75,22 +51,16 @@ export const STYLE: readonly BankQuestion[] = [
     due: (situation) => (gentle('stance', situation) ? leaning('stance', situation) : []),
     answers: suits,
   },
-  {
-    id: 'q_style_talk',
-    when: ['call', 's1'],
-    tier: TIERS.style,
-    resolves: ['style:talk'],
-    due: (situation) => item('talk_1', situation, 'style:talk', 'why_talk'),
-    answers: suits,
-  },
-  {
-    id: 'q_style_disclosure',
-    when: ['call', 's1'],
-    tier: TIERS.style,
-    resolves: ['style:disclosure'],
-    due: (situation) => item('disclosure_1', situation, 'style:disclosure', 'why_disclosure'),
-    answers: suits,
-  },
+  ...(['talk', 'disclosure'] as const).map(
+    (trait): BankQuestion => ({
+      id: `q_style_${trait}`,
+      when: ['call', 's1'],
+      tier: TIERS.style,
+      resolves: [`style:${trait}`],
+      due: (situation) => item(trait, situation, `why_${trait}`),
+      answers: suits,
+    }),
+  ),
   {
     id: 'q_style_length',
     when: ['call', 's1'],
@@ -100,7 +70,7 @@ export const STYLE: readonly BankQuestion[] = [
       claims(situation, ['length_short', 'length_long', 'brief', 'sfbt'])
         ? []
         : [
-            ...item('length_1', situation, 'style:length', 'why_length_wish'),
+            ...item('length', situation, 'why_length_wish'),
             { tier: TIERS.always, why: 'why_length', about: ['style:length'] },
           ].slice(0, 1),
     answers: suits,

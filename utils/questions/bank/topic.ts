@@ -16,7 +16,7 @@ import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, toWeigh, yesOrNo } from './answers.ts';
 import { forSomeoneYoung, sharperTopics, topicsOf } from './named-methods.ts';
 import { nearWhy } from './near-why.ts';
-import { prescribeDue } from './prescribe.ts';
+import { MEDICATION, prescribeDue } from './prescribe.ts';
 import { type BankQuestion, byWeight, type Due, keysOf, open, pressing, TIERS } from './question.ts';
 
 /** What one asks to be given, rather than helped with: letters, testing, coaching. */
@@ -114,8 +114,7 @@ function experience(due: Due): AnswerChoice[] {
 
 /** Words of a page that already speaks of the others who take part. */
 const DIETITIANS = /\b(?:dieti[ct]ians?|nutritionists?)\b/i;
-const MEDICATION: readonly ConceptId[] = ['medication', 'medication_issue'];
-const MEDICATED: readonly ConceptId[] = ['bipolar', 'psychosis', 'medication_issue', 'medication'];
+const MEDICATED: readonly ConceptId[] = ['bipolar', 'psychosis', ...MEDICATION];
 
 /** Where they stand, for whom it matters; of someone whose profession does not prescribe, who else would. */
 function viewOnMedication(situation: Situation): Due[] {

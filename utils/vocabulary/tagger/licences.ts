@@ -42,21 +42,22 @@ export function prescribing(held: readonly HeldLicence[]): { answer: 'yes' | 'ma
   return null;
 }
 
-/** Letters for a permit that is held before the licence: MHC-LP, MFT-LP, CAT-LP. */
-const PERMIT = /\b(?:L?MHC|L?MFT|L?CAT|LP)[- ]?L\.?P\b/i;
+/** A permit that is held before the licence (MHC-LP, MFT-LP, CAT-LP), and words of whoever is on the way to one. */
+const JUNIOR =
+  /\b(?:L?MHC|L?MFT|L?CAT|LP)[- ]?L\.?P\b|^[^,;]*\b(?:associate|candidate|intern|qualifying|resident|supervisee|trainee|pre-licensed|in (?:aus|weiter)bildung|stagiaire|en (?:formati?[oó]n|pr[aá]cticas))\b/i;
+
+/** Whether words of a profession or of a licence are of someone who works towards one. */
+export const isJunior = (words: string): boolean => JUNIOR.test(words);
 
 /**
- * Whether they work under supervision. `no` where any licence is an independent one, whatever other letters say;
- * `state` where it depends on the state; `null` where no credential tells. `letters`: the credentials as listed.
+ * Whether they work under supervision. `no` where any licence is an independent one, whatever other letters say, but
+ * for words beside it that make it one to come; `state` where it depends on the state; `null` where no credential tells.
  */
-export function supervision(
-  held: readonly HeldLicence[],
-  letters: readonly string[] = [],
-): 'yes' | 'no' | 'state' | null {
-  const permit = letters.some((text) => PERMIT.test(text));
-  const has = (practice: LicenceRights['practice']) =>
-    held.some(({ fact, licence }) => licence.practice === practice && !(permit && PERMIT.test(fact.phrase)));
-  if (has('independent')) return 'no';
-  if (permit || has('supervised')) return 'yes';
-  return has('state') ? 'state' : null;
+export function supervision(held: readonly HeldLicence[]): 'yes' | 'no' | 'state' | null {
+  const practices = held.map(({ fact, licence: { practice } }) =>
+    practice && isJunior(fact.phrase) ? 'supervised' : practice,
+  );
+  if (practices.includes('independent')) return 'no';
+  if (practices.includes('supervised')) return 'yes';
+  return practices.includes('state') ? 'state' : null;
 }

@@ -1,6 +1,6 @@
 import { type Answer, type FieldName, type Listing, TICK_FIELDS } from '../../listing/listing.ts';
 import { lazily } from '../../lookup/lazily.ts';
-import { own } from '../../lookup/own.ts';
+import { withoutAccents } from '../../lookup/without-accents.ts';
 import { conceptOf, conceptsOf, isNoPlan } from '../concepts/concepts.ts';
 import type { ConceptId } from '../concepts/kinds.ts';
 import { credentialsIn } from './extractors/licence.ts';
@@ -82,15 +82,17 @@ const SUBJECT_PRONOUNS: readonly (readonly [ConceptId, RegExp])[] = [
   ['g_man', /\bhe\b/i],
   ['g_nonbinary', /\bthey\b/i],
 ];
-/** A profession that is a licence by its name. */
-const PROFESSIONS: Record<string, ConceptId> = {
-  psychologist: 'us_psychologist',
-  psychiatrist: 'us_psychiatrist',
-};
+/** Professions that are a licence by their name, in small letters without accents. */
+const PROFESSIONS: readonly (readonly [RegExp, ConceptId])[] = [
+  [/^(?:medical |prescribing )?psychologist$/, 'us_psychologist'],
+  [/psychiat(?:rist|re|er)|psiquiatra|arzt(?:in)? fur psych|arztliche/, 'us_psychiatrist'],
+  [/nurse practitioner/, 'us_pmhnp'],
+  [/marriage (?:and|&) family therapist/, 'us_lmft'],
+];
 
 function personFacts(listing: Listing): Fact[] {
   const { profession, pronouns } = listing;
-  const named = own(PROFESSIONS, profession.trim().toLowerCase());
+  const named = withoutAccents(profession.trim()).toLowerCase();
   return [
     ...listing.region.split(/[,;/|]/).flatMap((name) => {
       const state = statesByName().get(name.trim().toLowerCase());
@@ -99,10 +101,13 @@ function personFacts(listing: Listing): Fact[] {
     ...listing.credentials.flatMap((text) =>
       credentialsIn(text, true).flatMap(({ id }) => fact(id, 'stated', 'field', text, 'credentials')),
     ),
-    ...credentialsIn(profession, true).flatMap(({ id, from, to }) =>
-      fact(id, 'stated', 'field', profession.slice(from, to), 'profession'),
+    // With what stands beside it: "Registered Psychotherapist (Qualifying)" is none yet.
+    ...credentialsIn(profession, true).flatMap(({ id, from }) =>
+      fact(id, 'stated', 'field', /^[^,;|]*/.exec(profession.slice(from))?.[0] ?? '', 'profession'),
     ),
-    ...(named === undefined ? [] : fact(named, 'stated', 'field', profession, 'profession')),
+    ...PROFESSIONS.flatMap(([words, id]) =>
+      words.test(named) ? fact(id, 'stated', 'field', profession, 'profession') : [],
+    ),
     ...SUBJECT_PRONOUNS.filter(([, word]) => word.test(pronouns)).flatMap(([id]) =>
       fact(id, 'stated', 'field', pronouns, 'pronouns'),
     ),

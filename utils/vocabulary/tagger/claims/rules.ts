@@ -1,6 +1,7 @@
 import { denialOf } from '../denials/judge.ts';
 import { gateFor } from '../gate.ts';
 import { SIGN } from '../signs.ts';
+import { CLIENTS_WORDS } from './clients-words.ts';
 import { HOW_FAR } from './how-far.ts';
 import { NAMES_OF_OTHERS, OTHER_THINGS } from './other-things.ts';
 import type { MentionRule } from './rule.ts';
@@ -20,6 +21,7 @@ const DENIAL: MentionRule = {
 /** Every rule for a name in a sentence, in the order in which they are asked: the first that says something decides. */
 export const MENTION_RULES: readonly MentionRule[] = [
   ...OTHER_THINGS,
+  ...CLIENTS_WORDS,
   DENIAL,
   ...NAMES_OF_OTHERS,
   ...HOW_FAR,

@@ -81,7 +81,9 @@ function lettersAt(cased: string, from: number, list: boolean): Credential | nul
       /^\s*[,)]|^\s*$/.test(cased.slice(to, to + 3))) ||
     /^ (?:in|from) [A-Z]/.test(cased.slice(to, to + 10));
   const junior = /^[\s-]*(?:associate|intern|candidate|trainee|student)\b/i.test(cased.slice(to, to + 12));
-  return junior || (UNSAFE.has(word) && !inList) ? null : { id, from, to };
+  if (junior) return list ? { id: 'us_prelicensed', from, to } : null;
+  // "MHC-LP" holds no licence of a psychologist.
+  return UNSAFE.has(word) && (!inList || cased[from - 1] === '-') ? null : { id, from, to };
 }
 
 /**
