@@ -40,7 +40,9 @@ export function isOfChildAside({ concept, first }: AgeOf, words: readonly Word[]
 /** "Married, two teens": how many somebody has. */
 export const isCounted = (words: readonly Word[], at: number): boolean =>
   words[at]?.text !== words[at]?.single &&
-  /^(?:two|three|four|five|2|3|4|5|have|with)$/.test(words[at - 1]?.text ?? '') &&
+  /^(?:two|three|four|five|2|3|4|5|have|with|deux|trois|quatre|dos|tres|cuatro|zwei|drei|vier)$/.test(
+    words[at - 1]?.text ?? '',
+  ) &&
   !FOR_SEVERAL.test(textBefore(words, at, 5)) &&
   !(OURS.test(textBefore(words, at, 2)) && /^(?:needs?|wants?|would|could)$/.test(words[at + 1]?.text ?? ''));
 const FOR_SEVERAL =
