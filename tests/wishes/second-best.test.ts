@@ -12,6 +12,7 @@ describe('what comes second to what is preferred', () => {
     ['Hard questions over hand-holding.', ['style:stance:+']],
     ["I can't do this with a male therapist", ['!g_man']],
     ['I do not want to be in a group', ['!fmt_group']],
+    ["please don't sell me EMDR. My own burnout", ['!emdr']],
     ["Does not want: anyone who calls it a 'journey', male therapists, small talk", ['!g_man']],
     ["I've done CBT to people all week, I don't want it done to me. Online.", ['!cbt', 'setting_online']],
   ])('is not wanted: %s', (text, keys) => {

@@ -79,7 +79,8 @@ const isClock = (hit: ConceptNamed, words: readonly Word[]): boolean =>
 /** "She works days so we need evenings": a story ends where somebody asks. */
 const sinceAsked = (lead: readonly string[]) =>
   lead.slice(
-    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1,
+    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally|can|could)$/.test(word)) +
+      1,
   );
 
 /** "ICU nurse, nights", "he is on nights": when somebody works; "monday i sat in the car" is no Saturday. */
@@ -90,9 +91,10 @@ function isOfWork({ first, last }: ConceptNamed, words: readonly Word[]): boolea
   if (IS_BAD.test(after(words, { first, last }, 4).join(' '))) return true;
   if (word.text === 'sat')
     return (
-      /^(?:i|we|he|she|they|and|just|who|has|have|had|whos|ive|weve)$/.test(back?.text ?? '') &&
-      word.joined &&
-      !/^Sat$/.test(word.cased)
+      /^(?:across|down|opposite|beside|next|through|there)$/.test(words[last]?.text ?? '') ||
+      (/^(?:i|we|he|she|they|and|just|who|has|have|had|whos|ive|weve)$/.test(back?.text ?? '') &&
+        word.joined &&
+        !/^Sat$/.test(word.cased))
     );
   if (!/^(?:nights|days|earlies|lates)$/.test(word.text)) return false;
   const isShift = back?.text === 'on' && !/^(?:only|free|available)$/.test(words[first - 2]?.text ?? '');
