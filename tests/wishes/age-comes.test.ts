@@ -78,3 +78,47 @@ describe('the parts', () => {
     expect(isOfChildAside({ concept: 'age_child', first }, words)).toBe(false);
   });
 });
+
+describe('the children of a story in which grown people come', () => {
+  it.each([
+    [
+      "I've got a 3 year old and a 6 year old and I check her face every day. I'm looking for someone for me who gets what it is like to be the spouse of somebody who is ill.",
+      'age_toddler',
+    ],
+    [
+      'Widowed at 36, two boys 5 and 8. The boys have a wonderful play therapist, I have nobody. I need someone who does traumatic grief, and is not afraid of the details of it.',
+      'age_child',
+    ],
+    [
+      "We have a daughter who's 7 and thinks everybody's dad sleeps in the den. He has now said he'd try once more, so I'd like a couples person who runs the hour, after six.",
+      'age_child',
+    ],
+    [
+      'our son is 4 and last week he told his teacher about the war at home. neither of us wants to get back together. we need someone to help us make a plan for the holidays.',
+      'age_toddler',
+    ],
+    [
+      'Seven years in a group like that, I gave them my twenties, my money and my name. What I want is somebody who has worked with people who left, and online please.',
+      'age_young_adult',
+    ],
+  ])('are none who come: %s', (text, key) => {
+    expect(keysOf(text)).not.toContain(key);
+  });
+
+  it.each([
+    [
+      "My daughter is 7 and sleeps in our bed since the move. I have nobody to ask, everybody says she'll grow out of it. Looking for a play therapist for her, and after school.",
+      'age_child',
+    ],
+    [
+      'Our son is 4 and bites everyone at nursery, we have tried it all. I yell and then I cry. Does anyone know a child therapist who is good with little ones, near Leeds?',
+      'age_toddler',
+    ],
+    [
+      'I am in my twenties and everything is a mess since I left home, work and all. Somebody who is calm and has evenings would be good, thank you for reading all of this.',
+      'age_young_adult',
+    ],
+  ])('while a child who is to come is: %s', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+});

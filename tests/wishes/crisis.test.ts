@@ -223,3 +223,25 @@ describe('somebody says so without the word', () => {
     }
   });
 });
+
+describe('words of a crisis in another sense', () => {
+  it.each([
+    "Can't go on insurance, my wife sees the statements.",
+    'We want to end it decently for the kids',
+    'Someone who gets deaf stuff without me teaching it',
+  ])('raise nothing: %s', (text) => {
+    expect(understandWish(text).crisis).toBe(false);
+  });
+
+  it.each([
+    "I can't go on",
+    "I can't go on like this anymore",
+    'I want to end it',
+    'It would all work better without me, everyone says so',
+    'without me they would be fine',
+    'I took a lot of pills on Sunday and woke up anyway. Nobody knows.',
+    'swallowed all my tablets and it didnt work',
+  ])('and in their own they do: %s', (text) => {
+    expect(understandWish(text).crisis).toBe(true);
+  });
+});

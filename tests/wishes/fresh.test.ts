@@ -42,6 +42,9 @@ const blind = ['fresh-18', 'fresh-posts-18'].flatMap(rowsOf);
 const second = ['fresh-19', 'fresh-posts-19'].flatMap(rowsOf);
 /** By a third such hand; worked on as a whole. */
 const thirdHand = ['fresh-20', 'fresh-posts-20'].flatMap(rowsOf);
+/** By a fourth and a fifth such hand, in long posts; worked on for what kinds of error they show. */
+const fourthHand = ['fresh-21', 'fresh-posts-21'].flatMap(rowsOf);
+const fifthHand = ['fresh-22', 'fresh-posts-22'].flatMap(rowsOf);
 const held = ['held-18', 'held-posts-18'].flatMap(rowsOf);
 const worked = (name: string) => rowsOf(name).filter((_, at) => at % 2 === 0);
 /** Halved by what they say: by whether the numbers of their letters come to an even sum. */
@@ -99,6 +102,8 @@ describe('later inputs', () => {
     ['the worked half of the blind lot', blind, 0.85],
     ['the second blind lot', second, 0.88],
     ['the third blind lot', thirdHand, 0.9],
+    ['the fourth blind lot', fourthHand, 0.82],
+    ['the fifth blind lot', fifthHand, 0.86],
   ])('%s are understood', (_, of, least) => {
     expect(recallOf(of)).toBeGreaterThanOrEqual(least);
   });
@@ -115,6 +120,8 @@ it.each([
   ['the worked half of the blind lot', blind, 0.95],
   ['the second blind lot', second, 0.93],
   ['the third blind lot', thirdHand, 0.9],
+  ['the fourth blind lot', fourthHand, 0.83],
+  ['the fifth blind lot', fifthHand, 0.82],
 ])('of %s little is taken that is not asked for', (_, of, least) => {
   expect(precisionOf(of)).toBeGreaterThanOrEqual(least);
 });
@@ -137,9 +144,19 @@ describe('invented inputs, written before the words were gathered', () => {
   });
 
   it.each(
-    [...rows, ...later, ...third, ...fourth, ...whole, ...kinds, ...blind, ...second, ...thirdHand].filter(
-      ({ crisis }) => crisis !== 'maybe',
-    ),
+    [
+      ...rows,
+      ...later,
+      ...third,
+      ...fourth,
+      ...whole,
+      ...kinds,
+      ...blind,
+      ...second,
+      ...thirdHand,
+      ...fourthHand,
+      ...fifthHand,
+    ].filter(({ crisis }) => crisis !== 'maybe'),
   )('the crisis answer is right: $text', ({ text, crisis }) => {
     expect(understood(text).crisis).toBe(crisis === 'crisis');
   });
@@ -155,6 +172,8 @@ describe('invented inputs, written before the words were gathered', () => {
       ...blind,
       ...second,
       ...thirdHand,
+      ...fourthHand,
+      ...fifthHand,
     ])
       for (const key of wanted.flat().filter((each) => each.startsWith('!')))
         expect(known(text)).not.toContain(key.slice(1));

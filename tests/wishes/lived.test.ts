@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isHabit } from '../../utils/wishes/lived.ts';
+import { writingOf } from '../../utils/wishes/words.ts';
 import { keysOf } from './keys.ts';
 
 describe('a time, a place or a way of somebody’s life', () => {
@@ -72,5 +74,28 @@ describe('what stands of all that was found', () => {
 
   it.each(["I'm married with two teens", "I feel like I'm six"])('says no age: %s', (text) => {
     expect(keysOf(text).filter((key) => key.startsWith('age_'))).toEqual([]);
+  });
+});
+
+describe('how often something happens', () => {
+  const isOften = (text: string, name: string) => {
+    const { words } = writingOf(text);
+    const first = words.findIndex((word) => word.text === name);
+    return isHabit({ first, last: first + 1 }, words);
+  };
+  it.each([
+    ['stomach aches every morning', 'morning'],
+    ['200 nights a year', 'nights'],
+    ['we fight each evening', 'evening'],
+  ])('is no time to come: %s', (text, name) => {
+    expect(isOften(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['any morning', 'morning'],
+    ['evenings please', 'evenings'],
+    ['two mornings', 'mornings'],
+  ])('and what is no habit may be: %s', (text, name) => {
+    expect(isOften(text, name)).toBe(false);
   });
 });

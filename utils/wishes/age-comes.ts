@@ -30,17 +30,29 @@ const SELF_NEAR = /\b(?:i|im|i am|ive|myself)\b/;
 /** "My son plays goalie, he's seven", in a story that asks for somebody for whoever writes. */
 export function isOfChildAside({ concept, first }: AgeOf, words: readonly Word[]): boolean {
   if (words.length < STORY || !OF_CHILD.has(concept) || words[first]?.foreign === true) return false;
-  if (!OF_WRITER.test(textOf(words))) return false;
+  const text = textOf(words);
+  if (FOR_ADULTS.test(text) && !FOR_CHILD.test(text)) return true;
+  if (!OF_WRITER.test(text)) return false;
   const sentence = words[first]?.sentence;
   const said = words.filter((word) => word.sentence === sentence).map(({ text }) => text);
   const child = said.some((text) => CHILDREN.has(text));
   return child && !SELF_NEAR.test(textBefore(words, first, 3)) && comersIn(words).size === 0;
 }
 
+/** "Someone for ME", "a couples person", "neither of us": those who come are grown up, whatever children the story has. */
+const FOR_ADULTS =
+  /\b(?:someone|somebody|therapist|person|counsell?or) for me\b|\b(?:ive got|i have|i got) (?:nobody|no one)\b|\bmy own (?:therapist|person|counsell?or)\b|\bcouples? (?:person|therap\w+|counsel\w+|work)\b|\bneither of us\b|\bi (?:still |just )?(?:yell|shout|scream|snap)(?: at home)?\b/;
+/** A child who is to come beside them, and not one who has somebody already. */
+const FOR_CHILD = new RegExp(
+  `\\b(?:for|see|sees|help|with) (?:him|her|them|(?:my|our|his|the) (?:\\w+ ){0,2}?(?:${data.children.join('|')}))\\b|(?<!\\b(?:have|has|got) (?:an?|the|their|his|her) (?:\\w+ )?)\\b(?:child|play|teen) (?:therap|counsel|psych)|\\b(?:he|she|they|kids?) (?:needs?|wont talk|refuses)\\b`,
+);
+
 /** "Married, two teens": how many somebody has. */
 export const isCounted = (words: readonly Word[], at: number): boolean =>
   words[at]?.text !== words[at]?.single &&
-  /^(?:two|three|four|five|2|3|4|5|have|with)$/.test(words[at - 1]?.text ?? '') &&
+  /^(?:two|three|four|five|2|3|4|5|have|with|deux|trois|quatre|dos|tres|cuatro|zwei|drei|vier)$/.test(
+    words[at - 1]?.text ?? '',
+  ) &&
   !FOR_SEVERAL.test(textBefore(words, at, 5)) &&
   !(OURS.test(textBefore(words, at, 2)) && /^(?:needs?|wants?|would|could)$/.test(words[at + 1]?.text ?? ''));
 const FOR_SEVERAL =

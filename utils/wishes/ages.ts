@@ -51,7 +51,7 @@ const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =
-  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
+  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|gave|spent|lost|wasted|stole|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
 export function ageGroup(years: number): AgeFound['concept'] | null {

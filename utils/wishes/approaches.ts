@@ -3,7 +3,7 @@ import { isId } from '../vocabulary/concepts/among.ts';
 import type { ConceptHit, Hit } from './hits.ts';
 import { isTheirs } from './lived.ts';
 import { isInRequest } from './request.ts';
-import { after, before, isOfThePast, type Stance, sentenceOf, textOf } from './scope.ts';
+import { after, before, isOfThePast, isRefusedNext, type Stance, sentenceOf, textOf } from './scope.ts';
 import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
@@ -44,7 +44,7 @@ export function ofApproach(
     !isId(hit.meaning.concept, 'medication') &&
     (NOT_AGAIN.test(after(words, hit, 7).join(' ')) ||
       /\b(?:done|finished|through) with$/.test(before(words, hit, 3).join(' ')));
-  if (isHated && !isTheirs(hit, words)) return 'not';
+  if ((isHated && !isTheirs(hit, words)) || (stance === 'out' && isRefusedNext(words, hit))) return 'not';
   if (
     isOfThePast(words, hit) ||
     (/(?<!\b(?:anyone|anybody|someone|somebody|clinics?|places?) )\b(?:had|tried|did|done|doing|was doing|been doing|in)(?: \w+)?$/.test(

@@ -3,7 +3,7 @@ import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import { WISHED_AFTER } from './describe.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
-import { isLived, isTheirs } from './lived.ts';
+import { isHabit, isLived, isTheirs } from './lived.ts';
 import { asksHow, isInRequest, STORY as STORY_WORDS } from './request.ts';
 import { after, before, clauseOf, isFragment, isOfThePast, sentenceOf, stanceOf } from './scope.ts';
 import { standsForItself } from './stands-for-itself.ts';
@@ -42,6 +42,7 @@ export function isAsked(hit: ConceptNamed, words: readonly Word[]): boolean {
     clause.length <= 4 ||
     (facet === 'hours' && isFragment(words, hit)) ||
     (words[hit.first]?.foreign === true && hit.meaning.facet !== 'language');
+  if (facet === 'hours' && hit.soft && isHabit(hit, words) && !asksHow(words, hit)) return false;
   if (facet === 'hours' && NO_CLOCK_UNIT.test(words[hit.last]?.text ?? '')) return false;
   if (facet === 'hours' && isClock(hit, words)) return true;
   if (facet === 'hours' && hit.last - hit.first > 3 && clause.length <= hit.last - hit.first + 3) return true;
@@ -78,7 +79,8 @@ const isClock = (hit: ConceptNamed, words: readonly Word[]): boolean =>
 /** "She works days so we need evenings": a story ends where somebody asks. */
 const sinceAsked = (lead: readonly string[]) =>
   lead.slice(
-    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally)$/.test(word)) + 1,
+    lead.findLastIndex((word) => /^(?:needs?|wants?|prefer|looking|hoping|ideally|can|could)$/.test(word)) +
+      1,
   );
 
 /** "ICU nurse, nights", "he is on nights": when somebody works; "monday i sat in the car" is no Saturday. */
@@ -89,7 +91,10 @@ function isOfWork({ first, last }: ConceptNamed, words: readonly Word[]): boolea
   if (IS_BAD.test(after(words, { first, last }, 4).join(' '))) return true;
   if (word.text === 'sat')
     return (
-      /^(?:i|we|he|she|they|and|just|who)$/.test(back?.text ?? '') && word.joined && !/^Sat$/.test(word.cased)
+      /^(?:across|down|opposite|beside|next|through|there)$/.test(words[last]?.text ?? '') ||
+      (/^(?:i|we|he|she|they|and|just|who|has|have|had|whos|ive|weve)$/.test(back?.text ?? '') &&
+        word.joined &&
+        !/^Sat$/.test(word.cased))
     );
   if (!/^(?:nights|days|earlies|lates)$/.test(word.text)) return false;
   const isShift = back?.text === 'on' && !/^(?:only|free|available)$/.test(words[first - 2]?.text ?? '');
@@ -218,6 +223,8 @@ function isSpoken(hit: ConceptNamed, words: readonly Word[]): boolean {
   const lead = before(words, hit, 4);
   const back = lead.at(-1) ?? '';
   const next = words[hit.last]?.text ?? '';
+  if (words[hit.first]?.foreign === true && /^(?:geht|ginge|ok|okay|aussi|tambien|moglich)$/.test(next))
+    return true;
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
   if (isWishedByName(hit, words)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;

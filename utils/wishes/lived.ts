@@ -1,5 +1,5 @@
 import told from './data/told.json' with { type: 'json' };
-import { before, type Stretch, sentenceOf } from './scope.ts';
+import { after, before, type Stretch, sentenceOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 const KIN_WORDS = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
@@ -76,3 +76,9 @@ const IN_VAIN =
 const THEIR_WAY = new RegExp(
   `\\b(?:he|she|${KIN_WORDS}) (?:already |just |also )?(?:has|had|goes to|went to|joined|is in|was in|did|does|runs|leads|attends|swears by|loves|loved|tried)(?: (?:a|an|the|his|her))?(?: \\w+)?$|\\btheres? (?:is |are )?(?:a|an)(?: \\w+)?$|\\b(?:keeps?|kept) (?:telling|suggesting|recommending|pushing|saying)(?: \\w+){0,4}$`,
 );
+
+/** "Stomach aches every morning", "200 nights a year": a word that says how often something happens. */
+export const isHabit = (hit: Stretch, words: readonly Word[]): boolean =>
+  hit.last - hit.first === 1 &&
+  (/\b(?:every|each|\d{2,})$/.test(before(words, hit, 2).join(' ')) ||
+    /^an? (?:year|month|week)\b/.test(after(words, hit, 2).join(' ')));

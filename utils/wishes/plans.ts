@@ -81,6 +81,12 @@ export function isTurnedDown(words: readonly Word[], hit: Hit): boolean {
 /** "… but I'm paying cash": a plan that is had and not to be used. */
 const PAID_ELSE =
   /^(?:\w+ ){0,12}?(?:but|so)(?: \w+){0,8}? (?:im|i am|were|id|ill|i would|we would|wed|rather|going to|gonna|want to|prefer to) (?:just |rather |probably )?(?:be )?pay(?:ing)? (?:cash|(?:for (?:it|this) )?(?:myself|ourselves)|privately|private|out of pocket|on my own)\b/;
+/** "… but I'm not going through them again", "but I'd rather not run it through". */
+const NOT_TO_BE_USED =
+  /^(?:\w+ ){0,6}?but (?:\w+ ){0,3}?(?:(?:im|i am|were|we are) not (?:going|using|doing|allowed)|(?:id|wed|i would|we would|would) rather not|(?:i|we) (?:wont|cant|will not|cannot|dont want to|do not want to|refuse to) (?:\w+ )?(?:use|go|run|bill|claim|put))\b/;
+/** "One takes Cigna on the website": of those who were asked. */
+const OF_ONE_ASKED =
+  /^(?:and |but )?(?:one|two|another|a third|the (?:first|second|third|other|last)(?: one)?) (?:\w+ )?(?:takes?|took|accepts?|accepted|only takes?|wanted)$/;
 const restOf = (words: readonly Word[], { first, last }: Hit): string =>
   words
     .slice(last)
@@ -89,7 +95,7 @@ const restOf = (words: readonly Word[], { first, last }: Hit): string =>
     .join(' ');
 
 const UNUSED =
-  /\b(?:wont|doesnt|does not|not|no longer|lost|losing|dropped|denied|refused|denies|cant|without|instead of|rather than|left|leaving|left|quit|useless|sucks|stopped|isnt|dont want to use|rather not use|dont use|dont take|doesnt take|nobody takes|no one takes|never)\b/;
+  /\b(?:wont|doesnt|does not|not|no longer|lost|losing|dropped|denied|refused|denies|cant|without|instead of|rather than|wasnt (?:at|with|through)|left|leaving|left|quit|useless|sucks|stopped|isnt|dont want to use|rather not use|dont use|dont take|doesnt take|nobody takes|no one takes|never)\b/;
 
 /** A plan that somebody has and will not use, or that nobody takes. */
 export function isUnused(hit: Hit, words: readonly Word[]): boolean {
@@ -105,7 +111,9 @@ export function isUnused(hit: Hit, words: readonly Word[]): boolean {
   return (
     (UNUSED.test(lead) && !/\b(?:cant|not|dont) (?:find|know|see|pay)\b/.test(lead)) ||
     PAID_ELSE.test(restOf(words, hit)) ||
-    /^(?:(?:waiting |wait )?(?:lists?|waits?|waitlists?|queues?)\b|wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
+    NOT_TO_BE_USED.test(restOf(words, hit)) ||
+    OF_ONE_ASKED.test(lead) ||
+    /^(?:in [a-z]+ (?:offered|gave|sent|put|told)\b|(?:waiting |wait )?(?:lists?|waits?|waitlists?|queues?)\b|wont|doesnt|does not|didnt|denied|refused|isnt|is useless|stopped|sucks|said no|dropped|only covers|makes)\b/.test(
       rest,
     )
   );

@@ -17,10 +17,10 @@ const AMOUNT = `(?<sign>${MONEY_SIGN})?\\s?(?<amount>${NUMBER})(?<unit>${MONEY_U
 const UPPER = String.raw`(?:\s?(?:-|to|and|or|bis|y|a)\s?(?:${MONEY_SIGN})?(?<upper>${NUMBER})(?<unit2>${MONEY_UNIT})?)?`;
 
 const BEFORE = String.raw`\b(?:(?:the most|max|tops|maximum|all|the max|what) (?:i|we) can (?:pay|do|afford|swing|manage|spend|go) is|(?:would|willing to|id|i'd|happy to|ready to) pay(?: up to| about| around)?|in the range of|range of|can'?t (?:go|do) (?:over|above|past|higher than)|(?:can(?:'?t| ?not)|could ?n'?t|should ?n'?t|must ?n'?t|must not|has to|needs to|should|not) (?:be|cost) (?:more than|over|above|under|below|less than)|no mas de|pas plus de|nicht mehr als|hochstens|maximal|nao mais que|puedo pagar(?: hasta)?|podemos pagar(?: hasta)?|je peux payer|payer jusqu'a|kann (?:bis )?(?:zu )?|presupuesto(?: de| es)?|budget de|under|below|less than|up to|upto|no more than|not more than|not over|not above|at most|max(?:imum)?(?: of| is)?|maximo(?: de)?|hasta|menos de|maximal|hochstens|unter|bis(?: zu)?|moins de|max\.?|jusqu'a|budget(?:'s| is| of|:| around| about| max)?|limit(?: is| of|:)?|cap(?:ped)?(?: at| is)?|ceiling(?: is| of)?|cheaper than|top(?:s)? out at|stay(?:ing)? under|can(?:'?t| ?not)? (?:only |really |maybe |probably |just )?(?:pay|do|afford|swing|manage|spend|go|handle)(?: more than| over| above| past| up to| about| around| maybe| like| max)?|could (?:only |maybe |probably )?(?:pay|do|afford|swing|manage|spend|go)(?: up to| to| about| around| maybe| as high as)?|afford(?: about| around| up to| maybe)?|able to (?:pay|afford|spend)(?: up to| about| around)?|pay(?: cash)? (?:up to|at most|max)|cash pay(?: up to)?|private pay(?: up to)?|self pay(?: up to)?|out of pocket(?: up to)?|pay(?:ing)? cash(?:,)?(?: up to)?|pay(?:ing)?(?: for it)? (?:myself|ourselves)(?:,)?(?: up to| like| about| around| maybe)?|spend(?: up to| about| around)?|between|somewhere between|from|anything (?:over|above)|nothing over|nothing above|not a penny over|within|cash,?(?: max| up to)?(?:\s?\()?|something like|somewhere around|aiming for|hoping (?:for|to pay)|comfortable (?:paying|with)|(?:could |can |might )?stretch to|(?:go )?as high as|keep it (?:to|under)|no higher than|not higher than|wo ?n'?t (?:go over|pay more than|pay over)|don'?t want to (?:pay|spend) (?:more than|over)|nothing more than|no way i can pay|(?:what|anything) (?:can|could) (?:you|i) (?:do|get) for|(?:can you |could you |anyone who can )?work with|(?:can you |could you |anyone who can )?work with|(?:who'?d|who'?ll|who will|who can|who would|that'?ll|that will) do|got|have|like|maybe|or|closer to|ideally|around|about|roughly)(?:\s*:)?\s*`;
-const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:(?:grand |absolute |very )?max(?:imum)?|tops|at a (?:push|stretch|pinch)|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|is (?:about |around |more or less |pretty much )?(?:my|our) (?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|comfortable|a stretch|pushing it|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
+const AFTER = String.raw`\s*(?:${EACH}\s*)?(?:,\s*)?(?:(?:grand |absolute |very )?max(?:imum)?|tops|at a (?:push|stretch|pinch)|or less|or under|or below|or lower|or cheaper|at most|at the most|limit|(?:is|would be|'d be) (?:about |around |more or less |pretty much )?(?:my|our|the) (?:absolute |very |upper )?(?:limit|max|maximum|budget|ceiling|cap)|is (?:the )?(?:most|max)|is all i (?:can|have)|is (?:about |around )?(?:what|all|the most|as (?:much|high|far) as) (?:i|we)|is (?:doable|ok|okay|fine|comfortable|a stretch|pushing it|my range|where i)|ish\b|and under|ceiling|cap|budget|absolute max|hochstens|maximal|maximo|maximum|out of pocket|como maximo|al maximo|maxi|au maximum|o menos|ou moins|oder weniger|no mas|hochstens)\b`;
 
 /** What makes an amount of money with its sign a ceiling. */
-const ROUGHLY = String.raw`\s?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|(?:is )?(?:ok|okay|fine|doable))\b`;
+const ROUGHLY = String.raw`\s?(?:(?:total|altogether|all in|between us) )?(?:or so|ish|or thereabouts|give or take|if possible|would be (?:ok|okay|fine|doable|great|ideal)|(?:is )?(?:ok|okay|fine|doable))\b`;
 
 const LIKE = {
   before: new RegExp(`(?<cue>${BEFORE}|[<≤]=?\\s?)${AMOUNT}${UPPER}`, 'g'),
@@ -32,9 +32,9 @@ const FOR_EACH = new RegExp(`^(?:${EACH})`);
 
 /** What is no ceiling for a session: a copay, a month, a time, somebody else's fee. */
 const OTHERWISE =
-  /^ (?:st|th)\b|\b(?:copay|co-pay|deductible|coinsurance|a month|per month|\/month|monthly|a year|per year|years?|minutes?|mins?|miles?|weeks?|months?|days?|people|sessions|visits|calls|am|pm|hours away|lbs?|pounds? (?:overweight|of|since|lighter|heavier)|percent|%|kids|therapists|times)/;
+  /^ (?:st|th)\b|^ (?:to (?:my|our|his|her) name|in (?:the|my|our|his|her) (?:bank|account|savings)|in (?:savings|debt)|saved)\b|\b(?:copay|co-pay|deductible|coinsurance|a month|per month|\/month|monthly|a year|per year|years?|minutes?|mins?|miles?|weeks?|months?|days?|people|sessions|visits|calls|am|pm|hours away|lbs?|pounds? (?:overweight|of|since|lighter|heavier)|percent|%|kids|therapists|times)/;
 const THEIR_PRICE =
-  /\b(?:charged?|charges|wants?|wanted|costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
+  /\b(?:charged?|charges|pays|covers|reimburses?d?|wants?|wanted|(?<!split the )costs?|asked|asking|quoted|paid|was paying|used to pay|bill(?:ed|s)?|owe[sd]?|raised|went up)\b[^.;!?]{0,25}$/;
 const HARD =
   /\b(?:max|no more|at most|can'?t|cannot|can not|limit|tops|must|hochstens|maximal|maximo|only|not over|nothing (?:over|above)|absolute|most|ceiling|cap|all i)/;
 
@@ -129,7 +129,8 @@ const TOO_MUCH =
 const AFTER_FEE = new RegExp(`(?:\\d ?${EACH}|\\b(?:pay|do|afford|spend) [$£€]?\\d{2,3})[^.;!?]{0,8}$`);
 
 /** "Cash is fine, 150 or so." */
-const OF_MONEY = /\b(?:cash|pay|afford|budget|out of pocket|self[- ]pay)\b[^.;!?]{0,20}$/;
+const OF_MONEY =
+  /\b(?:cash|pay|split the (?:cost|bill)|costs?|fees?|afford|budget|out of pocket|self[- ]pay)\b[^.;!?]{0,20}$/;
 
 /** Whether a bare figure after a weak word is money by what follows it. */
 const isMoneyTalk = (lower: string, all: string, end: number) =>

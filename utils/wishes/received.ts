@@ -40,8 +40,11 @@ const REFERRED = /\b(?:fine|ok|okay|cool|good|comfortable) with (?:that|it|this|
 const isEither = (words: readonly Word[], hit: ConceptHit): boolean => {
   const one = textOf(words.slice(hit.first, hit.last));
   const pair = [
-    [one, /^or (?:a )?(\w+)/.exec(after(words, hit, 3).join(' '))?.[1]],
-    [/\b(\w+) or(?: a)?$/.exec(before(words, hit, 3).join(' '))?.[1], one],
+    [one, /^(?:or|oder|ou|o) (?:a |ein |eine |une? |una? )?(\w+)/.exec(after(words, hit, 3).join(' '))?.[1]],
+    [
+      /\b(\w+) (?:or|oder|ou|o)(?: (?:a|ein|eine|une?|una?))?$/.exec(before(words, hit, 3).join(' '))?.[1],
+      one,
+    ],
   ];
   return pair.some(
     ([left = '', right = '']) =>
@@ -54,8 +57,8 @@ const isNoMatter = (words: readonly Word[], hit: ConceptHit): boolean =>
   /^(?:(?:would be|is|are|will be|works?) (?:also |just |totally )?(?:fine|ok|okay)|would do)(?: (?:too|as well|with me|also))\b/.test(
     after(words, hit, 6).join(' '),
   );
-const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she)$/;
-const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he)$/;
+const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she|frau|femme|mujer)$/;
+const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he|mann|homme|hombre)$/;
 
 /** "I don't need a Christian": neither asked for nor ruled out. */
 const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even )?need(?: to be)?(?: an?)?$/;

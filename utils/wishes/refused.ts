@@ -87,10 +87,10 @@ const CANT =
 const MODALS =
   '(?: (?:\\w+ly|rlly|rly|even|ever|quite|be|feel|see|imagine|picture|myself|able|comfortable|safe|ok|okay|happy|keen|up|ready|willing|going|gonna|want|wanna|like|think|i|could|can|would|id|to|on|for|about)){0,6}';
 const TELLING =
-  '(?:talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease|\\w+(?: \\w+){0,4} in front)';
+  '(?:do (?:this|that|it|any of (?:this|it))|talk\\w*|say\\w*|discuss\\w*|open\\w* up|speak\\w*|confid\\w+|cry\\w*|shar\\w+|explain\\w*|admit\\w*|go(?:ing)? (?:there|into (?:it|that))|work\\w*|sit\\w*|be alone|safe|comfortable|at ease|\\w+(?: \\w+){0,4} in front)';
 const WORDS_BETWEEN =
   '(?: (?!but\\b|only\\b|any\\w+\\b|some(?:one|body)\\b|except\\b|unless\\b|without\\b|than\\b)\\w+){0,5}';
-const A_PERSON = '(?: (?:a|an|any|another|some|older|young|white))';
+const A_PERSON = '(?: (?:a|an|any|another|some|older|young|white|male|female))';
 const TO_ONE = new RegExp(
   `\\b${CANT}${MODALS} (?:${TELLING}${WORDS_BETWEEN} (?:to|with|in front of|of|around|near)|tell(?:ing)?)(${A_PERSON}*)$`,
 );
@@ -111,3 +111,59 @@ const DOING = /^(?:do|sit|join|face|handle|stand|go)$/;
 /** "I couldn't" before "do a group": what somebody could not do is not wanted. `first`: the word it begins with. */
 export const isUnable = (lead: readonly string[], first: string): boolean =>
   UNABLE.test(lead.join(' ')) && DOING.test(first);
+
+/** "I'd rather talk than do exercises", "would sooner walk than drive": what comes second is what is not wanted. */
+const SECOND_BEST =
+  /\b(?:rather|sooner|prefer to|better to|more) (?!than\b)(?:\w+ ){1,6}than(?: (?:do|doing|be|being|have|having|get|getting|sit|sitting|be given|given|to|by|with|in|on|at|more|any|the|a|an|some))*$/;
+/** "Hard questions over hand-holding": of two names the first is preferred. */
+const OVER =
+  /^(?!.*\b(?:get|gets|getting|got|go|goes|went|move|moved|talk|start|hand|take|took|all|been|is|its|was|cry|fight|see|me|us|him|her|it|can|could|done|things|start|way|flip|run|fell|fall|left|pull|pulled|check|told|hold|fought|argue|mull|worry)\b)(?:and )?(?:\w+ ){1,3}over$/;
+
+/** Whether something comes second to what is preferred to it. `lead`: the words before it in its clause. */
+export function isSecondBest(lead: readonly string[]): boolean {
+  const said = lead.join(' ');
+  return SECOND_BEST.test(said) || OVER.test(said);
+}
+
+/** "Rather than sitting him on a chair and asking questions": told of what is done, and no more than half refused. */
+const GOES_ON = /\b(?:rather than|instead of) \w+ing (?:\w+ ){0,7}(?:and|or)$/;
+
+/** Whether a doing is the second of those that something else is preferred to. `name`: its first word. */
+export const isOfRest = (lead: readonly string[], name: string): boolean =>
+  name.endsWith('ing') && GOES_ON.test(lead.join(' '));
+
+/** How a list of what is not wanted begins: "Does not want: …", "Dealbreakers: …". */
+const HEAD_OF_REFUSALS =
+  /^(?:(?:what )?(?:i|we|he|she) )?(?:(?:do|does) not|dont|doesnt|absolutely not|not) (?:want|wanted|need|looking for) (?!to\b|him\b|her\b|them\b|it\b|this\b|that\b)|^(?:(?:my|our|hard|absolute) )?(?:deal ?breakers?|no gos?|nos|turn ?offs?|red flags?|avoid|not wanted|unwanted) /;
+/** What ends such a list. */
+const TURNS = /\b(?:but|just|instead|i|im|we|want|wants|need|needs|prefer|ideally|yes|ok|fine)\b/;
+
+/** "Does not want: people who say journey, male therapists": what stands further on in a list of refusals. */
+export function isInRefusals(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  const { sentence, clause } = words[first] ?? {};
+  const said = words.slice(0, last).filter((word) => word.sentence === sentence);
+  if (said[0]?.clause === clause) return false;
+  const text = `${said.map((word) => word.text).join(' ')} `;
+  const head = HEAD_OF_REFUSALS.exec(text);
+  return head !== null && !TURNS.test(text.slice(head[0].length));
+}
+
+/** "Not interested in EMDR, brainspotting, tapping": a refusal in so many words reaches over a list of bare names. */
+export function isOutOfList(words: readonly Word[], stretch: { first: number; last: number }): boolean {
+  const { first, last } = stretch;
+  if (!words[first]?.afterComma || words[last]?.joined === true) return false;
+  const sentence = words[first]?.sentence;
+  for (let clause = (words[first]?.clause ?? 0) - 1; ; clause--) {
+    const said = words.filter((word) => word.clause === clause && word.sentence === sentence);
+    if (said.length === 0) return false;
+    if (REFUSES_LIST.test(said.map(({ text }) => text).join(' '))) return true;
+    if (said.length > MOST_NAME_WORDS) return false;
+  }
+}
+
+const MOST_NAME_WORDS = 3;
+const REFUSES_LIST =
+  /\b(?:not interested in|no interest in|not looking for|(?:dont|do not|didnt|wont) (?:want|need|like|do|believe in|trust)|(?:tired|sick) of|done with|no more|enough with|cant stand|allergic to|not into|not a fan of|avoid)(?: (?:a|an|any|more|the|to do))*(?: \w+){1,3}$/;

@@ -1,5 +1,5 @@
 import scope from './data/scope.json' with { type: 'json' };
-import { isRefusedAfter, isUnable, isUntold } from './refused.ts';
+import { isInRefusals, isOfRest, isRefusedAfter, isSecondBest, isUnable, isUntold } from './refused.ts';
 import { isScarce } from './scarce.ts';
 import type { Word } from './words.ts';
 
@@ -83,9 +83,12 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
       ) ||
       isOfUnwanted(words, stretch) ||
       isUnable(lead, words[stretch.first]?.text ?? '') ||
+      isSecondBest(lead) ||
+      isInRefusals(words, stretch) ||
       isOutByList(words, stretch));
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
+  if (isOfRest(lead, words[stretch.first]?.text ?? '')) return 'nothing';
   const isOutNext =
     /^(?:is|are)$/.test(words[stretch.last - 1]?.text ?? '') &&
     /^(?:out|no good|bad|terrible|awful|difficult|impossible|not (?:an option|possible|good|great|ideal)|off the table|a no|hard)\b/.test(
@@ -101,7 +104,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
 }
 
 /** "People keep recommending X, we don't want that." */
-function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
+export function isRefusedNext(words: readonly Word[], { last }: Stretch): boolean {
   const clause = (words[last - 1]?.clause ?? 0) + 1;
   const next = words.slice(last, last + MOST_AFTER).filter((word) => word.clause === clause);
   return REFUSES.test(next.map(({ text }) => text).join(' '));
@@ -113,7 +116,7 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|(?:had |have had )?enough (?:of|with)|fed up with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|(?:dont|do not|never) (?:sell|pitch|push|give|offer|hand)(?: me| us| him| her)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|(?:had |have had )?enough (?:of|with)|fed up with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
 const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
   UNWANTED.test(
@@ -146,23 +149,6 @@ function isOutByList(words: readonly Word[], { first }: Stretch): boolean {
   return isOut(before(words, { first: first - 1, last: first }, 6));
 }
 
-/** "Not interested in EMDR, brainspotting, tapping": a refusal in so many words reaches over a list of bare names. */
-export function isOutOfList(words: readonly Word[], stretch: Stretch): boolean {
-  const { first, last } = stretch;
-  if (!words[first]?.afterComma || words[last]?.joined === true) return false;
-  const sentence = words[first]?.sentence;
-  for (let clause = (words[first]?.clause ?? 0) - 1; ; clause--) {
-    const said = words.filter((word) => word.clause === clause && word.sentence === sentence);
-    if (said.length === 0) return false;
-    if (REFUSES_LIST.test(said.map(({ text }) => text).join(' '))) return true;
-    if (said.length > MOST_NAME_WORDS) return false;
-  }
-}
-
-const MOST_NAME_WORDS = 3;
-const REFUSES_LIST =
-  /\b(?:not interested in|no interest in|not looking for|(?:dont|do not|didnt|wont) (?:want|need|like|do|believe in|trust)|(?:tired|sick) of|done with|no more|enough with|cant stand|allergic to|not into|not a fan of|avoid)(?: (?:a|an|any|more|the|to do))*(?: \w+){1,3}$/;
-
 const NOT_FAR = 4;
 
 /** "Can't do more than a hundred for the two of us": of something else. */
@@ -177,6 +163,9 @@ function isOut(lead: readonly string[]): boolean {
     const next = lead[at + 1] ?? '';
     if (back > 1 && WANT.has(word) && !REFUSE.has(lead[at - 1] ?? '') && !AUXILIARY.has(lead[at - 1] ?? ''))
       return false;
+    // "Do not want to be in a group" is "don't want to …".
+    if (word === 'not' && /^(?:do|does|did|will|would)$/.test(lead[at - 1] ?? '') && WANT.has(next))
+      return true;
     if (REFUSE.has(word))
       return (
         back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)

@@ -45,6 +45,10 @@ export function stylesIn(hits: readonly Hit[], { words }: Writing): Taken[] {
 const opposed = (one: Taken, other: Taken) =>
   one.wish.facet === 'style' && other.wish.facet === 'style' && one.wish.toward !== other.wish.toward;
 
+/** "The doctor wants to give me something": what is offered elsewhere. */
+const BY_DOCTOR =
+  /\b(?:the|my|our|his|her) (?:doctor|gp|doc|pcp|paediatrician|pediatrician|psychiatrist|surgery|hospital|school|nurse) (?:wants? to|wanted to|offered to|would|said (?:he|she|they)(?:d| would))$/;
+
 /** A complaint tells what somebody did; in another form of the verb it may be wished for or refused. */
 const isComplaint = (word: Word | undefined): boolean =>
   word !== undefined && word.text !== 'let' && COMPLAINTS.has(word.text);
@@ -54,8 +58,14 @@ function towardOf(hit: StyleHit, words: readonly Word[]): 'positive' | 'negative
   const { toward } = hit.meaning;
   const single = hit.last - hit.first === 1;
   // "Help with not yelling at my kids" is of the writer.
-  if (/^(?:at|on) (?:my|our|the) /.test(`${after(words, hit, 3).join(' ')} `)) return null;
+  if (
+    /^(?:(?:at|on) (?:my|our|the)|at (?:me|us|him|her)) /.test(`${after(words, hit, 3).join(' ')} `) &&
+    !hit.complaint
+  )
+    return null;
+  if (BY_DOCTOR.test(before(words, hit, 6).join(' '))) return null;
   if (!isInRequest(words, hit) || isOfReaders(hit, words)) return null;
+  if (isLikened(hit, words)) return null;
   if (isOfThePast(words, hit)) return single ? null : toward;
   // "Never said anything" is a complaint where a therapist did so.
   if (
@@ -97,6 +107,7 @@ const isNumberOnly = (hit: StyleHit, words: readonly Word[]): boolean =>
 const isSaidOf = (hit: StyleHit, words: readonly Word[], lead: string): boolean =>
   OF_NEAR.test(lead) ||
   OWN_DOING.test(before(words, hit, 9).join(' ')) ||
+  (WISHES_TO.test(lead) && /^(?:say|tell|shout|scream)$/.test(words[hit.first]?.text ?? '')) ||
   (IS_SO.test(lead) &&
     !isWanted(words, hit) &&
     !/^(?:done|tired|sick|fed|through|not|never)$/.test(words[hit.first]?.text ?? ''));
@@ -105,13 +116,31 @@ const IS_SO =
 /** "I want to be able to say it out loud": what whoever writes will do. */
 const OWN_DOING =
   /\b(?:i|we) (?:just |really )?(?:want|need|would like|d like|hope) to (?:be able to|learn to|learn how to|know how to)(?: \w+)?$/;
+/** "I would just like to" before "say it out loud". */
+const WISHES_TO = /\b(?:i|we|id|wed|would) (?:just |really )?(?:want|need|like|love|hope) to$/;
 const OF_NEAR =
   /\b(?:year old|son|daughter|husband|wife|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|boss|friend|friends|family|parents|kids|people|coworkers)$/;
+
+/** "We did try one very nice lady", "a year of that with a sweet lady": what somebody was like. */
+const isLikened = (hit: StyleHit, words: readonly Word[]): boolean => {
+  const lead = before(words, hit, 12).join(' ');
+  return (
+    hit.meaning.axis === 'stance' &&
+    hit.last - hit.first === 2 &&
+    ONE_PERSON.test(words[hit.last - 1]?.single ?? '') &&
+    (WAS_THERE.test(lead) || isOfThePast(words, hit)) &&
+    !WISHED_FOR.test(lead)
+  );
+};
+const WAS_THERE = /\b(?:did|tried|saw|had|got|went|was|were|told|gave|seen|sent)\b/;
+const WISHED_FOR = /\b(?:want\w*|needs?|looking|prefer\w*|someone|somebody|like|love|ideally|hoping)\b/;
+const ONE_PERSON =
+  /^(?:lady|woman|man|guy|person|soul|voice|face|therapist|counsell?or|psychologist|doctor|human|smile|eyes)$/;
 
 /** "Need advice.": asked of whoever reads a post. */
 const isOfReaders = (hit: StyleHit, words: readonly Word[]): boolean =>
   words.length >= STORY &&
-  /^(?:i )?(?:need|want|looking for|any)(?: some| any)? advice(?: please)?$/.test(
+  /^(?:(?:i )?(?:need|want|looking for|any)(?: some| any)? advice|(?:so |and )?(?:please )?(?:be|go) (?:kind|gentle|nice|easy)(?: (?:to|with|on) me)?)(?: please)?$/.test(
     sentenceOf(words, hit)
       .map(({ text }) => text)
       .join(' '),

@@ -66,7 +66,7 @@ const isMoreOf = <T extends TopicHit>(hit: T, told: readonly T[], words: readonl
   );
 
 const NOT_WHY =
-  /\b(?:its not that|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
+  /\b(?:its not that|(?:dont|do not) (?:even |really )?think (?:its|it is|this is|thats) (?:even |really )?about|that isnt it|thats not it|i beat it|(?:dont|do not|no) (?:need|want|have) (?:to )?(?:talk|go over|go into|get into|discuss|rehash|work on|focus|dig)\b|none of (?:that|this|it|which) is (?:why|what|the)|(?:thats|that is|this is|which is|its) not (?:why|what (?:im|i am|this|id|i)|the (?:reason|problem|issue|point))|not (?:here|asking|writing|posting) (?:about|because)|(?:isnt|is not|arent|are not|was never|has never been|have never been|never was) (?:a|an|the|my|our|really (?:a|the)) (?:problem|issue|concern|reason|worry)|isnt why)\b/;
 const ALL_BEFORE =
   /^(?:so |and |but |anyway )?(?:none of (?:that|this|it|which) is|(?:thats|that is|this is) not (?:why|what|the reason)|that isnt (?:why|what)|(?:this|it|that) (?:isnt|is not) (?:that|about that|it)\b|(?:its|it is|thats) not (?:the|a|an) (?:issue|problem|reason|point)\b|(?:i )?(?:dont|do not) (?:need|want) (?:to )?(?:talk|go over|go into|get into|rehash|discuss) (?:about )?(?:that|it|this|any of it|any of that)\b)/;
 
@@ -104,6 +104,7 @@ const BUT =
 
 /** "He's been sober for eight years and I'm proud of him": nothing is the matter. */
 function isFine(hit: Stretch, words: readonly Word[]): boolean {
+  if (isPraised(hit, words)) return true;
   const clause = words[hit.first]?.clause ?? 0;
   const next = words.filter(
     (word) => word.clause === clause + 1 && word.sentence === words[hit.first]?.sentence,
@@ -112,6 +113,15 @@ function isFine(hit: Stretch, words: readonly Word[]): boolean {
   const said = textOf([...clauseAround(words, hit), ...(goesOn.test(next[0]?.text ?? '') ? next : [])]);
   return FINE.test(said) && !BUT.test(said) && !TURN.test(textOf(sentenceOf(words, hit)));
 }
+
+/** "I've a good marriage": what is praised where it is named. */
+const isPraised = (hit: Stretch, words: readonly Word[]): boolean =>
+  /^(?:marriage|relationship|family|childhood|job|career|friends?|friendships?)$/.test(
+    textIn(words, hit).join(' '),
+  ) &&
+  /(?<!\b(?:want|wants|need|for|have|build|get|be in) )(?<!\b(?:want|wants|need|for|have|build|get|be in) an? )\b(?:good|great|happy|solid|strong|loving|lovely|wonderful)$/.test(
+    before(words, hit, 4).join(' '),
+  );
 
 /** How a clause begins that says more of the same. */
 const GOES_ON_TELLING = /^(?:and|i|im|ive|hes|shes|he|she|they|theyre|its|we|weve|which|all)$/;

@@ -25,6 +25,10 @@ const standsBare = (clause: readonly Word[], { last }: Stretch, words: readonly 
   !/^(?:whatever|whichever|which|any|if|when)$/.test(clause[0]?.text ?? '') &&
   !(words[last]?.joined === true && /^(?:is|was|are|were|has|had)$/.test(words[last]?.text ?? ''));
 
+/** What stands before a trouble in other languages. */
+const FOREIGN_CUE =
+  /\b(?:ayuda|problemas?|ansiedad|miedo|estres|sufr\w+|tratar|dolor|siento|sentirme|muy|tan|hilfe|probleme?n?|wegen|angst|unter|stress|fuhle|aide|problemes?|cause|souffr\w+|angoisses?|gerer|phobie|sens|tres|trop|si)(?: (?:con|de|del|la|el|los|las|mi|a|al|por|bei|mit|in|im|der|dem|den|vor|mich|so|sehr|pour|avec|le|les|du|des|mon|ma))*$/;
+
 const TELLS_OF = /^(?:i|my|we|our|he|she|they|his|her|husband|wife|hes|shes)$/;
 
 /** Whether a word that may mean anything is a topic here: after "help with", before "issues", or alone. */
@@ -44,7 +48,9 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
       (!isFirst(hit, words) &&
         sentenceOf(words, hit).some(({ text }) => TELLS_OF.test(text)) &&
         !isAskedHere(words, hit)));
-  if ((standsBare(clause, hit, words) && !tells) || words[hit.first]?.foreign === true) return true;
+  if (standsBare(clause, hit, words) && !tells) return true;
+  if (words[hit.first]?.foreign === true)
+    return words.length < LONG_TEXT || FOREIGN_CUE.test(before(words, hit, 5).join(' '));
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
   const cue =

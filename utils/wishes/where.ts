@@ -66,13 +66,19 @@ export function statesByCode(
       beforeThat.cased === beforeThat.cased.toUpperCase() &&
       beforeThat.cased.length > 3;
     if (shouted || isElsewhere({ first: at, last: at + 1 }, words)) return [];
-    if (word.cased === 'VA' && !place && !inside) return [];
+    if (word.cased === 'VA' && ((!place && !inside) || back?.text === 'the')) return [];
+    if (word.cased === 'GA' && !place && !known && isMeeting(words[at + 1])) return [];
     const sure = place || inside || known;
     return sure || (!NO_CODE.has(word.cased) && (at === 0 || !word.joined))
       ? [{ first: at, last: at + 1, concept }]
       : [];
   });
 }
+
+/** "GA was all old boys", "one GA meeting": those who gamble no more. */
+const isMeeting = (next: Word | undefined): boolean =>
+  next?.joined === true &&
+  /^(?:meetings?|groups?|was|is|didnt|wasnt|isnt|person|people|sponsor|lot|crowd)$/.test(next.text);
 
 /** Towns that are words, names of people or states too: only after "in" or "near", or before a state. */
 const TOWNS_THAT_ARE_WORDS =
@@ -84,7 +90,7 @@ function isElsewhere(hit: Stretch, words: readonly Word[]): boolean {
 }
 
 const OF_OTHERS_PLACE =
-  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:shes|hes|theyre|theyd) in|(?:is|are|was|were|hes|shes|theyre|comes|came) from|shaped like|(?:moved|came|come|relocated|transferred|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in(?: (?:rural|upstate|northern|southern|eastern|western|small town|suburban|downtown))?)$/;
+  /\b(?:(?:brothers?|sisters?|parents|kids|children|son|daughter|mom|mother|mum|dad|father|ex|family|friends?|he|she|hes|shes|they|theyre|mine|therapist|counselor) (?:\w+ )?(?:live|lives|living|lived|is|are|was|were|moved|back|up|down|out|stayed|over)(?: \w+)? (?:in|to)|(?:shes|hes|theyre|theyd) in|(?:is|are|was|were|hes|shes|theyre|comes|came) from|shaped like|(?:mov(?:e|ed|es|ing)|came|come|relocat(?:ed|ing)|transferr(?:ed|ing)|pcs(?:ing|ed)?|back|train|bus|commute|drive) (?:\w+ )?(?:here )?from|(?:grew up|raised|born|used to live|lived|deployed|school|college) in(?: (?:rural|upstate|northern|southern|eastern|western|small town|suburban|downtown))?)$/;
 
 export function isTown(hit: Hit, words: readonly Word[]): boolean {
   const name = words.slice(hit.first, hit.last);
