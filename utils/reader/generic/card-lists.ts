@@ -58,7 +58,8 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
       const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
       votes.set(at, own);
       if (!seen.has(at)) own.cards += 1;
-      own.lines += 1;
+      // Who is met online stands where others have their place.
+      if (!ONLINE.test(plain(line.text))) own.lines += 1;
       own.items.push(...(isProseLine(line) || SIGNED_AMOUNT.test(line.text) ? [line.text] : itemsIn(line)));
       voteFor(line, own);
       seen.add(at);

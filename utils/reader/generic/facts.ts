@@ -15,7 +15,11 @@ const MIXED = 'page: a line of titles and letters';
 
 /** What one short line says: place, format, availability, price, profession. */
 export function readFacts(line: Line, found: Found): void {
-  if (line.text.length > MAX_FACT || words.RATING.test(line.text)) return;
+  if (line.text.length > MAX_FACT) return;
+  if (words.RATING.test(line.text)) {
+    for (const part of line.parts.length > 1 ? line.parts : []) numbersOf({ ...line, text: part }, found);
+    return;
+  }
   const { text } = line;
   const flat = plain(text);
   offersOf(line, found);
@@ -229,7 +233,11 @@ const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
 
 /** Whether a piece may be a title: `11 therapists` are several, and a body or years are none. */
 const mayBeTitle = (piece: string): boolean =>
-  !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)) && !/^\d+ \p{L}/u.test(piece);
+  !isCredential(piece) &&
+  !BODY.test(plain(piece)) &&
+  !YEARS.test(plain(piece)) &&
+  !YEARS_ALONE.test(piece) &&
+  !/^\d+ \p{L}/u.test(piece);
 
 /** A line that names a profession: its titles, and the letters beside them. */
 function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): void {
@@ -237,8 +245,9 @@ function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found
   // `Psychologue, M.A.`: the dot is the letters' own.
   const told =
     letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
-  if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
-  if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
+  const [lead = told] = told.split(/ ?[|·•]\s/);
+  if (names.length === 0 || names.length > 4 || /[$£€]|\bfind\b|\?/.test(told) || /[.!?]$/.test(lead)) return;
+  if (!names.every((title) => title.length < 60) || plain(lead).split(' ').length > 12) return;
   if (NO_TITLE.test(flat.replace(IN_TRAINING, ' '))) {
     // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
     const [first = ''] = pieces;
@@ -276,6 +285,8 @@ function areLettersAlone(line: Line, flat: string, { pieces, letters }: LinePiec
       plain(line.label ?? ''),
     ) ||
     line.level > 0 ||
+    // `lic. phil.`, `M.Sc.`: with their dots they are nothing else.
+    letters.every((one) => one.length > 3 && /\p{L}{2}\./u.test(one)) ||
     // Two letters alone may be initials.
     letters.every((one) => one.length > 2 && isClinical(one)) ||
     letters.length > 1

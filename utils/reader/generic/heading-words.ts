@@ -108,7 +108,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   [
     'place',
     'locations?|offices?|address(es)?|ubicacion|lieux?( de consultation)?|find (me|us)',
-    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|(consulting |therapy |counselling )?rooms?|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|ort plz|plz( ort)?|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
+    '(practice |office |primary |my )*(locations?|offices?|address(es)?)|where i (work|practi[cs]e)|(praxis)?(adresse|anschrift|standorte?)|praxis|ort|(consulting |therapy |counselling )?rooms?|direcci(on|ones)|consultas?|consultorios?|cabinets?|city( (zip|state)( code)?)?|town|area|(practice )?zip( code)?|post ?code|stadt|kt|kanton|canton|state|provinc(e|ia)|bundesland|county|region|zip|plz|cp|ort plz|plz ort|ville|localidad|ciudad|praxisort|adresses?|where (to find me|i am|we meet|sessions (take place|happen)|you (can|will) find me)|location (and|or) .{2,30}|where i am based|based in|getting here|wo ich arbeite|donde atiendo|ubicaciones|lugar( de atencion)?|ou me trouver',
     '\\w*standorte?|anschrift|\\w*adresse|direccion|donde',
   ],
   [
