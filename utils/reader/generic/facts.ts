@@ -1,10 +1,11 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
+import { areLettersAlone, type LinePieces } from './letters-alone.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
-import { marksAround, readPlace } from './place.ts';
+import { readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
@@ -223,11 +224,6 @@ function linePieces(text: string, found: Found): string[] {
   );
 }
 
-interface LinePieces {
-  pieces: readonly string[];
-  letters: readonly string[];
-}
-
 /** `12 yrs`, beside a title. */
 const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
 
@@ -271,24 +267,4 @@ function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found
   // A register may have been named before; letters beside the profession are theirs too.
   if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
     found.add('credentials', letters, OWN_LINE);
-}
-
-/** Whether a line of letters alone stands beside a name. */
-function areLettersAlone(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): boolean {
-  if (letters.length === 0 || letters.length !== pieces.length || found.has('credentials')) return false;
-  if (/^\d|\d$/.test(flat)) return false;
-  return (
-    / (cred|credentials?|suffix|degrees?|qualifications?|titles?|letters|post ?nominals?|memberships?) /.test(
-      marksAround(line),
-    ) ||
-    /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
-      plain(line.label ?? ''),
-    ) ||
-    line.level > 0 ||
-    // `lic. phil.`, `M.Sc.`: with their dots they are nothing else.
-    letters.every((one) => one.length > 3 && /\p{L}{2}\./u.test(one)) ||
-    // Two letters alone may be initials.
-    letters.every((one) => one.length > 2 && isClinical(one)) ||
-    letters.length > 1
-  );
 }
