@@ -87,7 +87,55 @@ describe('a list without a heading', () => {
         ),
       ),
     );
-    expect(listings.map(({ issues }) => issues)).toEqual(tags);
+    expect(listings.map(({ specialties }) => specialties)).toEqual(tags);
+  });
+
+  it.each([
+    // Half of the words are a trade's own.
+    ['<ul>', '</ul>', (item: string) => `<li>${item}</li>`, ''],
+    ['<p>', '</p>', (item: string) => `<a href="/t/${item.slice(0, 2)}">${item}</a>`, ' · '],
+    ['<div class="w"><span>', '</span></div>', (item: string) => item, ', '],
+  ])('of a few is what they are known for: %s', (before, after, tag, between) => {
+    const tags = [
+      ['Grief', 'Farm work', 'Herding'],
+      ['Anxiety', 'Lock keeping'],
+      ['Trauma', 'Sleep', 'Night rowing'],
+      ['Depression', 'Ferry folk', 'Tides'],
+    ];
+    const listings = read(cards(tags.map((items) => before + items.map(tag).join(between) + after)));
+    expect(listings.map(({ specialties, issues }) => [specialties, issues])).toEqual(
+      tags.map((items) => [items, []]),
+    );
+  });
+
+  it('of many is a list of topics', () => {
+    const many = ['Grief', 'Anxiety', 'Panic', 'Sleep', 'Trauma', 'Burnout', 'Anger'];
+    const listings = read(
+      cards(NAMES.map(() => `<p>${many.map((item) => `<span>${item}</span>`).join(' ')}</p>`)),
+    );
+    for (const { specialties, issues } of listings) expect([specialties, issues]).toEqual([[], many]);
+  });
+
+  it('of words that nobody knows is none', () => {
+    const words = ['Herding', 'Tides', 'Rowing', 'Lock keeping', 'Ferry folk', 'Mooring'];
+    const listings = read(
+      cards(
+        NAMES.map(
+          (_, at) =>
+            `<p><span>Grief</span>${words.map((item) => `<span>${item} ${'I'.repeat(at)}</span>`).join('')}</p>`,
+        ),
+      ),
+    );
+    for (const { specialties, issues } of listings) expect([specialties, issues]).toEqual([[], []]);
+  });
+
+  it('stands behind a text that refuses something else before it ends', () => {
+    const text =
+      'No small talk here, and I do not offer or accept any kind of reports. My room is by the old lock.';
+    const listings = read(
+      cards(NAMES.map(() => `<p>${text}</p><ul><li>Grief</li><li>Panic</li><li>Sleep</li></ul>`)),
+    );
+    for (const { specialties } of listings) expect(specialties).toEqual(['Grief', 'Panic', 'Sleep']);
   });
 
   it('is not one where the same place holds how people meet', () => {

@@ -9,7 +9,42 @@ const read = (text: string) => {
   const { npi, registerNumber, licences } = found.listing;
   return { npi, registerNumber, licences };
 };
+const labelled = (label: string, text: string) => {
+  const found = new Found('1');
+  numbersOf({ text, label, parts: [text], level: 0 } as unknown as Line, found);
+  return found.listing.registerNumber;
+};
 const NONE = { npi: '', registerNumber: '', licences: [] };
+
+describe('a number that a label calls so', () => {
+  it.each([
+    ['No de permis / Permit no.', '08812-99', '08812-99'],
+    ['Visumnr. / N° visa', '264118', '264118'],
+    ['ZSR-Nr.', 'U5551.24', 'U5551.24'],
+    ['Membership no.', '05192', '05192'],
+    ['Matrícula', 'MN 55512', 'MN 55512'],
+  ])('is one: %s %s', (label, text, number) => {
+    expect(labelled(label, text)).toBe(number);
+  });
+
+  it.each([
+    ['Telefon', '02 555 22 17'],
+    ['Member since', 'May 2019'],
+    ['Permis', 'délivré en 2004'],
+    ['Room', '2040'],
+  ])('is none: %s %s', (label, text) => {
+    expect(labelled(label, text)).toBe('');
+  });
+
+  it.each([
+    ['LMFT #155507', '155507'],
+    ['Psicóloga · Céd. Prof. 5550917', '5550917'],
+    ['Suite #155', ''],
+    ['Room A #20401', ''],
+  ])('or stands behind letters: %s', (text, number) => {
+    expect(read(text).registerNumber).toBe(number);
+  });
+});
 
 describe('numbers under their name', () => {
   it.each([

@@ -104,6 +104,10 @@ export function wordsOf(page: Outline, at: Block): string {
 /** In characters: what is longer is read line by line. */
 const MAX_WORDS = 4000;
 
+/** Two inline elements without a space between them are set apart by their look: `VideoIn person`, `FennLPC`. */
+export const isApart = (before: string, after: string): boolean =>
+  /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}\p{L}/u.test(after);
+
 function inlineText(at: Block): string {
   const [only] = at.children;
   if (at.children.length === 1 && typeof only === 'string') return only.slice(0, MAX_WORDS);
@@ -111,7 +115,8 @@ function inlineText(at: Block): string {
   const stack: (Block | string)[] = [at];
   while (stack.length > 0 && parts.length < 400) {
     const next = stack.pop();
-    if (typeof next === 'string') parts.push(next.slice(0, MAX_WORDS));
+    if (typeof next === 'string')
+      parts.push(`${isApart(parts.at(-1) ?? '', next) ? ' ' : ''}${next.slice(0, MAX_WORDS)}`);
     else if (next) {
       if (!INLINE.has(next.tag)) parts.push(' ');
       for (let index = Math.min(next.children.length, 400) - 1; index >= 0; index -= 1)

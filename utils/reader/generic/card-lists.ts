@@ -9,7 +9,7 @@ import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
 import { isProseLine } from './prose.ts';
 import { itemsIn } from './ticks.ts';
-import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
+import { fieldOfItem, fieldOfItems, fieldOfMost } from './vocabulary.ts';
 import {
   ACCEPTING,
   CLOSED,
@@ -58,7 +58,8 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
       const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
       votes.set(at, own);
       if (!seen.has(at)) own.cards += 1;
-      own.lines += 1;
+      // Who is met online stands where others have their place.
+      if (!ONLINE.test(plain(line.text))) own.lines += 1;
       own.items.push(...(isProseLine(line) || SIGNED_AMOUNT.test(line.text) ? [line.text] : itemsIn(line)));
       voteFor(line, own);
       seen.add(at);
@@ -67,13 +68,30 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
   const lists = new Map<string, FieldName | 'place'>();
   for (const [at, { cards: held, lines, items, places, titles: titled }] of votes) {
     if (held < 2) continue;
-    const field = items.length < FEWEST_ITEMS ? null : fieldOfItems(items, SHARE);
+    const field = items.length < FEWEST_ITEMS ? null : listedField(items);
     if (places > MOST * lines) lists.set(at, 'place');
     else if (titled > MOST * lines) lists.set(at, 'profession');
-    else if (field) lists.set(at, field);
+    else if (field)
+      lists.set(at, field === 'issues' && items.length <= FEW_TAGS * held ? 'specialties' : field);
   }
   return lists;
 }
+
+/** Of topics so many in a card are the few that a clinician is known for. */
+const FEW_TAGS = 4;
+/** Of what a site tags its people with so many are topics that are known: each trade has words of its own. */
+const KNOWN_TAGS = 0.3;
+const LONGEST_TAG = 40;
+
+/** The field of what stands at one place of the cards. */
+function listedField(items: readonly string[]): FieldName | null {
+  return fieldOfItems(items, SHARE) ?? (areTags(items) ? 'issues' : null);
+}
+
+/** Short words that are no facts, and the most of those that are known topics. */
+const areTags = (items: readonly string[]): boolean =>
+  items.every((tag) => tag.length <= LONGEST_TAG && !/\d{3}|[.!?]$/.test(tag) && !isFactItem(tag)) &&
+  fieldOfMost(items, KNOWN_TAGS) === 'issues';
 
 function voteFor(line: Line, own: Votes): void {
   if (line.text.length > 110 || isProseLine(line)) return;
@@ -115,7 +133,9 @@ export function linesListed(
     const field =
       there === 'place' || there === 'profession'
         ? there
-        : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
+        : there === 'specialties'
+          ? there
+          : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
     // Among topics, `Couples` is one.
     const topical = rows.some((line) => itemsIn(line).some((item) => fieldOfItem(item) === 'issues'));
     for (const line of rows) {
@@ -126,9 +146,9 @@ export function linesListed(
   return told;
 }
 
-const isFact = (line: Line) =>
-  SIGNED_AMOUNT.test(line.text) ||
-  itemsIn(line).some((item) => FACT_WORDS.some((words) => words.test(plain(item))));
+const isFact = (line: Line) => SIGNED_AMOUNT.test(line.text) || itemsIn(line).some(isFactItem);
+
+const isFactItem = (item: string): boolean => FACT_WORDS.some((words) => words.test(plain(item)));
 
 /** What is no item of a list, though it may stand as one. */
 const FACT_WORDS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];

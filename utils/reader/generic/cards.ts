@@ -5,6 +5,7 @@ import { cardText, holds, isForeign, type Outline, push } from './block.ts';
 import { cardName } from './card-name.ts';
 import { type Card, type Cards, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { consensus } from './consensus.ts';
+import { ownPages } from './own-pages.ts';
 import { regionsOf, withRest } from './regions.ts';
 import { withoutLink } from './without-link.ts';
 
@@ -21,7 +22,8 @@ const MIN_TEXT = 30;
 const MIN_FOLDER = 3;
 
 /** The repeated blocks of a page that each lead to one person's profile. */
-export function* findCards(page: Outline, links: readonly Link[], address: string): Steps<Cards> {
+export function* findCards(page: Outline, all: readonly Link[], address: string): Steps<Cards> {
+  const links = ownPages(all);
   const patterns = patternsOf(links.map(({ target }) => target));
   const groups = new Map<string, Link[]>();
   for (const link of links) {

@@ -95,10 +95,10 @@ export function isAnnounced(
   return false;
 }
 
-/** A short line with a no in it, or a sentence that says what is not treated. */
+/** A short line with a no in it, or a text whose last sentence says what is not treated. */
 function denies(text: string): boolean {
   if (text.length < 60) return DENIED.test(plain(text));
-  return text.split(/[.!?]\s/).some((sentence) => REFUSES.test(plain(sentence)));
+  return REFUSES.test(plain(text.split(/[.!?]\s/).at(-1) ?? ''));
 }
 
 const REFUSES =

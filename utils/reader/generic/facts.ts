@@ -1,10 +1,11 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
 import { sectionOf } from './headings.ts';
+import { areLettersAlone, type LinePieces } from './letters-alone.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
-import { marksAround, readPlace } from './place.ts';
+import { readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
@@ -15,7 +16,11 @@ const MIXED = 'page: a line of titles and letters';
 
 /** What one short line says: place, format, availability, price, profession. */
 export function readFacts(line: Line, found: Found): void {
-  if (line.text.length > MAX_FACT || words.RATING.test(line.text)) return;
+  if (line.text.length > MAX_FACT) return;
+  if (words.RATING.test(line.text)) {
+    for (const part of line.parts.length > 1 ? line.parts : []) numbersOf({ ...line, text: part }, found);
+    return;
+  }
   const { text } = line;
   const flat = plain(text);
   offersOf(line, found);
@@ -219,17 +224,16 @@ function linePieces(text: string, found: Found): string[] {
   );
 }
 
-interface LinePieces {
-  pieces: readonly string[];
-  letters: readonly string[];
-}
-
 /** `12 yrs`, beside a title. */
 const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
 
 /** Whether a piece may be a title: `11 therapists` are several, and a body or years are none. */
 const mayBeTitle = (piece: string): boolean =>
-  !isCredential(piece) && !BODY.test(plain(piece)) && !YEARS.test(plain(piece)) && !/^\d+ \p{L}/u.test(piece);
+  !isCredential(piece) &&
+  !BODY.test(plain(piece)) &&
+  !YEARS.test(plain(piece)) &&
+  !YEARS_ALONE.test(piece) &&
+  !/^\d+ \p{L}/u.test(piece);
 
 /** A line that names a profession: its titles, and the letters beside them. */
 function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): void {
@@ -237,8 +241,9 @@ function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found
   // `Psychologue, M.A.`: the dot is the letters' own.
   const told =
     letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
-  if (names.length === 0 || names.length > 4 || /[.!?]$|[$£€]|\bfind\b|\?/.test(told)) return;
-  if (!names.every((title) => title.length < 60) || flat.split(' ').length > 12) return;
+  const [lead = told] = told.split(/ ?[|·•]\s/);
+  if (names.length === 0 || names.length > 4 || /[$£€]|\bfind\b|\?/.test(told) || /[.!?]$/.test(lead)) return;
+  if (!names.every((title) => title.length < 60) || plain(lead).split(' ').length > 12) return;
   if (NO_TITLE.test(flat.replace(IN_TRAINING, ' '))) {
     // `Psychologin, in Ausbildung zur Psychotherapeutin`: the first is told by itself.
     const [first = ''] = pieces;
@@ -262,22 +267,4 @@ function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found
   // A register may have been named before; letters beside the profession are theirs too.
   if (letters.length > 0 && (!found.has('credentials') || found.listing.credentials.length < 2))
     found.add('credentials', letters, OWN_LINE);
-}
-
-/** Whether a line of letters alone stands beside a name. */
-function areLettersAlone(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): boolean {
-  if (letters.length === 0 || letters.length !== pieces.length || found.has('credentials')) return false;
-  if (/^\d|\d$/.test(flat)) return false;
-  return (
-    / (cred|credentials?|suffix|degrees?|qualifications?|titles?|letters|post ?nominals?|memberships?) /.test(
-      marksAround(line),
-    ) ||
-    /^(credentials?|registered with|accredited by|titel|diplom\w*|titul\w*|degrees?|letters)\b/.test(
-      plain(line.label ?? ''),
-    ) ||
-    line.level > 0 ||
-    // Two letters alone may be initials.
-    letters.every((one) => one.length > 2 && isClinical(one)) ||
-    letters.length > 1
-  );
 }

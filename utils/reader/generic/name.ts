@@ -10,9 +10,13 @@ export interface NameParts {
 }
 
 /** Letters after a name: PhD, LMFT, M.A., LCSW-R. Two capitals at least in each of up to three. */
-const LETTERS = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,7}\.?(?:[-./][A-Za-z0-9]{1,6}\.?){0,4}$/;
+const LETTERS = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,13}\.?(?:[-./][A-Za-z0-9]{1,6}\.?){0,4}$/;
 const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,5}\.?)?( \(\w+\.?\))?$/;
-const DIPLOMA = /^((PG|Adv|Post) ?)?(Dip|Cert)\.?( [A-Z]\w{1,12}){0,3}$/;
+const DIPLOMA =
+  /^((PG|Adv|Post|Grad|Higher)\.? ?)?(Dip|Cert)(loma|ificate)?\.?( [A-Z]\w{1,12}){0,3}$|^(MA|MSc|BA|BSc|MEd|HDip)( [A-Z]\w{1,15}){1,3}$|^(Master|Bachelor|Doctor)s? (of|in) [A-Z]\w+( \w+){0,3}$|^[A-Z]{2,6} Level \d$/;
+/** `lic. phil.`, `Dr. med.`, `dipl. Psych. FH` */
+const ACADEMIC =
+  /^(lic|dipl|Dipl|Dr|Mag)\. ?(phil|med|rer|psych|Psych|sc|theol|iur)\.?( (nat|psych|univ)\.)?( [A-Z]{2,4})?$/;
 const NOT_LETTERS =
   /^(LLC|PLLC|LLP|PC|Inc|GmbH|LTD|Ltd|PA|USA?|UK|EMDR|CBT|DBT|ACT|EFT|IFS|OCD|PTSD|ADHD|LGBTQ\w*|TX|NY|CA|McC\w+|(Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+)\.?$/;
 
@@ -25,7 +29,7 @@ const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g,
 /** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
 const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
 
-const TRAINEE_LETTERS = / (Associate|Intern)$/i;
+const TRAINEE_LETTERS = /[ -](Associate|Intern)$/i;
 
 /** Whether letters are of those who treat. */
 export const isClinical = (letters: string): boolean =>
@@ -51,7 +55,7 @@ export function isCredential(text: string): boolean {
     .replace(TRAINEE_LETTERS, '')
     .replace(STANDING, '')
     .replace(/(?<=\w\.) (?=\p{Lu}\.)/gu, '');
-  if (GERMAN.test(whole) || DIPLOMA.test(whole)) return true;
+  if (GERMAN.test(whole) || DIPLOMA.test(whole) || ACADEMIC.test(whole)) return true;
   const words = whole.split(' ');
   if (words.some((word) => DOUBLE_NAME.test(word))) return false;
   if (words.length > 1 && isShouted(words)) return false;
@@ -63,8 +67,15 @@ export function isCredential(text: string): boolean {
   );
 }
 
+/** `Continue reading Ada Fenn →`: a link that says where it leads. */
+const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›]$/gu;
+
 /** `Ada Fenn (elle)`: one word in brackets. */
 const ONE_PRONOUN = /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier)\)/iu;
+
+/** A first name in capitals, with an initial behind it or not. */
+const isGiven = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}'’-]{2,}( \p{Lu}\.?)?$/u.test(text) && /[AEIOUYÀ-Ý]/.test(text) && !isClinical(text);
 
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
@@ -73,6 +84,7 @@ export function takeApart(printed: string): NameParts {
   let name = withoutMotto(
     folded(
       printed
+        .replace(OPENS, '')
         .replace(PRONOUNS, ' ')
         .replace(ONE_PRONOUN, ' ')
         .replace(/[([{]\s*[)\]}]/g, ' ')
@@ -84,7 +96,9 @@ export function takeApart(printed: string): NameParts {
   );
   const credentials: string[] = [];
   const pieces = [...name.matchAll(/[^,|·]+/g)].map((piece) => ({ text: folded(piece[0]), at: piece.index }));
-  const first = pieces.findIndex(({ text }, index) => index > 0 && isCredential(text));
+  // `FENN, ADA, LPC`: the second of two in capitals is a name too.
+  const given = SHOUTED_NAME.test(pieces[0]?.text.split(/[ -]/)[0] ?? '') && isGiven(pieces[1]?.text ?? '');
+  const first = pieces.findIndex(({ text }, index) => index > (given ? 1 : 0) && isCredential(text));
   const after = pieces.slice(first);
   if (first > 0 && after.every(({ text }) => isCredential(text) || PROFESSION.test(plain(text)))) {
     credentials.push(...after.map(({ text }) => text).filter(isCredential));
@@ -121,7 +135,7 @@ const isOfField = (flat: string): boolean =>
 
 /** What a page offers, asks or leads to is no name. */
 const SERVICE =
-  /^(find|choose|meet|our|your|my|we|you|i (?:am|m|work|see|help|offer|speak|hold|identify)|why|how|what|when|where|who|the best|about|welcome|help|insurance|fees?|rates?|locations?|services?|resources?|careers?|start|schedule|let s|ready|free|new|top|popular|all|more|members?|therapeuten|psychologen|unsere?|ihre?|comment|pourquoi|nos|notre|nuestr\w+|como|por que)\b|^((online|virtual|individual|couples?|marriage|family|group|teen|child|adult|trauma|anxiety|depression|grief|emdr|addiction|sex|relationship|lgbtq\w*|and) )*(therapy|therapies|counsell?ing|psychotherapy|psychotherapie|paartherapie|therapie|terapia|treatment|psychiatry|medication management|services|care)( (in|for|with|near|at|of|and|by|across|throughout|to|on|from|through|that|is|can|as|without|during|after|around|fur|bei|pour|para|en|a) .*| services?| online)?$/;
+  /^(find|choose|meet|our|your|my|we|you|i (?:am|m|work|see|help|offer|speak|hold|identify)|why|how|what|when|where|who|the best|about|welcome|help|insurance|fees?|rates?|locations?|services?|resources?|careers?|start|schedule|let s|ready|free|new(?= (?:clients?|patients?|to|in|on|here|therapists?|members?|listings?|profiles?|search|openings?)\b|$)|top|popular|all|more|members?|therapeuten|psychologen|unsere?|ihre?|comment|pourquoi|nos|notre|nuestr\w+|como|por que)\b|^((online|virtual|individual|couples?|marriage|family|group|teen|child|adult|trauma|anxiety|depression|grief|emdr|addiction|sex|relationship|lgbtq\w*|and) )*(therapy|therapies|counsell?ing|psychotherapy|psychotherapie|paartherapie|therapie|terapia|treatment|psychiatry|medication management|services|care)( (in|for|with|near|at|of|and|by|across|throughout|to|on|from|through|that|is|can|as|without|during|after|around|fur|bei|pour|para|en|a) .*| services?| online)?$/;
 /** States, regions and countries, and towns whose names read like a person's. */
 export const PLACES = new Set(
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,new york city,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,washington dc,west virginia,wisconsin,wyoming,ontario,quebec,british columbia,manitoba,saskatchewan,nova scotia,new brunswick,england,scotland,wales,united states,united kingdom,canada,andalucia,aragon,asturias,cantabria,castilla y leon,castilla la mancha,cataluna,catalunya,extremadura,galicia,pais vasco,euskadi,navarra,canarias,bayern,hessen,sachsen,thuringen,brandenburg,niedersachsen,tirol,steiermark,karnten,vorarlberg,oberosterreich,niederosterreich,bretagne,normandie,deutschland,germany,france,espana,spain,osterreich,schweiz,suisse,belgique,mexico,los angeles,san francisco,san diego,las vegas,new orleans,ciudad de mexico,buenos aires,frankfurt am main,frankfurt'.split(
@@ -153,7 +167,9 @@ export function nameLikeness(text: string): number {
   const flat = plain(text);
   if (
     CALL.test(flat) ||
-    /^(verified|new|featured|online|today|available|about|search results?|home)\b/.test(flat)
+    /^(verified|new(?= (?:clients?|patients?|to|in|on|here|therapists?|members?|listings?|profiles?|search|openings?)\b|$)|featured|online|today|available|about|search results?|home)\b/.test(
+      flat,
+    )
   )
     return 0;
   if (isCredential(text) || ONLINE.test(flat) || IN_PERSON.test(flat) || sectionOf(text)) return 0;

@@ -9,13 +9,18 @@ const REGISTER =
   /\b(?:registration|registered member|register(?: entry)?|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*(?:\p{Lu}[\p{L}-]{2,20}\s+)?(?:(?:student|registered|accredited)\s+)?(?:member(?:ship)?\s+)?(?:(?:no|nr)\.\s*)?([A-Z]{0,4}(?:\d{2})?[- ]?\d{4,12})(?![\d-])/iu;
 /** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
 const COLLEGE =
-  /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]dula(?: profesional)?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;
+  /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]d(?:ula|\.)(?: prof(?:esional|\.))?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;
 const LICENCE_NUMBER =
   /\blicen[sc]e\b(?:\s*(?:numbers?|no\.?|#))?(?:\s*and state)?(?:\s*[:#])?\s*(.{0,30}\d{3}.{0,40})$/i;
 
 /** Every one of them names what it is: hardly a line has to be looked at closer. */
 const NUMBER_NAME =
-  /\b(?:npi|licen[sc]e|regist|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|c[ée]dula)/iu;
+  /\b(?:npi|licen[sc]e|regist|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|permit|vis(?:a|um)|zsr|gln|matr[ií]cul|c[ée]d(?:ula|\.)|[A-Z]{2,6} ?#)/iu;
+/** `No de permis`, `Visumnr.`, `ZSR-Nr.`: what a label calls the number of somebody's register. */
+const NUMBER_LABEL = /(?:permi[st]|visa|visum|zsr|gln|regist|mitglied|member|matr[ií]cul)/iu;
+const ONLY_NUMBER = /^#?\s?([A-Z]{0,4}[- ]?\d[\d./-]{2,12}\d)$/u;
+/** `LMFT #155507`: behind letters. */
+const BEHIND_LETTERS = /(?:^|[\s,])[A-Z]{2,6} ?#\s?(\d[\d.-]{3,11}\d)/u;
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text: printed, label }: Line, found: Found): void {
@@ -23,7 +28,8 @@ export function numbersOf({ text: printed, label }: Line, found: Found): void {
   if (text.length > 120 || !/\d{3}/.test(text) || !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];
   if (npi) found.put('npi', npi, UNDER_NUMBER_NAME);
-  const register = (REGISTER.exec(text) ?? COLLEGE.exec(text))?.[1];
+  const named = label !== undefined && NUMBER_LABEL.test(label) ? ONLY_NUMBER.exec(printed) : null;
+  const register = (REGISTER.exec(text) ?? COLLEGE.exec(text) ?? named ?? BEHIND_LETTERS.exec(text))?.[1];
   if (register) found.put('registerNumber', register.trim(), UNDER_NUMBER_NAME);
   const licence = /\b(expires?|since|year|until|valid)\b/i.test(text)
     ? undefined

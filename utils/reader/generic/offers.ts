@@ -35,12 +35,17 @@ export function offersOf({ text, label }: Line, found: Found): void {
     return;
   }
   readRoom(text, found);
+  if (NO_PLANS.test(flat)) found.put('acceptsInsurance', 'no', OWN_LINE);
   yesNo('slidingScale', words.SLIDING, flat, label, found);
   yesNo('freeConsultation', words.FREE_CALL, flat, label, found);
   // `Premier échange: gratuit`
   if (label !== undefined && text.length < 30)
     yesNo('freeConsultation', words.FREE_CALL, plain(`${label} ${text}`), undefined, found);
 }
+
+/** `Doesn’t take insurance`, `Keine Kassenzulassung`, and nothing else. */
+const NO_PLANS =
+  /^((i|we|he|she|they|ich|wir|je|nous) )?((do|does|don|doesn)( not| t) (\w+ )?(accept|take|bill|work with) (any |health )?insurances?( plans?)?|no (health )?insurance( accepted| taken)?|keine (kassen|krankenkassen)\w*|sin seguros?( medicos?)?|no (acepto|acepta|trabajo con) seguros?|ne prend(s)? pas (les )?(assurances|mutuelles))$/;
 
 /** `accepting`, `waitlist` or `closed`. `announced` says that the page calls it so: a bare yes is an answer then. */
 export function readRoom(printed: string, found: Found, announced = false): void {
@@ -57,6 +62,7 @@ function roomIn(printed: string, announced: boolean): string | null {
   if (clauses.some((clause) => SAYS_FULL.test(clause))) return 'closed';
   if (clauses.some((clause) => words.NO_WAIT.test(clause)))
     return clauses.some((clause) => words.CLOSED.test(clause)) ? 'closed' : 'accepting';
+  if (NEXT_IS.test(flat)) return 'accepting';
   if (words.CLOSED.test(flat)) return 'closed';
   if (words.WAITLIST.test(flat) || WAITING.test(flat)) return 'waitlist';
   if (words.ACCEPTING.test(flat) && !/\b(not|nicht|kein\w*|pas|plus de|no|aucune?|sin)\b/.test(flat))
@@ -74,6 +80,10 @@ const WAITING = new RegExp(`^(\\w+ )?(wait|attente|espera|delais?|wartezeit)( \\
 const LASTS = new RegExp(`\\d|\\b${WEEKS}\\b`);
 /** Whether something is said to last, in figures or words. */
 export const lasts = (flat: string): boolean => LASTS.test(flat);
+
+/** `Next opening: today`, `Nächster Termin morgen`: a day within reach. */
+const NEXT_IS =
+  /^(next|earliest|nachster?|fruhester|prochaine?|proxim[ao]|primera?) (available )?(\w+ )?(is |ist |est |es )?(today|tomorrow|now|heute|morgen|aujourd hui|demain|hoy|manana)\b/;
 
 /** Who asks is told. */
 const ASK = /^(auf|nach|on|by|upon|sur|bajo|a) \w+$/;

@@ -10,7 +10,7 @@ import {
   tagName,
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
-import { type Block, holds, INLINE, type Line, type Outline } from './block.ts';
+import { type Block, holds, INLINE, isApart, type Line, type Outline } from './block.ts';
 import { iconWords, isGlyph, opens } from './icons.ts';
 import { brokenRows } from './kept-breaks.ts';
 import { folded } from './plain.ts';
@@ -254,10 +254,6 @@ function lineWriter(page: Outline) {
     },
   };
 }
-
-/** Two inline elements without a space between them are set apart by their look: `VideoIn person`. */
-const isApart = (before: string, after: string) =>
-  /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 
 /** What an editor writes for bold. */
 const BOLD = /font-weight\s?:\s?(bold|[6-9]00)/;

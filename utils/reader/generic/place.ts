@@ -1,14 +1,18 @@
 import { elementsIn, type Line, textBare } from './block.ts';
-import type { Found } from './found.ts';
-import { PLACES } from './name.ts';
+import { Found } from './found.ts';
+import { isCredential, PLACES } from './name.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
 
 const US =
   /^(?:.*?\b\d+[^,]*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),\s*(?:([A-Z]{2})|([\p{Lu}][\p{L} ]{3,20}?))?\s*,?\s*(\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)?(?:-\d{4})?$/u;
 const NO_COMMA =
-  /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2}),?\s+(\d{5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
-const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
+  /^(?:.*,\s*)?([\p{Lu}][\p{L}.'’ -]{1,38}?),?\s+([A-Z]{2,3}),?\s+(\d{4,5}|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?)$/u;
+/** `2502 Biel/Bienne`: a town may have two names. */
+const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’/ -]{1,58})$/u;
+/** `Ponsonby, Auckland 1011`, where the page calls it a place: what stands first, without a house's number. */
+const ZIP_LAST =
+  /^(?:.*\d[^,]*,\s*)?(?!Room|Suite|Level|Floor|Unit|Studio|Since|Box)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|on|upon|of)){0,4})(?:,\s*\p{Lu}[\p{L}.'’ -]{1,38})?\s(\d{4})$/u;
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
 
@@ -21,9 +25,11 @@ export function readPlace(line: Line, found: Found, announced = false): void {
   const marked =
     announced ||
     line.block.tag === 'address' ||
+    line.block.parent?.tag === 'address' ||
     / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
       marksAround(line),
     );
+  readMarked(line, found);
   const pieces = line.text.split(/ ?[·|•]\s*| [-–—] /);
   const candidates = new Set([
     line.text,
@@ -31,8 +37,25 @@ export function readPlace(line: Line, found: Found, announced = false): void {
     ...pieces,
     ...(/\d{4,5} \p{Lu}/u.test(line.text) ? line.text.split(', ') : []),
   ]);
-  for (const text of candidates) if (!found.has('city') && text.length < 90) placeIn(text, marked, found);
-  // `Markkleeberg | Warteliste`: what the page itself marks as the town.
+  const short = [...candidates].filter((text) => text.length < 90);
+  for (const text of short) if (!found.has('city')) placeIn(text, marked, found);
+  if (found.has('city') && !found.has('postalCode')) complete(short, found);
+}
+
+/** `Bath BA1 9ZZ`, where a town was told before without its code. */
+function complete(texts: readonly string[], found: Found): void {
+  for (const text of texts) {
+    const again = new Found('');
+    if (/\d/.test(text)) placeIn(text, true, again);
+    const { city, region, postalCode } = again.listing;
+    if (plain(city) !== plain(found.listing.city)) continue;
+    found.put('region', region, MARKED_PLACE);
+    found.put('postalCode', postalCode, MARKED_PLACE);
+  }
+}
+
+/** `Markkleeberg | Warteliste`: what the page itself marks as the town, and what it marks as its region and code. */
+function readMarked(line: Line, found: Found): void {
   for (const at of line.parts.length > 1 ? elementsIn(line.block) : []) {
     if (MARKED_TOWN.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
     if (REGION.test(at.marks) && found.has('city')) found.put('region', textBare(at), MARKED_PLACE);
@@ -65,13 +88,34 @@ export function town(text: string, label: string, found: Found, alone: boolean):
 /** What stands where the others of a list have their place. */
 export function placed(line: Line, found: Found): void {
   readPlace(line, found, true);
-  if (!found.has('city')) bareTown(line.text, found);
+  if (found.has('city')) return;
+  const text = line.text.replace(BESIDE_TOWN, '');
+  if (text !== line.text) readPlace({ ...line, text, parts: [text] }, found, true);
+  if (!found.has('city')) bareTown(text, found);
+  // `4 Loom Yard, Frome • Map`: the town ends an address.
+  if (/\d/.test(text)) for (const piece of text.split(/ ?[,•·|]\s*/).reverse()) bareTown(piece, found);
 }
+
+/** `Burlington office + telehealth`, `Oakland, CA (Fruitvale) + online`: what is said of a room in a town. */
+const BESIDE_TOWN =
+  /(?: (?:office|rooms?|studio|clinic|praxis|cabinet|consultorio|despacho)\b| ?[+(;]| [–—] | and (?=online|tele|video)).*$/i;
+
+/** What the page calls a region or a postal code. */
+export function partOfPlace(text: string, label: string, found: Found): void {
+  const flat = plain(label);
+  if (REGION_LABEL.test(flat) && /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(text))
+    found.put('region', text, MARKED_PLACE);
+  if (CODE.test(` ${flat} `) && /^(?=\S*\d)[A-Z\d]{3,5}(?:[ -]?[A-Z\d]{3,4})?$/.test(text))
+    found.put('postalCode', text, MARKED_PLACE);
+}
+
+const REGION_LABEL =
+  /^(kt|kanton|canton|cantone|state|province|provinz|provincia|bundesland|county|departamento|region)$/;
 
 function bareTown(printed: string, found: Found): void {
   const text = printed.replace(/ ?\([^()]*\)$/, '');
   const flat = plain(text);
-  if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat)) return;
+  if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat) || isCredential(text)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
   if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
@@ -86,12 +130,16 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
       '',
     )
+    // A note behind the code, a part of the town before its region.
+    .replace(/(\s(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d))(?:\. | \().*$/, '$1')
+    .replace(/ \([^()]*\)(?=,)/, '')
     .replace(/ ?\(([^()]*)\)$/, (_held, inside: string) => (isRegion(inside) ? `, ${inside}` : ''))
     .replace(AND_ONLINE, '')
     .replace(/^[^\p{L}\p{N}]+|(?<![\s·|•,-])[\s·|•,-]+$/gu, '');
   if (/[?!@]|https?:/.test(text)) return;
   const flat = plain(text);
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
+  if (ALLOWED.test(flat)) return;
   const us = US.exec(text);
   // Two capitals after a comma may be letters after a name.
   if (us && (us[4] || (us[2] && (marked || STATES.test(us[2]))) || (us[3] && marked))) {
@@ -109,6 +157,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   const bare = NO_COMMA.exec(text);
   if (bare?.[2] && STATES.test(bare[2])) {
     put(bare[1], bare[2], bare[3]);
+    return;
+  }
+  const last = marked && !STREET.test(flat) ? ZIP_LAST.exec(text) : null;
+  if (last) {
+    put(last[1], undefined, last[2]);
     return;
   }
   const first = ZIP_FIRST.exec(text);
@@ -129,6 +182,8 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 
   function put(city: string | undefined, region: string | undefined, code: string | undefined): void {
     const source = MARKED_PLACE;
+    // `TX, OK`: two states; a box is no town.
+    if (STATES.test(city ?? '') || /^(po|p o) box\b/.test(plain(city ?? ''))) return;
     // Who is met there and online is met there.
     if (AND_ONLINE.test(printed)) found.put('inPerson', 'yes', source);
     found.put('city', city, source);
@@ -137,8 +192,10 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
 }
 
+/** `Licensed in TX, NM`: where somebody may work, and no town. */
+const ALLOWED = /^(licen[sc]ed|registered|serving|available|zugelassen)\b/;
 /** `8010 Graz`, and no year before a word. */
-const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+$/u;
+const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+(?: ?\/ ?\p{Lu}[\p{L}.'’-]+)?$/u;
 const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
@@ -147,7 +204,7 @@ const STREET =
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
-  /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
+  /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT|SA|NT)$/;
 
 /** The marks of a line's block and of what stands around and in it. */
 export function marksAround(line: Line): string {

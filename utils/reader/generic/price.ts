@@ -29,12 +29,16 @@ const ofCouples = (flat: string) => COUPLES.test(flat) && !FOR_ONE.test(flat);
 const FOR_OTHERS =
   /([\d€£$–]) \(?(?=(?:couples?|en couple|paar\w*|parejas?|famil\w+|individual\w*|einzel\w*)\b[^\d,;()]{0,12}\d+\b(?! ?(?:min|h\b)))/gi;
 
+/** `$130 and $165 for couples`, `110 $ (individuel) – 135 $ (couple)`: two prices, and no range. */
+const AND_FOR_TWO =
+  / (?:and|und|et|y|&|[–—-]) (?=[$£€]?\s?\d{2,4}\s?[$£€]?\s?(?:\w+ )?\(?(?:couples?|paar\w*|parejas?|famil\w+|relationship\w*)\b)/gi;
+
 /** A price for one session: individual, or for couples and families. What is a package, a first visit or a missed hour is none. */
 export function readPrice(printed: string, found: Found, label = ''): void {
-  const text = printed.slice(0, 400).replace(FOR_OTHERS, '$1; ');
+  const text = printed.slice(0, 400).replace(FOR_OTHERS, '$1; ').replace(AND_FOR_TWO, '; ');
   if (!SIGNED_AMOUNT.test(text)) return;
   let named = plain(label);
-  for (const clause of text.split(/[;|·•]\s?|\s\/\s|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
+  for (const clause of text.split(/[;|·•]\s?|\s\/\s(?=[^/]*\d)|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
     const flat = plain(clause);
     if (!SIGNED_AMOUNT.test(clause)) {
       named = flat;

@@ -22,8 +22,11 @@ export function isProseLine(line: Line): boolean {
   return prose;
 }
 
+/** `Counselor · she/her · 11 yrs exp.`: facts, one beside the other. */
+const SET_APART = / [·•|] .* [·•|] /;
+
 export function isProse(text: string): boolean {
-  if (text.length < MIN_SENTENCE || !/[.!?…,;]/.test(text)) return false;
+  if (text.length < MIN_SENTENCE || !/[.!?…,;]/.test(text) || SET_APART.test(text)) return false;
   const sentence = /\p{Ll}[.!?…]["”“»]?$/u.test(text.slice(-4));
   if (text.length < (sentence ? MIN_SENTENCE : MIN_PROSE)) return false;
   let words = 0;

@@ -88,10 +88,13 @@ export function readRecord(record: PlainRecord, found: Found, source: string): v
 
 /** Chips that no heading names are what the record says they are, where it has all of them. */
 function claim(items: readonly string[], found: Found): void {
-  const { issues, sources } = found.listing;
-  if (sources.issues !== UNTITLED || !issues.every((item) => items.includes(item))) return;
-  found.listing.issues = [];
-  delete sources.issues;
+  const { listing } = found;
+  for (const field of ['issues', 'specialties'] as const) {
+    if (listing.sources[field] !== UNTITLED || !listing[field].every((item) => items.includes(item)))
+      continue;
+    listing[field] = [];
+    delete listing.sources[field];
+  }
 }
 
 /** `From $110` on the card, 110 to 150 in the record. */

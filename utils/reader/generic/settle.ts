@@ -6,7 +6,7 @@ import type { Section } from './headings.ts';
 import { isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, isNo, isOnRequest, isYes, lasts, offersOf, readFormats, readRoom } from './offers.ts';
-import { placed, readPlace, town } from './place.ts';
+import { partOfPlace, placed, readPlace, town } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
@@ -98,6 +98,7 @@ export function settleSection(open: OpenSection, found: Found, statement: string
           for (const part of [line.text, ...(line.parts.length > 1 ? line.parts : [])])
             readFormats(plain(part), found);
       }
+      for (const { text, label } of lines) partOfPlace(text, label ?? open.heading.text, found);
       for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
         town(text, label ?? open.heading.text, found, lines.length === 1);
       if (!found.has('city') && lines.length === 2) readPlace(joined(lines), found, true);

@@ -48,6 +48,14 @@ function joinedIn(item: string): string[] {
   return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
 }
 
+/** The same, but for people who are named by two words: `Veterans & military`. */
+function apartIn(item: string): string[] {
+  return isCommunity(item) ? [item] : joinedIn(item);
+}
+
+const isCommunity = (item: string): boolean =>
+  [item, ...joinedIn(item)].some((part) => fieldOfItem(part) === 'communities');
+
 /** Puts the ticks of a section where they belong: ages apart from who is seen, formats apart from both. */
 export function readTicks(
   section: FieldName,
@@ -59,7 +67,7 @@ export function readTicks(
     untilCut(item.replace(LAST, '')),
   );
   let items = whole
-    .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(joinedIn) : [item]))
+    .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(apartIn) : [item]))
     .filter((item) => item !== '' && !OPENS_MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) readFormats(plain(item), found);
@@ -168,10 +176,16 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
   for (const item of items) {
     const flat = plain(item);
     if (ONLINE.test(flat) || IN_PERSON.test(flat)) readFormats(flat, found);
-    else if (!SAYS_NONE.test(flat))
-      push(put, AGE.test(flat) ? 'ages' : PARTY.test(flat) ? 'participants' : section, item);
+    else if (!SAYS_NONE.test(flat)) push(put, partyField(item, flat, section), item);
   }
   for (const [field, list] of put) found.add(field, list, BELOW_HEADING);
+}
+
+/** Ages, who comes together, or whom somebody stands by. */
+function partyField(item: string, flat: string, section: FieldName): FieldName {
+  if (AGE.test(flat)) return 'ages';
+  if (PARTY.test(flat)) return 'participants';
+  return section === 'participants' && isCommunity(item) ? 'communities' : section;
 }
 
 /** The ticks of a line: an item of a list, the chips in it, or what stands between its commas. */

@@ -24,7 +24,7 @@ export const TOPICS =
 
 /** Who somebody is, and that they are people: `Black women`, `queer youth`, `personas migrantes`. */
 const COMMUNITIES =
-  /\b(black|latin\w*|asian|indigenous|native|muslim|jewish|queer|trans\w*|non ?bin\w+|gay|lesbian|bisexual|lgb\w*|poly\w*|disabled|deaf|first gen|(im)?migrant\w*|refugee|military) (wom[ae]n|m[ae]n|folks?|people|youth|adults|professionals|communit\w+)\b|^((personas|pueblos|personnes) .+|veterans?|wom[ae]n|m[ae]n|mujeres|hombres|frauen|manner|femmes|hommes|athletes|students|bipoc)$/;
+  /\b(black|latin\w*|asian|indigenous|native|muslim|jewish|queer|trans\w*|non ?bin\w+|gay|lesbian|bisexual|lgb\w*|poly\w*|disabled|deaf|first gen|(im)?migrant\w*|refugee|military) (wom[ae]n|m[ae]n|folks?|people|youth|adults|professionals|communit\w+)\b|^(.+ folks|(undocumented|disabled|fat|poor|working) (people|workers|famil\w+)|(personas|pueblos|personnes) .+|veterans?|wom[ae]n|m[ae]n|mujeres|hombres|frauen|manner|femmes|hommes|athletes|students|bipoc)$/;
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
