@@ -19,6 +19,15 @@ describe('folding', () => {
     expect(foldText('“don’t” – español&nbsp;&amp; co').cased).toBe('"don\'t" - espanol & co');
   });
 
+  test.each([
+    ['I don’t \ud83d', "I don't \ud83d"],
+    ['“\\u0041” \\ / \b', '"\\u0041" \\ / \b'],
+    ['donâ€™t \udc00', "don't \udc00"],
+    ['\u2028“__proto__”', '\u2028"__proto__"'],
+  ])('what needs no folding stays: %j', (text, cased) => {
+    expect(foldText(text).cased).toBe(cased);
+  });
+
   test('lower case has the length of the letters as written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
