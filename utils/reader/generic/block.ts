@@ -105,7 +105,7 @@ export function wordsOf(page: Outline, at: Block): string {
 const MAX_WORDS = 4000;
 
 /** Two inline elements without a space between them are set apart by their look: `VideoIn person`, `FennLPC`. */
-export const isApart = (before: string, after: string): boolean =>
+export const standsApart = (before: string, after: string): boolean =>
   /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}\p{L}/u.test(after);
 
 function inlineText(at: Block): string {
@@ -116,7 +116,7 @@ function inlineText(at: Block): string {
   while (stack.length > 0 && parts.length < 400) {
     const next = stack.pop();
     if (typeof next === 'string')
-      parts.push(`${isApart(parts.at(-1) ?? '', next) ? ' ' : ''}${next.slice(0, MAX_WORDS)}`);
+      parts.push(`${standsApart(parts.at(-1) ?? '', next) ? ' ' : ''}${next.slice(0, MAX_WORDS)}`);
     else if (next) {
       if (!INLINE.has(next.tag)) parts.push(' ');
       for (let index = Math.min(next.children.length, 400) - 1; index >= 0; index -= 1)

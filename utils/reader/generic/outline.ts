@@ -10,7 +10,7 @@ import {
   tagName,
 } from '../../dom/dom.ts';
 import { finish, type Steps } from '../../dom/work.ts';
-import { type Block, holds, INLINE, isApart, type Line, type Outline } from './block.ts';
+import { type Block, holds, INLINE, type Line, type Outline, standsApart } from './block.ts';
 import { iconWords, isGlyph, opens } from './icons.ts';
 import { brokenRows } from './kept-breaks.ts';
 import { folded } from './plain.ts';
@@ -223,7 +223,7 @@ function lineWriter(page: Outline) {
       begun ??= where;
     },
     write(text: string, where: Block): void {
-      if (parts.length > 0 && buffer === '' && (/^\s/.test(text) || isApart(parts.at(-1) ?? '', text)))
+      if (parts.length > 0 && buffer === '' && (/^\s/.test(text) || standsApart(parts.at(-1) ?? '', text)))
         parts[parts.length - 1] += ' ';
       if (length > MAX_TEXT) return;
       length += text.length;

@@ -12,7 +12,7 @@ const NO_COMMA =
 const ZIP_FIRST = /(?:^|[,·|]\s*|\s)(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.'’/ -]{1,58})$/u;
 /** `Ponsonby, Auckland 1011`, where the page calls it a place: what stands first, without a house's number. */
 const ZIP_LAST =
-  /^(?:.*\d[^,]*,\s*)?(?!Room|Suite|Level|Floor|Unit|Studio|Since|Box)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|on|upon|of)){0,4})(?:,\s*\p{Lu}[\p{L}.'’ -]{1,38})?\s(\d{4})$/u;
+  /^(?:(?:[^,]*,)*[^,\d]*\d[^,]*,\s*)?(?!Room|Suite|Level|Floor|Unit|Studio|Since|Box)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|on|upon|of)){0,4})(?:,\s*\p{Lu}[\p{L}.'’ -]{1,38})?\s(\d{4})$/u;
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
 
@@ -98,7 +98,7 @@ export function placed(line: Line, found: Found): void {
 
 /** `Burlington office + telehealth`, `Oakland, CA (Fruitvale) + online`: what is said of a room in a town. */
 const BESIDE_TOWN =
-  /(?: (?:office|rooms?|studio|clinic|praxis|cabinet|consultorio|despacho)\b| ?[+(;]| [–—] | and (?=online|tele|video)).*$/i;
+  /(?: (?:office|rooms?|studio|clinic|praxis|cabinet|consultorio|despacho)\b| ?[+(;]| [–—] | and (?=online|tele|video))[\s\S]*$/i;
 
 /** What the page calls a region or a postal code. */
 export function partOfPlace(text: string, label: string, found: Found): void {
@@ -131,7 +131,7 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
       '',
     )
     // A note behind the code, a part of the town before its region.
-    .replace(/(\s(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d))(?:\. | \().*$/, '$1')
+    .replace(/(\s(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d))(?:\. | \()[\s\S]*$/, '$1')
     .replace(/ \([^()]*\)(?=,)/, '')
     .replace(/ ?\(([^()]*)\)$/, (_held, inside: string) => (isRegion(inside) ? `, ${inside}` : ''))
     .replace(AND_ONLINE, '')

@@ -116,7 +116,7 @@ const SPECIAL = /[&<`\u007f-\uffff]/g;
  * The same text, kept narrow: what is copied from a text with one wide letter, a curly quote, stays wide to the engine,
  * which reads narrow texts quicker and translates each pattern once for each width.
  */
-function narrowed(text: string): string {
+function keptNarrow(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
@@ -124,7 +124,7 @@ function narrowed(text: string): string {
 export function foldText(text: string): Folded {
   const mended = mend(text);
   if (mended === null) return foldWhole(text);
-  const { cased, lower, origins } = foldWhole(narrowed(mended.text));
+  const { cased, lower, origins } = foldWhole(keptNarrow(mended.text));
   return { cased, lower, origins: { of: (place) => mended.of(origins.of(place)) } };
 }
 
@@ -142,7 +142,7 @@ function foldWhole(text: string): Folded {
     SPECIAL.lastIndex = copy.done;
   }
   copy.finish();
-  const cased = copy.text === text ? text : narrowed(copy.text);
+  const cased = copy.text === text ? text : keptNarrow(copy.text);
   return { cased, lower: lowerCase(cased), origins: copy };
 }
 
