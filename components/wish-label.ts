@@ -2,7 +2,6 @@ import { amounts } from '../utils/fit/weigh-price.ts';
 import type { Wish } from '../utils/profile/profile.ts';
 import { spoken } from '../utils/questions/context.ts';
 import type { MessageKey, Translate } from './text.ts';
-import { capital } from './wish-words.ts';
 
 /** Wishes whose label alone would not say what is wished for. */
 const FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
@@ -35,3 +34,6 @@ function priceLabel(
 ): string {
   return text(`brief_price_${session}`, amounts([max, max], currency ?? pages));
 }
+
+/** With a capital, as what begins a line has. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

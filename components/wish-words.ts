@@ -1,6 +1,7 @@
 import type { Wish } from '../utils/profile/profile.ts';
 import { spoken } from '../utils/questions/context.ts';
 import type { MessageKey, Translate } from './text.ts';
+import { capital } from './wish-label.ts';
 
 /** Wishes whose label alone would not say what is wished for. */
 const WISH_FRAMES: Partial<Record<Wish['facet'], MessageKey>> = {
@@ -18,9 +19,4 @@ export function wishWords(wish: Wish, text: Translate): string {
   const label = spoken(wish.concept);
   const frame = wish.importance === 'not' ? undefined : WISH_FRAMES[wish.facet];
   return capital(frame ? text(frame, label) : label);
-}
-
-/** With a capital, as what begins a line has. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

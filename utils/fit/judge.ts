@@ -1,6 +1,6 @@
 import { A } from '../evidence/assumptions.ts';
 import type { Listing } from '../listing/listing.ts';
-import type { ConceptFacet, ConceptWish, Wish } from '../profile/profile.ts';
+import type { ConceptFacet, ConceptWish } from '../profile/profile.ts';
 import { conceptOf } from '../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Verdict, VerdictKind } from './estimate-types.ts';
@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { factPlace, type Heard } from './heard.ts';
 import type { Outlook } from './outlook.ts';
 import { isWordless, sentenceWith } from './phrase.ts';
+import { saidNothing } from './said-nothing.ts';
 import { saidShare, strongestSaid } from './said-share.ts';
 
 /** What one listing says of one concept, from what was gathered about it. */
@@ -84,21 +85,6 @@ const AFFIRMING: ReadonlySet<string> = new Set<ConceptId>(['lgbtq_affirming', 'g
 
 function noteFor({ by }: Heard): Note | null {
   return by ?? null;
-}
-
-/** The verdict where nothing is said. */
-export function saidNothing(wish: Wish): Verdict {
-  return {
-    wish,
-    verdict: 'silent',
-    phrase: null,
-    deciding: null,
-    where: null,
-    note: null,
-    share: 0,
-    amongTicks: null,
-    related: null,
-  };
 }
 
 const SHARES: Record<VerdictKind, number> = { says: 1, near: A.saidNear, silent: 0, unlisted: 0, no: 0 };

@@ -4,7 +4,7 @@ import type { PriceWish } from '../profile/profile.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
-import { saidNothing } from './judge.ts';
+import { saidNothing } from './said-nothing.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
 
 interface PriceVerdict {

@@ -29,9 +29,9 @@ const ofCouples = (flat: string) => COUPLES.test(flat) && !FOR_ONE.test(flat);
 const FOR_OTHERS =
   /([\d€£$–]) \(?(?=(?:couples?|en couple|paar\w*|parejas?|famil\w+|individual\w*|einzel\w*)\b[^\d,;()]{0,12}\d+\b(?! ?(?:min|h\b)))/gi;
 
-/** `$130 and $165 for couples`, `110 $ (individuel) – 135 $ (couple)`: two prices, and no range. */
+/** `$130 and $165 for couples`, `110 $ (individuel) – 135 $ (couple)`: two prices. `£70 - £90 for couples` is a range. */
 const AND_FOR_TWO =
-  / (?:and|und|et|y|&|[–—-]) (?=[$£€]?\s?\d{2,4}\s?[$£€]?\s?(?:\w+ )?\(?(?:couples?|paar\w*|parejas?|famil\w+|relationship\w*)\b)/gi;
+  / (?:and|und|et|y|&|(?<=[\p{L})] )[–—-]) (?=[$£€]?\s?\d{2,4}\s?[$£€]?\s?(?:\w+ )?\(?(?:couples?|paar\w*|parejas?|famil\w+|relationship\w*)\b)/giu;
 
 /** A price for one session: individual, or for couples and families. What is a package, a first visit or a missed hour is none. */
 export function readPrice(printed: string, found: Found, label = ''): void {
