@@ -4,9 +4,10 @@ import type { Outlines } from '../../utils/messages/page.ts';
 
 /**
  * One size for every badge, whatever it says, in CSS pixels. Measured: beside eight marks the longest fact ends
- * before the tab does, also "8 musts to ask · CHF 180+", and so do its kin in French, Spanish and German.
+ * before the tab does, also "7 musts to ask · CHF 180+", where the eighth stands apart, and so do its kin in French,
+ * Spanish and German.
  */
-export const SIZE = { width: 304, height: 30 } as const;
+export const SIZE = { width: 308, height: 30 } as const;
 
 /** Where things stand in it: the spine, the plate of the musts, marks 12 wide, the tab at the end. */
 export const BADGE_PLACES = {
