@@ -14,7 +14,9 @@ const CARD = edges(100, 200, 600, 150);
 
 describe('a badge', () => {
   it('lies at its corner, eight pixels above its card at the most', () => {
-    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1)).toEqual(edges(380, 192, SIZE.width, SIZE.height));
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1)).toEqual(
+      edges(700 - 16 - SIZE.width, 192, SIZE.width, SIZE.height),
+    );
     const left: BadgePlace = { corner: 'top-left', inset: [10, 5] };
     expect(badgeSpot(CARD, CARD, EVERYWHERE, left, 1)).toMatchObject({ left: 110, top: 205 });
     const bottom: BadgePlace = { corner: 'bottom-right', inset: [16, 4] };
@@ -36,7 +38,9 @@ describe('a badge', () => {
   });
 
   it('is as large as the page’s pixels are', () => {
-    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1.5)).toEqual(edges(700 - 24 - 456, 188, 456, 45));
+    expect(badgeSpot(CARD, CARD, EVERYWHERE, RIGHT, 1.5)).toEqual(
+      edges(700 - 24 - 1.5 * SIZE.width, 188, 1.5 * SIZE.width, 45),
+    );
   });
 });
 
