@@ -7,7 +7,7 @@ import type { Outlines } from '../../utils/messages/page.ts';
  * before the tab does, also "7 musts to ask · CHF 180+", where the eighth stands apart, and so do its kin in French,
  * Spanish and German.
  */
-export const SIZE = { width: 308, height: 30 } as const;
+export const SIZE = { width: 304, height: 30 } as const;
 
 /** Where things stand in it: the spine, the plate of the musts, marks 12 wide, the tab at the end. */
 export const BADGE_PLACES = {
@@ -16,8 +16,8 @@ export const BADGE_PLACES = {
   inset: 4,
   pitch: 14,
   mark: 12,
-  gap: 7,
-  words: 8,
+  gap: 5,
+  words: 7.5,
   tab: 14,
 } as const;
 export const BADGE_TEXT = { baseline: 19.6, size: 14 } as const;
