@@ -21,8 +21,9 @@ export async function lookAtLayer(rows: number): Promise<Finding> {
   const probes: Element[] = [];
   const [first] = document.querySelectorAll('.therapist-card');
   const { right = 0, top = 0 } = first?.getBoundingClientRect() ?? {};
-  for (let y = 0; y < 30; y += 3)
-    for (let x = 0; x < 304; x += 8) {
+  // Beyond every edge, too: what is painted outside a box covers as much as what is in it.
+  for (let y = -9; y < 42; y += 3)
+    for (let x = -12; x < 324; x += 6) {
       const probe = document.body.appendChild(document.createElement('i'));
       probe.style.cssText = `position:absolute;width:2px;height:2px;left:${right - 320 + x + scrollX}px;top:${top - 8 + y + scrollY}px`;
       probes.push(probe);
