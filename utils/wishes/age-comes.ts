@@ -3,6 +3,7 @@ import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { STORY } from './request.ts';
 import { textOf } from './scope.ts';
+import { CHILDREN, ELDERS } from './whose-age.ts';
 import type { Word } from './words.ts';
 
 /** An age group, and the word that it begins with. */
@@ -11,8 +12,6 @@ interface AgeOf {
   first: number;
 }
 
-const CHILDREN: ReadonlySet<string> = new Set(data.children);
-const ELDERS: ReadonlySet<string> = new Set(data.elders);
 const SELF: ReadonlySet<string> = new Set(data.self);
 
 /** So many words before a place, as one text. */
@@ -41,7 +40,7 @@ export function isOfChildAside({ concept, first }: AgeOf, words: readonly Word[]
 
 /** "Someone for ME", "a couples person", "neither of us": those who come are grown up, whatever children the story has. */
 const FOR_ADULTS =
-  /\b(?:someone|somebody|therapist|person|counsell?or) for me\b|\b(?:ive got|i have|i got) (?:nobody|no one)\b|\bmy own (?:therapist|person|counsell?or)\b|\bcouples? (?:person|therap\w+|counsel\w+|work)\b|\bneither of us\b|\bi (?:still |just )?(?:yell|shout|scream|snap)(?: at home)?\b/;
+  /\b(?:someone|somebody|therapist|person|counsell?or) for me\b|\b(?:ive got|i have|i got) (?:nobody|no one)\b|\bmy own (?:therapist|person|counsell?or)\b|\bcouples? (?:person|therap\w+|counsel\w+|work)\b|\bneither of us\b/;
 /** A child who is to come beside them, and not one who has somebody already. */
 const FOR_CHILD = new RegExp(
   `\\b(?:for|see|sees|help|with) (?:him|her|them|(?:my|our|his|the) (?:\\w+ ){0,2}?(?:${data.children.join('|')}))\\b|(?<!\\b(?:have|has|got) (?:an?|the|their|his|her) (?:\\w+ )?)\\b(?:child|play|teen) (?:therap|counsel|psych)|\\b(?:he|she|they|kids?) (?:needs?|wont talk|refuses)\\b`,

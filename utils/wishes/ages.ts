@@ -6,7 +6,7 @@ import data from './data/ages.json' with { type: 'json' };
 import { type Phrase, phraseEnd, readPhrase } from './phrase.ts';
 import { isInRequest } from './request.ts';
 import { before, type Stretch } from './scope.ts';
-import { isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
+import { CHILDREN, ELDERS, isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
 import type { Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
@@ -14,8 +14,6 @@ export interface AgeFound extends Stretch {
   concept: IdOf<'population', 'age'>;
 }
 
-const CHILDREN: ReadonlySet<string> = new Set(data.children);
-const ELDERS: ReadonlySet<string> = new Set(data.elders);
 const AGE_GROUP_WORDS = new Map(
   (Object.entries(data.groups) as [AgeFound['concept'], string[]][]).flatMap(([concept, words]) =>
     words.map((word) => [word, concept] as const),

@@ -83,7 +83,8 @@ interface Lexicon {
   spelling: Spelling;
 }
 
-const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
+/** What a therapist does amiss, by its verb. */
+export const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const SOFT: ReadonlySet<string> = new Set(soft);
 const WEAK: ReadonlySet<string> = new Set(weak);
 

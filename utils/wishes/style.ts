@@ -1,7 +1,7 @@
 import { PROFILE_ITEMS } from '../vocabulary/concepts/profile-items.ts';
-import scope from './data/scope.json' with { type: 'json' };
 import { isOfTherapist } from './describe.ts';
 import type { Hit } from './hits.ts';
+import { COMPLAINTS } from './lexicon.ts';
 import { isInRequest, STORY } from './request.ts';
 import {
   after,
@@ -18,7 +18,6 @@ import type { Word, Writing } from './words.ts';
 
 type StyleHit = Hit<{ is: 'style'; axis: string; toward: 'positive' | 'negative' }>;
 const isStyle = (hit: Hit): hit is StyleHit => hit.meaning.is === 'style';
-const COMPLAINTS: ReadonlySet<string> = new Set(scope.complaint);
 const AXES_OF_ITEMS = new Set(PROFILE_ITEMS.map(({ axis }) => axis));
 
 /** How someone wants to be worked with. What was wrong with the last therapist says what is wanted of the next. */

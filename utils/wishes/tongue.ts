@@ -18,7 +18,10 @@ const ASKING: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     ),
   ),
 };
-const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
+/** Words of every English sentence. */
+export const PLAIN_ENGLISH = new Set(
+  'the and my i im a to of is with for who need looking someone in'.split(' '),
+);
 const ENOUGH_WORDS = 2;
 
 /** The language of what somebody asks for, of those that listings are read in; `null` where it is plainly none of them. */

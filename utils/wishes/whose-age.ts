@@ -2,7 +2,9 @@ import data from './data/ages.json' with { type: 'json' };
 import told from './data/told.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
-const CHILDREN: ReadonlySet<string> = new Set(data.children);
+/** Words for a child of whatever age, and for those who are old. */
+export const CHILDREN: ReadonlySet<string> = new Set(data.children);
+export const ELDERS: ReadonlySet<string> = new Set(data.elders);
 const PEOPLE: ReadonlySet<string> = new Set([
   ...data.children,
   ...data.elders,

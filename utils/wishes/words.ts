@@ -1,6 +1,6 @@
 import { foldText, MOST_READ, sourceSpan } from '../vocabulary/tagger/text.ts';
 import { stemOf } from './alike.ts';
-import { tongueOfWish } from './tongue.ts';
+import { PLAIN_ENGLISH, tongueOfWish } from './tongue.ts';
 
 /** One word of what a person wrote, at its place. */
 export interface Word {
@@ -67,7 +67,6 @@ const OTHER_TONGUES = new Set(
     ' ',
   ),
 );
-const PLAIN_ENGLISH = new Set('the and my i im a to of is with for who need looking someone in'.split(' '));
 const ENOUGH_FOREIGN = 3;
 
 /** Whether a text is in another language than English, as far as its small words tell. */

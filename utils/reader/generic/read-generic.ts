@@ -14,7 +14,7 @@ import { labelFields } from './label-votes.ts';
 import { findLone } from './lone.ts';
 import { MAX_SIZE, outlineSteps } from './outline.ts';
 import { textOfTag } from './profile.ts';
-import { readProfile } from './read-profile.ts';
+import { fieldsRead, readProfile } from './read-profile.ts';
 import { clinicians } from './reason.ts';
 import { recordsOf } from './records.ts';
 import { dataOf } from './state.ts';
@@ -108,7 +108,7 @@ export function* readGenericSteps(
     else {
       places.push({ key: listing.key, element: card.block.element, badge: BADGE });
       // A copy in a strip says less than the row.
-      if (!other || told(other) < told(listing)) listings.set(listing.key, listing);
+      if (!other || fieldsRead(other) < fieldsRead(listing)) listings.set(listing.key, listing);
     }
   }
   const about = pageTopicOf(page, here);
@@ -129,8 +129,6 @@ export function* readGenericSteps(
   const none = page.lines.some(({ text }) => text.length < 160 && NO_RESULTS.test(text));
   return reading(none && targetOf(base, base) ? 'empty' : 'other', [], [], unreadable);
 }
-
-const told = ({ sources }: Listing) => Object.keys(sources).length;
 
 /** What the page says it is about: its title, its heading, its address. */
 function pageTopicOf(page: Outline, here: Target | null): string {

@@ -138,11 +138,12 @@ function isClinician(listing: Listing, page: Outline, near: readonly Line[]): bo
           .join(' ')}`,
       ),
     ) &&
-    told(listing) > 5
+    fieldsRead(listing) > 5
   );
 }
 
-const told = ({ sources }: Listing) => Object.keys(sources).length;
+/** How many fields were read. */
+export const fieldsRead = ({ sources }: Listing): number => Object.keys(sources).length;
 
 const hasOwnSection = (text: string) => {
   const section = sectionOf(text.split(':', 1)[0] ?? '');

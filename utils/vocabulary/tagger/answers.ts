@@ -1,5 +1,5 @@
-import type { Status, Tag } from './facts.ts';
-import { tagText } from './tagger.ts';
+import type { Tag } from './facts.ts';
+import { STATUS_RANK, tagText } from './tagger.ts';
 import { type LabelField, resolveTick } from './ticks.ts';
 
 /** What a question asks for, by its name on a directory: `insurance`, `Specialties`, `treatmentApproach`. */
@@ -32,8 +32,6 @@ function bareItems(text: string): { start: number; item: string }[] {
   return items.every(({ item }) => item.split(/\s+/).length <= MOST_WORDS) ? items : [];
 }
 
-const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
-
 /**
  * What a therapist's answer under a directory's fixed question says. It is read as any statement is; a bare list of
  * names is read as labels of what was asked, so that "Aetna" alone, under *insurance*, is a claim. Spans are exact.
@@ -46,7 +44,7 @@ export function tagAnswer(place: string, text: string): Tag[] {
   for (const { start, item } of bareItems(text)) {
     for (const { id, kind, status } of resolveTick(item, field)) {
       const known = best.get(id);
-      if (known === undefined || RANK[status] > RANK[known.status])
+      if (known === undefined || STATUS_RANK[status] > STATUS_RANK[known.status])
         best.set(id, { id, kind, status, span: item, start, end: start + item.length });
     }
   }

@@ -16,7 +16,8 @@ import { judgeName } from './status.ts';
 import { type Folded, foldText, MOST_READ, sourceSpan } from './text.ts';
 import { TextWord, Token, tokenize } from './tokens.ts';
 
-const RANK: Record<Status, number> = { denied: 2, stated: 1, weak: 0 };
+/** Of two statuses the one that says more. */
+export const STATUS_RANK: Readonly<Record<Status, number>> = { denied: 2, stated: 1, weak: 0 };
 
 function sameKind(a: Mention | undefined, entry: NameEntry): boolean {
   return a?.entries.some((other) => other.kind === entry.kind && other.id !== entry.id) ?? false;
@@ -109,7 +110,7 @@ function strongestOf<Fact extends Tag>(
   const best = new Map<string, Find>();
   for (const find of finds) {
     const known = best.get(find.id);
-    if (known === undefined || RANK[find.status] > RANK[known.status]) best.set(find.id, find);
+    if (known === undefined || STATUS_RANK[find.status] > STATUS_RANK[known.status]) best.set(find.id, find);
   }
   const tags: Fact[] = [];
   for (const find of best.values()) {
