@@ -28,7 +28,7 @@ const WORK = named('tests/**/*.work.test.ts');
 const HALL = named('tests/entrypoints/**/*.test.ts').filter(
   (file) => sourceOf(file).includes("/hall.ts'") && !sourceOf(file).includes('allAnew'),
 );
-/** Each of these has a thread of its own. Elsewhere nothing is exchanged. */
+/** Each of these has modules and globals of its own. Elsewhere nothing is exchanged. */
 const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filter((file) =>
   EXCHANGES.test(sourceOf(file)),
 );
@@ -56,8 +56,8 @@ export default defineConfig(({ mode }) => {
         project('unit', UNIT),
         project('drawn', DRAWN, { environment: 'jsdom', setupFiles: ['tests/support/settled.ts'] }),
         project('hall', HALL),
-        // A thread begins with less than a process does.
-        project('apart', APART, { isolate: true, pool: 'threads' }),
+        // What a page is drawn in is loaded once for a process, and not with each file: everything else begins anew.
+        project('apart', APART, { isolate: true, pool: 'vmForks' }),
         { plugins: [counting()], ...project('work', WORK) },
         // They share browsers, and each begins with one that is as it was at install.
         project('journey', JOURNEY, inBrowsers),

@@ -1,4 +1,5 @@
-const MODE = import.meta.env.MODE;
+/** Vitest says it to Node and to Vite alike. */
+const { MODE } = process.env;
 
 /** Whether all cases of a matrix are tried, and not one of each kind: by `npm run test:matrix` and `test:long`. */
 export const WHOLE = MODE === 'matrix' || MODE === 'long';

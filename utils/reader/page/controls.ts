@@ -5,6 +5,8 @@ import { type Control, SIGNS } from './signs.ts';
 
 const SET =
   'select option:checked, input[type="checkbox"]:checked, input[type="radio"]:checked, [role="checkbox"][aria-checked="true"], [role="radio"][aria-checked="true"], [role="switch"][aria-checked="true"], [role="option"][aria-selected="true"]';
+const RADIO = 'input[type="radio"]';
+const BOX = 'input[type="checkbox"]';
 const MOST_SET = 5 * SIGNS.controls;
 const GROUP = '[role="listbox"], [role="radiogroup"], [role="group"], fieldset';
 /** Asks for more than a list: an account, a letter, consent. */
@@ -30,11 +32,12 @@ const MAX_LABEL = 80;
 export function controlsOf(doc: Document, address: string, rows: readonly Element[]): Control[] {
   const people = new Set(rows);
   const asked = [...new URL(address).searchParams].filter(([, value]) => value !== '');
+  const alike = boxesByName();
   return selectAll(doc, SET)
     .slice(0, MOST_SET)
     .filter((element) => isOfList(element, people))
     .map((element) => ({ element, control: controlOf(doc, element) }))
-    .filter(({ element, control }) => isAskingControl(control) && isChosen(doc, element, control, asked))
+    .filter(({ element, control }) => isAskingControl(control) && isChosen(element, control, asked, alike))
     .map(({ control }) => control)
     .slice(0, SIGNS.controls);
 }
@@ -63,7 +66,12 @@ function isAskingControl({ name, label, value }: Control): boolean {
 type Query = readonly (readonly [name: string, value: string])[];
 
 /** Whether somebody chose it: the address says so or, where that says nothing, it is not what would be set anyway. */
-function isChosen(doc: Document, element: Element, { name, value, label }: Control, asked: Query): boolean {
+function isChosen(
+  element: Element,
+  { name, value, label }: Control,
+  asked: Query,
+  alike: ReturnType<typeof boxesByName>,
+): boolean {
   const says = ([key, said]: Query[number]) =>
     key === name
       ? [said, ...said.split(',')].includes(value)
@@ -71,20 +79,33 @@ function isChosen(doc: Document, element: Element, { name, value, label }: Contr
   if (asked.some(says)) return true;
   const form = closest(element, 'form');
   // A form that was sent has all that was set in it in the address.
-  if (form && name && asked.some(([key]) => selectFirst(form, named('', key)) !== null)) return false;
-  const within = form ?? doc;
+  if (form && name && asked.some(([key]) => selectFirst(form, named(key)) !== null)) return false;
   const select = fits(element, 'option') ? closest(element, 'select') : null;
   if (select) return fits(select, '[multiple]') || selectFirst(select, 'option') !== element;
-  if (fits(element, 'input[type="radio"]'))
-    return selectFirst(within, named('[type="radio"]', name)) !== element;
+  const within = form ?? element.ownerDocument;
+  if (fits(element, RADIO)) return alike(within, RADIO, name)[0] !== element;
   if (!fits(element, 'input') || name === '') return true;
-  const boxes = named('[type="checkbox"]', name);
-  return selectFirst(within, `${boxes}:not(:checked)`) !== null || selectAll(within, boxes).length === 1;
+  const boxes = alike(within, BOX, name);
+  return boxes.length === 1 || boxes.some((box) => fits(box, ':not(:checked)'));
+}
+
+/** Boxes of a form, or of a page, by kind and name: it is gone through once, however many of them are asked about. */
+function boxesByName(): (within: Document | Element, kind: string, name: string) => readonly Element[] {
+  const known = new Map<Document | Element, Map<string, Element[]>>();
+  return (within, kind, name) => {
+    const found = known.get(within) ?? new Map<string, Element[]>();
+    if (!known.has(within))
+      for (const box of selectAll(within, `:is(${RADIO}, ${BOX})[name]`)) {
+        const key = `${fits(box, RADIO) ? RADIO : BOX} ${attribute(box, 'name')}`;
+        found.set(key, [...(found.get(key) ?? []), box]);
+      }
+    known.set(within, found);
+    return found.get(`${kind} ${name}`) ?? [];
+  };
 }
 
 /** A name that no selector can hold finds nothing. */
-const named = (type: string, name: string): string =>
-  `:is(input, select)${type}[name=${JSON.stringify(name)}]`;
+const named = (name: string): string => `:is(input, select)[name=${JSON.stringify(name)}]`;
 
 function controlOf(doc: Document, element: Element): Control {
   const label = labelOf(doc, element);
