@@ -13,6 +13,8 @@ describe('who hints that they may not want to live', () => {
     ['has it on the body', 'I sat with the gun against my head on Sunday. Evenings work.'],
     ['has it at hand', "I've been saving my pills, there are forty by now"],
     ['keeps looking at it', 'I stand there staring at the tracks and think how easy it would be'],
+    ['has worked out where and when', "I've got it all worked out, the where and the when. Someone calm."],
+    ['reckons on a bridge', 'Some evenings I walk to the bridge and wonder how long it would take.'],
     ['sees nothing after a day', "I can't see anything past Christmas"],
     ['has provided for those who stay', 'I found a home for the dog. Looking for someone calm.'],
     ['speaks of after', "once I'm gone the kids will need someone"],
@@ -31,6 +33,9 @@ describe('who hints that they may not want to live', () => {
 
   it.each<[what: string, text: string]>([
     ['is scared of bridges', "I'm scared of bridges and of flying, someone who does exposure"],
+    ['looks for a time to meet', "I haven't figured out when and where yet, evenings or online"],
+    ['runs over bridges', 'I run over the bridge and think of how long the shift will be'],
+    ['wants no letters', "someone who won't end up writing letters for either side"],
     ['takes pills', 'I take pills for my blood pressure and want to talk about my marriage'],
     ['speaks of a last summer', 'Panic since last summer, someone with evenings'],
     ['is driven up the wall', 'My teenager is driving me up the wall'],

@@ -133,6 +133,10 @@ describe('what is refused after it is named', () => {
 
   it.each([
     ['Ukrainian please, Russian I understand but please no', 'lang_ru'],
+    ['Someone told us ABA and we said absolutely not.', 'aba'],
+    ['They offered EMDR and I told them a hard no.', 'emdr'],
+    ['CBT worksheets or anyone earnestly reflecting back at me are out.', 'cbt'],
+    ['Group therapy or a waiting room full of strangers is off the table.', 'group_therapy'],
     ['the clinic only does DBT and I said no', 'dbt'],
     ['somebody offered psychoanalysis, god no', 'psychoanalysis'],
     ['A psychiatrist offered ketamine and we declined', 'ketamine'],

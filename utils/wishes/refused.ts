@@ -15,6 +15,7 @@ export function isRefusedAfter(
   const text = rest(words, last);
   return (
     RULED_OUT.test(text) ||
+    EITHER_OUT.test(text) ||
     isKeptOut(words, first, text) ||
     (beginsClause(words, first) && FRONTED.test(text)) ||
     ANSWERED.test(text)
@@ -61,13 +62,16 @@ const REFUSALS = [
   `(?:a )?${FIRM} (?:no|pass|nope) ${US}[|.]`,
   `${STRONG} (?:no|not|nope) [|.]`,
   `(?:never again|not happening|no way|no chance|no thanks|no thank you|thanks \\| but no|not ever|count (?:me|us|him|her) out) [|.]`,
-  `${WE} (?:said no|refused?|declined|wont|passed|would rather not|rather not)(?: (?:to )?(?:it|that|them))? [|.]`,
+  `${WE} (?:(?:said|say|told (?:them|him|her)) (?:a )?(?:${STRONG} |${FIRM} |${STRONG} ${FIRM} )?(?:no|not|nope|never|pass|no thanks|no thank you|no way)|refused?|declined|wont|passed|would rather not|rather not)(?: (?:to )?(?:it|that|them|everything|both))? [|.]`,
   `(?:id|hed|shed|wed|${WE} would) rather not [|.]`,
   `(?:im|were|hes|shes|theyre|i am|we are) not (?:doing|having|up for|open to|interested in|keen on|ok with|okay with|comfortable with|sold on|convinced by|touching) (?:it|that|them|this)\\b`,
   `(?:${IT} |just )?(?:isnt|not) (?:really )?for (?:me|us|him|her|them)\\b`,
   `(?:leaves?|left) (?:me|us|him|her) cold\\b`,
   `(?:gives?|gave) (?:me|us|him|her) the (?:creeps|ick|willies|heebie)`,
 ].join('|');
+/** "CBT worksheets or anyone earnestly reflecting back at me are out": a refusal of both, after the longer of them. */
+const EITHER_OUT =
+  /^(?:[a-z]+ ){0,2}(?:or|and|nor) (?:[a-z]+ ){1,9}(?:is|are) (?:both )?(?:out|off the table|a (?:hard )?(?:no|pass)|not for (?:me|us)) [|.]/;
 const RULED_OUT = new RegExp(`^${FEW_WORDS}${LINK}(?:${REFUSALS})`);
 
 /** "EMDR? No." */
