@@ -26,6 +26,7 @@ const hedge: Descriptor = {
 const ids = (directories: readonly { id: string }[]) => directories.map(({ id }) => id);
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   await erase();
   forgetKnown();
 });
@@ -43,6 +44,16 @@ describe('the directories that can be read', () => {
     expect((await knownById('birch'))?.id).toBe('birch');
     expect((await knownById('taught:hedge.example'))?.label).toBe('Hedge');
     expect(await knownById('elm')).toBeUndefined();
+  });
+
+  it('stay known where the store cannot be read any more: only sites that are on are not', async () => {
+    await saveTaught(hedge);
+    await knownDirectories();
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('It was closed.', 'InvalidStateError');
+    });
+    expect(ids(await knownDirectories())).toEqual(['birch', 'taught:hedge.example']);
+    expect(broken).toHaveBeenCalled();
   });
 
   it('lose what was erased as soon as that is said', async () => {
