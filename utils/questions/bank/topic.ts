@@ -75,7 +75,7 @@ function ticked(
   return topics.flatMap((reason): Due[] => {
     if (reason.verdict === 'silent') return [];
     // The question about the method is the sharper one where the topic is ticked.
-    if (reason.note === 'told' || reason.strength !== 'tick' || sharper.has(reason)) return [];
+    if (reason.strength !== 'tick' || sharper.has(reason)) return [];
     const label = spoken(reason.wish.concept);
     const { length } = listing.issues;
     const many = reason.where === 'issues' && length >= MANY;
