@@ -188,6 +188,49 @@ describe('what a page has answered is not asked', () => {
   });
 });
 
+describe('what is more pressing comes first', () => {
+  const before = (first: string, second: string, found: string[]) => {
+    expect(found).toEqual(expect.arrayContaining([first, second]));
+    expect(found.indexOf(first)).toBeLessThan(found.indexOf(second));
+  };
+
+  it('a contradiction before a plan that is listed', () => {
+    const page = listing({ issues: ['Grief'], insurance: ['Aetna'], ...says('I do not work with grief.') });
+    before('q_both', 'q_insurance', ids(profile(wish('plan', 'aetna'), wish('topic', 'grief')), page));
+  });
+
+  it('openings of which nothing is said before what everybody may ask, and after it where they are said', () => {
+    before('q_open', 'q_notworking', ids(profile(), listing()));
+    before(
+      'q_notworking',
+      'q_open',
+      ids(profile(), listing({ availability: 'accepting', credentials: ['LCSW'] })),
+    );
+  });
+
+  it('how far a training goes before whether a method is used, where it is being learned', () => {
+    const page = listing(
+      says('I treat OCD. I am currently in training for exposure and response prevention.'),
+    );
+    const found = ids(profile(wish('topic', 'ocd'), wish('approach', 'erp')), page);
+    expect(found).toContain('q_level');
+    expect(found).not.toContain('q_method_ocd');
+  });
+
+  it('but no method is asked about for what they do not treat', () => {
+    const ocd = profile(wish('topic', 'ocd'));
+    expect(ids(ocd, listing(says('I treat OCD.')))).toContain('q_method_ocd');
+    expect(ids(ocd, listing(says('I do not treat OCD.')))).not.toContain('q_method_ocd');
+  });
+
+  it('nor an opening, once they have said whether there is one', () => {
+    const full = listing({ availability: 'closed' });
+    expect(ids(profile(), full)[0]).toBe('q_no_room');
+    for (const yes of [true, false])
+      expect(ids(profile(), full, [{ about: 'practical:status_open', yes }])).not.toContain('q_no_room');
+  });
+});
+
 describe('a time', () => {
   const times = ['hours_evening', 'hours_weekend', 'hours_daytime_only'].map((id) => wish('hours', id));
 
