@@ -27,7 +27,7 @@ const DAYTIME =
 const OFFICE_HOURS =
   /(?:\d{1,2}(?:[.:]\d\d)?|eight|nine|ten) ?(?:am)? ?(?:to|-|until) ?(?:[1-5](?:[.:]\d\d)?|two|three|four|five) ?(?:pm)?,? (?:on )?weekdays\b|\b(?:between (?:eight|nine|ten|eleven|\d{1,2}) and (?:two|three|four|five|[2-5])(?: ?pm)?(?: on)? weekdays\b|weekdays (?:only )?(?:from |between )?(?:eight|nine|ten|[89]|10)(?: ?am)? (?:to|and|until) (?:two|three|four|five|[2-5])\b)/g;
 /** Hours of something else: of a class, or of the telephone. */
-const NO_SESSIONS = /\b(?:teach|class|workshop|retreat|hik|church)|\b(?:call|phone|reach)\b.*\d ?pm/;
+const NO_SESSIONS = /\b(?:teach|class|workshop|retreat|hik|church)|\b(?:call|phone|reach)\b.{0,60}\d ?pm/;
 /** "I work from the office and do not have openings": what follows is of everything again. */
 const NEXT_CLAUSE = /\b(?:and|but|so) (?=(?:i|we|do|am|have|currently|presently)\b)/;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
