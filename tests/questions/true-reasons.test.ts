@@ -3,7 +3,7 @@ import type { Listing } from '../../utils/listing/listing.ts';
 import type { Wish } from '../../utils/profile/profile.ts';
 import { plan } from '../../utils/questions/plan.ts';
 import { listing, profile, wish } from '../support/samples.ts';
-import { asked, ids, idsOf, situation, why } from './situations.ts';
+import { asked, ids, idsOf, situation, why, words } from './situations.ts';
 
 const upTo = (max: number, over: object = {}): Wish => ({
   ...{ facet: 'price', max, session: 'individual', importance: 'must' },
@@ -189,19 +189,19 @@ describe('what a page has answered is not asked', () => {
 });
 
 describe('what is more pressing comes first', () => {
-  const before = (first: string, second: string, found: string[]) => {
+  const comesFirst = (first: string, second: string, found: string[]) => {
     expect(found).toEqual(expect.arrayContaining([first, second]));
     expect(found.indexOf(first)).toBeLessThan(found.indexOf(second));
   };
 
   it('a contradiction before a plan that is listed', () => {
     const page = listing({ issues: ['Grief'], insurance: ['Aetna'], ...says('I do not work with grief.') });
-    before('q_both', 'q_insurance', ids(profile(wish('plan', 'aetna'), wish('topic', 'grief')), page));
+    comesFirst('q_both', 'q_insurance', ids(profile(wish('plan', 'aetna'), wish('topic', 'grief')), page));
   });
 
   it('openings of which nothing is said before what everybody may ask, and after it where they are said', () => {
-    before('q_open', 'q_notworking', ids(profile(), listing()));
-    before(
+    comesFirst('q_open', 'q_notworking', ids(profile(), listing()));
+    comesFirst(
       'q_notworking',
       'q_open',
       ids(profile(), listing({ availability: 'accepting', credentials: ['LCSW'] })),
@@ -228,6 +228,26 @@ describe('what is more pressing comes first', () => {
     expect(ids(profile(), full)[0]).toBe('q_no_room');
     for (const yes of [true, false])
       expect(ids(profile(), full, [{ about: 'practical:status_open', yes }])).not.toContain('q_no_room');
+  });
+});
+
+describe('one question', () => {
+  it('on whether they prescribe is not for someone whose licence rules it out, though they tick it', () => {
+    const asks = profile(wish('approach', 'medication'));
+    const ticks = { issues: ['Medication Management'] };
+    expect(ids(asks, listing({ ...ticks, credentials: ['LCSW'] }))).not.toContain('q_prescribe');
+    expect(ids(asks, listing({ credentials: ['PsyD'] }))).toContain('q_prescribe');
+  });
+
+  it('names two topics at most, and two before one: it answers more', () => {
+    const topics = ['grief', 'anger', 'stress'].map((concept) => wish('topic', concept));
+    const told = words(asked('q_issue_exp', profile(...topics)));
+    expect(told.split(' and with ')).toHaveLength(2);
+  });
+
+  it('is about the time that is needed before the one that would be nice', () => {
+    const hours = profile(wish('hours', 'hours_evening', 'nice'), wish('hours', 'hours_weekend'));
+    expect(asked('q_open', hours).whySlots).toEqual(['at the weekend']);
   });
 });
 

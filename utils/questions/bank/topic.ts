@@ -62,6 +62,7 @@ function openTopics(situation: Situation, pair: readonly ConceptReason[]): Due {
   return open(reason, label, TIERS.method, {
     why: 'why_silent_more',
     whySlots: [labels.join(' or with ')],
+    also: pair[1],
     about: pair.map(({ wish }) => wishKey(wish)),
   });
 }
