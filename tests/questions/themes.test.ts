@@ -27,6 +27,13 @@ describe('one question for one theme', () => {
     expect(new Set(first).size).toBe(first.length);
   });
 
+  it('how often one meets is a question, unless the page says that it is every week', () => {
+    const found = (statement: string) =>
+      idsOf(candidates(situation(profile(), listing({ statement })), 'call'));
+    expect(found('Welcome.')).toContain('q_often');
+    expect(found('We meet for weekly sessions.')).not.toContain('q_often');
+  });
+
   it('a reduced place is not asked for beside the price, nor who talks beside who leads', () => {
     const limit = { facet: 'price', max: 90, session: 'individual', importance: 'must' } as const;
     const found = candidates(
