@@ -1,5 +1,6 @@
 import { CARDS } from '../../tests/questions/forty/as-cards-say.ts';
 import { STRANGERS } from '../../tests/questions/forty/as-strangers-ask.ts';
+import { PRACTICES } from '../../tests/questions/forty/in-other-practices.ts';
 import { ELSEWHERE } from '../../tests/questions/forty/in-other-words.ts';
 import { FIRST } from '../../tests/questions/forty/what-comes-first.ts';
 import { WORK } from '../../tests/questions/forty/what-they-do.ts';
@@ -10,7 +11,7 @@ import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 
 /** The forty cases: how many have the right question among five, how many questions are answered, or asked twice. */
 export function questionCases() {
-  const cases = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE, ...STRANGERS].map(
+  const cases = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE, ...STRANGERS, ...PRACTICES].map(
     ({ profile, listing, right, answered }) => {
       const facts = hear(listing, factsOf(listing));
       const ids = chooseQuestions({

@@ -32,6 +32,14 @@ describe('the fact, the first that holds', () => {
     });
   });
 
+  it('stands beside the price that is listed, be it for one or for two, where none was asked for', () => {
+    const couples = { ...anxious, feeIndividual: null, feeCouples: [200, 200] } as const;
+    expect(says(profile(ANXIETY), listing(couples)).price).toEqual([200, 200]);
+    const both = listing({ ...couples, feeIndividual: [140, 140] });
+    expect(says(profile(ANXIETY), both).price).toEqual([140, 140]);
+    expect(says(profile(ANXIETY), listing({ ...anxious, feeIndividual: null })).price).toBeNull();
+  });
+
   it('is a price over a must, and only over a must', () => {
     const card = listing({ ...anxious, feeIndividual: [185, 185] });
     expect(says(profile(ANXIETY, price(150)), card)).toMatchObject({ fact: 'over', price: [185, 185] });

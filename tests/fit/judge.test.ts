@@ -126,6 +126,25 @@ describe('a told answer', () => {
     expect(told({ issues: ['Grief'] }, true).fits[0]?.disagrees).toBe(false);
     expect(told({}, false).conflicts[0]?.disagrees).toBe(false);
   });
+
+  it.each([
+    ['a topic', grief, 'words'],
+    ['a method', wish('approach', 'emdr'), 'words'],
+    ['the setting', wish('setting', 'setting_online'), 'sure'],
+    ['an hour', wish('hours', 'hours_evening'), 'sure'],
+  ] as const)('on %s is as sure as its kind can be: %s', (_, asked, how) => {
+    const answer = (yes: boolean) =>
+      estimated(listing({}), [asked], [{ about: `${asked.facet}:${asked.concept}`, yes }]);
+    const [yes] = answer(true).fits;
+    const [no] = answer(false).conflicts;
+    const sure = [yes?.low, yes?.chance, no?.chance, no?.high];
+    if (how === 'sure') expect(sure).toEqual([1, 1, 0, 0]);
+    else
+      expect(
+        sure.every((end) => end !== undefined && end > 0 && end < 1),
+        String(sure),
+      ).toBe(true);
+  });
 });
 
 describe('what they call themselves', () => {

@@ -19,12 +19,32 @@ describe('a town', () => {
     ['St. Louis', 'Saint Louis'],
     ['NYC', 'New York'],
     ['Köln', 'Köln'],
+    ['Dublin', 'Dublin 24'],
+    ['London', 'London SE1'],
+    ['Paris', '75011 Paris'],
+    ['Berlin', 'Berlin-Kreuzberg'],
+    ['Cologne', 'Köln (Ehrenfeld)'],
+    ['Bienne', 'Biel/Bienne'],
+    ['Brooklyn', 'Brooklyn, New York'],
+    ['Vitoria-Gasteiz', 'Vitoria-Gasteiz'],
   ])('%s is said by an office in %s', (town, city) => {
     expect(verdictOn({ city }, 'place', town)).toMatchObject({
       verdict: 'says',
       phrase: city,
       where: 'city',
     });
+  });
+
+  it.each([
+    ['Salem', 'Winston-Salem'],
+    ['Portland', 'South Portland'],
+    ['New York', 'Buffalo, New York'],
+    ['Frankfurt', 'Frankfurter Berg'],
+    ['Aix', 'Aix-en-Provence'],
+    ['24', 'Dublin 24'],
+    ['–', 'Dublin 24'],
+  ])('%s is no part of the name of %s', (town, city) => {
+    expect(verdictOn({ city }, 'place', town)?.verdict).toBe('unlisted');
   });
 
   it('is not said where the page names another, and silent where it names none', () => {

@@ -205,6 +205,7 @@ describe('a licence', () => {
       verdict: 'says',
       note: 'licence',
     });
+    expect(verdictOf(listing({ credentials: ['LMFT'] }), wish('format', 'fmt_family')).verdict).toBe('says');
     expect(verdictOf(listing({ feeCouples: [200, 200] }), wish('format', 'fmt_couple')).verdict).toBe('near');
     const others = listing({ credentials: ['LMFT'], participants: ['Individuals'] });
     expect(verdictOf(others, wish('format', 'fmt_couple'))).toMatchObject({

@@ -86,6 +86,9 @@ describe('method', () => {
     expect(ids(wishes)).not.toContain('q_mustnot');
     expect(words(asked('q_mustnot', wishes, passing))).toBe('Would you bring hypnotherapy into our work?');
     expect(ids(wishes, listing({ statement: 'I do not offer hypnotherapy.' }))).not.toContain('q_mustnot');
+    // Who somebody is, is asked of nobody.
+    const father = listing({ statement: 'I am a dad of two, and I love the sea.' });
+    expect(ids(profile(wish('comfort', 'g_man', 'not')), father)).not.toContain('q_mustnot');
   });
 
   it('thoughts of suicide lead to the question about a plan for bad nights', () => {

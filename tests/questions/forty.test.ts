@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from './forty/as-cards-say.ts';
 import { STRANGERS } from './forty/as-strangers-ask.ts';
+import { PRACTICES } from './forty/in-other-practices.ts';
 import { ELSEWHERE } from './forty/in-other-words.ts';
 import { FIRST } from './forty/what-comes-first.ts';
 import { WORK } from './forty/what-they-do.ts';
 import { call, why, words } from './situations.ts';
 
 /** Written from the listings before any of them was run: the right question, and what the listing answers. */
-const CASES = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE, ...STRANGERS];
+const CASES = [...FIRST, ...WORK, ...CARDS, ...ELSEWHERE, ...STRANGERS, ...PRACTICES];
 const ENOUGH = 0.95;
 
 /** Questions of which one is enough: two of a row ask for one thing. */

@@ -3,6 +3,7 @@ import type { Signal } from '../../utils/alliance/signals.ts';
 import type { Profile } from '../../utils/profile/profile.ts';
 import { chooseQuestions } from '../../utils/questions/choose.ts';
 import { plan } from '../../utils/questions/plan.ts';
+import { candidates } from '../../utils/questions/rank.ts';
 import { VALUES } from '../../utils/vocabulary/concepts/values.ts';
 import { listing, profile, wish } from '../support/samples.ts';
 import { idsOf, situation, why } from './situations.ts';
@@ -39,7 +40,27 @@ describe('three sessions', () => {
   });
 
   it('have contact between sessions first for who may need it', () => {
-    expect(idsOf(planned(profile(wish('topic', 'self_harm'))).s1)).toContain('q_contact');
+    const hurt = profile(wish('topic', 'self_harm'));
+    expect(idsOf(planned(hurt).s1)).toContain('q_contact');
+    const covered = planned(hurt, listing({ statement: 'I offer crisis support between sessions.' }));
+    expect(idsOf([...covered.s1, ...covered.s2])).not.toContain('q_contact');
+  });
+
+  it('say who hears what, where more than one person is part of it', () => {
+    const told = (...wishes: Parameters<typeof profile>) =>
+      planned(profile(...wishes))
+        .s1.filter(({ id }) => id === 'q_conf')
+        .map(why);
+    expect(told(wish('format', 'fmt_couple'))[0]).toMatch(/^More than one person/);
+    expect(told(wish('age', 'age_teen'))[0]).toMatch(/^More than one person/);
+    expect(told(wish('format', 'fmt_individual'))[0]).not.toMatch(/^More than one person/);
+  });
+
+  it('have a word on what one may not find easy to bring, which a wish for a woman is not', () => {
+    const due = (concept: string) =>
+      candidates(situation(profile(wish('comfort', concept))), 's2').map(({ question }) => question.id);
+    expect(due('r_black')).toContain('q_culture2');
+    expect(due('g_woman')).not.toContain('q_culture2');
   });
 });
 

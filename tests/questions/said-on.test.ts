@@ -31,6 +31,9 @@ describe('what a page says on a value', () => {
 
   it('is not a part of another word, and not what the trade is called', () => {
     expect(saidOn(['art'], listing({ statement: 'I am smart and start well.' }))).toBeNull();
+    for (const statement of ['Self-care is no luxury.', 'This is a care-free hour.'])
+      expect(saidOn(['care'], listing({ statement }))).toBeNull();
+    expect(saidOn(['care'], listing({ statement: 'I work with (care) and time.' }))).not.toBeNull();
     expect(saidOn(['health'], listing({ statement: 'I am a mental health professional.' }))).toBeNull();
     expect(
       saidOn(['health'], listing({ statement: 'Mental health and bodily health belong together.' })),

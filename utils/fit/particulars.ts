@@ -41,8 +41,17 @@ const SAME: Readonly<Record<string, string>> = {
 
 const townOf = (name: string) => own(SAME, townKey(name)) ?? townKey(name);
 
+/** A number or a letter code of a part of a town, and whatever follows the town's own name. */
+const CODE = /\b[A-Z]{0,2}\d\w*/g;
+const PART = /[,(].*|-(?=\p{Lu}).*|\//u;
+
+/** The names of a town, also where a part of it or its name in another language stands beside it: "Dublin 24", "Berlin-Kreuzberg", "Biel/Bienne". */
+const townsOf = (city: string): readonly string[] =>
+  [city, ...city.replace(CODE, '').split(PART)].map(townOf);
+
 function ofPlace(town: string, { city }: Listing): readonly Heard[] {
-  if (city.trim() === '' || townOf(city) !== townOf(town)) return [];
+  const wished = townOf(town);
+  if (wished === '' || !townsOf(city).includes(wished)) return [];
   return [
     { id: town as Town, kind: 'place', status: 'stated', strength: 'field', phrase: city, field: 'city' },
   ];

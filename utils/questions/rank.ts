@@ -51,10 +51,12 @@ const place = ({ question }: Candidate) => PLACE.get(question) ?? 0;
 /** Tells equals apart, so that the order of wishes makes no difference. */
 const named = ({ key, due }: Candidate) => [key, due.reason ? wishKey(due.reason.wish) : ''].join(' ');
 
+const changeBy = ({ due }: Candidate) => expectedChange(due.reason) + expectedChange(due.also);
+
 function byRank(a: Candidate, b: Candidate): number {
   return (
     tierOf(a) - tierOf(b) ||
-    expectedChange(b.due.reason) - expectedChange(a.due.reason) ||
+    changeBy(b) - changeBy(a) ||
     (b.due.press ?? 0) - (a.due.press ?? 0) ||
     place(a) - place(b) ||
     (named(a) < named(b) ? -1 : 1)

@@ -36,6 +36,6 @@ export function styleGap(
 ): 'open' | 'other' | null {
   if (lean === undefined) return null;
   const theirs = styleOnce(facts, listing)[axis].lean;
-  if (theirs === null || theirs === 0) return 'open';
+  if (theirs === null) return 'open';
   return Math.sign(theirs) === Math.sign(lean) ? null : 'other';
 }

@@ -5,9 +5,7 @@ const THEMES: readonly (readonly string[])[] = [
   ['q_fee', 'q_sliding'],
   ['q_insurance', 'q_oon'],
   ['q_assoc', 'q_assoc_move'],
-  ['q_no_room', 'q_open'],
   ['q_prescribe', 'q_med', 'value_q_medication'],
-  ['q_style_stance', 'q_style_gentle'],
   ['q_style_lead', 'q_style_talk'],
   ['q_progress', 'q_notworking'],
 ];

@@ -64,6 +64,9 @@ export const SIGNED: Readonly<Record<string, readonly string[]>> = {
     'Night-time appointments on offer.',
     'I see clients on weekends.',
     'Daytime appointments only.',
+    'I see clients until 8pm.',
+    'Sessions Mon-Sat.',
+    'Sessions Mon-Sun.',
   ],
   setting: [
     'The room is up a flight of stairs.',

@@ -49,7 +49,7 @@ function levelDue(situation: Situation): Due[] {
   return approaches(situation).flatMap((reason): Due[] => {
     const { concept } = reason.wish;
     const certified = claims(situation, own(CERTIFIED, concept) ?? []);
-    if (certified || reason.note === 'told' || !trained(concept)) return [];
+    if (certified || !trained(concept)) return [];
     const label = spoken(concept);
     if (reason.note === 'weak')
       return [open(reason, label, TIERS.method, { why: 'why_weak_method', whySlots: [label] })];

@@ -66,9 +66,7 @@ function byTopic(
 /** Words about changing who one is deny affirming care without naming it: the person sees them, and may ask. */
 function denied(situation: Situation): Due[] {
   return wanted(reasonsAbout(situation, 'comfort', 'approach'))
-    .filter(
-      ({ wish, verdict, note }) => affirming(wish.concept) && verdict === 'conflicts' && note !== 'told',
-    )
+    .filter(({ wish, verdict }) => affirming(wish.concept) && verdict === 'conflicts')
     .sort(byWeight)
     .slice(0, 1)
     .map((reason) => ({ tier: TIERS.contradiction, why: 'why_affirming_denied', reason }));

@@ -35,9 +35,9 @@ const differing = (id: string, yes: boolean): BankQuestion => ({
 });
 
 /** The listing claims a thing in one place and denies it in another. */
-function both({ wish, note }: Reason & { wish: ConceptWish }, { facts }: Situation): boolean {
+function both({ wish }: Reason & { wish: ConceptWish }, { facts }: Situation): boolean {
   const said = (status: string) => facts.some((fact) => fact.id === wish.concept && fact.status === status);
-  return note !== 'told' && said('stated') && said('denied');
+  return said('stated') && said('denied');
 }
 
 export const CONTRADICTION: readonly BankQuestion[] = [

@@ -204,10 +204,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     when: ['call'],
     tier: TIERS.room,
     resolves: ABOUT_OPENING,
-    due: ({ estimate, answers }) =>
-      estimate.room === 'full' && !answers.some(({ about }) => ABOUT_OPENING.includes(about))
-        ? [{ why: 'why_full', about: ABOUT_OPENING }]
-        : [],
+    due: ({ estimate }) => (estimate.room === 'full' ? [{ why: 'why_full', about: ABOUT_OPENING }] : []),
     answers: yesOrNo('ans_opening_soon', 'ans_no_opening', 'ans_named_colleague'),
   },
   {

@@ -29,6 +29,8 @@ export interface Due {
   whySlots?: string[];
   /** Of the wish that the question resolves. */
   reason?: Reason;
+  /** Of a second wish that it resolves in the same breath. */
+  also?: Reason | undefined;
   /** What its answers are about when that is not, or not only, the wish. */
   about?: readonly string[];
   /** The listing's own words, when they are not those of the reason. */

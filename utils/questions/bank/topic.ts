@@ -62,6 +62,7 @@ function openTopics(situation: Situation, pair: readonly ConceptReason[]): Due {
   return open(reason, label, TIERS.method, {
     why: 'why_silent_more',
     whySlots: [labels.join(' or with ')],
+    also: pair[1],
     about: pair.map(({ wish }) => wishKey(wish)),
   });
 }
@@ -75,7 +76,7 @@ function ticked(
   return topics.flatMap((reason): Due[] => {
     if (reason.verdict === 'silent') return [];
     // The question about the method is the sharper one where the topic is ticked.
-    if (reason.note === 'told' || reason.strength !== 'tick' || sharper.has(reason)) return [];
+    if (reason.strength !== 'tick' || sharper.has(reason)) return [];
     const label = spoken(reason.wish.concept);
     const { length } = listing.issues;
     const many = reason.where === 'issues' && length >= MANY;

@@ -73,7 +73,7 @@ const WORDS: Record<WordSign, RegExp | (() => RegExp)> = {
   abbreviation: /^(?:eft|art|mi|cft|mbt|tfp|se|pe|ta|ba|up|rlt|pact|space|sft|net|cat)(?:'|$)/,
   age: /^age[sd]?$|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|adult|young|^(?:stages|walks|phases)$|span$|teen|^under$|older|minors|grown/,
   availability:
-    /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|booked|booking|accepting|taking|additional|further/,
+    /^new|full|closed|capacity|opening|availab|space|spot|slot|vacanc|wait|evening|night|weekend|saturday|sunday|daytime|^during$|weekday|pm$|^s(?:at|un)$|booked|booking|accepting|taking|additional|further/,
   change:
     /attraction|^(?:refer|unwanted|ssa|wholeness|t|allowing|ex|critical|reality|onset|non)$|reintegrative|reparative|conversion|detransition|secular|nonreligious/,
   format:

@@ -16,14 +16,18 @@ const NO_WAITLIST =
   /\b(?:(?:no|not|\w+n't|never|without) (?:\w+ ){0,3}(?:a )?(?:wait(?:ing)?[- ]?list|one)\b|wait(?:ing)?[- ]?list (?:is )?(?:also )?(?:closed|full)\b|(?:no|skip the) wait)/;
 const TIME_CONTEXT =
   /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see (?:clients|patients|people)|(?:mon|tues|wednes|thurs|fri)days?|by request|kept|reserved|accommodat\w*|runs?|until|closed|office|work)\b/;
-const EVENING = /\b(?:evenings?|weeknights|night-?time)\b/g;
-const WEEKEND = /\b(?:weekends?|saturdays?|sundays?)\b/g;
+/** Also by the clock: whoever works until seven or later has an hour after work. */
+const EVENING =
+  /\b(?:evenings?|weeknights|night-?time)\b|(?<=(?:\b(?:until|till?|to)|-) ?)[7-9](?::\d\d)? ?pm\b/g;
+const WEEKEND = /\b(?:weekends?|saturdays?|sundays?|mon(?:days?)? ?(?:-|to|through) ?s(?:at|un))\b/g;
 const CLOSED_ON =
   /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;
 const DAYTIME =
   /\b(?:daytime (?:hours |appointments |sessions )?only\b|weekdays? (?:hours )?only\b(?! (?:mon|tues|wednes|thurs|fri))|only (?:\w+ ){0,2}(?:during the day|daytime|weekdays)\b)/g;
 const OFFICE_HOURS =
   /(?:\d{1,2}(?:[.:]\d\d)?|eight|nine|ten) ?(?:am)? ?(?:to|-|until) ?(?:[1-5](?:[.:]\d\d)?|two|three|four|five) ?(?:pm)?,? (?:on )?weekdays\b|\b(?:between (?:eight|nine|ten|eleven|\d{1,2}) and (?:two|three|four|five|[2-5])(?: ?pm)?(?: on)? weekdays\b|weekdays (?:only )?(?:from |between )?(?:eight|nine|ten|[89]|10)(?: ?am)? (?:to|and|until) (?:two|three|four|five|[2-5])\b)/g;
+/** Hours of something else: of a class, or of the telephone. */
+const NO_SESSIONS = /\b(?:teach|class|workshop|retreat|hik|church)|\b(?:call|phone|reach)\b.{0,60}\d ?pm/;
 /** "I work from the office and do not have openings": what follows is of everything again. */
 const NEXT_CLAUSE = /\b(?:and|but|so) (?=(?:i|we|do|am|have|currently|presently)\b)/;
 const SPECIAL = /^(?:and |or |therapy |client )*$/;
@@ -31,8 +35,7 @@ const SPECIAL = /^(?:and |or |therapy |client )*$/;
 function hours(reading: InSentence, pattern: RegExp, id: ConceptId, ...needs: string[]): Find[] {
   return places(reading, pattern, ...needs).flatMap(({ from, to }) => {
     const around = reading.text.slice(Math.max(0, from - 50), to + 30);
-    if (!TIME_CONTEXT.test(around) || /\b(?:teach|class|workshop|retreat|hik|church)\w*/.test(around))
-      return [];
+    if (!TIME_CONTEXT.test(around) || NO_SESSIONS.test(around)) return [];
     const none = /\bno (?:\w+ ){0,2}?(?:(?:or|and|,) )?(?:\w+ )?$/.test(
       reading.text.slice(Math.max(0, from - 30), from),
     );
@@ -121,7 +124,7 @@ export const availability: Extractor = (reading) => {
       findAt(reading, 'hours_weekend', 'denied', from, to),
     ),
     ...daytime.flatMap(({ from, to }) => judged(reading, 'hours_daytime_only', from, to)),
-    ...hours(reading, EVENING, 'hours_evening', 'evening', 'night'),
-    ...hours(reading, WEEKEND, 'hours_weekend', 'weekend', 'saturday', 'sunday'),
+    ...hours(reading, EVENING, 'hours_evening', 'evening', 'night', 'pm'),
+    ...hours(reading, WEEKEND, 'hours_weekend', 'weekend', 'sat', 'sun'),
   ];
 };

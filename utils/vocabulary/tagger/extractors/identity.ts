@@ -80,7 +80,7 @@ const PARENT_WORD = /m[ou]m\b|mother|dad|father|parent/;
 const OWN_NEURO = /\b(?:i (?:also )?have (?:adhd|autism|audhd)\b|my own (?:adhd|autism|neurodivergence)\b)/g;
 const OWN_RECOVERY = /\b(?:my own (?:recovery|sobriety)\b|in recovery myself\b)/g;
 const SERVED =
-  /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
+  /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served (?:\w+ ){0,4}in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
   /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
 const MARRIED = /\b(?:gay-married\b|my same-sex (?:partner|spouse|wife|husband)\b)/g;

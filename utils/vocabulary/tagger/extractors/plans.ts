@@ -107,7 +107,7 @@ export function plansIn(
 }
 
 const TAKEN =
-  /\b(?:accept|tak|bill|network|panel|provider (?:for|with)|insurance|insured|plans?|work with|covered|through|contracted|credentialed|recogni[sz]ed|claim|rebate|welcome|see|approved|yes)\w*/;
+  /\b(?:accept|tak|bill|network|panel|provider (?:for|with)|insurance|insured|plans?|work with|covered|through|contracted|credentialed|regist|recogni[sz]ed|claim|rebate|welcome|see|approved|yes)\w*/;
 const TAKES =
   /\b(?:accept|tak|bill(?!s? of)|in[- ]network|panel|recogni[sz]ed by|insured (?:with|by)|see)\w*/;
 /** What follows a list of plans and refuses it. */
