@@ -47,6 +47,20 @@ describe('a page that speaks more than once', () => {
   });
 });
 
+describe('what a session goes by', () => {
+  it('is what was known before its first page, though nobody was judged by it when that was counted', async () => {
+    open(1, PT_PAGE);
+    await turnOn(1, PT.id, 'quiet');
+    expect(await counted(1, 0, 5)).toBe(5);
+    const { settingNow } = await import('../../../utils/session/rates.ts');
+    const { session } = await import('../../../utils/platform/session.ts');
+    const { ratesOf } = await import('../../../utils/fit/directory-rates.ts');
+    const { loadCounts } = await import('../../../utils/store/counts.ts');
+    expect(await settingNow(session, PT.id)).not.toBeNull();
+    expect((await settingNow(session, PT.id))?.rates).not.toEqual(ratesOf(await loadCounts(PT.id)));
+  });
+});
+
 describe('a directory that is turned off', () => {
   const remembered = async () =>
     Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>

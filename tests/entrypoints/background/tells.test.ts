@@ -51,6 +51,21 @@ describe('a change of the profile', () => {
   });
 });
 
+describe('a copy that is brought back', () => {
+  it('is told the panels, and the pages all that may have changed', async () => {
+    const change = { change: 'wish-set', wish: wish('topic', 'grief') } as const;
+    await ask('profile-change', { changes: [change] });
+    const { text } = await ask('backup-take', { passphrase: null });
+    await ask('profile-change', { changes: [{ change: 'wish-drop', about: 'topic grief' }] });
+    const panel = await beside(PT_PAGE);
+    const told = await toldOf(panel, () =>
+      ask('backup-bring', { text, passphrase: null, how: 'replace', parts: ['wishes'] }),
+    );
+    expect(told.panels).toEqual([expect.objectContaining({ hasWishes: true, wishes: [change.wish] })]);
+    expect(told.pages).toEqual([expect.arrayContaining(['profile', 'directories', 'kept', 'therapies'])]);
+  });
+});
+
 describe('a lesson that is kept', () => {
   it('is told the panels and the pages', async () => {
     const panel = await beside(SITE);
