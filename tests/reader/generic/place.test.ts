@@ -20,6 +20,9 @@ describe('a place with its code', () => {
     ['Dunedin 9016', { city: 'Dunedin', region: '', postalCode: '9016' }],
     ['12 Bellbird Rise, Ponsonby, Auckland 1011', { city: 'Ponsonby', region: '', postalCode: '1011' }],
     ['2502 Biel/Bienne', { city: 'Biel/Bienne', region: '', postalCode: '2502' }],
+    ['Saint-Herblain (44800)', { city: 'Saint-Herblain', region: '', postalCode: '44800' }],
+    ['Kansas » Lawrence', { city: 'Lawrence', region: 'Kansas', postalCode: '' }],
+    ['Scotland > Oban', { city: 'Oban', region: 'Scotland', postalCode: '' }],
     ['31582 Nienburg/Weser', { city: 'Nienburg/Weser', region: '', postalCode: '31582' }],
     ['38 Lane, Ottawa (Vanier), ON K1N 5X9', { city: 'Ottawa', region: 'ON', postalCode: 'K1N 5X9' }],
     [

@@ -1,8 +1,8 @@
 import type { Line } from './block.ts';
 import type { Found } from './found.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { marksAround } from './marked-place.ts';
 import { isClinical } from './name.ts';
-import { marksAround } from './place.ts';
 import { plain } from './plain.ts';
 
 /** What stands between the commas of a line, and the letters among that. */

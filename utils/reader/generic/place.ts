@@ -1,5 +1,6 @@
-import { elementsIn, type Line, textBare } from './block.ts';
+import type { Line } from './block.ts';
 import { Found } from './found.ts';
+import { CODE, isMarkedPlace, markedPlace } from './marked-place.ts';
 import { isCredential, PLACES } from './name.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
@@ -22,13 +23,7 @@ const BRACKETED =
 
 /** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
 export function readPlace(line: Line, found: Found, announced = false): void {
-  const marked =
-    announced ||
-    line.block.tag === 'address' ||
-    line.block.parent?.tag === 'address' ||
-    / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
-      marksAround(line),
-    );
+  const marked = announced || isMarkedPlace(line);
   readMarked(line, found);
   const pieces = line.text.split(/ ?[·|•]\s*| [-–—] /);
   const candidates = new Set([
@@ -54,20 +49,16 @@ function complete(texts: readonly string[], found: Found): void {
   }
 }
 
-/** `Markkleeberg | Warteliste`: what the page itself marks as the town, and what it marks as its region and code. */
+/** What the page itself marks as the town, and what it marks as its region and code. */
 function readMarked(line: Line, found: Found): void {
-  for (const at of line.parts.length > 1 ? elementsIn(line.block) : []) {
-    if (MARKED_TOWN.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
-    if (REGION.test(at.marks) && found.has('city')) found.put('region', textBare(at), MARKED_PLACE);
-    if (CODE.test(at.marks) && found.has('city')) found.put('postalCode', textBare(at), MARKED_PLACE);
-  }
+  const { town: own, region, code } = markedPlace(line);
+  if (own !== '' && !found.has('city')) bareTown(own, found);
+  if (!found.has('city')) return;
+  // Alone it may be a state of another kind.
+  if (own !== '' && region !== '') found.put('region', region, MARKED_PLACE);
+  if (/\d/.test(code)) found.put('postalCode', code, MARKED_PLACE);
 }
 
-const MARKED_TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
-
-const REGION =
-  / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
-const CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
 const MARKED_PLACE = 'page: a line that is a place';
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
@@ -123,8 +114,15 @@ function bareTown(printed: string, found: Found): void {
 const AND_ONLINE =
   /,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:(?:by |par |per |via |in )?(?:online|video|visio|remote|telehealth|en ligne|en línea))$/i;
 
+/** `Lannion (22300)`, as others write it: `22300 Lannion`. */
+const CODE_BEHIND = /^(\p{Lu}[\p{L}.'’ -]{1,38}) \((\d{5})\)$/u;
+/** `Kansas » Lawrence`: from the wider to the narrower. */
+const WAY_DOWN = /^(\p{Lu}[\p{L} ]{2,30}?) ?[»›>] ?(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
+
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
+    .replace(CODE_BEHIND, '$2 $1')
+    .replace(WAY_DOWN, (way, wide: string, town: string) => (isRegion(wide) ? `${town}, ${wide}` : way))
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
     .replace(
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
@@ -205,10 +203,3 @@ const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
   /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT|SA|NT)$/;
-
-/** The marks of a line's block and of what stands around and in it. */
-export function marksAround(line: Line): string {
-  let marks = line.block.marks;
-  for (const child of elementsIn(line.block)) marks += child.marks;
-  return `${marks}${line.block.parent?.marks ?? ''}`;
-}
