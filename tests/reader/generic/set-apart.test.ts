@@ -50,6 +50,10 @@ describe('facts that share a line', () => {
         online: 'yes',
       },
     ],
+    [
+      '<p><i><span>Counselling Psychologist</span></i>&nbsp;<font size="1">Leeds LS1</font><br>online</p>',
+      { profession: 'Counselling Psychologist', city: 'Leeds', postalCode: 'LS1', online: 'yes' },
+    ],
   ])('are read each by its own form, where each has its own look: %s', (line, facts) => {
     for (const listing of rowsWith(line)) expect(only(listing, FIELDS)).toEqual({ ...NOBODY, ...facts });
     expect(only(profileOf('Ana Thorne', '', line), FIELDS)).toMatchObject(facts);
@@ -90,5 +94,17 @@ describe('facts that share a line', () => {
     ],
   ])('stay together where the first is what the second is called: %s', (line, facts) => {
     for (const listing of rowsWith(line)) expect(only(listing, FIELDS)).toMatchObject(facts);
+  });
+
+  it('leave the name out that stands before them in their line', () => {
+    const row = (name: string, at: number) =>
+      `<tr><td><b><a href="/m?id=${at + 101}">${name}</a></b> <span class="q">BSc (Hons), MBACP</span><br><i>Accredited Counsellor</i> <font>Reg. no. 0441${at}</font></td><td>I sit with people whose days have lost their shape.</td></tr>`;
+    const [listing] = readBody(`<table>${PEOPLE.map(row).join('')}</table>`, 'https://tarn.example/list');
+    expect(only(listing, ['name', 'profession', 'credentials', 'registerNumber'])).toEqual({
+      name: 'Ana Thorne',
+      profession: 'Accredited Counsellor',
+      credentials: ['BSc (Hons)', 'MBACP'],
+      registerNumber: '04410',
+    });
   });
 });

@@ -16,6 +16,9 @@ const ZIP_LAST =
   /^(?:(?:[^,]*,)*[^,\d]*\d[^,]*,\s*)?(?!Room|Suite|Level|Floor|Unit|Studio|Since|Box)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|on|upon|of)){0,4})(?:,\s*\p{Lu}[\p{L}.'’ -]{1,38})?\s(\d{4})$/u;
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
+/** `Killaloe, Co. Clare V94 HH82`: an Irish county, with its code or without. */
+const IRISH =
+  /^(?:.*,\s*)?(?!Co\.? |County )(\p{Lu}[\p{L}.'’ -]{1,38}?)(?:,\s*(C(?:o\.?|ounty) \p{Lu}\p{Ll}+))?,?(?:\s+([AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4}))?$/u;
 
 /** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
 const BRACKETED =
@@ -147,6 +150,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
     put(us[1], us[2] ?? region, us[4]);
     return;
   }
+  const irish = IRISH.exec(text);
+  if (irish?.[2] || irish?.[3]) {
+    put(irish[1], irish[2], irish[3]);
+    return;
+  }
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     put(bracketed[1], bracketed[2], bracketed[3]);
@@ -164,7 +172,12 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
   const first = ZIP_FIRST.exec(text);
   const uk = UK.exec(text);
-  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || TOWN_ALONE.test(text)))
+  if (
+    first &&
+    !STREET.test(flat) &&
+    !STREET.test(plain(first[0].replace(/^\P{N}+/u, ''))) &&
+    (marked || first[1]?.length === 5 || TOWN_ALONE.test(text))
+  )
     put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
     putBritish(text, uk[1] ?? '', uk[2]);
@@ -194,11 +207,13 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 const ALLOWED = /^(licen[sc]ed|registered|serving|available|zugelassen)\b/;
 /** `8010 Graz`, and no year before a word. */
 const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+(?: ?\/ ?\p{Lu}[\p{L}.'’-]+)?$/u;
-const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
+/** `TX`: a state by its letters. */
+export const isState = (text: string): boolean => STATES.test(text);
+const isRegion = (text: string): boolean => isState(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
 const STREET =
-  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
+  /^\d+ (.* )?(row|mews|close|walk|steps|loop|crescent|hill|broadway|alley|plaza|path|ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
