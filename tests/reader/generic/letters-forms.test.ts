@@ -3,7 +3,7 @@ import { isCredential, nameLikeness, takeApart } from '../../../utils/reader/gen
 import { only, profileOf, readBody } from './invented-pages.ts';
 
 describe('letters', () => {
-  it.each(['D. Psy.', 'M. Ps.', 'Dip. Couns.', 'DPsych (Clin)', 'CTA (P)', 'C.Psychol.Ps.S.I.'])(
+  it.each(['D. Psy.', 'M. Ps.', 'Dip. Couns.', 'DPsych (Clin)', 'CTA (P)', 'C.Psychol.Ps.S.I.', 'RYT-500'])(
     'may be words cut short, or say their branch: %s',
     (text) => {
       expect(isCredential(text)).toBe(true);

@@ -11,7 +11,7 @@ export interface NameParts {
 
 /** Letters after a name: PhD, LMFT, M.A., LCSW-R. Two capitals at least in each of up to three. */
 const LETTERS =
-  /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,13}\.?(?:(?:\.[A-Za-z0-9]{1,8}|[-/](?!\d{3})[A-Za-z0-9]{1,6})\.?){0,4}$/;
+  /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,13}\.?(?:(?:\.[A-Za-z0-9]{1,8}|[-/](?!\d{4}|0\d)[A-Za-z0-9]{1,6})\.?){0,4}$/;
 /** `D. Psy.`, `Dip. Couns.`: two words cut short. */
 const CUT_SHORT = /^\p{Lu}\p{L}{0,4}\. ?\p{Lu}\p{L}{1,6}\.$/u;
 const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,5}\.?)?( \(\w+\.?\))?$/;

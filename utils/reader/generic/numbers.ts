@@ -15,7 +15,7 @@ const LICENCE_NUMBER =
 
 /** Every one of them names what it is: hardly a line has to be looked at closer. */
 const NUMBER_NAME =
-  /\b(?:npi|lic(?:en[sc]e|\.)|reg(?:ist|\.)|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|permit|vis(?:a|um)|zsr|gln|matr[ií]cul|c[ée]d(?:ula|\.)|[A-Z]{2,6} ?#|[A-Z]{3,8}(?:-[A-Z]{1,2})? \d{4})/iu;
+  /\b(?:npi|lic(?:en[sc]e|\.)|reg(?:ist|\.)|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|permit|vis(?:a|um)|zsr|gln|matr[ií]cul|c[ée]d(?:ula|\.)|[A-Z]{2,6} ?#)/iu;
 /** `No de permis`, `Visumnr.`, `ZSR-Nr.`: what a label calls the number of somebody's register. */
 const NUMBER_LABEL =
   /(?:permi[st]|\blic\b|licen[sc]e|visa|visum|zsr|gln|regist|mitglied|member|matr[ií]cul)/iu;
@@ -27,12 +27,15 @@ const BEHIND_LETTERS = /(?:^|[\s,])[A-Z]{2,6} ?#\s?(\d[\d.-]{3,11}\d)/u;
 const BODY_AND_NUMBER =
   /^[✓✔☑]?\s?(?!(?:NSW|VIC|QLD|TAS|PLZ|ZIP|CP|TEL|FAX|MOB|SMS|BOX|POB|NPI|EIN|TAX|VAT|SIRET|SIREN|NIF|CIF|ICD|ROOM|SUITE)\b)[A-Z]{3,8}(?:-[A-Z]{1,2})?(?: (?:reg\.|no\.|nr\.))*[ :#]{1,2}([A-Z]{0,3}\d{4,8})$/u;
 
-const bodyOf = (text: string) => BODY_AND_NUMBER.exec(text);
+const LONGEST_BODY = 30;
+const bodyOf = (text: string) => (text.length > LONGEST_BODY ? null : BODY_AND_NUMBER.exec(text));
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text: printed, label }: Line, found: Found): void {
   const text = label === undefined ? printed : `${label}: ${printed}`;
-  if (text.length > 120 || !/\d{3}/.test(text) || !NUMBER_NAME.test(text)) return;
+  if (text.length > 120 || !/\d{3}/.test(text)) return;
+  const body = bodyOf(printed);
+  if (!body && !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];
   if (npi) found.put('npi', npi, UNDER_NUMBER_NAME);
   const named = label !== undefined && NUMBER_LABEL.test(label) ? ONLY_NUMBER.exec(printed) : null;

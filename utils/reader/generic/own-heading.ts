@@ -37,11 +37,14 @@ export function sectionFor(heading: string, name: string): Section | null {
 /** `Licensed Professional Counselor · Leeds`, `Psychologist and Spiritual Director`: what somebody is heads nothing. */
 function isTitle(heading: string): boolean {
   const [title = ''] = heading.split(/ ?[·|,–]\s| and | & /);
-  const [last] = PROFESSION_LAST.exec(plain(title)) ?? [];
-  return last !== undefined && title.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  const words = plain(title).split(' ');
+  const ends = [words.slice(-1), words.slice(-2)].some((last) => {
+    const text = last.join(' ');
+    const said = PROFESSION.exec(text);
+    return said !== null && said.index + said[0].length === text.length;
+  });
+  return ends && title.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
-
-const PROFESSION_LAST = new RegExp(`${PROFESSION.source}$`);
 
 /** The same for what the page itself marks as a heading or a label: there the word that tells is enough. */
 export function announcedBy(heading: string, name: string): Section | null {
