@@ -23,6 +23,8 @@ describe('a number that a label calls so', () => {
     ['ZSR-Nr.', 'U5551.24', 'U5551.24'],
     ['Membership no.', '05192', '05192'],
     ['Matrícula', 'MN 55512', 'MN 55512'],
+    ['Lic. #', 'CC01482', 'CC01482'],
+    ['License no.', 'CC02204 (MN)', 'CC02204'],
   ])('is one: %s %s', (label, text, number) => {
     expect(labelled(label, text)).toBe(number);
   });
@@ -38,6 +40,11 @@ describe('a number that a label calls so', () => {
 
   it.each([
     ['LMFT #155507', '155507'],
+    ['✓ CRPO 007714', '007714'],
+    ['LCSW-S 61550', '61550'],
+    ['Reg. no. 04417', '04417'],
+    ['Reg. No. P-1187', 'P-1187'],
+    ['AHPRA registration PSY0005551234', 'PSY0005551234'],
     ['Psicóloga · Céd. Prof. 5550917', '5550917'],
     ['Suite #155', ''],
     ['Room A #20401', ''],
@@ -74,6 +81,20 @@ describe('numbers under their name', () => {
     'I am licensed in three states',
     `NPI 1000000004 ${'and so on '.repeat(20)}`,
   ])('"%s" holds none', (text) => {
+    expect(read(text)).toEqual(NONE);
+  });
+});
+
+describe('capitals and a number', () => {
+  it.each([
+    'NSW 2000',
+    'PLZ 80331',
+    'TEL 5550123',
+    'BOX 5550',
+    'CRPO 007714 since 2011',
+    'ICD 1010',
+    'Rd 4417',
+  ])('tell no register: %s', (text) => {
     expect(read(text)).toEqual(NONE);
   });
 });

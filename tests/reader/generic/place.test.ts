@@ -20,6 +20,14 @@ describe('a place with its code', () => {
     ['Dunedin 9016', { city: 'Dunedin', region: '', postalCode: '9016' }],
     ['12 Bellbird Rise, Ponsonby, Auckland 1011', { city: 'Ponsonby', region: '', postalCode: '1011' }],
     ['2502 Biel/Bienne', { city: 'Biel/Bienne', region: '', postalCode: '2502' }],
+    ['Saint-Herblain (44800)', { city: 'Saint-Herblain', region: '', postalCode: '44800' }],
+    [
+      'The Mill, Killaloe, Co. Clare V94 HH82',
+      { city: 'Killaloe', region: 'Co. Clare', postalCode: 'V94 HH82' },
+    ],
+    ['Kilrush, Co. Clare', { city: 'Kilrush', region: 'Co. Clare', postalCode: '' }],
+    ['Kansas » Lawrence', { city: 'Lawrence', region: 'Kansas', postalCode: '' }],
+    ['Scotland > Oban', { city: 'Oban', region: 'Scotland', postalCode: '' }],
     ['31582 Nienburg/Weser', { city: 'Nienburg/Weser', region: '', postalCode: '31582' }],
     ['38 Lane, Ottawa (Vanier), ON K1N 5X9', { city: 'Ottawa', region: 'ON', postalCode: 'K1N 5X9' }],
     [
@@ -47,7 +55,21 @@ describe('a place with its code', () => {
     });
   });
 
-  it.each(['PO Box 5550', 'In practice since 1998', 'Room 2040'])('is none: %s', (text) => {
+  it('is one that goes on in the next line', () => {
+    const address = '<address>Upper Tannery Row, Limerick<br>V94 7C0Q</address>';
+    expect(only(profileOf('Ana Thorne', 'Psychologist', address), FIELDS)).toMatchObject({
+      city: 'Limerick',
+      postalCode: 'V94 7C0Q',
+    });
+  });
+
+  it.each([
+    '5512 Honeysuckle Row',
+    'Second floor, 5512 Honeysuckle Row',
+    'PO Box 5550',
+    'In practice since 1998',
+    'Room 2040',
+  ])('is none: %s', (text) => {
     expect(stated(`<p>${text}</p>`)).toEqual({ city: '', region: '', postalCode: '' });
   });
 });

@@ -28,6 +28,7 @@ interface NameCandidate {
 }
 
 const HEADING = /^h[1-6]$/;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The name in a card: of its headings, its links to the profile and what is marked as a name, the one that reads
@@ -38,6 +39,8 @@ export function cardName(
   card: Block,
   links: readonly Block[],
   target: Target,
+  /** What links say alike that lead to several people. */
+  repeated: ReadonlySet<string> = NOTHING,
 ): NamedCard | null {
   const blocks = within(page, card).filter((at) => !at.foreign || at === card);
   const pictures = blocks
@@ -46,7 +49,9 @@ export function cardName(
   const slug = new Set(nameWords(addressWords(target)));
   const texts = links.map((link) => wordsOf(page, link).slice(0, 200));
   // A link that says neither a name nor "view", such as a badge's, does not lead to the person beside it.
-  const leads = texts.some((text) => text === '' || CALL.test(plain(text)) || text.length > 90);
+  const leads = texts.some(
+    (text) => text === '' || repeated.has(text) || CALL.test(plain(text)) || text.length > 90,
+  );
   const whole = links.some(
     (link, at) => link.to - link.from < 2 && nameLikeness(takeApart(texts[at] ?? '').name) > 0,
   );
@@ -66,7 +71,7 @@ export function cardName(
     if (own && whole && !heading && !marked && !links.includes(at)) continue;
     const text = wordsOf(page, at).slice(0, 200);
     const { name } = takeApart(text);
-    const likeness = nameLikeness(name);
+    const likeness = repeated.has(text) ? 0 : nameLikeness(name);
     if (likeness === 0) continue;
     const flat = plain(name);
     const agrees = sharedWords(name, slug);

@@ -17,6 +17,7 @@ import { isIn, isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { readSections } from './sections.ts';
+import { setApart } from './set-apart.ts';
 import { readTicks } from './ticks.ts';
 
 /** No card is longer. */
@@ -48,7 +49,7 @@ export function readCard(
   const own = cardLines(page, card)
     .slice(0, MAX_LINES)
     .filter((line) => !isAway(line.block, card));
-  const lines = labelled(page, own, columns).map((line) => unnamed(line, named.name));
+  const lines = labelled(page, setApart(page, own), columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine, fields);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));

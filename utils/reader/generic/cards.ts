@@ -1,7 +1,7 @@
 import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { keyOf, patternsOf, sameSite, targetOf } from './address.ts';
-import { cardText, holds, isForeign, type Outline, push } from './block.ts';
+import { cardText, holds, isForeign, type Outline, push, wordsOf } from './block.ts';
 import { cardName } from './card-name.ts';
 import { type Card, type Cards, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { consensus } from './consensus.ts';
@@ -100,6 +100,7 @@ function* cardsOf(
     page,
     regions.map(({ block }) => block),
   );
+  const repeated = repeatedIn(page, links);
   const cards: Card[] = [];
   let refused = 0;
   for (const { block: region, rest, links: own } of regions.slice(0, MAX_CARDS)) {
@@ -113,7 +114,7 @@ function* cardsOf(
       .slice(0, MOST_OWN_LINKS)
       .map(({ block: at }) => at)
       .filter((at) => holds(block, at));
-    const named = cardName(page, block, inside, link.target);
+    const named = cardName(page, block, inside, link.target, repeated);
     if (named && inside.length > 0)
       cards.push({
         block,
@@ -127,6 +128,25 @@ function* cardsOf(
   }
   return sureOnes(cards, refused);
 }
+
+/** What links to several people say alike, such as `Fiche complète`, is nobody's name. */
+function repeatedIn(page: Outline, links: readonly Link[]): ReadonlySet<string> {
+  const leads = new Map<string, Set<string>>();
+  for (const { block, target } of links) {
+    const text = wordsOf(page, block).slice(0, LONGEST_CALL);
+    const held = leads.get(text);
+    if (held) held.add(target.address);
+    else leads.set(text, new Set([target.address]));
+  }
+  const all = new Set(links.map(({ target }) => target.address)).size;
+  const fewest = Math.max(SEVERAL, all * MOST_OF_THEM);
+  return new Set([...leads].filter(([, { size }]) => size >= fewest).map(([text]) => text));
+}
+
+/** Namesakes are two. */
+const SEVERAL = 3;
+const MOST_OF_THEM = 0.5;
+const LONGEST_CALL = 60;
 
 /**
  * Drops a card that has another name beside its own where the others have one (two people, whose facts nobody can

@@ -1,6 +1,6 @@
 import { type Block, isForeign, isLink, type Line } from './block.ts';
 import type { Found } from './found.ts';
-import { marksAround } from './place.ts';
+import { marksAround } from './marked-place.ts';
 import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
 import { CALL, DENIED } from './words.ts';

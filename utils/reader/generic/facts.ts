@@ -5,7 +5,7 @@ import { areLettersAlone, type LinePieces } from './letters-alone.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
-import { readPlace } from './place.ts';
+import { isState, readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
@@ -30,11 +30,7 @@ export function readFacts(line: Line, found: Found): void {
     readFormats(plain(part), found);
   numbersOf(line, found);
   if (words.VERIFIED.test(flat)) found.put('verified', 'yes', OWN_LINE);
-  const pronouns = text
-    .split(/[|·•]/)
-    .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
-    .find(Boolean);
-  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), OWN_LINE);
+  pronounsIn(line, found);
   if (SIGNED_AMOUNT.test(text)) readPrice(text, found, line.label);
   acceptedPlans(text, found);
   readYears(`${line.label ?? ''} ${text}`, found);
@@ -46,6 +42,14 @@ export function readFacts(line: Line, found: Found): void {
   if (!found.has('profession') && line.parts.length > 1 && first.split(' ').length < 6)
     titles({ ...line, text: first, parts: [first] }, found);
   readSpoken(text, found);
+}
+
+/** Pronouns that stand apart: by a mark, or by their look. */
+function pronounsIn({ text, parts }: Line, found: Found): void {
+  const pronouns = [...text.split(/[|·•]/), ...parts]
+    .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
+    .find(Boolean);
+  if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), OWN_LINE);
 }
 
 const SPEAKS =
@@ -112,6 +116,7 @@ function lettersAfter(title: string): { title: string; letters: string[] } | nul
 export function professed(printed: Line, found: Found): void {
   const line = withoutMarks(printed);
   titles(line, found);
+  pronounsIn(line, found);
   if (found.has('profession') || line.text.length > 70 || /\d|[.!?]$/.test(line.text)) return;
   if (words.CALL.test(plain(line.text)) || words.ONLINE.test(plain(line.text))) return;
   const pieces = line.text
@@ -237,7 +242,7 @@ const mayBeTitle = (piece: string): boolean =>
 
 /** A line that names a profession: its titles, and the letters beside them. */
 function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): void {
-  const names = pieces.filter(mayBeTitle);
+  const names = pieces.filter((piece, at) => mayBeTitle(piece) && !(at > 0 && isState(piece)));
   // `Psychologue, M.A.`: the dot is the letters' own.
   const told =
     letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;
@@ -253,7 +258,7 @@ function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found
   }
   // Therapies are offered, not professed.
   if (
-    /\b(\w*therapy|counsell?ing|therapie|terapia)s?$/.test(flat) &&
+    names.every((title) => /\b(\w*therapy|counsell?ing|therapie|terapia)s?$/.test(plain(title))) &&
     !/\b(therapist|counsell?or)\b/.test(flat)
   )
     return;

@@ -14,6 +14,12 @@ const PROPERTIES: Record<string, FieldName> = {
   knowslanguage: 'languages',
 };
 
+/** `MA, RCC` is two. */
+function put(found: Found, field: FieldName, text: string, source: string): void {
+  if (field === 'credentials' && !found.has(field)) found.add(field, text.split(/,\s*/), source);
+  else found.put(field, text, source);
+}
+
 /** What the page itself marks as a property, inside one person's block and of no one in it. */
 export function readMicrodata(page: Outline, root: Block, found: Found): void {
   const others: Block[] = [];
@@ -23,6 +29,6 @@ export function readMicrodata(page: Outline, root: Block, found: Found): void {
     const field = own(PROPERTIES, at.itemprop.toLowerCase());
     if (!field || isForeign(at) || others.some((other) => holds(other, at))) continue;
     const text = (attribute(at.element, 'content') ?? wordsOf(page, at)).replace(/[,;]\s*$/, '').trim();
-    if (text.length > 0 && text.length < 120) found.put(field, text, `page: itemprop ${at.itemprop}`);
+    if (text.length > 0 && text.length < 120) put(found, field, text, `page: itemprop ${at.itemprop}`);
   }
 }

@@ -10,7 +10,10 @@ export interface NameParts {
 }
 
 /** Letters after a name: PhD, LMFT, M.A., LCSW-R. Two capitals at least in each of up to three. */
-const LETTERS = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,13}\.?(?:[-./][A-Za-z0-9]{1,6}\.?){0,4}$/;
+const LETTERS =
+  /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{0,13}\.?(?:(?:\.[A-Za-z0-9]{1,8}|[-/](?!\d{4}|0\d)[A-Za-z0-9]{1,6})\.?){0,4}$/;
+/** `D. Psy.`, `Dip. Couns.`: two words cut short. */
+const CUT_SHORT = /^\p{Lu}\p{L}{0,4}\. ?\p{Lu}\p{L}{1,6}\.$/u;
 const GERMAN = /^(Dipl|Mag|B|M)\.?[- ]?(Psych|Päd|Soz|Sc|A|Ed)\w*\.?([- ]?\w{1,5}\.?)?( \(\w+\.?\))?$/;
 const DIPLOMA =
   /^((PG|Adv|Post|Grad|Higher)\.? ?)?(Dip|Cert)(loma|ificate)?\.?( [A-Z]\w{1,12}){0,3}$|^(MA|MSc|BA|BSc|MEd|HDip)( [A-Z]\w{1,15}){1,3}$|^(Master|Bachelor|Doctor)s? (of|in) [A-Z]\w+( \w+){0,3}$|^[A-Z]{2,6} Level \d$/;
@@ -29,6 +32,8 @@ const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g,
 /** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
 const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
 
+/** `DPsych (Clin)`, `CTA (P)`: the branch of what was learned. */
+const BRANCH = / \(\p{Lu}\p{L}{0,6}\.?\)$/u;
 const TRAINEE_LETTERS = /[ -](Associate|Intern)$/i;
 
 /** Whether letters are of those who treat. */
@@ -54,8 +59,9 @@ export function isCredential(text: string): boolean {
   const whole = folded(text)
     .replace(TRAINEE_LETTERS, '')
     .replace(STANDING, '')
+    .replace(BRANCH, '')
     .replace(/(?<=\w\.) (?=\p{Lu}\.)/gu, '');
-  if (GERMAN.test(whole) || DIPLOMA.test(whole) || ACADEMIC.test(whole)) return true;
+  if (GERMAN.test(whole) || DIPLOMA.test(whole) || ACADEMIC.test(whole) || CUT_SHORT.test(whole)) return true;
   const words = whole.split(' ');
   if (words.some((word) => DOUBLE_NAME.test(word))) return false;
   if (words.length > 1 && isShouted(words)) return false;
@@ -71,7 +77,8 @@ export function isCredential(text: string): boolean {
 const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›]$/gu;
 
 /** `Ada Fenn (elle)`: one word in brackets. */
-const ONE_PRONOUN = /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier)\)/iu;
+const ONE_PRONOUN =
+  /\((she|he|they|elle|il|iel|ella|él|sie|er|dey|xier|\p{L}{1,5} ?\/ ?(?:she|he|they|her|him|them))\)/iu;
 
 /** A first name in capitals, with an initial behind it or not. */
 const isGiven = (text: string): boolean =>
@@ -79,7 +86,7 @@ const isGiven = (text: string): boolean =>
 
 /** `Ada Fenn, PhD, LMFT (she/her)` as its parts. What is no credential stays in the name. */
 export function takeApart(printed: string): NameParts {
-  const alone = ONE_PRONOUN.exec(printed)?.[1] ?? '';
+  const alone = ONE_PRONOUN.exec(printed)?.[1]?.replace(/ /g, '') ?? '';
   const pronouns = (/[/,]/.test(printed) && PRONOUNS.exec(printed)?.[1]?.replace(/\s+/g, '')) || alone;
   let name = withoutMotto(
     folded(
@@ -103,6 +110,12 @@ export function takeApart(printed: string): NameParts {
   if (first > 0 && after.every(({ text }) => isCredential(text) || PROFESSION.test(plain(text)))) {
     credentials.push(...after.map(({ text }) => text).filter(isCredential));
     name = name.slice(0, (pieces[first]?.at ?? 1) - 1).trim();
+  }
+  const held = / \(([^()]{2,30})\)$/.exec(name);
+  const inside = held?.[1]?.split(/, ?/) ?? [];
+  if (held && credentials.length === 0 && inside.every(isCredential) && inside.some(isClinical)) {
+    credentials.push(...inside);
+    name = name.slice(0, held.index);
   }
   const words = name.split(' ');
   const shouted = name === name.toUpperCase();
@@ -161,7 +174,7 @@ export function nameLikeness(text: string): number {
     words.length === 0 ||
     words.length > 9 ||
     text.length > 90 ||
-    /[!?;:=<>{}]|\S@\S|https?:|\d{3}/.test(text)
+    /[!?;:=<>{}]|\S@\S|https?:|\d{3}|&$/.test(text)
   )
     return 0;
   const flat = plain(text);

@@ -6,7 +6,7 @@ const UNDER_NUMBER_NAME = 'page: a number under its name';
 const NPI = /\bNPI\b\D{0,14}(\d{10})(?!\d)/i;
 /** A body's name may stand between: "BACP registration number 00123456", "Registered Member MBACP 123456". */
 const REGISTER =
-  /\b(?:registration|registered member|register(?: entry)?|membership|registriernummer|mitgliedsnummer)\b(?:\s+\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*(?:\p{Lu}[\p{L}-]{2,20}\s+)?(?:(?:student|registered|accredited)\s+)?(?:member(?:ship)?\s+)?(?:(?:no|nr)\.\s*)?([A-Z]{0,4}(?:\d{2})?[- ]?\d{4,12})(?![\d-])/iu;
+  /\b(?:registration|registered member|register(?: entry)?|reg(?=\.? ?(?:no\b|nr\b|#))|membership|registriernummer|mitgliedsnummer)\b\.?(?:\s+\p{Lu}[\p{L}-]{1,20}(?![\p{L}\d-])){0,2}(?:\s*(?:numbers?|no\.?|nr\.?|#))?(?:\s*[:#])?\s*(?:\p{Lu}[\p{L}-]{2,20}\s+)?(?:(?:student|registered|accredited)\s+)?(?:member(?:ship)?\s+)?(?:(?:no|nr)\.\s*)?([A-Z]{0,4}(?:\d{2})?[- ]?\d{4,12})(?![\d-])/iu;
 /** "Col. nº M-31877", "Nº de colegiada: 12345", "N° ADELI : 290055123". */
 const COLLEGE =
   /(?:\bcolegiad[oa]\b|\bcol(?:eg)?\.|\badeli\b|\brpps\b|\bLANR\b|\bHCPC\b|\bAHPRA\b|\bpermis\b|\bc[ée]d(?:ula|\.)(?: prof(?:esional|\.))?)(?:\s?(?:n[º°o.]{1,2}|núm\.?|number|no|:)){0,3}\s?([A-Z]{0,4}[- ]?\d[\d/-]{3,11})(?![\d/-])/iu;
@@ -15,21 +15,35 @@ const LICENCE_NUMBER =
 
 /** Every one of them names what it is: hardly a line has to be looked at closer. */
 const NUMBER_NAME =
-  /\b(?:npi|licen[sc]e|regist|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|permit|vis(?:a|um)|zsr|gln|matr[ií]cul|c[ée]d(?:ula|\.)|[A-Z]{2,6} ?#)/iu;
+  /\b(?:npi|lic(?:en[sc]e|\.)|reg(?:ist|\.)|member|mitglied|colegiad|col(?:eg)?\.|adeli|rpps|lanr|hcpc|ahpra|permis|permit|vis(?:a|um)|zsr|gln|matr[ií]cul|c[ée]d(?:ula|\.)|[A-Z]{2,6} ?#)/iu;
 /** `No de permis`, `Visumnr.`, `ZSR-Nr.`: what a label calls the number of somebody's register. */
-const NUMBER_LABEL = /(?:permi[st]|visa|visum|zsr|gln|regist|mitglied|member|matr[ií]cul)/iu;
-const ONLY_NUMBER = /^#?\s?([A-Z]{0,4}[- ]?\d[\d./-]{2,12}\d)$/u;
+const NUMBER_LABEL =
+  /(?:permi[st]|\blic\b|licen[sc]e|visa|visum|zsr|gln|regist|mitglied|member|matr[ií]cul)/iu;
+const ONLY_NUMBER = /^#?\s?([A-Z]{0,4}[- ]?\d[\d./-]{2,12}\d)(?: \([A-Z]{2}\))?$/u;
 /** `LMFT #155507`: behind letters. */
 const BEHIND_LETTERS = /(?:^|[\s,])[A-Z]{2,6} ?#\s?(\d[\d.-]{3,11}\d)/u;
+
+/** `✓ CRPO 007714`: a body and a number, and nothing else. */
+const BODY_AND_NUMBER =
+  /^[✓✔☑]?\s?(?!(?:NSW|VIC|QLD|TAS|PLZ|ZIP|CP|TEL|FAX|MOB|SMS|BOX|POB|NPI|EIN|TAX|VAT|SIRET|SIREN|NIF|CIF|ICD|ROOM|SUITE)\b)[A-Z]{3,8}(?:-[A-Z]{1,2})?(?: (?:reg\.|no\.|nr\.))*[ :#]{1,2}([A-Z]{0,3}\d{4,8})$/u;
+
+const LONGEST_BODY = 30;
+const bodyOf = (text: string) => (text.length > LONGEST_BODY ? null : BODY_AND_NUMBER.exec(text));
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
 export function numbersOf({ text: printed, label }: Line, found: Found): void {
   const text = label === undefined ? printed : `${label}: ${printed}`;
-  if (text.length > 120 || !/\d{3}/.test(text) || !NUMBER_NAME.test(text)) return;
+  if (text.length > 120 || !/\d{3}/.test(text)) return;
+  const body = bodyOf(printed);
+  if (!body && !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];
   if (npi) found.put('npi', npi, UNDER_NUMBER_NAME);
   const named = label !== undefined && NUMBER_LABEL.test(label) ? ONLY_NUMBER.exec(printed) : null;
-  const register = (REGISTER.exec(text) ?? COLLEGE.exec(text) ?? named ?? BEHIND_LETTERS.exec(text))?.[1];
+  const register = (REGISTER.exec(text) ??
+    COLLEGE.exec(text) ??
+    named ??
+    BEHIND_LETTERS.exec(text) ??
+    bodyOf(printed))?.[1];
   if (register) found.put('registerNumber', register.trim(), UNDER_NUMBER_NAME);
   const licence = /\b(expires?|since|year|until|valid)\b/i.test(text)
     ? undefined

@@ -1,6 +1,7 @@
 import { type Section, sectionOf } from './headings.ts';
 import { looseSectionOf } from './loose-heading.ts';
 import { nameWords, plain } from './plain.ts';
+import { PROFESSION } from './words.ts';
 
 const SELF = /^(he|she|they)$/;
 const SELVES = /^(his|her|their)$/;
@@ -33,8 +34,23 @@ export function sectionFor(heading: string, name: string): Section | null {
   return own === plain(heading) ? null : sectionOf(own);
 }
 
+/** `Licensed Professional Counselor · Leeds`, `Psychologist and Spiritual Director`: what somebody is heads nothing. */
+function isTitle(heading: string): boolean {
+  const [title = ''] = heading.split(/ ?[·|,–]\s| and | & /);
+  const words = plain(title).split(' ');
+  const ends = [words.slice(-1), words.slice(-2)].some((last) => {
+    const text = last.join(' ');
+    const said = PROFESSION.exec(text);
+    return said !== null && said.index + said[0].length === text.length;
+  });
+  return ends && title.split(' ').every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** The same for what the page itself marks as a heading or a label: there the word that tells is enough. */
 export function announcedBy(heading: string, name: string): Section | null {
+  const exact = sectionFor(heading, name);
+  if (exact) return exact;
   const bare = heading.replace(/\([^()]*\)/g, ' ');
-  return sectionFor(heading, name) ?? looseSectionOf(bare.length > 70 ? bare : asOwn(bare, name));
+  const loose = looseSectionOf(bare.length > 70 ? bare : asOwn(bare, name));
+  return loose && isTitle(heading) ? null : loose;
 }

@@ -1,5 +1,6 @@
-import { elementsIn, type Line, textBare } from './block.ts';
+import type { Line } from './block.ts';
 import { Found } from './found.ts';
+import { CODE, isMarkedPlace, markedPlace } from './marked-place.ts';
 import { isCredential, PLACES } from './name.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
@@ -15,6 +16,9 @@ const ZIP_LAST =
   /^(?:(?:[^,]*,)*[^,\d]*\d[^,]*,\s*)?(?!Room|Suite|Level|Floor|Unit|Studio|Since|Box)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|on|upon|of)){0,4})(?:,\s*\p{Lu}[\p{L}.'’ -]{1,38})?\s(\d{4})$/u;
 const UK =
   /^(?:.*,\s*)?(\p{Lu}[\p{L}'’ -]{1,38}?),?\s+([A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2}|\s\d)?)(?:\s?\(.*)?$/u;
+/** `Killaloe, Co. Clare V94 HH82`: an Irish county, with its code or without. */
+const IRISH =
+  /^(?:.*,\s*)?(?!Co\.? |County )(\p{Lu}[\p{L}.'’ -]{1,38}?)(?:,\s*(C(?:o\.?|ounty) \p{Lu}\p{Ll}+))?,?(?:\s+([AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4}))?$/u;
 
 /** `Rimouski (Bas-Saint-Laurent) G5L`: the region in brackets, before a code. */
 const BRACKETED =
@@ -22,13 +26,7 @@ const BRACKETED =
 
 /** A line that is a place, or holds one apart: `Fernhill, OR 97991`, `10115 Berlin`, `Leeds LS1`. */
 export function readPlace(line: Line, found: Found, announced = false): void {
-  const marked =
-    announced ||
-    line.block.tag === 'address' ||
-    line.block.parent?.tag === 'address' ||
-    / (address|addresses|locations?|city|place|where|area|ort|adresse|ville|direccion|locality) /.test(
-      marksAround(line),
-    );
+  const marked = announced || isMarkedPlace(line);
   readMarked(line, found);
   const pieces = line.text.split(/ ?[·|•]\s*| [-–—] /);
   const candidates = new Set([
@@ -54,20 +52,16 @@ function complete(texts: readonly string[], found: Found): void {
   }
 }
 
-/** `Markkleeberg | Warteliste`: what the page itself marks as the town, and what it marks as its region and code. */
+/** What the page itself marks as the town, and what it marks as its region and code. */
 function readMarked(line: Line, found: Found): void {
-  for (const at of line.parts.length > 1 ? elementsIn(line.block) : []) {
-    if (MARKED_TOWN.test(at.marks) && !found.has('city')) bareTown(textBare(at), found);
-    if (REGION.test(at.marks) && found.has('city')) found.put('region', textBare(at), MARKED_PLACE);
-    if (CODE.test(at.marks) && found.has('city')) found.put('postalCode', textBare(at), MARKED_PLACE);
-  }
+  const { town: own, region, code } = markedPlace(line);
+  if (own !== '' && !found.has('city')) bareTown(own, found);
+  if (!found.has('city')) return;
+  // Alone it may be a state of another kind.
+  if (own !== '' && region !== '') found.put('region', region, MARKED_PLACE);
+  if (/\d/.test(code)) found.put('postalCode', code, MARKED_PLACE);
 }
 
-const MARKED_TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
-
-const REGION =
-  / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
-const CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
 const MARKED_PLACE = 'page: a line that is a place';
 
 const TOWN = /^(city|town|area|ort|stadt|wohnort|ville|localidad|ciudad|poblacion)$/;
@@ -123,8 +117,15 @@ function bareTown(printed: string, found: Found): void {
 const AND_ONLINE =
   /,? (?:and|&|or|und|u\.|oder|et|y|\+|\/) (?:(?:by |par |per |via |in )?(?:online|video|visio|remote|telehealth|en ligne|en línea))$/i;
 
+/** `Lannion (22300)`, as others write it: `22300 Lannion`. */
+const CODE_BEHIND = /^(\p{Lu}[\p{L}.'’ -]{1,38}) \((\d{5})\)$/u;
+/** `Kansas » Lawrence`: from the wider to the narrower. */
+const WAY_DOWN = /^(\p{Lu}[\p{L} ]{2,30}?) ?[»›>] ?(\p{Lu}[\p{L}.'’ -]{1,38})$/u;
+
 function placeIn(printed: string, marked: boolean, found: Found): void {
   const text = printed
+    .replace(CODE_BEHIND, '$2 $1')
+    .replace(WAY_DOWN, (way, wide: string, town: string) => (isRegion(wide) ? `${town}, ${wide}` : way))
     .replace(/^(location|located in|office|in|near|ort)\s*:\s*/i, '')
     .replace(
       /^(in[- ]person|in[- ]office|office|located|based|praxis|presencial|en cabinet) (in|at|near|en|à|a) /i,
@@ -149,6 +150,11 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
     put(us[1], us[2] ?? region, us[4]);
     return;
   }
+  const irish = IRISH.exec(text);
+  if (irish?.[2] || irish?.[3]) {
+    put(irish[1], irish[2], irish[3]);
+    return;
+  }
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     put(bracketed[1], bracketed[2], bracketed[3]);
@@ -166,7 +172,12 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
   }
   const first = ZIP_FIRST.exec(text);
   const uk = UK.exec(text);
-  if (first && !STREET.test(flat) && (marked || first[1]?.length === 5 || TOWN_ALONE.test(text)))
+  if (
+    first &&
+    !STREET.test(flat) &&
+    !STREET.test(plain(first[0].replace(/^\P{N}+/u, ''))) &&
+    (marked || first[1]?.length === 5 || TOWN_ALONE.test(text))
+  )
     put(first[2], undefined, first[1]);
   else if (uk && (marked || /\s\d[A-Z]{2}|^\p{Lu}[\p{L}'’-]+ (?!AD|BC)[A-Z]{2}\d{1,2}$/u.test(text)))
     putBritish(text, uk[1] ?? '', uk[2]);
@@ -196,19 +207,14 @@ function placeIn(printed: string, marked: boolean, found: Found): void {
 const ALLOWED = /^(licen[sc]ed|registered|serving|available|zugelassen)\b/;
 /** `8010 Graz`, and no year before a word. */
 const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+(?: ?\/ ?\p{Lu}[\p{L}.'’-]+)?$/u;
-const isRegion = (text: string): boolean => STATES.test(text) || PLACES.has(plain(text));
+/** `TX`: a state by its letters. */
+export const isState = (text: string): boolean => STATES.test(text);
+const isRegion = (text: string): boolean => isState(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
 const STREET =
-  /^\d+ (.* )?(ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
+  /^\d+ (.* )?(row|mews|close|walk|steps|loop|crescent|hill|broadway|alley|plaza|path|ave(nue)?|st(reet)?|rd|road|lane|blvd|drive|dr|way|suite|court|ct|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square|trail)\b/;
 const COUNTY =
   /^((east|west|north|south|greater) )?(\w+shire|cumbria|kent|surrey|sussex|essex|norfolk|suffolk|devon|cornwall|dorset|somerset|(county )?durham|northumberland|merseyside|manchester|midlands|tyne and wear|rutland|county \w+)$/;
 const STATES =
   /^(A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT|SA|NT)$/;
-
-/** The marks of a line's block and of what stands around and in it. */
-export function marksAround(line: Line): string {
-  let marks = line.block.marks;
-  for (const child of elementsIn(line.block)) marks += child.marks;
-  return `${marks}${line.block.parent?.marks ?? ''}`;
-}

@@ -2,7 +2,7 @@ import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, sameSite, type Target, targetOf } from './address.ts';
 import { type Block, holds, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
-import { nameLikeness, takeApart } from './name.ts';
+import { isClinical, nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { namesOfRecord, type Records, typesOf } from './records.ts';
 
@@ -69,7 +69,9 @@ export function* profileName(
       addressed: at.tag === 'h1' && likeness === 1 && inAddress === 1 && nameWords(parts.name).length > 1,
     };
   }
-  return best?.sure ? best : ((yield* titledLine(page, pageTitle(page))) ?? best ?? labelledLine(page));
+  return best?.sure
+    ? best
+    : ((yield* titledLine(page, pageTitle(page))) ?? best ?? labelledLine(page) ?? soleName(page, here));
 }
 
 const CALLED =
@@ -85,6 +87,20 @@ function labelledLine(page: Outline): ProfileName | null {
     if (nameWords(parts.name).length < 2 || nameLikeness(parts.name) < 1 || isForeign(line.block)) continue;
     if (only) return null;
     only = { ...parts, block: line.block, sure: true, addressed: false };
+  }
+  return only;
+}
+
+/** On a page known by a number: the only heading that is a name with a clinician's letters, and leads nowhere. */
+function soleName(page: Outline, here: Target | null): ProfileName | null {
+  if (!/\d/.test(`${here?.query} ${here?.segments.at(-1)}`)) return null;
+  let only: ProfileName | null = null;
+  for (const at of page.blocks) {
+    if (!/^h[1-3]$/.test(at.tag) || at.to - at.from > 1 || isForeign(at)) continue;
+    const parts = takeApart(wordsOf(page, at).slice(0, 200));
+    if (nameLikeness(parts.name) < 1 || !parts.credentials.some(isClinical)) continue;
+    if (only || within(page, at, 20).some(({ tag }) => tag === 'a') || at.parent?.tag === 'a') return null;
+    only = { ...parts, block: at, sure: false, addressed: false };
   }
   return only;
 }

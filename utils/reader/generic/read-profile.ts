@@ -1,7 +1,7 @@
 import type { Steps } from '../../dom/work.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { keyOf, NOWHERE, targetOf } from './address.ts';
-import { cardLines, holds, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
+import { cardLines, holds, INLINE, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { chipsOf, UNTITLED, untoldOf } from './chips.ts';
 import { readFacts, titlesBehind } from './facts.ts';
@@ -20,6 +20,7 @@ import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { saidIn } from './said.ts';
 import { readSections } from './sections.ts';
+import { setApart } from './set-apart.ts';
 import { FIELD } from './words.ts';
 
 /** No profile is longer. */
@@ -72,9 +73,12 @@ export function* readProfile(
   readMicrodata(page, body, found);
   const lines = labelled(
     page,
-    page.lines
-      .filter((line) => !isForeign(line.block) && holds(body, line.block))
-      .slice(0, MAX_PROFILE_LINES),
+    setApart(
+      page,
+      page.lines
+        .filter((line) => !isForeign(line.block) && holds(body, line.block))
+        .slice(0, MAX_PROFILE_LINES),
+    ),
     new Map(),
   );
   const nameLine = (line: Line) =>
@@ -87,8 +91,10 @@ export function* readProfile(
   const open = rest.filter((line) => !isProseLine(line) && !isLink(line));
   yield;
   const head = headBlocks(page, name);
-  const near = lines.filter((line) => head.has(line.block));
-  for (const line of open) if (head.has(line.block)) readFacts(line, found);
+  // A piece of a line stands where its line does.
+  const isNear = ({ block }: Line) => head.has(INLINE.has(block.tag) && block.parent ? block.parent : block);
+  const near = lines.filter(isNear);
+  for (const line of open) if (isNear(line)) readFacts(line, found);
   titlesBehind(lines.find(nameLine), name.name, found);
   const chips = chipsOf(near, nameLine, false);
   if (chips.lines.every((line) => !used.has(line)))

@@ -3,6 +3,7 @@ import { type Block, elementsIn, type Line } from './block.ts';
 import { readFacts, readYears, titles } from './facts.ts';
 import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
+import { areToldLetters } from './letters-alone.ts';
 import { isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { answerTo, isNo, isOnRequest, isYes, lasts, offersOf, readFormats, readRoom } from './offers.ts';
@@ -64,11 +65,13 @@ export function settleSection(open: OpenSection, found: Found, statement: string
   switch (section) {
     case 'training':
       for (const line of lines) {
-        readYears(`${line.label ?? open.heading.text} ${line.text}`, found);
-        numbersOf({ ...line, label: line.label ?? open.heading.text }, found);
+        const label = line.label ?? open.heading.text;
+        readYears(`${label} ${line.text}`, found);
+        numbersOf({ ...line, label }, found);
         // `MSc Family Therapy, HDip Ed`
         const letters = line.text.split(/ ?[,;·]\s*/);
-        if (letters.every(isCredential)) found.add('credentials', letters, BELOW_HEADING);
+        if (letters.every(isCredential) && areToldLetters(label, letters))
+          found.add('credentials', letters, BELOW_HEADING);
         // A column of what each was trained as.
         if (/^training$/i.test(line.label ?? '') && line.text.length < 60) {
           titles(line, found);
@@ -101,7 +104,7 @@ export function settleSection(open: OpenSection, found: Found, statement: string
       for (const { text, label } of lines) partOfPlace(text, label ?? open.heading.text, found);
       for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
         town(text, label ?? open.heading.text, found, lines.length === 1);
-      if (!found.has('city') && lines.length === 2) readPlace(joined(lines), found, true);
+      if (!found.has('city') && lines.length > 1 && lines.length < 6) readPlace(joined(lines), found, true);
       return;
     case 'credentials':
       for (const line of lines) {

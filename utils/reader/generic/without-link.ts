@@ -131,6 +131,9 @@ function columnOf(block: Block): number | null {
   return at?.parent ? elementsIn(at.parent).filter(isCell).indexOf(at) : null;
 }
 
+/** Whether it leads somewhere: what a script opens has no address. */
+const isLed = ({ element }: Block) => /^(?!javascript:|#)/i.test(attribute(element, 'href') || '#');
+
 function nameInRow(page: Outline, row: Block, model: Card): Card['named'] | null {
   const places = placesOf(model.named.block);
   const cell = columnOf(model.named.block);
@@ -145,7 +148,7 @@ function nameInRow(page: Outline, row: Block, model: Card): Card['named'] | null
       / (fullname|name) /.test(at.marks) ||
       /^(h[2-6]|b|strong)$/.test(at.tag);
     // A name that leads elsewhere, and to no profile, is another's.
-    if (!named || at.to - at.from > 2 || attribute(at.element, 'href')) continue;
+    if (!named || at.to - at.from > 2 || isLed(at)) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
     if (nameLikeness(parts.name) < 0.6 || textLength(page, row) - parts.name.length < MIN_TEXT) continue;
     if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
