@@ -148,10 +148,15 @@ export function linesListed(
 
 const isFact = (line: Line) => SIGNED_AMOUNT.test(line.text) || itemsIn(line).some(isFactItem);
 
-const isFactItem = (item: string): boolean => FACT_WORDS.some((words) => words.test(plain(item)));
+const isFactItem = (item: string): boolean =>
+  FACT_WORDS.some((words) => words.test(plain(item))) ||
+  (PROFESSION.test(plain(item)) && !OFFERED.test(plain(item)));
+
+/** `Premarital counseling` is what somebody comes for. */
+const OFFERED = /^(\w+ ){1,3}counsell?ing$/;
 
 /** What is no item of a list, though it may stand as one. */
-const FACT_WORDS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
+const FACT_WORDS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED];
 
 /** The longer name of a method; a motto has more. */
 const FEW_WORDS = 3;

@@ -57,9 +57,7 @@ export function readCard(
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
-      // The few that are shown first.
-      const first = field === 'issues' && !found.has('specialties') && /\+ ?\d+$/.test(line.text);
-      readTicks(first ? 'specialties' : field, [line], found, []);
+      readTicks(field, [line], found, []);
       if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }

@@ -105,12 +105,20 @@ function yesNo(
 ): void {
   const named = label !== undefined && pattern.test(plain(label));
   if (!named && !pattern.test(flat)) return;
-  if (named ? NO.test(flat) : words.DENIED.test(flat)) {
-    if (named) found.put(field, 'no', OWN_LINE);
+  const none = NOT_OFFERED.test(flat) || (field === 'slidingScale' && LEADING_NO.test(flat));
+  if (none || (named ? NO.test(flat) : words.DENIED.test(flat.replace(NO_CHARGE, ' ')))) {
+    if (named || none) found.put(field, 'no', OWN_LINE);
     return;
   }
   found.put(field, 'yes', OWN_LINE);
 }
+
+const NOT_OFFERED =
+  /\b(not|nicht|pas|no) (\w+ )?(offered|available|angeboten|moglich|verfugbar|propose\w*|disponible\w*|ofrec\w*)\b/;
+/** `No sliding scale`, and little else. */
+const LEADING_NO = /^(no|aucune?|keine?|pas de|sin) .{0,40}$/;
+/** What costs nothing denies nothing. */
+const NO_CHARGE = /\bno (charge|cost)\b/;
 
 const BARE_OFFICE =
   /\b(office|praxis|cabinet|consulta|consultorio|clini(c|que)|practice|studio|kanzlei|despacho)\b/;

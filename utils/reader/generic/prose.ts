@@ -11,13 +11,19 @@ const MIN_SENTENCE = 35;
 /** In characters: no statement is longer. */
 const MAX_RUN = 20_000;
 
+/** A fact behind its label, in characters. */
+const MAX_NOTED = 110;
+
 const knownProse = new WeakMap<Line, boolean>();
 
 /** Whether a line reads like sentences. */
 export function isProseLine(line: Line): boolean {
   const before = knownProse.get(line);
   if (before !== undefined) return before;
-  const prose = isProse(line.text);
+  // `Days: Tues to Fri, rooms and telehealth.`, its first word set apart.
+  const [first = ''] = line.parts;
+  const noted = line.parts.length > 1 && line.text.length < MAX_NOTED && /^[^.,;]{2,20}:$/.test(first);
+  const prose = !noted && isProse(line.text);
   knownProse.set(line, prose);
   return prose;
 }

@@ -246,7 +246,11 @@ function readMoney(line: Line, open: OpenSection, found: Found): void {
   readFacts({ ...line, level: 0, label }, found);
   if (found.has('insurance') || SIGNED_AMOUNT.test(line.text)) return;
   const items = itemsIn(line);
-  if (items.length > 0 && fieldOfItems(items, 1) === 'insurance') readTicks('insurance', [line], found, []);
+  const plans = items.filter((item) => fieldOfItem(item) === 'insurance');
+  // Among names one that is known tells what the others are.
+  const rest = items.filter((item) => !plans.includes(item));
+  if (plans.length > 0 && rest.every((item) => /^\p{Lu}/u.test(item) && !isYes(plain(item))))
+    readTicks('insurance', [line], found, []);
 }
 
 /** Two lines of a cell: a town above its postal code. */

@@ -24,7 +24,8 @@ const NO_PLAN =
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+const OPENS_MORE =
+  /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) |^\d+ (plans?|insur\w+|carriers?|kassen|mutuelles|aseguradoras)$/i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
@@ -67,7 +68,9 @@ export function readTicks(
     untilCut(item.replace(LAST, '')),
   );
   let items = whole
-    .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(apartIn) : [item]))
+    .flatMap((item) =>
+      JOINED.has(section) ? item.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u).flatMap(apartIn) : [item],
+    )
     .filter((item) => item !== '' && !OPENS_MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) readFormats(plain(item), found);
@@ -84,8 +87,7 @@ export function readTicks(
     return;
   }
   if (items.length === 0) return;
-  const long = section === 'specialties' && items.length > MAX_SPECIALTIES;
-  const field = long ? 'issues' : section;
+  const field = rankOf(section, items.length, lines, found);
   // What stands among the first topics stands there once.
   const told = field === 'issues' ? found.listing.specialties : [];
   found.add(
@@ -95,13 +97,23 @@ export function readTicks(
   );
 }
 
+/** Many topics are no specialties; the few that are shown of many are: `Grief, Trauma and 4 more`. */
+function rankOf(section: FieldName, many: number, lines: readonly Line[], found: Found): FieldName {
+  if (section === 'specialties' && many > MAX_SPECIALTIES) return 'issues';
+  const first = section === 'issues' && many <= FEW_TOPICS && !found.has('specialties');
+  return first && lines.some(({ text }) => CUT_SHORT.test(text)) ? 'specialties' : section;
+}
+
 /** How sessions are held, in a list of something else. */
 const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(plain(item));
+
+/** `None (self-pay)`: the answer, without what is said aside. */
+const answerOf = (item: string): string => plain(item.replace(/ \(.*$/s, ''));
 
 /** An answer is no item. */
 const PLAIN_YES = /^(yes|ja|oui|si)$/;
 const SAYS_NONE =
-  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|non (precise|renseigne)|no (especificado|indicado))$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
 export function sentences({ text }: Line): string[] {
@@ -140,13 +152,13 @@ function tickPlans(lines: readonly Line[], printed: readonly string[], found: Fo
     (item) =>
       !SLIDING.test(plain(item)) &&
       !FREE_CALL.test(plain(item)) &&
-      !SAYS_NONE.test(plain(item)) &&
+      !SAYS_NONE.test(answerOf(item)) &&
       !PAID_BACK.test(`${plain(item)} `) &&
-      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(plain(part))) &&
+      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(answerOf(part))) &&
       !SIGNED_AMOUNT.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
-  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(plain(item))))
+  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(answerOf(item))))
     found.put('acceptsInsurance', 'yes', BELOW_HEADING);
   else if (items.length > 0) found.put('acceptsInsurance', 'no', BELOW_HEADING);
   // Among plans it is one of them; alone, only what a plan may pay back is.
