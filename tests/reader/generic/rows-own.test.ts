@@ -74,29 +74,11 @@ describe('the next opening', () => {
 });
 
 describe('chips', () => {
-  it('of one look are one list, whose first names none of the others', () => {
-    const tags = (...words: string[]) =>
-      `<div class="tags">${words.map((word) => `<a rel="tag" href="/t/1">${word}</a> `).join('')}</div>`;
-    const people = rowsOf([
-      tags('Kids', 'Couples', 'Families'),
-      tags('Grief', 'Panic', 'Shame'),
-      tags('Trauma', 'Burnout', 'Sleep'),
-    ]);
-    expect(people.map(({ specialties }) => specialties.length)).toEqual([3, 3, 3]);
-  });
-
   it('below a word on room are all of them offered', () => {
     const [one] = all(
       '<div>Not accepting new clients</div><ul class="chips"><li>Grief</li><li>Panic</li><li>Shame</li></ul>',
     );
     expect([...(one?.specialties ?? []), ...(one?.issues ?? [])]).toEqual(['Grief', 'Panic', 'Shame']);
-  });
-
-  it('name what is counselled, which is nobody’s profession', () => {
-    const [one] = all(
-      '<div class="tags"><span>Infidelity</span><span>Grief</span><span>Premarital counseling</span></div>',
-    );
-    expect(one?.specialties).toEqual(['Infidelity', 'Grief', 'Premarital counseling']);
   });
 
   it('that are but the first of many are what somebody is known for', () => {

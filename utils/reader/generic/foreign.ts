@@ -1,6 +1,6 @@
 import { attribute, fits } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
-import { type Block, holds, type Line, type Outline, push } from './block.ts';
+import { type Block, holds, type Line, type Outline } from './block.ts';
 import { isForeignLine, isPaidFor } from './headings.ts';
 import { plain } from './plain.ts';
 
@@ -27,10 +27,16 @@ export function* markForeign(page: Outline): Steps<void> {
     known.set(marks, is);
     return is;
   };
-  const ends = endsOfRows(page);
+  const ends = parentsOfFooters(page);
   for (const at of page.blocks) {
     if (at.index % STEP === 0) yield;
-    if (at.foreign || at.parent?.foreign || at.depth < body.depth + 1 || ends.has(at)) continue;
+    if (
+      at.foreign ||
+      at.parent?.foreign ||
+      at.depth < body.depth + 1 ||
+      (ends.get(at.tag + at.marks)?.size ?? 0) > MOST_FOOTERS
+    )
+      continue;
     if (at.to - at.from > most) continue;
     if (byTag(at, page) || (at.marks !== '' && marked(at.marks)) || at.itemprop === 'review' || byKind(at))
       at.foreign = true;
@@ -45,13 +51,12 @@ export function* markForeign(page: Outline): Steps<void> {
 }
 
 /** A page has one footer, or two; what ends row after row is a part of each. */
-function endsOfRows({ blocks }: Outline): Set<Block> {
-  const alike = new Map<string, Block[]>();
-  for (const at of blocks)
-    if (at.tag === 'footer' || at.marks.includes(' footer ')) push(alike, at.tag + at.marks, at);
-  return new Set(
-    [...alike.values()].filter((all) => new Set(all.map(({ parent }) => parent)).size > MOST_FOOTERS).flat(),
-  );
+function parentsOfFooters({ blocks }: Outline): Map<string, Set<Block | null>> {
+  const parents = new Map<string, Set<Block | null>>();
+  for (const { tag, marks, parent } of blocks)
+    if (tag === 'footer' || marks.includes(' footer '))
+      parents.set(tag + marks, (parents.get(tag + marks) ?? new Set()).add(parent));
+  return parents;
 }
 const MOST_FOOTERS = 2;
 

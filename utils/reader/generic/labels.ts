@@ -232,10 +232,8 @@ function splitLabels(line: Line): Line[] {
   return pieces;
 }
 
-/** `Style Relational, ACT`: a word or two, and what reads like one list beside them. Chips of one look are one list. */
+/** `Style Relational, ACT`: a word or two, and what reads like one list beside them. */
 function names({ parts: [first = '', ...rest], ...line }: Line): boolean {
-  const looks = new Set(elementsIn(line.block).map(({ tag, marks }) => tag + marks));
-  if (looks.size === 1 && elementsIn(line.block).length > rest.length) return false;
   if (first.split(' ').length > 2 || !/^\p{L}[^\d,.]+$/u.test(first) || fieldOfItem(first)) return false;
   const items = itemsIn({ ...line, text: rest.join(', '), parts: rest });
   return items.length > 0 && (fieldOfItems(items, 1) ?? 'issues') !== 'issues';

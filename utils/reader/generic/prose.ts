@@ -11,19 +11,13 @@ const MIN_SENTENCE = 35;
 /** In characters: no statement is longer. */
 const MAX_RUN = 20_000;
 
-/** A fact behind its label, in characters. */
-const MAX_NOTED = 110;
-
 const knownProse = new WeakMap<Line, boolean>();
 
 /** Whether a line reads like sentences. */
 export function isProseLine(line: Line): boolean {
   const before = knownProse.get(line);
   if (before !== undefined) return before;
-  // `Days: Tues to Fri, rooms and telehealth.`, its first word set apart.
-  const [first = ''] = line.parts;
-  const noted = line.parts.length > 1 && line.text.length < MAX_NOTED && /^[^.,;]{2,20}:$/.test(first);
-  const prose = !noted && isProse(line.text);
+  const prose = isProse(line.text);
   knownProse.set(line, prose);
   return prose;
 }
@@ -60,7 +54,7 @@ export function isNotice(text: string): boolean {
 
 /** Legal words, and sentences in which a site speaks of itself to its visitors. */
 const SITE =
-  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency|(take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
+  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency|(take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|((profile|listing) (was|is) )?(last )?(updated|provided) (by|on))\b/;
 
 /** Whether a line is the site's own: legal words, or what it says to its visitors. */
 export const isSites = (text: string): boolean => SITE.test(plain(text));

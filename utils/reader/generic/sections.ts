@@ -28,8 +28,6 @@ const WEAK = new Set<Section>([
   'freeConsultation',
   'format',
 ]);
-/** What topics stand under. */
-const TOPICAL = new Set<Section | null>(['issues', 'specialties']);
 interface Label {
   section: Section;
   rest?: { text: string; parts: string[] };
@@ -116,8 +114,8 @@ export function readSections(
     const met = current?.section === 'format' && line.level === 0 && OFFICE_ALONE.test(plain(line.text));
     const topic =
       line.level === 0 &&
-      (isTopicLine(lines[at - 1]) || (current && TOPICAL.has(current.section))) &&
-      (isTopicLine(lines[at + 1]) || (current?.lines.length === 0 && isTopicLine(line)));
+      ((isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1])) ||
+        (current?.lines.length === 0 && isTopicLine(line)));
     const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =

@@ -20,19 +20,27 @@ const BELOW_HEADING = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*( only)?|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+  /^(none|no insurance\w*|private pay\w*( only)?|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|not .*|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+/** `$135 · Aetna · BCBS`, chips of several kinds: who pays is told by name among them. */
+export function plansAmong(line: Line, found: Found): void {
+  const pieces = line.parts.length > 1 ? line.parts : line.text.split(/ [·•|] /);
+  if (pieces.length < 2 || line.text.length > MAX_TICK) return;
+  for (const text of pieces)
+    if (fieldOfItem(text) === 'insurance' && !OWN_PAY.test(plain(text)))
+      readTicks('insurance', [{ ...line, text, parts: [text] }], found, []);
+}
+
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const OPENS_MORE =
-  /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) |^\d+ (plans?|insur\w+|carriers?|kassen|mutuelles|aseguradoras)$/i;
+const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) |^\d+ plans?$/i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
   /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})|(?:^|\s)\+\s?\d{1,3}$/iu;
 function untilCut(item: string): string {
   const at = item.search(CUT_SHORT);
-  return at < 0 ? item : item.slice(0, at);
+  return (at < 0 ? item : item.slice(0, at)).replace(/ (and|und|et|y|e|&)$/, '');
 }
 
 /** What a plan may pay back to who has it. */
@@ -45,7 +53,7 @@ const LAST = /^(and|und|et|y|e|&)\s+(?=\S)/;
 
 /** `Español y euskera`: two. `18 to 25 and over` is one. */
 function joinedIn(item: string): string[] {
-  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
+  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) (?![^(]*\))|(?<=\p{L})\/(?=\p{L})/u);
   return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
 }
 
@@ -87,7 +95,18 @@ export function readTicks(
     return;
   }
   if (items.length === 0) return;
-  const field = rankOf(section, items.length, lines, found);
+  const many = items.length;
+  // Many topics are no specialties; the few that are shown of many are: `Grief, Trauma and 4 more`.
+  const first =
+    section === 'issues' &&
+    many <= FEW_TOPICS &&
+    !found.has('specialties') &&
+    lines.some(({ text }) => CUT_SHORT.test(text));
+  const field = first
+    ? 'specialties'
+    : section === 'specialties' && many > MAX_SPECIALTIES
+      ? 'issues'
+      : section;
   // What stands among the first topics stands there once.
   const told = field === 'issues' ? found.listing.specialties : [];
   found.add(
@@ -95,13 +114,6 @@ export function readTicks(
     items.filter((item) => !SAYS_NONE.test(plain(item)) && !told.includes(item)),
     BELOW_HEADING,
   );
-}
-
-/** Many topics are no specialties; the few that are shown of many are: `Grief, Trauma and 4 more`. */
-function rankOf(section: FieldName, many: number, lines: readonly Line[], found: Found): FieldName {
-  if (section === 'specialties' && many > MAX_SPECIALTIES) return 'issues';
-  const first = section === 'issues' && many <= FEW_TOPICS && !found.has('specialties');
-  return first && lines.some(({ text }) => CUT_SHORT.test(text)) ? 'specialties' : section;
 }
 
 /** How sessions are held, in a list of something else. */
@@ -211,6 +223,7 @@ export function tickItems(line: Line, alone: boolean): string[] {
       : part.split(/ ?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
+    .map((part, at) => (at === 0 ? part.replace(/^\p{L}+( \p{L}+){0,2}: (?=\p{L})/u, '') : part))
     .map((part) => part.replace(/^[\s–-]+/, '').replace(/(?<![\s.,:–-])[\s.,:–-]+$/, ''))
     .filter((part) => part.length > 1 && part.length <= MAX_TICK);
   // Sentences in between are no ticks.

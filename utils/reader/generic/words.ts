@@ -8,7 +8,7 @@ export const FIELD =
 
 /** What a button or a link says, never a name or a fact. */
 export const CALL =
-  /^(view|see|read|show|book|call|email|e mail|send|contact|visit|learn|more|website|save|share|message|request|schedule|check|get|find|click|next(?! (open|avail|appoint|free|slot|spot|session))|previous|back|log in|sign (up|in)|talk to|speak (to|with)|search|compare|join|profil ansehen|zum profil|mehr|weiter|weiterlesen|anfrage|kontakt|anmelden|termin (buchen|anfragen|vereinbaren)|nachricht|voir|en savoir|prendre|contacter|lire|ver|leer|pedir|reservar|contactar|llamar|enviar|mas|connexion|iniciar)\b/;
+  /^(view|see|read|show|book|call|email|e mail|send|contact|visit|learn|more|website|save|share|message|request|schedule|check|get|find|click|next(?! [aof])|previous|back|log in|sign (up|in)|talk to|speak (to|with)|search|compare|join|profil ansehen|zum profil|mehr|weiter|weiterlesen|anfrage|kontakt|anmelden|termin (buchen|anfragen|vereinbaren)|nachricht|voir|en savoir|prendre|contacter|lire|ver|leer|pedir|reservar|contactar|llamar|enviar|mas|connexion|iniciar)\b/;
 
 /** What is booked, paid or filled in online is no session. */
 export const NO_SESSION =
@@ -17,7 +17,7 @@ export const NO_SESSION =
 export const ONLINE =
   /\b(online|virtual(ly)?|tele ?(health|therapy|medicine|psych\w*|mental health|therapie)|telesalud|telemedicina|telefon\w*sitzung\w*|video( ?\w+)?|remote(ly)?|(phone|telephone) (sessions?|therapy|calls?)|zoom|web ?cam|skype|distance sessions?|fernbehandlung|en ligne|a distance|teleconsultation\w*|visio\w*|en linea|a distancia|teleterapia)\b/;
 export const IN_PERSON =
-  /\b(in person|in office|office (only|visits?|sessions?)|(and|or|only) office|office and|face to face|vor ort|(in|vor) (der |meiner |unserer )?praxis|en (clinique|consultorio|despacho|oficina)|prasenz\w*|presencial\w*|en persona|en personne|at (my|the|our) (office|practice|clinic)|(office|clinic) based|in (my|our|the) ((consulting|therapy|counsell?ing) )?(office|room)|walk and talk|au bureau|a la consulta|en (la )?consulta|en consultorio|(en )?presentiel|(en|au) cabinet|sur place|face a face)\b/;
+  /\b(in person|in office|office (only|visits?|sessions?)|(and|or|only) office|office and|face to face|vor ort|(in|vor) (der |meiner |unserer )?praxis|en (clinique|consultorio|despacho|oficina)|prasenz\w*|presencial\w*|en persona|en personne|at (my|the|our) (office|practice|clinic)|(office|clinic) based|in (my|our|the) ((consulting|therapy|counsell?ing) )?(office|room)|walk and talk|au bureau|a la consulta|en (la )?consulta|(en )?presentiel|(en|au) cabinet|sur place|face a face)\b/;
 export const ONLY =
   /\b(only|nur|ausschliesslich|solo|solamente|unicamente|uniquement|seulement|exclusivement|exclusively|100|fully|entirely)\b/;
 export const DENIED =
