@@ -112,6 +112,8 @@ function yesNo(
     if (named) found.put(field, 'no', OWN_LINE);
     return;
   }
+  // `Reduced rates: sliding scale, not at present`
+  if (named && words.DENIED.test(flat.replace(NO_CHARGE, ' ')) && !YES.test(flat)) return;
   found.put(field, 'yes', OWN_LINE);
 }
 
