@@ -154,6 +154,20 @@ const isFactItem = (item: string): boolean => FACT_WORDS.some((words) => words.t
 /** What is no item of a list, though it may stand as one. */
 const FACT_WORDS = [ONLINE, IN_PERSON, ACCEPTING, CLOSED, WAITLIST, SLIDING, FREE_CALL, VERIFIED, PROFESSION];
 
+/** `English, Gaeilge`, `Medicaid, Peach State`: beside a language or a payer that is known a name is one. */
+function beside(items: readonly string[]): FieldName | null {
+  const field = fieldOfItems(items, SHARE_BESIDE);
+  const fit =
+    (field === 'languages' || field === 'insurance') &&
+    items.every(
+      (item) => (fieldOfItem(item) ?? field) === field && /^\p{Lu}[\p{L}' ]+$/u.test(item) && !OWN.test(item),
+    );
+  return fit ? field : null;
+}
+const SHARE_BESIDE = 0.33;
+/** Who pays alone. */
+const OWN = /^(self|selbst|privat)/i;
+
 /** The longer name of a method; a motto has more. */
 const FEW_WORDS = 3;
 /** A payer or two, in characters. */
@@ -163,7 +177,7 @@ const SHORT = 60;
 function listAlone(line: Line): FieldName | null {
   if (line.text.length > 200 || line.level > 0) return null;
   const items = itemsIn(line);
-  const field = items.length > 0 ? fieldOfItems(items, 1) : null;
+  const field = items.length > 0 ? (fieldOfItems(items, 1) ?? beside(items)) : null;
   const few =
     field === 'languages' ||
     field === 'participants' ||

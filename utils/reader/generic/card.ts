@@ -16,9 +16,10 @@ import { placed } from './place.ts';
 import { isIn, isNotice, isProseLine, proseOf, tidy } from './prose.ts';
 import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
+import { saidIn } from './said.ts';
 import { readSections } from './sections.ts';
 import { setApart } from './set-apart.ts';
-import { readTicks } from './ticks.ts';
+import { plansAmong, readTicks } from './ticks.ts';
 
 /** No card is longer. */
 const MAX_LINES = 600;
@@ -58,9 +59,7 @@ export function readCard(
     else if (field === 'profession') professed(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
-      // The few that are shown first.
-      const first = field === 'issues' && !found.has('specialties') && /\+ ?\d+$/.test(line.text);
-      readTicks(first ? 'specialties' : field, [line], found, []);
+      readTicks(field, [line], found, []);
       if (fresh && found.has(field)) found.listing.sources[field] = UNTITLED;
       used.set(line, field);
     }
@@ -83,8 +82,11 @@ export function readCard(
     if (short) found.put('statement', tidy(short.text), 'page: its paragraph');
   }
   for (const line of rest)
-    if (!isProseLine(line) && line.text !== found.listing.statement) readFacts(line, found);
-    else if (!isIn(found.listing.statement, line)) asideOf(line, found);
+    if (!isProseLine(line) && line.text !== found.listing.statement) {
+      readFacts(line, found);
+      plansAmong(line, found);
+    } else if (!isIn(found.listing.statement, line)) asideOf(line, found);
+  saidIn(found.listing.statement, found);
   const head = own.find(nameLine) ?? own.find((line) => holds(line.block, named.block));
   // Title, town and room may stand in the heading of a name, each set apart by its look.
   for (const part of head?.parts ?? [])

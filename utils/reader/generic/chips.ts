@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { marksAround } from './marked-place.ts';
 import { plain } from './plain.ts';
 import { isTopic } from './topics.ts';
-import { CALL, DENIED } from './words.ts';
+import { CALL, CLOSED, DENIED } from './words.ts';
 
 const FEWEST_CHIPS = 3;
 /** So few have to be called tags by the page, and to be topics that are known, every one. */
@@ -97,7 +97,7 @@ export function isAnnounced(
 
 /** A short line with a no in it, or a text whose last sentence says what is not treated. */
 function denies(text: string): boolean {
-  if (text.length < 60) return DENIED.test(plain(text));
+  if (text.length < 60) return DENIED.test(plain(text)) && !CLOSED.test(plain(text));
   return REFUSES.test(plain(text.split(/[.!?]\s/).at(-1) ?? ''));
 }
 

@@ -27,9 +27,16 @@ export function* markForeign(page: Outline): Steps<void> {
     known.set(marks, is);
     return is;
   };
+  const ends = parentsOfFooters(page);
   for (const at of page.blocks) {
     if (at.index % STEP === 0) yield;
-    if (at.foreign || at.parent?.foreign || at.depth < body.depth + 1) continue;
+    if (
+      at.foreign ||
+      at.parent?.foreign ||
+      at.depth < body.depth + 1 ||
+      (ends.get(at.tag + at.marks)?.size ?? 0) > MOST_FOOTERS
+    )
+      continue;
     if (at.to - at.from > most) continue;
     if (byTag(at, page) || (at.marks !== '' && marked(at.marks)) || at.itemprop === 'review' || byKind(at))
       at.foreign = true;
@@ -42,6 +49,16 @@ export function* markForeign(page: Outline): Steps<void> {
     if (alone && isForeignLine(line)) markBelow(line, page, most);
   }
 }
+
+/** A page has one footer, or two; what ends row after row is a part of each. */
+function parentsOfFooters({ blocks }: Outline): Map<string, Set<Block | null>> {
+  const parents = new Map<string, Set<Block | null>>();
+  for (const { tag, marks, parent } of blocks)
+    if (tag === 'footer' || marks.includes(' footer '))
+      parents.set(tag + marks, (parents.get(tag + marks) ?? new Set()).add(parent));
+  return parents;
+}
+const MOST_FOOTERS = 2;
 
 /** Marks what a directory's descriptor knows to be other people's, or the site's own words. */
 export function markExcluded(page: Outline, exclude: string): void {

@@ -6,6 +6,8 @@ import { RATING } from './words.ts';
 export type { Section } from './heading-words.ts';
 
 /** Headings of what is not the clinician's own: other people's words, and other people. Anywhere in the heading. */
+/** `No reviews yet`: nothing of others stands below. */
+const NONE_YET = /^((no|not|noch keine?|keine?|aucune?|pas (encore )?d|sin|todavia|aun) |be the first)/;
 const FOREIGN =
   /\b((?<!medication )reviews?|testimonials?|ratings?|patient feedback|(clients?|patients?|people|others) (have )?(said|say|wrote|write|think)|(klient|patient|mensch)\w* sagen|dicen (de|los|mis|sobre)|disent (de|les|mes)|opinion(es)?|bewertung(en)?|rezension(en)?|erfahrungsberichte|avis|temoignages?|comentarios|commentaires|similar|nearby|viewed|related|other (therapists?|clinicians?|providers?|professionals?|counsell?ors?|members?|practitioners?|psycho\w+|people|listings?)|(sponsored|promoted|advertised) (therapists?|listings?|profiles?|results?|providers?)|you (may|might) also|looking for|not the right|kolleg(inn)?en|top rated|(more|featured|recommended|see other|nearest) (therapists?|clinicians?|providers?|counsellors?|psycho\w+|profiles?|in)|connections|matching criteria|search criteria|my network|colleagues|our team|team members|blog|articles?|posts|news\w*|faqs?|frequently asked|questions|ahnliche|in der nahe|weitere (therap|psycho|arzt|profil|person)\w*|andere (therap|psycho)\w*|cercan[oa]s|otr[oa]s (profesional|psicolog|terapeut)\w*|similares|relacionad[oa]s|a proximite|similaires|autres (psycho|therap|pratic|prof|membres)\w*|(s|support|therapy|our) groups?$|cookies?|newsletter)\b/;
 
@@ -40,7 +42,11 @@ export function sectionOf(heading: string): Section | null {
   const half =
     own === undefined && heading.includes(' / ') ? heading.split(' / ').map(sectionOf).find(Boolean) : null;
   const section =
-    own ?? half ?? ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) ? 'foreign' : null);
+    own ??
+    half ??
+    ((FOREIGN.test(text) || isPaidFor(text)) && !RATING.test(heading) && !NONE_YET.test(text)
+      ? 'foreign'
+      : null);
   if (knownHeadings.size < 5000) knownHeadings.set(text, section);
   return section;
 }

@@ -3,6 +3,7 @@ import type { FieldName } from '../../listing/listing.ts';
 import { own } from '../../lookup/own.ts';
 import { type Block, holds, isForeign, type Outline, within, wordsOf } from './block.ts';
 import type { Found } from './found.ts';
+import { readPrice, SIGNED_AMOUNT } from './price.ts';
 
 const PROPERTIES: Record<string, FieldName> = {
   jobtitle: 'profession',
@@ -29,6 +30,7 @@ export function readMicrodata(page: Outline, root: Block, found: Found): void {
     const field = own(PROPERTIES, at.itemprop.toLowerCase());
     if (!field || isForeign(at) || others.some((other) => holds(other, at))) continue;
     const text = (attribute(at.element, 'content') ?? wordsOf(page, at)).replace(/[,;]\s*$/, '').trim();
-    if (text.length > 0 && text.length < 120) put(found, field, text, `page: itemprop ${at.itemprop}`);
+    if (field === 'feeIndividual' && SIGNED_AMOUNT.test(text)) readPrice(text, found);
+    else if (text.length > 0 && text.length < 120) put(found, field, text, `page: itemprop ${at.itemprop}`);
   }
 }

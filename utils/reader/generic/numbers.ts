@@ -50,3 +50,10 @@ export function numbersOf({ text: printed, label }: Line, found: Found): void {
     : LICENCE_NUMBER.exec(text)?.[1];
   if (licence) found.put('licences', licence, UNDER_NUMBER_NAME);
 }
+
+/** `Psychotherapist (no. 01234)`: without the number in brackets at its end. */
+export function withoutNumber(text: string): string {
+  const at = text.lastIndexOf('(');
+  const held = text.slice(at);
+  return at > 0 && held.endsWith(')') && /\d{4}/.test(held) ? text.slice(0, at).trimEnd() : text;
+}

@@ -14,9 +14,12 @@ export function readCalls({ text }: Pick<Line, 'text'>, found: Found): void {
 }
 
 const YES =
-  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|this week|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
+  /^(yes|ja|oui|si|open|available|offen|frei|disponibles?|accepting|some|a few|several|limited|(ab )?sofort|kurzfristig\w*|zeitnah|jetzt|einige|wenige|vorhanden|moglich|immediate\w*|inmediat\w*|rapidement|des maintenant|quelques|algun[oa]s|poc[oa]s|ahora|(this|next|esta|diese|cette) (week|semana|woche|semaine)|now|today|((one|two|three|a|\d+) (\w+ ){0,2})?spaces?|(in|within|sous|dans|en) \d+ (days?|weeks?|jours?|semaines?|dias?|semanas?))\b/;
 const NO =
   /^((currently|zurzeit|derzeit|aktuell|momentan|actuellement|actualmente|at present|leider|sorry) )*(no|none|nein|keine?|non|pas|aucune?|not|closed|full|voll|belegt|nicht|ninguna?|unavailable|n a)\b/;
+
+/** A mark in a box, as the word for it. */
+export const unmarked = (text: string): string => (/^[✓✔☑x]$/iu.test(text) ? 'yes' : text);
 
 /** Whether a short text begins with a yes, or what stands for one. */
 export const isYes = (flat: string): boolean => YES.test(flat);
@@ -54,7 +57,7 @@ export function readRoom(printed: string, found: Found, announced = false): void
 }
 
 function roomIn(printed: string, announced: boolean): string | null {
-  const flat = plain(printed);
+  const flat = plain(announced ? unmarked(printed) : printed);
   if (words.CRISIS.test(flat)) return null;
   // "None now, waiting list" is not "no waiting list".
   const clauses = printed.split(/[,;.·|()–—]/).map(plain);
@@ -105,12 +108,17 @@ function yesNo(
 ): void {
   const named = label !== undefined && pattern.test(plain(label));
   if (!named && !pattern.test(flat)) return;
-  if (named ? NO.test(flat) : words.DENIED.test(flat)) {
+  if (named ? NO.test(flat) : words.DENIED.test(flat.replace(NO_CHARGE, ' '))) {
     if (named) found.put(field, 'no', OWN_LINE);
     return;
   }
+  // `Reduced rates: sliding scale, not at present`
+  if (named && words.DENIED.test(flat.replace(NO_CHARGE, ' ')) && !YES.test(flat)) return;
   found.put(field, 'yes', OWN_LINE);
 }
+
+/** What costs nothing denies nothing. */
+const NO_CHARGE = /\bno (charge|cost)\b/;
 
 const BARE_OFFICE =
   /\b(office|praxis|cabinet|consulta|consultorio|clini(c|que)|practice|studio|kanzlei|despacho)\b/;

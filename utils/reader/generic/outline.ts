@@ -37,6 +37,8 @@ const UNREAD_TAGS = new Set(
 );
 const MARK_ATTRIBUTES = ['class', 'id', 'aria-label', 'data-testid', 'role'];
 const INLINE_MARKS = ['class'];
+/** What a site builder leaves on a page for those whom it does not hold for: one badge of several is shown. */
+const UNSHOWN = ' w condition invisible ';
 const TERMS = new Set(['dt', 'th', 'legend', 'summary', 'caption']);
 
 /** Reads a document once, without recursion, into blocks and lines in document order. */
@@ -138,7 +140,7 @@ export function* outlineSteps(doc: Document): Steps<Outline> {
         open(next);
         const sheet = tag === 'pre' ? sheetOf(element) : null;
         if (sheet) page.size += setSheet(next, sheet);
-        else if (next.depth < MAX_DEPTH) {
+        else if (next.depth < MAX_DEPTH && !next.marks.includes(UNSHOWN)) {
           current = next;
           const said = iconWords(element, tag);
           if (said) writer.write(said, next);
@@ -234,9 +236,11 @@ function lineWriter(page: Outline) {
     },
     end(where: Block): void {
       part();
-      const each = parts.map(folded);
       // Parts keep the spaces between them until they are joined.
-      const text = parts.length === 1 ? (each[0] ?? '') : folded(parts.join(''));
+      const whole = folded(parts.join(''));
+      const text = whole.replace(PICTURE, '');
+      if (text !== whole) parts[0] = folded(parts[0] ?? '').replace(PICTURE, '');
+      const each = parts.map(folded);
       if (text) {
         // A line that began outside an element is not inside it, wherever it ends.
         let at = where;
@@ -254,6 +258,9 @@ function lineWriter(page: Outline) {
     },
   };
 }
+
+/** `🗣 Also speaks Spanish`: what a picture shows before the words, they say. A tick is an answer, a star a mark. */
+const PICTURE = /^(?![✔☑✅⭐])(?:\p{Extended_Pictographic}\uFE0F?\s?)+/u;
 
 /** What an editor writes for bold. */
 const BOLD = /font-weight\s?:\s?(bold|[6-9]00)/;

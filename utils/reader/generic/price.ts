@@ -19,7 +19,7 @@ const LENGTH =
 
 /** What is no usual session's price. */
 const OTHER =
-  /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|with (your )?insurance|monat|mois|(al|por|cada|un) mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|cancelad\w*|ausencia|groups?|gruppe\w*|groupes?|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
+  /\b(off|package|bundle|forfait|paket|bono|month|monthly|year|annual|copay|co pay|with (your )?insurance|monat|mois|(al|por|cada|un) mes|deposit|missed|no show|late|cancel\w*|ausfall\w*|nicht abgesagt\w*|non (decommandee|annulee|honoree)|annulation|absence|anulad\w*|ausencia|groups?|gruppe\w*|groupes?|grupos?|grupal|workshop|intensive|class|course|kurs|evaluation|assessment|testing|report|letter|gutachten|bilan|test|informe|supervision|discount|save|first (visit|session|appointment)|initial|intake|introductory|erst(gesprach|termin|sitzung)\w*|premiere?|primera|bonus|refer|books?|worth|from the|per (week|month))\b/;
 const PAYS = /\b(pay|paga|zahl|paie)/;
 const WITH = / (with|through|mit|avec|con) /;
 const FOR_ONE = /\b(individual\w*|einzel\w*|individuelles?)\b/;

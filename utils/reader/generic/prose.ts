@@ -54,7 +54,7 @@ export function isNotice(text: string): boolean {
 
 /** Legal words, and sentences in which a site speaks of itself to its visitors. */
 const SITE =
-  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency|(take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|(profile|listing) (was|is) (last )?(updated|provided))\b/;
+  /\b((uses?|accept|our|of) cookies|cookie (policy|settings|preferences)|privacy policy|terms of (use|service)|all rights reserved|javascript|datenschutz|verify your (health )?insurance|(call|dial|text) (911|988|999|112)|in an emergency|(take|start) (a|our|the) (\w+ ){0,2}(quiz|questionnaire|survey)|find (your|a|the right|another) (\w+ )?(provider|therapist|counsell?or|clinician)|get matched|sign up|create an account|log in to|subscribe|download (the|our)|compare (\w+ ){0,3}therapists|have (a question|questions) about (this|our)|((profile|listing) (was|is) )?(last )?(updated|provided) (by|on))\b/;
 
 /** Whether a line is the site's own: legal words, or what it says to its visitors. */
 export const isSites = (text: string): boolean => SITE.test(plain(text));

@@ -13,7 +13,7 @@ const FEE =
   /\b(fees?|rates?|charge|costs?|sessions?|hour|appointments?|honorar\w*|kost\w+|\w*sitzung\w*|\w*stunde\w*|zahlen|berechne|tarifs?|honoraires|seances?|consultations?|coute\w*|tarifas?|precios?|cuesta\w*|sesion(es)?|consultas?|cobro)\b/;
 
 const SPOKEN =
-  /(?:\b(?:i (?:also )?speak|spreche(?: ich)?|je parle|hablo)|(?:therapy|sessions?|counsell?ing|fluent(?:ly)?|bilingual|work|therapie|sitzungen|gespräche|arbeite|reçois|consulte|travaille|séances|consultations|atiendo|sesiones|terapia|trabajo|consultas) (?:\p{L}+ ){0,2}(?:in|auf|en))\s([^.;:!?]{2,80})/iu;
+  /(?:\b(?:(?:i|she|he|they) (?:also )?speaks?|spreche(?: ich)?|je parle|hablo)|(?:therapy|sessions?|counsell?ing|fluent(?:ly)?|bilingual|work|therapie|sitzungen|gespräche|arbeite|reçois|consulte|travaille|séances|consultations|atiendo|sesiones|terapia|trabajo|consultas) (?:\p{L}+ ){0,2}(?:in|auf|en))\s([^.;:!?]{2,80})/iu;
 const BETWEEN = /,\s*|\s(?:and|or|und|oder|sowie|et|ou|y|e|o)\s/;
 const BEFORE = /^(?:(?:both|in|auf|en|also|auch|couramment|aussi|también|fluent|and|und|et|y|le)\s|l[’'])+/i;
 

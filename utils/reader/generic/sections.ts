@@ -112,7 +112,10 @@ export function readSections(
     }
     // What answers how somebody is met is no heading of a place.
     const met = current?.section === 'format' && line.level === 0 && OFFICE_ALONE.test(plain(line.text));
-    const topic = line.level === 0 && isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1]);
+    const topic =
+      line.level === 0 &&
+      ((isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1])) ||
+        (current?.lines.length === 0 && isTopicLine(line)));
     const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
     if (section || (line.level > 0 && line.level < 8)) {
       const within =

@@ -5,8 +5,18 @@ import type { Found } from './found.ts';
 import type { Section } from './headings.ts';
 import { areToldLetters } from './letters-alone.ts';
 import { isCredential } from './name.ts';
-import { numbersOf } from './numbers.ts';
-import { answerTo, isNo, isOnRequest, isYes, lasts, offersOf, readFormats, readRoom } from './offers.ts';
+import { numbersOf, withoutNumber } from './numbers.ts';
+import {
+  answerTo,
+  isNo,
+  isOnRequest,
+  isYes,
+  lasts,
+  offersOf,
+  readFormats,
+  readRoom,
+  unmarked,
+} from './offers.ts';
 import { partOfPlace, placed, readPlace, town } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
@@ -101,7 +111,11 @@ export function settleSection(open: OpenSection, found: Found, statement: string
           for (const part of [line.text, ...(line.parts.length > 1 ? line.parts : [])])
             readFormats(plain(part), found);
       }
-      for (const { text, label } of lines) partOfPlace(text, label ?? open.heading.text, found);
+      for (const { text, label = open.heading.text } of lines) {
+        // `Room right now? Yes`: no place at all.
+        if (/^room\b/i.test(label)) readRoom(text, found, true);
+        partOfPlace(text, label, found);
+      }
       for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
         town(text, label ?? open.heading.text, found, lines.length === 1);
       if (!found.has('city') && lines.length > 1 && lines.length < 6) readPlace(joined(lines), found, true);
@@ -236,7 +250,7 @@ function answerOf(
   found: Found,
 ): void {
   if (line.text.length > 110) return;
-  answerTo(section, plain(line.text), found);
+  answerTo(section, plain(unmarked(line.text)), found);
   if (line.label !== undefined) readRoom(`${line.label} ${line.text}`, found);
   readFacts({ ...line, level: 0 }, found);
 }
@@ -249,7 +263,9 @@ function readMoney(line: Line, open: OpenSection, found: Found): void {
   readFacts({ ...line, level: 0, label }, found);
   if (found.has('insurance') || SIGNED_AMOUNT.test(line.text)) return;
   const items = itemsIn(line);
-  if (items.length > 0 && fieldOfItems(items, 1) === 'insurance') readTicks('insurance', [line], found, []);
+  // Among names one that is known tells what the others are.
+  if (items.some((item) => fieldOfItem(item) === 'insurance') && items.every((item) => /^\p{Lu}/u.test(item)))
+    readTicks('insurance', [line], found, []);
 }
 
 /** Two lines of a cell: a town above its postal code. */
@@ -273,11 +289,4 @@ function picturesIn({ scope, heading }: OpenSection, next: Line | undefined): st
     stack.push(...elementsIn(at).reverse());
   }
   return names;
-}
-
-/** `Psychotherapist (no. 01234)`: without the number in brackets at its end. */
-function withoutNumber(text: string): string {
-  const at = text.lastIndexOf('(');
-  const held = text.slice(at);
-  return at > 0 && held.endsWith(')') && /\d{4}/.test(held) ? text.slice(0, at).trimEnd() : text;
 }

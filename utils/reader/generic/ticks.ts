@@ -20,18 +20,27 @@ const BELOW_HEADING = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
-  /^(none|no insurance\w*|private pay\w*( only)?|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+  /^(none|no insurance\w*|private pay\w*( only)?|cash\w*|nicht .*|keine?( (kranken)?kassen?\w*| abrechnung.*)?|((i|we|je|nous) )?(do not|does not|don t|doesn t|cannot|not|no|ne|n) (\w+ )?(accept|tak|work|bill|acept|admit|trabaj|prend|particip)\w*( .*)?|non (conventionne|rembourse)\w*( .*)?|aucune?|ninguna?|not .*|(\w+ ){0,3}superbills?( .*)?|credit cards?|hsa|fsa|paiement direct)$|(without|sin) (insurance|aseguradora)/;
+/** `$135 · Aetna · BCBS`, chips of several kinds: who pays is told by name among them. */
+export function plansAmong(line: Line, found: Found): void {
+  const pieces = line.parts.length > 1 ? line.parts : line.text.split(/ [·•|] /);
+  if (pieces.length < 2 || line.text.length > MAX_TICK) return;
+  for (const text of pieces)
+    if (fieldOfItem(text) === 'insurance' && !OWN_PAY.test(plain(text)))
+      readTicks('insurance', [{ ...line, text, parts: [text] }], found, []);
+}
+
 /** What the client pays, in a list of plans. */
 const OWN_PAY =
   /^((nur|only|solo|uniquement) )?(self pay\w*|out of (network|pocket)\w*|selbstzahl\w*|kostenerstattung\w*|particular(es)?|privado)( only)?$/;
-const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) /i;
+const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) |^\d+ plans?$/i;
 
 /** `DKV y 2 más`, `+5 more` */
 const CUT_SHORT =
   /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})|(?:^|\s)\+\s?\d{1,3}$/iu;
 function untilCut(item: string): string {
   const at = item.search(CUT_SHORT);
-  return at < 0 ? item : item.slice(0, at);
+  return (at < 0 ? item : item.slice(0, at)).replace(/ (and|und|et|y|e|&)$/, '');
 }
 
 /** What a plan may pay back to who has it. */
@@ -44,7 +53,7 @@ const LAST = /^(and|und|et|y|e|&)\s+(?=\S)/;
 
 /** `Español y euskera`: two. `18 to 25 and over` is one. */
 function joinedIn(item: string): string[] {
-  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) |(?<=\p{L})\/(?=\p{L})/u);
+  const parts = item.replace(LAST, '').split(/ (?:and|und|et|y|e|&|\/) (?![^(]*\))|(?<=\p{L})\/(?=\p{L})/u);
   return parts.every((part) => part.split(' ').length < 3 && /^\P{N}+$/u.test(part)) ? parts : [item];
 }
 
@@ -67,7 +76,9 @@ export function readTicks(
     untilCut(item.replace(LAST, '')),
   );
   let items = whole
-    .flatMap((item) => (JOINED.has(section) ? item.split(/\.\s+(?=\p{Lu})/u).flatMap(apartIn) : [item]))
+    .flatMap((item) =>
+      JOINED.has(section) ? item.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u).flatMap(apartIn) : [item],
+    )
     .filter((item) => item !== '' && !OPENS_MORE.test(item));
   if (section === 'languages' && items.some(isFormat)) {
     for (const item of items.filter(isFormat)) readFormats(plain(item), found);
@@ -84,8 +95,18 @@ export function readTicks(
     return;
   }
   if (items.length === 0) return;
-  const long = section === 'specialties' && items.length > MAX_SPECIALTIES;
-  const field = long ? 'issues' : section;
+  const many = items.length;
+  // Many topics are no specialties; the few that are shown of many are: `Grief, Trauma and 4 more`.
+  const first =
+    section === 'issues' &&
+    many <= FEW_TOPICS &&
+    !found.has('specialties') &&
+    lines.some(({ text }) => CUT_SHORT.test(text));
+  const field = first
+    ? 'specialties'
+    : section === 'specialties' && many > MAX_SPECIALTIES
+      ? 'issues'
+      : section;
   // What stands among the first topics stands there once.
   const told = field === 'issues' ? found.listing.specialties : [];
   found.add(
@@ -98,10 +119,13 @@ export function readTicks(
 /** How sessions are held, in a list of something else. */
 const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(plain(item));
 
+/** `None (self-pay)`: the answer, without what is said aside. */
+const answerOf = (item: string): string => plain(item.replace(/ \(.*$/s, ''));
+
 /** An answer is no item. */
 const PLAIN_YES = /^(yes|ja|oui|si)$/;
 const SAYS_NONE =
-  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified)|keine angabe\w*|non precise|no especificado)$/;
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|non (precise|renseigne)|no (especificado|indicado))$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
 export function sentences({ text }: Line): string[] {
@@ -140,13 +164,13 @@ function tickPlans(lines: readonly Line[], printed: readonly string[], found: Fo
     (item) =>
       !SLIDING.test(plain(item)) &&
       !FREE_CALL.test(plain(item)) &&
-      !SAYS_NONE.test(plain(item)) &&
+      !SAYS_NONE.test(answerOf(item)) &&
       !PAID_BACK.test(`${plain(item)} `) &&
-      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(plain(part))) &&
+      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(answerOf(part))) &&
       !SIGNED_AMOUNT.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
-  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(plain(item))))
+  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(answerOf(item))))
     found.put('acceptsInsurance', 'yes', BELOW_HEADING);
   else if (items.length > 0) found.put('acceptsInsurance', 'no', BELOW_HEADING);
   // Among plans it is one of them; alone, only what a plan may pay back is.
@@ -199,6 +223,7 @@ export function tickItems(line: Line, alone: boolean): string[] {
       : part.split(/ ?[,;•·|✓✔]\s*(?![^(]*\))/),
   );
   const items = split
+    .map((part, at) => (at === 0 ? part.replace(/^\p{L}+( \p{L}+){0,2}: (?=\p{L})/u, '') : part))
     .map((part) => part.replace(/^[\s–-]+/, '').replace(/(?<![\s.,:–-])[\s.,:–-]+$/, ''))
     .filter((part) => part.length > 1 && part.length <= MAX_TICK);
   // Sentences in between are no ticks.
