@@ -1,5 +1,6 @@
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { isChoiceOfLanguages } from './choice-of-languages.ts';
 import { WISHED_AFTER } from './describe.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
@@ -226,7 +227,7 @@ function isSpoken(hit: ConceptNamed, words: readonly Word[]): boolean {
   if (words[hit.first]?.foreign === true && /^(?:geht|ginge|ok|okay|aussi|tambien|moglich)$/.test(next))
     return true;
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
-  if (isWishedByName(hit, words)) return true;
+  if (isWishedByName(hit, words) || isChoiceOfLanguages(words, hit)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
   if (
     hit.meaning.concept === 'lang_en' &&
