@@ -10,6 +10,7 @@ describe('two languages between which a choice is left', () => {
     ['Berlin, English or Turkish. Something short.', ['lang_en', 'lang_tr']],
     ['by video, Urdu or Punjabi', ['lang_ur', 'lang_pa']],
     ['Portuguese or Spanish please', ['lang_pt', 'lang_es']],
+    ['Ukrainian or Russian, whichever, as the last lady only cried', ['lang_uk', 'lang_ru']],
   ])('%s: both are asked for', (text, keys) => {
     expect(keysOf(text)).toEqual(expect.arrayContaining(keys));
   });

@@ -24,6 +24,7 @@ const TELLS_STORY =
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: ConceptNamed, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
+  if (facet === 'language' && isChoiceOfLanguages(words, hit)) return true;
   // "No group please, I tried that": what is refused here is refused because of what was.
   if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
   if (facet === 'language') return isSpoken(hit, words);
@@ -227,7 +228,7 @@ function isSpoken(hit: ConceptNamed, words: readonly Word[]): boolean {
   if (words[hit.first]?.foreign === true && /^(?:geht|ginge|ok|okay|aussi|tambien|moglich)$/.test(next))
     return true;
   if (/^(?:speaking|speaker|speakers|sprachig)$/.test(next)) return true;
-  if (isWishedByName(hit, words) || isChoiceOfLanguages(words, hit)) return true;
+  if (isWishedByName(hit, words)) return true;
   if (back === '' && /^(?:please|only|preferred|if)$/.test(next)) return true;
   if (
     hit.meaning.concept === 'lang_en' &&
