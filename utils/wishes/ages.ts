@@ -49,7 +49,7 @@ const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;
 
 /** The age of a therapist, or a time long past. */
 const NOT_THEIR_AGE =
-  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|gave|spent|lost|wasted|stole|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
+  /\b(?:therapist|counselor|someone|somebody|anyone|woman|man|lady|guy|not|isnt|who is|whos|back|when|teach|teacher|teaches|taught|gave|did|therapy|spent|lost|wasted|stole|grieve|grieving|mourn|mourning|cry|crying|longing|work|works|used)(?: \w+)?(?: (?:in|at|for))?$|\b(?:no|not)(?: \w+)?$/;
 
 /** The group of an age in years; `null` from 26 to 64, of which a listing says no more than *adults*. */
 export function ageGroup(years: number): AgeFound['concept'] | null {
@@ -90,7 +90,7 @@ function agesSaid(writing: Writing): AgeFound[] {
 
 /** An age that somebody was, or that a therapist is not to be. */
 const PAST_AGE =
-  /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was))$/;
+  /\b(?:since|was|were|when|until|till|after|before|past|at|at age|at the age of|some|some kind of|like a|like an|as a|not a|being a|been a|just a|years as a|since age|by|than|over|under|turn|to a|talking to a|(?:feel|feels|felt|act|acts|acting|treated|treats me|like) (?:like )?(?:im|i am|i was|hes|shes|were|theyre))$/;
 /** "Stepdad to a 15 year old who …". */
 const PARENT_TO =
   /\b(?:step)?(?:dad|mom|mum|mother|father|parent|parents|guardian|nana|grandma|grandad|auntie?|uncle) to an?$/;

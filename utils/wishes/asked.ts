@@ -1,5 +1,6 @@
 import { isAmong, isId } from '../vocabulary/concepts/among.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
+import { isChoiceOfLanguages } from './choice-of-languages.ts';
 import { WISHED_AFTER } from './describe.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
@@ -23,6 +24,7 @@ const TELLS_STORY =
 /** Whether a time, a place, a language or a way of coming together is asked for, and not part of a story. */
 export function isAsked(hit: ConceptNamed, words: readonly Word[]): boolean {
   const { facet } = hit.meaning;
+  if (facet === 'language' && isChoiceOfLanguages(words, hit)) return true;
   // "No group please, I tried that": what is refused here is refused because of what was.
   if (isOfThePast(words, hit) && !(isRefused(hit, words) && !isOfThePast(words, hit, true))) return false;
   if (facet === 'language') return isSpoken(hit, words);

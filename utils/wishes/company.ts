@@ -48,5 +48,6 @@ const OF_LIFE = /\b(?:want|need|would like) to (?:have|move|buy|try|adopt|get|st
 const next = (words: readonly Word[], at: number) =>
   words
     .slice(at + 1, at + 5)
+    .filter(({ sentence }) => sentence === words[at]?.sentence)
     .map(({ text }) => text)
     .join(' ');

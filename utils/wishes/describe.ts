@@ -136,7 +136,7 @@ const isOfAKind = (hit: Hit, words: readonly Word[]): boolean =>
 
 /** "Hopefully queer", "preferably a woman": said of whoever is looked for. */
 const HOPED =
-  /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|bonus points if|extra points if)(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
+  /^(?:and |or |but |also )?(?:hopefully|ideally|preferably|bonus if|(?:bonus|extra) (?:points?|credit) (?:if|for)|i (?:will|would|can|could) only (?:see|talk to|work with|speak to|open up to))(?: (?:a|an|also|someone|somebody|one|who|is|whos|shes|hes|theyre))*$/;
 
 /** "Don't send me to a Christian". */
 const SENT_TO =

@@ -1,3 +1,4 @@
+import { isAmong } from '../vocabulary/concepts/among.ts';
 import { isOf } from '../vocabulary/concepts/concepts.ts';
 import { isSmall } from './alike.ts';
 import { type LexiconEntry, lexicon, type Meaning } from './lexicon.ts';
@@ -16,6 +17,17 @@ export interface Hit<M extends Meaning = Meaning> extends Stretch {
 
 /** A name of a concept, where it stands. */
 export type ConceptHit = Hit<Extract<Meaning, { is: 'concept' }>>;
+
+/** What a topic and a therapist may have the same word for. */
+export const OF_THERAPIST_TOO = [
+  'gender',
+  'lgbtq',
+  'veterans',
+  'autism',
+  'adhd',
+  'disability',
+  'immigration',
+] as const;
 
 /** Phrases compare with phrases of their own layer: a style cue may stand over the name of a topic. */
 type PhraseLayer = 'names' | 'style' | 'vague' | 'crisis';
@@ -88,6 +100,7 @@ function stands(hit: Hit, other: Hit): boolean {
     hit.meaning.facet === 'topic' &&
     lengthOf(other) > lengthOf(hit);
   if (treated) return false;
+  if (mayBeOfClient(hit, other)) return true;
   // A trap hides names, vague words and single words of style.
   const hides =
     other.meaning.is === 'trap' &&
@@ -110,11 +123,22 @@ function stands(hit: Hit, other: Hit): boolean {
   return isGender(hit) && isOfComfort(other) && !isGender(other);
 }
 
+/** "What I'm sure is ADHD": of a therapist or of whoever comes; which, the words around tell. */
+const mayBeOfClient = (hit: Hit, other: Hit): boolean =>
+  isOfTopic(hit) &&
+  other.meaning.is === 'concept' &&
+  isOf(other.meaning.concept, 'lived_experience') &&
+  isAmong(hit.meaning.concept, OF_THERAPIST_TOO) &&
+  other.first <= hit.first &&
+  other.last >= hit.last;
+
 /** Two names as long as each other: both stand where they are of one facet and nothing tells which was meant. */
 function sameFacet(hit: Hit, other: Hit): boolean {
   return JSON.stringify(hit.meaning) === JSON.stringify(other.meaning);
 }
 
+const isOfTopic = (hit: Hit): hit is ConceptHit =>
+  hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
 const isTopicOrComfort = ({ meaning }: Hit) =>
   meaning.is === 'concept' && (meaning.facet === 'comfort' || meaning.facet === 'topic');
 const isOfComfort = ({ meaning }: Hit) => meaning.is === 'concept' && meaning.facet === 'comfort';

@@ -59,7 +59,7 @@ export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
 export type Stance = 'asked' | 'out' | 'nothing';
 
 const NOT_ONLY =
-  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot (?:opposed to|against|averse to)\b|\bno objections? to\b|\bnot picky\b|\bneed not\b/;
+  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot (?:opposed to|against|averse to)\b|\bno objections? to\b|\bnot picky\b|\bneed not\b|\bneednt be\b/;
 /** "What we don't have is anyone for us." */
 const LACKED =
   /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
@@ -116,7 +116,7 @@ const REFUSES =
 
 /** Other ways to rule out what comes next, and what came before. */
 const REFUSED =
-  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|(?:dont|do not|never) (?:sell|pitch|push|give|offer|hand)(?: me| us| him| her)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|wont (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|(?:had |have had )?enough (?:of|with)|fed up with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
+  /\b(?:(?:any|every)(?:thing|one|body) (?:but|except)|(?:dont|do not|never) (?:pair|match|set|put|send|assign|refer|connect|stick)(?: me| us| him| her| them)?(?: up)? (?:with|to)|(?:dont|do not|never) (?:sell|pitch|push|give|offer|hand)(?: me| us| him| her)|other than|instead of|rather than|allergic to|done with|(?:sick|tired) of|(?:cant|couldnt|could not|could never|can never) (?:do|stand|face|deal with|handle|see|talk to|work with|sit (?:in|through)|be in)|(?:wont|will not|would(?: not|nt)) (?:do|see|use|go to|talk to)|refuse to (?:do|see|use)|no interest in|not interested in|not into|uncomfortable (?:with|around)|not comfortable (?:with|around)|(?:dont|do not|never|cant) (?:do well|feel safe|feel comfortable|feel ok|open up) (?:with|around|to)|(?:scared|afraid|terrified) of|rather not(?: (?:work|talk|see|speak|meet|deal|go)(?: with| to)?| \w+)?|steer clear of|turned off by|dont trust|loathe|dislike|hates? the (?:idea|thought) of|wont talk to|wont open up to|zero|no more|(?:had |have had )?enough (?:of|with)|fed up with|except for|keep away from|stay away from|steer away from|not doing|not a fan of|thumbs down (?:on|to)|you can keep|spare (?:me|us|him|her)|hard (?:pass on|no to)|(?:say|said|saying) no to|draw(?:ing)? the line at)(?: (?:a|an|any|anything|your|the|more|another|all|other|older|male|female|white|that|those))*$/;
 /** "I don't want a therapist who'll fix it": what such a one does is not wanted either. */
 const isOfUnwanted = (words: readonly Word[], { first }: Stretch): boolean =>
   UNWANTED.test(
@@ -132,10 +132,10 @@ const UNWANTED =
 /** "Anyone but another straight man": whatever stands in between. */
 const ALL_BUT = /\b(?:any|every)(?:thing|one|body) (?:but|except)(?: \w+){0,4}$/;
 /** "I couldn't say it to anyone but a woman". */
-const isDouble = (lead: readonly string[]): boolean =>
-  /\b(?:not|never|nobody|(?:ca|do|wo|could|would)nt|cannot) (?:\w+ ){0,6}any(?:thing|one|body) (?:but|except)\b/.test(
-    lead.join(' '),
-  );
+const isDouble = (lead: readonly string[]): boolean => DOUBLE.test(lead.join(' '));
+/** "I won't see anyone who isn't Muslim" asks for one who is. */
+const DOUBLE =
+  /\b(?:not|never|nobody|no one|(?:ca|do|wo|could|would)nt|cannot) (?:\w+ ){0,6}any(?:thing|one|body) (?:but|except)\b|\b(?:not|never|nobody|noone|one|(?:ca|do|wo|could|would)nt|cannot) (?:\w+ ){0,3}(?:anyone|anybody|someone|somebody|therapist|one)? ?(?:who|that|whos) (?:(?:is|are|was|do|does)nt|not|(?:is|are|does|do) not) ?(?:an?|speak|take|accept)?$/;
 /** The word that names what a stretch is about: its last. */
 const nameOf = (words: readonly Word[], { last }: Stretch): string => words[last - 1]?.text ?? '';
 
@@ -178,14 +178,20 @@ function isOut(lead: readonly string[]): boolean {
   return false;
 }
 
+/** "Has to be virtual", "can only do Saturdays": a phrase that says itself that it has to be so. */
+const SAYS_MUST =
+  /^(?:so |it )?(?:has|have|needs?|got|must)(?: got)? (?:to )?be\b|^only (?:free|available|after|past|on)\b|^(?:only|just) (?:do|make|manage)\b/;
+
 /** Whether the words before or after say that it has to be so. */
 export function isMust(words: readonly Word[], stretch: Stretch): boolean {
   const lead = before(words, stretch, 10);
   const rest = after(words, stretch, 5);
+  const own = textOf(words.slice(stretch.first, stretch.last));
+  if (SAYS_MUST.test(own)) return true;
   const text = `${lead.join(' ')} | ${rest.join(' ')}`;
   if ([...lead, ...rest].some((word) => HEDGE.has(word))) return false;
   if (
-    /\b(?:has|have|needs?|got|it) to be\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\btiene que\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
+    /\b(?:has|have|needs?|got|it) to be\b|\brequires? (?:an?|someone|somebody)\b|\bor nothing\b|\bcant do anything but\b|\b(?:wont|not going to|will not) budge\b|\bmust\b|\bneed(?:s)? (?:some(?:one|body)|a|an)\b|\btiene que\b|\bnon negotiable\b|\bdeal ?breaker\b|\bno exceptions\b/.test(
       text,
     )
   )

@@ -1,3 +1,4 @@
+import { isAmong } from '../vocabulary/concepts/among.ts';
 import type { Hit } from './hits.ts';
 import { isAskedHere } from './request.ts';
 import { after, before, clauseOf, type Stretch, sentenceOf } from './scope.ts';
@@ -6,6 +7,14 @@ import type { Word } from './words.ts';
 /** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
 const IS_ONE =
   /\b(?:im|i am|as|were|we are|former|retired|ex|being)(?: (?:a|an|the|both|also|newly|recently|late))?(?: [a-z]+)? $/;
+
+/** "He's four and autistic": what a child is, of whom an age is told. */
+const IS_OF_CHILD =
+  /\b(?:hes|shes|he is|she is|theyre|(?:son|daughter|kid|child|grandson|granddaughter) is|(?:son|daughter|kid|child) whos) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)(?: years old)? and (?:is |also )?$/;
+const OF_CHILD = ['autism', 'adhd', 'gender', 'lgbtq', 'disability', 'gifted'] as const;
+
+const isOfChild = ({ meaning }: Hit): boolean =>
+  meaning.is === 'concept' && meaning.facet === 'topic' && isAmong(meaning.concept, OF_CHILD);
 
 /** In longer texts a short clause may be part of a sentence. */
 const LONG_TEXT = 25;
@@ -53,6 +62,8 @@ export function isTopicHere(hit: Hit, words: readonly Word[]): boolean {
     return words.length < LONG_TEXT || FOREIGN_CUE.test(before(words, hit, 5).join(' '));
   const topic = hit.meaning.is === 'concept' && hit.meaning.facet === 'topic';
   if (topic && IS_ONE.test(`${lead.join(' ')} `)) return true;
+  const back = `${before(words, hit, 7).join(' ')} `;
+  if (isOfChild(hit) && IS_OF_CHILD.test(back)) return true;
   const cue =
     /\b(?:help|helping|issues?|problems?|trouble|struggling|struggle|struggles|dealing|deal|coping|cope|specializ\w+|(?:good|experienced?|works?|familiar) with|(?:therapists?|counsel\w+|someone|somebody|anyone) for|understands|treats|anxiety about|anxious about|stress about|stressed about|fight about|worried about|talk about|questions about|confused about|questioning|guilt about|shame about|feeling|work on|working on|because of|experience (?:of|with|in)|sort(?:ing)? out|handle on|on top of)\b/;
   return cue.test(before(words, hit, 6).join(' ')) && TOPIC_CUE.test(lead.join(' '));

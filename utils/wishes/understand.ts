@@ -13,7 +13,7 @@ import { speaksOfChildren } from './comers.ts';
 import { areKin, coupleIn } from './company.ts';
 import { crisisIn } from './crisis.ts';
 import { foreignNamesIn } from './foreign-names.ts';
-import { type ConceptHit, type Hit, hitsIn } from './hits.ts';
+import { type ConceptHit, type Hit, hitsIn, OF_THERAPIST_TOO } from './hits.ts';
 import { lexicon } from './lexicon.ts';
 import { lostNamesIn } from './lost-names.ts';
 import { isMentioned } from './mentioned.ts';
@@ -130,6 +130,7 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Stretch | nu
     const concept = receivedAs(hit, words);
     if (hit.meaning.facet === 'plan' && states.some(({ first }) => first === hit.first)) return [];
     if (!importance || !concept || isKindOfPlan(hit, named) || isTownAlone(hit, named, words)) return [];
+    if (importance === 'not' && isAmong(concept, WELCOMES)) return [];
     const wish = take(writing, hit, { facet: hit.meaning.facet, concept, importance });
     return [wish, ...genderOf(hit, writing, importance)];
   });
@@ -141,19 +142,18 @@ function saysWhat({ meaning: { facet, concept } }: ConceptHit, importance?: Impo
   return isOfBoth && (importance === 'nice' || importance === 'must');
 }
 
+/** Nobody wants not to be welcome: "someone who doesn't know my family" refuses something else. */
+const WELCOMES = [
+  'culturally_sensitive',
+  'trauma_informed',
+  'lgbtq_affirming',
+  'gender_affirming',
+  'neurodiversity_affirming',
+] as const;
+
 /** What is the matter with a child, where one is spoken of: "I want to stop having meltdowns" is of whoever writes. */
 const CHILDISH = ['child_behaviour', 'child_adolescent', 'odd'] as const;
 
-/** What a topic and a therapist may have the same word for. */
-const OF_THERAPIST_TOO = [
-  'gender',
-  'lgbtq',
-  'veterans',
-  'autism',
-  'adhd',
-  'disability',
-  'immigration',
-] as const;
 /** "Someone nonbinary": who is wanted, and not what it is about. */
 const isSaidOfTherapist = (hit: ConceptHit, described: readonly ConceptHit[]): boolean =>
   hit.meaning.facet === 'topic' &&

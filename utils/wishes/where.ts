@@ -19,7 +19,7 @@ function isKnownTown(words: readonly Word[], at: number): boolean {
 }
 
 const PERSON =
-  /^(?:my|her|his|our|named|sister|friend|daughter|mom|wife|aunt|cousin|grandma|niece|little|miss|and)$/;
+  /^(?:my|her|his|our|named|sister|friend|daughter|mom|wife|aunt|cousin|grandma|niece|little|miss|and|im|called)$/;
 
 /** Whether the name of a state stands for the state, and not for a person, a country or a lake. */
 export function isState(hit: Hit, words: readonly Word[]): boolean {
