@@ -1,6 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { isCredential, nameLikeness, takeApart } from '../../../utils/reader/generic/name.ts';
+import { readGeneric } from '../../../utils/reader/generic/read-generic.ts';
+import { parse } from '../../directories/folders.ts';
 import { only, profileOf, readBody } from './invented-pages.ts';
+
+describe('what holds people', () => {
+  it.each([
+    'Low-cost list',
+    'Our Therapist Directory',
+    'Annuaire Psy Lyon',
+    'Elm Street Register',
+    'Verzeichnis Psychotherapie Wien',
+  ])('%s is nobody’s name', (text) => {
+    expect(nameLikeness(text)).toBe(0);
+  });
+
+  it.each(['Karin List', 'Elsa Lista', 'Ada Team Fenn'])('%s may be one', (text) => {
+    expect(nameLikeness(text)).toBeGreaterThan(0);
+  });
+
+  it('as a page’s heading does not make a profile of the tables below it', () => {
+    const row = (name: string) =>
+      `<tr><td><strong><a href="/p/${name}">${name}</a></strong><br>Counsellor, MBACP</td><td>Perth</td><td>Grief, anxiety</td><td>£35</td><td>6 weeks</td></tr><tr><td colspan="5"><em>People bring ${name} what they carry, and we find our own pace with it, for as long as it takes.</em></td></tr>`;
+    const head =
+      '<tr><td>Counsellor</td><td>Where</td><td>Works with</td><td>Cost</td><td>Waiting list</td></tr>';
+    const { page, listings } = readGeneric(
+      parse(
+        `<title>Low-cost list – Elm</title><body><h1>Low-cost list</h1><h3>Perth</h3><table>${head}${row('Ada Fenn')}${row('Bo Lark')}</table><h3>Fife</h3><table>${head}${row('Cy Moor')}${row('Di Hale')}</table></body>`,
+      ),
+      'https://elm.example/low-cost-list/',
+    );
+    expect([page, ...listings.map(({ name }) => name)]).toEqual([
+      'results',
+      'Ada Fenn',
+      'Bo Lark',
+      'Cy Moor',
+      'Di Hale',
+    ]);
+  });
+});
 
 describe('letters and titles of one’s training', () => {
   it.each([
@@ -16,6 +54,8 @@ describe('letters and titles of one’s training', () => {
     'Dr. med.',
     'Dr. rer. nat.',
     'dipl. Psych. FH',
+    'Dip Couns (Stirling)',
+    'PhD (New Haven)',
   ])('%s are some', (text) => {
     expect(isCredential(text)).toBe(true);
   });
@@ -27,6 +67,8 @@ describe('letters and titles of one’s training', () => {
     'Associate',
     'Dr. Ada Fenn',
     'Grad school stress',
+    'Ada Fenn (Stirling)',
+    'Anxiety (Social)',
   ])('%s are none', (text) => {
     expect(isCredential(text)).toBe(false);
   });

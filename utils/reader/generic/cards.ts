@@ -133,6 +133,8 @@ function* cardsOf(
 function repeatedIn(page: Outline, links: readonly Link[]): ReadonlySet<string> {
   const leads = new Map<string, Set<string>>();
   for (const { block, target } of links) {
+    // What heads a row names it, though all should bear one name.
+    if (/^h[1-6]$/.test(block.parent?.tag ?? '')) continue;
     const text = wordsOf(page, block).slice(0, LONGEST_CALL);
     const held = leads.get(text);
     if (held) held.add(target.address);

@@ -32,8 +32,8 @@ const flatLetters = (text: string) => plain(text).replace(/(?<=\b\w) (?=\w\b)/g,
 /** What a body says of its member: `MBACP (Accred)`, `UKCP Reg.` */
 const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2,12}\.?)?\)?$/i;
 
-/** `DPsych (Clin)`, `CTA (P)`: the branch of what was learned. */
-const BRANCH = / \(\p{Lu}\p{L}{0,6}\.?\)$/u;
+/** `DPsych (Clin)`, `Dip Couns (Stirling)`: the branch of what was learned, or where. */
+const BRANCH = / \(\p{Lu}\p{L}{0,14}\.?( \p{Lu}\p{L}{1,14})?\)$/u;
 const TRAINEE_LETTERS = /[ -](Associate|Intern)$/i;
 
 /** Whether letters are of those who treat. */
@@ -161,6 +161,10 @@ const PLACED = /^\p{Lu}[\p{L} .'’-]+,\s*([A-Z]{2}|[A-Z]\d[A-Z])$/u;
 const PLURAL_PEOPLE =
   /\b(therapists|counsell?ors|psycholog(ists|ues)|psychiatrists|psychotherapists|clinicians|psicolog[oa]s|terapeutas|psycholog(en|innen)|psychotherapeut(en|innen)|psychotherapeutes|therapeutes|practitioners|praticien(ne)?s|professionn?als|providers|members|profesionales|mitglieder|praxen) (in|near|around|for|who|a|en|de|bei|by|dans)\b/;
 
+/** `Low-cost list`, `Annuaire des psychologues`: what holds people is none of them. "List" with a capital is a surname. */
+const HOLDS_PEOPLE =
+  / (?:lists?|listings?|team|staff|liste|lista|lijst|[Dd]irectory|[Rr]egister|[Rr]oster|[Vv]erzeichnis|[Aa]nnuaire|[Dd]irectorio|[Ll]istado|[Oo]verzicht)$|^(?:Annuaire|Liste|Lista|Listado|Directorio|Verzeichnis|Directory|Lijst|Overzicht) /;
+
 /** Titles and what stands between them: a text of nothing else is nobody's name. */
 const TITLES = new RegExp(
   `${PROFESSION.source}|\\b(and|und|et|y|e|of|for|marriage|mental|health|licensed|clinical|registered|certified|professional|senior|associate|supervisor|integrative|child|adolescent|adult)\\b`,
@@ -187,7 +191,7 @@ export function nameLikeness(text: string): number {
     return 0;
   if (isCredential(text) || ONLINE.test(flat) || IN_PERSON.test(flat) || sectionOf(text)) return 0;
   const capitals = words.filter((word) => /^[\p{P}]*[\p{Lu}\p{Lo}]/u.test(word)).length / words.length;
-  if (capitals < 0.5) return 0;
+  if (capitals < 0.5 || HOLDS_PEOPLE.test(text)) return 0;
   if (PLURAL_PEOPLE.test(flat) || SERVICE.test(flat) || PLACES.has(flat) || PLACED.test(text)) return 0;
   if (PROFESSION.test(flat)) {
     const rest = flat.replace(TITLES, ' ').trim();

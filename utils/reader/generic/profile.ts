@@ -1,9 +1,10 @@
 import { attribute } from '../../dom/dom.ts';
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, sameSite, type Target, targetOf } from './address.ts';
-import { type Block, holds, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
+import { type Block, holds, INLINE, isForeign, isLink, type Outline, within, wordsOf } from './block.ts';
 import { isClinical, nameLikeness, takeApart } from './name.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
+import { isProse } from './prose.ts';
 import { namesOfRecord, type Records, typesOf } from './records.ts';
 
 export interface ProfileName {
@@ -150,9 +151,37 @@ export function* markOthers(page: Outline, here: Target, own: Block, address: st
       at = up;
       if (others.some((other) => other.target.address !== target.address && holds(up, other.block))) break;
     }
-    if (at.to - at.from < page.lines.length * 0.5) at.foreign = true;
-    else block.foreign = true;
+    if (isInPassing(page, block)) block.foreign = true;
+    else if (at.to - at.from < page.lines.length * 0.5) at.foreign = true;
+    else begunBy(block).foreign = true;
   }
+}
+
+/** What a link heads: the largest block of which no more than a picture's words and a title stand before it. */
+function begunBy(link: Block): Block {
+  let at = link;
+  for (let up = link.parent; up && link.from - up.from <= MOST_BEFORE; up = up.parent) at = up;
+  return at;
+}
+
+const MOST_BEFORE = 2;
+
+/** `Next counsellor »`: a way on through the list. */
+const ON_AND_BACK =
+  /^[«‹←<\s]*(?:next|previous|prev|nächste\w*|vorherige\w*|suivante?|précédente?|siguiente|anterior|volgende|vorige)(?![\p{L}])/iu;
+
+/**
+ * Whether a link names somebody in passing, on the way through a list or amid a sentence ("if it is urgent, Bo Lark
+ * downstairs may have room"): what stands around it is still about whose page it is.
+ */
+function isInPassing(page: Outline, link: Block): boolean {
+  const text = wordsOf(page, link);
+  if (ON_AND_BACK.test(text) || /^(?:next|prev)$/.test(attribute(link.element, 'rel') ?? '')) return true;
+  let around = link.parent;
+  while (around && INLINE.has(around.tag)) around = around.parent;
+  if (!around || around.to - around.from > 1) return false;
+  const said = wordsOf(page, around);
+  return !said.startsWith(text) && isProse(said);
 }
 
 /** Addresses that differ only in who they are about. */
