@@ -8,7 +8,7 @@ import { readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
 import { isProseLine } from './prose.ts';
-import { setApart } from './set-apart.ts';
+import { linesApart } from './set-apart.ts';
 import { itemsIn } from './ticks.ts';
 import { fieldOfItem, fieldOfItems, fieldOfMost } from './vocabulary.ts';
 import {
@@ -53,7 +53,7 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
   for (const [index, card] of cards.slice(0, MAX_CARDS_COMPARED).entries()) {
     if (index % 4 === 0) yield;
     const seen = new Set<string>();
-    for (const line of setApart(page, cardLines(page, card).slice(0, MAX_CARD_LINES))) {
+    for (const line of linesApart(page, cardLines(page, card).slice(0, MAX_CARD_LINES))) {
       if (isForeign(line.block) || line.text.length > 200) continue;
       const at = pathInCard(line, card);
       const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };

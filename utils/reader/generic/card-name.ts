@@ -28,7 +28,7 @@ interface NameCandidate {
 }
 
 const HEADING = /^h[1-6]$/;
-const NOTHING: ReadonlySet<string> = new Set();
+const NONE_REPEATED: ReadonlySet<string> = new Set();
 
 /**
  * The name in a card: of its headings, its links to the profile and what is marked as a name, the one that reads
@@ -40,7 +40,7 @@ export function cardName(
   links: readonly Block[],
   target: Target,
   /** What links say alike that lead to several people. */
-  repeated: ReadonlySet<string> = NOTHING,
+  repeated: ReadonlySet<string> = NONE_REPEATED,
 ): NamedCard | null {
   const blocks = within(page, card).filter((at) => !at.foreign || at === card);
   const pictures = blocks

@@ -18,7 +18,7 @@ import { readRecord } from './record-fields.ts';
 import { type Records, recordsFor } from './records.ts';
 import { saidIn } from './said.ts';
 import { readSections } from './sections.ts';
-import { setApart } from './set-apart.ts';
+import { linesApart } from './set-apart.ts';
 import { plansAmong, readTicks } from './ticks.ts';
 
 /** No card is longer. */
@@ -50,7 +50,7 @@ export function readCard(
   const own = cardLines(page, card)
     .slice(0, MAX_LINES)
     .filter((line) => !isAway(line.block, card));
-  const lines = labelled(page, setApart(page, own), columns).map((line) => unnamed(line, named.name));
+  const lines = labelled(page, linesApart(page, own), columns).map((line) => unnamed(line, named.name));
   const nameLine = (line: Line) => holds(named.block, line.block) || line.text === named.name;
   const used = readSections(lines, found, nameLine, fields);
   const unused = lines.filter((line) => !used.has(line) && !nameLine(line));

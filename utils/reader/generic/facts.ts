@@ -5,7 +5,7 @@ import { areLettersAlone, type LinePieces } from './letters-alone.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
-import { isState, readPlace } from './place.ts';
+import { isStateName, readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
@@ -242,7 +242,7 @@ const mayBeTitle = (piece: string): boolean =>
 
 /** A line that names a profession: its titles, and the letters beside them. */
 function titled(line: Line, flat: string, { pieces, letters }: LinePieces, found: Found): void {
-  const names = pieces.filter((piece, at) => mayBeTitle(piece) && !(at > 0 && isState(piece)));
+  const names = pieces.filter((piece, at) => mayBeTitle(piece) && !(at > 0 && isStateName(piece)));
   // `Psychologue, M.A.`: the dot is the letters' own.
   const told =
     letters.length > 0 && isCredential(pieces.at(-1) ?? '') ? line.text.replace(/\.$/, '') : line.text;

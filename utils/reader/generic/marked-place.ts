@@ -13,7 +13,7 @@ const PLACE =
 const TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
 const REGION =
   / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
-export const CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
+export const CALLED_CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
 
 /** Elements looked at in one line, and levels between them and its block. */
 const MOST_ELEMENTS = 40;
@@ -41,7 +41,7 @@ export function markedPlace(line: Line): MarkedPlace {
     if (text === '' || !line.parts.includes(text)) continue;
     if (TOWN.test(at.marks)) found.town ||= text;
     if (REGION.test(at.marks)) found.region ||= text;
-    if (CODE.test(at.marks)) found.code ||= text;
+    if (CALLED_CODE.test(at.marks)) found.code ||= text;
   }
   return found;
 }

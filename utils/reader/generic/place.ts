@@ -1,6 +1,6 @@
 import type { Line } from './block.ts';
 import { Found } from './found.ts';
-import { CODE, isMarkedPlace, markedPlace } from './marked-place.ts';
+import { CALLED_CODE, isMarkedPlace, markedPlace } from './marked-place.ts';
 import { isCredential, PLACES } from './name.ts';
 import { plain } from './plain.ts';
 import * as words from './words.ts';
@@ -99,7 +99,7 @@ export function partOfPlace(text: string, label: string, found: Found): void {
   const flat = plain(label);
   if (REGION_LABEL.test(flat) && /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(text))
     found.put('region', text, MARKED_PLACE);
-  if (CODE.test(` ${flat} `) && /^(?=\S*\d)[A-Z\d]{3,5}(?:[ -]?[A-Z\d]{3,4})?$/.test(text))
+  if (CALLED_CODE.test(` ${flat} `) && /^(?=\S*\d)[A-Z\d]{3,5}(?:[ -]?[A-Z\d]{3,4})?$/.test(text))
     found.put('postalCode', text, MARKED_PLACE);
 }
 
@@ -208,8 +208,8 @@ const ALLOWED = /^(licen[sc]ed|registered|serving|available|zugelassen)\b/;
 /** `8010 Graz`, and no year before a word. */
 const TOWN_ALONE = /^(?!19|20)\d{4} \p{Lu}[\p{L}.'’-]+(?: ?\/ ?\p{Lu}[\p{L}.'’-]+)?$/u;
 /** `TX`: a state by its letters. */
-export const isState = (text: string): boolean => STATES.test(text);
-const isRegion = (text: string): boolean => isState(text) || PLACES.has(plain(text));
+export const isStateName = (text: string): boolean => STATES.test(text);
+const isRegion = (text: string): boolean => isStateName(text) || PLACES.has(plain(text));
 
 /** `2917 Larkmoor Ave, Suite 3`: the number of a house. */
 const STREET =

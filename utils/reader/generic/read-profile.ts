@@ -20,7 +20,7 @@ import { readRecord } from './record-fields.ts';
 import { normal, type Records, recordsFor } from './records.ts';
 import { saidIn } from './said.ts';
 import { readSections } from './sections.ts';
-import { setApart } from './set-apart.ts';
+import { linesApart } from './set-apart.ts';
 import { FIELD } from './words.ts';
 
 /** No profile is longer. */
@@ -73,7 +73,7 @@ export function* readProfile(
   readMicrodata(page, body, found);
   const lines = labelled(
     page,
-    setApart(
+    linesApart(
       page,
       page.lines
         .filter((line) => !isForeign(line.block) && holds(body, line.block))

@@ -20,8 +20,8 @@ const BETWEEN = /^[\s·|•,/–—-]*$/u;
  * `<span class="role">Counsellor</span> <span class="town">Leeds LS1</span>`: a line whose elements differ in their
  * look is a row of facts where one of them says by itself what it is, and each is read as a line of its own.
  */
-export const setApart = (page: Outline, lines: readonly Line[]): Line[] =>
-  withCodes(lines.flatMap((line) => piecesOf(page, line) ?? [line]));
+export const linesApart = (page: Outline, lines: readonly Line[]): Line[] =>
+  withCodes(lines.flatMap((line) => apartIn(page, line) ?? [line]));
 
 /** A code that is nothing else, on a line of its own. */
 const CODE_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4}|[A-Z]\d[A-Z] \d[A-Z]\d)$/;
@@ -56,7 +56,7 @@ function childrenOf(page: Outline, { block, text }: Line): Block['children'] | n
   return runs.find((run) => said(run).replace(/\s/g, '') === text.replace(/\s/g, '')) ?? null;
 }
 
-function piecesOf(page: Outline, line: Line): Line[] | null {
+function apartIn(page: Outline, line: Line): Line[] | null {
   const { block, parts } = line;
   if (parts.length < 2 || block.to - block.from > MOST_LINES || INLINE.has(block.tag)) return null;
   const children = childrenOf(page, line);
