@@ -238,9 +238,9 @@ function lineWriter(page: Outline) {
       part();
       // Parts keep the spaces between them until they are joined.
       const whole = folded(parts.join(''));
-      const text = whole.replace(PICTURE, '');
+      const text = whole.charCodeAt(0) > FIRST_PICTURE ? whole.replace(PICTURE, '') : whole;
       if (text !== whole) parts[0] = folded(parts[0] ?? '').replace(PICTURE, '');
-      const each = parts.map(folded);
+      const each = parts.length === 1 ? [text] : parts.map(folded);
       if (text) {
         // A line that began outside an element is not inside it, wherever it ends.
         let at = where;
@@ -260,6 +260,7 @@ function lineWriter(page: Outline) {
 }
 
 /** `🗣 Also speaks Spanish`: what a picture shows before the words, they say. A tick is an answer, a star a mark. */
+const FIRST_PICTURE = 0x2000;
 const PICTURE = /^(?![✔☑✅⭐])(?:\p{Extended_Pictographic}\uFE0F?\s?)+/u;
 
 /** What an editor writes for bold. */
