@@ -12,13 +12,13 @@ interface AgeOf {
   first: number;
 }
 
-const SELF: ReadonlySet<string> = new Set(data.self);
+const OF_ONESELF: ReadonlySet<string> = new Set(data.self);
 
 /** So many words before a place, as one text. */
 export const textBefore = (words: readonly Word[], at: number, most: number): string =>
   textOf(words.slice(Math.max(0, at - most), at));
 
-const OF_CHILD: ReadonlySet<string> = new Set<AgeOf['concept']>([
+const TOLD_OF_CHILD: ReadonlySet<string> = new Set<AgeOf['concept']>([
   'age_toddler',
   'age_child',
   'age_preteen',
@@ -28,7 +28,7 @@ const SELF_NEAR = /\b(?:i|im|i am|ive|myself)\b/;
 
 /** "My son plays goalie, he's seven", in a story that asks for somebody for whoever writes. */
 export function isOfChildAside({ concept, first }: AgeOf, words: readonly Word[]): boolean {
-  if (words.length < STORY || !OF_CHILD.has(concept) || words[first]?.foreign === true) return false;
+  if (words.length < STORY || !TOLD_OF_CHILD.has(concept) || words[first]?.foreign === true) return false;
   const text = textOf(words);
   if (FOR_ADULTS.test(text) && !FOR_CHILD.test(text)) return true;
   if (!OF_WRITER.test(text)) return false;
@@ -67,12 +67,12 @@ export function elderComes(words: readonly Word[], at: number): boolean {
     .map(({ text }) => text);
   const next = words[at + 1];
   const elder = next && (ELDERS.has(next.text) || ELDERS.has(next.single)) ? next.single : undefined;
-  const near = elder ?? lead.findLast((word) => SELF.has(word) || ELDERS.has(word));
+  const near = elder ?? lead.findLast((word) => OF_ONESELF.has(word) || ELDERS.has(word));
   const isFor =
     /\b(?:para (?:mi|nuestra?)|fur (?:meine[nr]?|unsere[nr]?)|pour (?:mon|ma|notre)) (?:mama|papa|madre|padre|abuel[ao]|mutter|vater|oma|opa|eltern|mere|pere|grand\w*)\b|\bfor (?:my|our|his|her) (?:\w+ ){0,2}?(?:mom|mother|mum|dad|father|parents?|grand\w+|aunt|uncle|husband|wife|nana)\b|\b(?:mom|mother|dad|father|grand\w+|husband|wife|parents|aunt|uncle|he|she) (?:needs?|wants|would like|could use|is looking|has agreed|agreed)\b|\b(?:hes|shes|theyve) (?:\w+ )?(?:agreed|asked for|willing|open to)\b/;
   return (
     near === undefined ||
-    SELF.has(near) ||
+    OF_ONESELF.has(near) ||
     isFor.test(textOf(words)) ||
     isComer(near, words) ||
     !OF_WRITER.test(textOf(words))

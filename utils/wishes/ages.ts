@@ -115,7 +115,7 @@ const YEARS_OLD =
   /^(?:year old|years old|year olds|yr old|yrs old|yo|y o|yr|anos|ano|anitos|ans|jahre|jahriger|jahrige|jahrigen)\b/;
 const SAYS_AGE =
   /^(?:is|im|am|hes|shes|whos|aged|age|turned|turning|theyre|are|both|just|tiene|tengo|ist|bin|ai|a|s)$/;
-const GOES_ON =
+const AGE_GOES_ON =
   /^(?:and|about|but|so|because|if|when|i|my|who|with|female|male|f|m|nb|woman|man|from|in|now|he|she|they|on|for|has|is|years|retired|married|single|divorced|widowed|widow|trans|gay|queer)$/;
 
 /** "Max 100", "Route 66". */
@@ -162,7 +162,7 @@ function ageAt({ words, lower }: Writing, at: number): { years: number; last: nu
   if (figure && isForeignAge(words, at)) return { years, last: at + 1 };
   if (next?.joined && UNIT.test(next.text)) return null;
   if (figure && isOfWriter(words, at, years)) return { years, last: at + 1 };
-  if (next?.joined && !(isOfChild || GOES_ON.test(next.text))) return null;
+  if (next?.joined && !(isOfChild || AGE_GOES_ON.test(next.text))) return null;
   if (isOfChild && !NO_CHILD.has(words[at - 1]?.text ?? '')) return { years, last: at + 1 };
   return isAge(words, at, figure) || (figure && isSaidOfChild(words, lower, at))
     ? { years, last: at + 1 }

@@ -285,11 +285,11 @@ function isProfession(hit: ConceptNamed, words: readonly Word[]): boolean {
 const isWishedByName = (hit: ConceptNamed, words: readonly Word[]): boolean =>
   !OF_PEOPLE.test(words[hit.last]?.text ?? '') &&
   !isId(hit.meaning.concept, 'lang_en') &&
-  ((beginsClause(hit, words) && WISHED_AFTER.test(after(words, hit, 4).join(' '))) ||
+  ((leadsClause(hit, words) && WISHED_AFTER.test(after(words, hit, 4).join(' '))) ||
     WISHED_BY.test(before(words, hit, 4).join(' ')));
 const WISHED_BY =
   /(?:^|\b(?:id|i|would|we|wed) )(?:prefer|pref|preferably|ideally)$|\b(?:someone|somebody|anyone|anybody|therapist|counsell?or|one) (?:with|who has|who knows)$/;
-const beginsClause = ({ first }: ConceptNamed, words: readonly Word[]): boolean =>
+const leadsClause = ({ first }: ConceptNamed, words: readonly Word[]): boolean =>
   words[first - 1]?.clause !== words[first]?.clause;
 
 const isRefused = (hit: ConceptNamed, words: readonly Word[]): boolean =>

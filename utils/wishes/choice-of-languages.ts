@@ -16,11 +16,11 @@ function isLanguageName(text: string): boolean {
 }
 
 /** Who comes after the name of a people: "a Chinese or Korean woman" says nothing of languages. */
-const WHO =
+const NAMES_ONE =
   /^(?:woman|man|women|men|guy|girl|lady|female|male|therapists?|counsel\w+|psycholog\w+|people|person|famil\w+|food|background|descent|heritage|american|culture|restaurant|parents?|mom|mum|dad)$/;
 
 /** A choice that is left says little else: in a longer clause somebody tells of peoples. */
-const LONGEST = 6;
+const LONGEST_CHOICE = 6;
 
 /** "Ukrainian or Russian, whichever": of names between which a choice is left each is a language to speak in. */
 export function isChoiceOfLanguages(words: readonly Word[], stretch: Stretch): boolean {
@@ -30,5 +30,5 @@ export function isChoiceOfLanguages(words: readonly Word[], stretch: Stretch): b
   const isFirst = text(last) === 'or' && isLanguageName(text(last + 1));
   if (!isSecond && !isFirst) return false;
   const next = isFirst ? last + 2 : last;
-  return !WHO.test(text(next)) && clauseOf(words, stretch).length <= LONGEST;
+  return !NAMES_ONE.test(text(next)) && clauseOf(words, stretch).length <= LONGEST_CHOICE;
 }

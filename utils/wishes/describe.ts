@@ -116,11 +116,11 @@ function isAside(hit: Hit, words: readonly Word[]): boolean {
 const SOMEONE =
   /^(?:boss|manager|friend|neighbou?r|doctor|gp|coworker|colleague|brother|sister|husband|wife|partner|roommate|landlord|teacher|coach|pastor)$/;
 
-const ONE = /^(?:girl|boy|man|woman|guy|lady|lass|lad)$/;
+const ONE_PERSON = /^(?:girl|boy|man|woman|guy|lady|lass|lad)$/;
 
 /** "A therapist for a ten year old girl": the one who is to come. */
 const isClient = (hit: Hit, words: readonly Word[]): boolean =>
-  ONE.test(words[hit.first]?.text ?? '') &&
+  ONE_PERSON.test(words[hit.first]?.text ?? '') &&
   FOR_SOMEBODY.test(before(words, hit, 9).join(' ')) &&
   !hasHead(words, hit);
 const FOR_SOMEBODY =

@@ -132,7 +132,7 @@ function* written(): Generator<[string, Meaning]> {
 }
 
 /** "Muslim therapist" is somebody, and no way of working. */
-const OF_FAITH = /^(?:muslim|jewish|hindu|buddhist|sikh) (?:therap\w+|counsel\w+|psycho\w+)$/i;
+const FAITH_AND_TRADE = /^(?:muslim|jewish|hindu|buddhist|sikh) (?:therap\w+|counsel\w+|psycho\w+)$/i;
 
 /** Names of the vocabulary that are more than one word: a single word may mean anything. */
 function* named(): Generator<[string, Meaning]> {
@@ -140,7 +140,7 @@ function* named(): Generator<[string, Meaning]> {
     conceptsOf(kind).flatMap(({ id, aliases }) =>
       aliases
         .map(plainName)
-        .filter((name) => name.includes(' ') && !OF_FAITH.test(name))
+        .filter((name) => name.includes(' ') && !FAITH_AND_TRADE.test(name))
         .map((name): [string, Meaning] => [name.toLowerCase(), { is: 'concept', facet, concept: id }]),
     );
   yield* long('issue', 'topic');

@@ -4,11 +4,13 @@ import type { Hit } from './hits.ts';
 import { textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
-const KIN = [...new Set([...data.children, ...told.children, ...told.partner, ...told.near])].join('|');
+const CALLED_KIN = [...new Set([...data.children, ...told.children, ...told.partner, ...told.near])].join(
+  '|',
+);
 
 /** "Our four year old", "my youngest son": who somebody is. */
 const WHO = new RegExp(
-  `^(?:my|our|his|her|their) (?:\\w+ ){0,3}?(?:${KIN}|year old|yr old|yo|friend|dog|cat)\\b`,
+  `^(?:my|our|his|her|their) (?:\\w+ ){0,3}?(?:${CALLED_KIN}|year old|yr old|yo|friend|dog|cat)\\b`,
 );
 /** "Is 7", "just turned four", "is our eldest": said of nobody but a person. */
 const IS_AGED =

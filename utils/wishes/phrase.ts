@@ -14,7 +14,7 @@ type Alternatives = readonly (readonly string[])[];
 type PhrasePart = { any: 'one' | 'few' } | { either: Alternatives; optional: boolean; most: number };
 
 const MOST_REPEATS = 3;
-const FEW = 3;
+const MOST_OF_ANY = 3;
 
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
@@ -254,7 +254,7 @@ function afterYears({ words }: At, at: number): number {
 
 /** Over words that may be any: as few as will do. */
 function skip(where: At, place: number, at: number, any: 'one' | 'few'): number {
-  for (let count = any === 'one' ? 1 : 0; count <= (any === 'one' ? 1 : FEW); count++) {
+  for (let count = any === 'one' ? 1 : 0; count <= (any === 'one' ? 1 : MOST_OF_ANY); count++) {
     if (count > 0 && !reachable(where, at + count - 1)) return -1;
     const to = follow(where, place + 1, at + count, 0);
     if (to >= 0) return to;

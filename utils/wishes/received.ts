@@ -61,7 +61,7 @@ const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she|frau|femme|mujer)$/;
 const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he|mann|homme|hombre)$/;
 
 /** "I don't need a Christian": neither asked for nor ruled out. */
-const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even )?need(?: to be)?(?: an?)?$/;
+const NEVER_NEEDED = /\b(?:dont|doesnt|do not|does not) (?:really |even )?need(?: to be)?(?: an?)?$/;
 
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
@@ -78,7 +78,7 @@ export function ofComfort(
   if (isOf(concept, 'clinician_gender') && (isEither(words, hit) || isNoMatter(words, hit))) return null;
   if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
     return null;
-  if (isOfThePast(words, hit, true) || NO_NEED.test(before(words, hit, 5).join(' '))) return null;
+  if (isOfThePast(words, hit, true) || NEVER_NEEDED.test(before(words, hit, 5).join(' '))) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;

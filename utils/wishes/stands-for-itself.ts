@@ -12,7 +12,7 @@ const OFFERS_IT =
   /^(?:therap\w+|counsel\w+|psych\w+|providers?|clinicians?|doctors?|shrinks?|coach\w*|practi\w+|specialis\w+|professionals?|person|people|someone|somebody|folks?|women|woman|man|men|female|male|lady|guy|sessions?|appointments?|visits?|calls?|chats?|slots?|hours|times?|office|offices|clinics?|groups?|speak\w*|friendly|affirming|centered|based|background|heritage|descent|american|community|wom[ae]n|queer|gay|trans|or|year|yr|yo|weekly|biweekly|monthly|evenings?|mornings?|afternoons?|nights?|weekdays?|weekends?|weeknights?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|noon|lunch\w*|days?|daytime|online|video|zoom|phone|remote|virtual|hybrid|in|affiliated|church|faith|religio\w+|values|ish|mental|help|support|care|treatment|setting|format|option|options|room|space|ideal|\w+ly)$/;
 
 /** A longer phrase says what it says. */
-const LONGEST = 2;
+const LONGEST_ALONE = 2;
 
 /** Whether a word is the name of something, or a figure: those are names of their own. */
 const mayBeName = ({ cased }: Word): boolean => /^[A-Z\d&]/.test(cased);
@@ -23,7 +23,7 @@ const mayBeName = ({ cased }: Word): boolean => /^[A-Z\d&]/.test(cased);
  */
 export function standsForItself(words: readonly Word[], { first, last }: Stretch): boolean {
   const next = words[last];
-  if (last - first > LONGEST || next?.foreign === true) return true;
+  if (last - first > LONGEST_ALONE || next?.foreign === true) return true;
   return (
     next?.joined !== true || GOES_ON_AFTER_NAME.has(next.text) || OFFERS_IT.test(next.text) || mayBeName(next)
   );

@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isSites } from './prose.ts';
 
-const MOST_SENTENCES = 12;
+const SENTENCES_OF_ASIDE = 12;
 
 /**
  * What a line says that is written as sentences and is none of somebody's own text: `£60 per session. Reduced rate for
@@ -15,7 +15,7 @@ const MOST_SENTENCES = 12;
  */
 export function asideOf(line: Line, found: Found): void {
   if (isSites(line.text)) return;
-  for (const text of line.text.split(/(?<=[\p{L}\d)][.!?;])\s/u, MOST_SENTENCES)) {
+  for (const text of line.text.split(/(?<=[\p{L}\d)][.!?;])\s/u, SENTENCES_OF_ASIDE)) {
     const told = { ...line, text, parts: [text] };
     if (text.length > MAX_FACT) continue;
     offersOf(told, found);

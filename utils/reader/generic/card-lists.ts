@@ -160,18 +160,19 @@ function beside(items: readonly string[]): FieldName | null {
   const fit =
     (field === 'languages' || field === 'insurance') &&
     items.every(
-      (item) => (fieldOfItem(item) ?? field) === field && /^\p{Lu}[\p{L}' ]+$/u.test(item) && !OWN.test(item),
+      (item) =>
+        (fieldOfItem(item) ?? field) === field && /^\p{Lu}[\p{L}' ]+$/u.test(item) && !OWN_POCKET.test(item),
     );
   return fit ? field : null;
 }
 const SHARE_BESIDE = 0.33;
 /** Who pays alone. */
-const OWN = /^(self|selbst|privat)/i;
+const OWN_POCKET = /^(self|selbst|privat)/i;
 
 /** The longer name of a method; a motto has more. */
-const FEW_WORDS = 3;
+const WORDS_OF_ITEM = 3;
 /** A payer or two, in characters. */
-const SHORT = 60;
+const SHORT_PLANS = 60;
 
 /** A list that its own words tell, wherever it stands: languages, or ages, and topics where there are some of them. */
 function listAlone(line: Line): FieldName | null {
@@ -184,7 +185,7 @@ function listAlone(line: Line): FieldName | null {
     // A way of working is one wherever it stands, and so is who pays.
     (field === 'approaches' &&
       !PROFESSION.test(plain(line.text)) &&
-      items.every((item) => item.split(' ').length <= FEW_WORDS)) ||
-    (field === 'insurance' && line.text.length < SHORT);
+      items.every((item) => item.split(' ').length <= WORDS_OF_ITEM)) ||
+    (field === 'insurance' && line.text.length < SHORT_PLANS);
   return few || items.length > 2 ? field : null;
 }

@@ -49,12 +49,12 @@ export function iconWords(element: Element, tag: string): string {
   const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? altOf(element, tag);
   if (!said) return drawnAs(element, tag);
   if (said.length > LONGEST_ICON || (tag !== 'svg' && tag !== 'img' && hasText(element))) return '';
-  if (isIconFact(plain(said)) || ANSWER.test(said)) return said;
+  if (isIconFact(plain(said)) || PLAIN_ANSWER.test(said)) return said;
   return tag !== 'div' && said.length < 30 && NAMES.has(sectionOf(said) ?? '') ? `${said}:` : '';
 }
 
 /** A tick or a cross that is drawn. */
-const ANSWER = /^(yes|no|ja|nein|oui|non|s[ií])$/i;
+const PLAIN_ANSWER = /^(yes|no|ja|nein|oui|non|s[ií])$/i;
 
 /** What a small picture before a text may call it. */
 const NAMES = new Set<string>([...LISTS, 'place', 'money', 'format', 'availability']);

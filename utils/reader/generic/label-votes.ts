@@ -15,7 +15,7 @@ export type LabelFields = ReadonlyMap<string, FieldName>;
 
 const MAX_CARDS_VOTING = 40;
 const MAX_VOTING_LINES = 80;
-const MAX_LABEL = 40;
+const MAX_VOTED = 40;
 const FEWEST_VOTES = 4;
 /** Of the items: so many have to be topics that are known, and so few ages or couples. */
 const KNOWN_ITEMS = 0.4;
@@ -61,7 +61,7 @@ function topicsAmong(items: readonly string[]): FieldName | null {
 /** What stands under which label of people or of nobody knows what: in its line, or behind a colon. */
 function valuesOf(line: Line): [string, Section | null, string[]] | null {
   const cut = line.text.indexOf(':');
-  if (line.label === undefined && (cut < 3 || cut > MAX_LABEL)) return null;
+  if (line.label === undefined && (cut < 3 || cut > MAX_VOTED)) return null;
   const label = line.label ?? line.text.slice(0, cut);
   const section = sectionOf(label);
   if ((section !== null && section !== 'participants') || isProseLine(line)) return null;

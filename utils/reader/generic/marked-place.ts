@@ -10,7 +10,7 @@ export interface MarkedPlace {
 /** Marks of what is a place, whichever part of one. */
 const PLACE =
   / (address|addresses|locations?|loc|city|town|place|where|area|ort|adresse|ville|direccion|locality|localidad|ciudad|zona|ubicacion|stadt|wohnort|standort|lieu) /;
-const TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
+const MARKS_TOWN = / (city|town|ort|stadt|wohnort|ville|localidad|ciudad|locality|location|standort|lieu) /;
 const REGION =
   / (region|province|state|county|administrative area|bundesland|canton|kanton|departement|provincia|estado) /;
 export const CALLED_CODE = / (postal ?code|postcode|zip( code)?|plz|code postal|codigo postal|cp) /;
@@ -26,12 +26,13 @@ export function isMarkedPlace(line: Line): boolean {
 
 /** The marks of a line's block and of what stands around and in it. */
 export function marksAround({ block }: Line): string {
-  let marks = marksOf(block);
-  for (const child of elementsIn(block)) marks += marksOf(child);
+  let marks = marksWithProperty(block);
+  for (const child of elementsIn(block)) marks += marksWithProperty(child);
   return `${marks}${block.parent?.marks ?? ''}`;
 }
 
-const marksOf = ({ marks, itemprop }: Block): string => (itemprop === '' ? marks : `${marks} ${itemprop} `);
+const marksWithProperty = ({ marks, itemprop }: Block): string =>
+  itemprop === '' ? marks : `${marks} ${itemprop} `;
 
 /** `Markkleeberg | Warteliste`: what is marked in a line of several parts, or stands in it alone. */
 export function markedPlace(line: Line): MarkedPlace {
@@ -39,7 +40,7 @@ export function markedPlace(line: Line): MarkedPlace {
   for (const at of inlineIn(line.block)) {
     const text = textBare(at);
     if (text === '' || !line.parts.includes(text)) continue;
-    if (TOWN.test(at.marks)) found.town ||= text;
+    if (MARKS_TOWN.test(at.marks)) found.town ||= text;
     if (REGION.test(at.marks)) found.region ||= text;
     if (CALLED_CODE.test(at.marks)) found.code ||= text;
   }

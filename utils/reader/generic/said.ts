@@ -19,7 +19,7 @@ const BEFORE = /^(?:(?:both|in|auf|en|also|auch|couramment|aussi|también|fluent
 
 const TAKES_IN_SENTENCE =
   /\b(?:I|[Ww]e)(?:’m|'m| am| are)? (?:also |currently )*(?:accept|take|bill|(?:an? )?in[- ]network (?:provider )?(?:with|for)|panell?ed with)\s(\p{Lu}[^.;:!?]{2,150})/u;
-const NO_PLANS =
+const SAYS_NO_PLANS =
   /\b((do not|don t|cannot|no longer) (accept|take|bill|work with) (any )?(health )?insurance|not (registered|in network|panell?ed) with any|(nur|ausschliesslich) (fur )?(selbstzahl\w*|privat\w*)|keine? (kassen\w*|krankenkassen\w*|abrechnung)|pas conventionnee?|non conventionnee?|no (trabajo|colaboro) con (aseguradoras|seguros|mutuas))\b/;
 
 const SAYS_ROOM =
@@ -70,7 +70,7 @@ function readLanguages(sentence: string, found: Found): void {
 }
 
 function readTakenPlans(sentence: string, flat: string, found: Found): void {
-  if (NO_PLANS.test(flat)) found.put('acceptsInsurance', 'no', OWN_LINE);
+  if (SAYS_NO_PLANS.test(flat)) found.put('acceptsInsurance', 'no', OWN_LINE);
   const names = (TAKES_IN_SENTENCE.exec(sentence)?.[1] ?? '').split(/,\s*(?:and )?|\sand\s/).filter(Boolean);
   const fit = names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 7);
   if (names.length === 0 || !fit || DENIED.test(flat) || found.has('insurance')) return;

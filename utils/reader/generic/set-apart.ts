@@ -12,16 +12,16 @@ import { CALL } from './words.ts';
 const MOST_PIECES = 8;
 const LONGEST_PIECE = 80;
 /** Of a block whose lines are broken by hand. */
-const MOST_LINES = 12;
+const LINES_OF_PIECES = 12;
 /** What stands between two facts of a row and says nothing. */
-const BETWEEN = /^[\s·|•,/–—-]*$/u;
+const STROKES = /^[\s·|•,/–—-]*$/u;
 
 /**
  * `<span class="role">Counsellor</span> <span class="town">Leeds LS1</span>`: a line whose elements differ in their
  * look is a row of facts where one of them says by itself what it is, and each is read as a line of its own.
  */
 export const linesApart = (page: Outline, lines: readonly Line[]): Line[] =>
-  withCodes(lines.flatMap((line) => apartIn(page, line) ?? [line]));
+  withCodes(lines.flatMap((line) => apartOf(page, line) ?? [line]));
 
 /** A code that is nothing else, on a line of its own. */
 const CODE_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4}|[A-Z]\d[A-Z] \d[A-Z]\d)$/;
@@ -56,11 +56,11 @@ function childrenOf(page: Outline, { block, text }: Line): Block['children'] | n
   return runs.find((run) => said(run).replace(/\s/g, '') === text.replace(/\s/g, '')) ?? null;
 }
 
-function apartIn(page: Outline, line: Line): Line[] | null {
+function apartOf(page: Outline, line: Line): Line[] | null {
   const { block, parts } = line;
-  if (parts.length < 2 || block.to - block.from > MOST_LINES || INLINE.has(block.tag)) return null;
+  if (parts.length < 2 || block.to - block.from > LINES_OF_PIECES || INLINE.has(block.tag)) return null;
   const children = childrenOf(page, line);
-  if (!children || children.some((child) => typeof child === 'string' && !BETWEEN.test(child))) return null;
+  if (!children || children.some((child) => typeof child === 'string' && !STROKES.test(child))) return null;
   // A town, its region and its code are one place.
   const { region, code } = markedPlace(line);
   if (region + code !== '') return null;
@@ -71,14 +71,14 @@ function apartIn(page: Outline, line: Line): Line[] | null {
     return text === '' ? [] : [{ ...line, text, parts: partsOf(page, at), block: at }];
   });
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0 || pieces.some(isLabel)) return null;
-  const differ = rest.some(({ block: at }) => lookOf(at) !== lookOf(first.block));
+  if (!first || rest.length === 0 || pieces.some(namesOrLeads)) return null;
+  const differ = rest.some(({ block: at }) => tagAndMarks(at) !== tagAndMarks(first.block));
   // Of a heading in parts the first alone heads what follows.
   const level = line.level < 8 ? 0 : line.level;
   return differ && pieces.some(tellsItself) ? [first, ...rest.map((piece) => ({ ...piece, level }))] : null;
 }
 
-const lookOf = ({ tag, marks }: Block): string => tag + marks;
+const tagAndMarks = ({ tag, marks }: Block): string => tag + marks;
 
 function partsOf(page: Outline, at: Block): string[] {
   const parts = at.children.map((child) => (typeof child === 'string' ? child.trim() : wordsOf(page, child)));
@@ -86,7 +86,7 @@ function partsOf(page: Outline, at: Block): string[] {
 }
 
 /** What names the piece beside it, or leads away: such a line is one. */
-const isLabel = ({ text }: Line): boolean =>
+const namesOrLeads = ({ text }: Line): boolean =>
   text.length > LONGEST_PIECE || text.endsWith(':') || sectionOf(text) !== null || CALL.test(plain(text));
 
 /** A profession, a place or letters: what has a form of its own. */

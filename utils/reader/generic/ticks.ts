@@ -36,10 +36,10 @@ const OWN_PAY =
 const OPENS_MORE = /^(and|und|et|y) \d+ |^…$|^\.\.\.$|^(show|see|view) |^\d+ plans?$/i;
 
 /** `DKV y 2 más`, `+5 more` */
-const CUT_SHORT =
+const LEFT_OFF =
   /(?:^|\s)(?:(?:and|und|et|y|e|&)\s|\+\s?)?\d{1,3}\s(?:more|others?|weitere|autres?|m[aá]s)(?!\p{L})|(?:^|\s)\+\s?\d{1,3}$/iu;
 function untilCut(item: string): string {
-  const at = item.search(CUT_SHORT);
+  const at = item.search(LEFT_OFF);
   return (at < 0 ? item : item.slice(0, at)).replace(/ (and|und|et|y|e|&)$/, '');
 }
 
@@ -101,7 +101,7 @@ export function readTicks(
     section === 'issues' &&
     many <= FEW_TOPICS &&
     !found.has('specialties') &&
-    lines.some(({ text }) => CUT_SHORT.test(text));
+    lines.some(({ text }) => LEFT_OFF.test(text));
   const field = first
     ? 'specialties'
     : section === 'specialties' && many > MAX_SPECIALTIES
@@ -120,7 +120,7 @@ export function readTicks(
 const isFormat = (item: string) => ONLINE.test(plain(item)) || IN_PERSON.test(plain(item));
 
 /** `None (self-pay)`: the answer, without what is said aside. */
-const answerOf = (item: string): string => plain(item.replace(/ \(.*$/s, ''));
+const withoutAside = (item: string): string => plain(item.replace(/ \(.*$/s, ''));
 
 /** An answer is no item. */
 const PLAIN_YES = /^(yes|ja|oui|si)$/;
@@ -164,13 +164,13 @@ function tickPlans(lines: readonly Line[], printed: readonly string[], found: Fo
     (item) =>
       !SLIDING.test(plain(item)) &&
       !FREE_CALL.test(plain(item)) &&
-      !SAYS_NONE.test(answerOf(item)) &&
+      !SAYS_NONE.test(withoutAside(item)) &&
       !PAID_BACK.test(`${plain(item)} `) &&
-      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(answerOf(part))) &&
+      !item.split(/ [-–—] /).some((part) => NO_PLAN.test(withoutAside(part))) &&
       !SIGNED_AMOUNT.test(item),
   );
   const paid = named.filter((item) => !OWN_PAY.test(plain(item)));
-  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(answerOf(item))))
+  if (paid.length > 0 || items.some((item) => PLAIN_YES.test(withoutAside(item))))
     found.put('acceptsInsurance', 'yes', BELOW_HEADING);
   else if (items.length > 0) found.put('acceptsInsurance', 'no', BELOW_HEADING);
   // Among plans it is one of them; alone, only what a plan may pay back is.

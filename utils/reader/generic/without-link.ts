@@ -125,7 +125,7 @@ function placesOf(block: Block): readonly Block[] {
 const isCell = ({ tag }: Block) => tag === 'td' || tag === 'th';
 
 /** In which cell of its row something stands; `null` where it stands in none. */
-function columnOf(block: Block): number | null {
+function columnAt(block: Block): number | null {
   let at: Block | null = block;
   while (at && !isCell(at)) at = at.parent;
   return at?.parent ? elementsIn(at.parent).filter(isCell).indexOf(at) : null;
@@ -136,14 +136,14 @@ const isLed = ({ element }: Block) => /^(?!javascript:|#)/i.test(attribute(eleme
 
 function nameInRow(page: Outline, row: Block, model: Card): Card['named'] | null {
   const places = placesOf(model.named.block);
-  const cell = columnOf(model.named.block);
+  const cell = columnAt(model.named.block);
   for (const at of within(page, row, 400)) {
     const same = places.some(({ tag, marks }) => (marks !== '' ? at.marks === marks : at.tag === tag));
     const named =
       same ||
       (cell !== null &&
         isCell(at) &&
-        columnOf(at) === cell &&
+        columnAt(at) === cell &&
         at.children.every((child) => typeof child === 'string')) ||
       / (fullname|name) /.test(at.marks) ||
       /^(h[2-6]|b|strong)$/.test(at.tag);

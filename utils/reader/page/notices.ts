@@ -35,7 +35,7 @@ export const NOBODY = anyWords(...TOO_FEW);
  * Where a list is no longer what was asked for, in the words of the sites: people nearby or online instead, people
  * who do not match, an area that was made wider.
  */
-const WIDER = anyWords(
+const SAYS_WIDER = anyWords(
   ...TOO_FEW,
   'no more(?= )',
   'try other',
@@ -70,4 +70,4 @@ const OPENS = new RegExp(
 );
 
 /** Whether these words say that what follows them in a list is no longer what was asked for. */
-export const endsList = (notice: string): boolean => WIDER.test(notice) || OPENS.test(notice);
+export const endsList = (notice: string): boolean => SAYS_WIDER.test(notice) || OPENS.test(notice);
