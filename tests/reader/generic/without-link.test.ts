@@ -70,3 +70,25 @@ describe('a name without a link', () => {
     expect(found.map(([name]) => name)).toEqual([...NAMES, 'Eli Vaughn']);
   });
 });
+
+describe('who leads nowhere in a list that stands in parts', () => {
+  const cell = (name: string, path: string | null) =>
+    `<tr><td><strong>${path ? `<a href="${path}">${name}</a>` : name}</strong><br>Counsellor</td><td>Ely</td><td>Grief, anxiety, illness in a family</td></tr><tr><td colspan="3"><em>${SAYS}</em></td></tr>`;
+  const table = (...rows: string[]) =>
+    `<table><tr><td>Who</td><td>Where</td><td>Works with</td></tr>${rows.join('')}</table>`;
+  const linked = (from: number, to: number) =>
+    OWN.slice(from, to).map(([name = '', path = '']) => cell(name, path));
+
+  it('is one of the part in which they stand', () => {
+    const north = table(...linked(0, 2), cell('Eli Vaughn', null));
+    const south = table(...linked(2, 4), cell('Flo Hart', null));
+    const names = read(`<h3>North</h3>${north}<h3>South</h3>${south}`).map(([name]) => name);
+    expect(names).toEqual(['Ana Thorne', 'Ben Okoro', 'Eli Vaughn', 'Cai Lund', 'Dee Marsh', 'Flo Hart']);
+  });
+
+  it('is nobody in a table of something else', () => {
+    const others = `<table><tr><td><strong>Harbour Fund</strong></td><td>£300</td></tr><tr><td><strong>Elm Trust</strong></td><td>£200</td></tr></table>`;
+    const names = read(`${table(...linked(0, 2))}${table(...linked(2, 4))}<h3>Thanks to</h3>${others}`);
+    expect(names.map(([name]) => name)).toEqual(NAMES);
+  });
+});

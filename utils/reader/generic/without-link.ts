@@ -35,45 +35,8 @@ export function* withoutLink(
   address: string,
 ): Steps<{ cards: Card[]; refused: number }> {
   const none = { cards: [...cards], refused: 0 };
-  const [first] = cards;
-  const parent = holderOf(cards);
-  if (!first || !parent) return none;
-  const rows = cards.map(({ block }) => childOf(block, parent));
-  const taken = new Set([...rows, ...cards.flatMap(({ rest }) => rest)]);
-  const [row] = rows;
-  if (!row || taken.size < cards.length) return none;
-  const model = shapeOf(page, row);
-  const { tag } = row;
   const found: Card[] = [];
-  let seen = 0;
-  for (const other of parent.children) {
-    if (typeof other === 'string' || taken.has(other) || other.tag !== tag || isForeign(other)) continue;
-    seen += 1;
-    if (seen > MAX_SIBLINGS) break;
-    if (seen % 20 === 0) yield;
-    const shape = shapeOf(page, other);
-    const shared = [...model].filter((path) => shape.has(path)).length;
-    // A row that says little has little of the others' shape, and nothing else.
-    if (shared * 2 < Math.min(model.size, shape.size)) continue;
-    const named = nameInRow(page, other, first);
-    if (!named) continue;
-    const inside = links.filter(({ block }) => holds(other, block));
-    const own = inside.filter(({ target }) => tells(target, named.name));
-    const rest = followersOf(other, parent, cards, taken);
-    const [led] = own;
-    if (led)
-      found.push({
-        block: other,
-        rest,
-        target: led.target,
-        key: keyOf(led.target, named.name),
-        links: own.slice(0, MOST_OWN_LINKS).map(({ block }) => block),
-        named,
-      });
-    // Who leads where the others do, and not by their name, is somebody else's row.
-    else if (!inside.some(({ target }) => target.segments.length === first.target?.segments.length))
-      found.push({ block: other, rest, target: null, key: '', links: [], named });
-  }
+  for (const part of partsOfList(cards)) found.push(...(yield* rowsBeside(page, part, links)));
   if (found.length === 0 || found.length > MOST_MORE * cards.length) return none;
   const known = found.filter(({ target }) => target);
   const keyed = withPageKeys(
@@ -82,6 +45,81 @@ export function* withoutLink(
   );
   const all = [...cards, ...known, ...keyed].sort((a, b) => a.block.index - b.block.index);
   return { cards: all, refused: found.length - known.length - keyed.length };
+}
+
+/** Cards whose rows stand side by side, and the block that they stand in. */
+interface ListPart {
+  parent: Block;
+  cards: readonly Card[];
+  rows: readonly Block[];
+}
+
+/** A list in parts, such as a table for each town, as its parts. */
+function partsOfList(cards: readonly Card[]): ListPart[] {
+  const parent = holderOf(cards);
+  if (!parent) return [];
+  const rows = cards.map(({ block }) => childOf(block, parent));
+  const apart = new Set(rows);
+  if (apart.size === cards.length) return [{ parent, cards, rows }];
+  return [...apart].flatMap((row) => {
+    const own = cards.filter((_, at) => rows[at] === row);
+    // One card in a block of its own says nothing of what stands beside it.
+    return own.length > 1 ? partsOfList(own) : [];
+  });
+}
+
+/** Those beside the cards of one part who are like them. */
+function* rowsBeside(page: Outline, part: ListPart, links: readonly Link[]): Steps<Card[]> {
+  const { parent, cards, rows } = part;
+  const taken = new Set([...rows, ...cards.flatMap(({ rest }) => rest)]);
+  const [first] = cards;
+  const [row] = rows;
+  if (!first || !row) return [];
+  const model = shapeOf(page, row);
+  const found: Card[] = [];
+  let seen = 0;
+  for (const other of parent.children) {
+    if (typeof other === 'string' || taken.has(other) || other.tag !== row.tag || isForeign(other)) continue;
+    seen += 1;
+    if (seen > MAX_SIBLINGS) break;
+    if (seen % 20 === 0) yield;
+    const shape = shapeOf(page, other);
+    const shared = [...model].filter((path) => shape.has(path)).length;
+    // A row that says little has little of the others' shape, and nothing else.
+    if (shared * 2 < Math.min(model.size, shape.size)) continue;
+    const card = cardWithout(page, other, part, first, links, taken);
+    if (card) found.push(card);
+  }
+  return found;
+}
+
+/** A row as a card, by an address that tells its name or by none. */
+function cardWithout(
+  page: Outline,
+  row: Block,
+  { parent, cards }: ListPart,
+  model: Card,
+  links: readonly Link[],
+  taken: ReadonlySet<Block>,
+): Card | null {
+  const named = nameInRow(page, row, model);
+  if (!named) return null;
+  const inside = links.filter(({ block }) => holds(row, block));
+  const own = inside.filter(({ target }) => tells(target, named.name));
+  const rest = followersOf(row, parent, cards, taken);
+  const [led] = own;
+  if (led)
+    return {
+      block: row,
+      rest,
+      target: led.target,
+      key: keyOf(led.target, named.name),
+      links: own.slice(0, MOST_OWN_LINKS).map(({ block }) => block),
+      named,
+    };
+  // Who leads where the others do, and not by their name, is somebody else's row.
+  if (inside.some(({ target }) => target.segments.length === model.target?.segments.length)) return null;
+  return { block: row, rest, target: null, key: '', links: [], named };
 }
 
 /** Whether an address names who somebody is: it is their own then, though it is of another pattern than the others'. */
