@@ -23,3 +23,17 @@ export const profileOf = (name: string, job: string, more: string): Listing | un
     `https://tarn.example/people/${name.toLowerCase().replaceAll(' ', '-')}`,
     `${name} – Therapist`,
   )[0];
+
+export const ROW_NAMES = ['Ana Thorne', 'Ben Okoro', 'Cai Lund', 'Dee Marsh', 'Eli Fenn'];
+
+/** A list of people whose rows hold these, each a part of markup, as it is read. */
+export const rowsOf = (insides: readonly string[]) =>
+  readBody(
+    `<h1>Psychologists</h1><main>${insides
+      .map(
+        (inside, at) =>
+          `<div class="row"><h3><a href="/p/${ROW_NAMES[at]?.toLowerCase().replace(' ', '-')}">${ROW_NAMES[at]}</a></h3><p>Psychologist</p>${inside}</div>`,
+      )
+      .join('')}</main>`,
+    'https://tarn.example/list',
+  );

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { only, profileOf, readBody } from './invented-pages.ts';
+import { only, profileOf, rowsOf } from './invented-pages.ts';
 
-const NAMES = ['Ana Thorne', 'Ben Okoro', 'Cai Lund', 'Dee Marsh'];
 const SAYS = 'We begin with what you bring that day, and nobody has to know yet where it goes.';
-
-const rowsOf = (insides: readonly string[]) =>
-  readBody(
-    `<h1>Psychologists</h1><main>${insides
-      .map(
-        (inside, at) =>
-          `<div class="row"><h3><a href="/p/${NAMES[at]?.toLowerCase().replace(' ', '-')}">${NAMES[at]}</a></h3><p>Psychologist</p>${inside}</div>`,
-      )
-      .join('')}</main>`,
-    'https://tarn.example/list',
-  );
 const all = (inside: string) => rowsOf([inside, inside, inside])[0];
 const profile = (inside: string) => profileOf('Ana Thorne', 'Psychologist', inside);
 const noted = (label: string, value: string) => profile(`<dl><dt>${label}</dt><dd>${value}</dd></dl>`);

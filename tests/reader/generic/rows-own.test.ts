@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf, readBody } from './invented-pages.ts';
+import { profileOf, ROW_NAMES, readBody, rowsOf } from './invented-pages.ts';
 
-const NAMES = ['Ana Thorne', 'Ben Okoro', 'Cai Lund', 'Dee Marsh', 'Eli Fenn'];
 const SAYS = 'We begin with what you bring that day, and nobody has to know yet where it goes.';
-
-/** A list of people whose rows hold these, each a part of markup. */
-const rowsOf = (insides: readonly string[]) =>
-  readBody(
-    `<h1>Psychologists</h1><main>${insides
-      .map(
-        (inside, at) =>
-          `<div class="row"><h3><a href="/p/${NAMES[at]?.toLowerCase().replace(' ', '-')}">${NAMES[at]}</a></h3><p>Psychologist</p>${inside}</div>`,
-      )
-      .join('')}</main>`,
-    'https://tarn.example/list',
-  );
 const all = (inside: string) => rowsOf([inside, inside, inside]);
 
 describe('what ends each row', () => {
@@ -28,7 +15,7 @@ describe('what ends each row', () => {
 
   it('is not what ends the page', () => {
     const [one] = readBody(
-      `<h1>Psychologists</h1><main>${NAMES.slice(0, 3)
+      `<h1>Psychologists</h1><main>${ROW_NAMES.slice(0, 3)
         .map(
           (name) =>
             `<div><h3><a href="/p/${name.toLowerCase().replace(' ', '-')}">${name}</a></h3><p>Psychologist</p><p>${SAYS}</p></div>`,
