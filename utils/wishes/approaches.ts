@@ -3,7 +3,16 @@ import { isId } from '../vocabulary/concepts/among.ts';
 import type { ConceptHit, Hit } from './hits.ts';
 import { isTheirs } from './lived.ts';
 import { isInRequest } from './request.ts';
-import { after, before, isOfThePast, isRefusedNext, type Stance, sentenceOf, textOf } from './scope.ts';
+import {
+  after,
+  before,
+  isNotNeeded,
+  isOfThePast,
+  isRefusedNext,
+  type Stance,
+  sentenceOf,
+  textOf,
+} from './scope.ts';
 import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +47,7 @@ export function ofApproach(
     return null;
   if (NEVER_TRIED.test(before(words, hit, 4).join(' '))) return isOpen(hit, words) ? asked() : null;
   if (OF_DOCTOR.test(before(words, hit, 6).join(' '))) return null;
-  if (OF_FAITH.has(hit.meaning.concept) && NO_NEED.test(before(words, hit, 5).join(' '))) return null;
+  if (OF_FAITH.has(hit.meaning.concept) && isNotNeeded(words, hit)) return null;
   if (stance !== 'out' && OF_A_CROWD.test(after(words, hit, 1)[0] ?? '')) return null;
   const isHated =
     !isId(hit.meaning.concept, 'medication') &&
@@ -71,7 +80,6 @@ const OF_DOCTOR =
 
 /** "I don't need a Christian therapist": neither asked for nor ruled out. */
 const OF_FAITH: ReadonlySet<string> = new Set(['christian', 'biblical', 'pastoral', 'spiritual_integrated']);
-const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even |necessarily )?need(?: to be)?(?: an?)?$/;
 
 /** "I heard about EMDR", "been reading about IFS", "is CBT a thing?": what somebody thinks of. */
 const isConsidered = (hit: Hit, words: readonly Word[]): boolean =>

@@ -5,7 +5,7 @@ import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import { isOfTherapist } from './describe.ts';
 import type { ConceptHit } from './hits.ts';
 import { REFERS_BACK } from './lexicon.ts';
-import { after, before, isOfThePast, type Stance, textOf } from './scope.ts';
+import { after, before, isNotNeeded, isOfThePast, type Stance, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /** What a stance makes of a name: `null` where it is neither asked for nor ruled out. */
@@ -60,9 +60,6 @@ const isNoMatter = (words: readonly Word[], hit: ConceptHit): boolean =>
 const WOMEN = /^(?:wom[ae]n|girls?|female|lady|ladies|she|frau|femme|mujer)$/;
 const MEN = /^(?:m[ae]n|guys?|boy|male|dude|he|mann|homme|hombre)$/;
 
-/** "I don't need a Christian": neither asked for nor ruled out. */
-const NEVER_NEEDED = /\b(?:dont|doesnt|do not|does not) (?:really |even )?need(?: to be)?(?: an?)?$/;
-
 /** Of these the whole phrase says how one wants to be received, wherever it stands. */
 const isPlain = (concept: string) => concept === REFERS_BACK || isOf(concept, 'affirming');
 
@@ -78,7 +75,7 @@ export function ofComfort(
   if (isOf(concept, 'clinician_gender') && (isEither(words, hit) || isNoMatter(words, hit))) return null;
   if (isAmong(concept, ['g_nonbinary', 'g_trans', 'o_lgbtq']) && !long && REFERRED.test(textOf(words)))
     return null;
-  if (isOfThePast(words, hit, true) || NEVER_NEEDED.test(before(words, hit, 5).join(' '))) return null;
+  if (isOfThePast(words, hit, true) || isNotNeeded(words, hit)) return null;
   // "Not religious" is a wish in itself.
   if (isId(concept, 'f_secular') && long)
     return isOfTherapist(hit, words) || stance !== 'nothing' ? asked() : null;

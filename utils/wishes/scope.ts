@@ -291,3 +291,8 @@ export function isFragment(words: readonly Word[], stretch: Stretch, longest = 7
     )
   );
 }
+
+/** "I don't necessarily need a Christian": neither asked for nor ruled out. */
+export const isNotNeeded = (words: readonly Word[], stretch: Stretch): boolean =>
+  NO_NEED.test(before(words, stretch, 5).join(' '));
+const NO_NEED = /\b(?:dont|doesnt|do not|does not) (?:really |even |necessarily )?need(?: to be)?(?: an?)?$/;

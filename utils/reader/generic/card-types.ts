@@ -30,3 +30,6 @@ export interface Link {
   block: Block;
   target: Target;
 }
+
+/** What somebody's block says at least beside their name, in characters. */
+export const LEAST_BESIDE_NAME = 30;

@@ -17,7 +17,7 @@ const MAX_CARDS = 2000;
 /** Blocks looked at for cards in all: kinds of links beyond, the rarest of the page, are left. */
 const MAX_WORK = 400_000;
 /** Of the usual card, in characters. */
-const MIN_TEXT = 30;
+const LEAST_USUAL = 30;
 /** Of fewer addresses in one folder nobody can say that it is one of people. */
 const MIN_FOLDER = 3;
 
@@ -40,7 +40,7 @@ export function* findCards(page: Outline, all: readonly Link[], address: string)
     const found = yield* cardsOf(page, members, left);
     const texts = found.cards.map((card) => cardText(page, card)).sort((a, b) => a - b);
     // Links of a menu are no cards: a person's has more than a name.
-    if ((texts[Math.floor(texts.length / 2)] ?? 0) < MIN_TEXT) continue;
+    if ((texts[Math.floor(texts.length / 2)] ?? 0) < LEAST_USUAL) continue;
     const worth = found.cards.reduce((sum, card) => sum + worthOf(page, card), 0);
     if (worth > best.worth) best = { ...found, pattern, worth };
   }

@@ -2,6 +2,7 @@ import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf, type Target } from './address.ts';
 import { type Block, holds, isForeign, type Outline, textLength, wordsOf } from './block.ts';
 import { cardName } from './card-name.ts';
+import { LEAST_BESIDE_NAME } from './card-types.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
@@ -13,7 +14,6 @@ const MAX_ADDRESSES = 400;
 const MAX_LONE_LINES = 60;
 const MAX_LONE_TEXT = 5000;
 const MAX_BLOCKS = 1000;
-const MIN_TEXT = 30;
 const ROW = new Set(['li', 'article', 'tr']);
 /** Addresses of those who wrote or run a site. */
 const AUTHOR = /\b(authors?|blog|news|articles?|posts?|staff|team|events?|courses?|podcasts?|users?)\b/;
@@ -58,7 +58,7 @@ function loneCard(page: Outline, own: readonly Link[], targets: ReadonlyMap<Bloc
   const inside = own.map((link) => link.block).filter((link) => holds(block, link));
   const named = cardName(page, block, inside, target);
   if (!named || named.agrees < 1 || named.rivals > 0 || nameWords(named.name).length < 2) return null;
-  if (textLength(page, block) - named.name.length < MIN_TEXT) return null;
+  if (textLength(page, block) - named.name.length < LEAST_BESIDE_NAME) return null;
   const found = new Found('');
   for (const line of page.lines.slice(block.from, block.to)) if (line.text.length < 80) titles(line, found);
   if (named.credentials.length === 0 && !found.has('profession') && !found.has('credentials')) return null;

@@ -21,13 +21,12 @@ import { partOfPlace, placed, readPlace, town } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isProseLine, isSites, tidy } from './prose.ts';
-import { itemsIn, MAX_SPECIALTIES, readTicks, sentences } from './ticks.ts';
+import { BELOW_HEADING, itemsIn, MAX_SPECIALTIES, readTicks, sentences } from './ticks.ts';
 import { fieldOfItem, fieldOfItems, PARTY } from './vocabulary.ts';
 import { DENIED, PROFESSION, PRONOUNS } from './words.ts';
 
 /** Pictures looked at below one heading. */
 const MAX_PICTURES = 200;
-const BELOW_HEADING = 'page: below its heading';
 
 /** A heading or a label, and what stands below it so far. */
 export interface OpenSection {

@@ -15,8 +15,8 @@ export const MAX_SPECIALTIES = 8;
 const FEW_TOPICS = 5;
 const MAX_TICK = 80;
 /** Of what stands under a label of people, so much has to be a way of working for it to be a list of these. */
-const SHARE = 0.6;
-const BELOW_HEADING = 'page: below its heading';
+const SHARE_OF_METHODS = 0.6;
+export const BELOW_HEADING = 'page: below its heading';
 
 /** No plan, and nothing that is taken instead of one. */
 const NO_PLAN =
@@ -192,7 +192,7 @@ function parties(section: FieldName, items: readonly string[], whole: readonly s
     );
     return;
   }
-  if (section === 'participants' && fieldOfItems(items, SHARE) === 'approaches') {
+  if (section === 'participants' && fieldOfItems(items, SHARE_OF_METHODS) === 'approaches') {
     found.add('approaches', whole, BELOW_HEADING);
     return;
   }

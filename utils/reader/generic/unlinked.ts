@@ -1,6 +1,7 @@
 import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf } from './address.ts';
 import { type Block, cardText, holds, isForeign, type Outline, push, textLength, wordsOf } from './block.ts';
+import { LEAST_BESIDE_NAME } from './card-types.ts';
 import type { Card, Link } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
@@ -18,8 +19,6 @@ export interface Unlinked {
 
 const HEADING_TAG = /^(h[2-6]|strong|b)$/;
 const MAX_NAME_HEADINGS = 1500;
-/** Beside the name, in characters. */
-const MIN_TEXT = 30;
 /** Letters or a profession stand within so many lines of the name. */
 const NEAR = 4;
 /** Blocks below one heading. */
@@ -138,7 +137,7 @@ function headedCard(page: Outline, heading: Block, part: CardPart, windows: Wind
   const parts = takeApart(text);
   const window = windows.get(plain(parts.name));
   const more = window ? textLength(page, window) : 0;
-  if (!isNamed(parts.name) || cardText(page, part) + more - text.length < MIN_TEXT) return null;
+  if (!isNamed(parts.name) || cardText(page, part) + more - text.length < LEAST_BESIDE_NAME) return null;
   const found = new Found('');
   if (parts.credentials.length > 0) found.add('credentials', parts.credentials, '');
   for (const line of page.lines.slice(heading.to, Math.min(heading.to + NEAR, end.to)))

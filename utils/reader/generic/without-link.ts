@@ -11,15 +11,13 @@ import {
   within,
   wordsOf,
 } from './block.ts';
-import { type Card, type Link, MOST_OWN_LINKS } from './card-types.ts';
+import { type Card, LEAST_BESIDE_NAME, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { shapeOf } from './consensus.ts';
 import { nameLikeness, takeApart } from './name.ts';
 import { withPageKeys } from './page-key.ts';
 import { nameWords, plain, sharedWords } from './plain.ts';
 import { isFieldName } from './reason.ts';
 
-/** Beside the name, in characters. */
-const MIN_TEXT = 30;
 const MAX_SIBLINGS = 2000;
 /** So many times as many as those who have led here; of more it is they who are the exception. */
 const MOST_MORE = 2;
@@ -188,7 +186,8 @@ function nameInRow(page: Outline, row: Block, model: Card): Card['named'] | null
     // A name that leads elsewhere, and to no profile, is another's.
     if (!named || at.to - at.from > 2 || isLed(at)) continue;
     const parts = takeApart(wordsOf(page, at).slice(0, 200));
-    if (nameLikeness(parts.name) < 0.6 || textLength(page, row) - parts.name.length < MIN_TEXT) continue;
+    if (nameLikeness(parts.name) < 0.6 || textLength(page, row) - parts.name.length < LEAST_BESIDE_NAME)
+      continue;
     if (parts.name.split(' ').length < 2 && !isFieldName(plain(parts.name))) continue;
     return { ...parts, block: at, likeness: 1, agrees: 0, rivals: 0 };
   }
