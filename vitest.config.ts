@@ -37,7 +37,10 @@ const APART = named('tests/{entrypoints,overlay}/**/*.test.{ts,tsx}', HALL).filt
  * kept among the others, nearly every file would begin a process, and read all modules anew.
  */
 const DRAWN = named(TESTS, APART).filter((file) => sourceOf(file).startsWith('// @vitest-environment jsdom'));
-const UNIT = named(TESTS, [JOURNEY, BROWSERS, WORK, HALL, APART, DRAWN].flat());
+const OTHERS = named(TESTS, [JOURNEY, BROWSERS, WORK, HALL, APART, DRAWN].flat());
+/** These reach what Node cannot read as it stands: JSX, or what is gathered from folders. */
+const GATHERED = OTHERS.filter((file) => /\/(?:families|registry)\.ts'/.test(sourceOf(file)));
+const UNIT = OTHERS.filter((file) => !GATHERED.includes(file));
 
 /** Where more is tried than `npm test` does, only files are run that have more to try. */
 const inMode = (mode: string, files: string[]) =>
@@ -53,9 +56,10 @@ export default defineConfig(({ mode }) => {
       // The default leaves a core free, of two.
       maxWorkers: availableParallelism(),
       projects: [
-        project('unit', UNIT),
+        // Node reads these by itself: for each worker Vite would write a thousand modules anew.
+        project('unit', UNIT, { experimental: { viteModuleRunner: false } }),
         project('drawn', DRAWN, { environment: 'jsdom', setupFiles: ['tests/support/settled.ts'] }),
-        project('hall', HALL),
+        project('hall', [...HALL, ...GATHERED]),
         // What a page is drawn in is loaded once for a process, and not with each file: everything else begins anew.
         project('apart', APART, { isolate: true, pool: 'vmForks' }),
         { plugins: [counting()], ...project('work', WORK) },
