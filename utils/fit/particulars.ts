@@ -101,18 +101,25 @@ function ofProfession(wished: string, listing: Listing, facts: readonly Fact[]):
 
 /** "I am a …", in English, German, French and Spanish, up to four words before the name; not "I am not a …", "I am seen by a …". */
 const I_AM =
-  "(?:\\bi am|\\bi['’]m|\\bich bin|\\bje suis|\\bsoy)(?: (?!not\\b|no\\b|never\\b|kein|nicht\\b|pas\\b|former|retired|by\\b|with\\b|to\\b|for\\b|from\\b|of\\b|like\\b|than\\b)[a-z-]+){0,4}";
+  /\b(?:i am|i['’]m|ich bin|je suis|soy)(?: (?!not\b|no\b|never\b|kein|nicht\b|pas\b|former|retired|by\b|with\b|to\b|for\b|from\b|of\b|like\b|than\b)[a-z-]+){0,4} $/;
+/** So far before the name it begins. Letters. */
+const BEFORE_NAME = 70;
 
 /** What they call themselves in their own words. */
 function callsThemselves({ id, said }: Profession, { statement, headline }: Listing): readonly Heard[] {
-  const pattern = new RegExp(`${I_AM} (?:${said.join('|')})`, 'i');
-  const [text] = [statement, headline]
-    .map((each) => each.normalize('NFC'))
-    .filter((each) => pattern.test(withoutAccents(each)));
-  const at = text === undefined ? null : pattern.exec(withoutAccents(text));
-  const phrase = at && text?.slice(at.index, at.index + at[0].length);
-  if (!phrase) return [];
-  return [{ id, kind: 'profession', status: 'stated', strength: 'statement', phrase, field: 'statement' }];
+  for (const text of [statement, headline].map((each) => each.normalize('NFC'))) {
+    const plain = withoutAccents(text).toLowerCase();
+    for (const name of said) {
+      const at = plain.indexOf(name);
+      const from = I_AM.exec(plain.slice(Math.max(0, at - BEFORE_NAME), at));
+      if (at < 0 || !from) continue;
+      const phrase = text.slice(at - from[0].length, at + name.length);
+      return [
+        { id, kind: 'profession', status: 'stated', strength: 'statement', phrase, field: 'statement' },
+      ];
+    }
+  }
+  return [];
 }
 
 /** The field that names another town, or another profession; `null` where none is named. */

@@ -12,7 +12,7 @@ const OPEN_END = /\d\s?\+/;
 const BEGINS =
   /\b(?:from|starts?|starting|begins?|beginning|ab|partir|desde)(?: at| with| bei| de| d['’])?\s*$/i;
 
-const SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
+const CURRENCY_SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
   [/£|\bpounds?\b/i, 'GBP'],
   [/€|\beuros?\b|\beur\b/i, 'EUR'],
   [/\b(?:chf|francs?)\b/i, 'CHF'],
@@ -42,7 +42,7 @@ export function withPricesInWords(listing: Listing, facts: readonly Heard[], wis
     const fee = rangeOf(named, listing);
     const [first] = named;
     if (!fee || !first) continue;
-    const currency = listing.currency || currencyOf(first.phrase, wish);
+    const currency = listing.currency || currencyInWords(first.phrase, wish);
     found.listing = { ...found.listing, [field]: fee, currency };
     found.words[field] = first;
   }
@@ -63,8 +63,8 @@ const isOpen = ({ phrase, answer }: Heard, { statement }: Listing): boolean =>
 const asNumber = (amount: string) => Number(amount.replace(',', '.'));
 
 /** Dollars are those that the person has: no sign tells a Canadian from another. */
-function currencyOf(words: string, { currency }: PriceWish): string {
-  const named = SIGNS.find(([sign]) => sign.test(words))?.[1];
+function currencyInWords(words: string, { currency }: PriceWish): string {
+  const named = CURRENCY_SIGNS.find(([sign]) => sign.test(words))?.[1];
   if (named) return named;
   return currency && DOLLARS.has(currency) ? currency : 'USD';
 }

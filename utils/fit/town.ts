@@ -1,5 +1,4 @@
 import type { Listing } from '../listing/listing.ts';
-import { literally } from '../lookup/literally.ts';
 import { own } from '../lookup/own.ts';
 import { withoutAccents } from '../lookup/without-accents.ts';
 import type { Town } from '../vocabulary/concepts/kinds.ts';
@@ -40,7 +39,7 @@ const townsOf = (city: string): readonly string[] =>
   [city, ...city.replace(CODE, '').split(PART)].map(townOf);
 
 /** A postcode after the name is of a state; before the name, of a town. */
-const CODE_LAST = /\d[\d-]*\s*$/;
+const CODE_LAST = /\d$/;
 
 /** The parts of an address that can name its town: its last one is often a state. */
 function townParts(address: string): readonly string[] {
@@ -76,11 +75,15 @@ export function ofTown(town: string, listing: Listing): readonly Heard[] {
   return name === null ? [] : [{ ...said, strength: 'statement', phrase: name, field: 'statement' }];
 }
 
+/** What a name goes on with: "Winston-Salem" is not Salem. */
+const INSIDE_A_NAME = /[\p{L}\p{N}-]/u;
+
 /** The name of the town as the text has it, where an office is said to be there. */
 function officeIn(town: string, text: string): string | null {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${literally(town.trim())}(?![\\p{L}\\p{N}-])`, 'iu');
-  const name = pattern.exec(text)?.[0];
-  if (name === undefined) return null;
+  const at = text.toLowerCase().indexOf(town.trim().toLowerCase());
+  if (at < 0 || town.trim() === '') return null;
+  const name = text.slice(at, at + town.trim().length);
+  if (INSIDE_A_NAME.test(text[at - 1] ?? '') || INSIDE_A_NAME.test(text[at + name.length] ?? '')) return null;
   const { before } = aroundOf(text, name);
   return SITS_IN.test(before) && !NO_OFFICE.test(before) ? name : null;
 }

@@ -3,7 +3,7 @@ import { type Situation, settles } from './context.ts';
 import { ownWords } from './own-words.ts';
 
 /** What on a page answers a question, where that is no wish's own verdict. Any of them does. */
-export interface Answer {
+export interface PageAnswer {
   /** Facts, stated or denied. */
   readonly concepts?: readonly ConceptId[];
   /** Fields that hold it. */
@@ -16,7 +16,7 @@ export interface Answer {
  * Question by question, what answers it on a page. Of a question that is not here either the verdict on its wish is the
  * answer, or no page can give it: a test says which, for each of the bank.
  */
-export const ANSWERED_BY: Readonly<Record<string, Answer>> = {
+export const ANSWERED_BY: Readonly<Record<string, PageAnswer>> = {
   q_cancel: {
     words:
       /\b(?:cancel\w*|missed|no[- ]shows?|absag\w*|ausfall\w*|annul\w*)\b[^.!?]{0,60}\b(?:notice|hours?|fees?|charged?|polic(?:y|ies)|stunden|honorar|heures?|horas?)\b|\b(?:hours?|stunden|heures|horas)\b[^.!?]{0,30}\b(?:cancel\w*|absag\w*|annul\w*)/i,
