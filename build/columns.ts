@@ -9,9 +9,12 @@ export interface Columns {
   lists: readonly string[];
   /** What stands where a row has nothing: `0`, or `null` where some row has a zero. */
   none: 0 | null;
+  /** What stands where a row has the text of the row before it: a number that no row has; absent where all are taken. */
+  same?: number;
 }
 
 const PART = '|';
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Rows as columns; `null` for what is no rows, or rows that could not be told apart from others then. */
 export function columnsOf(rows: unknown): Columns | null {
@@ -26,7 +29,15 @@ export function columnsOf(rows: unknown): Columns | null {
     if (!Object.hasOwn(row, key)) return none;
     return lists.includes(key) ? (row[key] as string[]).join(PART) : row[key];
   };
-  return { keys, columns: keys.map((key) => rows.map((row) => written(row, key))), lists, none };
+  const columns = keys.map((key) => rows.map((row) => written(row, key)));
+  const same = NUMBERS.find((one) => !values.includes(one));
+  if (same === undefined) return { keys, columns, lists, none };
+  return { keys, columns: columns.map((column) => withoutRepeats(column, same)), lists, none, same };
+}
+
+/** A text that repeats the one before it stands once. */
+function withoutRepeats(column: readonly unknown[], same: number): unknown[] {
+  return column.map((value, at) => (typeof value === 'string' && value === column[at - 1] ? same : value));
 }
 
 function isRow(row: unknown): row is Row {
@@ -41,11 +52,13 @@ function isList(value: unknown): boolean {
 }
 
 /** A module that makes rows of columns again: it ships, so that it is written as it is read. */
-export const ROWS_OF = `export function rowsOf({ keys, columns, lists, none }) {
+export const ROWS_OF = `export function rowsOf({ keys, columns, lists, none, same }) {
+  const last = [];
   return columns[0].map((_first, at) => {
     const row = {};
     for (const [index, key] of keys.entries()) {
-      const value = columns[index][at];
+      if (columns[index][at] !== same) last[index] = columns[index][at];
+      const value = last[index];
       if (value === none) continue;
       row[key] = lists.includes(key) ? (value === '' ? [] : value.split('${PART}')) : value;
     }

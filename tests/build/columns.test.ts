@@ -22,7 +22,19 @@ describe('rows by column', () => {
       ],
       lists: ['names'],
       none: 0,
+      same: 2,
     });
+  });
+
+  it('say a text once that the next rows repeat, by a number that no row has', () => {
+    const rows = [{ kind: 'near', n: 1 }, { kind: 'near' }, { n: 2 }, { kind: 'near' }];
+    const columns = columnsOf(rows);
+    expect(columns?.columns[0]).toEqual(['near', 3, 0, 'near']);
+    expect(columns?.same).toBe(3);
+    expect(rowsOf(columns)).toEqual(rows);
+    expect(columnsOf([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ kind: 'near', n })))).not.toHaveProperty(
+      'same',
+    );
   });
 
   it.each([
@@ -52,7 +64,7 @@ describe('rows by column', () => {
   it('are the rows again, whatever they hold', () => {
     const value = fc.oneof(
       fc.array(fc.oneof(fc.string(), fc.constantFrom('', '|', 'a'))),
-      fc.constantFrom(0, null, '', false),
+      fc.constantFrom(0, 1, null, '', false),
       fc.jsonValue(),
     );
     const row = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor', 'toString'), value, {

@@ -32,6 +32,14 @@ describe('the fact, the first that holds', () => {
     });
   });
 
+  it('has the price in words where no field has it', () => {
+    const card = listing({ statement: 'I treat anxiety. My fee is €185 per session.' });
+    expect(says(profile(ANXIETY, price(150)), card)).toMatchObject({
+      ...{ fact: 'over', price: [185, 185], currency: 'EUR' },
+    });
+    expect(says(profile(ANXIETY), card)).toMatchObject({ price: null, currency: '' });
+  });
+
   it('stands beside the price that is listed, be it for one or for two, where none was asked for', () => {
     const couples = { ...anxious, feeIndividual: null, feeCouples: [200, 200] } as const;
     expect(says(profile(ANXIETY), listing(couples)).price).toEqual([200, 200]);

@@ -89,3 +89,34 @@ describe('what listings can answer beside it', () => {
     expect(verdictOn(fields, 'setting', concept)?.verdict).toBe(verdict);
   });
 });
+
+describe('what facts about something else answer', () => {
+  it.each<[string, Parameters<typeof listing>[0], string, string]>([
+    ['both settings, by their fields', { online: 'yes', inPerson: 'yes' }, 'setting_hybrid', 'says'],
+    [
+      'both settings, in words',
+      { statement: 'I offer in-person and telehealth appointments.' },
+      'setting_hybrid',
+      'says',
+    ],
+    ['one of them', { online: 'yes' }, 'setting_hybrid', 'silent'],
+    ['one of them ruled out', { online: 'yes', inPerson: 'no' }, 'setting_hybrid', 'no'],
+    ['sign language as a language', { languages: ['American Sign Language'] }, 'acc_asl', 'says'],
+    ['another language', { languages: ['Spanish'] }, 'acc_asl', 'silent'],
+    ['an associate', { credentials: ['AMFT'] }, 'supervised_by', 'says'],
+    ['a licence of their own', { credentials: ['LICSW'] }, 'supervised_by', 'no'],
+    ['no letters', {}, 'supervised_by', 'silent'],
+    ['letters that tell nothing of it', { credentials: ['MA'] }, 'supervised_by', 'silent'],
+  ])('%s', (_what, fields, concept, verdict) => {
+    expect(verdictOn(fields, 'setting', concept)?.verdict).toBe(verdict);
+  });
+
+  it('who is still supervised is kept out by whoever wants a full licence, and who has one is not', () => {
+    expect(verdictOn({ credentials: ['AMFT'] }, 'setting', 'supervised_by', 'not')).toMatchObject({
+      verdict: 'no',
+      phrase: 'AMFT',
+    });
+    expect(verdictOn({ credentials: ['LICSW'] }, 'setting', 'supervised_by', 'not')?.verdict).toBe('says');
+    expect(verdictOn({}, 'setting', 'supervised_by', 'not')?.verdict).toBe('silent');
+  });
+});

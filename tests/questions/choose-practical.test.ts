@@ -13,7 +13,9 @@ describe('money', () => {
 
   it('a price that stands in their words is beside the question, and is no page without a price', () => {
     const page = listing({ statement: 'My fee is $140 per session.' });
-    expect(asked('q_fee', profile(limit(150)), page).phrase).toContain('$140');
+    expect(ids(profile(limit(150)), page)).not.toContain('q_fee');
+    const begins = listing({ statement: 'My fee starts at $140 per session.' });
+    expect(asked('q_fee', profile(limit(150)), begins).phrase).toContain('$140');
     expect(ids(profile(), page)).not.toContain('q_fee');
     expect(ids(profile(), listing({ feeCouples: [200, 200] }))).not.toContain('q_fee');
     expect(why(asked('q_fee', profile(), listing({ statement: 'Welcome.' })))).toBe(

@@ -27,14 +27,15 @@ export function badgeOf({ wishes }: Profile, listing: Listing, estimate: Estimat
   const kept = of('not').filter(({ verdict }) => verdict !== 'silent');
   const plate = [...of('must'), ...kept].slice(0, MARKS);
   const fact = badgeFact(estimate);
+  const inWords = verdicts.find((verdict) => verdict.inWords)?.inWords;
   const priced = wishes.find((wish): wish is PriceWish => wish.facet === 'price');
   return {
     marks: [...plate, ...of('nice')].slice(0, MARKS).map(({ verdict }) => MARK_OF[verdict]),
     musts: plate.length,
     fact,
     n: openMusts(verdicts).length,
-    price: PRICED.has(fact) ? feeOf(listing, priced) : null,
-    currency: listing.currency,
+    price: PRICED.has(fact) ? (inWords?.fee ?? feeOf(listing, priced)) : null,
+    currency: listing.currency || (inWords?.currency ?? ''),
   };
 }
 

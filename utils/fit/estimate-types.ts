@@ -1,6 +1,6 @@
 import type { RuleName } from '../evidence/assumptions.ts';
-import type { FieldName } from '../listing/listing.ts';
-import type { Wish } from '../profile/profile.ts';
+import type { FeeRange, FieldName } from '../listing/listing.ts';
+import type { PriceWish, Wish } from '../profile/profile.ts';
 import type { Strength } from '../vocabulary/tagger/facts.ts';
 import type { Room } from './room.ts';
 
@@ -66,6 +66,16 @@ export interface Verdict {
   amongTicks: number | null;
   /** The related concept that is said; `null` unless the verdict is *near* by relation. */
   related: string | null;
+  /** The price that it is judged by, where the page names it in words and in no field. */
+  inWords?: PriceInWords;
+}
+
+/** A price that a page names in words. */
+export interface PriceInWords {
+  fee: FeeRange;
+  /** ISO 4217. */
+  currency: string;
+  session: PriceWish['session'];
 }
 
 /** On which side of the three lists a wish stands. */

@@ -31,9 +31,13 @@ export function hear(listing: Listing, facts: readonly Fact[]): readonly Heard[]
   return heard;
 }
 
-/** The letters as listed, and the licences as printed. */
-function lettersOf({ credentials, licences }: Listing): string[] {
-  return [...credentials, ...licences.map(({ state, number }) => `${state} ${number}`)];
+/** An embedded answer about licences names states as letters do. */
+const OF_LICENCES = /licen[sc]|credential/i;
+
+/** The letters as listed, the licences as printed, and what is answered of them. */
+function lettersOf({ credentials, licences, texts }: Listing): string[] {
+  const answers = texts.filter(({ place }) => OF_LICENCES.test(place)).map(({ text }) => text);
+  return [...credentials, ...licences.map(({ state, number }) => `${state} ${number}`), ...answers];
 }
 
 /** Where a fact stands, as it is shown: a field, the question of an embedded answer, `askedFor`. */

@@ -4,6 +4,8 @@ import type { PriceWish } from '../profile/profile.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
+import { factPlace } from './heard.ts';
+import { withPricesInWords } from './price-in-words.ts';
 import { saidNothing } from './said-nothing.ts';
 import { ends, type Scales, type Weighed } from './scales.ts';
 
@@ -28,8 +30,9 @@ const REDUCED_ASKED: PriceVerdict = { verdict: 'says', side: 'fits', note: 'redu
 /** A wish that a reduced fee meets too. */
 export type Reducible = PriceWish & { orReduced?: boolean | undefined };
 
-/** What one listing says of a price. A sliding scale may stand in its own field or in the statement. */
-export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales): Weighed {
+/** What one listing says of a price. Price and sliding scale may stand in fields of their own or in the statement. */
+export function weighPrice(wish: Reducible, { listing: page, facts, spread }: Scales): Weighed {
+  const { listing, words } = withPricesInWords(page, facts, wish);
   const listed = feeFor(listing, wish);
   const reduced = facts.find(({ id, status }) => REDUCING.has(id) && status === 'stated');
   const standing = priceStanding(listing, wish, reduced !== undefined);
@@ -37,25 +40,27 @@ export function weighPrice(wish: Reducible, { listing, facts, spread }: Scales):
   // What a reduced fee is reduced from is not said by the price of the other kind of session.
   const fee = standing === 'other' && note === 'reduced' ? null : listed.fee;
   const { field } = listed;
+  const inWords = words[field];
   const phrase = fee && amounts(fee, listing.currency || wish.currency || '');
-  const where = fee ? field : note === 'reduced' ? (reduced?.field ?? null) : null;
+  const reducedBy = note === 'reduced' ? (reduced?.field ?? null) : null;
   return {
     verdict: {
       ...saidNothing(wish),
       verdict,
       phrase,
       deciding: phrase,
-      where,
+      where: fee ? (inWords ? factPlace(inWords) : field) : reducedBy,
       note,
       share: verdict === 'says' ? 1 : verdict === 'near' ? A.saidNear : 0,
+      ...(fee && inWords ? { inWords: { fee, currency: listing.currency, session: SESSION_OF[field] } } : {}),
     },
     reason: {
       wish,
       verdict: side,
       phrase,
-      where: fee ? field : null,
-      source: (fee && listing.sources[field]) ?? null,
-      strength: fee ? 'field' : null,
+      where: fee ? (inWords?.field ?? field) : null,
+      source: (fee && listing.sources[inWords?.field ?? field]) ?? null,
+      strength: fee ? (inWords?.strength ?? 'field') : null,
       note,
       disagrees: false,
       ...ends(priceChance(standing, wish, listed.fee, reduced !== undefined, spread)),
@@ -69,6 +74,7 @@ function priceVerdict(standing: PriceStanding, wish: Reducible, reduced: boolean
   return standing === 'currency' ? STANDINGS[standing] : REDUCED;
 }
 
+const SESSION_OF = { feeIndividual: 'individual', feeCouples: 'couples' } as const;
 const REDUCING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);
 
 /** "$160", "$120–$180"; without a known currency the bare amounts. */

@@ -1,6 +1,7 @@
 import { weightOf } from '../fit/estimate.ts';
 import type { Reason } from '../fit/estimate-types.ts';
 import { wishKey } from '../fit/told.ts';
+import { isAnsweredOnPage } from './answered-by.ts';
 import { type BankQuestion, type Due, keysOf } from './bank/question.ts';
 import { BANK } from './bank.ts';
 import type { Situation } from './context.ts';
@@ -18,11 +19,13 @@ export const tierOf = ({ question, due }: Candidate) => due.tier ?? question.tie
 
 /**
  * Every question that is due, ranked: by tier, then by how far its answer is expected to move the middle of the
- * estimate, then by how strongly the person feels about it. What the therapist has answered is left out. `only`
- * leaves out what cannot be asked then.
+ * estimate, then by how strongly the person feels about it. What the therapist or the page has answered is left out.
+ * `only` leaves out what cannot be asked then.
  */
 export function candidates(situation: Situation, only?: When): Candidate[] {
-  const bank = only === undefined ? BANK : BANK.filter(({ when }) => when.includes(only));
+  const bank = BANK.filter(
+    ({ id, when }) => (only === undefined || when.includes(only)) && !isAnsweredOnPage(id, situation),
+  );
   const found = bank.flatMap((question) =>
     question
       .due(situation)

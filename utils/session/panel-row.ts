@@ -67,13 +67,15 @@ function priceOf(listing: Listing, verdicts: readonly Verdict[]): Price | null {
   const asked = verdicts.find((verdict) => verdict.wish.facet === 'price');
   const wish = (asked?.wish as PriceWish | undefined) ?? ANY;
   const { fee, field } = feeFor(listing, wish);
-  if (!fee) return null;
+  const words = asked?.inWords;
+  const shown = words?.fee ?? fee;
+  if (!shown) return null;
   const standings = { says: 'within', near: 'near', no: 'over', silent: null, unlisted: null } as const;
   return {
-    low: fee[0],
-    high: fee[1],
-    currency: listing.currency,
-    session: field === 'feeCouples' ? 'couples' : 'individual',
+    low: shown[0],
+    high: shown[1],
+    currency: listing.currency || (words?.currency ?? ''),
+    session: words?.session ?? (field === 'feeCouples' ? 'couples' : 'individual'),
     standing: asked ? standings[asked.verdict] : null,
   };
 }

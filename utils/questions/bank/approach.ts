@@ -1,7 +1,7 @@
-import { own } from '../../lookup/own.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf, isOf } from '../../vocabulary/concepts/concepts.ts';
-import type { ConceptId, IdOf } from '../../vocabulary/concepts/kinds.ts';
+import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
+import { kindsOf } from '../../vocabulary/concepts/relations.ts';
 import { claims, reasonsAbout, type Situation, spoken, unanswered } from '../context.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { approaches, askedByTopic } from './named-methods.ts';
@@ -28,27 +28,15 @@ const TRAINED = new Set([
 
 const trained = (concept: string) => TRAINED.has(conceptOf(concept)?.group ?? '');
 
-/** Certificates that say how far a training went. */
-const CERTIFIED: Readonly<Partial<Record<ConceptId, readonly IdOf<'credential'>[]>>> = {
-  emdr: ['us_emdria', 'uk_emdr'],
-  dbt: ['us_dbtlbc'],
-  ifs: ['us_ifs_levels'],
-  se: ['us_seP'],
-  gottman: ['us_gottman_lv'],
-  eft_couples: ['us_iceeft'],
-  play: ['us_rpt'],
-  art_therapy: ['us_atr'],
-  music_therapy: ['us_mtbc'],
-  dance_movement: ['us_bcdmt'],
-  drama_therapy: ['us_rdt'],
-  sex_therapy: ['us_cst'],
-};
+/** Certificates that say how far a training in it went. */
+const certificatesFor = (method: string): readonly ConceptId[] =>
+  kindsOf(method).filter((id) => conceptOf(id)?.kind === 'credential');
 
 /** A method that is mentioned, or ticked, without how far the training went. */
 function levelDue(situation: Situation): Due[] {
   return approaches(situation).flatMap((reason): Due[] => {
     const { concept } = reason.wish;
-    const certified = claims(situation, own(CERTIFIED, concept) ?? []);
+    const certified = claims(situation, certificatesFor(concept));
     if (certified || !trained(concept)) return [];
     const label = spoken(concept);
     if (reason.note === 'weak')

@@ -1,4 +1,5 @@
 import { wishKey } from '../../fit/told.ts';
+import { own } from '../../lookup/own.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { isOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
@@ -13,6 +14,7 @@ import {
   unanswered,
   wanted,
 } from '../context.ts';
+import { ownWords } from '../own-words.ts';
 import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, yesOrNo } from './answers.ts';
 import { type BankQuestion, byWeight, type Due, open, TIERS } from './question.ts';
@@ -84,6 +86,26 @@ function welcomes({ reason }: Due): string {
   return theirs ? FAITH_WELCOME : wishKey(reason.wish);
 }
 
+/** Work in the name of a faith is a welcome to it. */
+const FRAMES: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
+  f_christian: ['christian', 'biblical', 'pastoral'],
+  f_muslim: ['islamic'],
+  f_jewish: ['jewish_frame'],
+  f_buddhist: ['buddhist_psych'],
+};
+/** "People of every faith are welcome", "faith can be part of our work". */
+const WELCOMED =
+  /\b(?:all|every|any|other) (?:faiths?|religions?|beliefs?|spiritual\w*)\b[^.!?]{0,40}\bwelcome|\bpeople of (?:all|every|any) faiths?\b|\b(?:faith|spirituality|religion|beliefs?) (?:can|may) (?:be|become) (?:a )?part\b/i;
+
+/** Whether the page says that this faith, or any, is welcome. */
+function isWelcome({ reason }: Due, situation: Situation): boolean {
+  const faith = reason && reason.wish.facet !== 'price' ? reason.wish.concept : '';
+  return (
+    settles(situation, ['spiritual_integrated', ...(own(FRAMES, faith) ?? [])]) ||
+    ownWords(situation.listing).some((text) => WELCOMED.test(text))
+  );
+}
+
 function faithAnswers(due: Due): AnswerChoice[] {
   const wish = due.reason?.wish;
   const secular = wish !== undefined && wish.facet !== 'price' && isId(wish.concept, 'f_secular');
@@ -122,7 +144,7 @@ export const COMFORT: readonly BankQuestion[] = [
         byTopic(
           situation,
           ['lgbtq', 'gender', 'letters'],
-          ['lgbtq_affirming', 'gender_affirming'],
+          ['lgbtq_affirming', 'gender_affirming', 'o_lgbtq', 'g_trans'],
           'why_affirming',
         ),
       ),
@@ -138,9 +160,7 @@ export const COMFORT: readonly BankQuestion[] = [
       once(situation, faith, 'why_faith')
         .map((due) => ({ ...due, about: [welcomes(due)] }))
         // That faith is welcome, their page may have said.
-        .filter(
-          ({ about: [about] }) => about !== FAITH_WELCOME || !settles(situation, ['spiritual_integrated']),
-        ),
+        .filter((due) => due.about[0] !== FAITH_WELCOME || !isWelcome(due, situation)),
     answers: faithAnswers,
   },
   {
@@ -150,7 +170,7 @@ export const COMFORT: readonly BankQuestion[] = [
     resolves: ['comfort', 'approach'],
     due: (situation) =>
       orTopic(once(situation, neuro, 'why_nd'), () =>
-        byTopic(situation, ['autism', 'internet_therapy_na'], ['neurodiversity_affirming'], 'why_nd'),
+        byTopic(situation, ['autism', 'internet_therapy_na'], ['neurodiversity_affirming', 'o_nd'], 'why_nd'),
       ),
     answers: yesOrNo('ans_adapts', 'ans_no_change', 'ans_vague'),
   },
@@ -169,10 +189,12 @@ export const COMFORT: readonly BankQuestion[] = [
       return orTopic(wished, () =>
         offered === null
           ? []
-          : byTopic(situation, ['eating', 'body_image'], ['haes'], 'why_weight_loss').map((due) => ({
-              ...due,
-              phrase: offered,
-            })),
+          : byTopic(situation, ['eating', 'body_image'], ['haes', 'com_body_pos'], 'why_weight_loss').map(
+              (due) => ({
+                ...due,
+                phrase: offered,
+              }),
+            ),
       );
     },
     answers: yesOrNo('ans_weight_inclusive', 'ans_weight_loss', 'ans_vague'),

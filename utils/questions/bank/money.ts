@@ -25,7 +25,7 @@ type PriceReason = Reason & { wish: PriceWish };
 /** Whether only the price of the other kind of session is listed. */
 function ofOtherKind({ feeIndividual, feeCouples }: Listing, { wish, note }: PriceReason): boolean {
   const [own, other] = wish.session === 'couples' ? [feeCouples, feeIndividual] : [feeIndividual, feeCouples];
-  return own === null && other !== null && note !== 'currency';
+  return note === 'other' || (own === null && other !== null && note !== 'currency');
 }
 
 /** A price that is not known to be within the limit: not stated, or a range that only begins within it. */
@@ -39,8 +39,7 @@ function openPrice(situation: Situation, reason: PriceReason): Due[] {
   if (reason.phrase === null)
     return [{ ...due, why: 'why_price_unknown', phrase: phraseOf(situation, PRICES) }];
   if (reason.note === 'currency') return [{ ...due, why: 'why_price_currency' }];
-  const [low] = (couples ? listing.feeCouples : listing.feeIndividual) ?? [0];
-  return low <= reason.wish.max ? [{ ...due, why: 'why_price_range' }] : [];
+  return reason.note === 'range' ? [{ ...due, why: 'why_price_range' }] : [];
 }
 
 /** A reduced place: over the limit with none ruled out, or listed beside a price that is not stated. */

@@ -1,17 +1,10 @@
+import { BASE_RATES } from '../../fit/rates.ts';
 import { OPENING } from '../../fit/room.ts';
 import { wishKey } from '../../fit/told.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
-import { isOf } from '../../vocabulary/concepts/concepts.ts';
+import { conceptOf, isOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
-import {
-  type ConceptReason,
-  reasonsAbout,
-  type Situation,
-  settles,
-  spoken,
-  unanswered,
-  wanted,
-} from '../context.ts';
+import { type ConceptReason, reasonsAbout, type Situation, spoken, unanswered, wanted } from '../context.ts';
 import type { AnswerChoice } from '../question-types.ts';
 import { spokenSetting, spokenTime } from '../spoken.ts';
 import { choice, toWeigh, yesOrNo } from './answers.ts';
@@ -96,6 +89,17 @@ function openingDue(situation: Situation): Due[] {
       press: 6,
     },
   ];
+}
+
+/** So many see people of that age, or one by one, that it needs no question. Share of listings. */
+const NEARLY_ALL = 0.9;
+
+/** What nearly everyone does, before a page that names nobody else of the kind. */
+function isUsual({ wish: { concept }, note }: ConceptReason, { facts }: Situation): boolean {
+  if (note !== null && note !== 'related') return false;
+  const kind = conceptOf(concept)?.subkind;
+  const named = facts.some(({ id, status }) => status !== 'weak' && conceptOf(id)?.subkind === kind);
+  return !named && BASE_RATES(concept, 'listed') >= NEARLY_ALL;
 }
 
 const ABOUT_OPENING = [OPENING];
@@ -192,11 +196,13 @@ export const PRACTICAL: readonly BankQuestion[] = [
     tier: TIERS.wish,
     resolves: ['age', 'format'],
     due: (situation) =>
-      unanswered(wanted(reasonsAbout(situation, 'age', 'format'))).map((reason) =>
-        open(reason, spoken(reason.wish.concept), TIERS.wish, {
-          why: reason.note === 'weak' ? 'why_who_weak' : 'why_who',
-        }),
-      ),
+      unanswered(wanted(reasonsAbout(situation, 'age', 'format')))
+        .filter((reason) => !isUsual(reason, situation))
+        .map((reason) =>
+          open(reason, spoken(reason.wish.concept), TIERS.wish, {
+            why: reason.note === 'weak' ? 'why_who_weak' : 'why_who',
+          }),
+        ),
     answers: yesOrNo('ans_often', 'ans_never', 'ans_now_and_then'),
   },
   {
@@ -232,7 +238,8 @@ export const PRACTICAL: readonly BankQuestion[] = [
       const likely = wanted(reasonsAbout(situation, 'topic', 'comfort', 'age', 'format', 'language')).some(
         ({ wish }) => isAmong(wish.concept, [...ACCESS_TOPICS, ...ACCESS_PEOPLE]),
       );
-      return likely ? [{ why: 'why_access', about: ['practical:access'] }] : [];
+      const told = situation.facts.some(({ id, status }) => status !== 'weak' && isAccess(id));
+      return likely && !told ? [{ why: 'why_access', about: ['practical:access'] }] : [];
     },
     answers: yesOrNo('ans_can_arrange', 'ans_cannot_arrange', 'ans_in_part'),
   },
@@ -241,8 +248,7 @@ export const PRACTICAL: readonly BankQuestion[] = [
     when: ['call'],
     tier: TIERS.always,
     resolves: [],
-    due: (situation) =>
-      settles(situation, ['freq_weekly', 'intensive']) ? [] : [{ why: 'why_often', press: 2 }],
+    due: () => [{ why: 'why_often', press: 2 }],
     answers: toWeigh('ans_weekly', 'ans_every_two_weeks', 'ans_as_needed', 'ans_vague'),
   },
   {
@@ -266,13 +272,8 @@ export const PRACTICAL: readonly BankQuestion[] = [
           { ...open(wished, spoken('consult_free' satisfies ConceptId), TIERS.wish), slots: [], about },
         ];
       }
-      return consultDue(situation);
+      return [{ why: 'why_consult', press: 7, about: ['practical:consult_free'] }];
     },
     answers: yesOrNo('ans_free_call', 'ans_no_free_call', 'ans_paid_call'),
   },
 ];
-
-const consultDue = (situation: Situation): Due[] =>
-  settles(situation, ['consult_free'])
-    ? []
-    : [{ why: 'why_consult', press: 7, about: ['practical:consult_free'] }];

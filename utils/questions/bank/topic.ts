@@ -2,15 +2,7 @@ import { wishKey } from '../../fit/told.ts';
 import { isAmong, isId } from '../../vocabulary/concepts/among.ts';
 import { conceptOf } from '../../vocabulary/concepts/concepts.ts';
 import type { ConceptId } from '../../vocabulary/concepts/kinds.ts';
-import {
-  type ConceptReason,
-  reasonsAbout,
-  type Situation,
-  settles,
-  spoken,
-  unanswered,
-  wanted,
-} from '../context.ts';
+import { type ConceptReason, reasonsAbout, type Situation, spoken, unanswered, wanted } from '../context.ts';
 import { ownWords } from '../own-words.ts';
 import type { AnswerChoice } from '../question-types.ts';
 import { choice, says, toWeigh, yesOrNo } from './answers.ts';
@@ -192,8 +184,7 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.method,
     resolves: ['topic', 'approach'],
     twin: 'value_q_medication',
-    due: (situation) =>
-      settles(situation, MEDICATION) || prescribeDue(situation).length > 0 ? [] : viewOnMedication(situation),
+    due: (situation) => (prescribeDue(situation).length > 0 ? [] : viewOnMedication(situation)),
     answers: yesOrNo('ans_with_prescribers', 'ans_no_prescribers', 'ans_vague'),
   },
   {
@@ -202,18 +193,16 @@ export const TOPIC: readonly BankQuestion[] = [
     tier: TIERS.moneyAndLicence,
     resolves: ['practical:after_hours'],
     due: (situation) =>
-      settles(situation, ['after_hours'])
-        ? []
-        : wanted(reasonsAbout(situation, 'topic'))
-            .filter(({ wish }) => isAmong(wish.concept, ['suicidal', 'self_harm']))
-            .sort(byWeight)
-            .slice(0, 1)
-            .map((reason) => ({
-              tier: reason.verdict === 'conflicts' ? TIERS.contradiction : TIERS.moneyAndLicence,
-              why: reason.verdict === 'conflicts' ? 'why_risk_denied' : 'why_risk',
-              reason,
-              about: ['practical:after_hours'],
-            })),
+      wanted(reasonsAbout(situation, 'topic'))
+        .filter(({ wish }) => isAmong(wish.concept, ['suicidal', 'self_harm']))
+        .sort(byWeight)
+        .slice(0, 1)
+        .map((reason) => ({
+          tier: reason.verdict === 'conflicts' ? TIERS.contradiction : TIERS.moneyAndLicence,
+          why: reason.verdict === 'conflicts' ? 'why_risk_denied' : 'why_risk',
+          reason,
+          about: ['practical:after_hours'],
+        })),
     answers: yesOrNo('ans_risk_plan', 'ans_risk_none', 'ans_risk_elsewhere'),
   },
 ];

@@ -9,6 +9,7 @@ const ASKED_FIELDS: readonly (readonly [RegExp, LabelField])[] = [
   [/special|issues?\b|topics?\b|concerns|expertise|focus/i, 'issues'],
   [/language/i, 'languages'],
   [/\bages?\b|age ?groups?/i, 'ages'],
+  [/availab|\bhours\b|schedul/i, 'issues'],
   [/participant|\bclients?\b|populations?|who (?:i|you) (?:see|work)/i, 'participants'],
 ];
 

@@ -58,6 +58,8 @@ const SCOPES: Record<LabelField, readonly TickScope[]> = {
     ['population', of('community')],
     ['issue', ANY],
     ['population', ANY],
+    ['approach', of('affirming')],
+    ['practical', of('access')],
   ],
   faith: [['identity', of('faith')]],
   identity: [
@@ -68,7 +70,10 @@ const SCOPES: Record<LabelField, readonly TickScope[]> = {
     ['language', ANY],
     ['practical', ({ id }) => id === 'acc_asl'],
   ],
-  insurance: [['insurer', ANY]],
+  insurance: [
+    ['insurer', ANY],
+    ['practical', of('money', 'payment')],
+  ],
 };
 /** Payers of a kind, as other countries tick them. */
 const PAYERS =
@@ -149,6 +154,9 @@ function insuranceTick(label: string): Tick[] {
   const outside = OUT_OF_NETWORK.test(text) && text.replace(OUT_OF_NETWORK, '') !== '';
   const plan = outside ? text.replace(OUT_OF_NETWORK, '') : text;
   const found = named(plan, SCOPES.insurance);
+  // A list of plans often holds how else one may pay: a reduced fee, a receipt.
+  const [money] = found;
+  if (money?.kind === 'practical') return [{ id: money.id, kind: money.kind, status: 'stated' }];
   const ids =
     found.length > 0
       ? found.map((concept) => concept.id)
