@@ -7,6 +7,29 @@ const ages = (text: string) => keysOf(text).filter((key) => key.startsWith('age_
 const STORY =
   'We moved here in the spring and the neighbours are loud, the flat is damp. Looking for a therapist near the station.';
 
+describe('a decade of a life', () => {
+  it.each([
+    ["I'm in my seventies and the days are long", 'age_elder'],
+    ['Anxious, in my twenties, new in town', 'age_young_adult'],
+    ['Retired and in my late seventies, I want to look back with somebody', 'age_elder'],
+  ])('that somebody is in is their age: %s', (text, age) => {
+    expect(ages(text)).toContain(age);
+  });
+
+  it.each([
+    'I had counselling about that in my twenties and want no more of it',
+    'I went to a group and it was all couples in their seventies',
+    'We lived by the sea in my twenties and I miss it',
+  ])('in which something was is no age of whoever comes: %s', (text) => {
+    expect(ages(`${text}. ${STORY}`)).toEqual([]);
+  });
+});
+
+it('a figure that is an age is no way of meeting', () => {
+  expect(keysOf('our daughter, age 11, out of school since September')).not.toContain('fmt_individual');
+  expect(keysOf('1-1 therapy please')).toContain('fmt_individual');
+});
+
 describe('the age of whoever comes', () => {
   it.each([
     ["I'm 19 at uni and never had a girlfriend", 'age_young_adult'],

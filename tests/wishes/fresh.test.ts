@@ -42,10 +42,11 @@ const blind = ['fresh-18', 'fresh-posts-18'].flatMap(rowsOf);
 const second = ['fresh-19', 'fresh-posts-19'].flatMap(rowsOf);
 /** By a third such hand; worked on as a whole. */
 const thirdHand = ['fresh-20', 'fresh-posts-20'].flatMap(rowsOf);
-/** By a fourth, a fifth and a sixth such hand, in long posts; worked on for what kinds of error they show. */
+/** By a fourth to a seventh such hand, in long posts; worked on for what kinds of error they show. */
 const fourthHand = ['fresh-21', 'fresh-posts-21'].flatMap(rowsOf);
 const fifthHand = ['fresh-22', 'fresh-posts-22'].flatMap(rowsOf);
 const sixthHand = ['fresh-23', 'fresh-posts-23'].flatMap(rowsOf);
+const seventhHand = ['fresh-24', 'fresh-posts-24'].flatMap(rowsOf);
 const held = ['held-18', 'held-posts-18'].flatMap(rowsOf);
 const worked = (name: string) => rowsOf(name).filter((_, at) => at % 2 === 0);
 /** Halved by what they say: by whether the numbers of their letters come to an even sum. */
@@ -106,6 +107,7 @@ describe('later inputs', () => {
     ['the fourth blind lot', fourthHand, 0.82],
     ['the fifth blind lot', fifthHand, 0.86],
     ['the sixth blind lot', sixthHand, 0.8],
+    ['the seventh blind lot', seventhHand, 0.8],
   ])('%s are understood', (_, of, least) => {
     expect(recallOf(of)).toBeGreaterThanOrEqual(least);
   });
@@ -125,6 +127,7 @@ it.each([
   ['the fourth blind lot', fourthHand, 0.83],
   ['the fifth blind lot', fifthHand, 0.82],
   ['the sixth blind lot', sixthHand, 0.8],
+  ['the seventh blind lot', seventhHand, 0.8],
 ])('of %s little is taken that is not asked for', (_, of, least) => {
   expect(precisionOf(of)).toBeGreaterThanOrEqual(least);
 });
@@ -160,6 +163,7 @@ describe('invented inputs, written before the words were gathered', () => {
       ...fourthHand,
       ...fifthHand,
       ...sixthHand,
+      ...seventhHand,
     ].filter(({ crisis }) => crisis !== 'maybe'),
   )('the crisis answer is right: $text', ({ text, crisis }) => {
     expect(understood(text).crisis).toBe(crisis === 'crisis');
@@ -179,6 +183,7 @@ describe('invented inputs, written before the words were gathered', () => {
       ...fourthHand,
       ...fifthHand,
       ...sixthHand,
+      ...seventhHand,
     ])
       for (const key of wanted.flat().filter((each) => each.startsWith('!')))
         expect(known(text)).not.toContain(key.slice(1));

@@ -43,6 +43,28 @@ describe('whether a stretch stands where somebody asks', () => {
     expect(isInRequest(words, stretch)).toBe(true);
   });
 
+  const LONG =
+    'We moved here from the coast after the mill closed and the boys are at the big school now. The winters are wet.';
+
+  it.each([
+    ['what is told of somebody', 'My sister is in the hills and gentle with goats.', false],
+    ['what is weighed', 'I think my wife might be gentle enough.', true],
+    ['what is ruled out', 'No gentle music if it is in an office.', true],
+    ['what stands for itself', 'Gentle and quiet, as ever.', true],
+  ])('after a sentence that asks, in a long story: %s', (_, said, asked) => {
+    const text = `${LONG} I want someone for this. ${said} ${REST}`;
+    const { words, stretch } = at(text, 'gentle');
+    expect(isInRequest(words, stretch)).toBe(asked);
+  });
+
+  it('what somebody is after is asked for', () => {
+    const { words, stretch } = at(
+      `My town is small. I am after a gentle soul with my boys. ${REST}`,
+      'gentle',
+    );
+    expect(isInRequest(words, stretch)).toBe(true);
+  });
+
   it.each([
     ['I want help with my temper', 'temper', true],
     ['What I want: to eat, to rest, sleep.', 'sleep', true],

@@ -38,11 +38,21 @@ function saidAt(words: readonly Word[], at: number): AgeFound | null {
       continue;
     if (concept === 'age_elder' && !elderComes(words, at)) continue;
     if (/^(?:of|years|weeks|months|minutes|hours|miles)$/.test(words[last]?.text ?? '')) continue;
+    if (
+      DECADE.test(words[last - 1]?.text ?? '') &&
+      OF_THEN.test(before(words, { first: at, last }, 12).join(' '))
+    )
+      continue;
     if (SERVES.test(words[at]?.text ?? '') && !isInRequest(words, { first: at, last })) continue;
     return { first: at, last, concept };
   }
   return null;
 }
+
+/** "I had counselling about that in my twenties", "it was all couples in their seventies": when, and who was there. */
+const DECADE = /^(?:\d0s|\w+ties)$/;
+const OF_THEN =
+  /\b(?:had|did|was|were|went|got|tried|saw|took|left|met|came|worked|moved|started|stopped|drank|used|lived)\b/;
 
 /** "Sees children" is said of a therapist where somebody asks for one. */
 const SERVES = /^(?:works?|sees?|treats?|helps?|for|good|great)$/;

@@ -87,7 +87,7 @@ const isConsidered = (hit: Hit, words: readonly Word[]): boolean =>
 const CONSIDERED =
   /\b(?:i|ive|im|we|weve|were) (?:\w+ ){0,2}?(?:heard|hear|read|reading|googled|googling|curious|wondering|wonder|thinking|looked|looking|seen)(?: (?:good|great|a lot|lots|things|up|that|of|about|on|into|people|say))*$/;
 const LIKED =
-  /^(?:or (?:something|similar|whatever)|a thing\b|(?:and (?:it|that) )?(?:makes|made) sense|(?:might|may|could) help)/;
+  /^(?:or (?:something|similar|whatever)|a thing\b|is (?:what|the (?:treatment|thing|one|way))\b|(?:and (?:it|that) )?(?:makes|made) sense|(?:might|may|could) help)/;
 
 /** "I take my meds": what somebody takes already. */
 const isTaken = (hit: Hit, words: readonly Word[]): boolean =>

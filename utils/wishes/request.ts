@@ -10,7 +10,7 @@ const ASKS_FOR_HELP =
 
 /** The same, and what else says how, when and with whom one would go. */
 const ASKS_HOW =
-  /^(?:so |and |but |or )?(?:would|could|should|can|might) \w|\b(?:want|wants|wanting|need|needs|looking|looks? for|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|is there|are there|does (?:anyone|anybody)|(?:has|have) (?:anyone|anybody)|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
+  /^(?:so |and |but |or )?(?:would|could|should|can|might) \w|\b(?:want|wants|wanting|need|needs|looking|looks? for|(?:im|i am|were|we are) after|seek\w*|hoping|hope|prefer\w*|ideal\w*|please|someone|somebody|anyone|anybody|therap\w+|counsel\w+|psych\w+|shrinks?|recommend\w*|wed|(?:id|would) (?:\w+ )?(?:like|love|want|need|rather|prefer|take|see|go|try|do|be|pay|drive|come|talk|help|suit|work|consider)|hed|shed|theyd|could (?:use|do with)|help|must|has to|have to|only|rather|is there|are there|does (?:anyone|anybody)|(?:has|have) (?:anyone|anybody)|dont|wont|doesnt|without|interested|open to|bonus|plus|who|goals?|sessions?|last (?:one|two|person|guy|lady|woman)|appointments?|style|kills? me|tired of|sick of|done with|enough)\b/;
 
 /** So short is one of a list: "what I want: to sleep, to eat, quiet". */
 const OF_A_LIST = 3;
@@ -36,17 +36,26 @@ const isOfStretch = ({ first, last }: Stretch, words: readonly Word[], word: Wor
 /** A way of working said in so many words stands for itself. */
 const SAID_OUT = 4;
 
+/** A long story tells also beside where it asks. */
+const LONG_STORY = 40;
+/** "I think a group might be the thing", "no bright lights if it's in an office": not only told. */
+const WEIGHED =
+  /^(?:and |but |so )?(?:no|not|without|only)\b|\b(?:can|could|may|might|suppose|guess|is what|is the (?:treatment|thing|one|way))\b/;
+
 /**
  * Whether a stretch of a story stands where somebody says how, when and with whom: in a sentence that asks or speaks
- * of therapy, in one that follows it, or in a clause about nobody, as in a list.
+ * of therapy, in one that follows it, or in a clause about nobody, as in a list. In a long story what is told of
+ * somebody in the sentence that follows is told.
  */
 export function isInRequest(words: readonly Word[], stretch: Stretch): boolean {
   if (words.length < STORY || words[stretch.first]?.foreign === true) return true;
   if (stretch.last - stretch.first >= SAID_OUT) return true;
   if (asksHow(words, stretch) || isAskedNext(words, stretch)) return true;
   const clause = clauseOf(words, stretch);
-  const around = clause.filter((word) => !isOfStretch(stretch, words, word));
-  if (clause.length <= BARE && !TELLS_OF_SOMEBODY.test(textOf(around))) return true;
+  const around = textOf(clause.filter((word) => !isOfStretch(stretch, words, word)));
+  const tells = TELLS_OF_SOMEBODY.test(around);
+  if (clause.length <= BARE && !tells) return true;
+  if (tells && words.length >= LONG_STORY && !WEIGHED.test(textOf(clause))) return false;
   const sentence = (words[stretch.first]?.sentence ?? 0) - 1;
   return ASKS_HOW.test(textOf(words.filter((word) => word.sentence === sentence)));
 }

@@ -16,6 +16,7 @@ import { foreignNamesIn } from './foreign-names.ts';
 import { type ConceptHit, type Hit, hitsIn, OF_THERAPIST_TOO } from './hits.ts';
 import { lexicon } from './lexicon.ts';
 import { lostNamesIn } from './lost-names.ts';
+import { besideMain } from './main-trouble.ts';
 import { isMentioned } from './mentioned.ts';
 import { notUnderstood } from './not-understood.ts';
 import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.ts';
@@ -114,13 +115,18 @@ function conceptsIn(writing: Writing, hits: readonly Hit[], crisis: Stretch | nu
     words,
     named.some((hit) => saysWhat(hit, importances.get(hit))),
   );
+  const beside = besideMain(
+    topics.filter((hit) => !told.has(hit)),
+    words,
+  );
+  const aside = new Set([...told, ...beside]);
   const ofKin = areKin(words);
   const states = statesByCode(words);
   const isOfChildren = speaksOfChildren(words);
   const denied = named.filter((hit) => hit.meaning.facet === 'topic' && isDenied(hit, words));
   const described = named.filter((hit) => hit.meaning.facet === 'comfort' && importances.get(hit) !== null);
   return named.flatMap((hit) => {
-    if (told.has(hit) || isSaidOfTherapist(hit, described) || isDeniedNext(hit, denied, words)) return [];
+    if (aside.has(hit) || isSaidOfTherapist(hit, described) || isDeniedNext(hit, denied, words)) return [];
     if (crisis && isId(hit.meaning.concept, 'suicidal')) return [];
     if (!isOfChildren && isAmong(hit.meaning.concept, CHILDISH)) return [];
     if (ofKin && isAmong(hit.meaning.concept, ['fmt_couple', 'relationship']) && saysWe(hit, words))
