@@ -1,6 +1,6 @@
 import { hintIn } from './crisis-signs.ts';
 import type { Hit } from './hits.ts';
-import type { Stretch } from './scope.ts';
+import { type Stretch, textOf } from './scope.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -10,13 +10,24 @@ import type { Word } from './words.ts';
 export function crisisIn(hits: readonly Hit[], words: readonly Word[]): Stretch | null {
   const of = (part: string) => hits.filter(({ meaning }) => meaning.is === 'crisis' && meaning.part === part);
   const sentence = (hit: Hit) => words[hit.first]?.sentence;
-  const joked = new Set(of('joke').map(sentence));
+  const earnest = new Set(words.filter((_, at) => isEarnest(words, at)).map((word) => word.sentence));
+  const joked = new Set(
+    of('joke')
+      .map(sentence)
+      .filter((one) => one === undefined || !earnest.has(one)),
+  );
   const meant = of('means').filter(
     (hit) => !joked.has(sentence(hit)) && !isCrisisDenied(hit, words) && !isOfTheDead(hit, words),
   );
   if (meant[0]) return meant[0];
   return of('denied').length > 0 ? null : hintIn(words, joked);
 }
+
+const EARNEST = /^(?:no really|not (?:joking|kidding|a joke)|(?:im|dead|deadly) serious|i mean it)\b/;
+
+/** "Wanna die lol no really": no fun after all. */
+const isEarnest = (words: readonly Word[], at: number): boolean =>
+  EARNEST.test(textOf(words.slice(at, at + 3)));
 
 const DENIED_BEFORE = /\b(?:not|never|isnt|wasnt|arent|no|dont|kein|keine|nicht|pas)(?: \w+)?$/;
 

@@ -1,4 +1,6 @@
 import scope from './data/scope.json' with { type: 'json' };
+import { isLacked, isNeither } from './neither.ts';
+import { isOfLooking, isOnlyLastResort, isRefusedByFrame } from './refusal-frames.ts';
 import { isInRefusals, isOfRest, isRefusedAfter, isSecondBest, isUnable, isUntold } from './refused.ts';
 import { isScarce } from './scarce.ts';
 import type { Word } from './words.ts';
@@ -58,20 +60,13 @@ export function sentenceOf(words: readonly Word[], { first }: Stretch): Word[] {
 /** `out`: ruled out by the words before it. `nothing`: neither asked for nor ruled out. */
 export type Stance = 'asked' | 'out' | 'nothing';
 
-const NOT_ONLY =
-  /\b(?:not|isnt|arent|doesnt|dont|wont|more than) (?:just|only|merely|simply|necessarily)\b|\b(?:doesnt|dont|does not|do not|neednt|not) (?:have to|need to|gotta) be\b|\b(?:dont|doesnt|do not|does not) (?:care|mind|matter)\b|\bno preference\b|\b(?:whether|regardless)\b|\bnot (?:opposed to|against|averse to)\b|\bno objections? to\b|\bnot picky\b|\bneed not\b|\bneednt be\b/;
-/** "What we don't have is anyone for us." */
-const LACKED =
-  /\b(?:what|all) (?:i|we|he|she|they|ive|weve) (?:dont|do not|doesnt|cant|cannot|couldnt|havent|never|still need|really need|need) ?(?:have|find|get|found|had)?(?: \w+){0,2} is\b/;
-const NOT_JUST_AFTER =
-  /^(?:or not|doesnt matter|does not matter|not required|not necessary|isnt necessary|optional|or whatever(?! (?:its|it is|theyre|that is|thats|you) call))\b|\b(?:dont|doesnt) (?:mean (?:anything|much|a thing)|matter|make a difference)\b|\bmakes? no difference\b|\btherapists? (?:havent|dont|didnt|never|doesnt|just dont) (?:\w+ )?(?:gotten|get|got|understand|understood)\b/;
-
 /** How the words around a stretch take it. */
 export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
   const lead = before(words, stretch, 9);
-  if (LACKED.test(lead.join(' ')) || isScarce(lead)) return 'asked';
-  if (NOT_ONLY.test(lead.join(' ')) || NOT_JUST_AFTER.test(after(words, stretch, 6).join(' ')))
-    return 'nothing';
+  const isByFrame = isRefusedByFrame(words, stretch);
+  if (!isByFrame && (isLacked(lead) || isScarce(lead))) return 'asked';
+  if (isOnlyLastResort(words, stretch)) return 'nothing';
+  if (isNeither(lead, after(words, stretch, 6))) return 'nothing';
   const refused =
     !isDouble(lead) &&
     (isOut(lead) ||
@@ -85,6 +80,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
       isUnable(lead, words[stretch.first]?.text ?? '') ||
       isSecondBest(lead) ||
       isInRefusals(words, stretch) ||
+      isByFrame ||
       isOutByList(words, stretch));
   // "I don't want couples counselling yet".
   if (refused && words[stretch.last]?.text === 'yet') return 'nothing';
@@ -98,7 +94,7 @@ export function stanceOf(words: readonly Word[], stretch: Stretch): Stance {
     isOutNext ||
     REFUSED_AFTER.test(after(words, stretch, 5).join(' ')) ||
     isRefusedNext(words, stretch) ||
-    isRefusedAfter(words, stretch)
+    (isRefusedAfter(words, stretch) && !isOfLooking(lead))
     ? 'out'
     : 'asked';
 }
@@ -168,7 +164,10 @@ function isOut(lead: readonly string[]): boolean {
       return true;
     if (REFUSE.has(word))
       return (
-        back <= NOT_FAR && !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder)$/.test(next)
+        back <= NOT_FAR &&
+        !/^(?:one|idea|longer|matter|problem|clue|sure|too|so|luck|wonder|but|against|wrong|beats|works|helps)$/.test(
+          next,
+        )
       );
     if (AUXILIARY.has(word) && lead.slice(at).some((each) => ANEW.test(each))) return false;
     // "Can't find a Black therapist": looked for.

@@ -1,5 +1,6 @@
 import { isId } from '../vocabulary/concepts/among.ts';
 import type { ConceptHit } from './hits.ts';
+import { isUntouched } from './refusal-frames.ts';
 import { before, clauseOf, isOfFormer, isOfThePast, textOf } from './scope.ts';
 import { isTopicHere } from './topic-here.ts';
 import type { Word } from './words.ts';
@@ -30,6 +31,7 @@ export function isDenied(hit: ConceptHit, words: readonly Word[]): boolean {
   const lead = before(words, hit, 5).join(' ');
   if (/\b(?:help\w*|how|learn\w*|try|trying|struggl\w+)(?: (?:me|us|him|her|them))?(?: to)? not$/.test(lead))
     return false;
+  if (isUntouched(words, hit)) return true;
   if (last - first === 1 && COMPOUND.test(before(words, hit, 9).join(' '))) return true;
   return /\b(?:skip|skips|skipping|not|no|isnt|arent|never|without|neither of (?:us|them)|none of us|nobody|no one|kein|keine|nicht|sin|pas|nothing)(?: (?:a|an|the|really|about|my|any|so|too|for|looking for|into|interested in|of|that|be|after))?$|\b(?:dont|do not|doesnt|didnt)(?: (?:have|need|want|do|care about)(?: \w+)?(?: with| for)?)?$/.test(
     lead,

@@ -157,6 +157,9 @@ const WELCOMES = [
   'neurodiversity_affirming',
 ] as const;
 
+/** Topics that are services too: "life coaches can do one" turns them down. */
+const SERVICES = ['life_coaching', 'testing_issue', 'medication_issue'] as const;
+
 /** What is the matter with a child, where one is spoken of: "I want to stop having meltdowns" is of whoever writes. */
 const CHILDISH = ['child_behaviour', 'child_adolescent', 'odd'] as const;
 
@@ -219,6 +222,7 @@ function importanceOf(hit: ConceptHit, words: readonly Word[]): Importance | nul
   const asked = (): Importance => (isMust(words, hit) ? 'must' : 'nice');
   switch (facet) {
     case 'topic':
+      if (stance === 'out' && isAmong(concept, SERVICES)) return null;
       return !isDenied(hit, words) && stance !== 'nothing' && isTopicMeant(hit, words) ? asked() : null;
     case 'plan':
       if (!isPlan(hit, words) || isUnused(hit, words) || isPlanOfThePast(hit, words)) return null;
