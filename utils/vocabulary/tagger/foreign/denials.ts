@@ -14,7 +14,9 @@ const CLAUSE =
 /** Negatives that reach over their whole clause, or forward only, or forward to the next comma. */
 const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: RegExp | null }> = {
   de: {
-    whole: /\b(?:nicht|nie|niemals)\b(?! (?:nur|ausschlieslich|allein|zogern|notig))/g,
+    // "Paare nehme ich keine an": what is refused stands first.
+    whole:
+      /\b(?:nicht|nie|niemals)\b(?! (?:nur|ausschlieslich|allein|zogern|notig))|\bkeine?n? (?:mehr|an|auf|entgegen)(?= ?(?:[.,;!]|$))/g,
     forward: /\b(?:kein(?:e[nmrs]?)?|weder)\b/g,
     near: /\bohne\b/g,
   },

@@ -7,6 +7,7 @@ import type { Status } from '../facts.ts';
 import { deniedIn } from './denials.ts';
 import { type FigureFact, figuresIn } from './figures.ts';
 import { type ForeignMention, foreignWords, languageNames, namesIn } from './names.ts';
+import { takesBack } from './taken-back.ts';
 import type { Tongue } from './tongue.ts';
 
 const ONLY_IN_TONGUE =
@@ -34,7 +35,8 @@ const LITTLE =
 const CLOSED_AFTER =
   /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|fermee|complete|cerrada)\b/;
 /** What is refused is that a scheme pays. */
-const SCHEME = /inclus|rembours|prises? en charge|couvert|erstatt|ubernommen|cubiert|incluid/;
+const SCHEME =
+  /inclus|rembours|prises? en charge(?! (?:des?|du|d'))|couvert|erstatt|ubernommen|cubiert|incluid/;
 /** What is offered and taken by others, or only planned. */
 const FULL_AFTER =
   /^[^,;]{0,30}\b(?:vergeben|belegt|ausgebucht|voll|in planung|geplant|complets?|completes?|prises?|pris|llen[oa]s?|complet[oa]s?|ocupad[oa]s?|proximamente|bientot|demnachst|en pausa|pausiert|en pause)\b/;
@@ -133,7 +135,12 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
       else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
       else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
-      else if (!stands(id) && (PAST_IN_TONGUE.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
+      else if (
+        !stands(id) &&
+        (PAST_IN_TONGUE.test(clause) ||
+          FULL_AFTER.test(lower.slice(end, end + 60)) ||
+          takesBack(clause, lower.slice(end), tongue))
+      )
         add(id, 'weak');
       else {
         add(id, 'stated');
