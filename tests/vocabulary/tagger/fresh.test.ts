@@ -3,6 +3,7 @@ import { tagText } from '../../../utils/vocabulary/tagger/tagger.ts';
 import { BORDERS } from './borders.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
+import { FRESH_WORDS } from './fresh-words.ts';
 import { KINDS } from './kinds.ts';
 import { TURNED_AWAY } from './turned-away.ts';
 
@@ -25,6 +26,7 @@ describe.each([
   ...Object.entries(BORDERS),
   ...Object.entries(CIRCUMSTANCES),
   ...Object.entries(TURNED_AWAY),
+  ...Object.entries(FRESH_WORDS),
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);

@@ -16,7 +16,7 @@ const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: R
   de: {
     // "Paare nehme ich keine an": what is refused stands first.
     whole:
-      /\b(?:nicht|nie|niemals)\b(?! (?:nur|ausschlieslich|allein|zogern|notig))|\bkeine?n? (?:mehr|an|auf|entgegen)(?= ?(?:[.,;!]|$))/g,
+      /\b(?:nicht|nie|niemals)\b(?!-| (?:binar|nur|ausschlieslich|allein|zogern|notig))|\bkeine?n? (?:mehr|an|auf|entgegen)(?= ?(?:[.,;!]|$))/g,
     forward: /\b(?:kein(?:e[nmrs]?)?|weder)\b/g,
     near: /\bohne\b/g,
   },
@@ -30,8 +30,8 @@ const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: R
   es: {
     whole: null,
     forward:
-      /\b(?:no|ni|nunca|tampoco|ningun|ninguna)\b(?! (?:solo|solamente|unicamente|dude|duden|importa|te preocupes))/g,
-    near: /\bsin\b/g,
+      /\b(?:no|ni|nunca|tampoco|ningun|ninguna)\b(?! (?:binari|solo|solamente|unicamente|dude|duden|importa|te preocupes))/g,
+    near: /\bsin\b(?! (?:trabajo|empleo|hogar|papeles)\b)/g,
   },
 };
 

@@ -1,6 +1,6 @@
 import { lazily } from '../../../lookup/lazily.ts';
-import type { ConceptId } from '../../concepts/kinds.ts';
 import { conceptOf } from '../../concepts/concepts.ts';
+import type { ConceptId } from '../../concepts/kinds.ts';
 import data from '../data/foreign.json' with { type: 'json' };
 import labels from '../data/labels.json' with { type: 'json' };
 import { foldText } from '../text.ts';
@@ -109,11 +109,12 @@ export const languageNames = lazily(
     new Map(
       TONGUES.map((tongue) => [
         tongue,
-        new Map(
-          rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
+        new Map([
+          ...languageLabels(),
+          ...rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
             (names ?? []).map((name) => [foldText(name).lower, id] as const),
           ),
-        ),
+        ]),
       ]),
     ),
 );

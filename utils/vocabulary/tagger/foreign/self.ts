@@ -10,10 +10,7 @@ const FIRST_PERSON =
 const READER = /\b(?:vous|sie|ihnen|usted|tu|eres|du)\b/;
 
 const ROWS = [
-  [
-    'o_parent',
-    /\b(?:mutter|vater|mama|papa|mere|pere|maman|madre|padre)\b(?! (?:und kind|theresa|nature))/,
-  ],
+  ['o_parent', /\b(?:mutter|vater|mama|papa|mere|pere|maman|madre|padre)\b(?! (?:und kind|theresa|nature))/],
   ['o_immigrant', /\b(?:migrant\w*|immigre\w*|inmigrante|expatrie\w*)\b/],
   ['o_lgbtq', /\b(?:queere?|schwul|lesbisch\w*|gay|lesbienne|lesbiana|bisexu\w+)\b/],
   ['o_nd', /\b(?:neurodiverg\w+|autistisch\w*|autiste|autista)\b/],
