@@ -3,7 +3,9 @@ import { tagText } from '../../../utils/vocabulary/tagger/tagger.ts';
 import { BORDERS } from './borders.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
+import { FRESH_WORDS } from './fresh-words.ts';
 import { KINDS } from './kinds.ts';
+import { TURNED_AWAY } from './turned-away.ts';
 
 /** Whether a text says what is expected of one concept; see `fresh.ts` for the signs. */
 function holds(text: string, expected: string): boolean {
@@ -23,6 +25,8 @@ describe.each([
   ...Object.entries(KINDS),
   ...Object.entries(BORDERS),
   ...Object.entries(CIRCUMSTANCES),
+  ...Object.entries(TURNED_AWAY),
+  ...Object.entries(FRESH_WORDS),
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);

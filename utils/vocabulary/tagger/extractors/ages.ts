@@ -34,7 +34,7 @@ const STARTS_AT = new RegExp(
 );
 const YOUNGEST = /\b(?:as young as|age) (\d|two|three|four|five|six|seven|eight)\b(?: years?)?/g;
 const YOUNGEST_CLIENT = /\byoungest (?:\w+ )?(?:is|are) (\d{1,2})\b/g;
-const CEILING = /\b(?:under|younger than) (?:the age of |age )?(\d{1,2})\b/g;
+const CEILING = /\b(?:under|younger than) (?:the age of |age )?(\d{1,2})(?:s|'s)?\b/g;
 const OLDEST = /\bend of life\b/;
 const AGE_WORD =
   /\b(?:age[sd]?\b|years? old\b|clients\b|adults?\b|teens?\b|child\w*\b|adolescen\w+|patients\b|people\b)|^\W*\d/;

@@ -18,7 +18,7 @@ const TIME_CONTEXT =
   /\b(?:no|see you|can't|meets?|appointments?|sessions?|hours|availab\w+|slots?|times?|daytime|openings|schedul\w+|offer|see (?:clients|patients|people)|(?:mon|tues|wednes|thurs|fri)days?|by request|kept|reserved|accommodat\w*|runs?|until|closed|office|work)\b/;
 /** Also by the clock: whoever works until seven or later has an hour after work. */
 const EVENING =
-  /\b(?:evenings?|weeknights|night-?time)\b|(?<=(?:\b(?:until|till?|to)|-) ?)[7-9](?::\d\d)? ?pm\b/g;
+  /\b(?:evenings?|weeknights|night-?time|(?:mon|tues|wednes|thurs)day nights?)\b|(?<=(?:\b(?:until|till?|to)|-) ?)[7-9](?::\d\d)? ?pm\b/g;
 const WEEKEND = /\b(?:weekends?|saturdays?|sundays?|mon(?:days?)? ?(?:-|to|through) ?s(?:at|un))\b/g;
 const CLOSED_ON =
   /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;

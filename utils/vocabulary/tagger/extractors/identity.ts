@@ -12,7 +12,7 @@ const ROWS: readonly IdentityRow[] = [
   ['g_trans', /\b(?:trans|transgender)\b/],
   ['g_nonbinary', /\b(?:non-?binary|genderqueer|agender|genderfluid)\b/],
   ['o_nd', /\b(?:neurodivergent|autistic|adhder|audhd|neurospicy)\b/],
-  ['o_disabled', /\b(?:disabled|chronically ill|deaf)\b/],
+  ['o_disabled', /\b(?:disabled|chronically ill|deaf|wheelchair user)\b/],
   [
     'o_immigrant',
     /\b(?:immigrant|first-generation|first generation|bicultural|third culture kid|child of immigrants|daughter of immigrants|son of immigrants|refugee)\b/,
@@ -75,14 +75,14 @@ const OWNED_ID: Record<string, ConceptId> = {
   native: 'r_native',
 };
 const PARENT =
-  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)\w+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|coordinat|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
+  /\b(?:i'm|i am|as|also) (?:an? |the )?(?:(?!(?:my|his|her|your|their|our|who|for|with|to|help\w*|work\w*)\b)[\w-]+ ){0,5}?(mother|mom|mum|dad|father|parent)\b(?! (?:coach|coordinat|figure|support|train|educat|child|consult|group|whose|who is struggling))(?: of (?:\w+ )?\w+)?/g;
 const PARENT_WORD = /m[ou]m\b|mother|dad|father|parent/;
 const OWN_NEURO = /\b(?:i (?:also )?have (?:adhd|autism|audhd)\b|my own (?:adhd|autism|neurodivergence)\b)/g;
 const OWN_RECOVERY = /\b(?:my own (?:recovery|sobriety)\b|in recovery myself\b)/g;
 const SERVED =
   /\b(?:(?:as an? )?(?:medic|officer|soldier|sailor|marine|pilot|nurse|corpsman|chaplain) in the (?:army|navy|marines?|air force|military|coast guard)|i served (?:\w+ ){0,4}in the (?:army|navy|marines?|air force|military|coast guard)|my (?:own )?(?:time|service|years) in the (?:army|navy|marines?|air force|military))\b/g;
 const OWN_CHILD =
-  /\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
+  /\bi have (?:two|three|four|young|teenage|grown) (?:kids|children|sons|daughters)\b|\bmy (?:own )?(?:(?:two|three|young|older|adult|eldest|youngest) )?(?:daughter|son|kids?|toddler|teenager|children)s?\b(?! (?:therap|group|work|program|clinic))/g;
 const MARRIED = /\b(?:gay-married\b|my same-sex (?:partner|spouse|wife|husband)\b)/g;
 /** What they say in passing of themselves, with what stands in it: without, it is not looked for. */
 const OWN_ROWS = [
@@ -90,7 +90,7 @@ const OWN_ROWS = [
   ['o_recovery', OWN_RECOVERY, 'stated', 'recovery', 'sobriety'],
   ['o_lgbtq', MARRIED, 'weak', 'gay-married', 'same-sex'],
   ['o_veteran', SERVED, 'stated', 'in the '],
-  ['o_parent', OWN_CHILD, 'stated', 'my '],
+  ['o_parent', OWN_CHILD, 'stated', 'my ', 'i have '],
 ] as const satisfies readonly (readonly [ConceptId, RegExp, Status, ...needs: string[]])[];
 const THERAPIST =
   /^[\s-]*(?:\w+ )?(?:counsel\w*|therap\w*|psycholog\w*|principles|perspective|ministry|worldview|based|values|studies)\b/;
@@ -103,7 +103,7 @@ const OF_HER =
 
 /** "Disabled therapist, …": what stands before the title is said of oneself. */
 const TITLED =
-  /^\W*(?:(?:queer|gay|lesbian|bisexual|trans|transgender|non-?binary|neurodivergent|autistic|disabled|deaf|black|brown|latina?|latinx|latine|asian|south asian|indigenous|white|jewish|muslim|bipoc|immigrant|veteran|female|male|woman|man)(?:,| and)? ){1,4}(?:therapist|clinician|counsell?or|psychologist|psychotherapist|social worker)\b/;
+  /^\W*(?:british )?(?:(?:queer|gay|lesbian|bisexual|trans|transgender|non-?binary|neurodivergent|autistic|disabled|deaf|black|brown|latina?|latinx|latine|asian|south asian|indigenous|white|jewish|muslim|bipoc|immigrant|veteran|female|male|woman|man)(?:,| and)? ){1,4}(?:therapist|clinician|counsell?or|psychologist|psychotherapist|social worker)\b/;
 /** "Robin Doe is a queer and trans therapist": a bio speaks for the clinician. */
 const BIO =
   /^[^A-Za-z]*(?:Dr\.? )?[A-Z][a-z]+(?: [A-Z][\w.'-]*){0,3}(?:,? (?:\([^)]{1,30}\)|[A-Z][A-Za-z.-]{1,8}),?)? is an? /;

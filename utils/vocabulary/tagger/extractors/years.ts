@@ -1,6 +1,6 @@
 import { type Extractor, findAt, places } from './find.ts';
 
-const COUNT_OF_YEARS = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
+const COUNT_OF_YEARS = String.raw`(?:\d{1,2}\+?|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]\w+)?|thirty(?:[- ]\w+)?|forty|several|many)`;
 const LEAD =
   '(?:(?:over|more than|nearly|almost|approximately|about|around|at least) )?(?:the (?:past|last) )?';
 const EXPERIENCE = new RegExp(

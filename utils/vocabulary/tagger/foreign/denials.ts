@@ -9,12 +9,14 @@ export interface Denied {
 
 /** Where one statement ends and another begins. */
 const CLAUSE =
-  /[;:()]|\s-+\s|,?\s(?:aber|sondern|jedoch|doch|mais|pero|sino|aunque|dafur|cependant|toutefois)\b|,\s*(?=(?:und |et |y |e )?(?:nur|lediglich|seulement|uniquement|solo|solamente|unicamente|ich|wir|die|der|das|es|je|j'|nous|vous|il|elle|yo|si|trabajo|ofrezco|atiendo|acepto|hago|hay|tengo|entiendo|biete|arbeite|propose|travaille)\b)|\b(?:und|et|y|e)\s+(?=(?:ich|wir|je|j'|nous|yo|no|ne|hago|ofrezco|acepto|atiendo|trabajo|arbeite|biete)\b)/g;
+  /[;:()]|\s-+\s|,?\s(?:aber|sondern|jedoch|doch|mais|pero|sino|aunque|dafur|cependant|toutefois)\b|,\s*(?=(?:und |et |y |e )?(?:nur|lediglich|seulement|uniquement|solo|solamente|unicamente|ich|wir|die|der|das|es|je|j'|nous|vous|il|elle|yo|si|trabajo|ofrezco|atiendo|acepto|hago|hay|tengo|entiendo|biete|arbeite|propose|travaille)\b)|,?\s(?:und|et|y)\s+(?=(?:bald|demnachst|bientot|pronto|proximamente)\b)|\b(?:und|et|y|e)\s+(?=(?:ich|wir|je|j'|nous|yo|no|ne|hago|ofrezco|acepto|atiendo|trabajo|arbeite|biete)\b)/g;
 
 /** Negatives that reach over their whole clause, or forward only, or forward to the next comma. */
 const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: RegExp | null }> = {
   de: {
-    whole: /\b(?:nicht|nie|niemals)\b(?! (?:nur|ausschlieslich|allein|zogern|notig))/g,
+    // "Paare nehme ich keine an": what is refused stands first.
+    whole:
+      /\b(?:nicht|nie|niemals)\b(?!-| (?:binar|nur|ausschlieslich|allein|zogern|notig))|\bkeine?n? (?:mehr|an|auf|entgegen)(?= ?(?:[.,;!]|$))/g,
     forward: /\b(?:kein(?:e[nmrs]?)?|weder)\b/g,
     near: /\bohne\b/g,
   },
@@ -28,8 +30,8 @@ const NEGATIVES: Record<Tongue, { whole: RegExp | null; forward: RegExp; near: R
   es: {
     whole: null,
     forward:
-      /\b(?:no|ni|nunca|tampoco|ningun|ninguna)\b(?! (?:solo|solamente|unicamente|dude|duden|importa|te preocupes))/g,
-    near: /\bsin\b/g,
+      /\b(?:no|ni|nunca|tampoco|ningun|ninguna)\b(?! (?:binari|solo|solamente|unicamente|dude|duden|importa|te preocupes))/g,
+    near: /\bsin\b(?! (?:trabajo|empleo|hogar|papeles)\b)/g,
   },
 };
 

@@ -1,6 +1,8 @@
 import { lazily } from '../../../lookup/lazily.ts';
+import { conceptOf } from '../../concepts/concepts.ts';
 import type { ConceptId } from '../../concepts/kinds.ts';
 import data from '../data/foreign.json' with { type: 'json' };
+import labels from '../data/labels.json' with { type: 'json' };
 import { foldText } from '../text.ts';
 import { TONGUES, type Tongue } from './tongue.ts';
 
@@ -40,18 +42,46 @@ const newNode = (): ForeignNode => ({ next: new Map(), ids: [] });
 const rowsOf = <Names>(table: Readonly<Record<string, Names>>) =>
   Object.entries(table) as [ConceptId, Names][];
 
+/** Labels of topics that prose is full of: in a list they are ticked, in a sentence they name nothing. */
+const LABEL_ONLY = new Set(
+  'general arbeit beruf travail trabajo familie famille familia family frauen femmes mujer women manner hommes hombre men communication relations relaciones relationnel beziehungen identitat identite identidad identity erziehung education ehe mariage matrimonio alter schule studium studierende etudiants estudiantes universitarios students performance domestic opposition tod perdida maladie maladies enfermedad illness dis ass top ads tda trac ira glaube sorgen arzte angehorige krisen veranderung sex sleep pain panic eating kreativitat creativite creatividad carrera carriere karriere ecrans konflikte leadership general rendimiento exil debt letters termination migration general'.split(
+    ' ',
+  ),
+);
+
+/** What lists that are ticked call the topics: as good in a sentence, but for words that stand in any. */
+const topicLabels = lazily(() =>
+  labels.items.flatMap(({ id, names }) =>
+    conceptOf(id)?.kind === 'issue'
+      ? names
+          .split('|')
+          .filter((name) => !LABEL_ONLY.has(foldText(name).lower))
+          .map((name) => [id as ConceptId, name] as const)
+      : [],
+  ),
+);
+
+function nodeFor(root: ForeignNode, phrase: string, tongue: Tongue): ForeignNode {
+  let node = root;
+  for (const { stem } of foreignWords(foldText(phrase).lower, tongue)) {
+    const next = node.next.get(stem) ?? newNode();
+    node.next.set(stem, next);
+    node = next;
+  }
+  return node;
+}
+
 function build(tongue: Tongue, names: Record<string, readonly string[] | undefined>): ForeignNode {
   const root = newNode();
   for (const [id, phrases] of rowsOf(names)) {
     for (const phrase of phrases ?? []) {
-      let node = root;
-      for (const { stem } of foreignWords(foldText(phrase).lower, tongue)) {
-        const next = node.next.get(stem) ?? newNode();
-        node.next.set(stem, next);
-        node = next;
-      }
-      if (!node.ids.includes(id)) node.ids.push(id);
+      const { ids } = nodeFor(root, phrase, tongue);
+      if (!ids.includes(id)) ids.push(id);
     }
+  }
+  for (const [id, name] of topicLabels()) {
+    const { ids } = nodeFor(root, name, tongue);
+    if (ids.length === 0) ids.push(id);
   }
   return root;
 }
@@ -61,17 +91,30 @@ const roots = lazily(
   () => new Map(TONGUES.map((tongue) => [tongue, build(tongue, itemOf(tongue)?.names ?? {})])),
 );
 
+/** The same of languages, but for names that are a country's elsewhere ("Italien"). */
+const languageLabels = lazily(() =>
+  labels.items.flatMap(({ id, names }) =>
+    conceptOf(id)?.kind === 'language'
+      ? names
+          .split('|')
+          .map((name) => [foldText(name).lower, id as ConceptId] as const)
+          .filter(([name]) => !/ien$/.test(name))
+      : [],
+  ),
+);
+
 /** What languages are called in each tongue. */
 export const languageNames = lazily(
   (): ReadonlyMap<Tongue, ReadonlyMap<string, ConceptId>> =>
     new Map(
       TONGUES.map((tongue) => [
         tongue,
-        new Map(
-          rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
+        new Map([
+          ...languageLabels(),
+          ...rowsOf<readonly string[] | undefined>(itemOf(tongue)?.languages ?? {}).flatMap(([id, names]) =>
             (names ?? []).map((name) => [foldText(name).lower, id] as const),
           ),
-        ),
+        ]),
       ]),
     ),
 );

@@ -7,6 +7,8 @@ import type { Status } from '../facts.ts';
 import { deniedIn } from './denials.ts';
 import { type FigureFact, figuresIn } from './figures.ts';
 import { type ForeignMention, foreignWords, languageNames, namesIn } from './names.ts';
+import { selfIn } from './self.ts';
+import { takesBack } from './taken-back.ts';
 import type { Tongue } from './tongue.ts';
 
 const ONLY_IN_TONGUE =
@@ -14,7 +16,7 @@ const ONLY_IN_TONGUE =
 const TRAINING =
   /\b(?:in (?:ausbildung|weiterbildung)|ausbildung (?:zur|zum|in)|weiterbildung (?:in|zur|zum)|en (?:cours de )?formation|en formacion|formandome|me estoy formando)\b/;
 const PAST_IN_TONGUE =
-  /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
+  /\b(?:fruher|ehemals|vormals|bis vor kurzem|nicht mehr|autrefois|jusqu'en \d{4}|antes|hasta hace poco|ancienne?|anciennement|auparavant|anteriormente|trabaje|ai (?:\w+ )?travaille|habe (?:ich )?(?:fruher|zuvor))\b/;
 const MONTHS =
   'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|herbst|fruhjahr|fruhling|sommer|winter|automne|printemps|hiver|ete|otono|primavera|verano|invierno';
 /** From a later time on. */
@@ -34,7 +36,8 @@ const LITTLE =
 const CLOSED_AFTER =
   /^\s*(?:ist |est |esta )?(?:derzeit |actuellement |actualmente )?(?:geschlossen|fermee|complete|cerrada)\b/;
 /** What is refused is that a scheme pays. */
-const SCHEME = /inclus|rembours|prises? en charge|couvert|erstatt|ubernommen|cubiert|incluid/;
+const SCHEME =
+  /inclus|rembours|prises? en charge(?! (?:des?|du|d'))|couvert|erstatt|ubernommen|cubiert|incluid/;
 /** What is offered and taken by others, or only planned. */
 const FULL_AFTER =
   /^[^,;]{0,30}\b(?:vergeben|belegt|ausgebucht|voll|in planung|geplant|complets?|completes?|prises?|pris|llen[oa]s?|complet[oa]s?|ocupad[oa]s?|proximamente|bientot|demnachst|en pausa|pausiert|en pause)\b/;
@@ -42,7 +45,7 @@ const FULL_AFTER =
 const LIMITED = /^\s*(?:con|mit|bei|avec|chez|para|pour|fur)\s+\w/;
 /** Words of work: without one a problem is the reader's. */
 const CLAIM =
-  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de)|specialites?|domaines|motifs|themen|indications)\b/;
+  /\b(?:arbeite|behandle|behandlung|begleite|begleitung|schwerpunkte?|spezialisiert|therapie (?:bei|von|fur)|hilfe bei|accompagne|accompagnement|prise en charge|me consacre|j'aide|dedico|specialise\w*|traitement|propose|recois|aide|trabajo|trato|tratamiento|atiendo|ofrezco|ofrecemos|acompanamiento|acompano|especiali\w+|(?<!me )ayudo|terapia (?:para|de)|specialites?|domaines|motifs|themen|indications)\b/;
 /** Where plans are spoken of. */
 const TAKES_PLANS =
   /\b(?:acept|segur|plan|trabaj|kasse|versicher|nehme|abrechn|rechne|assuranc|accept|mutuelle|rembours)\w*/;
@@ -65,6 +68,16 @@ const OPPOSITE: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   setting_online: 'setting_in_person',
   setting_in_person: 'setting_online',
 };
+
+/** Whoever is spoken to: their trouble is no topic of the work. */
+const READER =
+  /\b(?:vous|votre|vos|tu|te|toi|sie|ihr\w*|ihnen|du|dich|dir|usted(?:es)?|su|sus|tus?|\w+[aei]s que)\b/;
+
+/** Topics one after another, and nobody spoken to: the list of what is worked with. */
+const isListOfTopics = (mentions: readonly ForeignMention[], lower: string) =>
+  mentions.filter(({ ids }) => ids.some((id) => conceptOf(id)?.kind === 'issue')).length > 1 &&
+  lower.includes(',') &&
+  !READER.test(lower);
 
 function settingsOf(mentions: readonly ForeignMention[]): Set<string> {
   return new Set(mentions.flatMap(({ ids }) => ids).filter((id) => Object.hasOwn(OPPOSITE, id)));
@@ -109,6 +122,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
   const negative = (start: number, end: number) =>
     denied.find(({ at, from, to }) => start >= from && start < to && !(at >= start && at < end));
   const settings = settingsOf(mentions);
+  const claimed = CLAIM.test(lower) || isListOfTopics(mentions, lower);
   const found: FigureFact[] = [];
   for (const { ids, start, end } of mentions) {
     const name = lower.slice(start, end);
@@ -119,7 +133,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
       const add = (each: ConceptId, status: Status, from = start) =>
         found.push({ id: each, status, from, to: end });
       const kind = conceptOf(id)?.kind;
-      if (question || (kind === 'issue' && !CLAIM.test(lower) && refused === undefined && !LEGAL.has(id)))
+      if (question || (kind === 'issue' && !claimed && refused === undefined && !LEGAL.has(id)))
         add(id, 'weak');
       else if (refused !== undefined && SCHEME.test(clause) && !isOf(id, 'insurance')) add(id, 'stated');
       else if (refused !== undefined) {
@@ -133,7 +147,12 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
       else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
       else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
-      else if (!stands(id) && (PAST_IN_TONGUE.test(clause) || FULL_AFTER.test(lower.slice(end, end + 60))))
+      else if (
+        !stands(id) &&
+        (PAST_IN_TONGUE.test(clause) ||
+          FULL_AFTER.test(lower.slice(end, end + 60)) ||
+          takesBack(clause, lower.slice(end), tongue))
+      )
         add(id, 'weak');
       else {
         add(id, 'stated');
@@ -153,6 +172,7 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
   return [
     ...found,
     ...figuresIn(lower, tongue),
+    ...(question ? [] : selfIn(lower)),
     ...languagesIn(lower, tongue, (at) => negative(at, at + 1) !== undefined),
   ];
 }
