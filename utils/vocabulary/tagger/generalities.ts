@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [first: string, said: RegExp])[] = [
   ['most', /\bmost (?:of us|people)\b/y],
   ['most', /\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))/y],
   ['some each all both', /\b\w+ of us\b/y],
+  ['all', /\b(?<=(?:^|[;,-]|\bthat)\W*)all (?:people|humans?(?: beings)?|families|couples|relationships)\b/y],
+  ['fact', /\bfact that\b/y],
   ['we', /\bwe (?:all|are all|hide|cover|lose|crave|long|are living)\b/y],
   ['we', /\b(?<=\b(?:believe|know|understand) (?:that )?)we\b(?! (?:can|will|could))/y],
   [

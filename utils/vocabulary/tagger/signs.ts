@@ -107,7 +107,7 @@ const WORDS: Record<WordSign, RegExp | (() => RegExp)> = {
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:mind|aspects|areas|parts|whether|many|common|typical|such|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our|they|shown|designed|proven)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|common|typical|such|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our|they|shown|designed|proven|fact)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as WordSign[];

@@ -56,6 +56,15 @@ const A_ROLE =
 /** "family therapy" among methods is one of them. */
 const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
 
+/** Work, or those with whom it is done: without either, what a clinician says of a topic may be of anything. */
+const AT_WORK =
+  /\b(?:clients?|patients|caseload|work|together|people|individuals|adults|those|approach\w*|foster\w*|incorporat\w+|practi[cs]e|collaborat\w+|guidance|process|therap\w+|sessions?|special\w+|certifi\w+|evaluations?|assessments?|tools?|space|room)\b/;
+
+/** Whether the clinician, of whom a sentence speaks before it names a topic, speaks of work. */
+function isOfWork({ text }: Reading, { kind }: NameEntry, place: Place): boolean {
+  return kind !== 'issue' || place.listed || AT_WORK.test(text.slice(0, place.to + 20));
+}
+
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
 function plainStatus(reading: Reading, entry: NameEntry, place: Place): Status {
   const voice = reading.voices.at(place.from);
@@ -63,7 +72,9 @@ function plainStatus(reading: Reading, entry: NameEntry, place: Place): Status {
   if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';
   if (
     entry.kind !== 'approach' &&
-    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, entry, place)))
+    (voice === 'claim' ||
+      (voice === 'clinician' && isOfWork(reading, entry, place)) ||
+      (voice === 'none' && mayBeWork(reading, entry, place)))
   )
     return 'stated';
   if (servedHere(reading, place)) return 'stated';
@@ -160,8 +171,8 @@ export const WHOSE: readonly MentionRule[] = [
     id: 'had',
     needs: ['have', 'live', 'lived', 'diagnosed', 'struggle', 'struggled', 'had', 'suffer'],
     says: ({ entry, before }) => weakIf(entry.kind === 'issue' && HAVING.test(before)),
-    example: ['I have ADHD too.', 'adhd', 'weak'],
-    counterexample: ['I have treated ADHD too.', 'adhd', 'stated'],
+    example: ['My clients know that I have ADHD too.', 'adhd', 'weak'],
+    counterexample: ['My clients know that I have treated ADHD too.', 'adhd', 'stated'],
   },
   {
     id: 'natural',
