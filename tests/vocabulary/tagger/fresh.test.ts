@@ -4,6 +4,7 @@ import { BORDERS } from './borders.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
+import { NUANCES } from './nuances.ts';
 
 /** Whether a text says what is expected of one concept; see `fresh.ts` for the signs. */
 function holds(text: string, expected: string): boolean {
@@ -23,6 +24,7 @@ describe.each([
   ...Object.entries(KINDS),
   ...Object.entries(BORDERS),
   ...Object.entries(CIRCUMSTANCES),
+  ...Object.entries(NUANCES),
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);

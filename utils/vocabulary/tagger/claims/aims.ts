@@ -8,7 +8,7 @@ const AIMED_AT =
   /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
 
 /** What people are to have in the end. */
-const AIM = String.raw`(?:resilience|healing|confidence|clarity|self-awareness|joy|balance|peace|trust|purpose|growth)`;
+const AIM = '(?:resilience|healing|confidence|clarity|self-awareness|joy|balance|peace|trust|purpose|growth)';
 const AIM_BEFORE = new RegExp(String.raw`\b${AIM},? (?:and |or )?$`);
 const AIM_AFTER = new RegExp(
   String.raw`^(?:,|,? (?:and|or)) (?:and |or )?(?:an? )?(?:(?!work)[\w-]+ )?${AIM}\b`,

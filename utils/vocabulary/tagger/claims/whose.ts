@@ -58,7 +58,7 @@ const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
 
 /** Work, or those with whom it is done: without either, what a clinician says of a topic may be of anything. */
 const AT_WORK =
-  /\b(?:clients?|patients|caseload|work|together|people|individuals|adults|those|approach\w*|foster\w*|incorporat\w+|practi[cs]e|collaborat\w+|guidance|process|therap\w+|sessions?|special\w+|certifi\w+|evaluations?|assessments?|tools?|space|room)\b/;
+  /\b(?:clients?|patients|caseload|work|together|people|individuals|adults|those|approach\w*|foster\w*|incorporat\w+|practi[cs]e|collaborat\w+|guidance|manag\w+|process|therap\w+|sessions?|special\w+|certifi\w+|evaluations?|assessments?|tools?|space|room)\b/;
 
 /** Whether the clinician, of whom a sentence speaks before it names a topic, speaks of work. */
 function isOfWork({ text }: Reading, { kind }: NameEntry, place: Place): boolean {
@@ -125,7 +125,7 @@ const ROLE_FOR =
 const FELT =
   /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by|in)\b)[\w']+(?:,| -)? (?:and |or )?){0,4}$/;
 const HAVING =
-  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
+  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$|\b(?:i am|i'm) an? (?:recover(?:ing|ed)|former|fellow|lifelong) $/;
 const SOMEBODYS =
   /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
@@ -169,7 +169,21 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'had',
-    needs: ['have', 'live', 'lived', 'diagnosed', 'struggle', 'struggled', 'had', 'suffer'],
+    needs: [
+      'have',
+      'live',
+      'lived',
+      'diagnosed',
+      'struggle',
+      'struggled',
+      'had',
+      'suffer',
+      'recovering',
+      'recovered',
+      'former',
+      'fellow',
+      'lifelong',
+    ],
     says: ({ entry, before }) => weakIf(entry.kind === 'issue' && HAVING.test(before)),
     example: ['My clients know that I have ADHD too.', 'adhd', 'weak'],
     counterexample: ['My clients know that I have treated ADHD too.', 'adhd', 'stated'],

@@ -7,7 +7,7 @@ const SHORT_TERM = new RegExp(
   'g',
 );
 const LONG_TERM = new RegExp(
-  `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
+  `\\blong(?:er)? (?:and|or) short[- ]term ${WORK}|\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
   'g',
 );
 const BARE = /\bshort-term\b(?=\s*(?:$|[-,.;/&+|)]))/g;

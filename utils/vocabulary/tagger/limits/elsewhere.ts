@@ -85,15 +85,30 @@ export const ELSEWHERE: readonly LimitRule[] = [
       'clinicians',
       'colleagues',
       'associates',
+      'refer',
+      'point',
+      'recommend',
+      'suggest',
+      'introduce',
+      'connect',
     ],
     bears: ['offer', 'plan', 'topic'],
-    before:
-      /^\W*(?:for|if you (?:need|want|are (?:looking for|seeking|on|with)|have|use|would like))\b[^;]*$/,
+    before: /^\W*(?:for|if)\b[^;]*$/,
     after:
-      /^[^.;]{0,25},\s*(?:please |ask |ask for |see |contact |call |try )*(?:my|our|another|one of (?:my|our)) (?:\w+ )?(?:associates?|colleagues?|supervisee|intern|clinicians|partner)\b/,
+      /^[^.;]{0,40}, (?:i|we)(?:'ll| can| will| would| am| are)(?: [\w]+){0,3}? (?:refer|point|recommend|suggest|introduce|connect)\b|^[^.;]{0,25},\s*(?:please |ask |ask for |see |contact |call |try )*(?:my|our|another|one of (?:my|our)) (?:\w+ )?(?:associates?|colleagues?|supervisee|intern|clinicians|partner)\b/,
     says: 'weak',
     example: ['If you need Medicaid, my associate accepts it.', 'medicaid'],
     counterexample: ['If you need Medicaid, my practice accepts it.', 'medicaid'],
+  },
+  {
+    id: 'passed-on',
+    needs: ['pass', 'refer', 'hand', 'send'],
+    bears: ['offer', 'topic'],
+    after:
+      /^(?:(?!except|but)[^.;]){0,30}\b(?:but|which|whom) (?:(?:i|we|would|will|usually|normally|generally|often|mostly|tend to|prefer to) ){1,4}(?:pass|refer|hand|send) (?:(?:those|them|these|it|that|people) )?(?:on|out|elsewhere|to)\b/,
+    says: 'weak',
+    example: ['I see some phobias but usually refer those on.', 'phobia'],
+    counterexample: ['I see some phobias but never refer them without a word.', 'phobia'],
   },
   {
     id: 'colleagues-speak',
