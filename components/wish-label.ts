@@ -1,4 +1,4 @@
-import { amounts } from '../utils/fit/weigh-price.ts';
+import { amounts } from '../utils/fit/amounts.ts';
 import type { Wish } from '../utils/profile/profile.ts';
 import { spoken } from '../utils/questions/context.ts';
 import type { MessageKey, Translate } from './text.ts';

@@ -9,7 +9,7 @@ const LARGEST = {
   'overlay.js': { raw: 30_000, gzip: 11_500 },
   'layer.js': { raw: 18_000, gzip: 7_500 },
   // Read at every start. Two fifths of it are data, which no start looks into.
-  'background.js': { raw: 802_100, gzip: 263_400 },
+  'background.js': { raw: 804_500, gzip: 271_500 },
 };
 /** What runs in pages. */
 const IN_PAGES = [

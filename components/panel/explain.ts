@@ -1,5 +1,5 @@
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { Note, Verdict } from '../../utils/fit/estimate-types.ts';
-import { amounts } from '../../utils/fit/weigh-price.ts';
 import type { PanelPerson } from '../../utils/messages/panel.ts';
 import { spoken } from '../../utils/questions/context.ts';
 import type { MessageKey, Translate } from '../text.ts';

@@ -1,4 +1,4 @@
-import { amounts } from '../../utils/fit/weigh-price.ts';
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { ReadOn } from '../../utils/listing/merge.ts';
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import type { Wish } from '../../utils/profile/profile.ts';

@@ -1,4 +1,4 @@
-import { amounts } from '../../utils/fit/weigh-price.ts';
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { PanelRow } from '../../utils/messages/panel.ts';
 
 /** "$120+" for a range: its low end. */

@@ -1,5 +1,5 @@
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { Verdict } from '../../utils/fit/estimate-types.ts';
-import { amounts } from '../../utils/fit/weigh-price.ts';
 import type { PanelRow } from '../../utils/messages/panel.ts';
 import { spoken } from '../../utils/questions/context.ts';
 import { pageText } from '../page-text.ts';

@@ -1,4 +1,4 @@
-import { amounts } from '../../utils/fit/weigh-price.ts';
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { ConceptFacet, Profile, Wish } from '../../utils/profile/profile.ts';
 import type { MessageKey, Translate } from '../text.ts';
 import { briefLabel } from '../wish-label.ts';

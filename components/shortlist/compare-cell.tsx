@@ -1,5 +1,5 @@
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { Verdict } from '../../utils/fit/estimate-types.ts';
-import { amounts } from '../../utils/fit/weigh-price.ts';
 import type { KeptLook } from '../../utils/messages/replies.ts';
 import type { CompareRow } from '../../utils/shortlist/compare.ts';
 import { Mark } from '../marks/mark.tsx';

@@ -1,5 +1,5 @@
+import { amounts } from '../../utils/fit/amounts.ts';
 import type { Room } from '../../utils/fit/room.ts';
-import { amounts } from '../../utils/fit/weigh-price.ts';
 import { type Change, type Kept, newest } from '../../utils/shortlist/kept.ts';
 import type { Stage } from '../../utils/shortlist/stage.ts';
 import { LONGEST_NAME_SHOWN, pageText } from '../page-text.ts';

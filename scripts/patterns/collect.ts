@@ -66,6 +66,7 @@ async function readOnce(): Promise<void> {
   styleOf(factsOf(listing), statement);
   licenceStates(listing.credentials);
   understandWish(statement);
+  understandWish('I want help with grief, and no Freud.');
 }
 
 /** Some modules need a browser or the bundler; if they built a pattern, that line is missed and named. */

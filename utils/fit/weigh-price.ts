@@ -1,7 +1,7 @@
 import { A } from '../evidence/assumptions.ts';
-import type { FeeRange } from '../listing/listing.ts';
 import type { PriceWish } from '../profile/profile.ts';
 import type { ConceptId } from '../vocabulary/concepts/kinds.ts';
+import { amounts } from './amounts.ts';
 import type { Note, Side, VerdictKind } from './estimate-types.ts';
 import { feeFor, type PriceStanding, priceChance, priceStanding } from './fee.ts';
 import { factPlace } from './heard.ts';
@@ -76,19 +76,3 @@ function priceVerdict(standing: PriceStanding, wish: Reducible, reduced: boolean
 
 const SESSION_OF = { feeIndividual: 'individual', feeCouples: 'couples' } as const;
 const REDUCING: ReadonlySet<string> = new Set<ConceptId>(['sliding', 'pro_bono']);
-
-/** "$160", "$120–$180"; without a known currency the bare amounts. */
-export function amounts([low, high]: FeeRange, currency: string): string {
-  const one = (amount: number) => {
-    if (!currency) return String(amount);
-    const maximumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-    const format = {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      maximumFractionDigits,
-    } as const;
-    return new Intl.NumberFormat('en', format).format(amount);
-  };
-  return low === high ? one(low) : `${one(low)}–${one(high)}`;
-}

@@ -5,9 +5,9 @@ import { comersIn } from './comers.ts';
 import data from './data/ages.json' with { type: 'json' };
 import { type Phrase, phraseEnd, readPhrase } from './phrase.ts';
 import { isInRequest } from './request.ts';
-import { before, type Stretch } from './scope.ts';
+import { before } from './scope.ts';
 import { CHILDREN, ELDERS, isBesideChild, isForeignAge, isOfMany, isOfThing } from './whose-age.ts';
-import type { Word, Writing } from './words.ts';
+import type { Stretch, Word, Writing } from './words.ts';
 
 /** An age group that a text gives to the one who is to come. */
 export interface AgeFound extends Stretch {

@@ -1,8 +1,7 @@
 import { ASKS, type Ask } from '../profile/asks.ts';
 import data from './data/asks.json' with { type: 'json' };
 import { type Phrase, phraseEnd, readPhrase } from './phrase.ts';
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** Something to ask, where it was said. */
 export interface AskFound extends Stretch {

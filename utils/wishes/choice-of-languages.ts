@@ -1,6 +1,6 @@
 import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
-import { clauseOf, type Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import { clauseOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 let names: ReadonlySet<string> | undefined;
 

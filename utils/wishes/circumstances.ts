@@ -2,8 +2,8 @@ import { isSmall } from './alike.ts';
 import everyday from './data/everyday.json' with { type: 'json' };
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere } from './request.ts';
-import { clauseOf, isOfThePast, type Stretch, textOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { clauseOf, isOfThePast, textOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** A topic as it stands in a text: its concept, its words, and whether those mean other things as often. */
 export interface TopicHit extends Stretch {

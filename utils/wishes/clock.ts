@@ -1,8 +1,7 @@
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import type { Hit } from './hits.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 type HoursHit = Hit<Extract<Meaning, { is: 'concept' }>>;
 

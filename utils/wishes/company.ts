@@ -1,5 +1,4 @@
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 const PAIR =
   /^(?:husband|wife|hubby|partner|spouse|boyfriend|girlfriend|fiance|fiancee|marriage|married|affair|esposo|esposa|mann|frau|mari|femme)$/;

@@ -1,8 +1,7 @@
 import { lazily } from '../lookup/lazily.ts';
 import { own } from '../lookup/own.ts';
 import signs from './data/crisis-signs.json' with { type: 'json' };
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** What people hint at who do not say that they mean to die: something at hand, goodbyes, nothing after a day. */
 interface HintKind {

@@ -1,7 +1,7 @@
 import { hintIn } from './crisis-signs.ts';
 import type { Hit } from './hits.ts';
-import { type Stretch, textOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { textOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 /**
  * Whether somebody means to die, in the first person or somebody of theirs: said or hinted at, and neither denied nor

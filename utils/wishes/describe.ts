@@ -1,18 +1,8 @@
 import type { Hit } from './hits.ts';
-import {
-  after,
-  before,
-  hasHead,
-  isFragment,
-  isOfSelf,
-  isWanted,
-  type Stretch,
-  stanceOf,
-  textOf,
-} from './scope.ts';
+import { after, before, hasHead, isFragment, isOfSelf, isWanted, stanceOf, textOf } from './scope.ts';
 import { canStandAlone } from './stand-alone.ts';
 import { standsForItself } from './stands-for-itself.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 /**
  * Whether words for a person say whom one wants, and not what one is oneself or who someone else is: before a word

@@ -3,8 +3,7 @@ import { isOf } from '../vocabulary/concepts/concepts.ts';
 import { isSmall } from './alike.ts';
 import { type LexiconEntry, lexicon, type Meaning } from './lexicon.ts';
 import { phraseEnd, Vocabulary } from './phrase.ts';
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** Something that the data names, where it stands; `last` is not included. */
 export interface Hit<M extends Meaning = Meaning> extends Stretch {

@@ -1,6 +1,6 @@
 import told from './data/told.json' with { type: 'json' };
-import { after, before, type Stretch, sentenceOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { after, before, sentenceOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 const KIN_WORDS = [...told.partner, ...told.near, ...told.far, ...told.children].join('|');
 const SELVES = /^(?:i|we|im|ive|id|were|weve|wed)$/;

@@ -1,6 +1,5 @@
 import type { ConceptHit, Hit } from './hits.ts';
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 const LOST = /^(?:lost|lose|losing|buried|miss|grieving|mourning)$/;
 const GONE = /^(?:died|passed|dies)$/;

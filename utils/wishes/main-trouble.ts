@@ -34,14 +34,14 @@ const OF_ONESELF = /\b(?:im|i am|i feel)(?: (?:so|very|really|just|always|still|
 
 /** Whether a stretch has a word of the names of its concept: "my OCD", "drug addiction" and not "hands keep shaking". */
 function holdsName({ meaning, first, last }: TopicHit, words: readonly Word[]): boolean {
-  const name = nameWords().get(meaning.concept);
+  const name = conceptWords().get(meaning.concept);
   return words.slice(first, last).some(({ stem }) => name?.has(stem) === true);
 }
 
 let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** The words of the names of every issue, by what all their forms have in common. Gathered at the first long story. */
-function nameWords(): ReadonlyMap<string, ReadonlySet<string>> {
+function conceptWords(): ReadonlyMap<string, ReadonlySet<string>> {
   known ??= new Map(
     conceptsOf('issue').map(({ id, label, aliases }) => [id, new Set([label, ...aliases].flatMap(stemsOf))]),
   );

@@ -1,11 +1,6 @@
 import { lazily } from '../lookup/lazily.ts';
 import frames from './data/refusal-frames.json' with { type: 'json' };
-import type { Word } from './words.ts';
-
-interface Stretch {
-  first: number;
-  last: number;
-}
+import type { Stretch, Word } from './words.ts';
 
 const WE = '(?:i|we|he|she|they|im|were|my kid|my son|my daughter)';
 /** Where a clause is over: nothing more is said of what was named. */
@@ -28,7 +23,7 @@ const filled = (written: readonly string[]): string =>
     .join('|');
 
 const patterns = lazily(() => ({
-  before: new RegExp(`(?:^|(?<= ))(?:${filled(frames.before)})(?: (?:${frames.small}))*$`),
+  before: new RegExp(`(?:^|(?<= ))(?:${filled(frames.before)})$`),
   after: new RegExp(`^${HEADS}(?:${filled(frames.after)})(?![a-z])`),
   answer: new RegExp(`^${HEADS}[|.] (?:(?:um|oh|er|well|nah|ugh) )?(?:${filled(frames.answer)})${END}`),
   maybe: new RegExp(`^${HEADS}(?:[|.] )?(?:${filled(frames.maybe)})(?![a-z])`),
@@ -38,8 +33,21 @@ const patterns = lazily(() => ({
 const LEFT_OUT = /^(?:out of|alone|at the door)\b/;
 const LEAVES = /\b(?:keep|leave|leaving|keeping)(?: (?:my|the|our|his|her|all))*$/;
 
+/** Words that may stand between a turn of phrase and what it refuses. */
+const SMALL: ReadonlySet<string> = new Set(frames.small.split(/[| ]/));
+const SMALL_BEFORE_UNTOUCHED: ReadonlySet<string> = new Set(frames.untouchedSmall.split(/[| ]/));
+
+/** Whether a text ends in a turn of phrase, or does when its last small words are left off. */
+function endsIn(turn: RegExp, text: string, small: ReadonlySet<string>): boolean {
+  for (let said = text; said !== ''; said = said.slice(0, Math.max(0, said.lastIndexOf(' ')))) {
+    if (turn.test(said)) return true;
+    if (!small.has(said.slice(said.lastIndexOf(' ') + 1))) return false;
+  }
+  return false;
+}
+
 const untouched = lazily(() => ({
-  before: new RegExp(`(?:^|(?<= ))(?:${filled(frames.untouchedBefore)})(?: (?:${frames.untouchedSmall}))*$`),
+  before: new RegExp(`(?:^|(?<= ))(?:${filled(frames.untouchedBefore)})$`),
   after: new RegExp(`^(?:${filled(frames.untouchedAfter)})(?![a-z])`),
 }));
 
@@ -51,11 +59,15 @@ export function isUntouched(words: readonly Word[], stretch: Stretch): boolean {
   const { before, after } = untouched();
   const lead = leadOf(words, stretch);
   const rest = restOf(words, stretch);
-  return before.test(lead) || after.test(rest) || (LEAVES.test(lead) && LEFT_OUT.test(rest));
+  return (
+    endsIn(before, lead, SMALL_BEFORE_UNTOUCHED) ||
+    after.test(rest) ||
+    (LEAVES.test(lead) && LEFT_OUT.test(rest))
+  );
 }
 
 /** Words as one text, with `|` where a clause begins and `.` where a sentence does. */
-function marked(words: readonly Word[], from: number, to: number): string {
+function withBreaks(words: readonly Word[], from: number, to: number): string {
   let said = '';
   for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
     const word = words[at];
@@ -67,13 +79,18 @@ function marked(words: readonly Word[], from: number, to: number): string {
   return said.trim();
 }
 
-/** What leads up to a stretch in its sentence. */
-const leadOf = (words: readonly Word[], { first }: Stretch): string =>
-  / ?([^.]*)$/.exec(` ${marked(words, first - MOST_BEFORE, first + 1)}`)?.[1]?.replace(/ ?\S*$/, '') ?? '';
+/** What leads up to a stretch in its sentence; it ends in `|` where the stretch begins a clause. */
+function leadOf(words: readonly Word[], { first }: Stretch): string {
+  let from = Math.max(0, first - MOST_BEFORE);
+  while (words[from]?.sentence !== words[first]?.sentence) from += 1;
+  if (from === first) return '';
+  const lead = withBreaks(words, from, first).replace(/^\. /, '');
+  return words[first - 1]?.clause === words[first]?.clause ? lead : `${lead} |`;
+}
 
 /** What follows a stretch. "AA is" may be a name in itself. */
 const restOf = (words: readonly Word[], { last }: Stretch): string =>
-  marked(
+  withBreaks(
     words,
     /^(?:is|are|was|were)$/.test(words[last - 1]?.text ?? '') ? last - 1 : last,
     last + MOST_AFTER,
@@ -93,7 +110,7 @@ export function isRefusedByFrame(words: readonly Word[], stretch: Stretch): bool
   const { before, after, answer } = patterns();
   const rest = restOf(words, stretch);
   const lead = leadOf(words, stretch);
-  return (after.test(rest) && !LOOKING.test(lead)) || answer.test(rest) || before.test(lead);
+  return (after.test(rest) && !LOOKING.test(lead)) || answer.test(rest) || endsIn(before, lead, SMALL);
 }
 
 /** "Only as a last resort": neither asked for nor refused. */

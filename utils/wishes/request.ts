@@ -1,5 +1,5 @@
-import { clauseOf, type Stretch, sentenceOf, textOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { clauseOf, sentenceOf, textOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** Texts of fewer words tell nothing beside what they ask. */
 export const STORY = 25;

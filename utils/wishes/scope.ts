@@ -3,13 +3,7 @@ import { isLacked, isNeither } from './neither.ts';
 import { isOfLooking, isOnlyLastResort, isRefusedByFrame } from './refusal-frames.ts';
 import { isInRefusals, isOfRest, isRefusedAfter, isSecondBest, isUnable, isUntold } from './refused.ts';
 import { isScarce } from './scarce.ts';
-import type { Word } from './words.ts';
-
-/** A stretch of words, the end not included. */
-export interface Stretch {
-  first: number;
-  last: number;
-}
+import type { Stretch, Word } from './words.ts';
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const WANT = set(scope.want);

@@ -1,5 +1,4 @@
-import type { Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** Small words, and words of wishing, that may follow a name without making it a part of something else. */
 const GOES_ON_AFTER_NAME: ReadonlySet<string> = new Set(

@@ -2,8 +2,8 @@ import { namedOnly, type TopicHit } from './circumstances.ts';
 import { comersIn } from './comers.ts';
 import told from './data/told.json' with { type: 'json' };
 import { isAskedHere, STORY } from './request.ts';
-import { before, type Stretch, sentenceOf, textOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { before, sentenceOf, textOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(told.conditions);
 const LASTING: ReadonlySet<string> = new Set(told.lasting);

@@ -1,8 +1,8 @@
 import { isAmong } from '../vocabulary/concepts/among.ts';
 import type { Hit } from './hits.ts';
 import { isAskedHere } from './request.ts';
-import { after, before, clauseOf, type Stretch, sentenceOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { after, before, clauseOf, sentenceOf } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 /** "I'm a cop", "as a nurse": what somebody is for a living, or is going through. */
 const IS_ONE =

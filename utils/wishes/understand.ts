@@ -23,14 +23,14 @@ import { isOwn, isPlan, isPlanOfThePast, isTurnedDown, isUnused } from './plans.
 import { pricesIn } from './price.ts';
 import { byStance, ofComfort, receivedAs } from './received.ts';
 import { isOutOfList } from './refused.ts';
-import { before, isMust, type Stretch, sentenceOf, stanceOf } from './scope.ts';
+import { before, isMust, sentenceOf, stanceOf } from './scope.ts';
 import { settled } from './settled.ts';
 import { stylesIn } from './style.ts';
 import { toldIn } from './told.ts';
 import { isDenied, isDeniedNext, isTopicMeant } from './topics.ts';
 import type { Taken, Understood, UnderstoodWish } from './types.ts';
 import { isState, isTown, statesByCode } from './where.ts';
-import { type Word, type Writing, writingOf } from './words.ts';
+import { type Stretch, type Word, type Writing, writingOf } from './words.ts';
 
 const isConcept = (hit: Hit): hit is ConceptHit => hit.meaning.is === 'concept';
 

@@ -2,8 +2,8 @@ import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import type { IdOf } from '../vocabulary/concepts/kinds.ts';
 import towns from './data/towns.json' with { type: 'json' };
 import type { Hit } from './hits.ts';
-import { before, type Stretch } from './scope.ts';
-import type { Word } from './words.ts';
+import { before } from './scope.ts';
+import type { Stretch, Word } from './words.ts';
 
 const CODES = new Map(conceptsOf('state').map(({ id }) => [id.slice('state_'.length).toUpperCase(), id]));
 const NO_CODE = new Set('MS MD MA PA DO VA ME OK OR IN HI LA DE AL CO ID OH MO'.split(' '));

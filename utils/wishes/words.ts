@@ -26,6 +26,12 @@ export interface Word {
   sentence: number;
 }
 
+/** A stretch of words, the end not included. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
 /** What a person wrote, cut into words. */
 export interface Writing {
   words: Word[];

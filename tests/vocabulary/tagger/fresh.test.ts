@@ -5,6 +5,7 @@ import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
 import { FRESH_WORDS } from './fresh-words.ts';
 import { KINDS } from './kinds.ts';
+import { NUANCES } from './nuances.ts';
 import { TURNED_AWAY } from './turned-away.ts';
 
 /** Whether a text says what is expected of one concept; see `fresh.ts` for the signs. */
@@ -27,6 +28,7 @@ describe.each([
   ...Object.entries(CIRCUMSTANCES),
   ...Object.entries(TURNED_AWAY),
   ...Object.entries(FRESH_WORDS),
+  ...Object.entries(NUANCES),
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(expected.split(' ').filter((each) => !holds(text, each))).toEqual([]);

@@ -10,6 +10,7 @@ import { tokenize } from '../../../utils/vocabulary/tagger/tokens.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
+import { NUANCES } from './nuances.ts';
 import { PASSAGES } from './passages.ts';
 import { SIGNED } from './signed.ts';
 
@@ -77,7 +78,7 @@ describe('leaving one thing out', () => {
   });
 
   test('lasts as long as the reading', () => {
-    const read = () => factOf('I have ADHD too.', 'adhd')?.status;
+    const read = () => factOf('My clients know that I have ADHD too.', 'adhd')?.status;
     expect([read(), leavingOut('had', read), read()]).toEqual(['weak', 'stated', 'weak']);
   });
 });
@@ -90,6 +91,7 @@ describe('the gate before the rules', () => {
     ...MENTION_RULES.flatMap(({ example, counterexample }) => [example[0], counterexample[0]]),
     ...Object.values(KINDS).flatMap((rows) => rows.map(([text]) => text)),
     ...Object.values(CIRCUMSTANCES).flatMap((rows) => rows.map(([text]) => text)),
+    ...Object.values(NUANCES).flatMap((rows) => rows.map(([text]) => text)),
     ...Object.values(SIGNED).flat(),
   ];
 

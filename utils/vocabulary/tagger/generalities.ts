@@ -2,7 +2,7 @@
 const ROWS: readonly (readonly [first: string, said: RegExp])[] = [
   [
     'many',
-    /\b(?<!\b(?:help|helped|helping|supported|treated|seen|with|assisted|guided|taught|served|of|for|so) )many (?:of (?:us|my (?:clients|patients))|people|clients|individuals|couples|women|men|parents)\b/y,
+    /\b(?<!\b(?:help|helped|helping|supported|treated|seen|with|assisted|guided|taught|served|of|for|so) )many (?:of (?:us|my (?:clients|patients))|people|clients(?! are (?:also |often )?(?:struggling|dealing) with)|individuals|couples|women|men|parents)\b/y,
   ],
   ['many', /\bmany (?:find(?! their way)|feel|struggle|suffer|wonder|live)\b/y],
   [
@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [first: string, said: RegExp])[] = [
   ['most', /\bmost (?:of us|people)\b/y],
   ['most', /\bmost of my clients\b(?! (?:are|identify as) (?!often|usually|struggl|feeling|dealing))/y],
   ['some each all both', /\b\w+ of us\b/y],
+  ['all', /\b(?<=(?:^|[;,-]|\bthat)\W*)all (?:people|humans?(?: beings)?|families|couples|relationships)\b/y],
+  ['fact', /\bfact that\b/y],
   ['we', /\bwe (?:all|are all|hide|cover|lose|crave|long|are living)\b/y],
   ['we', /\b(?<=\b(?:believe|know|understand) (?:that )?)we\b(?! (?:can|will|could))/y],
   [
@@ -22,7 +24,7 @@ const ROWS: readonly (readonly [first: string, said: RegExp])[] = [
   ['people', /\bpeople (?:often|generally|come|who come|seek|usually|typically|sometimes|tend)\b/y],
   [
     'my',
-    /\bmy (?:clients|patients) (?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b/y,
+    /\bmy (?:clients|patients) (?!(?:often |are (?:often )?)?(?:struggle|struggling|deal|dealing|face|facing) with\b)(?:often|describe|come|say|report|tell|are (?:often|usually|typically|always|struggling|feeling|dealing|tired|stuck|anxious)|have|feel|experience|struggle|seek|usually|typically|many)\b/y,
   ],
   ['mind', /\b(?<=\bin )mind\b/y],
   ['aspects areas parts', /\b\w+ of (?:your|their|our) li(?:fe|ves)\b/y],

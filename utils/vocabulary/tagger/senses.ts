@@ -2,6 +2,8 @@ import type { ConceptId } from '../concepts/kinds.ts';
 
 /** What else is short or long. */
 const GOALS = /^ (?:goals?|memory|relationships?|disability)\b/;
+/** "an issue, whether it is short or long-term" */
+const OF_TROUBLE = /\bwhether (?:it is|it's|they are) $/;
 /** A board's certificate says what was examined, not who is seen. */
 const CERTIFIED_IN = /\bcertified in (?:[\w/ ]{1,30} )?$/;
 
@@ -47,13 +49,22 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
   narrative: { before: /\b(?:trauma|inner|dominant|negative|self-\w+) $/ },
   relationship: {
     after:
-      /^ with (?:an?|the|my|your) (?:[\w-]+ )?(?:professional|therapist|counsell?or|clinician|psychologist)\b/,
+      /^ (?:with|to) (?:(?:an?|the|my|your|their|our) (?:[\w-]+ )?(?:professional|therapist|counsell?or|clinician|psychologist|challenges|thoughts?|emotions?|feelings?|bod(?:y|ies)|past|mind)\b|(?:food|health|money|alcohol|technology|work)\b)/,
+  },
+  caregiver: {
+    before:
+      /\b(?:child(?:ren)?|kids?|parents?|toddlers?|babies|infants|teens|their)(?:,? (?:and|or|&) | ?\/ ?| )(?:their |other )?(?:primary )?$/,
+    after: /^ (?:to )?(?:understand|respond|strengthen)\b/,
+  },
+  person_centered: {
+    after: /^,? (?:and|&) [\w-]+ (?:environment|space|manner|way|care|atmosphere|setting)\b/,
   },
   entrepreneurs: {
+    after: /^ (?:who (?:help|support|work|treat|care)|in (?:your|their)\b)/,
     before: /\b(?:clinical|medical|health ?care|helping|other|allied|health|wellness|our|licensed) $/,
   },
-  length_short: { after: GOALS },
-  length_long: { after: GOALS },
+  length_short: { before: OF_TROUBLE, after: GOALS },
+  length_long: { before: OF_TROUBLE, after: GOALS },
   age_adult: {
     before: BEFORE_GROWN,
     after: /^ (?:offspring|child\b|(?:over|above) (?:the age of |age )?6\d\b)/,
@@ -84,7 +95,10 @@ const OTHER_SENSES: Readonly<Partial<Record<ConceptId, Senses>>> = {
     after:
       /^ (?:colleague|psycholog|clinician|therapist|supervisor|partner|staff|leader|manage|practitioner|lecturer)/,
   },
-  emergency_health_workers: { before: /\b(?:an?|the|my|your|own|wrong|see|family|primary care) $/ },
+  emergency_health_workers: {
+    before: /\b(?:an?|the|my|your|own|wrong|see|family|primary care) $/,
+    after: /^,? (?:and |or )?(?:schools?|teachers|courts?|nutritionists|dietit?ians)\b/,
+  },
   age_child: { before: CERTIFIED_IN, after: /^ of (?!all|any|every|\d|ages?|primary|school)/ },
   family_systems: { before: /\binternal $/ },
   cancer: { after: /^ (?:zodiac|sign)/ },

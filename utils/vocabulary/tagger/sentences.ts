@@ -18,7 +18,7 @@ export interface Sentence {
 const LONGEST = 1500;
 
 const BREAK =
-  /[!?]{1,8}["')\]]{0,3}(?!\s?["']?(?:Yes|No|Never|Not (?:something|here|offered|available|currently|at this|at the|any ?more|with me|my|for me|really)|Nope|Unfortunately|I wish|yes|no|never|Also no|Happily|Certainly|Of course|Absolutely|Sure|Sorry, no|Afraid not)\b)(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|(?<=[a-z]{3})\.(?=(?:i|we|my|our|she|he|no|please|sessions)\b)|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3}|[a-z]\))(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/y;
+  /[!?]{1,8}["')\]]{0,3}(?!\s?["']?(?:Yes|No|Never|Not (?:something|here|offered|available|currently|at (?:this|the|present)|any ?more|with me|my|for me|really)|Nope|Unfortunately|I wish|yes|no|never|Also no|Happily|Certainly|Of course|Absolutely|Sure|Sorry, no|Afraid not|I (?:do not|don't|can't|cannot)(?=[.,;!]))\b)(?=\s|[A-Z]|$)|\.{1,8}["')\]]{0,3}(?=\s|$|["'(]?[A-Z][a-z])|(?<=[a-z]{3})\.(?=(?:i|we|my|our|she|he|no|please|sessions)\b)|\n+|[•·●▪|]|\*{2,}|(?<=[a-z]{3}|[a-z]\))(?=[A-Z](?:[a-z]|\s|'))|(?<=[a-z]{3}\.)(?=[A-Z])/y;
 const ABBREVIATION =
   /(?:\b(?:dr|mr|mrs|ms|st|jr|sr|vs|etc|e\.g|i\.e|u\.s|ph\.d|psy\.d|approx|incl|lic|no)|\b[a-z])\.$/i;
 const FINITE =

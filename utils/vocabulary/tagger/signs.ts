@@ -61,7 +61,7 @@ const WORDS: Record<WordSign, RegExp | (() => RegExp)> = {
   team: /^(?:clinician|therapist|provider|counsell?or|psychologist|psychiatrist|associate)s$|^(?:staff|colleagues?|team|partner)(?:'|$)/,
   past: /^(?:used|being|come|comes|worked|lived|firsthand|hand|journey|mother|father|mom|mum|dad|was|parent|struggles?|history|recovery|previous|previously|former|formerly|past|before|earlier|once|spent|worked|ran|delivered|led|managed|interned|taught|founded|studied|volunteered|began|started|ago|internships?|practicum|prior|background|early|late|mid)$/,
   training:
-    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|(?:half|part|mid)?way|middle|partly|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
+    /^(?:training|studying|learning|completing|pursuing|trained|enrolled|level|student|hope|plan|planning|hoping|about|soon|yet|certificate|weekend|introductory|short|online|introduction|courses?|workshops?|(?:half|part|mid)?way|middle|partly|dipping|attended|days?|afternoon)$|^(?:certif|accredit|qualif|licen)/,
   informed: /^(?:informed|influenced|inspired|flavou?red)$/,
   background:
     /^(?:background|knowledge|familiar|familiarity|exposure|curious|literature|read|reading|more|rather|instead|fan)$/,
@@ -107,7 +107,7 @@ const WORDS: Record<WordSign, RegExp | (() => RegExp)> = {
   reader:
     /^(?:you\w*|suffer|suffering|looking|feeling|struggling|tired|overwhelmed|stuck|dealing|worried|need|want|having)(?:'|$)/,
   general:
-    /^(?:mind|aspects|areas|parts|whether|many|common|typical|such|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our|they|shown|designed|proven)(?:'|$)|^impact/,
+    /^(?:mind|aspects|areas|parts|whether|many|common|typical|such|most|some|each|all|both|we|people|my|i|it|sometimes|therapy|counseling|psychotherapy|life|relationships|individuals|every(?:one|body)|parents|humans|children|teens|anxiety|depression|trauma|stress|grief|others|these|this|anxious|can|research|did|may|might|could|often|oftentimes|our|they|shown|designed|proven|fact)(?:'|$)|^impact/,
 };
 
 const NAMES = Object.keys(WORDS) as WordSign[];

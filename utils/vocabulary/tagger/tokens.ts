@@ -67,6 +67,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^ageing$/, 'aging'],
   [/^paediatric(.*)$/, 'pediatric$1'],
   [/^anaes(.*)$/, 'anes$1'],
+  // The same letters in any order, and with any more.
+  [/^(?=.*l)(?=.*g)(?=.*b)(?=.*t)[2abgilpqst]{4,10}$/, 'lgbtq'],
 ];
 /** Words in -ise that are no British spelling of -ize. */
 const KEEP_ISE =

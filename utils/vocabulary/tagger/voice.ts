@@ -33,6 +33,18 @@ const OWN_WORK =
 const TAKEN_UP =
   /,\s*(?:then )?(?:i|we|she|he|(?:dr\.? )?(?!(?:therapy|psychotherapy|counsell?ing|treatment|coaching|medication|it|this|that|they|these|which)\b)[a-z]+)(?:'m| am|'re| are| is|'ll| will| can)?(?: here to| happy to| able to| available to)? (?:also )?(?:help|support|guide|assist|work)s? (?:you|people|clients|individuals|couples|with|to|address|navigate|manage|guide|support)\b/g;
 const SUPPOSED = /^\W*(?:whether|if) /;
+/** "Whether you are facing grief, I can help you find clarity": what is offered is not what the reader has. */
+const WHATEVER_YOU = /^\W*whether you\b/;
+const NAMED_AGAIN = /\b(?:this|these|those|it|them|both|through\W*$|(?:help|support)(?: you)?\W*$)/;
+
+/** Where the clinician takes up what a sentence supposes of the reader. */
+function takenUpIn(text: string): number[] {
+  if (!SUPPOSED.test(text)) return [];
+  const whatever = WHATEVER_YOU.test(text);
+  return matchesOf(TAKEN_UP, text)
+    .map((match) => match.index)
+    .filter((at) => !whatever || NAMED_AGAIN.test(text.slice(at)));
+}
 
 /** What is said in passing of what the clinician works with: "anxiety that can feel …". */
 const PASSING = /^(?:can|impact|(?:may|might|could) (?:also )?include)/;
@@ -122,7 +134,7 @@ export function readVoices(
     states.push({ at: cue.at, voice: state });
   }
   let closing: number[] | undefined;
-  const takenUp = SUPPOSED.test(text) ? matchesOf(TAKEN_UP, text).map((match) => match.index) : [];
+  const takenUp = takenUpIn(text);
   const initial: Voice = question ? 'reader' : fragment ? 'claim' : 'none';
   return {
     personal: found.some((cue) => cue.voice === 'clinician' || cue.voice === 'claim'),

@@ -7,6 +7,16 @@ const LEADS_TO =
 const AIMED_AT =
   /\bto (?:help (?:you |them |clients |people )?)?(?:improve|increase|enhance|foster|promote|strengthen|cultivate|achieve|restore)(?: (?:your|their|greater|more|overall|better))?(?: [\w-]+(?:,? and|,))* $/;
 
+/** What people are to have in the end. */
+const AIM = '(?:resilience|healing|confidence|clarity|self-awareness|joy|balance|peace|trust|purpose|growth)';
+const AIM_BEFORE = new RegExp(String.raw`\b${AIM},? (?:and |or )?$`);
+const AIM_AFTER = new RegExp(
+  String.raw`^(?:,|,? (?:and|or)) (?:and |or )?(?:an? )?(?:(?!work)[\w-]+ )?${AIM}\b`,
+);
+/** "healthy connections", unlike "relationships". */
+const WISHED_FOR =
+  /^(?:health|strong|deep|meaning|authentic|better|loving|fulfill|improv|build)\w* |with others$|^communication/;
+
 /** What the work is to lead to. */
 export const AIMS: readonly MentionRule[] = [
   {
@@ -49,5 +59,19 @@ export const AIMS: readonly MentionRule[] = [
     says: ({ entry, before }) => weakIf(entry.kind === 'approach' && AIMED_AT.test(before)),
     example: ['I use DBT to improve insight, resilience and mindfulness.', 'mindfulness', 'weak'],
     counterexample: ['I use DBT and mindfulness to improve insight.', 'mindfulness', 'stated'],
+  },
+  {
+    id: 'among-aims',
+    needs: 'resilience healing confidence clarity awareness joy balance peace trust purpose growth'.split(
+      ' ',
+    ),
+    says: ({ entry, before, after, name }) =>
+      weakIf(
+        entry.id === 'relationship' &&
+          WISHED_FOR.test(name) &&
+          (AIM_BEFORE.test(before) || AIM_AFTER.test(after)),
+      ),
+    example: ['I focus on healing, resilience and healthy relationships.', 'relationship', 'weak'],
+    counterexample: ['I focus on trauma, anxiety and healthy relationships.', 'relationship', 'stated'],
   },
 ];

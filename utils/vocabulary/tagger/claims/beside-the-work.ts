@@ -3,7 +3,7 @@ import type { Named } from './rule.ts';
 
 /** What was written or said in public: "a book about divorce". */
 const PUBLISHED =
-  /\b(?:(?:author of|profiled in|quoted in|(?:writ(?:e|es|ten|ing)|wrote)(?: \w+)? (?:about|on))|(?:books?|blogs?|columns?|articles?|chapters?|publications?|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
+  /\b(?:(?:author of|profiled in|quoted in|(?:writ(?:e|es|ten|ing)|wrote|published|presented|lectured)(?: \w+)? (?:about|on))|(?:books?|blogs?|columns?|articles?|chapters?|publications?|papers?|panels|talks|thesis|dissertation|podcast)(?: \w+){0,2} (?:on|about|of|to|called|entitled|including|was|is))\b[^.;]{0,60}$/;
 const AT_WORK =
   /\b(?:i|we|she|he|my|speciali\w+|treat\w*|work\w*|help\w*|offer\w*|use|uses|provid\w+|practic\w+|therapy)\b/;
 

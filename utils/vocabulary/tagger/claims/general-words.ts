@@ -37,7 +37,7 @@ export const GENERAL_WORDS: readonly MentionRule[] = [
           !(named.entry.kind === 'issue' && SPECIALTY.test(named.before)) &&
           !sharesNoun(named),
       ),
-    example: ['I value the relationship.', 'relationship', 'weak'],
+    example: ['With my clients I value the relationship.', 'relationship', 'weak'],
     counterexample: ['I treat anxiety, relationships and grief.', 'relationship', 'stated'],
   },
   {

@@ -148,6 +148,12 @@ export const HOW_FAR: readonly MentionRule[] = [
       'written',
       'wrote',
       'quoted',
+      'published',
+      'presented',
+      'lectured',
+      'papers',
+      'panels',
+      'talks',
     ],
     says: (named) => {
       const { reading, place, after } = named;

@@ -31,7 +31,7 @@ export const KNOWN: readonly MentionRule[] = [
       'intersection',
     ],
     says: ({ entry, reading, place }) => weakIf(entry.kind === 'issue' && isKnownOf(reading.text, place)),
-    example: ['I bring a deep understanding of grief.', 'grief', 'weak'],
+    example: ['I bring my clients a deep understanding of grief.', 'grief', 'weak'],
     counterexample: ['I bring understanding to my work with grief.', 'grief', 'stated'],
   },
 ];

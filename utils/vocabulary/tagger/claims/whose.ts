@@ -56,6 +56,15 @@ const A_ROLE =
 /** "family therapy" among methods is one of them. */
 const NAMED_METHOD = /(?:therapy|counsell?ing)$/;
 
+/** Work, or those with whom it is done: without either, what a clinician says of a topic may be of anything. */
+const AT_WORK =
+  /\b(?:clients?|patients|caseload|work|together|people|individuals|adults|those|approach\w*|foster\w*|incorporat\w+|practi[cs]e|collaborat\w+|guidance|manag\w+|process|therap\w+|sessions?|special\w+|certifi\w+|evaluations?|assessments?|tools?|space|room)\b/;
+
+/** Whether the clinician, of whom a sentence speaks before it names a topic, speaks of work. */
+function isOfWork({ text }: Reading, { kind }: NameEntry, place: Place): boolean {
+  return kind !== 'issue' || place.listed || AT_WORK.test(text.slice(0, place.to + 20));
+}
+
 /** Whether a listing's sentence, and not only its topic, is about what the clinician does. */
 function plainStatus(reading: Reading, entry: NameEntry, place: Place): Status {
   const voice = reading.voices.at(place.from);
@@ -63,7 +72,9 @@ function plainStatus(reading: Reading, entry: NameEntry, place: Place): Status {
   if (entry.kind !== 'approach' && !reading.voices.personal && IN_GENERAL.test(reading.text)) return 'weak';
   if (
     entry.kind !== 'approach' &&
-    (voice === 'claim' || voice === 'clinician' || (voice === 'none' && mayBeWork(reading, entry, place)))
+    (voice === 'claim' ||
+      (voice === 'clinician' && isOfWork(reading, entry, place)) ||
+      (voice === 'none' && mayBeWork(reading, entry, place)))
   )
     return 'stated';
   if (servedHere(reading, place)) return 'stated';
@@ -114,7 +125,7 @@ const ROLE_FOR =
 const FELT =
   /\bfe(?:el|els|eling|lt) (?:(?!(?:wanting|needing|throughout|during|amid|by|in)\b)[\w']+(?:,| -)? (?:and |or )?){0,4}$/;
 const HAVING =
-  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$/;
+  /\bi (?:have|live with|lived with|was diagnosed with|struggle with|struggled with|had|suffer from) (?:an? |my own )?$|\b(?:i am|i'm) an? (?:recover(?:ing|ed)|former|fellow|lifelong) $/;
 const SOMEBODYS =
   /\b(?:parents?|mothers?|fathers?|moms?|dads?|famil(?:y|ies)|caregivers|their|your|his|her|our|own|my|parenting|raising|raise)(?: (?:of|to|with|whose))?(?: (?!and |or )[\w-]+){0,1} $/;
 const ONE_FORMAT = new Set<ConceptId>(['fmt_couple', 'fmt_family', 'fmt_individual']);
@@ -158,10 +169,24 @@ export const WHOSE: readonly MentionRule[] = [
   },
   {
     id: 'had',
-    needs: ['have', 'live', 'lived', 'diagnosed', 'struggle', 'struggled', 'had', 'suffer'],
+    needs: [
+      'have',
+      'live',
+      'lived',
+      'diagnosed',
+      'struggle',
+      'struggled',
+      'had',
+      'suffer',
+      'recovering',
+      'recovered',
+      'former',
+      'fellow',
+      'lifelong',
+    ],
     says: ({ entry, before }) => weakIf(entry.kind === 'issue' && HAVING.test(before)),
-    example: ['I have ADHD too.', 'adhd', 'weak'],
-    counterexample: ['I have treated ADHD too.', 'adhd', 'stated'],
+    example: ['My clients know that I have ADHD too.', 'adhd', 'weak'],
+    counterexample: ['My clients know that I have treated ADHD too.', 'adhd', 'stated'],
   },
   {
     id: 'natural',

@@ -17,6 +17,8 @@ const POST_NOT_USED =
   /(?:^|[-:;.,]\s*)[^-:;.]{0,25}\b(?:i|we) (?:avoid|(?:don't|do not|never) (?:do|offer|use|practi[cs]e|treat))(?: (?:them|those|it|any|either|here|at all|that))*\W*$/;
 const POST_NO =
   /^[^.;!?]{0,30}\?["')\s]*(?:also |sorry,? |unfortunately,? |i wish,? (?:but )?)?(?:no|never|nope|not (?:something|here|offered|available|currently|at this|at the|any ?more|with me|my|for me|really))\b|^(?: \w+){0,2} (?:(?:is|are|do|does) not|isn't|aren't|don't)(?=\s*(?:[.,;!)]|$))|^\s*(?:\([^)]{0,20}\)\s*)?[:,?-]?\s*(?:no|never|not at all|nope)(?=\s*[,.;!)]|\s*$|\s+(?:thanks|thank you|and|but)\b)/;
+/** "Do you offer hypnosis? I don't." */
+const POST_I_DO_NOT = /^[^.;!?]{0,30}\?[ "')]{0,3}(?:not at present\b|i (?:do not|don't|can't|cannot)[.,;!])/;
 const POST_SORRY = /^\s*,\s*(?:sorry|alas|unfortunately|i'm afraid),? (?:no|not)\b/;
 const POST_YES =
   /^[^.;!?]{0,30}\?["')\s]*(?:yes|happily|of course|certainly|absolutely|sure)\b|^\s*(?:[:,?-]\s*)?yes\b/;
@@ -91,6 +93,7 @@ function refusedAfter({ text }: Reading, { kind }: NameEntry, place: Place): Sta
   const holds =
     POST_SCOPE.test(after) ||
     POST_NO.test(after) ||
+    POST_I_DO_NOT.test(after) ||
     (service && (POST_ENDED.test(after) || POST_SORRY.test(listAfter))) ||
     POST_AVOIDED.test(listAfter) ||
     POST_NOT_USED.test(listAfter);

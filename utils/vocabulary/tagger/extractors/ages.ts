@@ -112,7 +112,7 @@ export const ages: Extractor = (reading) => {
       if (!(high > low) || !(AGE_WORD.test(near) || /\bage|^(?:start|begin)/.test(match[0]))) continue;
       const first = ageGroupOf(low);
       const last = ageGroupOf(high);
-      add(first, from, to, low < 6 ? 'weak' : 'stated');
+      add(first, from, to, low === 4 || low === 5 ? 'weak' : 'stated');
       if (low > 10 && low < 14) add('age_preteen', from, to, 'stated');
       for (const [id, from0, to0] of AGE_GROUPS) {
         if (id !== first && from0 <= high && to0 >= low)

@@ -19,7 +19,8 @@ const TIME_CONTEXT =
 /** Also by the clock: whoever works until seven or later has an hour after work. */
 const EVENING =
   /\b(?:evenings?|weeknights|night-?time|(?:mon|tues|wednes|thurs)day nights?)\b|(?<=(?:\b(?:until|till?|to)|-) ?)[7-9](?::\d\d)? ?pm\b/g;
-const WEEKEND = /\b(?:weekends?|saturdays?|sundays?|mon(?:days?)? ?(?:-|to|through) ?s(?:at|un))\b/g;
+const WEEKEND =
+  /\b(?:weekends?|saturdays?|sundays?|mon(?:days?)? ?(?:-|to|through) ?s(?:at|un)|(?:every|alternate) (?:other |second )?s(?:at|un))\b/g;
 const CLOSED_ON =
   /\bclosed (?:on |at |over |for )?(?:the )?(?:weekends?|saturdays?|sundays?|shabbat|shabbos|sabbath)\b/g;
 const DAYTIME =

@@ -19,7 +19,7 @@ const WITH_OTHERS =
 const SEES_ONE =
   /\b(?:(?:see|sees|seeing) (?:\w+ )?individuals\b|(?:see|sees|seeing|work with) individual (?:adults?|clients|teens|people)\b)/g;
 const ONLY_ONE =
-  /\b(?:(?:one[- ](?:to|on)[- ]one|individual|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|only (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&)))/g;
+  /\b(?:(?:one[- ](?:to|on)[- ]one|individuals?|1:1)(?: (?:work|therapy|sessions|clients|psychotherapy|counsel\w+))? only\b|only (?:\w+ ){0,3}(?:with )?(?:individual(?:s| clients| adults)?|one[- ](?:to|on)[- ]one)\b(?! (?:and|or|&)))/g;
 const ONLY_COUPLES =
   /\b(?:couples? only\b(?! (?:once|if|when|after|on|with|for))|only (?:\w+ ){0,2}(?:with )?couples\b(?! (?:and|or|&|,))|exclusively (?:with )?couples\b)/g;
 const LEADS =

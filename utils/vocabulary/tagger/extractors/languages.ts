@@ -42,7 +42,7 @@ const FOLLOWED =
   /^[\s-]*(?:speaking|speaker|language|bilingual|fluent|sessions|services)\b|^\s*(?:\/|and|&|-)\s*\w+\s+(?:bilingual|speaking|sessions|services)\b/;
 const NEITHER = /\b(?:neither|nor) $/;
 const LIMITED =
-  /\b(?:conversational|some|a little|a bit of|basic|limited|intermediate|learning|not fluent|understand|rusty|working on|studying|beginner|beginning|imperfect|passable|elementary|studied|brush\w* up|broken|on a good day|\w+-level|restaurant|tourist|between us)\b[^.;]{0,25}$/;
+  /\b(?:conversational|some|a little|a bit of|basic|limited|intermediate|learning|not fluent|understand|rusty|working on|studying|beginner|beginning|imperfect|passable|elementary|studied|brush\w* up|broken|on a good day|\w+-level|restaurant|tourist|between us|get by in)\b[^.;]{0,25}$/;
 const LIMITED_AFTER =
   /^[\s(-]*(?:\(?(?:conversational|limited|basic|some|intermediate|beginner|not fluent)|skills are|accent|is (?:rusty|limited|basic|conversational)|better than i speak|long forgotten|for (?:intake|phone|first) (?:calls?|sessions?) only|\(?(?:front desk|reception|office staff)|via interpreter|through an interpreter|with an interpreter)/;
 const INTERPRETER = /\b(?:(?<!\bno )\binterpreters?\b|between us\b)/;

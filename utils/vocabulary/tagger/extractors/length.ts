@@ -7,7 +7,7 @@ const SHORT_TERM = new RegExp(
   'g',
 );
 const LONG_TERM = new RegExp(
-  `\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
+  `\\blong(?:er)? (?:and|or) short[- ]term ${WORK}|\\b(?:long(?:er)?[- ]term|open-ended|in-depth|ongoing)\\b[,]? ?(?:[\\w-]{1,20} )?${WORK}|\\bwork (?:\\w+ )?long[- ]term\\b|(?<=short[- ]term (?:and|or|to) )long(?:er)?[- ]term\\b|(?<=short- (?:and|or) )long-term\\b`,
   'g',
 );
 const BARE = /\bshort-term\b(?=\s*(?:$|[-,.;/&+|)]))/g;
@@ -18,7 +18,7 @@ const PAID_FOR = /\b(?:rebates?|benefits|covers?|funded)\b/;
 /** What else is short or long, and what a few sessions are for before the work begins. */
 const OF_OTHERS_AFTER = /^(?:[- ]?term)? (?:goals?|memory|relationships?|disability|care facilit)/;
 const BEFORE_THE_WORK =
-  /\b(?:evaluation|assessment|consultation|intake|phase) (?:\w+ )?(?:of|lasts|takes|over|for)(?: about)? $/;
+  /\b(?:results|better|faster|change) (?:after|within|in) $|\b(?:evaluation|assessment|consultation|intake|phase) (?:\w+ )?(?:of|lasts|takes|over|for)(?: about)? $/;
 const NOT_THE_WORK = /\b(?:time (?:and|to)|brief (?:phone|call)|goals?|relationships?)\b/;
 
 /** How long the work is meant to last. */

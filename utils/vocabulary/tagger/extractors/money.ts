@@ -20,6 +20,8 @@ const ROSE_FROM =
   /\b(?:went|gone|going|goes|increas\w+|rais\w+|ris\w+|rose|chang\w+|up|mov\w+|dropped) from $/;
 
 const COUPLE = /\bcouples?\b/;
+const FOR_COUPLES =
+  /^(?:\/hr|\/hour)?[ (/-]*(?:for |per |a )?couples?|^(?:(?!individual|couple|family)[^.;,$£€]){0,35}\b(?:for|per|as) (?:an? )?couples?\b/;
 const CONSULT =
   /\b(?:(?:free(?! (?:of|from|themselves|yourself|himself|herself|oneself|up|to|us|you|them)\b)|complimentary|no[- ]cost|no[- ]charge|no[- ]obligation|no[- ]fee)\b[^.;!?]{0,30}?\b(?:consult\w*|call|phone|chat|introduct\w*|intro\w*|meet-?and-?greet|conversation|meeting)\b(?: (?:call|consultation|session|chat))?|(?:consult\w*|(?:phone|initial|introductory|first) (?:call|chat|session|conversation|meeting)|speak on the phone|talk on the phone|phone conversation)\b[^.;!?]{0,25}?\b(?:free of charge|at no (?:charge|cost)|for free|without charge|is free|are free|no charge|isn't free|is not free|complimentary)\b|free \d\d?[- ]?min\w*|\d\d?[- ]?min\w*[- ]free\b)/g;
 const COSTS_NOTHING =
@@ -64,8 +66,7 @@ export const money: Extractor = (reading) => {
       : null;
     const start = rise === null ? from : from + rise.index + rise[0].search(/[$£€]|$/);
     const couple =
-      COUPLE.test(before.split(/[,;]/).at(-1) ?? '') ||
-      /^(?:\/hr|\/hour)?[ (/-]*(?:for |per |a )?couples?/.test(reading.text.slice(to));
+      COUPLE.test(before.split(/[,;]/).at(-1) ?? '') || FOR_COUPLES.test(reading.text.slice(to, to + 50));
     finds.push(findAt(reading, couple ? 'fee_couple' : 'fee_individual', 'stated', start, to));
   }
   for (const { from, to, match } of places(

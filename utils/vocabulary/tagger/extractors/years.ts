@@ -12,7 +12,7 @@ const LONG_PRACTICE = new RegExp(
   'g',
 );
 const PRACTICE =
-  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker|assist\w*|support\w*|serv\w+|families|individuals)\b/;
+  /\b(?:practic\w+|practis\w+|therap\w+|counsel\w+|psych\w+|clinic\w+|qualified|registered|licen[sc]ed|accredited|work(?:ed|ing)?|experience|help\w*|field|clients|patients|social worker|assist\w*|support\w*|serv\w+|families|individuals|s[ai]t with)\b/;
 const OTHER_YEARS =
   /\b(?:stay|stays|spent|yoga|meditat\w+|as an? (?:teacher|yoga|hypnotist|nurse|lawyer|musician|pastor|coach)|married|sober|years old|age)\b/;
 

@@ -146,7 +146,11 @@ export function readForeign(lower: string, tongue: Tongue, cased = lower): Figur
       } else if (id === 'status_waitlist' && CLOSED_AFTER.test(lower.slice(end, end + 40))) add(id, 'denied');
       else if (isOf(id, 'hours') && NO_TIMES.test(clause)) add(id, 'denied');
       else if (kind === 'approach' && TRAINING.test(clause)) add(id, 'weak');
-      else if (COLLEAGUE.test(lower.slice(0, start)) || (!stands(id) && LATER.test(clause))) add(id, 'weak');
+      else if (
+        COLLEAGUE.test(lower.slice(0, start)) ||
+        ((!stands(id) || id === 'status_open') && LATER.test(clause))
+      )
+        add(id, 'weak');
       else if (
         !stands(id) &&
         (PAST_IN_TONGUE.test(clause) ||

@@ -31,7 +31,7 @@ export const PLANNED: readonly LimitRule[] = [
     ],
     bears: ['plan', 'offer', 'topic', 'state'],
     after:
-      /^(?: [\w-]+){0,2}(?:\s*[:(,–-]{1,2}\s*|\s(?:is|are) (?:currently |now )?)(?:[\w-]{1,60} ){0,4}?(?:coming soon|soon|pending|in (?:progress|process)|under ?way|scheduled|planned|on hold|paused|tbd|starting (?:in|soon|this|next)|upcoming)\b/,
+      /^(?: [\w-]+){0,2}(?:\s*[:(,–-]{1,2}\s*|\s(?:is|are) (?:currently |now )?|\s(?=(?:scheduled|planned) (?:for|in)\b))(?:[\w-]{1,60} ){0,4}?(?:coming soon|soon|pending|in (?:progress|process)|under ?way|scheduled|planned|on hold|paused|tbd|starting (?:in|soon|this|next)|upcoming)\b/,
     says: 'weak',
     example: ['EMDR (training in progress)', 'emdr'],
     counterexample: ['EMDR (training completed)', 'emdr'],
@@ -54,6 +54,8 @@ export const PLANNED: readonly LimitRule[] = [
       'credentialing',
       'process',
       'will',
+      "i'll",
+      "we'll",
       'toward',
       'towards',
       'soon',
@@ -63,7 +65,7 @@ export const PLANNED: readonly LimitRule[] = [
     ],
     bears: ['plan', 'offer', 'state'],
     before:
-      /\b(?:(?:hop(?:e|es|ing)|plan(?:s|ning)?|aim|intend|expect|going|about) to (?:be (?:able|in[- ]network|on|credentialed|panell?ed|certified|licensed|offering|accepting)|offer|join|add|open|start|begin|launch|accept|take|become|get|train|expand)\b[^;]{0,50}$|may (?:expand|branch out) (?:in)?to\b[^;]{0,40}$|(?:appl(?:ied|ying) (?:to|for|with)|credentialing with|in the process of (?:\w+ing)|waiting (?:to|for)|working towards?|(?:will|'ll) (?:soon|begin|start|be (?:joining|adding|opening|starting|able))|soon (?:be|to|i|we)|adding)\b[^;]{0,60}$)/,
+      /\b(?:(?:hop(?:e|es|ing)|plan(?:s|ning)?|aim|intend|expect|going|about) to (?:be (?:able|in[- ]network|on|credentialed|panell?ed|certified|licensed|offering|accepting)|offer|join|add|open|start|begin|launch|accept|take|become|get|train|expand)\b[^;]{0,50}$|may (?:expand|branch out) (?:in)?to\b[^;]{0,40}$|(?:appl(?:ied|ying) (?:to|for|with)|credentialing with|in the process of (?:\w+ing)|waiting (?:to|for)|working towards?|(?:will|'ll) (?:soon|begin|start|be (?:joining|adding|opening|starting|able|on the|in[- ]network))|soon (?:be|to|i|we)|adding)\b[^;]{0,60}$)/,
     unless:
       /\b(?:help|support|guide|teach|you(?:'ll| will)|we will (?:begin|start)|treatment plan|safety plan|if you)\b/,
     says: 'weak',

@@ -6,7 +6,7 @@ const COMING =
     ' ',
   );
 const GONE =
-  "no not isn't aren't wrong exclusion exclusions contraindications than referred signposted stopped ceased used stopgap come go gone let left given pause ice shelved abeyance spoken swapped traded replaced send refer signpost redirect cover passed".split(
+  "no not isn't aren't wrong exclusion exclusions contraindications than referred signposted stopped ceased used stopgap come go gone let left given pause ice shelved abeyance spoken swapped traded replaced send refer signpost redirect cover passed pass hand".split(
     ' ',
   );
 
@@ -62,6 +62,16 @@ export const TURNED_AWAY: readonly LimitRule[] = [
     says: 'weak',
     example: ['I send people with addictions to a specialist service.', 'addiction'],
     counterexample: ['Many doctors send people with addictions to me.', 'addiction'],
+  },
+  {
+    id: 'passed-on',
+    needs: GONE,
+    bears: ['offer', 'topic'],
+    after:
+      /^(?:(?!except|but)[^.;]){0,30}\b(?:but|which|whom) (?:(?:i|we|would|will|usually|normally|generally|often|mostly|tend to|prefer to) ){1,4}(?:pass|refer|hand|send) (?:(?:those|them|these|it|that|people) )?(?:on|out|elsewhere|to)\b/,
+    says: 'weak',
+    example: ['I see some phobias but usually refer those on.', 'phobia'],
+    counterexample: ['I see some phobias but never refer them without a word.', 'phobia'],
   },
   {
     id: 'has-stopped',
