@@ -73,8 +73,8 @@ export function isCredential(text: string): boolean {
   );
 }
 
-/** `Continue reading Ada Fenn →`: a link that says where it leads. */
-const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›]$/gu;
+/** `Continue reading Ada Fenn →`, `Ada Fenn #`: a link that says where it leads, or that leads here. */
+const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›#¶]$/gu;
 
 /** `Ada Fenn (elle)`: one word in brackets. */
 const ONE_PRONOUN =
