@@ -26,7 +26,8 @@ const OWN_LABEL = /^([^:\d]+):\s*(.+)$/;
 /** `M.N. 48 512`: the national or the provincial register. */
 const NATIONAL = /\bM\.? ?[NP]\.? ?(\d{2}[ .]?\d{3}|\d{4,6})\b/u;
 /** `TX lic. 204417` */
-const SHORT_LICENCE = /\b[Ll]ic\.(?: ?(?:[Nn]o|[Nn]r|[Nn][º°])\.?| ?#)?:? ?([A-Z]{0,4}[- ]?\d[\d.-]{2,10}\d)\b/u;
+const SHORT_LICENCE =
+  /\b[Ll]ic\.(?: ?(?:[Nn]o|[Nn]r|[Nn][º°])\.?| ?#)?:? ?([A-Z]{0,4}[- ]?\d[\d.-]{2,10}\d)\b/u;
 /** `LMFT #155507`: behind letters. */
 const BEHIND_LETTERS = /(?:^|[\s,])[A-Z]{2,6} ?#\s?(\d[\d.-]{3,11}\d)/u;
 
@@ -45,7 +46,8 @@ export function numbersOf({ text: printed, label }: Line, found: Found): void {
   const text = label === undefined ? printed : `${label}: ${printed}`;
   if (text.length > 120 || !/\d{2}/.test(text)) return;
   const body = bodyOf(printed);
-  const [, name = '', value = ''] = label === undefined ? (OWN_LABEL.exec(printed) ?? []) : ['', label, printed];
+  const [, name = '', value = ''] =
+    label === undefined ? (OWN_LABEL.exec(printed) ?? []) : ['', label, printed];
   const named = NUMBER_LABEL.test(name) ? ONLY_NUMBER.exec(value) : null;
   if (!body && !named && !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];
