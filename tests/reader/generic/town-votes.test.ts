@@ -64,6 +64,11 @@ describe('towns that stand alone in a list', () => {
   });
 });
 
+it('where somebody may work is no town, though towns stand beside it', () => {
+  const lines = ['Licensed in TX, NM', 'Serving Leeds, York', 'Leiston', 'Mansfell', 'Belgarth'];
+  expect(cities(lines, 'where').slice(0, 2)).toEqual(['', '']);
+});
+
 describe('towns behind the titles of a list', () => {
   const said = (lines: readonly string[]) =>
     read((at) => `<h4>${lines[at]}</h4>`).map(({ profession, city }) => [profession, city]);

@@ -78,7 +78,7 @@ export function isCredential(text: string): boolean {
 }
 
 /** `Continue reading Ada Fenn →`, `Ada Fenn #`: a link that says where it leads, or that leads here. */
-const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›#¶]$/gu;
+const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|(?<!\s)\s*[→»›#¶]$/gu;
 
 /** `Ada Fenn (elle)`: one word in brackets. */
 const ONE_PRONOUN =

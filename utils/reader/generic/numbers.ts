@@ -22,7 +22,7 @@ const NUMBER_LABEL =
 /** The first number, where a second body's stands behind it: `3302-125; SAC 15990-131`, `LPC.0098812 (CO)`. */
 const ONLY_NUMBER =
   /^(?:#|[Nn][º°r]\.?|[Nn]o\.)?\s?([A-Z]{0,4}[-. ]?\d[\d./-]{2,12}\d|\d{2,3} \d{3})(?: \([A-Z]{2}\))?(?:[;,] .*)?$/u;
-const OWN_LABEL = /^([^:\d]+):\s*(.+)$/;
+const OWN_LABEL = /^([^:\d]{2,60}):\s?(\S.*)$/;
 /** `M.N. 48 512`: the national or the provincial register. */
 const NATIONAL = /\bM\.? ?[NP]\.? ?(\d{2}[ .]?\d{3}|\d{4,6})\b/u;
 /** `TX lic. 204417` */

@@ -122,7 +122,7 @@ function bareTown(printed: string, found: Found): void {
   const flat = plain(text);
   if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat) || isCredential(text)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
-  if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
+  if (!NO_TOWN.test(flat) && !ALLOWED.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
 
 const AND_ONLINE =
