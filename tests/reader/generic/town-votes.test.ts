@@ -163,6 +163,10 @@ describe('what stands beside a title', () => {
     expect(read((at) => `<h4>${lines[at]}</h4>`)[1]?.credentials).toEqual(['LMFT', 'LPC']);
   });
 
+  it('are letters with a figure among them', () => {
+    expect(one('Psychologist, LCSW, RYT-500')?.credentials).toEqual(['LCSW', 'RYT-500']);
+  });
+
   it('is nothing where it only holds a pronoun’s word', () => {
     expect(one('Counsellor, he who listens')?.pronouns).toBe('');
   });

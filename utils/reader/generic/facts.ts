@@ -249,7 +249,9 @@ function linePieces(text: string, found: Found): string[] {
       .flatMap((segment) => segment.split(/ ?,\s*/))
       .map((piece) => piece.trim())
       // `Psychanalyste, Brest (29)`: a town is no title.
-      .filter((piece, at) => piece !== '' && !(at > 0 && NO_PART_OF_TITLE.test(piece)))
+      .filter(
+        (piece, at) => piece !== '' && (at === 0 || isCredential(piece) || !NO_PART_OF_TITLE.test(piece)),
+      )
   );
 }
 

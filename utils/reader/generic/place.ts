@@ -96,10 +96,10 @@ export function placed(line: Line, found: Found): void {
 export function townAlone(printed: string): string | null {
   const text = printed.replace(AND_ONLINE, '').replace(BESIDE_TOWN, '');
   const [town = ''] = text.split(/, (?=\p{Lu})/u);
-  return ONE_PLACE.test(town) && town.split(' ').length < 5 && text.length < LONGEST_PLACE ? town : null;
+  return ONE_PLACE.test(town) && town.split(' ').length < 5 && text.length < LONGEST_TOWN ? town : null;
 }
 
-const LONGEST_PLACE = 50;
+const LONGEST_TOWN = 50;
 
 /** `Burlington office + telehealth`, `Oakland, CA (Fruitvale) + online`: what is said of a room in a town. */
 const BESIDE_TOWN =
