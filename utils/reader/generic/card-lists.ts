@@ -2,7 +2,7 @@ import type { Steps } from '../../dom/work.ts';
 import type { FieldName } from '../../listing/listing.ts';
 import { type Block, cardLines, isForeign, type Line, type Outline, push } from './block.ts';
 import type { Card } from './card-types.ts';
-import { TITLE_AND_TAIL, titles } from './facts.ts';
+import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { isMarkedPlace } from './marked-place.ts';
 import { readPlace } from './place.ts';
@@ -22,6 +22,7 @@ import {
   PROFESSION,
   PRONOUNS_ALONE,
   SLIDING,
+  TITLE_AND_TAIL,
   VERIFIED,
   WAITLIST,
 } from './words.ts';

@@ -137,12 +137,9 @@ function bothLetters(piece: string): string[] {
   return letters.every(isCredential) ? letters : [piece];
 }
 
-/** A title, and one thing set apart behind it. */
-export const TITLE_AND_TAIL = /^([^,|·•]+)(?:, | ?[|·•] ?)([^|·•]+)$/;
-
 /** `Psicóloga, Bilbao`, where the others of a list have a town behind their profession too. */
 export function professedIn(line: Line, found: Found): void {
-  const [, title = '', town = ''] = TITLE_AND_TAIL.exec(line.text) ?? [];
+  const [, title = '', town = ''] = words.TITLE_AND_TAIL.exec(line.text) ?? [];
   const isTown = townAlone(town) !== null;
   const beside = placeBeside(town, title);
   found.put('city', beside?.city, OWN_LINE);
@@ -250,16 +247,11 @@ function linePieces(text: string, found: Found): string[] {
       .map((piece) => piece.trim())
       // `Psychanalyste, Brest (29)`: a town is no title.
       .filter(
-        (piece, at) => piece !== '' && (at === 0 || isCredential(piece) || !NO_PART_OF_TITLE.test(piece)),
+        (piece, at) =>
+          piece !== '' && (at === 0 || isCredential(piece) || !words.NO_PART_OF_TITLE.test(piece)),
       )
   );
 }
-
-/** `Brest (29)`, `M.N. 48 512`, `cédula en trámite`, `él`: what no title is, beside one. */
-const NO_PART_OF_TITLE = new RegExp(
-  `\\(\\d+\\)$|\\d{3}|^(?:c[ée]dula|licen[sc]e|registration|matr[íi]cula)\\b|${words.PRONOUNS_ALONE.source}`,
-  'iu',
-);
 
 /** `12 yrs`, beside a title. */
 const YEARS_ALONE = /^(\d{1,2})\+? ?(yrs?|years?|jahre|ans|años)\b(?! old)/i;
