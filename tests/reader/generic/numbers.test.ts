@@ -25,6 +25,12 @@ describe('a number that a label calls so', () => {
     ['Matrícula', 'MN 55512', 'MN 55512'],
     ['Lic. #', 'CC01482', 'CC01482'],
     ['License no.', 'CC02204 (MN)', 'CC02204'],
+    ['License no.:', '3302-125; SAC 15990-131', '3302-125'],
+    ['Licenses', 'LPC.0098812 (CO), LPC-2217 (WY)', 'LPC.0098812'],
+    ['N° Commission des psychologues', '842155903', '842155903'],
+    ['Tarjeta profesional', '197 330', '197 330'],
+    ['College', 'CRPO 011208, member since 2024', '011208'],
+    ['License No.', 'E.1904417', 'E.1904417'],
   ])('is one: %s %s', (label, text, number) => {
     expect(labelled(label, text)).toBe(number);
   });
@@ -34,6 +40,9 @@ describe('a number that a label calls so', () => {
     ['Member since', 'May 2019'],
     ['Permis', 'délivré en 2004'],
     ['Room', '2040'],
+    ['Commission', '12 % on each booking'],
+    ['College', 'King’s College London, 2004'],
+    ['Registered', 'in 2019, and 2024'],
   ])('is none: %s %s', (label, text) => {
     expect(labelled(label, text)).toBe('');
   });
@@ -46,6 +55,12 @@ describe('a number that a label calls so', () => {
     ['Reg. No. P-1187', 'P-1187'],
     ['AHPRA registration PSY0005551234', 'PSY0005551234'],
     ['Psicóloga · Céd. Prof. 5550917', '5550917'],
+    ['Psicólogo (UBA), M.N. 48 512', '48 512'],
+    ['ella / she · Marriage & family therapist · TX lic. 204417', '204417'],
+    ['Reg. no. ORG-31', 'ORG-31'],
+    ['Eintragung in die Psychotherapieliste: Nr. 31884', '31884'],
+    ['Mr. M. N. Hill, 48 years', ''],
+    ['Public lic. in 2004', ''],
     ['Suite #155', ''],
     ['Room A #20401', ''],
   ])('or stands behind letters: %s', (text, number) => {

@@ -105,3 +105,50 @@ describe('what stands beside a name or a title', () => {
     expect([listing?.profession, listing?.credentials]).toEqual([profession, credentials]);
   });
 });
+
+describe('a window that somebody’s card opens', () => {
+  const card = (name: string) =>
+    `<div class="card"><h3>${name}</h3><p>LPC-S</p><p>Houston, TX</p><p>Grief · Anger</p>
+      <a href="#w-${slug(name)}">Meet them</a></div>`;
+  const inWindow = (name: string, href: string) =>
+    `<div class="rr-modal" id="w-${slug(name)}" role="dialog" aria-hidden="true"><h2>${name} <small>they/them</small></h2>
+      <p>${SAYS}</p><a href="${href}">Full page</a></div>`;
+  const page = (windows: readonly string[]) =>
+    read(`<div>${NAMES.map(card).join('')}</div>${windows.join('')}`);
+
+  it('leads to their page, where its address names them', () => {
+    const own = page(NAMES.map((name) => inWindow(name, `/healer/${slug(name)}/`)));
+    expect(own.map(({ url }) => url)).toEqual(
+      NAMES.map((name) => `https://hollow.example/healer/${slug(name)}/`),
+    );
+    expect(own.map(({ statement, pronouns }) => [statement, pronouns])).toEqual(
+      NAMES.map(() => [SAYS, 'they/them']),
+    );
+  });
+
+  it('leads to nobody’s where it names another or none', () => {
+    const others = page(NAMES.map((name) => inWindow(name, '/contact')));
+    expect(others.map(({ name, url }) => [name, url])).toEqual(NAMES.map((name) => [name, '']));
+  });
+});
+
+describe('the address that a page gives as its own', () => {
+  const HERE = `${BASE}/detail/ada-fenn`;
+  const profile = (canonical: string) =>
+    readGeneric(
+      documentOf(`<html lang="en"><head><title>Ada Fenn, psychologist</title><link rel="canonical" href="${canonical}"></head>
+        <body><h1>Ada Fenn</h1><p>Clinical psychologist</p><h2>About me</h2><p>${SAYS}</p><h2>Issues</h2><ul><li>Grief</li></ul></body></html>`),
+      HERE,
+    ).listings.map(({ url }) => url);
+
+  it('is theirs where it says as much of whose page it is', () => {
+    expect(profile('https://hollow.example/people/detail/ada-fenn-psychologist')).toEqual([
+      'https://hollow.example/people/detail/ada-fenn-psychologist',
+    ]);
+  });
+
+  it('is their list’s where it says nothing of them', () => {
+    expect(profile('https://hollow.example/find/')).toEqual([HERE]);
+    expect(profile('https://hollow.example/find/all/')).toEqual([HERE]);
+  });
+});

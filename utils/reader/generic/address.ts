@@ -90,7 +90,7 @@ function decode(text: string): string {
 }
 
 /** The words of an address, for comparing with a name. */
-export const addressWords = (target: Target): string => decode(target.segments.join(' '));
+export const addressWords = ({ segments }: Pick<Target, 'segments'>): string => decode(segments.join(' '));
 
 /**
  * The directory's own id of the person at this address: a number at its end or in its query, else the slug

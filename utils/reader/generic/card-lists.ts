@@ -4,12 +4,14 @@ import { type Block, cardLines, isForeign, type Line, type Outline, push } from 
 import type { Card } from './card-types.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
+import { isMarkedPlace } from './marked-place.ts';
 import { readPlace } from './place.ts';
 import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
 import { isProseLine } from './prose.ts';
 import { linesApart } from './set-apart.ts';
 import { itemsIn } from './ticks.ts';
+import { areTowns, areTownsBehind } from './town-votes.ts';
 import { fieldOfItem, fieldOfItems, fieldOfMost } from './vocabulary.ts';
 import {
   ACCEPTING,
@@ -18,13 +20,17 @@ import {
   IN_PERSON,
   ONLINE,
   PROFESSION,
+  PRONOUNS_ALONE,
   SLIDING,
+  TITLE_AND_TAIL,
   VERIFIED,
   WAITLIST,
 } from './words.ts';
 
 /** What stands at a place of the cards, as the words there tell over all of them. */
-export type Lists = ReadonlyMap<string, FieldName | 'place'>;
+export type Lists = ReadonlyMap<string, Listed>;
+/** A field, a place, or a profession with a town behind it. */
+type Listed = FieldName | 'place' | 'titleAndTown';
 
 /** Lines looked at of one card, and of how many cards. */
 const MAX_CARD_LINES = 80;
@@ -42,6 +48,10 @@ interface Votes {
   items: string[];
   places: number;
   titles: number;
+  /** Short lines, and what stands behind the titles among them. */
+  texts: string[];
+  tails: string[];
+  marked: boolean;
 }
 
 /**
@@ -56,7 +66,7 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
     for (const line of linesApart(page, cardLines(page, card).slice(0, MAX_CARD_LINES))) {
       if (isForeign(line.block) || line.text.length > 200) continue;
       const at = pathInCard(line, card);
-      const own = votes.get(at) ?? { cards: 0, lines: 0, items: [], places: 0, titles: 0 };
+      const own = votes.get(at) ?? noVotes();
       votes.set(at, own);
       if (!seen.has(at)) own.cards += 1;
       // Who is met online stands where others have their place.
@@ -66,17 +76,24 @@ export function* listsOf(page: Outline, cards: readonly Card[]): Steps<Lists> {
       seen.add(at);
     }
   }
-  const lists = new Map<string, FieldName | 'place'>();
-  for (const [at, { cards: held, lines, items, places, titles: titled }] of votes) {
+  const lists = new Map<string, Listed>();
+  for (const [at, own] of votes) {
+    const { cards: held, lines, items, places, titles: titled } = own;
     if (held < 2) continue;
     const field = items.length < FEWEST_ITEMS ? null : listedField(items);
-    if (places > MOST * lines) lists.set(at, 'place');
+    if (titled > MOST * lines && areTownsBehind(own.tails)) lists.set(at, 'titleAndTown');
+    else if (places > MOST * lines || areTowns(own)) lists.set(at, 'place');
     else if (titled > MOST * lines) lists.set(at, 'profession');
     else if (field)
       lists.set(at, field === 'issues' && items.length <= FEW_TAGS * held ? 'specialties' : field);
   }
   return lists;
 }
+
+const noVotes = (): Votes => ({
+  ...{ cards: 0, lines: 0, items: [], places: 0, titles: 0 },
+  ...{ texts: [], tails: [], marked: false },
+});
 
 /** Of topics so many in a card are the few that a clinician is known for. */
 const FEW_TAGS = 4;
@@ -99,8 +116,13 @@ function voteFor(line: Line, own: Votes): void {
   const found = new Found('');
   readPlace(line, found);
   titles(line, found);
+  own.texts.push(line.text);
+  own.marked ||= isMarkedPlace(line);
   if (found.has('city')) own.places += 1;
-  if (found.has('profession')) own.titles += 1;
+  if (!found.has('profession')) return;
+  own.titles += 1;
+  const [, , tail] = TITLE_AND_TAIL.exec(line.text) ?? [];
+  if (tail !== undefined && !PRONOUNS_ALONE.test(tail)) own.tails.push(tail);
 }
 
 /** The way from a card to a line of it. */
@@ -119,24 +141,17 @@ function pathInCard({ block, level }: Line, card: Card): string {
  * What lines of a card list: as their own words tell, else as those at their place in the other cards do. What
  * stands at one place of a card is one list.
  */
-export function linesListed(
-  lines: readonly Line[],
-  card: Card,
-  lists: Lists,
-): Map<Line, FieldName | 'place'> {
-  const told = new Map<Line, FieldName | 'place'>();
+export function linesListed(lines: readonly Line[], card: Card, lists: Lists): Map<Line, Listed> {
+  const told = new Map<Line, Listed>();
   const groups = new Map<string, Line[]>();
   for (const line of lines)
     if (line.label === undefined && !isProseLine(line)) push(groups, pathInCard(line, card), line);
   for (const [at, group] of groups) {
     const there = lists.get(at);
-    const rows = group.filter((line) => there === 'place' || there === 'profession' || !isFact(line));
+    const whole = there === 'place' || there === 'profession' || there === 'titleAndTown';
+    const rows = group.filter((line) => whole || !isFact(line));
     const field =
-      there === 'place' || there === 'profession'
-        ? there
-        : there === 'specialties'
-          ? there
-          : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
+      whole || there === 'specialties' ? there : there && (fieldOfItems(rows.flatMap(itemsIn), 1) ?? there);
     // Among topics, `Couples` is one.
     const topical = rows.some((line) => itemsIn(line).some((item) => fieldOfItem(item) === 'issues'));
     for (const line of rows) {

@@ -6,7 +6,7 @@ import { type Lists, linesListed } from './card-lists.ts';
 import { inSlot, type Slots } from './card-statement.ts';
 import type { Card } from './cards.ts';
 import { chipsOf, isAnnounced, UNTITLED, untoldOf } from './chips.ts';
-import { professed, readFacts, titlesBehind } from './facts.ts';
+import { professed, professedIn, readFacts, titlesBehind } from './facts.ts';
 import { Found } from './found.ts';
 import type { LabelFields } from './label-votes.ts';
 import { type Columns, labelled } from './labels.ts';
@@ -57,6 +57,7 @@ export function readCard(
   for (const [line, field] of linesListed(unused, card, lists)) {
     if (field === 'place') placed(line, found);
     else if (field === 'profession') professed(line, found);
+    else if (field === 'titleAndTown') professedIn(line, found);
     else if (!isAnnounced(lines, line, nameLine)) {
       const fresh = !found.has(field);
       readTicks(field, [line], found, []);

@@ -5,6 +5,7 @@ import { cardText, holds, isForeign, type Outline, push, wordsOf } from './block
 import { cardName } from './card-name.ts';
 import { type Card, type Cards, type Link, MOST_OWN_LINKS } from './card-types.ts';
 import { consensus } from './consensus.ts';
+import { mixedRows } from './mixed-rows.ts';
 import { ownPages } from './own-pages.ts';
 import { regionsOf, withRest } from './regions.ts';
 import { withoutLink } from './without-link.ts';
@@ -126,7 +127,8 @@ function* cardsOf(
       });
     else refused += 1;
   }
-  return sureOnes(cards, refused);
+  const sure = sureOnes(cards, refused);
+  return { ...sure, cards: mixedRows(page, sure.cards, regions.slice(0, MAX_CARDS), repeated) };
 }
 
 /** What links to several people say alike, such as `Fiche complète`, is nobody's name. */

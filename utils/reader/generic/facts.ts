@@ -5,7 +5,7 @@ import { areLettersAlone, type LinePieces } from './letters-alone.ts';
 import { isClinical, isCredential } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { MAX_FACT, OWN_LINE, offersOf, readFormats, readRoom } from './offers.ts';
-import { isStateName, readPlace } from './place.ts';
+import { isStateName, placed, readPlace, townAlone } from './place.ts';
 import { plain } from './plain.ts';
 import { readPrice, SIGNED_AMOUNT } from './price.ts';
 import { isTopic } from './topics.ts';
@@ -46,9 +46,12 @@ export function readFacts(line: Line, found: Found): void {
 
 /** Pronouns that stand apart: by a mark, or by their look. */
 function pronounsIn({ text, parts }: Line, found: Found): void {
-  const pronouns = [...text.split(/[|·•]/), ...parts]
-    .map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined))
-    .find(Boolean);
+  const pieces = [...text.split(/[|·•]/), ...parts];
+  // Beside a title one pronoun is enough.
+  const alone = words.PROFESSION.test(plain(text)) ? text.split(/ ?[|·•,]\s*/).slice(1) : [text];
+  const pronouns =
+    pieces.map((piece) => (piece.length < 40 ? words.PRONOUNS.exec(piece)?.[1] : undefined)).find(Boolean) ??
+    alone.map((piece) => words.PRONOUNS_ALONE.exec(piece)?.[1]).find(Boolean);
   if (pronouns) found.put('pronouns', pronouns.replace(/ ?([/,])\s*/g, '$1'), OWN_LINE);
 }
 
@@ -122,9 +125,27 @@ export function professed(printed: Line, found: Found): void {
   const pieces = line.text
     .replace(words.PRONOUNS, '')
     .split(/ ?[|·•,]\s*/)
-    .filter(Boolean);
+    .flatMap(bothLetters)
+    .filter((piece) => piece !== '' && !words.PRONOUNS_ALONE.test(piece));
   if (!found.has('credentials')) found.add('credentials', pieces.filter(isCredential), OWN_LINE);
   found.put('profession', pieces.filter((piece) => !isCredential(piece)).join(', '), OWN_LINE);
+}
+
+/** `LMFT & LPC`, of two who work together. */
+function bothLetters(piece: string): string[] {
+  const letters = piece.split(' & ');
+  return letters.every(isCredential) ? letters : [piece];
+}
+
+/** `Psicóloga, Bilbao`, where the others of a list have a town behind their profession too. */
+export function professedIn(line: Line, found: Found): void {
+  const [, title = '', town = ''] = words.TITLE_AND_TAIL.exec(line.text) ?? [];
+  const isTown = townAlone(town) !== null;
+  const beside = placeBeside(town, title);
+  found.put('city', beside?.city, OWN_LINE);
+  found.put('region', beside?.region, OWN_LINE);
+  professed(isTown ? { ...line, text: title, parts: [title] } : line, found);
+  if (isTown) placed({ ...line, text: town, parts: [town] }, found);
 }
 
 /** `Psychotherapist ✓ Membership checked`: what a site vouches for, beside the title. */
@@ -225,7 +246,10 @@ function linePieces(text: string, found: Found): string[] {
       .flatMap((segment) => segment.split(/ ?,\s*/))
       .map((piece) => piece.trim())
       // `Psychanalyste, Brest (29)`: a town is no title.
-      .filter((piece, at) => piece !== '' && !(at > 0 && /\(\d+\)$/.test(piece)))
+      .filter(
+        (piece, at) =>
+          piece !== '' && (at === 0 || isCredential(piece) || !words.NO_PART_OF_TITLE.test(piece)),
+      )
   );
 }
 

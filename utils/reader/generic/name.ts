@@ -35,10 +35,14 @@ const STANDING = / \(?(Acc|Hons|Reg|Qualif|Cand|Prov|Sup|Snr|Senior)\w*\.?( \w{2
 /** `DPsych (Clin)`, `Dip Couns (Stirling)`: the branch of what was learned, or where. */
 const BRANCH = / \(\p{Lu}\p{L}{0,14}\.?( \p{Lu}\p{L}{1,14})?\)$/u;
 const TRAINEE_LETTERS = /[ -](Associate|Intern)$/i;
+/** `LPC-S`, `LCSW-R`, `LPC-MHSP`: what a state adds to letters. */
+const GRADE = /-[A-Z]{1,4}$/;
 
 /** Whether letters are of those who treat. */
 export const isClinical = (letters: string): boolean =>
-  CLINICAL.test(flatLetters(letters.replace(STANDING, '').replace(TRAINEE_LETTERS, '')));
+  [letters, letters.replace(GRADE, '')].some((text) =>
+    CLINICAL.test(flatLetters(text.replace(STANDING, '').replace(TRAINEE_LETTERS, ''))),
+  );
 
 /** `ADA FENN`: a name in capitals has vowels where letters stand for words. */
 const SHOUTED_NAME = /^(?=\p{Lu}*[AEIOUYÀ-Ý]\p{Lu}*[AEIOUYÀ-Ý])\p{Lu}{4,}$/u;
@@ -73,8 +77,8 @@ export function isCredential(text: string): boolean {
   );
 }
 
-/** `Continue reading Ada Fenn →`: a link that says where it leads. */
-const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|\s*[→»›]$/gu;
+/** `Continue reading Ada Fenn →`, `Ada Fenn #`: a link that says where it leads, or that leads here. */
+const OPENS = /^(?:Continue reading|Read more about|More about) (?=\p{Lu})|(?<!\s)\s*[→»›#¶]$/gu;
 
 /** `Ada Fenn (elle)`: one word in brackets. */
 const ONE_PRONOUN =

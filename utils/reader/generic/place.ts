@@ -71,7 +71,7 @@ const SPOT =
 /** Where nobody has a room, or everybody. */
 const NO_TOWN =
   /\b(phone|telephone?|telefon\w*|any(where)?|all|multiple|various|several|remote|state ?wide|nation ?wide|worldwide|tout|toute|partout|todo|toda|bundesweit|uberall|directions?|map|karte|plan|mapa)\b/;
-const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}$/u;
+const ONE_PLACE = /^\p{Lu}[\p{L}.'’ -]{1,38}(?: \/ \p{Lu}[\p{L}.'’ -]{1,30})?$/u;
 
 /** What the page itself calls a town needs no postal code to be one. */
 export function town(text: string, label: string, found: Found, alone: boolean): void {
@@ -83,12 +83,23 @@ export function town(text: string, label: string, found: Found, alone: boolean):
 export function placed(line: Line, found: Found): void {
   readPlace(line, found, true);
   if (found.has('city')) return;
-  const text = line.text.replace(BESIDE_TOWN, '');
+  const text = line.text.replace(AND_ONLINE, '').replace(BESIDE_TOWN, '');
   if (text !== line.text) readPlace({ ...line, text, parts: [text] }, found, true);
   if (!found.has('city')) bareTown(text, found);
+  if (!found.has('city')) bareTown(townAlone(text) ?? '', found);
+  if (found.has('city') && AND_ONLINE.test(line.text)) found.put('inPerson', 'yes', MARKED_PLACE);
   // `4 Loom Yard, Frome • Map`: the town ends an address.
   if (/\d/.test(text)) for (const piece of text.split(/ ?[,•·|]\s*/).reverse()) bareTown(piece, found);
 }
+
+/** What may be the town of a line, its part of the town or its region left out; `null` where it is no such line. */
+export function townAlone(printed: string): string | null {
+  const text = printed.replace(AND_ONLINE, '').replace(BESIDE_TOWN, '');
+  const [town = ''] = text.split(/, (?=\p{Lu})/u);
+  return ONE_PLACE.test(town) && town.split(' ').length < 5 && text.length < LONGEST_TOWN ? town : null;
+}
+
+const LONGEST_TOWN = 50;
 
 /** `Burlington office + telehealth`, `Oakland, CA (Fruitvale) + online`: what is said of a room in a town. */
 const BESIDE_TOWN =
@@ -111,7 +122,7 @@ function bareTown(printed: string, found: Found): void {
   const flat = plain(text);
   if (!ONE_PLACE.test(text) || text.split(' ').length > 5 || PLACES.has(flat) || isCredential(text)) return;
   if (words.PROFESSION.test(flat) || words.ONLINE.test(flat) || words.IN_PERSON.test(flat)) return;
-  if (!NO_TOWN.test(flat)) found.put('city', text, 'page: a line that is a place');
+  if (!NO_TOWN.test(flat) && !ALLOWED.test(flat)) found.put('city', text, 'page: a line that is a place');
 }
 
 const AND_ONLINE =

@@ -1,6 +1,6 @@
 import type { Steps } from '../../dom/work.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { keyOf, NOWHERE, targetOf } from './address.ts';
+import { addressWords, keyOf, NOWHERE, type Target, targetOf } from './address.ts';
 import { cardLines, holds, INLINE, inCard, isForeign, isLink, type Line, type Outline } from './block.ts';
 import type { Cards } from './cards.ts';
 import { chipsOf, UNTITLED, untoldOf } from './chips.ts';
@@ -12,7 +12,7 @@ import { readMicrodata } from './microdata.ts';
 import { takeApart } from './name.ts';
 import { numbersOf } from './numbers.ts';
 import { offersOf, readCalls } from './offers.ts';
-import { plain } from './plain.ts';
+import { nameWords, plain } from './plain.ts';
 import { headBlocks, markOthers, profileName, textOfTag, valueIn } from './profile.ts';
 import { isProseLine, proseOf } from './prose.ts';
 import { reasonFor } from './reason.ts';
@@ -174,7 +174,11 @@ function canonicalAddress(page: Outline, base: string): string {
   const href = valueIn(page, 'link', 'rel', 'canonical', 'href');
   const given = targetOf(href, base);
   const here = targetOf(base, base);
-  // One far above this page is its list's.
+  // One far above this page is its list's, and so is one that says less than half as much of what the page is called.
   const near = given && here && given.segments.length >= Math.max(1, here.segments.length - 1);
-  return near && given.host === here.host ? given.whole : base;
+  if (!near || given.host !== here.host) return base;
+  const title = new Set(nameWords(textOfTag(page, 'title')));
+  const said = ({ segments }: Target) =>
+    nameWords(addressWords({ segments: segments.slice(-1) })).filter((word) => title.has(word)).length;
+  return said(given) * 2 < said(here) ? base : given.whole;
 }

@@ -48,7 +48,10 @@ export function withRest(regions: ReadonlyMap<Block, Link[]>): Region[] {
   for (const [parent, members] of lists) {
     members.sort((a, b) => a.block.index - b.block.index);
     const joined = parent ? ofOne(members) : members;
-    if (parent && joined.length > 1) followers(parent, joined);
+    const headings = joined.filter(({ block }) => isHeading(block));
+    const others = joined.filter(({ block }) => !isHeading(block));
+    if (parent && headings.length > 1) followers(parent, headings);
+    if (parent && others.length > 1) followers(parent, others);
     all.push(...joined);
   }
   return all.sort((a, b) => a.block.index - b.block.index);
@@ -91,13 +94,25 @@ function followers(parent: Block, regions: readonly Region[]): void {
   const headed = HEADED_TAGS.test(model.tag) && regions.every(({ block }) => block.tag === model.tag);
   const alike = regions.length > 2 && counts.slice(0, -1).every((count) => count === usual);
   if (!headed && !(alike && usual < 4)) return;
+  const second = secondRows([...found.values()]);
   for (const region of regions) {
     const rest = found.get(region) ?? [];
-    const kind =
-      model.tag === 'tr' ? rest.filter((at) => at.tag === 'tr') : rest.filter((at) => !isHeading(at));
+    const kind = rest.filter((at) => (model.tag === 'tr' ? second(at) : !isHeading(at)));
     // What stands after the last one is the page's as soon as there is more of it than of the others'.
     region.rest.push(...(region === regions.at(-1) ? kind.slice(0, usual) : kind));
   }
+}
+
+/**
+ * Which rows of a table go on about who stands above them: where a look is shared by several, a row of another look,
+ * which stands there once, is a note of the table's.
+ */
+function secondRows(lists: readonly (readonly Block[])[]): (at: Block) => boolean {
+  const times = new Map<string, number>();
+  for (const list of lists)
+    for (const look of new Set(list.map(({ marks }) => marks))) times.set(look, (times.get(look) ?? 0) + 1);
+  const most = Math.max(...times.values(), 0);
+  return (at) => at.tag === 'tr' && (most === 1 || (times.get(at.marks) ?? 0) > 1);
 }
 
 /** An empty row behind what is somebody's ends it, where it does for most: what follows is none of theirs. */

@@ -115,6 +115,7 @@ export function settleSection(open: OpenSection, found: Found, statement: string
         if (/^room\b/i.test(label)) readRoom(text, found, true);
         partOfPlace(text, label, found);
       }
+      for (const line of lines) numbersOf(line, found);
       for (const { text, label } of lines.slice(0, lines.length > 1 ? 12 : 1))
         town(text, label ?? open.heading.text, found, lines.length === 1);
       if (!found.has('city') && lines.length > 1 && lines.length < 6) readPlace(joined(lines), found, true);
@@ -122,6 +123,7 @@ export function settleSection(open: OpenSection, found: Found, statement: string
     case 'credentials':
       for (const line of lines) {
         readYears(line.text, found);
+        numbersOf(line, found);
         titles({ ...line, label: line.label ?? open.heading.text }, found);
       }
       return;

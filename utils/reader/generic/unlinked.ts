@@ -2,7 +2,7 @@ import type { Steps } from '../../dom/work.ts';
 import { addressWords, keyOf } from './address.ts';
 import { type Block, cardText, holds, isForeign, type Outline, push, textLength, wordsOf } from './block.ts';
 import { LEAST_BESIDE_NAME } from './card-types.ts';
-import type { Card, Link } from './cards.ts';
+import { type Card, type Link, linksOf } from './cards.ts';
 import { titles } from './facts.ts';
 import { Found } from './found.ts';
 import { nameLikeness, takeApart } from './name.ts';
@@ -63,16 +63,18 @@ export function* findUnlinked(page: Outline, links: readonly Link[], address: st
     if (list.length > 1 && list.length >= 0.6 * all && list.length > best.length) best = list;
   }
   yield;
-  const held = linksIn(best, links);
   const isFlat = best.some(({ rest }) => rest.length > 0);
-  if (!isFlat && leadAway(held)) return { cards: [], refused: best.length };
-  const all = isFlat ? best.map((card) => ledBy(card, held.get(card) ?? [])) : best;
+  if (!isFlat && leadAway(linksIn(best, links))) return { cards: [], refused: best.length };
+  const whole = withWindows(page, best, windows);
+  // What led to somebody from a window was a stranger's before.
+  const held = linksIn(whole, windows.size > 0 ? yield* linksOf(page, address) : links);
+  const all = isFlat || windows.size > 0 ? whole.map((card) => ledBy(card, held.get(card) ?? [])) : whole;
   const led = all.filter(({ target }) => target);
   const others = withPageKeys(
     all.filter(({ target }) => !target),
     address,
   );
-  const keyed = withWindows(page, [...led, ...others], windows);
+  const keyed = [...led, ...others];
   keyed.sort((a, b) => a.block.index - b.block.index);
   return { cards: keyed, refused: best.length - keyed.length };
 }

@@ -57,7 +57,17 @@ export const COUPLES =
 export const VERIFIED =
   /^((license|licence|credentials?|id|profile|member(ship)?|registration|qualifications?|therapist|identity) )?(verified|checked|verifiziert|verifiee?|verificad[oa])( by [\w ]+| (credentials?|member|profile|license|therapist))?$/;
 export const PRONOUNS =
-  /\(?\b((?:she|he|they|xe|ze|ella|él|elle|il|iel|sie|er|dey)\s*[/,]\s*(?:her|hers|him|his|them|theirs|they|she|he|xem|ella|él|elle|lui|ihr|ihm|sie)(?:\s*[/,]\s*\p{L}{2,6})?)\b\)?/iu;
+  /\(?\b((?:she|he|they|xe|ze|ia|ella|él|elle|il|iel|sie|er|dey)\s*[/,]\s*(?:her|hers|him|his|them|theirs|they|she|he|xem|hir|zir|ella|él|elle|lui|ihr|ihm|sie)(?:\s*[/,]\s*\p{L}{2,6})?)\b\)?/iu;
+/** One pronoun and nothing else, in brackets or not. */
+export const PRONOUNS_ALONE =
+  /^\(?(she|he|they|ze|xe|elle|il|iel|ella|él|elle|sie|er|dey|any pronouns)\)?$/iu;
+/** `Brest (29)`, `M.N. 48 512`, `cédula en trámite`, `él`: what no title is, beside one. */
+export const NO_PART_OF_TITLE = new RegExp(
+  `\\(\\d+\\)$|\\d{3}|^(?:c[ée]dula|licen[sc]e|registration|matr[íi]cula)\\b|${PRONOUNS_ALONE.source}`,
+  'iu',
+);
+/** A title, and one thing set apart behind it. */
+export const TITLE_AND_TAIL = /^([^,|·•]+)(?:, | ?[|·•] ?)([^|·•]+)$/;
 /** Stars and counts of those who gave them: nobody's field, and no heading of what they wrote. */
 export const RATING =
   /^\W*([★☆⭐]|(\d[.,]\d|[0-5])\s*(\(|\/|stars?|sterne|étoiles|estrellas|·|•|out of|von|sur|de\s5)|(\d[.,]\d\s+)?\(?\d[\d.,]*\+?\)?\s*(verified\s+|patient\s+|client\s+)?(reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|reseñas|valoraciones|patients?\s+on|clients?\s+on|endorsements?|likes?)\b)/iu;
