@@ -125,7 +125,7 @@ const withoutAside = (item: string): string => plain(item.replace(/ \(.*$/s, '')
 /** An answer is no item. */
 const PLAIN_YES = /^(yes|ja|oui|si)$/;
 const SAYS_NONE =
-  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|non (precise|renseigne)|no (especificado|indicado))$/;
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|no \w+ (found|listed|selected)|non (precise|renseigne)|no (especificado|indicado))$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
 export function sentences({ text }: Line): string[] {
