@@ -26,6 +26,17 @@ const WAYS: Record<string, (term: string, value: string) => string> = {
     ]
       .map(([first, second]) => `<div class="r"><span class="k">${first}</span><span>${second}</span></div>`)
       .join(''),
+  'rows of a word and a block': (term, value) =>
+    [
+      [term, value],
+      ['Reference', 'seven'],
+      ['Updated', 'in May'],
+    ]
+      .map(
+        ([first, second]) =>
+          `<div class="col"><span class="label">${first}</span> <div class="control"><span>${second}</span></div></div>`,
+      )
+      .join(''),
 };
 
 const SAID: [term: string, value: string, is: Partial<Listing>][] = [
@@ -62,6 +73,33 @@ const SAID: [term: string, value: string, is: Partial<Listing>][] = [
 describe.each(Object.entries(WAYS))('told by %s', (_how, way) => {
   it.each(SAID)('%s: %s', (term, value, is) => {
     expect(read(way(term, value))).toMatchObject(is);
+  });
+});
+
+describe('rows of a word and a block', () => {
+  const rows = (pairs: [string, string][], inside = (value: string) => `<div>${value}</div>`) =>
+    pairs.map(([term, value]) => `<li><span>${term}</span>${inside(value)}</li>`).join('');
+
+  it('answer nothing where the place is empty, and the next row answers its own', () => {
+    const one = read(
+      `<ul>${rows([
+        ['Sprachen', ''],
+        ['Verfahren', 'Gestalt'],
+        ['Kosten', '90 €'],
+      ])}</ul>`,
+    );
+    expect([one?.languages, one?.approaches, one?.feeIndividual]).toEqual([[], ['Gestalt'], [90, 90]]);
+  });
+
+  it('are facts, each of one line, where what stands beside them is there for its look', () => {
+    const one = read(
+      `<ul>${rows([
+        ['In person', ''],
+        ['Accepting new clients', ''],
+        ['Sliding scale', ''],
+      ])}</ul>`,
+    );
+    expect([one?.inPerson, one?.availability, one?.slidingScale]).toEqual(['yes', 'accepting', 'yes']);
   });
 });
 

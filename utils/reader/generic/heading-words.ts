@@ -42,7 +42,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   ],
   [
     'insurance',
-    'in network( plans?)?|kostentrager|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|panels|kostenubernahme|prise en charge|mutuas?( y seguros)?|coverage|direct billing',
+    'in network( plans?)?|funding|kostentrager|(seguros?( medicos?)?|aseguradoras)( aceptad[oa]s)?|mutuelles?|assurances?|panels|kostenubernahme|prise en charge|mutuas?( y seguros)?|coverage|direct billing',
     '(accepted |my |in network )*insurances?( plans?| accepted| providers?| carriers)*|accepted plans|accepts insurance plans|krankenkassen?|kassen(platz|platze|vertrag|vertrage)?|versicherungen|in network( with| insurance| insurances)?|insurance panels?|insurances? (taken|i take)|takes?|accepts|(accepted|participating) (insurances?|carriers|payers|networks?)|abrechnung(sart(en)?|sverfahren)?|remboursements?|conventions?|seguros y mutuas|coberturas?|insurance (and|or) .{2,30}|(plans|insurance) (i |we )?(accept|take)(ed)?|seguros( que acept[ao])?|extended health.{0,20}|benefits( accepted)?|welche kassen|registered with( health)? insurers|conventionnement|(health )?plans?|insurers|i (accept|take)|covered by|versicherung|companias|trabajo con (seguros|aseguradoras)|obras sociales',
     'insur(ance|ances|ers?)|payers?|third party|tiers payeurs?|carriers?|\\w*krankenkassen?|kassen\\w*|\\w*versicherung\\w*|abrechnung\\w*|rembours\\w*|aseguradoras?|health plans?',
   ],
@@ -50,7 +50,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
     'availability',
     '(accepting )?new (clients|patients)|plazas|nouveaux (clients|patients)( acceptes)?|neue (patient|klient)\\w*',
     '(current )?(openings?|availabilit(y|ies)|appointments?|vacanc(y|ies)|capacity)|accepting|freie (therapie)?platze?|(therapie)?platze|spaces|verfugbarkeit|kapazitat(en)?|wartezeit(en)?|disponibilites?|disponibilidad|places|wait(ing)? ?(list|time)|termine|nuevos (pacientes|clientes)|(liste|delai) d attente|lista de espera|(acepta|admite) (nuevos )?pacientes( nuevos)?|accepting clients|next available|caseload|warteliste|neuaufnahmen?|freie termine|nachster (freier )?termin|delais?|places? (disponibles|libres)|prochaine? (disponibilite|rendez vous)|citas|huecos|tiempo de espera|plazas (libres|disponibles)|proxima cita',
-    'availability|openings?|spaces|vacancies|room .{0,10}now|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
+    'availability|accepting|openings?|spaces|vacancies|room .{0,10}now|capacity|wait(ing)? ?(list|time)s?|(therapie)?platze?|kapazitat\\w*|wartezeit\\w*|disponib\\w*|nuev[oa]s (pacientes|clientes)|creneaux',
   ],
   [
     'yearsInPractice',
@@ -80,7 +80,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
     'communities',
     '(allied )?communit(y|ies)( served)?',
     'groups i work with|ethnicity|race( and)?( ethnicity)?|etnia|herkunft|comunidades|communautes',
-    'cultur(al|es?|ally)|ethnicit\\w*|heritage|comunidades?|communautes?|affirming',
+    'cultur(al|es?|ally)|populations?|(works?|working) especially with|heart for|hold space for|ethnicit\\w*|heritage|comunidades?|communautes?|affirming',
   ],
   [
     'faith',
@@ -97,7 +97,7 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
     'participants',
     'clientele|zielgruppen?|publics?( accueillis?)?|works with|fur wen|patientele',
     'participants?|who|modality|(who|people|clients) i work with|i work with|services?( i)?( provided?| offered)?|session (types?|format)|angebote?|dirigido a|pacientes|modalidades?|formats?|session formats?|who i (see|serve)|clients?( seen| served)?|people (seen|served)|sees|sitzungsformen|ich arbeite mit|therapieangebote?|patients?( recus)?|public (accueilli|concerne)|a quien atiend[eo]|atiend[eo] a|personas atendidas|care types?|angebot fur|who comes to me|who (i|we) (work with|see|help|support)|who (do )?(i|you) work with|con quien trabajo|con quienes trabajo|wen ich begleite|qui je recois|client (focus|groups?|types?)|people i see|sessions for|klientel|klient(en|innen)|pour qui|je recois|public recu|j accompagne|para quien|publico|poblacion',
-    '(who|whom) .{0,20}(work|see|help|support|treat|serve)\\w*|(client|patient) (groups?|types?)|clients|populations?|(va )?dirigid[oa]s?|a quien|para quien|wen ich|pour qui|working with|work with|atiend[eo]|seances? proposees?|session types?',
+    '(who|whom) .{0,20}(work|see|help|support|treat|serve|attend|in the room)\\w*|(client|patient) (groups?|types?)|clients|(va )?dirigid[oa]s?|a quien|para quien|wen ich|pour qui|working with|work with|atiend[eo]|seances? proposees?|session types?',
   ],
   [
     'format',

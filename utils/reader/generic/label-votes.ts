@@ -9,6 +9,7 @@ import { isProseLine } from './prose.ts';
 import { tickItems } from './ticks.ts';
 import { isTopic } from './topics.ts';
 import { AGE, fieldOfMost, PARTY } from './vocabulary.ts';
+import { PROFESSION } from './words.ts';
 
 /** What stands on this page under labels that do not tell it themselves, by the labels as `plain` writes them. */
 export type LabelFields = ReadonlyMap<string, FieldName>;
@@ -28,25 +29,75 @@ const TOLD_FIELDS = 0.4;
  * alone may be of either kind: over all cards it is told by what stands there.
  */
 export function* labelFields(page: Outline, cards: readonly Card[], columns: Columns): Steps<LabelFields> {
-  const votes = new Map<string, { section: Section | null; items: string[] }>();
+  const votes = new Map<string, Votes>();
   for (const [index, card] of cards.slice(0, MAX_CARDS_VOTING).entries()) {
     if (index % 4 === 0) yield;
     const lines = labelled(page, cardLines(page, card).slice(0, MAX_VOTING_LINES), columns);
-    for (const line of lines) {
-      const [label, section, items] = valuesOf(line) ?? ['', null, []];
-      const own = votes.get(label) ?? { section, items: [] };
+    for (const [line, heading] of underHeadings(lines)) {
+      const [label, section, items] = valuesOf(line, heading) ?? ['', null, []];
+      const own: Votes = votes.get(label) ?? { section, items: [], cards: new Map() };
       votes.set(label, own);
       own.items.push(...items);
+      own.cards.set(index, (own.cards.get(index) ?? 0) + 1);
     }
   }
   const told = new Map<string, FieldName>();
-  for (const [label, { section, items }] of votes) {
-    if (items.length < FEWEST_VOTES) continue;
-    const field = section ? topicsAmong(items) : fieldOfMost(items, TOLD_FIELDS);
+  for (const [label, { section, items, cards: held }] of votes) {
+    // A name heads one card alone.
+    if (items.length < FEWEST_VOTES || held.size < 2 || PROFESSION.test(label)) continue;
+    const field =
+      section === 'issues'
+        ? firstFew(label, [...held.values()])
+        : section
+          ? topicsAmong(items)
+          : fieldOfMost(items, TOLD_FIELDS);
     if (field) told.set(label, field);
   }
   return told;
 }
+
+/** A label, what is known of it, and what stands under it. */
+type Values = [label: string, section: Section | null, items: string[]];
+
+/** What stands under one label: the items of all cards, and how many lines they are in each card that has it. */
+interface Votes {
+  section: Section | null;
+  items: string[];
+  cards: Map<number, number>;
+}
+
+/** A site that cuts its cards' topics off shows so many of each, on nearly all of some cards. */
+const SHOWN = 3;
+const FEWEST_CUT = 4;
+const USUAL = 0.75;
+/** What people come with is theirs, however few of it are shown. */
+const BROUGHT = /\b(br(ing|ought)\w*|come|reasons?|concerns?|motifs?|motivos?|anliegen|consult\w*)\b/;
+
+/** Topics that are cut off after the first few, each in a place of its own, are what somebody is known for. */
+const firstFew = (label: string, counts: readonly number[]): FieldName | null =>
+  counts.length >= FEWEST_CUT &&
+  Math.max(...counts) === SHOWN &&
+  counts.filter((count) => count === SHOWN).length >= USUAL * counts.length &&
+  !BROUGHT.test(label)
+    ? 'specialties'
+    : null;
+
+/** Each line with the heading that it stands under: as far as what stands there is drawn alike. */
+function underHeadings(lines: readonly Line[]): [Line, Line | undefined][] {
+  let heading: Line | undefined;
+  let first: Line | undefined;
+  return lines.map((line) => {
+    const heads = line.level > 0 ? line.level < 8 : VOTED.has(sectionOf(line.text));
+    if (heads) heading = line;
+    else if (first && first.block.tag + first.block.marks !== line.block.tag + line.block.marks)
+      heading = undefined;
+    first = heads || !heading ? undefined : (first ?? line);
+    return [line, heads ? undefined : heading];
+  });
+}
+
+/** What is known of these labels leaves open what stands below them. */
+export const VOTED = new Set<Section | null>(['participants', 'issues']);
 
 /** Topics, where people were announced. */
 function topicsAmong(items: readonly string[]): FieldName | null {
@@ -58,14 +109,15 @@ function topicsAmong(items: readonly string[]): FieldName | null {
     : null;
 }
 
-/** What stands under which label of people or of nobody knows what: in its line, or behind a colon. */
-function valuesOf(line: Line): [string, Section | null, string[]] | null {
+/** What stands under which label of people or of nobody knows what: in its line, behind a colon, below a heading. */
+function valuesOf(line: Line, heading?: Line): Values | null {
   const cut = line.text.indexOf(':');
-  if (line.label === undefined && (cut < 3 || cut > MAX_VOTED)) return null;
-  const label = line.label ?? line.text.slice(0, cut);
+  const noted = line.label !== undefined || (cut > 2 && cut <= MAX_VOTED);
+  if (!noted && (!heading || line.level > 0 || line.text.length > MAX_VOTED)) return null;
+  const label = line.label ?? (noted ? line.text.slice(0, cut) : (heading?.text ?? ''));
   const section = sectionOf(label);
-  if ((section !== null && section !== 'participants') || isProseLine(line)) return null;
-  const text = line.text.slice(cut + 1).trim();
+  if (!(section === null || VOTED.has(section)) || isProseLine(line)) return null;
+  const text = line.text.slice(noted ? cut + 1 : 0).trim();
   return [
     plain(label),
     section,

@@ -1,13 +1,13 @@
 import { attribute } from '../../dom/dom.ts';
 import { type Block, elementsIn, holds, type Line, linesOf, type Outline, textBare } from './block.ts';
-import { scopeOf } from './foreign.ts';
 import { LISTS } from './heading-words.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { underLooks } from './look-heads.ts';
 import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
-import { isTerm } from './terms.ts';
+import { isTerm, rowOf } from './terms.ts';
 import { itemsIn } from './ticks.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
@@ -26,7 +26,7 @@ export type Columns = Map<Block, string[]>;
  * Methods: CBT" as two. A label that is used up is no line any more.
  */
 export function labelled(page: Outline, lines: readonly Line[], columns: Columns): Line[] {
-  return noted(inCells(page, lines, columns));
+  return underLooks(noted(inCells(page, lines, columns)));
 }
 
 function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[] {
@@ -52,7 +52,9 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
     }
     leave();
     if (!cell && mayBeTerm(line) && isTerm(line)) {
-      term = { line, cell: scopeOf(line), used: false };
+      const row = rowOf(line);
+      // A term with an empty place beside it names nothing.
+      term = { line, cell: row, used: row.to - row.from < 2 };
       continue;
     }
     const row = cell ? null : labelledRow(line);
@@ -84,7 +86,7 @@ function mayBeTerm(line: Line): boolean {
     NEVER_LABELLED.has(sectionOf(text) ?? 'money')
   )
     return false;
-  const [first, second] = elementsIn(scopeOf(line));
+  const [first, second] = elementsIn(rowOf(line));
   // Two of one look are items of a list.
   return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;
 }

@@ -7,7 +7,8 @@ const SOURCE = 'page: a line of its own';
 const REDUCED = 'page: a reduced price';
 
 const CURRENCY_SIGN = '(?:(?:US|CA|AU|[CAM])?\\$|[£€]|(?:CHF|USD|EUR|GBP|CAD|AUD)\\s?)';
-const AFTER = '(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
+const AFTER =
+  '(?:[.,][–—-]{1,2}\\s?)?(?:€|£|\\$|EUR|GBP|USD|CHF|CAD|MXN|PLN|zł|Euros?|euros?|dollars|pounds)';
 export const SIGNED_AMOUNT = new RegExp(`${CURRENCY_SIGN}\\s?\\d|\\d\\s?${AFTER}(?![\\p{L}])`, 'u');
 /** Amounts with what may stand between the two ends of a range. */
 const AMOUNT = new RegExp(
@@ -38,7 +39,9 @@ export function readPrice(printed: string, found: Found, label = ''): void {
   const text = printed.slice(0, 400).replace(FOR_OTHERS, '$1; ').replace(AND_FOR_TWO, '; ');
   if (!SIGNED_AMOUNT.test(text)) return;
   let named = plain(label);
-  for (const clause of text.split(/[;|·•]\s?|\s\/\s(?=[^/]*\d)|\s[–—-]\s(?=\p{L})|,\s+|\.\s+|\n/u)) {
+  for (const clause of text.split(
+    /[;|·•]\s?|\s\/\s(?=[^/]*\d)|\s[–—-]\s(?=\p{L})|,\s+|\.\s+(?!\p{Ll})|\n/u,
+  )) {
     const flat = plain(clause);
     if (!SIGNED_AMOUNT.test(clause)) {
       named = flat;

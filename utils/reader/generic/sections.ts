@@ -2,7 +2,7 @@ import { holds, isForeign, type Line } from './block.ts';
 import { scopeOf } from './foreign.ts';
 import type { Found } from './found.ts';
 import { isForeignLine, type Section, sectionOf } from './headings.ts';
-import type { LabelFields } from './label-votes.ts';
+import { type LabelFields, VOTED } from './label-votes.ts';
 import { sectionOfNote } from './notes.ts';
 import { OFFICE_ALONE } from './offers.ts';
 import { announcedBy, sectionFor } from './own-heading.ts';
@@ -46,7 +46,7 @@ export function readSections(
   const used: Used = new Map();
   const { name } = found.listing;
   const told = (label: string, section: Section | null): Section | null =>
-    section === 'participants' || sectionOf(label) === null ? (fields.get(plain(label)) ?? section) : section;
+    VOTED.has(section) || sectionOf(label) === null ? (fields.get(plain(label)) ?? section) : section;
   let open: OpenSection | null = null;
   const statement: string[] = [];
   const close = (next?: Line) => {
@@ -116,8 +116,10 @@ export function readSections(
       line.level === 0 &&
       ((isTopicLine(lines[at - 1]) && isTopicLine(lines[at + 1])) ||
         (current?.lines.length === 0 && isTopicLine(line)));
-    const section = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
-    if (section || (line.level > 0 && line.level < 8)) {
+    const marked = line.level > 0 && line.level < 8;
+    const announced = met || topic ? null : label ? label.section : headingOf(line, name, lines[at + 1]);
+    const section = announced || (marked && !met && !topic) ? told(line.text, announced) : null;
+    if (section || marked) {
       const within =
         (current?.section === 'statement' || current?.section === 'place') &&
         !section &&

@@ -125,7 +125,7 @@ const withoutAside = (item: string): string => plain(item.replace(/ \(.*$/s, '')
 /** An answer is no item. */
 const PLAIN_YES = /^(yes|ja|oui|si)$/;
 const SAYS_NONE =
-  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|non (precise|renseigne)|no (especificado|indicado))$/;
+  /^(none( stated)?|yes|ja|oui|si|no|nein|non|n a|verschiedene|various|diverse?s|not (stated|specified|reported|given|provided)|k a|keine angabe\w*|no \w+ (found|listed|selected)|non (precise|renseigne)|no (especificado|indicado))$/;
 
 /** What a line says in one sentence after another: under a heading a longer one says what was asked. */
 export function sentences({ text }: Line): string[] {
@@ -216,7 +216,8 @@ function partyField(item: string, flat: string, section: FieldName): FieldName {
 export function tickItems(line: Line, alone: boolean): string[] {
   if (line.text.length > 3000) return [];
   const item = line.block.tag === 'li' && line.label === undefined;
-  const chips = line.parts.length > 1 && line.block.tag !== 'li' ? line.parts : [line.text];
+  const chips =
+    line.parts.length > 1 && (line.block.tag !== 'li' || areChips(line)) ? line.parts : [line.text];
   const split = chips.flatMap((part) =>
     item && chips.length === 1 && line.text.length < 80 && !(alone && isCommaList(part))
       ? [part]
@@ -229,6 +230,10 @@ export function tickItems(line: Line, alone: boolean): string[] {
   // Sentences in between are no ticks.
   return items.filter((part) => part.split(' ').length < 11 && !CALL.test(plain(part)));
 }
+
+/** `<li><b>Focus</b> <a>Indecision</a> <a>Burnout</a>`: behind a label each of them begins as an item does. */
+const areChips = ({ label, parts }: Line): boolean =>
+  label !== undefined && parts.every((part) => /^\p{Lu}/u.test(part));
 
 /** The items of a line that may be a list: each word or two of it by itself. */
 export const itemsIn = (line: Line): string[] => tickItems(line, true).flatMap(joinedIn);

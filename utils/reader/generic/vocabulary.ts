@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 const LONGEST_ITEM = 7;
 
 export const AGE =
-  /^(\w+ )?(adults?|young (people|persons?)|(all|tous|alle) (ages|altersgruppen)|todas las edades|teens?|teenagers?|preteens?|children|child|kids|toddlers?|elders?|seniors?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|adultes?|enfants?|ados|adolescente?s?|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|tercera edad|bambini)( (\d|under|over|and|und|to|ab|from|aged|bis|des|a partir|desde|a partir de) ?.*)?$/;
+  /^((young|older|middle aged?|emerging|all|junge|altere|adultos) )?(adults?|young (people|persons?)|(all|tous|alle) (ages|altersgruppen)|todas las edades|teens?|teenagers?|preteens?|children|child|kids|toddlers?|elders?|seniors?|infants?|tweens?|erwachsene|kinder|jugendliche|senior(en|inn?en)|altere (menschen|erwachsene)|adultes?|enfants?|ados|adolescente?s?|personnes agees|bebes|adultos?|ninos|ninas|jovenes|mayores|tercera edad|bambini)( (\d|under|over|and|und|to|ab|from|aged|bis|des|a partir|desde|a partir de) ?.*)?$/;
 export const PARTY =
   /^(couples?|famil(y|ies)|groups?|partners|einzel\w*|paar\w*|famili\w*|gruppe\w*|couples?|familles?|groupes?|individuel\w*|individual\w*|parejas?|grupos?|personas individuales|(individual|couples?|family|group) (therapy|sessions|counsell?ing)|therapie (de couple|familiale|individuelle|de groupe))$/;
 const LANGUAGES =
@@ -24,7 +24,7 @@ export const TOPICS =
 
 /** Who somebody is, and that they are people: `Black women`, `queer youth`, `personas migrantes`. */
 const COMMUNITIES =
-  /\b(black|latin\w*|asian|indigenous|native|muslim|jewish|queer|trans\w*|non ?bin\w+|gay|lesbian|bisexual|lgb\w*|poly\w*|disabled|deaf|first gen|(im)?migrant\w*|refugee|military) (wom[ae]n|m[ae]n|folks?|people|youth|adults|professionals|communit\w+)\b|^(.+ folks|(undocumented|disabled|fat|poor|working) (people|workers|famil\w+)|(personas|pueblos|personnes) .+|veterans?|wom[ae]n|m[ae]n|mujeres|hombres|frauen|manner|femmes|hommes|athletes|students|bipoc)$/;
+  /^((?!young |older |jeunes ).+ )?(folks?|people|(wo)?m[ae]n|youth|communit(y|ies)|professionals|creatives|workers|veterans?|athletes|students|immigrants|refugees)( of .+)?$|^(black|latin\w*|queer|trans|autistic|neurodiver\w+|disabled|deaf|muslim|jewish|lgbt\w*|bipoc) \w+s$|^parents of .+|^(undocumented|disabled|working) famil\w+$|^(personas|pueblos|personnes) .+|^(mujeres|hombres|frauen|manner|femmes|hommes|bipoc)$/;
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
