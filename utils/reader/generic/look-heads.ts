@@ -6,6 +6,8 @@ import { isProseLine } from './prose.ts';
 /** A head has few words, and a card few heads. */
 const MAX_HEAD = 40;
 const MOST_HEADS = 30;
+/** Two heads, and what stands below them: one of them heads a list. */
+const FEWEST_LINES = 5;
 
 /** What a page calls a head. */
 const CALLED = / (labels?|lbl|keys?|terms?|headings?|heads?|captions?|subheads?|subtitles?) /;
@@ -46,8 +48,12 @@ function below(lines: readonly Line[], at: number): Line[] {
  * their look they are heads, whatever they say, and what stands below is called so.
  */
 export function underLooks(lines: readonly Line[]): Line[] {
+  if (lines.length < FEWEST_LINES) return [...lines];
   const looks = new Map<string, number[]>();
-  for (const [at, line] of lines.entries()) if (lookOf(line) !== '') push(looks, lookOf(line), at);
+  for (const [at, line] of lines.entries()) {
+    const look = lookOf(line);
+    if (look !== '') push(looks, look, at);
+  }
   const named = new Map<Line, string>();
   const heads = new Set<Line>();
   for (const places of looks.values()) {

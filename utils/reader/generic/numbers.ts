@@ -36,9 +36,12 @@ const BODY_AND_NUMBER =
   /^[✓✔☑]?\s?(?!(?:NSW|VIC|QLD|TAS|PLZ|ZIP|CP|TEL|FAX|MOB|SMS|BOX|POB|NPI|EIN|TAX|VAT|SIRET|SIREN|NIF|CIF|ICD|ROOM|SUITE)\b)[A-Z]{3,8}(?:-[A-Z]{1,2})?(?: (?:reg\.|no\.|nr\.))*[ :#]{1,2}([A-Z]{0,3}\d{4,8})$/u;
 
 const LONGEST_BODY = 30;
+/** What comes before a second body's. */
 function bodyOf(printed: string) {
-  const [text = ''] = printed.split(/[,;] /);
-  return text.length > LONGEST_BODY ? null : BODY_AND_NUMBER.exec(text);
+  const ends = [', ', '; '].map((sign) => printed.indexOf(sign)).filter((at) => at >= 0);
+  const text = printed.slice(0, Math.min(printed.length, ...ends));
+  const may = text.length <= LONGEST_BODY && '0123456789'.includes(text.at(-1) ?? ' ');
+  return may ? BODY_AND_NUMBER.exec(text) : null;
 }
 
 /** Numbers that tell who someone is, where a line names what they are. Years and telephone numbers are none. */
@@ -47,7 +50,7 @@ export function numbersOf({ text: printed, label }: Line, found: Found): void {
   if (text.length > 120 || !/\d{2}/.test(text)) return;
   const body = bodyOf(printed);
   const [, name = '', value = ''] =
-    label === undefined ? (OWN_LABEL.exec(printed) ?? []) : ['', label, printed];
+    label !== undefined ? ['', label, printed] : printed.includes(':') ? (OWN_LABEL.exec(printed) ?? []) : [];
   const named = NUMBER_LABEL.test(name) ? ONLY_NUMBER.exec(value) : null;
   if (!body && !named && !NUMBER_NAME.test(text)) return;
   const npi = NPI.exec(text)?.[1];

@@ -177,6 +177,7 @@ function canonicalAddress(page: Outline, base: string): string {
   // One far above this page is its list's, and so is one that says less than half as much of what the page is called.
   const near = given && here && given.segments.length >= Math.max(1, here.segments.length - 1);
   if (!near || given.host !== here.host) return base;
+  if (given.whole === here.whole) return given.whole;
   const title = new Set(nameWords(textOfTag(page, 'title')));
   const said = ({ segments }: Target) =>
     nameWords(addressWords({ segments: segments.slice(-1) })).filter((word) => title.has(word)).length;

@@ -24,7 +24,7 @@ export const TOPICS =
 
 /** Who somebody is, and that they are people: `Black women`, `queer youth`, `personas migrantes`. */
 const COMMUNITIES =
-  /^((?!young |older |jeunes ).+ )?(folks?|people|(wo)?m[ae]n|youth|communit(y|ies)|professionals|creatives|workers|veterans?|athletes|students|immigrants|refugees)( of .+)?$|^(black|latin\w*|queer|trans|autistic|neurodiver\w+|disabled|deaf|muslim|jewish|lgbt\w*|bipoc) \w+s$|^parents of .+|^(undocumented|disabled|working) famil\w+$|^(personas|pueblos|personnes) .+|^(mujeres|hombres|frauen|manner|femmes|hommes|bipoc)$/;
+  /^(?!young |older |jeunes )([^ ]+ ){0,5}(folks?|people|(wo)?m[ae]n|youth|communit(y|ies)|professionals|creatives|workers|veterans?|athletes|students|immigrants|refugees)( of .+)?$|^(black|latin\w*|queer|trans|autistic|neurodiver\w+|disabled|deaf|muslim|jewish|lgbt\w*|bipoc) \w+s$|^parents of .+|^(undocumented|disabled|working) famil\w+$|^(personas|pueblos|personnes) .+|^(mujeres|hombres|frauen|manner|femmes|hommes|bipoc)$/;
 
 const KINDS: readonly (readonly [FieldName, RegExp])[] = [
   ['languages', LANGUAGES],
