@@ -60,13 +60,13 @@ const HEADINGS: readonly (readonly [section: Section, both: string, whole: strin
   ],
   [
     'issues',
-    'themen|fachgebiete|beschwerden|troubles( traites)?|themes?|temas|topics|anliegen',
+    'themen|fachgebiete|beschwerden|troubles( traites)?|themes?|temas|topics|anliegen|(also|equally) at home with|other subjects',
     'issues?( treated)?|mental health|sexuality|special(ties|isms)?( and)? (expertise|interests?)|(client )?concerns?( i treat)?|(?!focus)(areas? of |special |my )*(focus|interests?|expertise)( areas?)?|(what )?i can help( you)? with|what i (help|treat)( with)?|problems?|conditions?( treated)?|symptome|(behandlungs|arbeits|therapie)schwerpunkte|storungsbilder|motivos? de consulta|problematicas?|areas de (atencion|trabajo|experiencia)|experiencia en|enfermedades tratadas|motifs? de consultation|problematiques?( traitees| rencontrees)?|domaines? d (intervention|expertise|accompagnement)|also( (works with|treats|helps with|sees))?|(i )?also (work|help) with|(more|other|additional|further) (specialt(y|ies)|issues|concerns|topics|areas|focus areas)|weitere (themen|schwerpunkte|anliegen)|autres (motifs|problematiques|themes|domaines)( de consultation| d accompagnement)?|motifs|thematiques?|otros (motivos|temas)( de consulta)?|tambien (atiend[eo]|trabajo)( con)?|treats|trata|arbeitsbereiche|(what|things|reasons) (people|clients) (come|bring|talk|see|work).{0,30}|what brings people.{0,20}|(things |what )?(i|we) (can )?help( people)?( with)?|can help with|help with|comes to me for|con que puedo ayudar\\w*|en que (te |le |os )?puedo ayudar\\w*|womit ich helfe|wobei ich (helfe|unterstutze)|pour quoi (on )?me consulte\\w*|trabajo con|temas de consulta|areas( of work| de intervencion)?|helps with|areas of practice|themenbereiche|indikationen|arbeitsthemen|indications|temas que .{2,20}|puedo ayudarte con|(que )?trato|ambitos|domaines( de predilection)?',
     'help\\w* with|issues|concerns|conditions|problem\\w*|\\w*schwierigkeiten|storung\\w*|womit|wobei|kenne\\w* ich mich aus|motifs?|difficultes|problemati\\w*|motivos?|dificultades|trastornos|(accompagne|recois|aide|consulte\\w*) pour|areas? of (practice|focus|interest|work|expertise|support|counsell?ing)|(practice|focus) areas?|expertise|ambitos|domaines?|(works?|working) with (in|for)|(things|what) .{0,20}works? with|(come|comes|kommen|vient|vienen)|talk about|^also sees? .{0,12}for',
   ],
   [
     'specialties',
-    'specialites?|expert in',
+    'specialites?|expert in|good at|main subjects',
     '(my |top )*(specialt(y|ies)|specialisms?)|(key|core) (areas?|topics|issues|themes)|specialises in|specializes in|specialties( and)? focus|schwerpunkte?|(top |main )?focus( areas?)?|(mis )?especialidades?( principales)?|main (focus|areas?)|(areas? of )?speciali[sz]ations?|speciali[sz]ed in|hauptschwerpunkte|specialites? principales?|mes specialites|especialista en|known for|specialities|(i )?speciali[sz](e|ing) in|clinical focus|areas of specialty|meine schwerpunkte|spezialisierung|especialidad|especializad[oa] en|me especializo en',
     'special(ty|ties|ism|isms|isation|isations|ization|izations|izes?|ises?)|spezial\\w*|especiali\\w*|\\w*schwerpunkte?',
   ],

@@ -57,7 +57,7 @@ export function* labelFields(page: Outline, cards: readonly Card[], columns: Col
 }
 
 /** A label, what is known of it, and what stands under it. */
-type Values = [label: string, section: Section | null, items: string[]];
+type LabelAndItems = [label: string, section: Section | null, items: string[]];
 
 /** What stands under one label: the items of all cards, and how many lines they are in each card that has it. */
 interface Votes {
@@ -110,7 +110,7 @@ function topicsAmong(items: readonly string[]): FieldName | null {
 }
 
 /** What stands under which label of people or of nobody knows what: in its line, behind a colon, below a heading. */
-function valuesOf(line: Line, heading?: Line): Values | null {
+function valuesOf(line: Line, heading?: Line): LabelAndItems | null {
   const cut = line.text.indexOf(':');
   const noted = line.label !== undefined || (cut > 2 && cut <= MAX_VOTED);
   if (!noted && (!heading || line.level > 0 || line.text.length > MAX_VOTED)) return null;

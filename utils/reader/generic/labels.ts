@@ -7,8 +7,9 @@ import { isPrice, noted } from './notes.ts';
 import { FOR_FREE } from './offers.ts';
 import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
-import { isTerm, rowOf } from './terms.ts';
+import { isTerm, termRowOf } from './terms.ts';
 import { itemsIn } from './ticks.ts';
+import { pairsByTurns } from './turns.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
 
@@ -52,14 +53,15 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
     }
     leave();
     if (!cell && mayBeTerm(line) && isTerm(line)) {
-      const row = rowOf(line);
+      const row = termRowOf(line);
       // A term with an empty place beside it names nothing.
       term = { line, cell: row, used: row.to - row.from < 2 };
       continue;
     }
     const row = cell ? null : labelledRow(line);
-    if (row) {
-      named.push(row);
+    const rows = row ? [row] : pairsByTurns(line);
+    if (rows) {
+      named.push(...rows);
       continue;
     }
     const head = cell?.tag === 'td' ? headOfCell(page, line, cell, columns) : '';
@@ -86,7 +88,7 @@ function mayBeTerm(line: Line): boolean {
     NEVER_LABELLED.has(sectionOf(text) ?? 'money')
   )
     return false;
-  const [first, second] = elementsIn(rowOf(line));
+  const [first, second] = elementsIn(termRowOf(line));
   // Two of one look are items of a list.
   return first !== undefined && second !== undefined && first.tag + first.marks !== second.tag + second.marks;
 }

@@ -33,7 +33,7 @@ export function mixedRows(
   for (const region of regions.slice(0, MAX_MIXED)) {
     const address = region.links[0]?.target.address ?? '';
     if (taken.has(address) || others.has(address)) continue;
-    const card = rowOf(page, region, repeated);
+    const card = unlikeRowOf(page, region, repeated);
     if (card) others.set(address, card);
   }
   if (others.size < Math.max(FEWEST, rows.length)) return [...cards];
@@ -44,7 +44,7 @@ export function mixedRows(
 const saysMore = (page: Outline, card: Card): boolean =>
   cardText(page, card) - card.named.name.length >= LEAST_BESIDE_NAME;
 
-function rowOf(page: Outline, region: Region, repeated: ReadonlySet<string>): Card | null {
+function unlikeRowOf(page: Outline, region: Region, repeated: ReadonlySet<string>): Card | null {
   const { links, rest } = region;
   const [link] = links;
   if (!link) return null;

@@ -4,7 +4,7 @@ import { type Block, elementsIn, holds, INLINE, type Line } from './block.ts';
 const MOST_TERM_VALUES = 30;
 
 /** What holds a line and what stands beside it, though that may be an empty place. */
-export function rowOf(line: Line): Block {
+export function termRowOf(line: Line): Block {
   let at = line.block;
   while (at.parent && at.to - at.from <= 1 && elementsIn(at).length < 2) at = at.parent;
   return at;
@@ -12,7 +12,7 @@ export function rowOf(line: Line): Block {
 
 /** Whether a line is the first of two in a row, and others like the row stand beside it: a term with its value. */
 export function isTerm(line: Line): boolean {
-  const row = rowOf(line);
+  const row = termRowOf(line);
   const [first, second, more] = elementsIn(row);
   if (!first || !second || more || row.to - row.from > MOST_TERM_VALUES) return false;
   // Two on one line are no term and its value; a place may be left empty.
