@@ -6,15 +6,8 @@ import type { Listing } from '../../utils/listing/listing.ts';
 import type { PriceWish } from '../../utils/profile/profile.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { listing } from '../support/samples.ts';
-import { verdictOf } from './said.ts';
+import { upTo, verdictOf } from './said.ts';
 
-const upTo = (max: number, over: Partial<PriceWish> = {}): PriceWish => ({
-  facet: 'price',
-  max,
-  session: 'individual',
-  importance: 'must',
-  ...over,
-});
 const priced = (fields: Partial<Listing>, wish = upTo(100)) => {
   const page = listing(fields);
   return withPricesInWords(page, hear(page, factsOf(page)), wish);

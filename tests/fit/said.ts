@@ -2,7 +2,7 @@ import { estimate } from '../../utils/fit/estimate.ts';
 import type { Estimate, Verdict, VerdictKind } from '../../utils/fit/estimate-types.ts';
 import type { Told } from '../../utils/fit/told.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
-import type { Wish } from '../../utils/profile/profile.ts';
+import type { PriceWish, Wish } from '../../utils/profile/profile.ts';
 import { factsOf } from '../../utils/vocabulary/tagger/listing-facts.ts';
 import { profile } from '../support/samples.ts';
 
@@ -35,3 +35,12 @@ export function judged(wish: Wish, verdict: VerdictKind, over: Partial<Verdict> 
     ...over,
   };
 }
+
+/** A wish for at most so much a session. */
+export const upTo = (max: number, over: Partial<PriceWish> = {}): PriceWish => ({
+  facet: 'price',
+  max,
+  session: 'individual',
+  importance: 'must',
+  ...over,
+});

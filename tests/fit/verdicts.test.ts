@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../utils/listing/kinds.ts';
 import type { Listing } from '../../utils/listing/listing.ts';
-import type { PriceWish } from '../../utils/profile/profile.ts';
 import { listing, wish } from '../support/samples.ts';
-import { estimated, verdictOf } from './said.ts';
+import { estimated, upTo, verdictOf } from './said.ts';
 
-const upTo = (max: number, over: Partial<PriceWish> = {}): PriceWish => ({
-  facet: 'price',
-  max,
-  session: 'individual',
-  importance: 'must',
-  ...over,
-});
 const many = (count: number, ...first: string[]) => [
   ...first,
   ...Array.from({ length: count - first.length }, (_, index) => `Something ${index}`),

@@ -125,7 +125,7 @@ describe('a question is answered by words of the page', () => {
     ['q_med', 'I work closely with your doctor.', 'I work with people who see many doctors.'],
     ['q_med', 'En lien avec votre médecin.', 'Je ne suis pas médecin.'],
     ['q_risk', 'Between sessions I can be reached by phone.', 'Between sessions you practice.'],
-    ['q_risk', 'In an emergency please call 988.', 'I have worked in emergency rooms.'],
+    ['q_risk', 'You can text me between sessions.', 'In an emergency please call 988.'],
     ['q_risk', 'I do not offer crisis services.', 'A crisis can be a beginning.'],
     ['q_coach', 'I am a registered member of a professional body.', 'I am not a licensed therapist.'],
     ['q_coach', 'Ich bin approbiert und arbeite in eigener Praxis.', 'Ich bin Coach.'],

@@ -106,17 +106,21 @@ const I_AM =
 const BEFORE_NAME = 70;
 
 /** What they call themselves in their own words. */
-function callsThemselves({ id, said }: Profession, { statement, headline }: Listing): readonly Heard[] {
-  for (const text of [statement, headline].map((each) => each.normalize('NFC'))) {
+function callsThemselves(
+  { id, said: names }: Profession,
+  { statement, headline }: Listing,
+): readonly Heard[] {
+  for (const [place, written] of Object.entries({ statement, headline })) {
+    const text = written.normalize('NFC');
     const plain = withoutAccents(text).toLowerCase();
-    for (const name of said) {
+    for (const name of names) {
       const at = plain.indexOf(name);
       const from = I_AM.exec(plain.slice(Math.max(0, at - BEFORE_NAME), at));
       if (at < 0 || !from) continue;
       const phrase = text.slice(at - from[0].length, at + name.length);
-      return [
-        { id, kind: 'profession', status: 'stated', strength: 'statement', phrase, field: 'statement' },
-      ];
+      const said = { status: 'stated', strength: 'statement', phrase, field: 'statement' } as const;
+      const fact: Heard = { id, kind: 'profession', ...said };
+      return [place === 'headline' ? { ...fact, answer: { place, text: headline } } : fact];
     }
   }
   return [];

@@ -44,10 +44,11 @@ export const ANSWERED_BY: Readonly<Record<string, PageAnswer>> = {
     words:
       /\b(?:coordinat|collaborat|consult|partner|liais|zusammen|collabor|coordin|lien)\w*\b[^.!?]{0,50}\b(?:prescrib\w*|psychiatr\w*|psiquiatr\w*|physicians?|primary care|doctors?|ärzt\w*|médecins?|médicos?)|\bwork\w* (?:\w+ )?with (?:(?:your|their|other|local) (?:\w+ )?(?:psychiatrist|physician|doctor)|prescrib|psychiatrist)/i,
   },
+  // The number of a crisis line stands on most pages, and says nothing of what this therapist does.
   q_risk: {
     concepts: ['after_hours'],
     words:
-      /\bbetween sessions\b[^.!?]{0,60}\b(?:reach\w*|call|phone|text|message|contact)|\b(?:reach\w*|call|phone|text|message|contact)\b[^.!?]{0,40}\bbetween sessions\b|\b(?:crisis|emergency|emergencies)\b[^.!?]{0,60}\b(?:988|911|999|112)\b|\b(?:not|no)\b[^.!?]{0,30}\b(?:crisis|emergency) (?:services?|care|support|line)\b/i,
+      /\bbetween sessions\b[^.!?]{0,60}\b(?:reach\w*|call|phone|text|message|contact)|\b(?:reach\w*|call|phone|text|message|contact)\b[^.!?]{0,40}\bbetween sessions\b|\b(?:not|no)\b[^.!?]{0,30}\b(?:crisis|emergency) (?:services?|care|support|line)\b/i,
   },
   q_coach: {
     fields: ['registerNumber'],

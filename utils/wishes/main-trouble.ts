@@ -2,10 +2,8 @@ import { conceptsOf } from '../vocabulary/concepts/concepts.ts';
 import { isSmall, stemOf } from './alike.ts';
 import type { TopicHit } from './circumstances.ts';
 import { before, clauseOf } from './scope.ts';
-import type { Word } from './words.ts';
+import { LONG_STORY, type Word } from './words.ts';
 
-/** A text of so many words tells more than it asks for. */
-const LONG_STORY = 40;
 /** So few words may be part of anything that is told; a longer phrase says what it says. */
 const IN_PASSING = 3;
 

@@ -1,5 +1,5 @@
 import { clauseOf, sentenceOf, textOf } from './scope.ts';
-import type { Stretch, Word } from './words.ts';
+import { LONG_STORY, type Stretch, type Word } from './words.ts';
 
 /** Texts of fewer words tell nothing beside what they ask. */
 export const STORY = 25;
@@ -36,8 +36,6 @@ const isOfStretch = ({ first, last }: Stretch, words: readonly Word[], word: Wor
 /** A way of working said in so many words stands for itself. */
 const SAID_OUT = 4;
 
-/** A long story tells also beside where it asks. */
-const LONG_STORY = 40;
 /** "I think a group might be the thing", "no bright lights if it's in an office": not only told. */
 const WEIGHED =
   /^(?:and |but |so )?(?:no|not|without|only)\b|\b(?:can|could|may|might|suppose|guess|is what|is the (?:treatment|thing|one|way))\b/;

@@ -26,6 +26,9 @@ export interface Word {
   sentence: number;
 }
 
+/** A text of so many words tells more than it asks for. */
+export const LONG_STORY = 40;
+
 /** A stretch of words, the end not included. */
 export interface Stretch {
   first: number;

@@ -9,12 +9,10 @@ import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
 import { isTerm, termRowOf } from './terms.ts';
 import { itemsIn } from './ticks.ts';
-import { pairsByTurns } from './turns.ts';
+import { MAX_LABEL, pairsByTurns } from './turns.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
 
-/** A label is short; in characters. */
-const MAX_LABEL = 60;
 const MAX_COLUMNS = 40;
 /** An answer of a word or two. */
 const SHORT_ANSWER = 20;

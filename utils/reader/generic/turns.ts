@@ -3,7 +3,8 @@ import { elementsIn, type Line, textBare } from './block.ts';
 /** Two pairs at least: one may be a name and what somebody is. */
 const FEWEST = 4;
 const MOST = 60;
-const MAX_LABEL = 60;
+/** A label is short; in characters. */
+export const MAX_LABEL = 60;
 
 /**
  * The pairs of a line whose elements have two looks by turns: `<span class="k">Fee</span><span class="v">$90</span>
