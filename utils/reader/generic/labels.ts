@@ -9,7 +9,7 @@ import { plain } from './plain.ts';
 import { SIGNED_AMOUNT } from './price.ts';
 import { isTerm, termRowOf } from './terms.ts';
 import { itemsIn } from './ticks.ts';
-import { LONGEST_LABEL, pairsByTurns } from './turns.ts';
+import { MOST_OF_LABEL, pairsByTurns } from './turns.ts';
 import { fieldOfItem, fieldOfItems } from './vocabulary.ts';
 import { CALL, PROFESSION } from './words.ts';
 
@@ -39,7 +39,7 @@ function inCells(page: Outline, lines: readonly Line[], columns: Columns): Line[
     const cell = tableCellOf(line.block);
     if (cell && (cell.tag === 'dt' || (cell.tag === 'th' && isRowHead(cell)))) {
       leave();
-      if (line.text.length <= LONGEST_LABEL) term = { line, cell, used: false };
+      if (line.text.length <= MOST_OF_LABEL) term = { line, cell, used: false };
       else named.push(line);
       continue;
     }
@@ -81,7 +81,7 @@ function mayBeTerm(line: Line): boolean {
   const { text, level } = line;
   if (
     level > 0 ||
-    text.length > LONGEST_LABEL ||
+    text.length > MOST_OF_LABEL ||
     /\d/.test(text) ||
     NEVER_LABELLED.has(sectionOf(text) ?? 'money')
   )
@@ -107,7 +107,7 @@ function labelledRow(line: Line): Line | null {
   const [first, second, more] = elementsIn(block);
   const [label = '', ...rest] = parts;
   if (level > 0 || !first || !second || more || !block.parent || rest.length === 0) return null;
-  if (label.length > LONGEST_LABEL || /\d/.test(label) || textBare(first) !== label) return null;
+  if (label.length > MOST_OF_LABEL || /\d/.test(label) || textBare(first) !== label) return null;
   const alike = elementsIn(block.parent).filter((other) => {
     const [one, two, three] = elementsIn(other);
     return other.tag === block.tag && one && two && !three && one.tag + one.marks === first.tag + first.marks;
@@ -172,7 +172,7 @@ function priceNamedBy(page: Outline, { text }: Line, cell: Block): string {
   if (cells.length > 3) return '';
   for (const before of cells.slice(0, cells.indexOf(cell))) {
     const [label, ...more] = linesOf(page, before);
-    if (!label || more.length > 0 || label.text.length > LONGEST_LABEL || DURATION.test(label.text)) continue;
+    if (!label || more.length > 0 || label.text.length > MOST_OF_LABEL || DURATION.test(label.text)) continue;
     return withoutColon(label.text);
   }
   return '';
@@ -193,7 +193,7 @@ function columnHeads(page: Outline, table: Block): string[] {
       linesOf(page, cell)
         .map(({ text }) => text)
         .join(' '),
-    ).slice(0, LONGEST_LABEL),
+    ).slice(0, MOST_OF_LABEL),
   );
   return cells.every(({ tag }) => tag === 'th') || (row && areHeads(page, row, heads)) ? heads : [];
 }
@@ -244,7 +244,7 @@ function names({ parts: [first = '', ...rest], ...line }: Line): boolean {
 /** `Speaks: English` in one part. */
 function whole(part: string): { label: string; value: string } | null {
   const cut = part.indexOf(':');
-  if (cut < 2 || cut > LONGEST_LABEL || cut === part.length - 1 || part.length > 300) return null;
+  if (cut < 2 || cut > MOST_OF_LABEL || cut === part.length - 1 || part.length > 300) return null;
   const label = part.slice(0, cut);
   const section = sectionOf(label);
   return section && !NEVER_LABELLED.has(section) ? { label, value: part.slice(cut + 1).trim() } : null;
@@ -265,10 +265,10 @@ const NEVER_LABELLED = new Set<Section>(['foreign', 'statement']);
 const LISTED_SECTIONS = new Set(LISTS);
 
 const isColon = ({ parts }: Line, at: number) =>
-  (parts[at] ?? '').length <= LONGEST_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));
+  (parts[at] ?? '').length <= MOST_OF_LABEL && (/:$/.test(parts[at] ?? '') || /^:/.test(parts[at + 1] ?? ''));
 
 function isLabel(part: string, at: number, line: Line): boolean {
-  if (part.length > LONGEST_LABEL) return false;
+  if (part.length > MOST_OF_LABEL) return false;
   const next = line.parts[at + 1] ?? '';
   const colon = isColon(line, at);
   if (!colon && (at > 0 || line.text.length > 400)) return false;

@@ -4,7 +4,7 @@ import { elementsIn, type Line, textBare } from './block.ts';
 const FEWEST = 4;
 const MOST = 60;
 /** A label is short; in characters. */
-export const LONGEST_LABEL = 60;
+export const MOST_OF_LABEL = 60;
 
 /**
  * The pairs of a line whose elements have two looks by turns: `<span class="k">Fee</span><span class="v">$90</span>
@@ -23,7 +23,7 @@ export function pairsByTurns(line: Line): Line[] | null {
     elements.every((each, at) => each.tag + each.marks === looks[at % 2] && textBare(each) === parts[at]);
   if (!byTurns) return null;
   const labels = parts.filter((_, at) => at % 2 === 0);
-  if (labels.some((label) => label.length > LONGEST_LABEL || /\d/.test(label))) return null;
+  if (labels.some((label) => label.length > MOST_OF_LABEL || /\d/.test(label))) return null;
   return labels.map((label, at) => {
     const text = parts[at * 2 + 1] ?? '';
     return { ...line, label: label.replace(/ ?: ?$/, ''), text, parts: [text] };
